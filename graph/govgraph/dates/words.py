@@ -1,0 +1,211 @@
+"""The words of time: months, weekdays, seasons, numbers, units and time zones, as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_MONTH_NAMES: Final = (
+    ("january", "jan"),
+    ("february", "feb", "febr"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+MONTHS: Final = {
+    name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names
+}
+
+_WEEKDAY_NAMES: Final = (
+    ("monday", "mon"),
+    ("tuesday", "tues", "tue"),
+    ("wednesday", "weds", "wed"),
+    ("thursday", "thurs", "thur", "thu"),
+    ("friday", "fri"),
+    ("saturday", "sat"),
+    ("sunday", "sun"),
+)
+# Monday is 0, as in the standard library.
+WEEKDAYS: Final = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names}
+
+ROMAN_MONTHS: Final = {
+    roman: number
+    for number, roman in enumerate(
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
+    )
+}
+
+# The codes of EDTF: seasons (level 1), quarters and halves (level 2).
+SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+QUARTER_CODE: Final = 33
+HALF_CODE: Final = 40
+
+UNITS: Final = {
+    "minute": "minute",
+    "moment": "minute",
+    "hour": "hour",
+    "day": "day",
+    "week": "week",
+    "fortnight": "fortnight",
+    "weekend": "weekend",
+    "month": "month",
+    "quarter": "quarter",
+    "semester": "half",
+    "year": "year",
+    "decade": "decade",
+    "century": "century",
+    "centuries": "century",
+}
+
+ONES: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+}
+TENS: Final = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+ORDINALS: Final = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
+DECADES: Final = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+
+# Minutes ahead of UTC. Left out on purpose: names that stand for several zones (IST, CST).
+ZONES: Final = {
+    "Z": 0,
+    "UTC": 0,
+    "GMT": 0,
+    "WET": 0,
+    "WEST": 60,
+    "BST": 60,
+    "CET": 60,
+    "CEST": 120,
+    "EET": 120,
+    "EEST": 180,
+    "MSK": 180,
+    "EAT": 180,
+    "SAST": 120,
+    "JST": 540,
+    "KST": 540,
+    "EST": -300,
+    "EDT": -240,
+    "PST": -480,
+    "PDT": -420,
+}
+
+# Prepositions after which a bare four-digit number is a year, a bare month word a month.
+YEAR_CUES: Final = frozenset(
+    "in since during throughout until till by before after from between beyond towards toward"
+    " circa of for year years through past early mid late into back pre dated begin end ending"
+    " beginning starting calendar fiscal financial academic both late-".split()
+)
+MONTH_CUES: Final = frozenset(
+    "in since during throughout until till by before after from between early mid late past"
+    " through into last next this until every-other".split()
+)
+WEEKDAY_CUES: Final = frozenset("on since until till by before after from between this".split())
+ADJECTIVE_CUES: Final = frozenset("the our its their your this that his her a".split())
+
+# Words that count people and things: "2015 delegates" is a number, not a year.
+COUNTED: Final = frozenset(
+    "delegates participants people persons members states countries nations parties euros"
+    " dollars pounds pages votes cases women men children girls boys organisations organizations"
+    " ngos applications complaints judgments judgements visitors users tonnes tons refugees"
+    " migrants victims companies staff seats respondents signatures students experts pupils"
+    " teachers journalists lawyers judges prosecutors officials representatives attendees"
+    " registrations stakeholders submissions comments replies responses questions projects"
+    " schools cities municipalities regions villages households families homes hospitals"
+    " words items documents copies articles objects works sites monuments languages"
+    " kilometres kilometers km metres meters miles hectares kg litres mw kwh hours minutes"
+    " seconds days weeks months years times percent per-cent million billion thousand hundred"
+    " employees workers soldiers troops deaths injuries arrests prisoners detainees asylum"
+    " additional new other more such young individual individuals civilians citizens residents"
+    " inhabitants voters volunteers speakers guests meetings events sessions trainings".split()
+)
+# What stands before a number that is a reference, not a time.
+REFERENCES: Final = frozenset(
+    "article articles art arts paragraph paragraphs para paras section sections sect chapter"
+    " chapters rule rules no nos number numbers nr page pages p pp room rooms box office ext"
+    " extension tel telephone phone fax hotline footnote footnotes note notes recital recitals"
+    " annex annexes appendix clause clauses item items resolution resolutions directive"
+    " directives regulation regulations decision decisions recommendation recommendations"
+    " protocol protocols convention conventions treaty treaties case cases doc document"
+    " documents ets cets ref reference version v volume vol issue isbn issn line lines question"
+    " table figure fig target goal sdg part point points step phase level grade psc code pin id"
+    " eu ec eec un ts act law order bill opinion total number population iso rfc over under"
+    " than nearly almost some least most only eur usd gbp chf copyright".split()
+)
+STREETS: Final = frozenset(
+    "street avenue road boulevard lane drive square rue platz strasse straße court quai".split()
+)
+# "2030 Agenda" and its like: a year that belongs to the name that follows.
+NAMED_BY_YEAR: Final = frozenset(
+    "agenda agendas strategy vision goals targets target roadmap horizon compass".split()
+)
+# Weekdays and months inside fixed names.
+NAMED_DAYS: Final = frozenset("good black ash bloody palm easter holy every each cyber".split())
+
+# "today's discussion" is a time, "today's world" is not.
+SITTINGS: Final = frozenset(
+    "meeting session event discussion debate conference consultation consultations panel hearing"
+    " exchange vote adoption signing ceremony forum workshop webinar seminar agenda summit"
+    " deliberations proceedings discussions decision statement opening sitting".split()
+)

@@ -1,0 +1,119 @@
+"""Give each date, place and meeting of a sentence to one of its events.
+
+The preferences, strongest first: the event word before it in the same clause, then the one after
+it in the same clause. What stands in a clause without an event word belongs to none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract.slots import governing
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses import Parsed, Timed
+    from govgraph.extract.context import Context
+    from govgraph.extract.resolve import Ref
+    from govgraph.model import Entity, Span, When
+
+_VENUES = frozenset({"in", "at", "near"})
+_OCCASIONS = frozenset({"at", "during", "in", "within", "of", "alongside", "on", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A place, a meeting or a time with its words; all None where nothing is attached."""
+
+    entity: Entity | None = None
+    time: When | None = None
+    span: Span | None = None
+
+
+NOTHING = Attached()
+
+
+class Attachments:
+    """The dates, places and meetings of a sentence, dealt out to its event words."""
+
+    def __init__(
+        self, parsed: Parsed, triggers: Sequence[tuple[int, int]], context: Context
+    ) -> None:
+        self._parsed = parsed
+        self._triggers = sorted(triggers)
+        self._context = context
+        self._places: dict[int, Attached] = {}
+        self._meetings: dict[int, Attached] = {}
+        self._times: dict[int, Attached] = {}
+        for ref in parsed.refs:
+            self._deal_ref(ref)
+        for time in parsed.times:
+            self._deal_time(time)
+
+    def of(self, first: int) -> tuple[Attached, Attached, Attached]:
+        """Return place, meeting and time of the event whose words begin at an index."""
+        return (
+            self._places.get(first, NOTHING),
+            self._meetings.get(first, NOTHING),
+            self._times.get(first, NOTHING),
+        )
+
+    def _deal_ref(self, ref: Ref) -> None:
+        if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
+            return
+        prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS
+        word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
+        if word not in prepositions:
+            return
+        owner = self._owner(ref.name.first)
+        if owner is not None:
+            table = self._places if ref.kind is Kind.PLACE else self._meetings
+            table.setdefault(owner, Attached(ref.entity, None, ref.span))
+
+    def _deal_time(self, time: Timed) -> None:
+        sentence = self._parsed.sentence
+        # "the 2015 declaration": the year belongs to the noun.
+        before = sentence.lowers[time.first - 1] if time.first else ""
+        if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
+            return
+        owner = self._owner(time.first)
+        if owner is not None:
+            self._times.setdefault(owner, Attached(None, time.time.when, time.time.span))
+
+    def _modifies(self, after: int) -> bool:
+        words = self._parsed.sentence.lowers
+        if after >= len(words):
+            return False
+        closed = self._context.lexicon.words("prepositions") | self._context.lexicon.words("coordinators")
+        return words[after][0].isalpha() and words[after] not in closed
+
+    def _owner(self, index: int) -> int | None:
+        """Return where the event word begins that a date, place or meeting at an index goes to."""
+        low, high = self._region(index)
+        before = [first for first, after in self._triggers if low <= first and after <= index]
+        if before:
+            return before[-1]
+        later = [first for first, _ in self._triggers if index < first < high]
+        return later[0] if later else None
+
+    def _region(self, index: int) -> tuple[int, int]:
+        """Return the word range of the clause in which an index lies."""
+        clauses = self._parsed.clauses
+        low, high = 0, len(self._parsed.sentence.lowers)
+        for number, clause in enumerate(clauses):
+            if clause.left[0] <= index < clause.right[1]:
+                low, high = clause.left[0], clause.right[1]
+                # A gerund or an infinitive is part of the clause it hangs on.
+                step = number
+                while step and (clauses[step].verb.infinitive or clauses[step].verb.gerund) and not self._is_trigger(step):
+                    step -= 1
+                    low = min(low, clauses[step].left[0])
+                break
+        return low, high
+
+    def _is_trigger(self, number: int) -> bool:
+        first = self._parsed.clauses[number].verb.first
+        return any(first == start for start, _ in self._triggers)

@@ -1,0 +1,115 @@
+"""Find citations of instruments by number: treaty series, resolutions, recommendations, laws.
+
+Each pattern names the series, the class of instrument and the label it gives; the number decides
+which instrument is meant. A near miss stands beside each in the tests.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.model import Entity, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.authority import Authority
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A way of citing: its pattern, the class it cites and a template for the official number."""
+
+    pattern: re.Pattern[str]
+    type: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A citation found in a text."""
+
+    span: Span
+    entity: Entity
+
+
+def _series(pattern: str, type_: str, number: str) -> Series:
+    return Series(re.compile(pattern), type_, number)
+
+
+_NO = r"(?:[Nn]os?\.?\s*|№\s*)?"
+SERIES = (
+    # "ETS No. 108", "CETS 225", "ETS No. 005"; the two series share their numbers.
+    _series(rf"\b(?:C?ETS|STE|STCE)\s+{_NO}0*(?P<n>\d{{1,3}}[A-Z]?)\b", "Treaty", "CETS {n}"),
+    # "CM/Rec(2018)2", with or without the word before it.
+    _series(r"\b(?:Recommendation\s+)?CM/Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "CM/Rec({y}){n}"),
+    _series(r"\b(?:Recommendation\s+)?Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Rec({y}){n}"),
+    _series(r"\b(?:Resolution\s+)?CM/Res(?P<k>[A-Z]{0,4})\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Resolution", "CM/Res{k}({y}){n}"),
+    # Documents of UN organs: "A/RES/60/252", "A/HRC/RES/47/16", "E/RES/2013/9", "S/RES/1325 (2000)".
+    _series(r"\b(?:resolution\s+|Resolution\s+)?A/HRC/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
+    _series(r"\b(?:resolution\s+|Resolution\s+)?A/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
+    _series(r"\b(?:resolution\s+|Resolution\s+)?S/RES/(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
+    _series(r"\b(?:resolution\s+|Resolution\s+)?E/RES/(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
+    _series(r"\b(?:UNSCR|UNSC\s+[Rr]esolution|(?:United Nations |UN )?Security\s+Council\s+[Rr]esolution)\s+(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
+    _series(r"\bECOSOC\s+(?:[Rr]esolution\s+)?(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
+    _series(r"\b(?:HRC|Human\s+Rights\s+Council)\s+[Rr]esolution\s+(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
+    _series(r"\bWHA\s?(?P<y>\d{1,2})\.(?P<n>\d{1,3})\b", "Resolution", "WHA{y}.{n}"),
+    _series(r"\b[Rr]esolution\s+(?P<y>20\d\d)/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
+    # "resolution 56/183" of the General Assembly (sessions 31 and later are numbered so).
+    _series(r"\b(?:(?:UN\s+)?General\s+Assembly\s+)?[Rr]esolution\s+(?P<y>[3-9]\d)/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
+    # Assembly texts: "Resolution 2345 (2020)", "Recommendation 2102 (2017)".
+    _series(r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
+    _series(r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
+    # European Union acts.
+    _series(r"\b(?:Council\s+|Commission\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
+    _series(r"\b(?:Council\s+)?Directive\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Directive ({k}) {y}/{n}"),
+    _series(r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
+    # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
+    _series(r"\b(?:ILO\s+|ILO's\s+)?Convention\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,3})\b", "Convention", "ILO Convention No. {n}"),
+    _series(r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
+    _series(r"\b(?:General\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "General comment No. {n}"),
+    _series(r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
+    # Decisions of conferences of the parties: "Decision 15/4", "decision 1/CP.21".
+    _series(r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
+    _series(r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
+    # What is left: a numbered resolution whose body the words don't name.
+    _series(r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
+    _series(r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
+)  # fmt: skip
+_ANY = re.compile(r"\d")
+_CUE = re.compile(r"ETS|STC?E|Rec\s?\(|Res[A-Z]*\s?\(|/RES/|esolution|UNSCR|ECOSOC|WHA|ecommendation|Regulation|irective|onvention\s+N|omment|UNTS|ecision")
+
+
+def find_citations(text: str, authority: Authority) -> list[Citation]:
+    """Return the citations in a text, in order, not overlapping; the earlier series wins."""
+    if not _CUE.search(text):
+        return []
+    found: list[Citation] = []
+    for series in SERIES:
+        for citation in _of_series(text, series, authority):
+            if not any(c.span.overlaps(citation.span) for c in found):
+                found.append(citation)
+    return sorted(found, key=lambda c: c.span)
+
+
+def _of_series(text: str, series: Series, authority: Authority) -> Iterator[Citation]:
+    for match in series.pattern.finditer(text):
+        groups = {k: v or "" for k, v in match.groupdict().items()}
+        number = series.number.format(**groups)
+        yield Citation(Span(*match.span()), _cited(number, match.group(), series, authority))
+
+
+def _cited(number: str, words: str, series: Series, authority: Authority) -> Entity:
+    """Return the instrument of a number: the authority's, or a new one that bears the number."""
+    if number.startswith("CETS "):
+        known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
+    else:
+        known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
+        known = known or [e for e in authority.having("documentNumber", number)]
+    if len(known) == 1:
+        return known[0]
+    written = " ".join(words.split())
+    aliases = tuple(dict.fromkeys(a for a in (written,) if a != number))
+    return Entity(Kind.INSTRUMENT, number, None, series.type, aliases)

@@ -1,0 +1,213 @@
+"""Cut a sentence into clauses: one per verb group, with what stands before and after the verb.
+
+A clause holds word ranges, not a tree: ``left`` is where its subject may stand, ``right`` where
+its complements stand. Marks (relative pronouns, conjunctions, commas) decide where one ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from govgraph.extract.verbs import VerbGroup, verb_groups
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find import Found
+    from govgraph.extract.resolve import Ref
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import TimeExpression
+
+_HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
+PRONOUNS = frozenset({"it", "they", "he", "she", "this", "these", "we", "i", "both", "all", "none", "neither", "who", "which", "that"})
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time expression with the words it covers."""
+
+    first: int
+    after: int
+    time: TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb group with the word ranges to its left and right, and what joins it to the rest.
+
+    ``mark`` is the word that opens the clause ("which", "if", "and", ",", ""); ``shares`` is the
+    index of the clause whose subject it shares when it has none of its own, or None.
+    """
+
+    verb: VerbGroup
+    left: tuple[int, int]
+    right: tuple[int, int]
+    mark: str
+    relative: bool = False
+    shares: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its references, times and clauses, all by word index."""
+
+    sentence: Sentence
+    refs: tuple[Ref, ...]
+    times: tuple[Timed, ...]
+    clauses: tuple[Clause, ...] = field(default=())
+
+    def refs_in(self, first: int, after: int) -> list[Ref]:
+        """Return the references that lie within a word range."""
+        return [r for r in self.refs if first <= r.name.first and r.name.after <= after]
+
+    def times_in(self, first: int, after: int) -> list[Timed]:
+        """Return the times that lie within a word range."""
+        return [t for t in self.times if first <= t.first and t.after <= after]
+
+    def before(self, index: int, skip: frozenset[str] = frozenset({"the", "a", "an", "its", "their", "this", "our"})) -> str:
+        """Return the word before an index, determiners left out."""
+        index -= 1
+        while index >= 0 and self.sentence.lowers[index] in skip:
+            index -= 1
+        return self.sentence.lowers[index] if index >= 0 else ""
+
+
+def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
+    """Return the clauses of one sentence."""
+    sentence = found.sentence
+    times = tuple(t for time in found.times if (t := _timed(sentence, time)))
+    covered = [False] * len(sentence.words)
+    for ref in refs:
+        if not ref.described:
+            covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
+    for t in times:
+        covered[t.first : t.after] = [True] * (t.after - t.first)
+    groups = verb_groups(sentence, covered, lexicon)
+    clauses = _clauses(sentence, refs, groups, lexicon)
+    return Parsed(sentence, tuple(refs), times, tuple(clauses))
+
+
+def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:
+    inside = [
+        i
+        for i, (start, end) in enumerate(zip(sentence.starts, sentence.ends, strict=True))
+        if start < time.span.end and time.span.start < end
+    ]
+    return Timed(inside[0], inside[-1] + 1, time) if inside else None
+
+
+def _clauses(
+    sentence: Sentence, refs: Sequence[Ref], groups: Sequence[VerbGroup], lexicon: Lexicon
+) -> list[Clause]:
+    bounds = [_opening(sentence, refs, groups, i, lexicon) for i in range(len(groups))]
+    clauses: list[Clause] = []
+    for i, verb in enumerate(groups):
+        opening, mark, relative = bounds[i]
+        end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
+        left = (opening, verb.first)
+        shares = _shared(clauses, i, left, mark, relative, refs, sentence)
+        clauses.append(Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares))
+    return clauses
+
+
+def _opening(
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    groups: Sequence[VerbGroup],
+    i: int,
+    lexicon: Lexicon,
+) -> tuple[int, str, bool]:
+    """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
+    verb = groups[i]
+    start = groups[i - 1].after if i else 0
+    inside = {k for ref in refs for k in range(ref.name.first, ref.name.after)}
+    free = [k for k in range(start, verb.first) if k not in inside]
+    relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
+    for k in reversed(free):
+        if sentence.lowers[k] in relatives and _is_relative(sentence, k, verb, inside):
+            return k, sentence.lowers[k], True
+        if sentence.lowers[k] in subordinators and not _is_preposition(sentence, k, verb, inside):
+            return k, sentence.lowers[k], False
+    for k in reversed(free):
+        if sentence.lowers[k] in _HARD:
+            return k + 1, sentence.lowers[k], False
+    if verb.infinitive or verb.gerund:
+        return verb.first, "to" if verb.infinitive else "ing", False
+    return _loose_opening(sentence, free, verb, refs, start, lexicon, first=i == 0)
+
+
+def _loose_opening(
+    sentence: Sentence,
+    free: Sequence[int],
+    verb: VerbGroup,
+    refs: Sequence[Ref],
+    start: int,
+    lexicon: Lexicon,
+    *,
+    first: bool,
+) -> tuple[int, str, bool]:
+    """Open at the coordinator or comma that parts this clause from the one before it."""
+    if first:
+        return 0, "", False
+    coordinators = lexicon.words("coordinators")
+    for k in reversed(free):
+        lower = sentence.lowers[k]
+        if lower in coordinators and not _joins_names(k, refs):
+            return k + 1, lower, False
+    commas = [k for k in free if sentence.lowers[k] == "," and not _joins_names(k, refs)]
+    if commas:
+        # The subject starts after the last comma, unless nothing is left between it and the verb.
+        k = commas[-1]
+        if k + 1 == verb.first and len(commas) > 1:
+            return commas[-1] + 1, ",", False
+        return k + 1, ",", False
+    return start, "", False
+
+
+def _joins_names(index: int, refs: Sequence[Ref]) -> bool:
+    """Tell whether "and" or a comma only joins two names: "Norway and Iceland"."""
+    before = any(ref.name.after == index for ref in refs)
+    after = any(ref.name.first in {index + 1, index + 2} for ref in refs)
+    return before and after
+
+
+def _is_relative(sentence: Sentence, index: int, verb: VerbGroup, inside: set[int]) -> bool:
+    lower = sentence.lowers[index]
+    if lower != "that":
+        return True
+    # "the State that ratified" against "we note that the State ratified".
+    return index + 1 == verb.first
+
+
+def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup, inside: set[int]) -> bool:
+    """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause."""
+    lower = sentence.lowers[index]
+    if lower not in {"after", "since", "before", "until", "as", "so", "once", "should"}:
+        return False
+    return "," in sentence.words[index : verb.first] or verb.first - index > 8
+
+
+def _shared(
+    clauses: Sequence[Clause],
+    i: int,
+    left: tuple[int, int],
+    mark: str,
+    relative: bool,
+    refs: Sequence[Ref],
+    sentence: Sentence,
+) -> int | None:
+    """Return the clause whose subject this one shares: it has none between its mark and verb."""
+    if relative or not i:
+        return None
+    own = any(left[0] <= r.name.first < left[1] for r in refs) or any(
+        w in PRONOUNS for w in sentence.lowers[left[0] : left[1]]
+    )
+    if own or left[1] - left[0] > 2:
+        return None
+    previous = i - 1
+    # After a relative clause and its comma the main clause goes on with the subject before it.
+    if clauses[previous].relative and mark == ",":
+        return previous
+    return previous

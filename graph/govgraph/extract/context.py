@@ -1,0 +1,80 @@
+"""What the rules of one sentence may ask of the whole statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract import slots
+from govgraph.extract.slots import EMPTY, Filler
+from govgraph.lexicon import is_a
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from govgraph.authority import Authority
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.discourse import Discourse
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import When
+
+# Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
+_MAY_IMPLY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Lexicon, authority and memory, with the number of the sentence being read.
+
+    ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …".
+    """
+
+    lexicon: Lexicon
+    authority: Authority
+    discourse: Discourse
+    reference: When | None
+    number: int
+    intro: Filler = EMPTY
+
+    def subject(self, parsed: Parsed, index: int, kinds: Collection[Kind]) -> Filler:
+        """Return the subject of a clause, or that of the sentence which introduced the list."""
+        found = slots.subject(parsed, index, kinds, self.discourse, self.number, self.lexicon)
+        if found or not self.intro:
+            return found
+        opens = all(c.left[1] - c.left[0] <= 1 for c in parsed.clauses[: index + 1])
+        fits = any(entity.kind in set(kinds) for entity in self.intro.entities)
+        return self.intro if opens and fits else EMPTY
+
+    def object_after(
+        self, parsed: Parsed, right: tuple[int, int], kinds: Collection[Kind]
+    ) -> Filler:
+        """Return the object after a verb: a name, or what "it" means there."""
+        found = slots.after_verb(parsed, right, kinds, self.lexicon)
+        if found:
+            return found
+        first = right[0]
+        if first < len(parsed.sentence.lowers) and parsed.sentence.lowers[first] in {"it", "them", "this"}:
+            at = parsed.sentence.starts[first]
+            meant = self.discourse.pronoun("it", kinds, self.number, at)
+            if meant:
+                return Filler((meant,), parsed.sentence.span_of(first, first + 1))
+        return EMPTY
+
+    def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
+        """Return the treaty that the text is about, where the verb leaves it out."""
+        if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
+            return EMPTY
+        for reach in (0, 1, 2, 3, 6):
+            near = {
+                s.entity
+                for s in self.discourse.seen
+                if self.number - s.sentence <= reach
+                and s.entity.kind is Kind.INSTRUMENT
+                and is_a(s.entity.type, "Treaty")
+            }
+            if len(near) == 1:
+                return Filler((near.pop(),))
+            if near:
+                return EMPTY
+        return EMPTY

@@ -1,0 +1,135 @@
+"""Find descriptions: "this landmark convention", "our Organisation", "a new declaration on …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.names import Name
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"})
+_COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
+_PRONOUNS = frozenset({"it", "which", "they", "them", "both", "latter", "former"})
+_REACH = 6  # words between determiner and head
+
+
+def find_descriptions(
+    sentence: Sentence, names: Sequence[Name], lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield what a determiner and a head noun describe without naming it.
+
+    ``how`` is "definite" ("the Convention"), or "indefinite" ("a declaration on …"), whose span
+    then runs over its modifiers and its complement.
+    """
+    inside = [False] * len(sentence.words)
+    for name in names:
+        inside[name.first : name.after] = [True] * (name.after - name.first)
+    for index in range(len(sentence.words)):
+        if inside[index]:
+            continue
+        found = _head_at(sentence, index, inside, lexicon)
+        if found:
+            after, phrase = found
+            yield _described(sentence, index, after, phrase, names, lexicon)
+
+
+def _head_at(
+    sentence: Sentence, index: int, inside: Sequence[bool], lexicon: Lexicon
+) -> tuple[int, str] | None:
+    for length in (3, 2, 1):
+        after = index + length
+        if after > len(sentence.words) or any(inside[index:after]):
+            continue
+        phrase = " ".join(sentence.lowers[index:after])
+        if phrase in lexicon.heads and not _goes_on(sentence, after, inside, lexicon):
+            return after, phrase
+    return None
+
+
+def _goes_on(sentence: Sentence, after: int, inside: Sequence[bool], lexicon: Lexicon) -> bool:
+    """Tell whether the next word is the real head: "convention committee"."""
+    return (
+        after < len(sentence.words)
+        and not inside[after]
+        and sentence.lowers[after] in lexicon.heads
+    )
+
+
+def _described(
+    sentence: Sentence,
+    index: int,
+    after: int,
+    phrase: str,
+    names: Sequence[Name],
+    lexicon: Lexicon,
+) -> Name:
+    head = lexicon.heads[phrase]
+    first, definite = _determiner(sentence, index, names, lexicon)
+    if definite:
+        return Name(
+            sentence.span_of(first, after), first, after, head.kind, head.type,
+            head=phrase, how="definite",
+        )  # fmt: skip
+    return Name(
+        sentence.span_of(index, after), index, after, head.kind, head.type,
+        head=phrase, how="indefinite",
+    )  # fmt: skip
+
+
+def _determiner(
+    sentence: Sentence, index: int, names: Sequence[Name], lexicon: Lexicon
+) -> tuple[int, bool]:
+    """Return where the phrase begins and whether its determiner makes it definite."""
+    covered = {i for name in names for i in range(name.first, name.after)}
+    stops = lexicon.words("prepositions") | lexicon.words("coordinators")
+    for first in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        if first in covered:
+            return index, False
+        lower = sentence.lowers[first]
+        if lower in DEFINITE:
+            return first, True
+        if lower in stops or not lower[0].isalnum() or lower in lexicon.words("determiners"):
+            return index, False
+    return index, False
+
+
+def indefinite_span(
+    sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon
+) -> tuple[int, int]:
+    """Return the words of an indefinite description with its modifiers and its complement.
+
+    "a new Committee of Ministers declaration on the WSIS + 20 review" gives all but "a new".
+    """
+    first = name.first
+    for other in names:
+        if other.after == first and other.kind is Kind.ORGANISATION:
+            first = other.first
+    while first and _modifies(sentence, first - 1, lexicon):
+        first -= 1
+    return first, _complement_end(sentence, name.after, names, lexicon)
+
+
+def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    word, lower = sentence.words[index], sentence.lowers[index]
+    closed = lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("coordinators")
+    return word[0].isupper() and lower not in closed and index > 0
+
+
+def _complement_end(
+    sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon
+) -> int:
+    if after >= len(sentence.words) or sentence.lowers[after] not in _COMPLEMENTS:
+        return after
+    step = after + 1
+    if step < len(sentence.words) and sentence.lowers[step] in lexicon.words("determiners"):
+        step += 1
+    for other in names:
+        if other.first == step:
+            return other.after
+    return after

@@ -1,0 +1,216 @@
+"""What has been named so far, and what "it", "the Convention" or "our Organisation" then mean.
+
+The rule throughout: a sole candidate is taken; of several, one that clearly stands out; otherwise
+the words stay without an entity and are reported.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.descriptions import indefinite_span
+from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.resolve import Ref, Resolver
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import DocumentLine, TimeExpression
+
+# Nouns that describe anything of their kind: "the instrument", "the meeting".
+_GENERIC = {
+    Kind.INSTRUMENT: frozenset({"instrument", "text", "document", "treaty", "draft"}),
+    Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
+    Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
+}
+_OURS = frozenset({"our", "we", "us"})
+_NEAR = 2  # sentences back within which a pronoun finds its antecedent
+_FAR = 12  # sentences back within which a description does
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An entity that was named or referred to: in which sentence, at which offset."""
+
+    entity: Entity
+    sentence: int
+    at: int
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The memory of one reading of one statement, sentence by sentence."""
+
+    document: DocumentLine
+    lexicon: Lexicon
+    authority: Authority
+    seen: list[Seen] = field(default_factory=list)
+    counts: Counter[Entity] = field(default_factory=Counter)
+    ambiguous: list[Ref] = field(default_factory=list)
+
+    def note(self, entity: Entity, sentence: int, at: int) -> None:
+        """Remember that a sentence speaks of an entity, from which offset on."""
+        self.seen.append(Seen(entity, sentence, at))
+        self.counts[entity] += 1
+
+    def we(self) -> Entity | None:
+        """Return for whom "we" and "our" speak: the statement's organisation, else its speaker."""
+        return self.document.organisation or self.document.speaker
+
+    def describe(self, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+        """Return what a definite description means, or None."""
+        words = sentence.lowers[ref.name.first : ref.name.after]
+        if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
+            return self.document.organisation
+        candidates = [s for s in self.seen if number - s.sentence <= _FAR and self._fits(s.entity, ref)]
+        chosen = self._choose(candidates, number)
+        if chosen is None and candidates:
+            self.ambiguous.append(ref)
+        return chosen
+
+    def _fits(self, entity: Entity, ref: Ref) -> bool:
+        head = ref.name.head
+        if entity.kind is not ref.name.kind:
+            return False
+        if head in _GENERIC.get(entity.kind, ()):
+            return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
+        names = (fold_name(name).split() for name in (entity.label, *entity.aliases))
+        last = fold_name(head).split()[-1]
+        return any(last in words for words in names)
+
+    def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
+        entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
+        if len(entities) <= 1:
+            return entities[0] if entities else None
+        for reach in (0, 1, 2):
+            near = list(dict.fromkeys(s.entity for s in candidates if number - s.sentence <= reach))
+            if len(near) == 1:
+                return near[0]
+            if near:
+                break
+        ranked = sorted(entities, key=lambda e: -self.counts[e])
+        if self.counts[ranked[0]] >= 2 * self.counts[ranked[1]]:
+            return ranked[0]
+        return None
+
+    def pronoun(self, word: str, kinds: Iterable[Kind], number: int, at: int) -> Entity | None:
+        """Return what a pronoun means where only entities of some kinds can stand."""
+        if word in {"we", "i", "our", "us", "my", "ourselves"}:
+            return self.we()
+        wanted = set(kinds)
+        if word in {"he", "she", "him", "her", "his"}:
+            wanted = {Kind.PERSON}
+        elif word in {"it", "its"}:
+            wanted -= {Kind.PERSON}
+        for reach in range(_NEAR + 1):
+            here = [
+                s
+                for s in self.seen
+                if s.sentence == number - reach and s.entity.kind in wanted and s.at < at
+            ]
+            entities = list(dict.fromkeys(s.entity for s in here))
+            if len(entities) == 1:
+                return entities[0]
+            if entities:
+                # The subject of the sentence before goes on as "it".
+                return entities[0] if reach else None
+        return None
+
+
+def resolve_descriptions(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> list[Ref]:
+    """Return the references of a sentence with its descriptions resolved, in reading order."""
+    resolved: list[Ref] = []
+    for ref in refs:
+        current = ref
+        if ref.described and ref.entity is None:
+            current = _described(resolver, discourse, sentence, ref, refs, number, times)
+        if current.entity:
+            discourse.note(current.entity, number, current.span.start)
+        resolved.append(current)
+    return resolved
+
+
+def _described(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> Ref:
+    year = year_beside(sentence, ref, times)
+    if year and ref.name.kind is Kind.INSTRUMENT:
+        entity = instrument_of_year(resolver, discourse, ref, year)
+        return replace(ref, entity=entity, name=replace(ref.name, how="definite"))
+    if ref.name.how == "definite":
+        return replace(ref, entity=discourse.describe(ref, sentence, number))
+    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    name = replace(ref.name, span=sentence.span_of(first, after))
+    if ref.name.kind is not Kind.INSTRUMENT or (first, after) == (ref.name.first, ref.name.after):
+        return replace(ref, name=name)
+    label = " ".join(name.span.of(resolver.text).split())
+    short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
+    return replace(ref, name=name, entity=resolver.describe_new(label, short, ref.name.type))
+
+
+def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> str:
+    """Return the year that tells which instrument a description means: "the 2015 declaration"."""
+    for time in times:
+        year = time.when.edtf[:4]
+        if time.when.edtf != year:
+            continue
+        before = sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
+        gap = sentence.lowers[ref.name.after : ref.name.after + 1]
+        at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
+        if before or (gap in {("from",), ("of",)} and time.span.start == at):
+            return year
+    return ""
+
+
+def instrument_of_year(
+    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
+) -> Entity | None:
+    """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
+    authority = resolver.authority
+    scored: list[tuple[int, Entity]] = []
+    topic = _topic(discourse)
+    for entity in authority.entities:
+        record = authority.record(entity)
+        if entity.kind is not Kind.INSTRUMENT or record is None or not is_a(entity.type, ref.name.type):
+            continue
+        dates = (*record.all("adoptedOn"), *record.all("openedForSignatureOn"))
+        if any(date.startswith(year) for date in dates):
+            words = set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+            adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
+            near = any(a and a in topic[1] for a in adopters)
+            scored.append((len(words & topic[0]) + (2 if near else 0), entity))
+    scored.sort(key=lambda pair: (-pair[0], pair[1].label))
+    if not scored or scored[0][0] < 2 or (len(scored) > 1 and scored[1][0] == scored[0][0]):
+        return None
+    return scored[0][1]
+
+
+_EMPTY_WORDS = frozenset("of the on and for in to a an by with review declaration convention recommendation resolution committee council".split())
+
+
+def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
+    """Return the words and the bodies of what the last sentences speak of."""
+    last = max((s.sentence for s in discourse.seen), default=0)
+    near = [s.entity for s in discourse.seen if last - s.sentence <= 1]
+    words = {w for e in near for w in fold_name(e.label).replace("+", " ").split()} - _EMPTY_WORDS
+    return words, {e for e in near if e.kind is Kind.ORGANISATION}

@@ -1,0 +1,110 @@
+"""Decide which edition of a series of meetings is meant: by year, by place or by date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find import Found
+    from govgraph.extract.names import Name
+    from govgraph.model import When
+
+SUPER_EVENT = "https://schema.org/superEvent"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NEAR = 4  # words between the series' name and what tells the edition
+_GENERIC = frozenset({"meeting", "forum", "conference", "session", "summit", "event", "annual", "the", "edition", "of"})
+
+
+def choose_edition(
+    found: Found, name: Name, series: Entity, authority: Authority
+) -> Entity | None:
+    """Return the edition that the words beside the series' name tell, or None.
+
+    A year directly after the name makes an edition even when the authority lists none.
+    """
+    editions = authority.having(SUPER_EVENT, series.iri or "")
+    year = _year_beside(found, name)
+    if year:
+        fitting = [e for e in editions if _year_of(e, authority) == year]
+        if len(fitting) == 1:
+            return fitting[0]
+        return None if fitting else Entity(Kind.MEETING, f"{series.label} {year}", None, "Meeting")
+    place, when = _place_beside(found, name), _time_beside(found, name)
+    if place is None and when is None:
+        return None
+    fitting = [
+        e
+        for e in editions
+        if (place is None or _at(e, place, authority)) and (when is None or _during(e, when, authority))
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _year_beside(found: Found, name: Name) -> str | None:
+    words = found.sentence.words
+    for index in (name.after, name.first - 1):
+        if 0 <= index < len(words) and _YEAR.fullmatch(words[index]):
+            return words[index]
+    return None
+
+
+def _gap(found: Found, name: Name, index: int) -> Sequence[str]:
+    """Return the words between the name and an index, generic nouns left out."""
+    return [w for w in found.sentence.lowers[name.after : index] if w not in _GENERIC]
+
+
+def _place_beside(found: Found, name: Name) -> Entity | None:
+    for other in found.names:
+        if other.first < name.after:
+            continue
+        between = _gap(found, name, other.first)
+        if len(between) > _NEAR or (between and between[0] not in {"in", "at", "held", "(", ","}):
+            break
+        for entity in other.entities:
+            if entity.kind is Kind.PLACE and between:
+                return entity
+    return None
+
+
+def _time_beside(found: Found, name: Name) -> When | None:
+    sentence = found.sentence
+    for time in found.times:
+        if time.span.start < name.span.end:
+            continue
+        index = next((i for i, s in enumerate(sentence.starts) if s >= time.span.start), None)
+        if index is None or len(_gap(found, name, index)) > _NEAR:
+            break
+        if any(w in {",", "and", "which"} for w in _gap(found, name, index)[:1]):
+            break
+        return time.when
+    return None
+
+
+def _year_of(edition: Entity, authority: Authority) -> str:
+    record = authority.record(edition)
+    return (record.one("earliest") or "")[:4] if record else ""
+
+
+def _at(edition: Entity, place: Entity, authority: Authority) -> bool:
+    record = authority.record(edition)
+    if not record:
+        return False
+    here: Iterable[str] = record.all("place")
+    return place.iri in here or any(
+        place.iri in city.all("country") for iri in here if (city := authority.records.get(iri))
+    )
+
+
+def _during(edition: Entity, when: When, authority: Authority) -> bool:
+    """Tell whether the edition's days and the time given have a day in common."""
+    record = authority.record(edition)
+    if not record or not record.one("earliest"):
+        return False
+    first, last = record.one("earliest") or "", record.one("latest") or ""
+    return first <= when.latest.isoformat() and when.earliest.isoformat() <= last

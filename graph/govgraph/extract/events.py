@@ -1,0 +1,278 @@
+"""Events: for each trigger verb or noun, what it happens to, who does it, when, where, how far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract import slots
+from govgraph.extract.attach import Attachments
+from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.status import cue_before, dated, noun_status, verb_status
+from govgraph.lexicon import Part
+from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.context import Context
+    from govgraph.lexicon import Entry, Frame
+
+_EVENTS = {str(kind): kind for kind in EventType}
+# One event per party: two States that sign make two signatures.
+_PER_PARTY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION})
+_THINGS = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.ORGANISATION)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that evoke an event: the frame, the words' range, and the clause whose verb they are."""
+
+    frame: Frame
+    type: EventType
+    first: int
+    after: int
+    clause: int | None
+
+
+def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap]]:
+    """Return the events of a sentence, and the triggers that gave none with the reason."""
+    events: list[Event] = []
+    gaps: list[Gap] = []
+    triggers = list(_triggers(parsed, context))
+    attachments = Attachments(parsed, [(t.first, t.after) for t in triggers], context)
+    for trigger in triggers:
+        made = list(_events_of(parsed, trigger, attachments, context))
+        events += made
+        if not made:
+            span = parsed.sentence.span_of(trigger.first, trigger.after)
+            gaps.append(Gap(parsed.sentence.span, span, "no object or no assertion"))
+    return events, gaps
+
+
+def _triggers(parsed: Parsed, context: Context) -> Iterator[Trigger]:
+    inside: set[int] = set()
+    for number, clause in enumerate(parsed.clauses):
+        best: dict[str, tuple[Entry, int]] = {}
+        for entry, after in clause.verb.entries:
+            frame = entry.frame
+            if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
+                best[frame.evokes] = (entry, after)
+        for entry, after in best.values():
+            inside |= set(range(clause.verb.first, after))
+            if entry.frame:
+                kind = _EVENTS[entry.frame.evokes]
+                yield Trigger(entry.frame, kind, clause.verb.first, after, number)
+    yield from _noun_triggers(parsed, context, inside)
+
+
+def _noun_triggers(parsed: Parsed, context: Context, inside: set[int]) -> Iterator[Trigger]:
+    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
+    for index in range(len(parsed.sentence.lowers)):
+        if index in inside or index in names:
+            continue
+        for entry, after in context.lexicon.at(parsed.sentence.lowers, index):
+            frame = entry.frame
+            if frame and Part.NOUN in entry.part and frame.evokes in _EVENTS:
+                yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
+                break
+
+
+def _events_of(
+    parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context
+) -> Iterator[Event]:
+    agents, objects = (
+        _around_verb(parsed, trigger, context)
+        if trigger.clause is not None
+        else _around_noun(parsed, trigger, context)
+    )
+    place, meeting, when = attachments.of(trigger.first)
+    status = _status(parsed, trigger, bool(agents or when.time), context)
+    if status is None:
+        return
+    about = _about(parsed, trigger, context) if trigger.type is EventType.PROPOSAL else ()
+    targets: tuple[Entity | None, ...] = objects.entities
+    if trigger.type is EventType.PARTICIPATION:
+        targets = tuple(e for e in objects.entities if e.kind is Kind.MEETING)
+        if not targets or not agents:
+            return
+    elif not targets:
+        if not (trigger.type in {EventType.PROPOSAL, EventType.DECISION} and agents and (about or trigger.type is EventType.DECISION)):
+            return
+        targets = (None,)
+    span = slots.joined_span(
+        [parsed.sentence.span_of(trigger.first, trigger.after), agents.span, objects.span,
+         place.span, meeting.span, when.span]
+    )  # fmt: skip
+    for target in targets:
+        for group in _parties(trigger.type, agents.entities):
+            participation = trigger.type is EventType.PARTICIPATION
+            yield Event(
+                type=trigger.type,
+                status=dated(status, when.time, context.reference),
+                object=None if participation else target,
+                agents=tuple(a for a in group if a != target),
+                when=when.time,
+                place=place.entity,
+                meeting=target if participation else meeting.entity,
+                about=about,
+                evidence=(span,) if span else (),
+            )
+
+
+def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:
+    if kind in _PER_PARTY and agents:
+        return [(agent,) for agent in agents]
+    return [agents]
+
+
+def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) -> Status | None:
+    if trigger.clause is not None:
+        status = verb_status(parsed, trigger.clause, context.lexicon)
+        verb = parsed.clauses[trigger.clause].verb
+        if trigger.type is EventType.PREPARATION and status is Status.OCCURRED and verb.tense == "present" and not verb.perfect:
+            return Status.ONGOING
+        return status
+    status, decided = noun_status(parsed, trigger.first, context.lexicon)
+    if not decided and not anchored:
+        return None
+    if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
+        return Status.ONGOING if not decided else status
+    return status
+
+
+# -- verbs
+
+
+def _around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Return who does it and what it is done to, by voice."""
+    index = trigger.clause or 0
+    verb = parsed.clauses[index].verb
+    kinds = _object_kinds(trigger)
+    right = (trigger.after, parsed.clauses[index].right[1])
+    if trigger.frame.subject == "object":
+        if trigger.type is EventType.OPENING and not verb.passive and not verb.participle and not verb.copula:
+            pass
+        found = context.subject(parsed, index, kinds)
+        return EMPTY, found or context.object_after(parsed, right, kinds)
+    if verb.passive:
+        return _agent_after(parsed, right, context), context.subject(parsed, index, kinds)
+    if verb.participle and not verb.perfect:
+        return _participle(parsed, trigger, right, kinds, context)
+    agents = context.subject(parsed, index, AGENTS)
+    objects = context.object_after(parsed, right, kinds)
+    if not objects and parsed.clauses[index].relative and agents:
+        # "the resolution which the Assembly adopted": the pronoun stands for the object.
+        objects = slots.antecedent(parsed, parsed.clauses[index], kinds, context.lexicon)
+    if not objects:
+        objects = context.implied_object(trigger.type, kinds)
+    return agents, objects
+
+
+def _participle(
+    parsed: Parsed, trigger: Trigger, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> tuple[Filler, Filler]:
+    """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    # "adopted by", "signed in Paris on …": a preposition right after the verb makes it passive.
+    following = parsed.sentence.lowers[trigger.after : trigger.after + 1]
+    nearest = _just_before(parsed, clause.verb.first, kinds, context)
+    by = _agent_after(parsed, right, context)
+    objects = context.object_after(parsed, right, kinds)
+    if nearest and (by or not objects):
+        return by, nearest
+    agents = context.subject(parsed, index, AGENTS)
+    if agents and not (by and not objects):
+        if not objects:
+            objects = context.implied_object(trigger.type, kinds) if following and following != ("by",) else EMPTY
+        return agents, objects
+    return by, nearest or context.subject(parsed, index, kinds)
+
+
+def _just_before(
+    parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return the phrase right before a participle: "the Convention, adopted …"."""
+    found = slots.phrases(parsed, max(0, first - 40), first, context.lexicon)
+    for phrase in reversed(found):
+        if first - phrase.after > 2:
+            break
+        between = set(parsed.sentence.lowers[phrase.after : first])
+        if between <= {",", "(", "also", "unanimously", "first"}:
+            return slots.filler(parsed, phrase, kinds)
+    return EMPTY
+
+
+def _agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    return slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+
+
+def _object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
+    return tuple(sorted(trigger.frame.kinds)) or (Kind.INSTRUMENT,)
+
+
+# -- nouns
+
+
+def _around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
+    kinds = _object_kinds(trigger)
+    end = _noun_reach(parsed, trigger)
+    right = (trigger.after, end)
+    objects = slots.governed_by(parsed, right, ("of", "to", "in", "for"), kinds, context.lexicon)
+    agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    owner = _owner(parsed, trigger.first, context)
+    if owner is not None and owner.entity:
+        span = parsed.sentence.span_of(owner.name.first, owner.name.after)
+        if not objects and owner.kind in kinds:
+            objects = Filler((owner.entity,), span)
+        elif not agents and owner.kind in AGENTS:
+            agents = Filler((owner.entity,), span)
+    if not agents and (objects or trigger.type is EventType.DECISION):
+        agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
+    if trigger.type is EventType.DECISION:
+        objects = EMPTY
+    return agents, objects
+
+
+def _owner(parsed: Parsed, first: int, context: Context) -> slots.Ref | None:
+    """Return the name right before a noun: "Norway's ratification", "the Protocol's adoption"."""
+    for ref in parsed.refs:
+        between = parsed.sentence.lowers[ref.name.after : first]
+        if ref.entity and 0 <= first - ref.name.after <= 2 and set(between) <= {"'s", "'", "recent", "early"}:
+            return ref
+    return None
+
+
+def _noun_reach(parsed: Parsed, trigger: Trigger) -> int:
+    """Return where the complements of a noun end: at the next verb, semicolon or the end."""
+    end = len(parsed.sentence.lowers)
+    for clause in parsed.clauses:
+        if clause.verb.first >= trigger.after and not clause.verb.participle:
+            end = min(end, clause.verb.first)
+    for index in range(trigger.after, end):
+        if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
+            return index
+    return end
+
+
+def _about(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Entity, ...]:
+    """Return the themes and things that a proposal is about."""
+    end = _noun_reach(parsed, trigger)
+    found: list[Entity] = []
+    for ref in parsed.refs_in(trigger.after, end):
+        if ref.entity and ref.kind in {Kind.THEME, Kind.INSTRUMENT} and ref.entity not in found:
+            found.append(ref.entity)
+    return tuple(found)
+
+
+def evidence_of(parsed: Parsed, first: int, after: int) -> Span:
+    """Return the span of some words of a sentence."""
+    return parsed.sentence.span_of(first, after)
+
+
+def governing_cue(parsed: Parsed, index: int, context: Context) -> str:
+    """Return the cue before a word (see status)."""
+    return cue_before(parsed, index, context.lexicon)

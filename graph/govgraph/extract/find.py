@@ -1,0 +1,290 @@
+"""Find every stretch of text that may name something, before deciding what it names.
+
+The order of trust: citations by number, names of the authority, names with a head noun, people,
+names in capitals, descriptions ("this landmark convention"). Where two overlap, see ``_settle``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract import names as n
+from govgraph.extract.citations import find_citations
+from govgraph.extract.descriptions import find_descriptions
+from govgraph.extract.names import Name
+from govgraph.extract.people import find_people, name_end, post_at
+from govgraph.model import Kind, Span
+
+if TYPE_CHECKING:
+    from bisect import bisect_left  # noqa: F401
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One sentence with the names and times in it, in order, none overlapping."""
+
+    sentence: Sentence
+    names: tuple[Name, ...]
+    times: tuple[TimeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All sentences, and the acronyms that the text introduces (acronym → full name's span)."""
+
+    sentences: tuple[Found, ...]
+    acronyms: dict[str, Name]
+
+
+def find(
+    text: str,
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    authority: Authority,
+    lexicon: Lexicon,
+) -> Findings:
+    """Find the names of a statement, sentence by sentence."""
+    known = [*_cited(text, authority), *_known(text, authority)]
+    known.sort(key=lambda name: (name.span.start, -name.span.end))
+    per_sentence = list(_per_sentence(sentences, known))
+    introduced = _introduced(per_sentence, lexicon)
+    found = []
+    for sentence, hits in per_sentence:
+        inside = tuple(t for t in times if sentence.span.covers(t.span))
+        settled = _names_of(sentence, hits, inside, introduced, lexicon, authority)
+        found.append(Found(sentence, tuple(settled), inside))
+    return Findings(tuple(found), introduced)
+
+
+def _cited(text: str, authority: Authority) -> Iterator[Name]:
+    for citation in find_citations(text, authority):
+        entity = citation.entity
+        yield Name(citation.span, 0, 0, Kind.INSTRUMENT, entity.type, (entity,), how="citation")
+
+
+def _known(text: str, authority: Authority) -> Iterator[Name]:
+    for hit in authority.find(text):
+        kinds = {entity.kind for entity in hit.entities}
+        kind = kinds.pop() if len(kinds) == 1 else None
+        yield Name(hit.span, 0, 0, kind, "", hit.entities, how="authority")
+
+
+def _per_sentence(
+    sentences: Sequence[Sentence], known: Sequence[Name]
+) -> Iterator[tuple[Sentence, list[Name]]]:
+    """Deal the names out to their sentences, with the word indexes they cover."""
+    position = 0
+    for sentence in sentences:
+        hits: list[Name] = []
+        while position < len(known) and known[position].span.start < sentence.span.end:
+            name = known[position]
+            position += 1
+            if sentence.span.covers(name.span):
+                placed = place(sentence, name)
+                if placed and not any(h.span.overlaps(placed.span) for h in hits):
+                    hits.append(placed)
+        yield sentence, hits
+
+
+def place(sentence: Sentence, name: Name) -> Name | None:
+    """Return the name with its word indexes, or None when it begins or ends inside a word."""
+    try:
+        first = sentence.starts.index(name.span.start)
+        after = sentence.ends.index(name.span.end) + 1
+    except ValueError:
+        return None
+    return replace(name, first=first, after=after)
+
+
+def _introduced(
+    per_sentence: Iterable[tuple[Sentence, list[Name]]], lexicon: Lexicon
+) -> dict[str, Name]:
+    """Return the acronyms that the text introduces in brackets after a full name."""
+    found: dict[str, Name] = {}
+    for sentence, hits in per_sentence:
+        if "(" not in sentence.words:
+            continue
+        headed = list(n.headed_names(sentence, lexicon))
+        for acronym, name in n.bracketed_names(sentence, lexicon):
+            same = [h for h in headed if h.after == name.after]
+            better = [h for h in hits if h.after == name.after]
+            found.setdefault(acronym, (same or better or [name])[0])
+        for acronym, name in n.acronyms(sentence, [*headed, *hits]).items():
+            if n.initials_fit(acronym, name.span.of("".ljust(0)) or _words(sentence, name)):
+                found.setdefault(acronym, name)
+    return found
+
+
+def _words(sentence: Sentence, name: Name) -> str:
+    return " ".join(sentence.words[name.first : name.after])
+
+
+def _names_of(
+    sentence: Sentence,
+    hits: list[Name],
+    times: Sequence[TimeExpression],
+    introduced: dict[str, Name],
+    lexicon: Lexicon,
+    authority: Authority,
+) -> list[Name]:
+    headed = list(n.headed_names(sentence, lexicon))
+    pairs = list(coordinated(sentence, authority, lexicon))
+    settled = _settle([*pairs, *headed, *_bracketed(sentence, lexicon)], hits, sentence)
+    settled = _add(settled, _acronyms(sentence, introduced))
+    settled = _with_people(sentence, settled, lexicon)
+    taken = [*(name.span for name in settled), *(t.span for t in times)]
+    settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
+    return _add(settled, find_descriptions(sentence, settled, lexicon))
+
+
+def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    for _, name in n.bracketed_names(sentence, lexicon):
+        yield name
+
+
+def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> list[Name]:
+    """Decide between names of the authority and new ones that overlap them.
+
+    A new name that holds a known one of its own kind together with its head, and beyond it only
+    its owner ("Committee of Ministers of the Council of Europe"), gives way; otherwise the longer
+    name stands ("Second Additional Protocol to the Convention on Cybercrime").
+    """
+    kept = list(hits)
+    for name in new:
+        overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
+        if not all(name.span.covers(hit.span) for hit in overlapping):
+            continue
+        if any(_stands(hit, name, sentence) for hit in overlapping):
+            continue
+        kept = [hit for hit in kept if hit not in overlapping]
+        kept.append(replace(name, entities=_owners(overlapping)))
+    return sorted(kept, key=lambda name: name.span)
+
+
+def _owners(overlapping: Sequence[Name]) -> tuple[()]:
+    return ()
+
+
+def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
+    """Tell whether a known name says as much as the new name that holds it."""
+    if hit.span == name.span:
+        return True
+    if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
+        return False
+    tail = sentence.lowers[hit.after : name.after]
+    head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
+    return bool(head_inside) and (not tail or tail[0] == "of")
+
+
+def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
+    """Add names where nothing stands yet."""
+    found = list(kept)
+    for name in more:
+        if not any(name.span.overlaps(other.span) for other in found):
+            found.append(name)
+    return sorted(found, key=lambda name: name.span)
+
+
+def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
+    for index, word in enumerate(sentence.words):
+        if word in introduced:
+            full = introduced[word]
+            yield Name(
+                sentence.span_of(index, index + 1), index, index + 1, full.kind, full.type,
+                full.entities, head=word, how="acronym",
+            )  # fmt: skip
+
+
+def _with_people(sentence: Sentence, kept: list[Name], lexicon: Lexicon) -> list[Name]:
+    """Add people; an office or a body name in front of a person's name stays beside it."""
+    people = []
+    for person in find_people(sentence, lexicon):
+        span = sentence.span_of(person.first, person.after)
+        if any(name.span.overlaps(span) and name.how != "capitals" for name in kept):
+            continue
+        people.append(
+            Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
+        )
+    for name in people_beside_posts(sentence, kept, lexicon):
+        if not any(name.span.overlaps(other.span) for other in people):
+            people.append(name)
+    return _add(kept, people)
+
+
+def people_beside_posts(
+    sentence: Sentence, kept: Sequence[Name], lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield "Octavian Sofransky" where a post follows: "…, Digital Governance Advisor"."""
+    taken = [name.span for name in kept]
+    for index in range(1, len(sentence.words) - 1):
+        if sentence.words[index] not in {",", "/", "–", "-", "|", "("}:
+            continue
+        first = index
+        while first and n._capital(sentence, first - 1, lexicon) and index - first < 4:  # noqa: SLF001
+            first -= 1
+        if index - first < 2 or name_end(sentence, first, lexicon) != index:
+            continue
+        span = sentence.span_of(first, index)
+        if post_at(sentence, index + 1, lexicon) and not any(t.overlaps(span) for t in taken):
+            yield Name(span, first, index, Kind.PERSON, "Person", how="person")
+
+
+def coordinated(
+    sentence: Sentence, authority: Authority, lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield each of "the Cybercrime and Data Protection Conventions" that the authority knows."""
+    for index, lower in enumerate(sentence.lowers):
+        singular = lower.removesuffix("s")
+        if lower == singular or singular not in lexicon.heads or index < 3:
+            continue
+        pieces = _pieces(sentence, index)
+        if len(pieces) < 2:
+            continue
+        for first, after in pieces:
+            label = f"{' '.join(sentence.words[first:after])} {singular}"
+            entities = tuple(
+                e for e in authority.named(label) if e.kind is lexicon.heads[singular].kind
+            )
+            end = index + 1 if after == index else after
+            if entities:
+                head = lexicon.heads[singular]
+                yield Name(
+                    sentence.span_of(first, end), first, end, head.kind, head.type, entities,
+                    how="authority",
+                )  # fmt: skip
+
+
+def _pieces(sentence: Sentence, head: int) -> list[tuple[int, int]]:
+    """Return the capitalised stretches joined by commas and "and" before a plural head."""
+    pieces: list[tuple[int, int]] = []
+    after = head
+    while True:
+        first = after
+        while first and sentence.words[first - 1][0].isupper():
+            first -= 1
+        if first == after:
+            return []
+        pieces.append((first, after))
+        joint = first - 1
+        if joint > 0 and sentence.lowers[joint] in {"and", ",", "&"}:
+            after = joint - 1 if sentence.lowers[joint - 1] == "," else joint
+            continue
+        return pieces[::-1]
+
+
+def adjacent(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
+    """Yield each name with the next one of the sentence."""
+    yield from pairwise(names)
+
+
+def sentence_span(found: Found) -> Span:
+    """Return the span of a sentence's text."""
+    return found.sentence.span

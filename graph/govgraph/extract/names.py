@@ -1,0 +1,245 @@
+"""Find names that no authority knows: by the noun that heads them, by capitals, by brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from govgraph.model import BlockRole, Entity, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+# What may join the capitalised parts of one name. "and" is weaker: see _extend.
+_JOINERS = frozenset({"of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&", "del", "di", "da"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MAX_NAME = 22  # words; longer runs are titles cut badly, not names
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words that may name something, before anything is resolved.
+
+    ``kind`` is None for a capitalised name without a head; ``entities`` are what the authority
+    offers; ``first`` and ``after`` are word indexes in the sentence.
+    """
+
+    span: Span
+    first: int
+    after: int
+    kind: Kind | None
+    type: str = ""
+    entities: tuple[Entity, ...] = ()
+    head: str = ""
+    how: str = "name"
+
+
+def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield names such as "Steering Committee on Media", each with the kind of its head."""
+    if sentence.block.role is BlockRole.HEADING and sentence.titled:
+        yield from _whole_heading(sentence, lexicon)
+        return
+    index, count = 0, len(sentence.words)
+    while index < count:
+        if not _capital(sentence, index, lexicon):
+            index += 1
+            continue
+        after = _run(sentence, index, lexicon)
+        name = _headed(sentence, index, after, lexicon)
+        if name:
+            yield name
+        index = max(after, name.after if name else 0)
+
+
+def capitalised_names(
+    sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
+) -> Iterator[Name]:
+    """Yield the capitalised names that no head explains and that nothing else has taken."""
+    if sentence.block.role is BlockRole.HEADING:
+        return
+    index, count = 0, len(sentence.words)
+    while index < count:
+        after = index + 1
+        if _capital(sentence, index, lexicon) and _free(sentence, index, taken):
+            while after < count and _capital(sentence, after, lexicon) and _free(sentence, after, taken):
+                after += 1
+            first = _skip_opening(sentence, index, after, lexicon)
+            if first < after:
+                yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+        index = after
+
+
+def _free(sentence: Sentence, index: int, taken: Sequence[Span]) -> bool:
+    word = Span(sentence.starts[index], sentence.ends[index])
+    return not any(span.overlaps(word) for span in taken)
+
+
+def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Leave out an ordinary word that is capitalised only because it opens the sentence."""
+    never = lexicon.words("neverNames")
+    while first < after and sentence.lowers[first] in never:
+        first += 1
+    if first == 0 and after - first == 1 and not _ACRONYM.fullmatch(sentence.words[0]):
+        return after
+    return first
+
+
+def _capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    word = sentence.words[index]
+    if not word[0].isupper():
+        return False
+    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "("}:
+        return sentence.lowers[index] not in _opening_words(lexicon)
+    return True
+
+
+def _opening_words(lexicon: Lexicon) -> frozenset[str]:
+    closed = ("determiners", "prepositions", "subordinators", "coordinators", "firstPerson", "relativisers")
+    return frozenset().union(*(lexicon.words(name) for name in closed))
+
+
+def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where a run of capitalised words ends."""
+    after = index + 1
+    while after < len(sentence.words) and _capital(sentence, after, lexicon):
+        after += 1
+    return after
+
+
+def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    found = _last_head(sentence, first, after, lexicon)
+    if not found:
+        return None
+    head, head_first, head_after = found
+    end = _extend(sentence, head_after, lexicon)
+    start = _with_ordinal(sentence, first)
+    if end == head_after and start == head_first and not _year_at(sentence, end):
+        return None  # "the Committee" is a description, not a name
+    if _year_at(sentence, end):
+        end += 1
+    word = " ".join(sentence.lowers[head_first:head_after])
+    return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word)
+
+
+def _with_ordinal(sentence: Sentence, first: int) -> int:
+    """Take in an ordinal before the name: "9th Ministerial Conference"."""
+    if first and _ORDINAL.fullmatch(sentence.words[first - 1]):
+        return first - 1
+    return first
+
+
+def _year_at(sentence: Sentence, index: int) -> bool:
+    return index < len(sentence.words) and bool(_YEAR.fullmatch(sentence.words[index]))
+
+
+def _last_head(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon
+) -> tuple[Head, int, int] | None:
+    """Return the head noun that ends the run (or stands last in it), longest first."""
+    for stop in range(after, first, -1):
+        for start in range(max(first, stop - 3), stop):
+            phrase = " ".join(sentence.lowers[start:stop])
+            if phrase in lexicon.heads:
+                return lexicon.heads[phrase], start, stop
+    return None
+
+
+def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Follow "of", "on", "for" … to further capitalised parts of the same name."""
+    joined = False
+    while after < len(sentence.words):
+        step = after + 1
+        word = sentence.lowers[after]
+        strong = word in _JOINERS
+        # "and" goes on only inside a complement: "Committee on Culture and Education", but not
+        # "the Council and the Commission"; a comma only inside a list that "and" closes.
+        weak = joined and word == "and" or joined and word == "," and _list_goes_on(sentence, after, lexicon)
+        if not (strong or weak):
+            break
+        if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
+            step += 1
+        if step >= len(sentence.words) or not _capital(sentence, step, lexicon):
+            break
+        stop = _run(sentence, step, lexicon)
+        if weak and _last_head(sentence, step, stop, lexicon):
+            break
+        after, joined = stop, True
+    return after
+
+
+def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
+    step = comma + 1
+    if step >= len(sentence.words) or not _capital(sentence, step, lexicon):
+        return False
+    stop = _run(sentence, step, lexicon)
+    return (
+        stop + 1 < len(sentence.words)
+        and sentence.lowers[stop] == "and"
+        and sentence.words[stop + 1][0].isupper()
+    )
+
+
+def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """A heading in capitals names something only as a whole, and only when its head says what."""
+    words = [w for w in sentence.lowers if w[0].isalpha()]
+    if not 3 <= len(words) <= _MAX_NAME:
+        return
+    found = _last_head(sentence, 0, len(sentence.words), lexicon)
+    if found and found[0].kind is Kind.MEETING and found[2] >= len(sentence.words) - 1:
+        head, start, after = found
+        word = " ".join(sentence.lowers[start:after])
+        yield Name(sentence.span_of(0, after), 0, after, head.kind, head.type, head=word)
+
+
+def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
+    """Return the acronyms that the sentence introduces in brackets, each with its name."""
+    found: dict[str, Name] = {}
+    for name in names:
+        at = name.after
+        if at + 2 < len(sentence.words) and sentence.words[at] == "(":
+            first = at + 1
+            if sentence.words[first] in {'"', "“", "‘", "'"}:
+                first += 1
+            if first < len(sentence.words) and _ACRONYM.fullmatch(sentence.words[first]):
+                found[sentence.words[first]] = name
+    return found
+
+
+def initials_fit(acronym: str, name: str) -> bool:
+    """Tell whether the letters of an acronym occur in order at the beginnings of the words."""
+    letters = [c for c in acronym.lower().rstrip("s") if c.isalpha()]
+    words = [w.lower() for w in re.findall(r"\w+", name)]
+    position = 0
+    for word in words:
+        if position < len(letters) and word.startswith(letters[position]):
+            position += 1
+    return position >= len(letters) - 1 and bool(words) and words[0][0] == letters[0]
+
+
+def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, Name]]:
+    """Yield "Capitalised Words (CW)" where the initials agree, whatever heads the words."""
+    for index in range(2, len(sentence.words) - 1):
+        word = sentence.words[index]
+        if sentence.words[index - 1] != "(" or not _ACRONYM.fullmatch(word):
+            continue
+        for first in range(max(0, index - 14), index - 2):
+            if not sentence.words[first][0].isupper() or not _capital(sentence, first, lexicon):
+                continue
+            words = sentence.span_of(first, index - 1)
+            text = " ".join(sentence.words[first : index - 1])
+            if initials_fit(word, text):
+                yield word, Name(words, first, index - 1, None, how="bracketed")
+                break
+
+
+def with_kind(name: Name, kind: Kind, type_: str) -> Name:
+    """Return the name with its kind decided."""
+    return replace(name, kind=kind, type=type_ or str(kind))

@@ -1,0 +1,201 @@
+"""Positions: who supports, commits to, calls for, worries about or welcomes what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract import slots
+from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.lexicon import Part
+from govgraph.model import Kind, Position, PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.context import Context
+    from govgraph.lexicon import Entry
+
+_POSITIONS = {str(kind): kind for kind in PositionType}
+_ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
+
+
+def find_positions(parsed: Parsed, context: Context) -> list[Position]:
+    """Return the positions that a sentence expresses, one per thing they are about."""
+    found: list[Position] = []
+    for number, clause in enumerate(parsed.clauses):
+        entry, after = _verb_entry(clause)
+        if entry and _asserted(clause, entry):
+            found += _of_verb(parsed, number, entry, after, context)
+    for index, entry, after in _other_entries(parsed, context):
+        found += _of_words(parsed, index, entry, after, context)
+    found += _duties(parsed, context)
+    return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
+
+
+def _verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+    best: tuple[Entry | None, int] = (None, 0)
+    for entry, after in clause.verb.entries:
+        if entry.frame and entry.frame.evokes in _POSITIONS and after > best[1]:
+            best = (entry, after)
+    return best
+
+
+def _asserted(clause: Clause, entry: Entry) -> bool:
+    """A position is held only where it is asserted: not denied, not put as a mere possibility."""
+    verb = clause.verb
+    if verb.negated or verb.modal in {"may", "might", "could", "should"}:
+        return False
+    return not (verb.passive or (verb.participle and not verb.perfect and not verb.tense))
+
+
+def _of_verb(
+    parsed: Parsed, number: int, entry: Entry, after: int, context: Context
+) -> Iterator[Position]:
+    clause = parsed.clauses[number]
+    holder = _holder(parsed, number, context)
+    yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), clause.verb.first, context)
+
+
+def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
+    found = context.subject(parsed, number, AGENTS)
+    if found:
+        return found
+    clause = parsed.clauses[number]
+    if clause.verb.gerund or clause.verb.infinitive:
+        for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
+            if parsed.clauses[other].verb.finite:
+                return context.subject(parsed, other, AGENTS)
+    if not clause.left[1] - clause.left[0] and number == 0 and not parsed.refs_in(*clause.left):
+        we = context.discourse.we()  # a bullet: "condemn any use of …"
+        return Filler((we,)) if we and clause.verb.tense == "present" else EMPTY
+    return EMPTY
+
+
+def _reach(parsed: Parsed, after: int) -> int:
+    """Return where what a position is about ends: at the next finite verb of another clause."""
+    end = len(parsed.sentence.lowers)
+    for clause in parsed.clauses:
+        verb = clause.verb
+        if verb.first >= after and verb.finite and not verb.participle:
+            limit = clause.left[0] if not clause.relative else clause.left[0]
+            end = min(end, max(limit, after))
+    for index in range(after, end):
+        if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
+            return index
+    return end
+
+
+def _positions(
+    parsed: Parsed,
+    entry: Entry,
+    holder: Filler,
+    span: tuple[int, int],
+    first: int,
+    context: Context,
+) -> Iterator[Position]:
+    if not entry.frame:
+        return
+    for entity in holder.entities[:3]:
+        for about, words in _about(parsed, span, entity, context):
+            evidence = slots.joined_span([holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words])
+            yield Position(
+                _POSITIONS[entry.frame.evokes], entity, about, (evidence,) if evidence else ()
+            )
+
+
+def _about(
+    parsed: Parsed, span: tuple[int, int], holder: slots.Entity, context: Context
+) -> Iterator[tuple[slots.Entity, slots.Span]]:
+    """Yield what stands in the complement; adjuncts of place and time are not what it is about."""
+    for phrase in slots.phrases(parsed, *span, context.lexicon):
+        for ref in phrase.refs:
+            entity = ref.entity
+            if entity is None or entity == holder or entity.kind not in _ABOUT:
+                continue
+            if entity.kind is Kind.MEETING and phrase.preposition in {"at", "in", "during"}:
+                continue
+            yield entity, ref.span
+
+
+def _other_entries(parsed: Parsed, context: Context) -> Iterator[tuple[int, Entry, int]]:
+    """Yield nouns and set phrases of positions: "our support for", "committed to"."""
+    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
+    verbs = {i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]}
+    index = 0
+    while index < len(parsed.sentence.lowers):
+        step = index + 1
+        if index not in names:
+            for entry, after in context.lexicon.at(parsed.sentence.lowers, index):
+                usable = entry.frame and entry.frame.evokes in _POSITIONS and Part.VERB not in entry.part
+                if usable and entry.lemma not in _DUTIES and index not in verbs:
+                    yield index, entry, after
+                    step = after
+                    break
+        index = step
+
+
+def _of_words(
+    parsed: Parsed, index: int, entry: Entry, after: int, context: Context
+) -> Iterator[Position]:
+    number = _clause_of(parsed, index)
+    if number is None:
+        return
+    clause = parsed.clauses[number]
+    if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
+        return
+    holder = _noun_holder(parsed, index, number, context)
+    yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
+
+
+def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
+    """Return whose support or concern it is: "Norway's support for", "our concern", the subject."""
+    lowers = parsed.sentence.lowers
+    for step in range(index - 1, max(-1, index - 5), -1):
+        if lowers[step] in {"our", "my"}:
+            we = context.discourse.we()
+            return Filler((we,), parsed.sentence.span_of(step, step + 1)) if we else EMPTY
+        if lowers[step] == "'s":
+            for ref in parsed.refs:
+                if ref.name.after == step and ref.entity and ref.kind in AGENTS:
+                    return Filler((ref.entity,), ref.span)
+    return _holder(parsed, number, context)
+
+
+def _clause_of(parsed: Parsed, index: int) -> int | None:
+    for number, clause in enumerate(parsed.clauses):
+        if clause.left[0] <= index < clause.right[1]:
+            return number
+    return None
+
+
+def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
+    """"Disinformation must be addressed", "X needs to …": a call by whoever speaks."""
+    speaker = context.discourse.we()
+    call = next((f for f in context.lexicon.frames if f.evokes == str(PositionType.CALL)), None)
+    if speaker is None or call is None:
+        return
+    for number, clause in enumerate(parsed.clauses):
+        if not _is_duty(parsed, number) or clause.verb.negated:
+            continue
+        reach = _reach(parsed, clause.verb.after)
+        low = clause.left[0]
+        abouts = list(_about(parsed, (clause.verb.first, reach), speaker, context))
+        if clause.verb.passive or _passive_follows(parsed, number):
+            abouts = list(_about(parsed, (low, clause.verb.first), speaker, context)) or abouts
+        for about, words in abouts:
+            evidence = slots.joined_span([parsed.sentence.span_of(clause.verb.first, clause.verb.after), words])
+            yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
+
+
+def _is_duty(parsed: Parsed, number: int) -> bool:
+    verb = parsed.clauses[number].verb
+    if verb.modal in {"must", "should", "ought"}:
+        return True
+    following = parsed.sentence.lowers[verb.after : verb.after + 1]
+    return verb.lemma == "need" and following == ("to",) and not verb.infinitive
+
+
+def _passive_follows(parsed: Parsed, number: int) -> bool:
+    return number + 1 < len(parsed.clauses) and parsed.clauses[number + 1].verb.passive

@@ -1,0 +1,92 @@
+"""Posts that people hold: "Ana Kos, Minister of Justice of Slovenia", "Secretary General Berset"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.people import post_at
+from govgraph.model import Kind, Post, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.resolve import Ref
+    from govgraph.lexicon import Lexicon
+
+_POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "h.e", "he", "prof", "professor", "sir", "dame", ".", "madam", "lord", "lady", "excellency", "mme"})
+
+
+def find_posts(parsed: Parsed, lexicon: Lexicon) -> Iterator[Post]:
+    """Yield the posts that a sentence gives to the people it names."""
+    for ref in parsed.refs:
+        if ref.kind is Kind.PERSON and ref.entity:
+            found = _after(parsed, ref, lexicon) or _before(parsed, ref, lexicon)
+            if found:
+                first, end = found
+                yield _post(parsed, ref, first, end)
+
+
+def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
+    sentence = parsed.sentence
+    first = ref.name.after
+    if first + 1 >= len(sentence.words) or sentence.words[first] not in {",", "/", "–", "(", "—", "|", "-"}:
+        return None
+    first += 1
+    if sentence.lowers[first] in {"the", "a", "an", "our", "its"} and first + 1 < len(sentence.words):
+        first += 1
+    end = post_at(sentence, first, lexicon)
+    return (first, end) if end else None
+
+
+def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
+    sentence = parsed.sentence
+    end = ref.name.first
+    while end and sentence.lowers[end - 1] in _POLITE:
+        end -= 1
+    if end and sentence.words[end - 1] == ",":
+        end -= 1
+    for first in range(max(0, end - 9), end):
+        opens = sentence.words[first][0].isupper() or sentence.lowers[first] in lexicon.words("posts")
+        if opens and sentence.lowers[first] not in _POLITE and post_at(sentence, first, lexicon) >= end - 4 > 0:
+            stop = post_at(sentence, first, lexicon)
+            if stop >= end or _belongs(parsed, stop, end):
+                return first, min(stop, end)
+    return None
+
+
+def _belongs(parsed: Parsed, stop: int, end: int) -> bool:
+    """Tell whether only the organisation stands between a post and the name."""
+    rest = range(stop, end)
+    owners = {i for r in parsed.refs if r.kind is Kind.ORGANISATION for i in range(r.name.first, r.name.after)}
+    return all(i in owners or parsed.sentence.lowers[i] in {"of", "the", "'s", "for", ","} for i in rest)
+
+
+def _post(parsed: Parsed, ref: Ref, first: int, end: int) -> Post:
+    sentence = parsed.sentence
+    organisation = _organisation(parsed, first, end, ref)
+    title_end = end
+    if organisation and first < organisation.name.first < end:
+        title_end = organisation.name.first
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in {"of", "the", "for", "at", "to", "'s"}:
+            title_end -= 1
+    title = " ".join(sentence.words[first:title_end]).replace(" 's", "'s")
+    spans = [ref.span, sentence.span_of(first, end)]
+    if organisation:
+        spans.append(organisation.span)
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    entity = organisation.entity if organisation else None
+    assert ref.entity is not None  # noqa: S101 (the caller has checked it)
+    return Post(title, ref.entity, entity, (whole,))
+
+
+def _organisation(parsed: Parsed, first: int, end: int, person: Ref) -> Ref | None:
+    """Return the organisation within or right beside a post's words."""
+    for ref in parsed.refs:
+        if ref.kind is not Kind.ORGANISATION or ref.entity is None:
+            continue
+        inside = first <= ref.name.first <= end + 3
+        owner = ref.name.after == first or parsed.sentence.lowers[ref.name.after : first] == ("'s",)
+        if inside or owner:
+            return ref
+    return None

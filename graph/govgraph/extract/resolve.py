@@ -1,0 +1,276 @@
+"""Decide which entity each name means: of the authority, an edition of a series, or a new one.
+
+A name that stays ambiguous keeps no entity; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.editions import choose_edition
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find import Findings, Found
+    from govgraph.extract.names import Name
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_VENUE = frozenset({"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"})
+_OWNER = frozenset({"of", "by", "for", "with", "and"})
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
+_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A name with what it means: an entity, or None while it is a description or ambiguous."""
+
+    name: Name
+    entity: Entity | None
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+        return self.name.span
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of the entity, or of the description's head."""
+        return self.entity.kind if self.entity else self.name.kind
+
+    @property
+    def described(self) -> bool:
+        """Tell whether the words describe rather than name."""
+        return self.name.how in {"definite", "indefinite"}
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Turns the names of one statement into entities, remembering the new ones it made."""
+
+    text: str
+    findings: Findings
+    authority: Authority
+    lexicon: Lexicon
+    made: dict[tuple[Kind, str], Entity] = field(default_factory=dict)
+    people: dict[str, Entity] = field(default_factory=dict)
+    editions: dict[str, Entity] = field(default_factory=dict)
+    facts: list[Fact] = field(default_factory=list)
+
+    def resolve(self) -> list[list[Ref]]:
+        """Return, sentence by sentence, every name with its entity where it has one."""
+        return [self._sentence(found) for found in self.findings.sentences]
+
+    def _sentence(self, found: Found) -> list[Ref]:
+        refs: list[Ref] = []
+        for index, name in enumerate(found.names):
+            refs.append(Ref(name, self._entity(found, index, refs)))
+        refs = [ref for ref in refs if ref.entity or ref.described]
+        self.facts += list(self._owned(found, refs))
+        return refs
+
+    def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
+        name = found.names[index]
+        if name.how in {"definite", "indefinite"}:
+            return None
+        if name.kind is Kind.PERSON and not name.entities:
+            return self._person(name)
+        if name.entities:
+            entity = self._known(found, name, before)
+            if entity and entity.type == "MeetingSeries":
+                return self._edition(found, name, entity)
+            return entity
+        if name.how == "capitals":
+            return self._capitals(found, name, before)
+        return self._new(name)
+
+    # -- names of the authority
+
+    def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
+        entities = name.entities
+        if len(entities) == 1:
+            return entities[0]
+        wanted = self._wanted_kind(found, name, before)
+        fitting = [e for e in entities if e.kind is wanted]
+        if len(fitting) == 1:
+            return fitting[0]
+        seen = [e for e in entities if any(ref.entity == e for ref in before)]
+        return seen[0] if len(seen) == 1 else self._same_organisation(entities)
+
+    def _same_organisation(self, entities: Sequence[Entity]) -> Entity | None:
+        """Of a body and a part of it that bear one name, mean the whole."""
+        for entity in entities:
+            record = self.authority.record(entity)
+            others = [e for e in entities if e != entity]
+            if record and all(self._is_part(other, entity) for other in others):
+                return entity
+        return None
+
+    def _is_part(self, part: Entity, whole: Entity) -> bool:
+        record = self.authority.record(part)
+        return bool(record) and whole.iri in record.all("partOf") if record else False
+
+    def _wanted_kind(self, found: Found, name: Name, before: Sequence[Ref]) -> Kind:
+        """Decide between the kinds that share a name: a State or a place, a meeting or a body."""
+        kinds = {entity.kind for entity in name.entities}
+        if Kind.PLACE in kinds:
+            return Kind.PLACE if is_location(found.sentence, name, before) else Kind.ORGANISATION
+        if Kind.MEETING in kinds:
+            return Kind.MEETING
+        for kind in (Kind.INSTRUMENT, Kind.PROCESS, Kind.ORGANISATION):
+            if kind in kinds:
+                return kind
+        return Kind.THEME
+
+    def _edition(self, found: Found, name: Name, series: Entity) -> Entity:
+        edition = choose_edition(found, name, series, self.authority)
+        if edition:
+            if edition.iri is None:
+                self.facts.append(Fact(edition, "superEvent", series, (name.span,)))
+            self.editions[series.iri or series.label] = edition
+            return edition
+        return self.editions.get(series.iri or series.label, series)
+
+    # -- names that no authority knows
+
+    def _new(self, name: Name) -> Entity | None:
+        kind = name.kind or Kind.ORGANISATION
+        full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
+        label = " ".join((full or name).span.of(self.text).split())
+        known = [e for e in self.authority.named(label) if e.kind is kind]
+        if len(known) == 1:
+            return known[0]
+        aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span == (full or name).span)
+        return self._make(kind, label, name.type, aliases)
+
+    def _make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
+        key = (kind, fold_name(label))
+        if key not in self.made:
+            self.made[key] = Entity(kind, label, None, type_ or str(kind), aliases)
+        return self.made[key]
+
+    def _person(self, name: Name) -> Entity:
+        label = " ".join(name.span.of(self.text).split())
+        surname = fold_name(label).split()[-1] if fold_name(label) else label
+        if " " not in label and surname in self.people:
+            return self.people[surname]
+        entity = self._make(Kind.PERSON, label, "Person")
+        self.people.setdefault(surname, entity)
+        return self.people[surname] if " " not in label else entity
+
+    def _capitals(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
+        """Decide what a capitalised name without a head is; leave it when nothing shows it."""
+        words = found.sentence.words[name.first : name.after]
+        label = " ".join(words)
+        if fold_name(words[-1]) in self.people and len(words) == 1:
+            return self.people[fold_name(words[-1])]
+        if (self.made_as(label)) is not None:
+            return self.made_as(label)
+        if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
+            return self._make(Kind.ORGANISATION, label, "Organisation")
+        if _previous(found.sentence, name) in {"in", "near"} and len(words) <= 2:
+            return self._make(Kind.PLACE, label, "Place")
+        if len(words) == 1:
+            return None
+        if self._speaks(found, name):
+            return self._person(name)
+        if _previous(found.sentence, name) in _OWNER or self._acts(found, name):
+            return self._make(Kind.ORGANISATION, label, "Organisation")
+        return None
+
+    def made_as(self, label: str) -> Entity | None:
+        """Return the entity that this statement has already made under the label."""
+        fold = fold_name(label)
+        return next((e for (_, key), e in self.made.items() if key == fold), None)
+
+    def _speaks(self, found: Found, name: Name) -> bool:
+        """Tell whether a verb of speech stands beside the name, or its parts look like a person's."""
+        lowers = found.sentence.lowers
+        given = fold_name(found.sentence.words[name.first]) in self.lexicon.words("givenNames")
+        beside = {*lowers[max(0, name.first - 1) : name.first], *lowers[name.after : name.after + 1]}
+        says = any(
+            "speech" in entry.classes for word in beside for entry in self.lexicon.entries.get(word, ())
+        )
+        return given or (says and name.after - name.first <= 3)
+
+    def _acts(self, found: Found, name: Name) -> bool:
+        after = name.after
+        lowers = found.sentence.lowers
+        return after < len(lowers) and (lowers[after] in self.lexicon.entries or lowers[after] in self.lexicon.words("haveForms"))
+
+    def describe_new(self, label: str, short: str, type_: str) -> Entity:
+        """Return a new instrument known only by its description, under its long and short form."""
+        for name in (label, short):
+            known = [e for e in self.authority.named(name) if e.kind is Kind.INSTRUMENT]
+            if len(known) == 1:
+                return known[0]
+        aliases = (short,) if short != label else ()
+        return self._make(Kind.INSTRUMENT, label, type_, aliases)
+
+    # -- "X of the Y", "the Y's X"
+
+    def _owned(self, found: Found, refs: Sequence[Ref]) -> Iterator[Fact]:
+        for ref in refs:
+            yield from self._nested(ref)
+        for left, right in zip(refs, refs[1:], strict=False):
+            if not (_organisation(left) and _organisation(right)):
+                continue
+            between = found.sentence.lowers[left.name.after : right.name.first]
+            span = Span(left.span.start, right.span.end)
+            if left.entity and right.entity and between in {("of", "the"), ("of",)}:
+                yield Fact(left.entity, "partOf", right.entity, (span,))
+            elif left.entity and right.entity and between == ("'s",):
+                yield Fact(right.entity, "partOf", left.entity, (span,))
+
+    def _nested(self, ref: Ref) -> Iterator[Fact]:
+        """A known body whose name holds the name of the body it belongs to says that it does."""
+        record = self.authority.record(ref.entity) if ref.entity else None
+        for iri in record.all("partOf") if record else ():
+            whole = self.authority.entity(iri)
+            if whole and ref.entity and nested_span(self.text, ref.span, whole):
+                yield Fact(ref.entity, "partOf", whole, (ref.span,))
+
+
+def nested_span(text: str, span: Span, whole: Entity) -> Span | None:
+    """Return where the name of the whole stands inside the name of its part, if it does."""
+    words = " ".join(span.of(text).split())
+    for alias in (whole.label, *whole.aliases):
+        at = words.find(alias)
+        if at >= 0 and len(alias) < len(words) and len(words) == span.end - span.start:
+            return Span(span.start + at, span.start + at + len(alias))
+    return None
+
+
+def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
+    """Tell whether the words around a country's name make it a mere place."""
+    previous = _previous(sentence, name)
+    if previous == "to" and name.first >= 2 and sentence.lowers[name.first - 2] in {"party", "parties"}:
+        return False
+    if previous in _VENUE:
+        return True
+    last = before[-1] if before else None
+    beside = last is not None and last.kind is Kind.PLACE and last.name.after == name.first - 1
+    return beside and previous in {",", "("}
+
+
+def _previous(sentence: Sentence, name: Name) -> str:
+    index = name.first - 1
+    while index >= 0 and sentence.lowers[index] in {"the", "nearby", "neighbouring"}:
+        index -= 1
+    return sentence.lowers[index] if index >= 0 else ""
+
+
+def _organisation(ref: Ref) -> bool:
+    return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION
+
+
+def renamed(ref: Ref, entity: Entity | None) -> Ref:
+    """Return the reference with another entity."""
+    return replace(ref, entity=entity)

@@ -1,0 +1,235 @@
+"""Find who and what fills the places around a verb: subject, objects, agents after "by"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import PRONOUNS
+from govgraph.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.discourse import Discourse
+    from govgraph.extract.resolve import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
+
+AGENTS = (Kind.ORGANISATION, Kind.PERSON)
+_JOINTS = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "\t", "of", "on", "to"})
+_PURE = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "a", "an"})
+_LOOKBACK = 5
+_FALLBACK = frozenset({"of", "from", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One or more names joined by "and", with the preposition that governs them ("" for none)."""
+
+    first: int
+    after: int
+    refs: tuple[Ref, ...]
+    preposition: str
+
+    @property
+    def kinds(self) -> set[Kind | None]:
+        """The kinds of the names."""
+        return {ref.kind for ref in self.refs}
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """The entities that fill a slot and the span of the words that name them (None: implied)."""
+
+    entities: tuple[Entity, ...] = ()
+    span: Span | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether anything fills the slot."""
+        return bool(self.entities)
+
+
+EMPTY = Filler()
+
+
+def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return the names within a word range, joined where they are coordinated."""
+    found: list[Phrase] = []
+    for ref in parsed.refs_in(first, after):
+        last = found[-1] if found else None
+        if last and _joined(parsed, last, ref):
+            found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
+            continue
+        found.append(Phrase(ref.name.first, ref.name.after, (ref,), governing(parsed, ref.name.first, first, lexicon)))
+    return found
+
+
+def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    between = parsed.sentence.lowers[last.after : ref.name.first]
+    if not between or last.refs[-1].kind is not ref.kind or not set(between) <= _PURE:
+        return False
+    return bool(set(between) & {",", "and", "or", "&", "/"})
+
+
+def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
+    """Return the preposition that governs the name at an index, or "" when none does."""
+    prepositions = lexicon.words("prepositions")
+    words = parsed.sentence.lowers
+    step = index - 1
+    low = max(first, index - _LOOKBACK, 0)
+    closed = lexicon.words("coordinators") | lexicon.words("relativisers")
+    while step >= low:
+        word = words[step]
+        if word in prepositions:
+            return word
+        if not word[0].isalnum() or (word in closed and word != "that"):
+            return ""
+        if any(ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs):
+            return ""
+        step -= 1
+    # A preposition may stand right before the range: "in which", "by" after the verb.
+    return words[step] if step == index - 1 and step >= 0 and words[step] in prepositions else ""
+
+
+def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
+    """Return the phrase's entities of the given kinds."""
+    return tuple(r.entity for r in phrase.refs if r.entity and r.entity.kind in kinds)
+
+
+def span_of(parsed: Parsed, phrase: Phrase) -> Span:
+    """Return the span of a phrase's words."""
+    return parsed.sentence.span_of(phrase.first, phrase.after)
+
+
+def filler(parsed: Parsed, phrase: Phrase, kinds: Collection[Kind]) -> Filler:
+    """Return a phrase as what fills a slot for some kinds."""
+    entities = entities_of(phrase, kinds)
+    return Filler(entities, span_of(parsed, phrase)) if entities else EMPTY
+
+
+def subject(
+    parsed: Parsed,
+    index: int,
+    kinds: Collection[Kind],
+    discourse: Discourse,
+    number: int,
+    lexicon: Lexicon,
+) -> Filler:
+    """Return the subject of a clause, where it is of one of the kinds.
+
+    A relative clause takes its antecedent, a clause without a subject of its own that of the
+    clause it goes on from.
+    """
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        clause = parsed.clauses[index]
+        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        if own:
+            return own
+        if clause.relative and not _names_left(parsed, clause):
+            return antecedent(parsed, clause, kinds, lexicon)
+        if clause.shares is None:
+            return EMPTY
+        index = clause.shares
+    return EMPTY
+
+
+def _names_left(parsed: Parsed, clause: Clause) -> bool:
+    return bool(parsed.refs_in(*clause.left))
+
+
+def _own_subject(
+    parsed: Parsed,
+    clause: Clause,
+    kinds: Collection[Kind],
+    discourse: Discourse,
+    number: int,
+    lexicon: Lexicon,
+) -> Filler:
+    found = phrases(parsed, *clause.left, lexicon)
+    for phrase in found:
+        if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
+            return got
+    pronoun = _pronoun(parsed, clause)
+    if pronoun is not None:
+        word = parsed.sentence.lowers[pronoun]
+        meant = discourse.pronoun(word, kinds, number, parsed.sentence.starts[pronoun])
+        if meant and meant.kind in set(kinds) | {discourse_kind(meant, word)}:
+            return Filler((meant,), parsed.sentence.span_of(pronoun, pronoun + 1))
+        return EMPTY
+    for phrase in found:
+        # "the members of the Coalition", "a delegation from Japan".
+        if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
+            return got
+    return EMPTY
+
+
+def discourse_kind(entity: Entity, word: str) -> Kind | None:
+    """Return the kind of the entity that "we" speaks for, which is always fitting."""
+    return entity.kind if word in {"we", "i"} else None
+
+
+def _pronoun(parsed: Parsed, clause: Clause) -> int | None:
+    lowers = parsed.sentence.lowers
+    covered = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
+    for index in range(clause.left[1] - 1, clause.left[0] - 1, -1):
+        if index in covered:
+            continue
+        word = lowers[index]
+        if word in PRONOUNS and word not in {"which", "who", "that", "all"}:
+            return index
+        if word == "our" and index + 1 < clause.left[1] and index + 1 not in covered:
+            return index  # "our delegation", "our members"
+    return None
+
+
+def antecedent(
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon
+) -> Filler:
+    """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
+    before = phrases(parsed, 0, clause.left[0], lexicon)
+    for phrase in reversed(before):
+        if clause.left[0] - phrase.after > 8:
+            break
+        if got := filler(parsed, phrase, kinds):
+            return got
+    return EMPTY
+
+
+def after_verb(
+    parsed: Parsed,
+    span: tuple[int, int],
+    kinds: Collection[Kind],
+    lexicon: Lexicon,
+    barred: Collection[str] = ("by", "in", "at", "during", "on", "with", "under", "within", "alongside", "from", "through", "since"),
+) -> Filler:
+    """Return the first phrase in a range whose kind fits and that no barred word governs."""
+    for phrase in phrases(parsed, *span, lexicon):
+        if phrase.preposition in barred:
+            continue
+        if got := filler(parsed, phrase, kinds):
+            return got
+    return EMPTY
+
+
+def governed_by(
+    parsed: Parsed,
+    span: tuple[int, int],
+    preposition: Collection[str],
+    kinds: Collection[Kind],
+    lexicon: Lexicon,
+) -> Filler:
+    """Return the first phrase in a range that one of the prepositions governs."""
+    for phrase in phrases(parsed, *span, lexicon):
+        if phrase.preposition in preposition and (got := filler(parsed, phrase, kinds)):
+            return got
+    return EMPTY
+
+
+def joined_span(text_spans: Iterable[Span | None]) -> Span | None:
+    """Return the span from the first to the last of some spans, or None when all are missing."""
+    spans: Sequence[Span] = [s for s in text_spans if s is not None]
+    return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None

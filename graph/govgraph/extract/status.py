@@ -1,0 +1,202 @@
+"""The status calculus: how far an event has come, from its verb and from what governs it.
+
+One question, asked in order: is it denied, supposed, planned, going on, or done? What governs an
+event word ("plans to", "failed to", "following the", "calls for") outweighs its own form. None
+means that the words do not assert the event at all, so no fact is made.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Part
+from govgraph.model import Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.verbs import VerbGroup
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import When
+
+UNASSERTED = "unasserted"
+_ORDINAL = re.compile(r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)")
+_DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody", "few"})
+_REACH = 7  # words back within which a cue governs an infinitive or a noun
+_SUPPOSING = frozenset({"if", "unless", "whether", "provided"})
+_AWAITING = frozenset({"once", "until", "before", "when", "as"})
+
+
+def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return the status of the event that the verb of a clause names."""
+    clause = parsed.clauses[index]
+    verb = clause.verb
+    if verb.infinitive or verb.gerund:
+        return _governed(parsed, index, lexicon)
+    own = _own(parsed, clause)
+    if own is Status.OCCURRED and clause.mark in _SUPPOSING:
+        return None
+    if clause.mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
+        return Status.PLANNED
+    return own
+
+
+def _own(parsed: Parsed, clause: Clause) -> Status | None:
+    verb = clause.verb
+    if verb.negated or _subject_denies(parsed, clause):
+        return Status.NEGATED
+    if verb.modal == "must":
+        return None
+    if verb.modal:
+        return Status.PLANNED
+    if verb.progressive and verb.tense == "present":
+        return Status.ONGOING
+    return Status.OCCURRED
+
+
+def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "no State", "none of which" or "neither" is the subject."""
+    words = parsed.sentence.lowers[max(0, clause.left[0] - 2) : clause.left[1]]
+    return any(word in _DENIED_SUBJECT for word in words[:4]) and not any(
+        word == "," for word in words
+    )
+
+
+def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return the status of an infinitive or a gerund from what stands over it."""
+    verb = parsed.clauses[index].verb
+    above = parsed.clauses[index - 1] if index else None
+    cue = cue_before(parsed, verb.first, lexicon)
+    cue = cue or (cue_of(above.verb) if above else "")
+    denied = bool(above and above.verb.negated)
+    if cue == "negated":
+        return None if denied else Status.NEGATED
+    if cue == UNASSERTED:
+        return None
+    if cue in {"planned", "proposed"}:
+        return Status.NEGATED if denied else Status(cue)
+    if verb.infinitive:
+        if _is_nth(parsed, verb.first):
+            return Status.OCCURRED
+        return Status.NEGATED if denied else None
+    if denied:
+        return None
+    return _above_status(parsed, index, lexicon)
+
+
+def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """A gerund is as real as the clause it hangs on: "by adopting …, the Council showed …"."""
+    others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
+    for other in others:
+        if not (parsed.clauses[other].verb.gerund or parsed.clauses[other].verb.infinitive):
+            status = verb_status(parsed, other, lexicon)
+            return status if status is not Status.NEGATED else None
+    return None
+
+
+def _is_nth(parsed: Parsed, first: int) -> bool:
+    """Tell whether "the first State to ratify" stands before an infinitive."""
+    words = parsed.sentence.lowers[max(0, first - 6) : first]
+    return any(_ORDINAL.fullmatch(word) for word in words)
+
+
+def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
+    """Return the cue of the nearest governing words that end right before an index.
+
+    Determiners and adjectives may stand between ("pending its early ratification").
+    """
+    lowers = parsed.sentence.lowers
+    best, best_end = "", -1
+    for start in range(max(0, index - _REACH), min(index + 1, len(lowers))):
+        for entry, after in lexicon.at(lowers, start):
+            if not entry.cue or after > index + 1 or after <= best_end:
+                continue
+            if after == index + 1 and lowers[index] != "to":
+                continue
+            if Part.VERB in entry.part and start >= index:
+                continue
+            if _only_modifiers(parsed, after, index, lexicon):
+                best, best_end = entry.cue, after
+    return best
+
+
+def _only_modifiers(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether nothing but determiners, adjectives and owners stands in a range."""
+    closed = lexicon.words("prepositions") | lexicon.words("coordinators") | lexicon.words("relativisers")
+    names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
+    for index in range(first, after):
+        word = parsed.sentence.lowers[index]
+        if index in names or word in {"'s", "that", "’s"}:
+            continue
+        if word in closed or not word[0].isalnum() or index in _verbs(parsed):
+            return False
+    return True
+
+
+def _verbs(parsed: Parsed) -> set[int]:
+    return {clause.verb.main for clause in parsed.clauses}
+
+
+def cue_of(verb: VerbGroup) -> str:
+    """Return the cue that a verb gives to what it governs, the longest entry first."""
+    for entry, _ in sorted(verb.entries, key=lambda pair: -pair[1]):
+        if entry.cue:
+            return entry.cue
+    return ""
+
+
+def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
+    """Return the status of an event noun, and whether any words decided it."""
+    before = cue_before(parsed, index, lexicon)
+    if parsed.before(index) in {"no", "non"}:
+        return Status.NEGATED, True
+    above = _verb_over(parsed, index)
+    if before:
+        return _from_cue(before, above), True
+    if above is not None and (cue := cue_of(above.verb)):
+        if above.verb.negated:
+            return None, True
+        if above.verb.tense == "future" and cue == "occurred":
+            return Status.PLANNED, True
+        return _from_cue(cue, above), True
+    below = _verb_under(parsed, index)
+    if below is not None:
+        cue = cue_of(parsed.clauses[below].verb)
+        if cue in {"planned", "negated", "proposed"}:
+            return Status(cue), True
+        happens = parsed.clauses[below].verb.lemma in {"take place", "occur", "follow", "mark", "come"}
+        status = verb_status(parsed, below, lexicon)
+        if happens or status is not Status.OCCURRED:
+            return status, True
+    return Status.OCCURRED, False
+
+
+def _from_cue(cue: str, above: Clause | None) -> Status | None:
+    if cue == UNASSERTED:
+        return None
+    if cue == "occurred" and above is not None and above.verb.modal:
+        return Status.PLANNED
+    return Status(cue)
+
+
+def _verb_over(parsed: Parsed, index: int) -> Clause | None:
+    """Return the clause within whose complements a word stands."""
+    for clause in parsed.clauses:
+        if clause.right[0] <= index < clause.right[1]:
+            return clause
+    return None
+
+
+def _verb_under(parsed: Parsed, index: int) -> int | None:
+    """Return the clause within whose subject a word stands."""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.left[0] <= index < clause.left[1]:
+            return number
+    return None
+
+
+def dated(status: Status, when: When | None, reference: When | None) -> Status:
+    """Correct a status by its date: what lies ahead of the statement has not occurred."""
+    if status is Status.OCCURRED and when and reference and when.earliest > reference.latest:
+        return Status.PLANNED
+    return status

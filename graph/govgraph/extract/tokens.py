@@ -1,0 +1,94 @@
+"""Text → sentences → words, every one with its offsets in the statement's text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.folding import fold_text
+from govgraph.model import Block, BlockRole, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.model import Statement
+
+# A possessive 's stands alone, so that the name before it is left clean; other inner marks bind:
+# "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
+_WORD = re.compile(
+    r"""['’]s\b
+      | (?:[A-Z]\.){2,}
+      | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!s\b))[^\W_]+)*\+?
+      | \S""",
+    re.VERBOSE,
+)
+_SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\n""")
+_ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+    r"|Nov|Dec|Gen|Hon|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, heading, list item or table row, cut into words (parallel tuples)."""
+
+    span: Span
+    block: Block
+    words: tuple[str, ...]
+    lowers: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span_of(self, first: int, after: int) -> Span:
+        """Return the span of the words from ``first`` up to but not including ``after``."""
+        return Span(self.starts[first], self.ends[after - 1])
+
+    @property
+    def titled(self) -> bool:
+        """Tell whether most longer words are capitalised, so that capitals say little."""
+        longer = [w for w in self.words if len(w) > 3 and w[0].isalpha()]
+        return len(longer) > 1 and sum(w[0].isupper() for w in longer) > 0.7 * len(longer)
+
+
+def sentences(statement: Statement) -> list[Sentence]:
+    """Return the sentences of a statement in order, without page furniture."""
+    return [
+        tokenise(statement.text, span, block)
+        for block in statement.blocks
+        if block.role is not BlockRole.FURNITURE
+        for span in _split(statement.text, block)
+    ]
+
+
+def tokenise(text: str, span: Span, block: Block) -> Sentence:
+    """Cut one sentence into words."""
+    matches = list(_WORD.finditer(text, span.start, span.end))
+    words = tuple(m.group() for m in matches)
+    return Sentence(
+        span=span,
+        block=block,
+        words=words,
+        lowers=tuple(fold_text(word) for word in words),
+        starts=tuple(m.start() for m in matches),
+        ends=tuple(m.end() for m in matches),
+    )
+
+
+def _split(text: str, block: Block) -> Iterator[Span]:
+    start = block.span.start
+    for match in _SENTENCE_END.finditer(text, start, block.span.end):
+        before = text[start : match.end()].rstrip()
+        if match.group() != "\n" and _ABBREVIATION.search(before):
+            continue
+        if before:
+            yield _trimmed(text, start, match.end())
+        start = match.end()
+    if text[start : block.span.end].strip():
+        yield _trimmed(text, start, block.span.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    return Span(end - len(words.lstrip()), start + len(words.rstrip()))

@@ -1,0 +1,261 @@
+"""Read one statement from beginning to end and gather what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from govgraph.dates import find_times
+from govgraph.extract.clauses import Parsed, parse
+from govgraph.extract.context import Context
+from govgraph.extract.discourse import Discourse, resolve_descriptions
+from govgraph.extract.document import read_document
+from govgraph.extract.events import find_events
+from govgraph.extract.find import Findings, find
+from govgraph.extract.positions import find_positions
+from govgraph.extract.posts import find_posts
+from govgraph.extract.quotes import find_quotations, quote_spans
+from govgraph.extract.relations import find_facts
+from govgraph.extract.resolve import Ref, Resolver, nested_span
+from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.tables import Table, find_tables
+from govgraph.extract.tokens import Sentence, sentences
+from govgraph.model import (
+    Analysis,
+    BlockRole,
+    DocumentLine,
+    Entity,
+    Event,
+    Fact,
+    Gap,
+    Kind,
+    Mention,
+    Position,
+    Post,
+    Span,
+    Statement,
+    TimeExpression,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.lexicon import Lexicon
+
+
+_Record = TypeVar("_Record", Position, Fact, Post)
+
+
+def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
+    """Return all that the rules find in a statement; every part cites its words."""
+    lines = sentences(statement)
+    spans = [line.span for line in lines]
+    document, _, _ = _first_look(statement, lines, spans, authority, lexicon)
+    times = find_times(statement.text, document.when, spans)
+    findings = find(statement.text, lines, times, authority, lexicon)
+    resolver = Resolver(statement.text, findings, authority, lexicon)
+    refs = resolver.resolve()
+    document = read_document(findings.sentences, refs, lexicon, statement.title)
+    reading = _Reading(statement, findings, resolver, document, authority, lexicon)
+    return reading.analysis(refs, times)
+
+
+def _first_look(
+    statement: Statement,
+    lines: Sequence[Sentence],
+    spans: Sequence[Span],
+    authority: Authority,
+    lexicon: Lexicon,
+) -> tuple[DocumentLine, Findings, list[list[Ref]]]:
+    """Find the statement's own date, without which "17 May" has no year."""
+    times = find_times(statement.text, None, spans)
+    findings = find(statement.text, lines, times, authority, lexicon)
+    refs = Resolver(statement.text, findings, authority, lexicon).resolve()
+    return read_document(findings.sentences, refs, lexicon, statement.title), findings, refs
+
+
+class _Reading:
+    """One pass over the sentences of a statement, remembering what has been named."""
+
+    def __init__(
+        self,
+        statement: Statement,
+        findings: Findings,
+        resolver: Resolver,
+        document: DocumentLine,
+        authority: Authority,
+        lexicon: Lexicon,
+    ) -> None:
+        self.statement = statement
+        self.findings = findings
+        self.resolver = resolver
+        self.document = document
+        self.authority = authority
+        self.lexicon = lexicon
+        self.discourse = Discourse(document, lexicon, authority)
+        self.parsed: list[Parsed] = []
+        self.contexts: list[Context] = []
+        self.events: list[Event] = []
+        self.positions: list[Position] = []
+        self.facts: list[Fact] = []
+        self.posts: list[Post] = []
+        self.gaps: list[Gap] = []
+        self.tables: list[Table] = []
+
+    def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
+        """Read every sentence and return what was found."""
+        intro = EMPTY
+        for number, found in enumerate(self.findings.sentences):
+            row = resolve_descriptions(
+                self.resolver, self.discourse, found.sentence, refs[number], number, found.times
+            )
+            parsed = parse(found, row, self.lexicon)
+            context = self._context(number, intro if _is_item(found.sentence) else EMPTY)
+            self._read(parsed, context)
+            if not _is_item(found.sentence):
+                intro = self._intro(parsed, context)
+        self._read_whole()
+        return self._gathered(times)
+
+    def _context(self, number: int, intro: Filler) -> Context:
+        return Context(
+            self.lexicon, self.authority, self.discourse, self.document.when, number, intro
+        )
+
+    def _read(self, parsed: Parsed, context: Context) -> None:
+        self.parsed.append(parsed)
+        self.contexts.append(context)
+        self.posts += find_posts(parsed, self.lexicon)
+        if parsed.sentence.block.role is BlockRole.ROW:
+            return
+        events, gaps = find_events(parsed, context)
+        self.events += events
+        self.gaps += gaps
+        self.positions += find_positions(parsed, context)
+        self.facts += find_facts(parsed, context)
+
+    def _intro(self, parsed: Parsed, context: Context) -> Filler:
+        """Return the subject that the items after "We therefore:" share."""
+        if parsed.sentence.words[-1] != ":":
+            return EMPTY
+        for index in range(len(parsed.clauses)):
+            found = context.subject(parsed, index, AGENTS)
+            if found:
+                return Filler(found.entities)
+        if any(word in {"we", "i"} for word in parsed.sentence.lowers):
+            we = self.discourse.we()
+            return Filler((we,)) if we else EMPTY
+        return EMPTY
+
+    def _read_whole(self) -> None:
+        """Find what spans sentences: quotations and tables."""
+        blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
+        quotes = quote_spans(self.statement.text, blocks)
+        self.events += find_quotations(self.statement.text, quotes, self.parsed, self.contexts)
+        self.events += find_tables(self.statement.text, self.parsed, self.contexts)
+
+    def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
+        events = _unique_events(self.events)
+        facts = _unique([*self.resolver.facts, *self.facts])
+        used = _used(events, self.positions, facts)
+        understood = [span for e in events for span in e.evidence]
+        return Analysis(
+            statement=self.statement,
+            document=self.document,
+            sentences=tuple(p.sentence.span for p in self.parsed),
+            mentions=tuple(self._mentions(used)),
+            times=tuple(times),
+            events=tuple(sorted(events, key=_place_of)),
+            positions=tuple(sorted(_unique(self.positions), key=_place_of)),
+            facts=tuple(sorted(facts, key=_place_of)),
+            posts=tuple(_unique(self.posts)),
+            gaps=tuple(g for g in self.gaps if not any(s.overlaps(g.trigger) for s in understood)),
+        )
+
+    def _mentions(self, used: set[Entity]) -> Iterable[Mention]:
+        """Names first; descriptions count where they refer to something that is known."""
+        ambiguous = {ref.span for ref in self.discourse.ambiguous}
+        for parsed in self.parsed:
+            for ref in parsed.refs:
+                if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
+                    yield Mention(ref.span, ref.entity)
+                    yield from self._nested(ref)
+                elif ref.span in ambiguous:
+                    yield Mention(ref.span, None)
+
+    def _nested(self, ref: Ref) -> Iterable[Mention]:
+        record = self.authority.record(ref.entity) if ref.entity else None
+        for iri in record.all("partOf") if record else ():
+            whole = self.authority.entity(iri)
+            span = nested_span(self.statement.text, ref.span, whole) if whole else None
+            if whole and span and ref.kind is Kind.ORGANISATION:
+                yield Mention(span, whole)
+
+
+def _is_item(sentence: Sentence) -> bool:
+    return sentence.block.role is BlockRole.ITEM
+
+
+def _place_of(fact: Event | Position | Fact) -> tuple[int, int, str]:
+    span = fact.evidence[0] if fact.evidence else Span(0, 0)
+    return span.start, span.end, type(fact).__name__
+
+
+def _unique(facts: Iterable[_Record]) -> list[_Record]:
+    """Return each fact once, with the evidence of every place that says it."""
+    found: dict[_Record, _Record] = {}
+    for fact in facts:
+        if fact in found:
+            spans = dict.fromkeys((*found[fact].evidence, *fact.evidence))
+            found[fact] = replace(found[fact], evidence=tuple(spans))
+        else:
+            found[fact] = fact
+    return list(found.values())
+
+
+def _unique_events(events: Iterable[Event]) -> list[Event]:
+    """Return each event once; a bare mention of an event that is told fully adds its evidence."""
+    found: list[Event] = []
+    for event in events:
+        for index, other in enumerate(found):
+            if _same(event, other):
+                found[index] = _merged(other, event)
+                break
+        else:
+            found.append(event)
+    return found
+
+
+def _same(one: Event, two: Event) -> bool:
+    """Tell whether two records can be one event: nothing said differs."""
+    if (one.type, one.status, one.object, one.meeting, one.quoted) != (two.type, two.status, two.object, two.meeting, two.quoted):
+        return False
+    if one.object is None and one.meeting is None:
+        return one == two
+    pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))
+    return all(a == b or not a or not b for a, b in pairs)
+
+
+def _merged(one: Event, two: Event) -> Event:
+    return replace(
+        one,
+        agents=one.agents or two.agents,
+        when=one.when or two.when,
+        place=one.place or two.place,
+        about=one.about or two.about,
+        evidence=tuple(dict.fromkeys((*one.evidence, *two.evidence))),
+    )
+
+
+def _used(events: Iterable[Event], positions: Iterable[Position], facts: Iterable[Fact]) -> set[Entity]:
+    used: set[Entity | None] = set()
+    for event in events:
+        used |= {event.object, event.meeting, event.place, *event.agents, *event.about}
+    for position in positions:
+        used |= {position.holder, position.about}
+    for fact in facts:
+        used |= {fact.subject}
+        if isinstance(fact.object, Entity):
+            used.add(fact.object)
+    return {entity for entity in used if entity}

@@ -1,0 +1,310 @@
+"""Find the verb groups of a sentence: where they stand, and their voice, tense and polarity.
+
+There is no parser behind this: closed classes (auxiliaries, modals, negations) and the verb forms
+of the lexicon are enough to see where clauses are. A word that can be noun or verb counts as a
+verb only where its neighbours allow it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Entry, Form, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_ADVERBS = frozenset(
+    "also now already then still soon just recently again both all ever even thus therefore however further once indeed formally only first finally jointly too here once long".split()
+)
+_PLURAL_SUBJECTS = frozenset({"we", "i", "you", "they", "who", "that", "which", "states", "members", "parties", "governments", "organisations", "delegations", "countries"})
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries: word indexes and grammatical features.
+
+    ``first`` to ``after`` covers auxiliaries, verb and particles; ``main`` is the verb itself.
+    ``tense`` is "past", "present", "future" or "" (no finite form).
+    """
+
+    first: int
+    main: int
+    after: int
+    lemma: str
+    entries: tuple[tuple[Entry, int], ...] = ()
+    tense: str = ""
+    modal: str = ""
+    passive: bool = False
+    progressive: bool = False
+    perfect: bool = False
+    negated: bool = False
+    infinitive: bool = False
+    gerund: bool = False
+    participle: bool = False
+    copula: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Tell whether the group can be the predicate of its own clause."""
+        return not (self.infinitive or self.gerund)
+
+
+@dataclass(slots=True)
+class _Auxiliaries:
+    """What the auxiliaries before a verb have said so far."""
+
+    index: int
+    seen: int = 0
+    modal: str = ""
+    be: str = ""
+    have: str = ""
+    do: str = ""
+    negated: bool = False
+    infinitive: bool = False
+    yet: bool = False
+    last: str = ""
+
+
+def verb_groups(sentence: Sentence, covered: Sequence[bool], lexicon: Lexicon) -> list[VerbGroup]:
+    """Return the verb groups in order; words that belong to names or times are never verbs."""
+    groups: list[VerbGroup] = []
+    index, count = 0, len(sentence.words)
+    while index < count:
+        group = None if covered[index] else _group_at(sentence, index, covered, lexicon, groups)
+        if group:
+            groups.append(group)
+            index = max(group.main + 1, index + 1)
+        else:
+            index += 1
+    return groups
+
+
+def _group_at(
+    sentence: Sentence,
+    index: int,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> VerbGroup | None:
+    aux = _auxiliaries(sentence, index, covered, lexicon)
+    main = aux.index
+    if main >= len(sentence.words) or covered[main]:
+        return _copula(sentence, index, aux)
+    entries = _verb_entries(sentence, main, lexicon)
+    if not aux.seen:
+        return _bare(sentence, main, entries, covered, lexicon, before)
+    if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
+        return None  # "to countries", "to protecting": a preposition
+    if not entries and not _looks_verbal(sentence.lowers[main], aux):
+        return _copula(sentence, index, aux)
+    return _built(sentence, index, main, entries, aux)
+
+
+def _auxiliaries(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> _Auxiliaries:
+    aux = _Auxiliaries(index)
+    while aux.index < len(sentence.words) and not covered[aux.index]:
+        word = sentence.lowers[aux.index]
+        if not _take(aux, word, lexicon):
+            break
+        aux.index += 1
+    return aux
+
+
+def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
+    """Take one word into the auxiliaries; False when it isn't one."""
+    plain = word
+    if word.endswith("n't") or word == "cannot":
+        aux.negated = True
+        plain = "can" if word in {"cannot", "can't"} else "will" if word == "won't" else word[:-3]
+    if plain in lexicon.words("modals"):
+        aux.modal = plain
+    elif plain in lexicon.words("beForms"):
+        aux.be, aux.last = plain, plain
+    elif plain in lexicon.words("haveForms"):
+        aux.have, aux.last = plain, plain
+    elif plain in lexicon.words("doForms"):
+        aux.do = plain
+    elif word == "to" and aux.yet:
+        aux.negated = True  # "has yet to ratify"
+    elif word == "to" and (aux.be or aux.have):
+        aux.modal = "be to" if aux.be else "must"
+    elif word == "to" and not aux.seen:
+        aux.infinitive = True
+    elif aux.seen and word in {"not", "never", "neither", "hardly", "no longer"}:
+        aux.negated = True
+    elif word in {"never", "not"}:
+        aux.negated = True
+    elif aux.seen and word == "yet":
+        aux.yet = True
+        return True
+    elif aux.seen and (word in _ADVERBS or (word.endswith("ly") and word not in {"only", "july"})):
+        return True
+    else:
+        return False
+    aux.seen += 1
+    return True
+
+
+def _looks_verbal(lower: str, aux: _Auxiliaries) -> bool:
+    if aux.infinitive:
+        return False
+    return lower.endswith(("ed", "ing")) and len(lower) > 4
+
+
+def _copula(sentence: Sentence, index: int, aux: _Auxiliaries) -> VerbGroup | None:
+    if not (aux.be or aux.have or aux.modal):
+        return None
+    if aux.infinitive and not aux.be:
+        return None
+    main = max(index, aux.index - 1)
+    return VerbGroup(
+        index, main, aux.index, "be" if aux.be else "have", (),
+        _tense(aux, Form.NONE), aux.modal, negated=aux.negated, infinitive=aux.infinitive and not aux.last == "is", copula=True,
+    )  # fmt: skip
+
+
+def _verb_entries(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[tuple[Entry, int], ...]:
+    return tuple(
+        (entry, after)
+        for entry, after in lexicon.at(sentence.lowers, index)
+        if Part.VERB in entry.part
+    )
+
+
+def _built(
+    sentence: Sentence,
+    index: int,
+    main: int,
+    entries: tuple[tuple[Entry, int], ...],
+    aux: _Auxiliaries,
+) -> VerbGroup:
+    form = _form(entries, sentence.lowers[main])
+    after = max([main + 1, *(after for _, after in entries)])
+    ing = bool(form & Form.ING)
+    passive = bool(aux.be) and not ing and bool(form & Form.PARTICIPLE)
+    return VerbGroup(
+        index, main, after, entries[0][0].lemma if entries else sentence.lowers[main], entries,
+        tense=_tense(aux, form),
+        modal=aux.modal,
+        passive=passive,
+        progressive=(ing and bool(aux.be)) or (passive and aux.last == "being"),
+        perfect=bool(aux.have) and (bool(form & Form.PARTICIPLE) or aux.be == "been"),
+        negated=aux.negated,
+        infinitive=aux.infinitive,
+    )  # fmt: skip
+
+
+def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> Form:
+    form = Form.NONE
+    for entry, _ in entries:
+        form |= entry.form
+    if not entries:
+        form = Form.ING if word.endswith("ing") else Form.PAST | Form.PARTICIPLE
+    return form
+
+
+def _tense(aux: _Auxiliaries, form: Form) -> str:
+    if aux.modal in {"will", "shall", "'ll"}:
+        return "future"
+    if aux.be in {"was", "were"} or aux.have == "had" or aux.do == "did":
+        return "past"
+    if aux.have or aux.be or aux.do or aux.modal:
+        return "present"
+    if form & Form.PAST and not form & Form.BASE:
+        return "past"
+    return "present" if form & (Form.BASE | Form.THIRD) else ""
+
+
+def _bare(
+    sentence: Sentence,
+    index: int,
+    entries: tuple[tuple[Entry, int], ...],
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> VerbGroup | None:
+    """Read a verb form without auxiliaries, unless it stands as a noun or an adjective."""
+    if not entries:
+        return None
+    form = _form(entries, sentence.lowers[index])
+    previous = _previous(sentence, index)
+    if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
+        if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
+            return None
+    elif _attributive(sentence, index, form, previous, covered, lexicon):
+        return None
+    after = max([index + 1, *(after for _, after in entries)])
+    aux = _Auxiliaries(index)
+    gerund = bool(form & Form.ING)
+    participle = bool(form & Form.PARTICIPLE) and not gerund
+    return VerbGroup(
+        index, index, after, entries[0][0].lemma, entries,
+        tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
+    )  # fmt: skip
+
+
+def _previous(sentence: Sentence, index: int) -> str:
+    step = index - 1
+    while step >= 0 and (sentence.lowers[step] in _ADVERBS or sentence.lowers[step].endswith("ly")):
+        step -= 1
+    return sentence.lowers[step] if step >= 0 else ""
+
+
+def _can_be_present(
+    sentence: Sentence,
+    index: int,
+    form: Form,
+    previous: str,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> bool:
+    """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
+    closed = (lexicon.words("determiners") - {"that"}) | (lexicon.words("prepositions") - {"to"})
+    if previous in closed or previous in {"'s", "non", "no"}:
+        return False
+    if form & Form.THIRD:
+        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
+    if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
+        return True  # an item of a list: "condemn any use of …"
+    if previous in _PLURAL_SUBJECTS or previous in {"to", "please"}:
+        return True
+    if previous in {"and", "or", ","} and before:
+        last = before[-1]
+        return last.infinitive or last.tense == "present" or bool(last.modal)
+    return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
+
+
+def _next_opens_object(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    after = index + 1
+    if after >= len(sentence.words):
+        return False
+    return sentence.lowers[after] in lexicon.words("determiners") or covered[after]
+
+
+def _attributive(
+    sentence: Sentence,
+    index: int,
+    form: Form,
+    previous: str,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
+    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
+    opened = previous in lexicon.words("determiners") or previous == "'s"
+    if form & Form.ING and opened:
+        return True
+    if not opened:
+        return False
+    closed = lexicon.words("prepositions") | {",", ".", ";", ":", ")"}
+    return bool(following) and following not in closed and previous not in {"that", "all", "both"}

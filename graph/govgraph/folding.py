@@ -1,0 +1,31 @@
+"""Folding of text for comparison: one rule for names, one that keeps every offset."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PUNCTUATION = re.compile(r"[^\w+]+")
+_SAME_LENGTH = str.maketrans(
+    {**dict.fromkeys("\n\r\u00a0\u2009\u202f", " "), **dict.fromkeys("’‘ʼ`´", "'"),
+     **dict.fromkeys("‐‑–—−", "-"), **dict.fromkeys("“”„«»", '"')}
+)  # fmt: skip
+
+
+def fold_text(text: str) -> str:
+    """Return the text in lower case with plain quotes, dashes and blanks, of the same length."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        # A few letters (İ) grow when lowered; they are kept as they are, so that offsets hold.
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_SAME_LENGTH)
+
+
+def fold_name(name: str) -> str:
+    """Return a name as it is compared: no accents, case, punctuation or leading article."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    words = _PUNCTUATION.sub(" ", plain).split()
+    if len(words) > 1 and words[0] in {"the", "a", "an"}:
+        words = words[1:]
+    return " ".join(words)

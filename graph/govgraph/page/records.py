@@ -1,0 +1,123 @@
+"""The plain records between a graph and its page: nodes, edges, statements and evidence.
+
+Statements are referred to by their place in ``View.statements``; ``RECORD`` stands for the facts of
+record, which no statement made. Spans count code points, end exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RECORD = -1
+"""The source of a fact that comes from the authority and not from a statement."""
+
+DATE_KIND = "Date"
+DATE_PREFIX = "edtf:"
+"""A date node's identifier is this prefix and its EDTF value: dates have no IRI in the graph."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """Words of a statement: ``statements[statement].text[start:end]``."""
+
+    statement: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An RDF object: ``datatype`` is empty for an IRI, ``@en`` for a text in a language."""
+
+    text: str
+    datatype: str = ""
+
+    @property
+    def is_iri(self) -> bool:
+        """Tell whether the value names a thing."""
+        return not self.datatype
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A fact about a node that is not drawn as an edge; ``value`` may still name a node."""
+
+    predicate: str
+    value: Value
+    sources: tuple[int, ...]
+    evidence: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A time that some sources give for a node: EDTF, first and last day (ISO), or empty."""
+
+    edtf: str
+    earliest: str
+    latest: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Something drawn. ``type`` is the IRI of its narrowest class, ``short`` its label on a map.
+
+    ``status`` is the local name of an event's status in the newest statement, else empty.
+    ``evidence`` supports the node as a fact (an event); ``mentions`` only name it.
+    """
+
+    iri: str
+    kind: str
+    type: str
+    label: str
+    short: str
+    aliases: tuple[str, ...] = ()
+    status: str = ""
+    datings: tuple[Dating, ...] = ()
+    properties: tuple[Property, ...] = ()
+    statements: tuple[int, ...] = ()
+    evidence: tuple[Passage, ...] = ()
+    mentions: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A fact between two nodes, in the direction of its RDF triple.
+
+    A position and a post are edges of their own class: ``predicate`` is then the class, ``iri`` the
+    node that carries the position or post in the graph.
+    """
+
+    source: str
+    predicate: str
+    target: str
+    label: str
+    sources: tuple[int, ...]
+    evidence: tuple[Passage, ...] = ()
+    iri: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A statement as the page shows it; the words index ``text``."""
+
+    iri: str
+    title: str
+    text: str
+    when: str = ""
+    speaker: str = ""
+    post: str = ""
+    organisation: str = ""
+    meeting: str = ""
+    language: str = "en"
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that a page shows, in a fixed order; ``labels`` names every IRI that values mention."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    statements: tuple[Source, ...]
+    labels: dict[str, str]

@@ -1,0 +1,273 @@
+"""Named questions: SPARQL files with a title and parameters, whose values are bound as terms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from govgraph import rdfio, vocab
+from govgraph.errors import DataError, QueryError, UsageError
+from govgraph.model import Kind
+from govgraph.resources import resource_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govgraph.rdfio import Term
+    from govgraph.store import Results, Store
+
+ENTITY = "entity"
+_KINDS = tuple(kind.value for kind in Kind)
+TYPES = ("iri", "text", "name", "date", "number", ENTITY, *_KINDS)
+"""What a parameter may be: an IRI, a plain text, an English name, a day, a whole number, or an
+entity (of any kind, or of the one named), given by its name or its IRI."""
+
+_ANY = "any"
+_HEADER = re.compile(r"#\s*(title|description|param):\s*(.*)")
+_PARAMETER = re.compile(
+    r"(?P<name>\w+)\s*\((?P<type>\w+)\)\s*[–-]\s*(?P<description>.*?)(?:\s*\[(?P<default>.*)\])?"
+)
+_NAMED = f"<{vocab.LABEL}>|<{vocab.ALT_LABEL}>"
+_EXACTLY = f"SELECT DISTINCT ?entity {{ VALUES ?n {{ %s }} ?entity {_NAMED} ?n }} ORDER BY ?entity"
+_IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
+  ?entity {_NAMED} ?name . FILTER(LCASE(STR(?name)) = LCASE(STR(?n)))
+}} ORDER BY ?entity"""
+_ALL_NAMES = f"SELECT DISTINCT ?name {{ ?entity {_NAMED} ?name }}"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value that a question asks for; ``default`` is None where the user must give one."""
+
+    name: str
+    type: str
+    description: str
+    default: str | None = None
+
+    @property
+    def optional(self) -> bool:
+        """Tell whether the question can be asked without this value."""
+        return self.default is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A SPARQL query with a name, a title and parameters."""
+
+    name: str
+    sparql: str
+    title: str = ""
+    description: str = ""
+    parameters: tuple[Parameter, ...] = ()
+
+
+def questions(folder: Path | None = None) -> list[Question]:
+    """Return the questions of a folder (those shipped with govgraph by default), by name.
+
+    Raises:
+        DataError: a header is malformed.
+
+    """
+    where = folder or resource_dir("queries")
+    return [read_question(path) for path in sorted(where.glob("*.rq"))]
+
+
+def read_question(path: Path) -> Question:
+    """Return the question in a ``.rq`` file; a file without a header is a question too.
+
+    Raises:
+        UsageError: the file cannot be read.
+        DataError: a header line is malformed (names the line).
+
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} cannot be read as a query: {error}.") from error
+    header: dict[str, str] = {}
+    parameters: list[Parameter] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _HEADER.fullmatch(line.strip())
+        if match is None:
+            continue
+        if match[1] == "param":
+            parameters.append(_parameter(match[2], f"{path}, line {number}"))
+        else:
+            header[match[1]] = match[2]
+    return Question(
+        name=path.stem,
+        sparql=text,
+        title=header.get("title", ""),
+        description=header.get("description", ""),
+        parameters=tuple(parameters),
+    )
+
+
+def find_question(asked: str, folder: Path | None = None) -> Question:
+    """Return the question that a user means by a name, by a ``.rq`` file or by SPARQL itself.
+
+    Raises:
+        UsageError: there is no such file.
+        QueryError: there is no such question; the message gives the closest names.
+
+    """
+    if "{" in asked:
+        return Question("query", asked)
+    if asked.endswith(".rq"):
+        return read_question(Path(asked))
+    known = {question.name: question for question in questions(folder)}
+    if asked in known:
+        return known[asked]
+    raise QueryError(f"There is no question named '{asked}'. {_closest(asked, list(known))}")
+
+
+def ask(
+    store: Store,
+    question: Question,
+    values: Mapping[str, str] | None = None,
+    *,
+    timeout: float | None = None,
+    limit: int | None = None,
+    allow_remote: bool = False,
+) -> Results:
+    """Ask the store a question, its parameters bound to the values.
+
+    Raises:
+        QueryError: a value is missing, unknown or of the wrong type, or the query is malformed.
+        StoreError: the store cannot be read, or the time is over.
+
+    """
+    return store.query(
+        question.sparql,
+        params=bindings(store, question, values or {}),
+        timeout=timeout,
+        limit=limit,
+        allow_remote=allow_remote,
+    )
+
+
+def bindings(store: Store, question: Question, values: Mapping[str, str]) -> dict[str, Term]:
+    """Return the question's parameters as terms, defaults filled in.
+
+    A value for a variable that the question does not declare becomes an IRI if it looks like one
+    (``<…>`` or a prefixed name), else a text.
+
+    Raises:
+        QueryError: a value is missing, or is not of its parameter's type.
+
+    """
+    terms: dict[str, Term] = {}
+    declared = {parameter.name: parameter for parameter in question.parameters}
+    if declared and (unknown := sorted(set(values) - set(declared))):
+        closest = _closest(unknown[0], list(declared))
+        raise QueryError(f"'{question.name}' has no parameter '{unknown[0]}'. {closest}")
+    for parameter in question.parameters:
+        value = values.get(parameter.name, parameter.default)
+        if value is None:
+            raise QueryError(
+                f"'{question.name}' needs a value for '{parameter.name}': {parameter.description}."
+            )
+        if parameter.name in values or value != _ANY:
+            terms[parameter.name] = _term(store, parameter, value)
+    for name in sorted(set(values) - set(declared)):
+        terms[name] = _guess(store, values[name])
+    return terms
+
+
+def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
+    """Return the IRI of the entity that a name, a prefixed name or an IRI means.
+
+    Capitals matter only where two entities differ in nothing else.
+
+    Raises:
+        QueryError: no entity or more than one has the name; the message says what to give instead.
+
+    """
+    iri = vocab.expand(name.removeprefix("<").removesuffix(">"), store.base)
+    if "://" in iri:
+        return iri
+    text = rdfio.literal(name)
+    exact = _EXACTLY % f"{text} {text}@en"
+    found = _of_kind(store, [str(row[0]) for row in store.query(exact)], kind)
+    if not found:
+        rows = store.query(_IN_ANY_CASE, params={"n": text})
+        found = _of_kind(store, [str(row[0]) for row in rows], kind)
+    if len(found) == 1:
+        return found[0]
+    what = "entity" if kind == ENTITY else kind.lower()
+    if not found:
+        names = [str(row[0]) for row in store.query(_ALL_NAMES)]
+        raise QueryError(f"The graph knows no {what} named '{name}'. {_closest(name, names)}")
+    choices = ", ".join(vocab.compact(iri, store.base) for iri in found)
+    raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
+
+
+def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:
+    if kind == ENTITY:
+        return list(iris)
+    wanted = rdfio.iri(vocab.GG[kind])
+    check = "ASK { ?entity a ?kind }"
+    return [
+        iri for iri in iris if store.query(check, params={"entity": rdfio.iri(iri), "kind": wanted})
+    ]
+
+
+def _term(store: Store, parameter: Parameter, value: str) -> Term:
+    if parameter.type in {ENTITY, *_KINDS}:
+        return rdfio.iri(find_entity(store, value, parameter.type))
+    if parameter.type == "iri":
+        return _iri(store, parameter.name, value)
+    if parameter.type == "date":
+        try:
+            date.fromisoformat(value)
+        except ValueError as error:
+            raise QueryError(
+                f"'{value}' is not a day for '{parameter.name}'; write it as 2024-06-26."
+            ) from error
+        return rdfio.literal(value, datatype=vocab.DATE)
+    if parameter.type == "number":
+        if not re.fullmatch(r"[+-]?[0-9]+", value):
+            raise QueryError(f"'{value}' is not a whole number for '{parameter.name}'.")
+        return rdfio.literal(value, datatype=vocab.INTEGER)
+    return rdfio.literal(value, language="en" if parameter.type == "name" else None)
+
+
+def _iri(store: Store, name: str, value: str) -> Term:
+    try:
+        return rdfio.iri(vocab.expand(value.removeprefix("<").removesuffix(">"), store.base))
+    except DataError as error:
+        raise QueryError(
+            f"'{value}' is not an IRI for '{name}'; write it whole or as prefix:name."
+        ) from error
+
+
+def _guess(store: Store, value: str) -> Term:
+    looks_like_iri = re.fullmatch(r"<[^<>\s]+>|\w+:[\w.-]+", value)
+    if looks_like_iri and vocab.expand(value, store.base) != value or value.startswith("<"):
+        return _iri(store, "the parameter", value)
+    return rdfio.literal(value)
+
+
+def _parameter(text: str, place: str) -> Parameter:
+    match = _PARAMETER.fullmatch(text)
+    if match is None:
+        raise DataError(f"{place}: a parameter is written 'name (type) – description [default]'.")
+    if match["type"] not in TYPES:
+        types = ", ".join(TYPES)
+        raise DataError(
+            f"{place}: '{match['type']}' is not a type of parameter; use one of {types}."
+        )
+    return Parameter(match["name"], match["type"], match["description"], match["default"])
+
+
+def _closest(wanted: str, known: Sequence[str]) -> str:
+    folded = {name.lower(): name for name in sorted(known, reverse=True)}
+    close = get_close_matches(wanted.lower(), folded, n=3, cutoff=0.5)
+    if close:
+        return f"Closest: {', '.join(folded[name] for name in close)}."
+    few = sorted(known)[:30]
+    return f"Known: {', '.join(few)}." if 0 < len(known) <= len(few) else "Nothing is like it."

@@ -1,0 +1,191 @@
+"""Reading and writing RDF files with pyoxigraph: the same triples always give the same bytes."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
+
+import pyoxigraph as ox
+
+from govgraph.errors import DataError, UsageError
+from govgraph.vocab import PREFIXES, TYPE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+Term: TypeAlias = ox.NamedNode | ox.Literal
+Record: TypeAlias = dict[str, list[str]]
+
+FORMATS = {
+    "turtle": ox.RdfFormat.TURTLE,
+    "trig": ox.RdfFormat.TRIG,
+    "ntriples": ox.RdfFormat.N_TRIPLES,
+    "nquads": ox.RdfFormat.N_QUADS,
+    "rdfxml": ox.RdfFormat.RDF_XML,
+    "jsonld": ox.RdfFormat.JSON_LD,
+}
+"""The names of the RDF formats that govgraph reads and writes."""
+
+ENDINGS = {
+    ".ttl": "turtle",
+    ".trig": "trig",
+    ".nt": "ntriples",
+    ".nq": "nquads",
+    ".rdf": "rdfxml",
+    ".xml": "rdfxml",
+    ".owl": "rdfxml",
+    ".jsonld": "jsonld",
+}
+"""The format that a file's ending means; a further ``.gz`` means that it is compressed."""
+
+_QUAD_FORMATS = ("trig", "nquads", "jsonld")
+
+
+def iri(value: str) -> ox.NamedNode:
+    """Return an IRI as a term.
+
+    Raises:
+        DataError: the value is not an absolute IRI.
+
+    """
+    try:
+        return ox.NamedNode(value)
+    except ValueError as error:
+        raise DataError(f"'{value}' is not a valid IRI ({error}).") from error
+
+
+def literal(value: str, *, datatype: str | None = None, language: str | None = None) -> ox.Literal:
+    """Return a literal: plain text, or of a datatype, or in a language."""
+    if language:
+        return ox.Literal(value, language=language)
+    return ox.Literal(value, datatype=iri(datatype)) if datatype else ox.Literal(value)
+
+
+def plain(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> str:
+    """Return an IRI's or a literal's plain value, without datatype and language."""
+    return str(term) if isinstance(term, ox.Triple) else str(term.value)
+
+
+def format_of(name: str) -> str:
+    """Return the RDF format that a file's name means, whether or not it ends in ``.gz``.
+
+    Raises:
+        UsageError: the ending means no RDF format.
+
+    """
+    ending = Path(name.removesuffix(".gz")).suffix.lower()
+    if ending not in ENDINGS:
+        known = " ".join(ENDINGS)
+        raise UsageError(f"'{name}' does not end like an RDF file; known endings: {known}.")
+    return ENDINGS[ending]
+
+
+def holds_graphs(format_name: str) -> bool:
+    """Tell whether the format can hold named graphs."""
+    return format_name in _QUAD_FORMATS
+
+
+@contextmanager
+def opened(path: Path, format_name: str | None = None) -> Iterator[tuple[IO[bytes], ox.RdfFormat]]:
+    """Open an RDF file, compressed or not, and name its format; its faults become DataError.
+
+    Raises:
+        DataError: the file is missing, unreadable or malformed (names line and column).
+
+    """
+    rdf_format = FORMATS[format_name or format_of(path.name)]
+    try:
+        stream = cast("IO[bytes]", gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+    with stream:
+        try:
+            yield stream, rdf_format
+        except SyntaxError as error:
+            raise DataError(f"{_place(path, error)} is malformed: {_reason(error)}.") from error
+        except (gzip.BadGzipFile, EOFError, UnicodeDecodeError, ValueError) as error:
+            raise DataError(f"{path} cannot be read: {error}.") from error
+
+
+def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
+    """Yield the quads of an RDF file in its order.
+
+    Raises:
+        DataError: the file is missing, unreadable or malformed (names line and column).
+
+    """
+    with opened(path, format_name) as (stream, rdf_format):
+        yield from ox.parse(stream, rdf_format)
+
+
+def read_turtle(paths: Iterable[Path]) -> dict[str, Record]:
+    """Return subject → property → values of Turtle files, everything in the order of the files.
+
+    IRIs and the values of literals are plain strings; datatypes and languages are dropped.
+
+    Raises:
+        DataError: a file is missing, unreadable or malformed.
+
+    """
+    found: dict[str, Record] = {}
+    for path in paths:
+        for quad in parse_file(path, "turtle"):
+            record = found.setdefault(plain(quad.subject), {})
+            values = record.setdefault(quad.predicate.value, [])
+            if plain(quad.object) not in values:
+                values.append(plain(quad.object))
+    return found
+
+
+def serialise(
+    quads: Iterable[ox.Quad], format_name: str, prefixes: Mapping[str, str] = PREFIXES
+) -> bytes:
+    """Return the quads in the named format, the same bytes whatever their order."""
+    buffer = io.BytesIO()
+    write(quads, buffer, format_name, prefixes)
+    return buffer.getvalue()
+
+
+def write(
+    quads: Iterable[ox.Quad],
+    stream: IO[bytes],
+    format_name: str,
+    prefixes: Mapping[str, str] = PREFIXES,
+) -> None:
+    """Write the quads to a binary stream, sorted, each once.
+
+    A format without named graphs gets the union of the graphs.
+    """
+    rdf_format = FORMATS[format_name]
+    if holds_graphs(format_name):
+        rows = sorted(set(quads), key=quad_key)
+        ox.serialize(rows, stream, rdf_format, prefixes=dict(prefixes))
+    else:
+        triples = {ox.Triple(quad.subject, quad.predicate, quad.object) for quad in quads}
+        ordered = sorted(triples, key=triple_key)
+        ox.serialize(ordered, stream, rdf_format, prefixes=dict(prefixes))
+
+
+def triple_key(row: ox.Triple | ox.Quad) -> tuple[str, str, str]:
+    """Return what orders triples: by subject, its types before its other properties."""
+    predicate = row.predicate.value
+    return (str(row.subject), "" if predicate == TYPE else predicate, str(row.object))
+
+
+def quad_key(quad: ox.Quad) -> tuple[str, str, str, str]:
+    """Return what orders quads: by graph, then as triples."""
+    return (str(quad.graph_name), *triple_key(quad))
+
+
+def _place(path: Path, error: SyntaxError) -> str:
+    place = f"{path}, line {error.lineno}" if error.lineno else str(path)
+    return f"{place}, column {error.offset}" if error.offset else place
+
+
+def _reason(error: SyntaxError) -> str:
+    # The parser's message opens with the place, which has been said already.
+    message = error.args[0] if error.args else "unknown error"
+    return str(message).partition(": ")[2] or str(message)

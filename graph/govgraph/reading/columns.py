@@ -1,0 +1,70 @@
+"""Recognise tables that are drawn with spaces, tabs or upright strokes in plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_GUTTER = re.compile(r"\t+| {2,}")
+_RULE = re.compile(r"[|+\s]*[-=:─━]{2,}[-=:─━|+\s]*$")
+_CELL = re.compile(r"\S+(?: \S+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rows of a table; ``ruled`` says that a line is drawn under the first row."""
+
+    rows: tuple[tuple[str, ...], ...]
+    ruled: bool
+
+
+def is_rule(line: str) -> bool:
+    """Tell whether a line only draws a rule."""
+    return _RULE.match(line.strip()) is not None
+
+
+def grid_at(lines: Sequence[str], start: int) -> tuple[Grid, int] | None:
+    """Return the table that begins at a line, with the index after its last line; else None.
+
+    A table has at least two rows with the same number of cells, standing in columns.
+    """
+    end = start
+    rows: list[tuple[str, ...]] = []
+    ruled = False
+    first = ""
+    while end < len(lines):
+        line = lines[end]
+        if is_rule(line) and (rows or "|" in line or "+" in line):
+            ruled = ruled or len(rows) == 1
+        else:
+            cells = _cells(line)
+            if len(cells) < 2 or (rows and not _same_columns(first, line, rows[0], cells)):
+                break
+            first = first or line
+            rows.append(cells)
+        end += 1
+    return (Grid(tuple(rows), ruled), end) if len(rows) > 1 else None
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    if line.count("|") >= 1:
+        return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+    return tuple(cell for cell in _GUTTER.split(line.strip()) if cell)
+
+
+def _same_columns(
+    first: str, line: str, cells: tuple[str, ...], others: tuple[str, ...]
+) -> bool:
+    if len(cells) != len(others) or ("|" in first) != ("|" in line):
+        return False
+    if "|" in line or ("\t" in first and "\t" in line):
+        return True
+    return all(
+        abs(a[0] - b[0]) <= 1 or abs(a[1] - b[1]) <= 1
+        for a, b in zip(_edges(first), _edges(line), strict=True)
+    )
+
+
+def _edges(line: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _CELL.finditer(line.expandtabs())]

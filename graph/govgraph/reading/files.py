@@ -1,0 +1,108 @@
+"""Find statement files and give each a slug of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from govgraph.errors import UsageError
+from govgraph.reading.formats import SUFFIXES
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """Return the statement files that the paths name, folders searched, each file once.
+
+    Files keep the order of the paths; a folder gives its files sorted, hidden ones left out.
+
+    Raises:
+        UsageError: a path is missing, has no known suffix, or is a folder without statements.
+
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_in_folder(path) if path.is_dir() else [_file(path)]))
+    return list(found)
+
+
+def _file(path: Path) -> Path:
+    if not path.exists():
+        raise UsageError(f"There is no file or folder {path}; check the path.")
+    if path.suffix.lower() not in SUFFIXES:
+        raise UsageError(
+            f"{path} has no suffix that govgraph reads; use one of {', '.join(SUFFIXES)}."
+        )
+    return path
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for root, names, files in os.walk(folder, onerror=_refuse):
+        names[:] = [name for name in names if not name.startswith(".")]
+        found += [
+            Path(root) / name
+            for name in files
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+        ]
+    if not found:
+        raise UsageError(
+            f"The folder {folder} holds no statement; put files with one of the suffixes "
+            f"{', '.join(SUFFIXES)} there."
+        )
+    return sorted(found, key=lambda path: path.as_posix())
+
+
+def _refuse(error: OSError) -> NoReturn:
+    raise UsageError(
+        f"The folder {error.filename} cannot be listed ({error.strerror}); check its permissions."
+    ) from error
+
+
+def slug_of(name: str) -> str:
+    """Return a name in lower-case ASCII letters, digits and hyphens.
+
+    A name without any such character gets a slug made from its hash.
+    """
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    if slug:
+        return slug
+    return "statement-" + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def slugs(paths: Sequence[Path]) -> dict[Path, str]:
+    """Return a slug for each path, no two alike.
+
+    A slug is made from the file's stem. Files that would share one take the names of their
+    folders in front, as many as tell them apart; files of one folder that differ only by suffix
+    take the suffix behind.
+    """
+    unique = sorted(set(paths), key=lambda path: path.as_posix())
+    depth = dict.fromkeys(unique, 0)
+    limit = max((len(path.parts) for path in unique), default=0)
+    for _ in range(limit + 2):
+        names = {path: _slug_at(path, depth[path]) for path in unique}
+        shared = {name for name, count in Counter(names.values()).items() if count > 1}
+        if not shared:
+            break
+        for path in unique:
+            depth[path] += names[path] in shared
+    taken: Counter[str] = Counter()
+    numbered: dict[Path, str] = {}
+    for path in unique:
+        taken[names[path]] += 1
+        count = taken[names[path]]
+        numbered[path] = names[path] if count == 1 else f"{names[path]}-{count}"
+    return {path: numbered[path] for path in paths}
+
+
+def _slug_at(path: Path, depth: int) -> str:
+    folders = [part for part in path.parent.parts if part not in {path.anchor, ".", ".."}]
+    taken = folders[-depth:] if depth else []
+    suffix = [path.suffix] if depth > len(folders) else []
+    return slug_of(" ".join([*taken, path.stem, *suffix]))

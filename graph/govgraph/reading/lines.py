@@ -1,0 +1,89 @@
+"""Tell a line break that only wraps a paragraph from one that its author meant."""
+
+from __future__ import annotations
+
+import math
+import re
+import statistics
+from collections.abc import Iterable, Sequence
+
+# A wrapped line of prose is rarely shorter than 45 or longer than 120 characters.
+_SHORTEST, _LONGEST = 45, 120
+_USUAL_WIDTH = 72.0
+_HEADER = re.compile(r"[A-Z][\w'’()-]*(?: [\w'’()&/-]+){0,3} ?: \S")
+_OPEN_END = re.compile(
+    r"(?:\b(?:an?|the|of|and|or|to|in|on|for|by|with|at|from|as|that|which|its|their)|[-–—&/(])$",
+    re.IGNORECASE,
+)
+# Only of titles in capitals: in prose 'In' and 'On' open sentences.
+_OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
+_ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S+$")
+_HYPHENATED = re.compile(r"[^\W\d_]-$")
+
+
+def is_header(line: str) -> bool:
+    """Tell whether a line reads 'Key: value', as 'Date: 5 May 2024' does."""
+    return _HEADER.match(line) is not None
+
+
+def wrap_width(paragraphs: Sequence[Sequence[str]]) -> float:
+    """Return the width in characters to which most paragraphs are wrapped.
+
+    Infinity where lines are not wrapped at all, so that every line break counts as meant.
+    """
+    inner = _wrapped(line for lines in paragraphs for line in lines[:-1])
+    unwrapped = sum(
+        1
+        for lines in paragraphs
+        for line in lines
+        if len(line) > _LONGEST and line.count(" ") > _LONGEST // 10
+    )
+    if unwrapped and unwrapped * 3 >= len(inner):
+        return math.inf
+    return statistics.median(inner) if inner else _USUAL_WIDTH
+
+
+def local_width(lines: Sequence[str], width: float) -> float:
+    """Return the paragraph's own width where it has lines enough to tell, else ``width``."""
+    inner = _wrapped(lines[:-1])
+    return statistics.median(inner) if len(inner) > 2 else width
+
+
+def _wrapped(lines: Iterable[str]) -> list[int]:
+    return [len(line) for line in lines if _SHORTEST <= len(line) <= _LONGEST]
+
+
+def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> bool:
+    """Tell whether the break between two lines ends a block.
+
+    It does where the next line's first word would have fitted well within the wrap width, unless
+    the words run on: a lower-case start, or an open end such as 'of'.
+    """
+    if _ADDRESS.match(following):
+        return True
+    if is_header(following) and (is_header(line) or line[-1] in ".!?"):
+        return True
+    if following[0].islower() or _OPEN_END.search(line) or _OPEN_START.match(following):
+        return False
+    return len(line) + 1 + len(following.split(" ", 1)[0]) <= slack * width
+
+
+def join(lines: Sequence[str]) -> str:
+    """Join the lines of one paragraph by spaces; a hyphen before a small letter takes none."""
+    parts = [lines[0]]
+    for line, following in zip(lines, lines[1:], strict=False):
+        one_word = _HYPHENATED.search(line[-2:]) and following[0].islower()
+        parts += ("" if one_word else " ", following)
+    return "".join(parts)
+
+
+def split(lines: Sequence[str], width: float, slack: float = 0.9) -> list[str]:
+    """Return the blocks that the lines of one paragraph make, each joined."""
+    width = local_width(lines, width)
+    groups = [[lines[0]]]
+    for line, following in zip(lines, lines[1:], strict=False):
+        if is_meant(line, following, width, slack):
+            groups.append([following])
+        else:
+            groups[-1].append(following)
+    return [join(group) for group in groups]

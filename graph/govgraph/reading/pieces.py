@@ -1,0 +1,106 @@
+"""Join the pieces that a format reader found into one text with blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from govgraph.model import Block, BlockRole, Span
+from govgraph.reading.characters import uniform
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block before its offsets are known.
+
+    Rows of one table share ``table`` (1 or more); the row that names the columns has ``heads``.
+    """
+
+    text: str
+    role: BlockRole = BlockRole.PARAGRAPH
+    level: int = 0
+    table: int = 0
+    heads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a format reader makes of a source: its pieces in order and its declared title."""
+
+    pieces: tuple[Piece, ...]
+    title: str = ""
+
+
+@dataclass(slots=True)
+class Numbering:
+    """Hands out one number per table of a source."""
+
+    last: int = field(default=0)
+
+    def next(self) -> int:
+        """Return a number that no other table of this source has."""
+        self.last += 1
+        return self.last
+
+
+def assemble(pieces: Sequence[Piece]) -> tuple[str, tuple[Block, ...]]:
+    """Return the text that all pieces make, and its blocks; empty pieces are left out."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    headers: dict[int, Span] = {}
+    previous: Piece | None = None
+    position = 0
+    for piece in pieces:
+        body = _tidy(piece)
+        if not body:
+            continue
+        gap = _gap(previous, piece)
+        span = Span(position + len(gap), position + len(gap) + len(body))
+        header = headers.get(piece.table) if piece.role is BlockRole.ROW else None
+        if piece.heads:
+            headers[piece.table] = span
+            header = None
+        blocks.append(Block(span, piece.role, piece.level, header))
+        parts += (gap, body)
+        position = span.end
+        previous = piece
+    return "".join(parts), tuple(blocks)
+
+
+def _gap(previous: Piece | None, piece: Piece) -> str:
+    if previous is None:
+        return ""
+    same_list = previous.role is piece.role is BlockRole.ITEM
+    same_table = previous.role is piece.role is BlockRole.ROW and previous.table == piece.table
+    return "\n" if same_list or same_table else "\n\n"
+
+
+def _tidy(piece: Piece) -> str:
+    text = uniform(piece.text)
+    if piece.role is BlockRole.ROW:
+        cells = [" ".join(cell.split()) for cell in text.split("\t")]
+        # Empty cells at the front stay, so that cells stand under their column's name.
+        return "\t".join(cells).rstrip("\t")
+    lines = (re.sub(r"[ \t]+", " ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def row(cells: Sequence[str], table: int, *, heads: bool = False) -> Piece:
+    """Return a table row; a tab inside a cell becomes a space."""
+    text = "\t".join(cell.replace("\t", " ") for cell in cells)
+    return Piece(text, BlockRole.ROW, table=table, heads=heads)
+
+
+def names_columns(rows: Sequence[Sequence[str]]) -> bool:
+    """Guess whether the first row names the columns where the source does not say.
+
+    Two columns without a mark are more often a list of keys and values.
+    """
+    first = rows[0]
+    return (
+        len(rows) > 1
+        and len(first) > 2
+        and all(first)
+        and not any(character.isdigit() for cell in first for character in cell)
+    )

@@ -1,0 +1,117 @@
+"""From a file or a text to a statement."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from govgraph.errors import ReadingError, UsageError
+from govgraph.model import Statement
+from govgraph.reading.decode import decode
+from govgraph.reading.files import slug_of
+from govgraph.reading.formats import SUFFIXES, TEXT_FORMATS, TextFormat
+from govgraph.reading.pieces import Parsed, assemble
+
+MAX_BYTES = 50_000_000
+
+
+def read(path: Path, *, slug: str = "") -> Statement:
+    """Read one file; its suffix says its format, its stem gives the slug unless one is passed.
+
+    ``source`` is the file's name without its folders, so that results do not depend on where the
+    file lies.
+
+    Raises:
+        UsageError: there is no such file, or its suffix is none that govgraph reads.
+        ReadingError: the file cannot be read as a statement.
+
+    """
+    form = SUFFIXES.get(path.suffix.lower())
+    if form is None:
+        raise UsageError(
+            f"{path} has no suffix that govgraph reads; use one of {', '.join(SUFFIXES)}."
+        )
+    data = _bytes(path)
+    if not data:
+        raise ReadingError(f"{path} is empty; put the statement's text into it.")
+    if isinstance(form, TextFormat):
+        _check_size(len(data), str(path))
+        html = form.media_type == "text/html"
+        parsed = form.parse(decode(data, str(path), html=html))
+    else:
+        parsed = form.parse(data, str(path))
+    return _statement(
+        parsed,
+        name=str(path),
+        slug=slug or slug_of(path.stem),
+        source=path.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=form.media_type,
+    )
+
+
+def read_text(
+    text: str, *, slug: str, source: str = "", media_type: str = "text/plain"
+) -> Statement:
+    """Read a text that is already in memory: plain text, Markdown or HTML by its media type.
+
+    Raises:
+        UsageError: the media type is none of the three.
+        ReadingError: the text is empty or over 50 MB.
+
+    """
+    form = TEXT_FORMATS.get(media_type)
+    if form is None:
+        raise UsageError(
+            f"govgraph reads no text of type {media_type}; use one of {', '.join(TEXT_FORMATS)}."
+        )
+    name = source or slug
+    data = text.encode("utf-8", "surrogatepass")
+    _check_size(len(data), name)
+    return _statement(
+        form.parse(text),
+        name=name,
+        slug=slug,
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=media_type,
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UsageError(f"There is no file {path}; check the path.") from error
+    except IsADirectoryError as error:
+        raise UsageError(f"{path} is a folder, not a file; name a file in it.") from error
+    except OSError as error:
+        raise ReadingError(
+            f"{path} cannot be read ({error.strerror}); check the file and its permissions."
+        ) from error
+
+
+def _check_size(size: int, name: str) -> None:
+    if size > MAX_BYTES:
+        raise ReadingError(
+            f"{name} has {size / 1_000_000:.0f} MB of text, over the limit of "
+            f"{MAX_BYTES // 1_000_000} MB; split it into one file per statement."
+        )
+
+
+def _statement(
+    parsed: Parsed, *, name: str, slug: str, source: str, sha256: str, media_type: str
+) -> Statement:
+    text, blocks = assemble(parsed.pieces)
+    if not text:
+        raise ReadingError(f"{name} holds no text to read; check that it is the right file.")
+    _check_size(len(text), name)
+    return Statement(
+        slug=slug,
+        text=text,
+        blocks=blocks,
+        source=source,
+        sha256=sha256,
+        media_type=media_type,
+        title=" ".join(parsed.title.split()),
+    )

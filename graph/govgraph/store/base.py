@@ -1,0 +1,204 @@
+"""What every store can do, wherever its triples lie."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Self
+
+import pyoxigraph as ox
+
+from govgraph import vocab
+from govgraph.errors import QueryError
+from govgraph.store.guard import check_query, check_update
+from govgraph.store.results import Answer, Results
+from govgraph.store.text import bind, form, names_graphs, with_limit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from rdflib import Dataset
+
+    from govgraph.rdfio import Term
+
+_PLACE = re.compile(r"error at (\d+):(\d+): ")
+_STATEMENTS = f"SELECT ?s {{ GRAPH ?s {{ ?s a <{vocab.STATEMENT}> }} }} ORDER BY ?s"
+
+
+class Store(ABC):
+    """A set of named graphs that is asked in SPARQL.
+
+    ``where`` is the place as the user wrote it, ``base`` begins the IRIs of the data. A query
+    without GRAPH and FROM sees the union of all graphs.
+    """
+
+    def __init__(self, where: str, base: str = vocab.BASE) -> None:
+        self.where = where
+        self.base = base
+        self.prefixes = vocab.prefixes(base)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @abstractmethod
+    def __len__(self) -> int:
+        """Return the number of triples, counted once per graph that holds them."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let the store go; it cannot be used afterwards."""
+
+    @abstractmethod
+    def graphs(self) -> list[str]:
+        """Return the IRIs of all named graphs, sorted."""
+
+    @abstractmethod
+    def has_graph(self, name: str) -> bool:
+        """Tell whether the store has the named graph."""
+
+    @abstractmethod
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """Yield the quads of one named graph, or of all, in no particular order."""
+
+    @abstractmethod
+    def replace_graphs(self, graphs: Mapping[str, Iterable[ox.Quad]]) -> int:
+        """Give the named graphs exactly these quads: all of them, or none after a failure.
+
+        Returns how many graphs changed; a graph that already holds its quads is not written.
+
+        Raises:
+            StoreError: the store cannot be written.
+
+        """
+
+    @abstractmethod
+    def load_file(self, path: Path, graph: str | None = None) -> None:
+        """Add the triples of an RDF file; those without a graph go to the named one.
+
+        Raises:
+            DataError: the file is missing or malformed; the store is unchanged.
+            StoreError: the store cannot be written.
+            UsageError: the file holds triples outside any graph, and none is named.
+
+        """
+
+    @abstractmethod
+    def load_graph(self, name: str, paths: Sequence[Path]) -> bool:
+        """Fill a graph from Turtle files, unless it was filled from files with the same content.
+
+        Returns whether anything was loaded.
+
+        Raises:
+            DataError: a file is missing or malformed; the graph is unchanged.
+            StoreError: the store cannot be written.
+
+        """
+
+    @abstractmethod
+    def dataset(self) -> Dataset:
+        """Return an rdflib Dataset over the store; give it queries as strings.
+
+        (rdflib answers a *prepared* query with its own engine, which is far slower.)
+        """
+
+    @abstractmethod
+    def _answer(self, sparql: str, *, union: bool, timeout: float | None) -> Answer:
+        """Return the store's answer to a query that has been checked."""
+
+    @abstractmethod
+    def _update(self, sparql: str) -> None:
+        """Carry out an update that has been checked, wholly or not at all."""
+
+    def replace_graph(self, name: str, quads: Iterable[ox.Quad]) -> bool:
+        """Give one named graph exactly these quads; return whether it changed.
+
+        Raises:
+            StoreError: the store cannot be written; the graph is unchanged.
+
+        """
+        return self.replace_graphs({name: quads}) == 1
+
+    def remove(self, name: str) -> bool:
+        """Remove a named graph; return whether the store had it."""
+        return self.replace_graph(name, ()) if self.has_graph(name) else False
+
+    def statements(self) -> list[str]:
+        """Return the IRIs of all statements, sorted."""
+        return [row[0] for row in self.query(_STATEMENTS) if row[0] is not None]
+
+    def query(
+        self,
+        sparql: str,
+        *,
+        params: Mapping[str, Term] | None = None,
+        timeout: float | None = None,
+        limit: int | None = None,
+        allow_remote: bool = False,
+    ) -> Results:
+        """Answer a SPARQL query; well-known prefixes need no declaration.
+
+        ``params`` binds variables to terms; ``timeout`` is in seconds, and when it has passed the
+        work has ended; ``limit`` is the largest number of rows. SERVICE, and FROM with what is not
+        a graph of the store, are refused unless ``allow_remote``.
+
+        Raises:
+            QueryError: the query is malformed (says line and column), refused or an update.
+            StoreError: the store cannot be read, or the time is over.
+
+        """
+        if form(sparql) == "UPDATE":
+            raise QueryError("This is an update, and a query only reads; use an update for it.")
+        if not allow_remote:
+            check_query(sparql, self.has_graph, self.prefixes)
+            self._check_syntax(sparql)
+        text = with_limit(bind(sparql, params or {}), limit)
+        answer = self._answer(text, union=not names_graphs(sparql), timeout=timeout)
+        return Results(answer, self.prefixes)
+
+    def update(self, sparql: str, *, allow_remote: bool = False) -> None:
+        """Carry out a SPARQL update, wholly or not at all; LOAD and SERVICE are refused.
+
+        Raises:
+            QueryError: the update is malformed or refused.
+            StoreError: the store cannot be written.
+
+        """
+        if not allow_remote:
+            check_update(sparql, self.has_graph, self.prefixes)
+        self._update(sparql)
+
+    def _check_syntax(self, sparql: str) -> None:
+        # An empty store answers at once; its complaint shows the place in the user's own text.
+        try:
+            ox.Store().query(sparql, prefixes=self.prefixes)
+        except SyntaxError as error:
+            raise malformed(error) from error
+
+
+def malformed(error: SyntaxError) -> QueryError:
+    """Return Oxigraph's complaint about a query as one sentence with line and column."""
+    message = str(error.args[0] if error.args else error)
+    place = _PLACE.match(message)
+    if place is None:
+        return QueryError(f"The query is malformed: {message}.")
+    reason = _shorten(message[place.end() :])
+    return QueryError(f"The query is malformed at line {place[1]}, column {place[2]}: {reason}.")
+
+
+def _shorten(reason: str) -> str:
+    if "Prefix not found" in reason:
+        return "the prefix of a name is not declared"
+    # Keep the keywords that would fit; the parser also lists ranges of characters.
+    listed = reason.removeprefix("expected one of ").removeprefix("expected ").split(", ")
+    useful = [item for item in listed if not item.startswith(("[", "'", "|", "\n"))]
+    return f"expected {', '.join(useful[:8])}" if useful else "unexpected text"

@@ -1,0 +1,245 @@
+"""The store inside the process: Oxigraph, on disk or in memory."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from govgraph import rdfio, vocab
+from govgraph.errors import DataError, StoreError, UsageError
+from govgraph.store.base import Store, malformed
+from govgraph.store.child import answer_from_disk, answer_from_memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from rdflib import Dataset
+
+    from govgraph.store.results import Answer
+
+MEMORY = "memory:"
+"""The name of a store that lives in memory only."""
+
+# RocksDB, which Oxigraph keeps its data in, has this file in every database.
+_MARK = "CURRENT"
+
+
+class EmbeddedStore(Store):
+    """A store that Oxigraph keeps in a folder or in memory.
+
+    On disk, one process can write while others read; a reader sees the state when it opened.
+    """
+
+    def __init__(
+        self, where: str | Path, base: str = vocab.BASE, *, read_only: bool = False
+    ) -> None:
+        super().__init__(str(where), base)
+        self.read_only = read_only
+        self._folder = None if str(where) == MEMORY else Path(where)
+        self._open: ox.Store | None = _open(self._folder, read_only=read_only)
+
+    @property
+    def _store(self) -> ox.Store:
+        if self._open is None:
+            raise StoreError(f"The store {self.where} is closed; open it again.")
+        return self._open
+
+    def __len__(self) -> int:
+        return len(self._store)
+
+    def close(self) -> None:
+        """Let the store go; the lock on its folder ends with the last iterator over it."""
+        if self._open is not None and self._folder is not None and not self.read_only:
+            # Without this the next process to open the store replays what was written last.
+            self._open.flush()
+        self._open = None
+
+    def graphs(self) -> list[str]:
+        """Return the IRIs of all named graphs, sorted."""
+        names = self._store.named_graphs()
+        return sorted(name.value for name in names if isinstance(name, ox.NamedNode))
+
+    def has_graph(self, name: str) -> bool:
+        """Tell whether the store has the named graph."""
+        return self._store.contains_named_graph(rdfio.iri(name))
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """Yield the quads of one named graph, or of all, in no particular order."""
+        name = rdfio.iri(graph) if graph else None
+        return self._store.quads_for_pattern(None, None, None, name)
+
+    def replace_graphs(self, graphs: Mapping[str, Iterable[ox.Quad]]) -> int:
+        """Give the named graphs exactly these quads, in one transaction."""
+        old: list[str] = []
+        new: list[ox.Quad] = []
+        changed = 0
+        for name, quads in graphs.items():
+            before, after = set(self.quads(name)), _moved(quads, name)
+            if before == after and self.has_graph(name) == bool(after):
+                continue
+            changed += 1
+            old += [name] if self.has_graph(name) else []
+            new += sorted(after, key=rdfio.quad_key)
+        with self._writing():
+            if old:
+                self._store.update(_replacement(old, new))
+            elif new:
+                self._store.extend(new)
+        return changed
+
+    def load_file(self, path: Path, graph: str | None = None) -> None:
+        """Add the triples of an RDF file in bulk; those without a graph go to the named one."""
+        if graph is None and not rdfio.holds_graphs(rdfio.format_of(path.name)):
+            raise UsageError(
+                f"{path} holds triples without a graph; name the graph to put them in."
+            )
+        target = rdfio.iri(graph) if graph else None
+        with self._writing(), rdfio.opened(path) as (stream, rdf_format):
+            self._store.bulk_load(stream, rdf_format, to_graph=target)
+
+    def load_graph(self, name: str, paths: Sequence[Path]) -> bool:
+        """Fill a graph from Turtle files, unless it holds the content of just these files."""
+        mark = ox.Quad(
+            rdfio.iri(name), rdfio.iri(vocab.SHA256), rdfio.literal(_digest(paths)), rdfio.iri(name)
+        )
+        if mark in self._store:
+            return False
+        if self.has_graph(name):
+            quads = [quad for path in paths for quad in rdfio.parse_file(path, "turtle")]
+            return self.replace_graph(name, [*quads, mark])
+        for path in paths:
+            self.load_file(path, name)
+        # The mark comes last: a load that was cut short is taken up again next time.
+        with self._writing():
+            self._store.add(mark)
+        return True
+
+    def dataset(self) -> Dataset:
+        """Return an rdflib Dataset over the store; give it queries as strings."""
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        dataset = Dataset(store=OxigraphStore(store=self._store), default_union=True)
+        for prefix, namespace in self.prefixes.items():
+            dataset.bind(prefix, namespace)
+        return dataset
+
+    def optimise(self) -> None:
+        """Let Oxigraph put its files in order, which makes reading faster after large changes."""
+        with self._writing():
+            self._store.optimize()
+
+    def backup(self, folder: Path) -> None:
+        """Copy the store, as it is now, to a folder that does not exist yet; restore by opening it.
+
+        Raises:
+            StoreError: the store is in memory, or the folder exists or cannot be written.
+
+        """
+        if self._folder is None:
+            raise StoreError("A store in memory has no files to copy; export it instead.")
+        if folder.exists():
+            raise StoreError(f"{folder} exists already; name a folder that does not.")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with self._writing():
+            self._store.backup(str(folder))
+
+    def _answer(self, sparql: str, *, union: bool, timeout: float | None) -> Answer:
+        if timeout is not None and self._folder is not None:
+            return answer_from_disk(
+                self._folder, sparql, self.prefixes, union=union, timeout=timeout
+            )
+        if timeout is not None:
+            return answer_from_memory(
+                self._store, sparql, self.prefixes, union=union, timeout=timeout
+            )
+        try:
+            return self._store.query(
+                sparql, prefixes=self.prefixes, use_default_graph_as_union=union
+            )
+        except SyntaxError as error:
+            raise malformed(error) from error
+        except (OSError, RuntimeError) as error:
+            raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
+
+    def _update(self, sparql: str) -> None:
+        try:
+            with self._writing():
+                self._store.update(sparql, prefixes=self.prefixes)
+        except SyntaxError as error:
+            raise malformed(error) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self.read_only:
+            raise StoreError(f"The store {self.where} was opened to read only; open it to write.")
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            raise StoreError(
+                f"The store {self.where} cannot be written ({error}); it is as it was before."
+            ) from error
+
+
+def _open(folder: Path | None, *, read_only: bool) -> ox.Store:
+    if folder is None:
+        return ox.Store()
+    _check_folder(folder, read_only=read_only)
+    try:
+        if read_only:
+            return ox.Store.read_only(str(folder))
+        folder.mkdir(parents=True, exist_ok=True)
+        return ox.Store(str(folder))
+    except OSError as error:
+        raise StoreError(_why_not_open(folder, error)) from error
+
+
+def _check_folder(folder: Path, *, read_only: bool) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise StoreError(f"{folder} is a file, and a store is a folder; name another place.")
+    is_empty = not folder.is_dir() or not any(folder.iterdir())
+    if is_empty and read_only:
+        raise StoreError(f"There is no store at {folder}; run 'govgraph build' first.")
+    if not is_empty and not (folder / _MARK).is_file():
+        raise StoreError(f"{folder} holds other files than a store's; name an empty or new folder.")
+
+
+def _why_not_open(folder: Path, error: OSError) -> str:
+    if "lock" in str(error).lower():
+        return (
+            f"The store {folder} is locked: another process is writing to it. "
+            "Wait until it has ended, or open the store to read only."
+        )
+    return f"The store {folder} cannot be opened: {error}."
+
+
+def _moved(quads: Iterable[ox.Quad], name: str) -> set[ox.Quad]:
+    graph = rdfio.iri(name)
+    return {ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in quads}
+
+
+def _replacement(old: list[str], new: list[ox.Quad]) -> str:
+    """Return one update, hence one transaction, that drops graphs and inserts quads."""
+    parts = [f"DROP SILENT GRAPH {rdfio.iri(name)}" for name in old]
+    if new:
+        blocks: dict[str, list[str]] = {}
+        for quad in new:
+            line = f"{quad.subject} {quad.predicate} {quad.object} .\n"
+            blocks.setdefault(str(quad.graph_name), []).append(line)
+        graphs = (f"GRAPH {name} {{\n{''.join(lines)}}}\n" for name, lines in blocks.items())
+        parts.append(f"INSERT DATA {{\n{''.join(graphs)}}}")
+    return ";\n".join(parts)
+
+
+def _digest(paths: Sequence[Path]) -> str:
+    digest = sha256()
+    for path in paths:
+        try:
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        except OSError as error:
+            raise DataError(f"{path} cannot be read: {error}.") from error
+    return digest.hexdigest()

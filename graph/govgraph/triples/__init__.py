@@ -1,0 +1,209 @@
+"""From what was understood of a statement to the quads of its named graph."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from govgraph import vocab
+from govgraph.errors import DataError
+from govgraph.model import (
+    Analysis,
+    DocumentLine,
+    Entity,
+    Event,
+    EventType,
+    Fact,
+    Kind,
+    Position,
+    Post,
+    Span,
+    Status,
+    When,
+)
+from govgraph.rdfio import Term, iri, literal, quad_key
+from govgraph.triples.graph import StatementGraph
+from govgraph.triples.names import (
+    entity_iri,
+    event_iris,
+    meeting_of,
+    normalise,
+    position_iri,
+    post_iri,
+    slug,
+    statement_iri,
+)
+from govgraph.vocab import BASE, GG
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+__all__ = ["entity_iri", "normalise", "quads", "slug", "statement_iri"]
+
+_SHORTCUT_BY = {
+    EventType.ADOPTION: vocab.ADOPTED_BY,
+    EventType.SIGNATURE: vocab.SIGNED_BY,
+    EventType.RATIFICATION: vocab.RATIFIED_BY,
+}
+_SHORTCUT_ON = {
+    EventType.ADOPTION: vocab.ADOPTED_ON,
+    EventType.OPENING: vocab.OPENED_FOR_SIGNATURE_ON,
+    EventType.ENTRY_INTO_FORCE: vocab.ENTERED_INTO_FORCE_ON,
+}
+_PREDICATES = {"superEvent": vocab.SUPER_EVENT}
+
+
+def quads(analysis: Analysis, base: str = BASE) -> list[ox.Quad]:
+    """Return all that one statement asserts, as sorted quads of the graph named by its IRI.
+
+    Raises:
+        DataError: an entity's IRI is not a valid IRI.
+
+    """
+    graph = StatementGraph(analysis.statement, base)
+    _map_document(graph, analysis)
+    for mention in analysis.mentions:
+        span = graph.span(mention.span)
+        if mention.entity is not None:
+            graph.link(span, vocab.REFERS_TO, graph.entity(mention.entity))
+            graph.link(graph.iri, vocab.MENTIONS, graph.entity(mention.entity))
+    for time in analysis.times:
+        span = graph.span(time.span)
+        graph.link(span, vocab.TYPE, vocab.TIME_EXPRESSION)
+        graph.when(span, time.when)
+    for event in analysis.events:
+        _map_event(graph, event)
+    for position in analysis.positions:
+        _map_position(graph, position)
+    for fact in analysis.facts:
+        _map_fact(graph, fact)
+    for post in analysis.posts:
+        _map_post(graph, post)
+    return sorted(graph.quads(), key=quad_key)
+
+
+def _map_document(graph: StatementGraph, analysis: Analysis) -> None:
+    statement, line = analysis.statement, analysis.document
+    graph.link(graph.iri, vocab.TYPE, vocab.STATEMENT)
+    title = line.title or statement.title or statement.slug
+    evidence: dict[str, list[Span]] = {}
+    for name, span in line.evidence:
+        evidence.setdefault(name, []).append(span)
+    graph.state(graph.iri, vocab.TITLE, literal(title), evidence.get("title", ()))
+    for predicate, value in (
+        (vocab.IN_LANGUAGE, statement.language),
+        (vocab.SHA256, statement.sha256),
+        (vocab.TEXT, statement.text),
+    ):
+        graph.add(graph.iri, predicate, literal(value))
+    graph.add(graph.iri, vocab.SOURCE, _source(statement.source))
+    _map_line(graph, line, evidence)
+
+
+def _map_line(graph: StatementGraph, line: DocumentLine, evidence: dict[str, list[Span]]) -> None:
+    if line.when is not None:
+        graph.when(graph.iri, line.when, evidence.get("when", ()))
+    for name, predicate, entity in (
+        ("meeting", vocab.DELIVERED_AT, line.meeting),
+        ("speaker", vocab.SPEAKER, line.speaker),
+        ("organisation", vocab.ON_BEHALF_OF, line.organisation),
+    ):
+        if entity is not None:
+            value = iri(graph.entity(entity))
+            graph.state(graph.iri, predicate, value, evidence.get(name, ()))
+    if line.role and line.speaker is not None:
+        spans = tuple(evidence.get("role", ()))
+        post = _map_post(graph, Post(line.role, line.speaker, line.organisation, spans))
+        graph.state(graph.iri, vocab.SPEAKER_POST, iri(post), spans)
+
+
+def _source(source: str) -> Term:
+    # A web address is a resource; a file's name, or an address with a blank, is only text.
+    if source.startswith(("https://", "http://")):
+        with suppress(DataError):
+            return iri(source)
+    return literal(source)
+
+
+def _map_event(graph: StatementGraph, event: Event) -> None:
+    for name, single in event_iris(event, graph.iri, graph.base):
+        graph.link(name, vocab.TYPE, vocab.EVENT)
+        graph.link(name, vocab.TYPE, GG[event.type.value])
+        graph.link(name, vocab.STATUS, GG[event.status.value])
+        _map_event_parts(graph, name, single)
+        if event.status is Status.OCCURRED:
+            _map_shortcuts(graph, single)
+
+
+def _map_event_parts(graph: StatementGraph, name: str, event: Event) -> None:
+    parts: list[tuple[str, Entity | None]] = [
+        (vocab.OBJECT, event.object),
+        (vocab.PLACE, event.place),
+        (vocab.AT_MEETING, meeting_of(event)),
+    ]
+    parts += [(vocab.AGENT, agent) for agent in event.agents]
+    parts += [(vocab.ABOUT, theme) for theme in event.about]
+    for predicate, entity in parts:
+        if entity is not None:
+            graph.link(name, predicate, graph.entity(entity))
+    if event.when is not None:
+        graph.when(name, event.when)
+    if event.quoted is not None:
+        graph.add(name, vocab.QUOTED_TEXT, literal(event.quoted))
+    graph.cite(name, event.evidence)
+
+
+def _map_shortcuts(graph: StatementGraph, event: Event) -> None:
+    meeting = meeting_of(event)
+    if event.type is EventType.PARTICIPATION and meeting is not None:
+        for agent in event.agents:
+            graph.link(graph.entity(agent), vocab.PARTICIPATED_IN, graph.entity(meeting))
+    if event.object is None or event.object.kind is not Kind.INSTRUMENT:
+        return
+    target = graph.entity(event.object)
+    by = _SHORTCUT_BY.get(event.type)
+    if by is not None:
+        for agent in event.agents:
+            graph.link(target, by, graph.entity(agent))
+    on = _SHORTCUT_ON.get(event.type)
+    if on is not None and event.when is not None:
+        graph.add(target, on, literal(event.when.edtf, datatype=vocab.EDTF))
+
+
+def _map_position(graph: StatementGraph, position: Position) -> None:
+    name = position_iri(position, graph.iri, graph.base)
+    graph.link(name, vocab.TYPE, vocab.POSITION)
+    graph.link(name, vocab.TYPE, GG[position.type.value])
+    graph.link(name, vocab.HOLDER, graph.entity(position.holder))
+    graph.link(name, vocab.ABOUT, graph.entity(position.about))
+    graph.cite(name, position.evidence)
+
+
+def _map_fact(graph: StatementGraph, fact: Fact) -> None:
+    subject = graph.entity(fact.subject)
+    predicate = _PREDICATES.get(fact.predicate, GG[fact.predicate])
+    if isinstance(fact.object, When) and predicate == vocab.WHEN:
+        graph.when(subject, fact.object, fact.evidence)
+    else:
+        graph.state(subject, predicate, _value(graph, fact.object), fact.evidence)
+
+
+def _value(graph: StatementGraph, value: Entity | bool | str | When) -> Term:
+    if isinstance(value, Entity):
+        return iri(graph.entity(value))
+    if isinstance(value, bool):
+        return literal(str(value).lower(), datatype=vocab.BOOLEAN)
+    if isinstance(value, When):
+        return literal(value.edtf, datatype=vocab.EDTF)
+    return literal(value)
+
+
+def _map_post(graph: StatementGraph, post: Post) -> str:
+    name = post_iri(post, graph.base)
+    graph.link(name, vocab.TYPE, vocab.POST)
+    graph.label(name, post.title)
+    graph.state(name, vocab.HELD_BY, iri(graph.entity(post.person)), post.evidence)
+    if post.organisation is not None:
+        organisation = iri(graph.entity(post.organisation))
+        graph.state(name, vocab.POST_IN, organisation, post.evidence)
+    return name

@@ -1,0 +1,139 @@
+"""IRIs for things: readable, ASCII, and never the same for two things that differ."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from hashlib import sha256
+
+from govgraph.model import Entity, Event, EventType, Kind, Position, Post
+from govgraph.vocab import BASE, local_name
+
+_HASH_LENGTH = 10
+_LONGEST_SLUG = 80
+# Letters that Unicode does not decompose into an ASCII letter and an accent.
+_UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h"}
+)
+_DASHES = re.compile(r"[\s‐-―−-]+")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WORD = re.compile(r"[a-z0-9]+")
+
+_ONE_PER_INSTRUMENT = {
+    EventType.ADOPTION: "adoption",
+    EventType.OPENING: "opening-for-signature",
+    EventType.ENTRY_INTO_FORCE: "entry-into-force",
+}
+_ONE_PER_PARTY = {
+    EventType.SIGNATURE: "signature",
+    EventType.RATIFICATION: "ratification",
+    EventType.ACCESSION: "accession",
+}
+
+
+def entity_iri(entity: Entity, base: str = BASE) -> str:
+    """Return the entity's own IRI, or one made from its kind and its normalised label."""
+    return entity.iri or f"{base}{entity.kind.value.lower()}/{slug(entity.label)}"
+
+
+def statement_iri(name: str, base: str = BASE) -> str:
+    """Return the IRI of the statement whose file has the given slug."""
+    plain = name if _SLUG.fullmatch(name) and len(name) <= _LONGEST_SLUG else _marked(name, name)
+    return f"{base}statement/{plain}"
+
+
+def normalise(label: str) -> str:
+    """Return what two labels of one thing have in common: no case, no article, no dashes."""
+    folded = unicodedata.normalize("NFKC", label).casefold()
+    words = _DASHES.sub(" ", folded).strip(" .,;:'\"“”‘’")
+    return words.removeprefix("the ")
+
+
+def slug(label: str) -> str:
+    """Return a local name of lower-case ASCII letters, digits and hyphens for a label.
+
+    Labels that normalise alike give the same name, and no others do: where letters had to be
+    changed or dropped, a hash of the normalised label follows a double hyphen.
+    """
+    words = normalise(label)
+    plain = "-".join(words.split(" "))
+    if _SLUG.fullmatch(plain) and len(plain) <= _LONGEST_SLUG:
+        return plain
+    return _marked(words, words)
+
+
+def event_iris(event: Event, statement: str, base: str = BASE) -> list[tuple[str, Event]]:
+    """Return the event's IRI with the event, or one of each per agent where parties act alone.
+
+    What can happen once to an instrument, or once to an instrument and a party, or is the
+    participation of one agent in one meeting, has the same IRI in every statement. Anything else
+    belongs to the statement that tells it.
+    """
+    target = event.object
+    instrument = target is not None and target.kind is Kind.INSTRUMENT
+    if target is not None and instrument and event.type in _ONE_PER_INSTRUMENT:
+        name = f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, base))}"
+        return [(f"{base}event/{name}", event)]
+    if target is not None and instrument and event.agents and event.type in _ONE_PER_PARTY:
+        return _one_per_agent(event, _ONE_PER_PARTY[event.type], target, base)
+    meeting = meeting_of(event)
+    if meeting is not None and event.agents and event.type is EventType.PARTICIPATION:
+        return _one_per_agent(event, "participation", meeting, base)
+    name = f"{event.type.value.lower()}-{_event_hash(event, statement, base)}"
+    return [(f"{base}event/{name}", event)]
+
+
+def meeting_of(event: Event) -> Entity | None:
+    """Return the meeting where the event takes place, or the one that was taken part in."""
+    if event.meeting is not None or event.type is not EventType.PARTICIPATION:
+        return event.meeting
+    is_meeting = event.object is not None and event.object.kind is Kind.MEETING
+    return event.object if is_meeting else None
+
+
+def position_iri(position: Position, statement: str, base: str = BASE) -> str:
+    """Return the IRI of what a statement says of a holder's position on one thing."""
+    parts = (entity_iri(position.holder, base), entity_iri(position.about, base), statement)
+    name = position.type.value
+    return f"{base}position/{name.lower()}-{digest(name, *parts)}"
+
+
+def post_iri(post: Post, base: str = BASE) -> str:
+    """Return the IRI of a post: one per title and organisation, else per title and holder."""
+    where = post.organisation or post.person
+    return f"{base}post/{slug(post.title)}--{_qualified(where, base)}"
+
+
+def digest(*parts: str) -> str:
+    """Return a short hash of the parts, the same in every process."""
+    return sha256("\x1f".join(parts).encode()).hexdigest()[:_HASH_LENGTH]
+
+
+def _one_per_agent(event: Event, name: str, target: Entity, base: str) -> list[tuple[str, Event]]:
+    stem = f"{base}event/{name}-{local_name(entity_iri(target, base))}"
+    return [
+        (f"{stem}--{_qualified(agent, base)}", replace(event, agents=(agent,)))
+        for agent in event.agents
+    ]
+
+
+def _qualified(entity: Entity, base: str) -> str:
+    # Most agents are organisations; others say their kind, lest a person and a body share a name.
+    name = local_name(entity_iri(entity, base))
+    return name if entity.kind is Kind.ORGANISATION else f"{entity.kind.value.lower()}--{name}"
+
+
+def _event_hash(event: Event, statement: str, base: str) -> str:
+    target = entity_iri(event.object, base) if event.object else ""
+    agents = sorted(entity_iri(agent, base) for agent in event.agents)
+    when = event.when.edtf if event.when else ""
+    start = str(min(event.evidence).start) if event.evidence else ""
+    return digest(event.type.value, target, *agents, when, statement, start)
+
+
+def _marked(text: str, identity: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDECOMPOSED)
+    ascii_text = "".join(char for char in decomposed if not unicodedata.combining(char))
+    plain = "-".join(_WORD.findall(ascii_text))[:_LONGEST_SLUG].strip("-")
+    return f"{plain or 'x'}--{digest(identity)}"
