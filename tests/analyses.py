@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+from govgraph import vocab
 from govgraph.model import (
     Analysis,
     DocumentLine,
@@ -23,6 +25,9 @@ from govgraph.model import (
     TimeExpression,
     When,
 )
+from govgraph.resources import resource_dir
+from govgraph.store import Store
+from govgraph.triples import quads
 
 ID = "https://w3id.org/govgraph/id/"
 
@@ -72,8 +77,8 @@ RURITANIA = Entity(Kind.ORGANISATION, "Government of Ruritania", type="Governmen
 SOFRANSKY = Entity(Kind.PERSON, "Octavian Sofransky")
 VILNIUS = known(Kind.PLACE, "vilnius", "Vilnius")
 AI_CONVENTION = known(Kind.INSTRUMENT, "cets-225", "Framework Convention on AI")
-CYBERCRIME = known(Kind.INSTRUMENT, "ets-185", "Convention on Cybercrime")
-CONVENTION_108 = known(Kind.INSTRUMENT, "ets-108", "Convention 108")
+CYBERCRIME = known(Kind.INSTRUMENT, "cets-185", "Convention on Cybercrime")
+CONVENTION_108 = known(Kind.INSTRUMENT, "cets-108", "Convention 108")
 DECLARATION_2015 = known(Kind.INSTRUMENT, "wsis-2015", "Declaration on the WSIS+10 review")
 DECLARATION = Entity(
     Kind.INSTRUMENT, "Declaration on the WSIS+20 review", type="Declaration", aliases=("WSIS+20",)
@@ -291,3 +296,54 @@ DISSENT = variant(
     facts=(),
 )
 """A second statement that dates the adoption a day earlier and denies a ratification."""
+
+AUTHORITY = f"""
+@prefix gg: <https://w3id.org/govgraph/ontology#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
+@base <{ID}> .
+
+<organisation/council-of-europe> a gg:Organisation ; rdfs:label "Council of Europe"@en ;
+    skos:altLabel "CoE"@en .
+<organisation/committee-of-ministers> a gg:Organisation, gg:Body ;
+    rdfs:label "Committee of Ministers"@en ; gg:partOf <organisation/council-of-europe> .
+<organisation/secretary-general> a gg:Organisation, gg:Office ; rdfs:label "Secretary General"@en .
+<organisation/mag> a gg:Organisation ; rdfs:label "Multistakeholder Advisory Group"@en .
+<organisation/government-of-albania> a gg:Organisation, gg:Government ;
+    rdfs:label "Government of Albania"@en ; skos:altLabel "Albania"@en .
+<place/albania> a gg:Place, gg:Country ; rdfs:label "Albania"@en .
+<place/vilnius> a gg:Place, gg:City ; rdfs:label "Vilnius"@en .
+<instrument/cets-225> a gg:Instrument, gg:Convention ;
+    rdfs:label "Framework Convention on Artificial Intelligence"@en ;
+    skos:altLabel "AI Convention"@en ; gg:cetsNumber "225" .
+<instrument/cets-185> a gg:Instrument, gg:Convention ; rdfs:label "Convention on Cybercrime"@en ;
+    gg:cetsNumber "185" ; gg:openToNonMembers true .
+<instrument/cets-108> a gg:Instrument, gg:Convention ; rdfs:label "Convention 108"@en ;
+    gg:cetsNumber "108" .
+<instrument/cets-181> a gg:Instrument, gg:Protocol ;
+    rdfs:label "Protocol to Convention 108"@en ; gg:amends <instrument/cets-108> .
+<instrument/wsis-2015> a gg:Instrument, gg:Declaration ;
+    rdfs:label "Declaration on the WSIS+10 review"@en .
+<meeting/igf-2024-oc2> a gg:Meeting ; rdfs:label "IGF 2024 Second Open Consultations"@en .
+<meeting/eurodig-2024> a gg:Meeting ; rdfs:label "EuroDIG 2024"@en ; gg:place <place/vilnius> ;
+    gg:when "2024-06-17/2024-06-19"^^edtf:EDTF ; gg:earliest "2024-06-17"^^xsd:date ;
+    gg:latest "2024-06-19"^^xsd:date ; gg:organiser <organisation/council-of-europe> .
+<meeting/igf-2024> a gg:Meeting ; rdfs:label "IGF 2024"@en .
+<theme/human-rights> a gg:Theme ; rdfs:label "Human rights"@en .
+<theme/privacy> a gg:Theme ; rdfs:label "Privacy"@en .
+<theme/online-safety> a gg:Theme ; rdfs:label "Online safety"@en .
+"""
+"""What the tests' authority knows, in Turtle."""
+
+
+def fill(store: Store, folder: Path) -> Store:
+    """Give a store the ontology, the tests' authority and the two statements; return it."""
+    authority = folder / "authority.ttl"
+    authority.write_text(AUTHORITY, encoding="utf-8")
+    store.load_graph(vocab.ontology_graph(), [resource_dir("ontology") / "govgraph.ttl"])
+    store.load_graph(vocab.authority_graph(), [authority])
+    graphs = [quads(analysis) for analysis in (SEED, DISSENT)]
+    store.replace_graphs({graph[0].graph_name.value: graph for graph in graphs})
+    return store

@@ -52,6 +52,7 @@ class Part(Flag):
     VERB = auto()
     NOUN = auto()
     PHRASE = auto()
+    PREDICATE = auto()  # after a form of "be": "in force", "open for signature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,11 @@ def _entries(
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
             yield Entry(words, Part.VERB, form, verb.split("|")[0], frame, cue, evokes, value, classes)
-    for part, key in ((Part.NOUN, "noun"), (Part.PHRASE, "phrase")):
+    for part, key in (
+        (Part.NOUN, "noun"),
+        (Part.PHRASE, "phrase"),
+        (Part.PREDICATE, "predicate"),
+    ):
         for phrase in values.get(f"{GG}{key}", ()):
             words = tuple(phrase.split())
             yield Entry(words, part, Form.NONE, phrase, frame, cue, evokes, value, classes)

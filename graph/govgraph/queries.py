@@ -125,7 +125,7 @@ def find_question(asked: str, folder: Path | None = None) -> Question:
     raise QueryError(f"There is no question named '{asked}'. {_closest(asked, list(known))}")
 
 
-def ask(
+def ask(  # noqa: PLR0913 - the limits are those of Store.query
     store: Store,
     question: Question,
     values: Mapping[str, str] | None = None,
@@ -192,18 +192,21 @@ def find_entity(store: Store, name: str, kind: str = ENTITY) -> str:
         return iri
     text = rdfio.literal(name)
     exact = _EXACTLY % f"{text} {text}@en"
-    found = _of_kind(store, [str(row[0]) for row in store.query(exact)], kind)
+    found = _of_kind(store, _firsts(store.query(exact)), kind)
     if not found:
-        rows = store.query(_IN_ANY_CASE, params={"n": text})
-        found = _of_kind(store, [str(row[0]) for row in rows], kind)
+        found = _of_kind(store, _firsts(store.query(_IN_ANY_CASE, params={"n": text})), kind)
     if len(found) == 1:
         return found[0]
     what = "entity" if kind == ENTITY else kind.lower()
     if not found:
-        names = [str(row[0]) for row in store.query(_ALL_NAMES)]
+        names = _firsts(store.query(_ALL_NAMES))
         raise QueryError(f"The graph knows no {what} named '{name}'. {_closest(name, names)}")
     choices = ", ".join(vocab.compact(iri, store.base) for iri in found)
     raise QueryError(f"More than one {what} is named '{name}'; give one of {choices}.")
+
+
+def _firsts(results: Results) -> list[str]:
+    return [row[0] for row in results.texts() if row[0] is not None]
 
 
 def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:
@@ -246,8 +249,8 @@ def _iri(store: Store, name: str, value: str) -> Term:
 
 
 def _guess(store: Store, value: str) -> Term:
-    looks_like_iri = re.fullmatch(r"<[^<>\s]+>|\w+:[\w.-]+", value)
-    if looks_like_iri and vocab.expand(value, store.base) != value or value.startswith("<"):
+    looks_like_iri = re.fullmatch(r"<[^<>\s]+>", value)
+    if looks_like_iri or vocab.expand(value, store.base) != value:
         return _iri(store, "the parameter", value)
     return rdfio.literal(value)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
@@ -16,7 +16,11 @@ from govgraph.vocab import PREFIXES, TYPE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+if TYPE_CHECKING:
+    from rdflib import Graph
+
 Term: TypeAlias = ox.NamedNode | ox.Literal
+AnyTerm: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Record: TypeAlias = dict[str, list[str]]
 
 FORMATS = {
@@ -64,9 +68,17 @@ def literal(value: str, *, datatype: str | None = None, language: str | None = N
     return ox.Literal(value, datatype=iri(datatype)) if datatype else ox.Literal(value)
 
 
-def plain(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> str:
-    """Return an IRI's or a literal's plain value, without datatype and language."""
+def plain(term: AnyTerm | ox.DefaultGraph) -> str:
+    """Return an IRI's or a literal's plain value; the default graph has none."""
+    if isinstance(term, ox.DefaultGraph):
+        return ""
     return str(term) if isinstance(term, ox.Triple) else str(term.value)
+
+
+def ends(quad: ox.Quad) -> list[str]:
+    """Return the IRIs that a quad links: its subject's and, where it is one, its object's."""
+    terms = (quad.subject, quad.object)
+    return [term.value for term in terms if isinstance(term, ox.NamedNode)]
 
 
 def format_of(name: str) -> str:
@@ -97,15 +109,16 @@ def opened(path: Path, format_name: str | None = None) -> Iterator[tuple[IO[byte
 
     """
     rdf_format = FORMATS[format_name or format_of(path.name)]
-    try:
-        stream = cast("IO[bytes]", gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
-    except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
-    with stream:
+    opener = gzip.open if path.suffix == ".gz" else Path.open
+    with ExitStack() as stack:
         try:
-            yield stream, rdf_format
+            stream = stack.enter_context(opener(path, "rb"))
+        except OSError as error:
+            raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+        try:
+            yield cast("IO[bytes]", stream), rdf_format
         except SyntaxError as error:
-            raise DataError(f"{_place(path, error)} is malformed: {_reason(error)}.") from error
+            raise DataError(f"{path} is malformed at {_place(error)}: {_reason(error)}.") from error
         except (gzip.BadGzipFile, EOFError, UnicodeDecodeError, ValueError) as error:
             raise DataError(f"{path} cannot be read: {error}.") from error
 
@@ -119,6 +132,19 @@ def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
     """
     with opened(path, format_name) as (stream, rdf_format):
         yield from ox.parse(stream, rdf_format)
+
+
+def parse_bytes(data: bytes, format_name: str) -> Iterator[ox.Quad]:
+    """Yield the quads of RDF in memory, in its order.
+
+    Raises:
+        DataError: the data is malformed (names line and column).
+
+    """
+    try:
+        yield from ox.parse(data, FORMATS[format_name])
+    except SyntaxError as error:
+        raise DataError(f"The data is malformed at {_place(error)}: {_reason(error)}.") from error
 
 
 def read_turtle(paths: Iterable[Path]) -> dict[str, Record]:
@@ -180,12 +206,31 @@ def quad_key(quad: ox.Quad) -> tuple[str, str, str, str]:
     return (str(quad.graph_name), *triple_key(quad))
 
 
-def _place(path: Path, error: SyntaxError) -> str:
-    place = f"{path}, line {error.lineno}" if error.lineno else str(path)
-    return f"{place}, column {error.offset}" if error.offset else place
+def _place(error: SyntaxError) -> str:
+    column = f", column {error.offset}" if error.offset else ""
+    return f"line {error.lineno}{column}" if error.lineno else "an unknown place"
 
 
 def _reason(error: SyntaxError) -> str:
     # The parser's message opens with the place, which has been said already.
     message = error.args[0] if error.args else "unknown error"
     return str(message).partition(": ")[2] or str(message)
+
+
+def to_rdflib(quads: Iterable[ox.Quad]) -> Graph:
+    """Return the union of the quads' graphs as an rdflib graph in memory."""
+    from rdflib import BNode, Graph, Literal, URIRef
+
+    def term(
+        value: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple,
+    ) -> URIRef | BNode | Literal:
+        if isinstance(value, ox.Literal):
+            datatype = None if value.language else URIRef(value.datatype.value)
+            # The lexical form is kept as the store has it.
+            return Literal(value.value, value.language, datatype, normalize=False)
+        return BNode(plain(value)) if isinstance(value, ox.BlankNode) else URIRef(plain(value))
+
+    graph = Graph()
+    for quad in quads:
+        graph.add((term(quad.subject), term(quad.predicate), term(quad.object)))
+    return graph

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from govgraph.extract.understand import understand
+from govgraph.extract.analyse import understand
 
 __all__ = ["understand"]

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span, When
 
 _VENUES = frozenset({"in", "at", "near"})
-_OCCASIONS = frozenset({"at", "during", "in", "within", "of", "alongside", "on", "for"})
+_OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
+_FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class Attachments:
         for ref in parsed.refs:
             self._deal_ref(ref)
         for time in parsed.times:
-            self._deal_time(time)
+            if not any(ref.name.first <= time.first < ref.name.after for ref in parsed.refs):
+                self._deal_time(time)
 
     def of(self, first: int) -> tuple[Attached, Attached, Attached]:
         """Return place, meeting and time of the event whose words begin at an index."""
@@ -66,7 +68,8 @@ class Attachments:
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS
         word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
-        if word not in prepositions:
+        fringe = word == "of" and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first]) & _FRINGES
+        if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
             return
         owner = self._owner(ref.name.first)
         if owner is not None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
+_NO_SUBJECT = frozenset("also then now still already both thus therefore and or but to not again finally first since then later subsequently which who that".split())
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "these", "we", "i", "both", "all", "none", "neither", "who", "which", "that"})
 
 
@@ -80,7 +81,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if not ref.described:
+        if ref.name.how != "indefinite":
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
@@ -123,19 +124,34 @@ def _opening(
     verb = groups[i]
     start = groups[i - 1].after if i else 0
     inside = {k for ref in refs for k in range(ref.name.first, ref.name.after)}
+    inside |= _bracketed(sentence, start, verb.first)
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
     for k in reversed(free):
         if sentence.lowers[k] in relatives and _is_relative(sentence, k, verb, inside):
             return k, sentence.lowers[k], True
+        if sentence.lowers[k] == "that" and _is_determiner(sentence, k, lexicon):
+            continue
         if sentence.lowers[k] in subordinators and not _is_preposition(sentence, k, verb, inside):
             return k, sentence.lowers[k], False
     for k in reversed(free):
         if sentence.lowers[k] in _HARD:
             return k + 1, sentence.lowers[k], False
-    if verb.infinitive or verb.gerund:
+    if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
     return _loose_opening(sentence, free, verb, refs, start, lexicon, first=i == 0)
+
+
+def _bracketed(sentence: Sentence, first: int, after: int) -> set[int]:
+    """Return the words of a range that stand in brackets closed before its end."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for index in range(first, after):
+        if sentence.words[index] == "(":
+            opened.append(index)
+        elif sentence.words[index] == ")" and opened:
+            found |= set(range(opened.pop(), index + 1))
+    return found
 
 
 def _loose_opening(
@@ -181,6 +197,11 @@ def _is_relative(sentence: Sentence, index: int, verb: VerbGroup, inside: set[in
     return index + 1 == verb.first
 
 
+def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "that" points ("for that subject", "That convention") and opens no clause."""
+    return not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
+
+
 def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup, inside: set[int]) -> bool:
     """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause."""
     lower = sentence.lowers[index]
@@ -201,13 +222,13 @@ def _shared(
     """Return the clause whose subject this one shares: it has none between its mark and verb."""
     if relative or not i:
         return None
-    own = any(left[0] <= r.name.first < left[1] for r in refs) or any(
-        w in PRONOUNS for w in sentence.lowers[left[0] : left[1]]
-    )
-    if own or left[1] - left[0] > 2:
+    outside = set(range(*left)) - _bracketed(sentence, *left)
+    own = any(r.name.first in outside for r in refs)
+    if own or any(_can_head(sentence.lowers[k]) for k in outside):
         return None
-    previous = i - 1
-    # After a relative clause and its comma the main clause goes on with the subject before it.
-    if clauses[previous].relative and mark == ",":
-        return previous
-    return previous
+    return i - 1
+
+
+def _can_head(lower: str) -> bool:
+    """Tell whether a word can be a subject, so that the clause shares none."""
+    return lower[0].isalpha() and not lower.endswith("ly") and lower not in _NO_SUBJECT

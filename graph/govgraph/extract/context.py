@@ -46,6 +46,11 @@ class Context:
         fits = any(entity.kind in set(kinds) for entity in self.intro.entities)
         return self.intro if opens and fits else EMPTY
 
+    def pronoun(self, word: str, kinds: Collection[Kind], at: int) -> Filler:
+        """Return what a pronoun at an offset means, as a filler without words of its own."""
+        meant = self.discourse.pronoun(word, kinds, self.number, at)
+        return Filler((meant,)) if meant else EMPTY
+
     def object_after(
         self, parsed: Parsed, right: tuple[int, int], kinds: Collection[Kind]
     ) -> Filler:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.names import Name
+from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"})
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "both", "latter", "former"})
+# Adjectives that belong to the telling, not to the name.
+_BLAND = frozenset("new similar first second third own other further possible potential future key important historic landmark strong comprehensive pioneering recent last next also first-ever groundbreaking ambitious common single whole entire said same been being be's".split())
 _REACH = 6  # words between determiner and head
 
 
@@ -53,11 +56,9 @@ def _head_at(
 
 
 def _goes_on(sentence: Sentence, after: int, inside: Sequence[bool], lexicon: Lexicon) -> bool:
-    """Tell whether the next word is the real head: "convention committee"."""
-    return (
-        after < len(sentence.words)
-        and not inside[after]
-        and sentence.lowers[after] in lexicon.heads
+    """Tell whether the next word is the real head ("convention committee", "draft X Treaty")."""
+    return after < len(sentence.words) and (
+        inside[after] or sentence.lowers[after] in lexicon.heads
     )
 
 
@@ -110,15 +111,17 @@ def indefinite_span(
     for other in names:
         if other.after == first and other.kind is Kind.ORGANISATION:
             first = other.first
-    while first and _modifies(sentence, first - 1, lexicon):
+    while first and first > name.first - 3 and _modifies(sentence, first - 1, lexicon):
         first -= 1
     return first, _complement_end(sentence, name.after, names, lexicon)
 
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    word, lower = sentence.words[index], sentence.lowers[index]
+    lower = sentence.lowers[index]
     closed = lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("coordinators")
-    return word[0].isupper() and lower not in closed and index > 0
+    if lower in closed or lower in _BLAND or not lower[0].isalpha() or lower.endswith("ly"):
+        return False
+    return not any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())) or lower.endswith(("ed", "ing"))
 
 
 def _complement_end(

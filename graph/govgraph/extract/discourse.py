@@ -32,6 +32,7 @@ _GENERIC = {
 }
 _OURS = frozenset({"our", "we", "us"})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
+_OPENING = 4  # sentences at the beginning that say what a statement is about
 _FAR = 12  # sentences back within which a description does
 
 
@@ -54,15 +55,22 @@ class Discourse:
     seen: list[Seen] = field(default_factory=list)
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
+    leading: set[Entity] = field(default_factory=set)
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
         """Remember that a sentence speaks of an entity, from which offset on."""
         self.seen.append(Seen(entity, sentence, at))
         self.counts[entity] += 1
+        if sentence < _OPENING:
+            self.leading.add(entity)
 
     def we(self) -> Entity | None:
         """Return for whom "we" and "our" speak: the statement's organisation, else its speaker."""
         return self.document.organisation or self.document.speaker
+
+    def last_of_type(self, type_: str, at: int) -> Entity | None:
+        """Return the entity of a class that was spoken of last before an offset."""
+        return next((s.entity for s in reversed(self.seen) if s.at < at and s.entity.type == type_), None)
 
     def describe(self, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
         """Return what a definite description means, or None."""
@@ -81,9 +89,8 @@ class Discourse:
             return False
         if head in _GENERIC.get(entity.kind, ()):
             return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
-        names = (fold_name(name).split() for name in (entity.label, *entity.aliases))
-        last = fold_name(head).split()[-1]
-        return any(last in words for words in names)
+        names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
+        return any(f" {fold_name(head)} " in name for name in names)
 
     def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
         entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
@@ -95,6 +102,9 @@ class Discourse:
                 return near[0]
             if near:
                 break
+        leading = [e for e in entities if e in self.leading]
+        if len(leading) == 1:
+            return leading[0]
         ranked = sorted(entities, key=lambda e: -self.counts[e])
         if self.counts[ranked[0]] >= 2 * self.counts[ranked[1]]:
             return ranked[0]
@@ -153,12 +163,16 @@ def _described(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
-    year = year_beside(sentence, ref, times)
+    year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
-        return replace(ref, entity=entity, name=replace(ref.name, how="definite"))
+        span = sentence.span_of(ref.name.first, after)
+        return replace(ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span))
     if ref.name.how == "definite":
-        return replace(ref, entity=discourse.describe(ref, sentence, number))
+        entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
+        if entity is None and ref.name.kind is Kind.MEETING:
+            entity = _new_meeting(resolver, sentence, ref, refs, times)
+        return replace(ref, entity=entity)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
     if ref.name.kind is not Kind.INSTRUMENT or (first, after) == (ref.name.first, ref.name.after):
@@ -168,8 +182,42 @@ def _described(
     return replace(ref, name=name, entity=resolver.describe_new(label, short, ref.name.type))
 
 
-def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> str:
-    """Return the year that tells which instrument a description means: "the 2015 declaration"."""
+def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return what names a description right behind it: "the protocol amending it (CETS No. 223)"."""
+    for other in refs:
+        gap = sentence.lowers[ref.name.after : other.name.first]
+        if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
+            continue
+        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
+        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
+        return other.entity if bracket or comma else None
+    return None
+
+
+def _new_meeting(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+) -> Entity | None:
+    """Return a new meeting for "the high-level meeting on 16 December": its own date tells it apart."""
+    first = ref.name.first + 1
+    words = sentence.words[first : ref.name.after]
+    head = len(ref.name.head.split())
+    if len(words) <= head and head < 2:
+        return None
+    end = sentence.ends[ref.name.after - 1]
+    told = any(0 <= t.span.start - end <= 4 for t in times) or any(
+        o.kind is Kind.PLACE and 0 <= o.span.start - end <= 4 for o in refs
+    )
+    return resolver.describe_meeting(" ".join(words), ref.name.type) if told else None
+
+
+def year_beside(
+    sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]
+) -> tuple[str, int]:
+    """Return the year that tells which instrument is meant ("the 2015 declaration"), and its end."""
     for time in times:
         year = time.when.edtf[:4]
         if time.when.edtf != year:
@@ -177,9 +225,11 @@ def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -
         before = sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
         gap = sentence.lowers[ref.name.after : ref.name.after + 1]
         at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
-        if before or (gap in {("from",), ("of",)} and time.span.start == at):
-            return year
-    return ""
+        if before:
+            return year, ref.name.after
+        if gap in {("from",), ("of",)} and time.span.start == at:
+            return year, ref.name.after + 2
+    return "", 0
 
 
 def instrument_of_year(

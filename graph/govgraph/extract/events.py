@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
     from govgraph.lexicon import Entry, Frame
+    from govgraph.model import When
 
 _EVENTS = {str(kind): kind for kind in EventType}
 # One event per party: two States that sign make two signatures.
@@ -105,12 +106,15 @@ def _events_of(
         [parsed.sentence.span_of(trigger.first, trigger.after), agents.span, objects.span,
          place.span, meeting.span, when.span]
     )  # fmt: skip
+    kind = trigger.type
+    if kind is EventType.ADOPTION and objects.span and _is_draft(parsed, objects.span):
+        kind = EventType.ENDORSEMENT
     for target in targets:
         for group in _parties(trigger.type, agents.entities):
             participation = trigger.type is EventType.PARTICIPATION
             yield Event(
-                type=trigger.type,
-                status=dated(status, when.time, context.reference),
+                type=kind,
+                status=_by_date(parsed, trigger, status, when.time, context),
                 object=None if participation else target,
                 agents=tuple(a for a in group if a != target),
                 when=when.time,
@@ -119,6 +123,24 @@ def _events_of(
                 about=about,
                 evidence=(span,) if span else (),
             )
+
+
+def _is_draft(parsed: Parsed, span: Span) -> bool:
+    """Tell whether "draft" stands before a name: a committee that approves a draft adopts nothing."""
+    starts = parsed.sentence.starts
+    index = starts.index(span.start) if span.start in starts else 0
+    return index > 0 and parsed.sentence.lowers[index - 1] == "draft"
+
+
+def _by_date(
+    parsed: Parsed, trigger: Trigger, status: Status, when: When | None, context: Context
+) -> Status:
+    """Let the date correct the status, unless a past tense has decided it."""
+    if trigger.clause is not None:
+        verb = parsed.clauses[trigger.clause].verb
+        if verb.tense == "past" or verb.perfect or verb.infinitive:
+            return status
+    return dated(status, when, context.reference)
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:
@@ -150,24 +172,36 @@ def _around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
     kinds = _object_kinds(trigger)
-    right = (trigger.after, parsed.clauses[index].right[1])
-    if trigger.frame.subject == "object":
-        if trigger.type is EventType.OPENING and not verb.passive and not verb.participle and not verb.copula:
-            pass
-        found = context.subject(parsed, index, kinds)
+    clause = parsed.clauses[index]
+    right = (trigger.after, clause.right[1])
+    if trigger.frame.subject == "object" or verb.copula:
+        found = context.subject(parsed, index, kinds) or _opening_participle(parsed, index, kinds, context)
         return EMPTY, found or context.object_after(parsed, right, kinds)
     if verb.passive:
         return _agent_after(parsed, right, context), context.subject(parsed, index, kinds)
+    if clause.relative and (agents := slots.own_subject(parsed, clause, AGENTS, context)):
+        # "the resolution which the Assembly adopted": the pronoun stands for the object.
+        return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = context.subject(parsed, index, AGENTS)
+    agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
     objects = context.object_after(parsed, right, kinds)
-    if not objects and parsed.clauses[index].relative and agents:
-        # "the resolution which the Assembly adopted": the pronoun stands for the object.
-        objects = slots.antecedent(parsed, parsed.clauses[index], kinds, context.lexicon)
-    if not objects:
-        objects = context.implied_object(trigger.type, kinds)
-    return agents, objects
+    return agents, objects or context.implied_object(trigger.type, kinds)
+
+
+def _agents(trigger: Trigger) -> tuple[Kind, ...]:
+    adopts = trigger.type in {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH}
+    return slots.ADOPTERS if adopts else AGENTS
+
+
+def _nth(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "the first State to ratify was Senegal": the agent stands behind "was"."""
+    if not parsed.clauses[index].verb.infinitive or index + 1 >= len(parsed.clauses):
+        return EMPTY
+    following = parsed.clauses[index + 1]
+    if not following.verb.copula or following.left[1] - following.left[0] > 0:
+        return EMPTY
+    return slots.after_verb(parsed, following.right, AGENTS, context.lexicon)
 
 
 def _participle(
@@ -176,19 +210,40 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
-    # "adopted by", "signed in Paris on …": a preposition right after the verb makes it passive.
-    following = parsed.sentence.lowers[trigger.after : trigger.after + 1]
-    nearest = _just_before(parsed, clause.verb.first, kinds, context)
-    by = _agent_after(parsed, right, context)
     objects = context.object_after(parsed, right, kinds)
-    if nearest and (by or not objects):
-        return by, nearest
+    if objects:
+        return _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger)), objects
+    by = _agent_after(parsed, right, context)
+    undergoer = _just_before(parsed, clause.verb.first, kinds, context) or _opening_participle(
+        parsed, index, kinds, context
+    )
+    if not undergoer and (by or _after_passive(parsed, index)):
+        undergoer = context.subject(parsed, index, kinds)
+    if undergoer:
+        return by, undergoer
     agents = context.subject(parsed, index, AGENTS)
-    if agents and not (by and not objects):
-        if not objects:
-            objects = context.implied_object(trigger.type, kinds) if following and following != ("by",) else EMPTY
-        return agents, objects
-    return by, nearest or context.subject(parsed, index, kinds)
+    if agents:
+        return agents, context.implied_object(trigger.type, kinds)
+    return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+
+
+def _after_passive(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
+    shares = parsed.clauses[index].shares
+    return shares is not None and parsed.clauses[shares].verb.passive
+
+
+def _opening_participle(
+    parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
+    clause = parsed.clauses[index]
+    if index or not clause.verb.participle or clause.verb.first > 1:
+        return EMPTY
+    for later in range(1, len(parsed.clauses)):
+        if parsed.clauses[later].verb.finite and not parsed.clauses[later].verb.participle:
+            return context.subject(parsed, later, kinds)
+    return context.pronoun("it", kinds, parsed.sentence.starts[0])
 
 
 def _just_before(

@@ -7,7 +7,6 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import names as n
@@ -15,10 +14,9 @@ from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.names import Name
 from govgraph.extract.people import find_people, name_end, post_at
-from govgraph.model import Kind, Span
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from bisect import bisect_left  # noqa: F401
     from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
@@ -118,7 +116,7 @@ def _introduced(
             better = [h for h in hits if h.after == name.after]
             found.setdefault(acronym, (same or better or [name])[0])
         for acronym, name in n.acronyms(sentence, [*headed, *hits]).items():
-            if n.initials_fit(acronym, name.span.of("".ljust(0)) or _words(sentence, name)):
+            if n.initials_fit(acronym, _words(sentence, name)):
                 found.setdefault(acronym, name)
     return found
 
@@ -140,9 +138,9 @@ def _names_of(
     settled = _settle([*pairs, *headed, *_bracketed(sentence, lexicon)], hits, sentence)
     settled = _add(settled, _acronyms(sentence, introduced))
     settled = _with_people(sentence, settled, lexicon)
+    settled = _add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *(t.span for t in times)]
-    settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
-    return _add(settled, find_descriptions(sentence, settled, lexicon))
+    return _add(settled, n.capitalised_names(sentence, lexicon, taken))
 
 
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -165,18 +163,14 @@ def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> li
         if any(_stands(hit, name, sentence) for hit in overlapping):
             continue
         kept = [hit for hit in kept if hit not in overlapping]
-        kept.append(replace(name, entities=_owners(overlapping)))
+        kept.append(name)
     return sorted(kept, key=lambda name: name.span)
-
-
-def _owners(overlapping: Sequence[Name]) -> tuple[()]:
-    return ()
 
 
 def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     """Tell whether a known name says as much as the new name that holds it."""
     if hit.span == name.span:
-        return True
+        return not name.entities
     if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
         return False
     tail = sentence.lowers[hit.after : name.after]
@@ -280,11 +274,3 @@ def _pieces(sentence: Sentence, head: int) -> list[tuple[int, int]]:
         return pieces[::-1]
 
 
-def adjacent(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
-    """Yield each name with the next one of the sentence."""
-    yield from pairwise(names)
-
-
-def sentence_span(found: Found) -> Span:
-    """Return the span of a sentence's text."""
-    return found.sentence.span

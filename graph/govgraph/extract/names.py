@@ -158,6 +158,8 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         step = after + 1
         word = sentence.lowers[after]
         strong = word in _JOINERS
+        if joined and word == "and" and sentence.lowers[step : step + 1] in {("on",), ("of",), ("for",)}:
+            strong, step = True, step + 1
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         weak = joined and word == "and" or joined and word == "," and _list_goes_on(sentence, after, lexicon)
@@ -177,14 +179,15 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
 def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
     """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
     step = comma + 1
-    if step >= len(sentence.words) or not _capital(sentence, step, lexicon):
-        return False
-    stop = _run(sentence, step, lexicon)
-    return (
-        stop + 1 < len(sentence.words)
-        and sentence.lowers[stop] == "and"
-        and sentence.words[stop + 1][0].isupper()
-    )
+    while step < len(sentence.words) and _capital(sentence, step, lexicon):
+        stop = _run(sentence, step, lexicon)
+        following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
+        if following == "and":
+            return sentence.words[stop + 1][0].isupper()
+        if following != ",":
+            return False
+        step = stop + 1
+    return False
 
 
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

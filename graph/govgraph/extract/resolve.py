@@ -214,6 +214,10 @@ class Resolver:
         aliases = (short,) if short != label else ()
         return self._make(Kind.INSTRUMENT, label, type_, aliases)
 
+    def describe_meeting(self, label: str, type_: str) -> Entity:
+        """Return a new meeting known only by its description."""
+        return self._make(Kind.MEETING, label, type_)
+
     # -- "X of the Y", "the Y's X"
 
     def _owned(self, found: Found, refs: Sequence[Ref]) -> Iterator[Fact]:

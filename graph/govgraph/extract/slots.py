@@ -12,15 +12,18 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.context import Context
     from govgraph.extract.discourse import Discourse
     from govgraph.extract.resolve import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 AGENTS = (Kind.ORGANISATION, Kind.PERSON)
+ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _JOINTS = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "\t", "of", "on", "to"})
 _PURE = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
+_STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _FALLBACK = frozenset({"of", "from", "for"})
 
 
@@ -80,17 +83,22 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     step = index - 1
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.words("coordinators") | lexicon.words("relativisers")
+    determined = False
     while step >= low:
         word = words[step]
         if word in prepositions:
             return word
-        if not word[0].isalnum() or (word in closed and word != "that"):
+        # Only adjectives may stand between a preposition and its noun, and before a determiner
+        # nothing may: "on 8 April the Committee" is not "on … the Committee".
+        if determined or not word[0].isalpha() or (word in closed and word != "that"):
             return ""
         if any(ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs):
             return ""
+        if any(time.first <= step < time.after for time in parsed.times):
+            return ""
+        determined = word in lexicon.words("determiners")
         step -= 1
-    # A preposition may stand right before the range: "in which", "by" after the verb.
-    return words[step] if step == index - 1 and step >= 0 and words[step] in prepositions else ""
+    return ""
 
 
 def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
@@ -137,6 +145,13 @@ def subject(
     return EMPTY
 
 
+def own_subject(
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], context: Context
+) -> Filler:
+    """Return the subject that stands within the clause itself, or nothing."""
+    return _own_subject(parsed, clause, kinds, context.discourse, context.number, context.lexicon)
+
+
 def _names_left(parsed: Parsed, clause: Clause) -> bool:
     return bool(parsed.refs_in(*clause.left))
 
@@ -153,13 +168,19 @@ def _own_subject(
     for phrase in found:
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
-    pronoun = _pronoun(parsed, clause)
+        if not phrase.preposition and phrase.kinds & set(kinds):
+            return EMPTY  # a description that stays unresolved fills the place
+    pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None:
         word = parsed.sentence.lowers[pronoun]
         meant = discourse.pronoun(word, kinds, number, parsed.sentence.starts[pronoun])
         if meant and meant.kind in set(kinds) | {discourse_kind(meant, word)}:
             return Filler((meant,), parsed.sentence.span_of(pronoun, pronoun + 1))
         return EMPTY
+    if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
+        return EMPTY
+    if state := _state(parsed, clause, discourse):
+        return state
     for phrase in found:
         # "the members of the Coalition", "a delegation from Japan".
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
@@ -172,13 +193,28 @@ def discourse_kind(entity: Entity, word: str) -> Kind | None:
     return entity.kind if word in {"we", "i"} else None
 
 
-def _pronoun(parsed: Parsed, clause: Clause) -> int | None:
+def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
+    """Read "her country", "my Government": the State spoken of last, or the speaker's own."""
+    for index in range(clause.left[0], clause.left[1] - 1):
+        owner, noun = parsed.sentence.lowers[index : index + 2]
+        if noun not in _STATES or owner not in {"my", "our", "her", "his", "its", "their"}:
+            continue
+        span = parsed.sentence.span_of(index, index + 2)
+        meant = discourse.we() if owner in {"my", "our"} else discourse.last_of_type("Government", span.start)
+        if meant:
+            return Filler((meant,), span)
+    return EMPTY
+
+
+def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
     lowers = parsed.sentence.lowers
     covered = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     for index in range(clause.left[1] - 1, clause.left[0] - 1, -1):
         if index in covered:
             continue
         word = lowers[index]
+        if index and lowers[index - 1] in lexicon.words("prepositions"):
+            continue
         if word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in covered:
@@ -190,6 +226,10 @@ def antecedent(
     parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon
 ) -> Filler:
     """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
+    number = parsed.clauses.index(clause)
+    previous = parsed.clauses[number - 1] if number else None
+    if previous and previous.relative and _goes_on(parsed, previous, clause):
+        return antecedent(parsed, previous, kinds, lexicon)
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > 8:
@@ -197,6 +237,11 @@ def antecedent(
         if got := filler(parsed, phrase, kinds):
             return got
     return EMPTY
+
+
+def _goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause follows another on the same noun: "… and which …"."""
+    return parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
 
 
 def after_verb(

@@ -73,7 +73,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None if denied else Status.NEGATED
     if cue == UNASSERTED:
         return None
-    if cue in {"planned", "proposed"}:
+    if cue in {"planned", "proposed", "ongoing"}:
         return Status.NEGATED if denied else Status(cue)
     if verb.infinitive:
         if _is_nth(parsed, verb.first):
@@ -162,7 +162,7 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
     below = _verb_under(parsed, index)
     if below is not None:
         cue = cue_of(parsed.clauses[below].verb)
-        if cue in {"planned", "negated", "proposed"}:
+        if cue in {"planned", "negated", "proposed", "ongoing"}:
             return Status(cue), True
         happens = parsed.clauses[below].verb.lemma in {"take place", "occur", "follow", "mark", "come"}
         status = verb_status(parsed, below, lexicon)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ADVERBS = frozenset(
     "also now already then still soon just recently again both all ever even thus therefore however further once indeed formally only first finally jointly too here once long".split()
 )
+_CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 _PLURAL_SUBJECTS = frozenset({"we", "i", "you", "they", "who", "that", "which", "states", "members", "parties", "governments", "organisations", "delegations", "countries"})
 
 
@@ -94,14 +95,15 @@ def _group_at(
     aux = _auxiliaries(sentence, index, covered, lexicon)
     main = aux.index
     if main >= len(sentence.words) or covered[main]:
-        return _copula(sentence, index, aux)
+        return _copula(sentence, index, aux, lexicon)
     entries = _verb_entries(sentence, main, lexicon)
     if not aux.seen:
         return _bare(sentence, main, entries, covered, lexicon, before)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
-    if not entries and not _looks_verbal(sentence.lowers[main], aux):
-        return _copula(sentence, index, aux)
+    predicate = aux.be and any(Part.PREDICATE in e.part for e, _ in lexicon.at(sentence.lowers, main))
+    if predicate or not (entries or _looks_verbal(sentence.lowers[main], aux)):
+        return _copula(sentence, index, aux, lexicon)
     return _built(sentence, index, main, entries, aux)
 
 
@@ -111,6 +113,8 @@ def _auxiliaries(
     aux = _Auxiliaries(index)
     while aux.index < len(sentence.words) and not covered[aux.index]:
         word = sentence.lowers[aux.index]
+        if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
+            break
         if not _take(aux, word, lexicon):
             break
         aux.index += 1
@@ -126,6 +130,8 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     if plain in lexicon.words("modals"):
         aux.modal = plain
     elif plain in lexicon.words("beForms"):
+        if plain == "be" and not aux.seen:
+            aux.modal = "must"  # "that the Statute be amended"
         aux.be, aux.last = plain, plain
     elif plain in lexicon.words("haveForms"):
         aux.have, aux.last = plain, plain
@@ -143,7 +149,6 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
         aux.negated = True
     elif aux.seen and word == "yet":
         aux.yet = True
-        return True
     elif aux.seen and (word in _ADVERBS or (word.endswith("ly") and word not in {"only", "july"})):
         return True
     else:
@@ -158,15 +163,25 @@ def _looks_verbal(lower: str, aux: _Auxiliaries) -> bool:
     return lower.endswith(("ed", "ing")) and len(lower) > 4
 
 
-def _copula(sentence: Sentence, index: int, aux: _Auxiliaries) -> VerbGroup | None:
+def _copula(
+    sentence: Sentence, index: int, aux: _Auxiliaries, lexicon: Lexicon
+) -> VerbGroup | None:
+    """Read "is", "will be" with what is said of the subject: "is not yet in force"."""
     if not (aux.be or aux.have or aux.modal):
         return None
     if aux.infinitive and not aux.be:
         return None
     main = max(index, aux.index - 1)
+    said: tuple[tuple[Entry, int], ...] = ()
+    if aux.be and aux.index < len(sentence.lowers):
+        said = tuple(
+            pair for pair in lexicon.at(sentence.lowers, aux.index) if Part.PREDICATE in pair[0].part
+        )
+    after = max([aux.index, *(end for _, end in said)])
     return VerbGroup(
-        index, main, aux.index, "be" if aux.be else "have", (),
-        _tense(aux, Form.NONE), aux.modal, negated=aux.negated, infinitive=aux.infinitive and not aux.last == "is", copula=True,
+        index, main, after, "be" if aux.be else "have", said,
+        _tense(aux, Form.NONE), aux.modal, perfect=bool(aux.have), negated=aux.negated,
+        infinitive=aux.infinitive and aux.last == "be", copula=True,
     )  # fmt: skip
 
 
@@ -231,7 +246,7 @@ def _bare(
     before: Sequence[VerbGroup],
 ) -> VerbGroup | None:
     """Read a verb form without auxiliaries, unless it stands as a noun or an adjective."""
-    if not entries:
+    if not entries or (index and sentence.words[index][0].isupper()):
         return None
     form = _form(entries, sentence.lowers[index])
     previous = _previous(sentence, index)
@@ -270,6 +285,8 @@ def _can_be_present(
     closed = (lexicon.words("determiners") - {"that"}) | (lexicon.words("prepositions") - {"to"})
     if previous in closed or previous in {"'s", "non", "no"}:
         return False
+    if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
+        return True
     if form & Form.THIRD:
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:

@@ -84,6 +84,7 @@ class _Link:
     iri: str = ""
     sources: set[int] = field(default_factory=set)
     evidence: set[Passage] = field(default_factory=set)
+    reified: set[str] = field(default_factory=set)
 
 
 class _Facts:
@@ -96,14 +97,14 @@ class _Facts:
         for fact in (*graph.said, *graph.recorded):
             known = self.sources[fact.subject].setdefault((fact.predicate, fact.value), set())
             known.add(self.number.get(fact.graph, RECORD))
-        self.cited = self._cited()
+        self.reified: dict[tuple[str, str, Value], set[str]] = defaultdict(set)
+        for fact, node in graph.reified:
+            self.reified[fact.subject, fact.predicate, fact.value].add(node)
 
-    def _cited(self) -> dict[tuple[str, str, Value], set[Passage]]:
-        found: dict[tuple[str, str, Value], set[Passage]] = defaultdict(set)
-        for fact, node in self.graph.reified:
-            passages = self.passages(self.graph.evidence.get(node, ()))
-            found[fact.subject, fact.predicate, fact.value].update(passages)
-        return found
+    def cited(self, subject: str, predicate: str, value: Value) -> set[Passage]:
+        """Return the passages that the reified fact cites."""
+        nodes = self.reified.get((subject, predicate, value), ())
+        return {passage for node in nodes for passage in self.evidence(node)}
 
     def passages(self, spans: Iterable[str]) -> list[Passage]:
         """Return the passages that span IRIs name, in order, each once."""
@@ -152,7 +153,8 @@ def assemble(graph: Graph) -> View:
     facts = _Facts(graph)
     shown = _shown(facts)
     links = _links(facts, shown)
-    nodes = {iri: _node(facts, iri) for iri in sorted(shown)}
+    drawn = set(links)
+    nodes = {iri: _node(facts, iri, drawn) for iri in sorted(shown)}
     nodes |= {node.iri: node for node in _dates(facts, nodes.values())}
     _link_dates(facts, nodes, links)
     _link_lonely(nodes, links)
@@ -200,7 +202,8 @@ def _link_node(
         link.sources |= sources
         own = facts.evidence(subject) if facts.kind(subject) == "Event" else []
         link.evidence.update(p for p in own if p.statement in sources)
-        link.evidence |= facts.cited.get((subject, predicate, value), set())
+        link.evidence |= facts.cited(subject, predicate, value)
+        link.reified |= facts.reified.get((subject, predicate, value), set())
 
 
 def _link_between(
@@ -221,7 +224,7 @@ def _link_between(
                 link.iri = link.iri or subject
                 link.sources |= facts.sources[subject][ends[0], start]
                 link.evidence.update(facts.evidence(subject))
-                link.evidence |= facts.cited.get((subject, ends[0], start), set())
+                link.evidence |= facts.cited(subject, ends[0], start)
 
 
 def _told_by_events(facts: _Facts, shown: set[str]) -> set[tuple[str, str, str]]:
@@ -243,10 +246,11 @@ def _told_by_events(facts: _Facts, shown: set[str]) -> set[tuple[str, str, str]]
 def _edges(links: Mapping[tuple[str, str, str], _Link]) -> Iterator[Edge]:
     for (source, predicate, target), link in sorted(links.items()):
         sources, evidence = tuple(sorted(link.sources)), tuple(sorted(link.evidence))
-        yield Edge(source, predicate, target, link.label, sources, evidence, link.iri)
+        reified = tuple(sorted(link.reified))
+        yield Edge(source, predicate, target, link.label, sources, evidence, link.iri, reified)
 
 
-def _node(facts: _Facts, iri: str) -> Node:
+def _node(facts: _Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Node:
     kind, type_ = facts.kind(iri), facts.narrowest(iri)
     label = facts.first(iri, vocab.LABEL) or facts.first(iri, vocab.TITLE)
     short = class_words(type_, facts.graph.labels) if kind == "Event" else label
@@ -265,7 +269,7 @@ def _node(facts: _Facts, iri: str) -> Node:
         aliases=tuple(value.text for value in facts.values(iri, vocab.ALT_LABEL)),
         status=_status(facts, iri),
         datings=tuple(_datings(facts, iri)),
-        properties=tuple(_properties(facts, iri)),
+        properties=tuple(_properties(facts, iri, drawn)),
         statements=tuple(sorted(stated)),
         evidence=tuple(evidence),
         mentions=tuple(mentions),
@@ -308,16 +312,20 @@ def _datings(facts: _Facts, iri: str) -> Iterator[Dating]:
         yield Dating(edtf, earliest, latest, tuple(sorted(given)))
 
 
-def _properties(facts: _Facts, iri: str) -> Iterator[Property]:
+def _properties(
+    facts: _Facts, iri: str, drawn: set[tuple[str, str, str]]
+) -> Iterator[Property]:
     """Yield the facts of a node that are told and not drawn, with their evidence."""
     ordered = sorted(
         facts.sources.get(iri, {}).items(),
         key=lambda item: (item[0][0], item[0][1].text, item[0][1].datatype),
     )
     for (predicate, value), sources in ordered:
-        if predicate not in _NOT_PROPERTIES or predicate == vocab.STATUS:
-            evidence = facts.cited.get((iri, predicate, value), set())
-            yield Property(predicate, value, tuple(sorted(sources)), tuple(sorted(evidence)))
+        told = predicate not in _NOT_PROPERTIES or predicate == vocab.STATUS
+        if told and (iri, predicate, value.text) not in drawn:
+            evidence = tuple(sorted(facts.cited(iri, predicate, value)))
+            reified = tuple(sorted(facts.reified.get((iri, predicate, value), ())))
+            yield Property(predicate, value, tuple(sorted(sources)), evidence, reified)
 
 
 def _dates(facts: _Facts, nodes: Iterable[Node]) -> Iterator[Node]:
@@ -357,7 +365,8 @@ def _link_dates(
             link.sources.update(dating.sources)
             link.evidence.update(p for p in node.evidence if p.statement in dating.sources)
             value = Value(dating.edtf, vocab.EDTF)
-            link.evidence |= facts.cited.get((node.iri, vocab.WHEN, value), set())
+            link.evidence |= facts.cited(node.iri, vocab.WHEN, value)
+            link.reified |= facts.reified.get((node.iri, vocab.WHEN, value), set())
 
 
 def _link_lonely(nodes: Mapping[str, Node], links: dict[tuple[str, str, str], _Link]) -> None:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 FRAME = (960.0, 660.0)
 """The part of an ordinary screen that the picture has to itself: width and height."""
 
-LINE_CHARACTERS = 17
-LINES = 3
+LINE_CHARACTERS = 19
+_LINES = 3
 RADIUS = 13.0
 _CHARACTER = 6.5  # mean width in the page's 12-pixel sans serif, with a little room
 _LINE = 14.0
@@ -41,16 +41,20 @@ class Box:
     height: float
 
 
-def wrap(label: str) -> list[str]:
-    """Return a label's lines as the map shows them; what is too long ends with an ellipsis."""
-    return textwrap.wrap(label, LINE_CHARACTERS, max_lines=LINES, placeholder="…") or [""]
+def wrap(label: str, note: str = "") -> list[str]:
+    """Return a label's lines as the map shows them, the note on a line of its own.
+
+    What is too long ends with an ellipsis.
+    """
+    most = _LINES - bool(note)
+    lines = textwrap.wrap(label, LINE_CHARACTERS, max_lines=most, placeholder="…") or [""]
+    return [*lines, note] if note else lines
 
 
-def box_of(label: str, radius: float = RADIUS) -> Box:
-    """Return the room that a node with this label needs."""
-    lines = wrap(label)
-    width = max(2 * radius, _CHARACTER * max(map(len, lines)))
-    return Box(width + _GAP, 2 * radius + _LINE * len(lines) + _GAP)
+def box_of(lines: Sequence[str]) -> Box:
+    """Return the room that a node with these lines below its symbol needs."""
+    width = max(2 * RADIUS, _CHARACTER * max(map(len, lines)))
+    return Box(width + _GAP, 2 * RADIUS + _LINE * len(lines) + _GAP)
 
 
 def place(boxes: Sequence[Box], edges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -40,12 +40,16 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A fact about a node that is not drawn as an edge; ``value`` may still name a node."""
+    """A fact about a node that is not drawn as an edge; ``value`` may still name a node.
+
+    ``reified`` are the nodes that carry its evidence in the graph.
+    """
 
     predicate: str
     value: Value
     sources: tuple[int, ...]
     evidence: tuple[Passage, ...] = ()
+    reified: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ class Edge:
     """A fact between two nodes, in the direction of its RDF triple.
 
     A position and a post are edges of their own class: ``predicate`` is then the class, ``iri`` the
-    node that carries the position or post in the graph.
+    node that carries the position or post in the graph. ``reified`` as for a property.
     """
 
     source: str
@@ -95,6 +99,7 @@ class Edge:
     sources: tuple[int, ...]
     evidence: tuple[Passage, ...] = ()
     iri: str = ""
+    reified: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

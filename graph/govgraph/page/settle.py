@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CELL = 6.0
 # How much a box on somebody else's line, or far from its neighbours, counts beside being away from
 # where the layout wants it; tuned by eye.
-_ON_LINE = 45.0
+_ON_LINE = 60.0
 _STRAY = 0.6
 _REACH = 45  # cells to look around in before looking further
 _MOST_FRIENDS = 12  # a hub's place is settled by its first neighbours

@@ -26,6 +26,14 @@ _VERBS = {
     "Concern": "is concerned about",
     "Welcome": "welcomes",
 }
+STATUS_WORDS = {
+    "ongoing": "under way",
+    "planned": "planned",
+    "proposed": "proposed",
+    "negated": "not done",
+}
+"""What the map says of an event that has not simply occurred."""
+
 # A full stop ends a sentence only before a capital, so that 'No. 5' and 'Art. 10' stay whole.
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[^\W\d_a-zß-öø-ÿ])")
 _NO_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Art|St|H\.E|i\.e|e\.g|[A-Z])\.\s*$")

@@ -1,6 +1,6 @@
-"""Read source files as statements: plain text as a reader sees it, with the blocks it is made of."""
+"""Read source files as statements: plain text as a reader sees it, in blocks."""
 
 from govgraph.reading.files import find_files, slug_of, slugs
-from govgraph.reading.read import read, read_text
+from govgraph.reading.statements import read, read_text
 
 __all__ = ["find_files", "read", "read_text", "slug_of", "slugs"]

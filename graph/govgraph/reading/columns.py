@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-_GUTTER = re.compile(r"\t+| {2,}")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Two spaces after a full stop are a typewriter's habit.
+_GUTTER = re.compile(r" *\t[ \t]*| {3,}|(?<![.!?:;]) {2}(?! )")
 _RULE = re.compile(r"[|+\s]*[-=:─━]{2,}[-=:─━|+\s]*$")
-_CELL = re.compile(r"\S+(?: \S+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,7 @@ def _cells(line: str) -> tuple[str, ...]:
     return tuple(cell for cell in _GUTTER.split(line.strip()) if cell)
 
 
-def _same_columns(
-    first: str, line: str, cells: tuple[str, ...], others: tuple[str, ...]
-) -> bool:
+def _same_columns(first: str, line: str, cells: tuple[str, ...], others: tuple[str, ...]) -> bool:
     if len(cells) != len(others) or ("|" in first) != ("|" in line):
         return False
     if "|" in line or ("\t" in first and "\t" in line):
@@ -67,4 +68,9 @@ def _same_columns(
 
 
 def _edges(line: str) -> list[tuple[int, int]]:
-    return [match.span() for match in _CELL.finditer(line.expandtabs())]
+    indent = len(line) - len(line.lstrip())
+    starts, ends = [indent], []
+    for gutter in _GUTTER.finditer(line.rstrip(), indent):
+        ends.append(gutter.start())
+        starts.append(gutter.end())
+    return list(zip(starts, [*ends, len(line.rstrip())], strict=True))

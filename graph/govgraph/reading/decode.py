@@ -44,7 +44,7 @@ def decode(data: bytes, name: str, *, html: bool = False) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ReadingError(_refusal(name, label, error.object, error.start)) from error
+        raise ReadingError(_refusal(name, label.upper(), error.object, error.start)) from error
     if "\0" in text:
         raise ReadingError(_binary(name, text.index("\0")))
     return text

@@ -7,12 +7,14 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from govgraph.errors import UsageError
 from govgraph.reading.formats import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
@@ -68,7 +70,8 @@ def slug_of(name: str) -> str:
 
     A name without any such character gets a slug made from its hash.
     """
-    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    letters = unicodedata.normalize("NFKD", name).casefold()
+    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     if slug:
         return slug

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from govgraph.reading import docx, html, markdown, pdf, text
-from govgraph.reading.pieces import Parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govgraph.reading.pieces import Parsed
 
 
 @dataclass(frozen=True, slots=True)
 class TextFormat:
-    """A format whose files are characters."""
+    """A format whose files are characters; ``parse`` also takes the name to use in errors."""
 
     media_type: str
-    parse: Callable[[str], Parsed]
+    parse: Callable[[str, str], Parsed]
 
 
 @dataclass(frozen=True, slots=True)

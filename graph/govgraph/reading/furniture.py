@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.reading.characters import words
+
 if TYPE_CHECKING:
     from lxml.etree import _Element  # type: ignore[import-untyped]
 
-_TAGS = frozenset(
-    "nav aside dialog menu button select input textarea noscript datalist output".split()
-)
-_ROLES = frozenset(
+_TAGS = words("nav aside dialog menu button select input textarea noscript datalist output")
+_ROLES = words(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar "
-    "tablist tooltip button form alert".split()
+    "tablist tooltip button form alert"
 )
-_WORDS = frozenset(
+_WORDS = words(
     "nav navbar navigation menu menus submenu breadcrumb breadcrumbs cookie cookies consent gdpr "
     "share sharing sharebar addthis addtoany sidebar footer pagination pager skip skiplink "
     "newsletter subscribe related advert advertisement ads login signin search toolbar popup "
-    "tooltip sitemap masthead switcher".split()
+    "tooltip sitemap masthead switcher"
 )
 # 'social' alone may name a topic, as in 'social affairs'.
 _PAIRS = (
@@ -71,13 +71,13 @@ def _is_hidden(element: _Element) -> bool:
 
 def _is_named_so(element: _Element) -> bool:
     for name in f"{element.get('class') or ''} {element.get('id') or ''}".split():
-        words = re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower())
-        if not words or words[0] in _NEGATIONS:
+        parts = re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower())
+        if not parts or parts[0] in _NEGATIONS:
             continue
-        found = _WORDS.intersection(words)
+        found = _WORDS.intersection(parts)
         if found and not (found == {"footer"} and element.xpath(_WITHIN)):
             return True
-        if any(pair.issubset(words) for pair in _PAIRS):
+        if any(pair.issubset(parts) for pair in _PAIRS):
             return True
     return False
 

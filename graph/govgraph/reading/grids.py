@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from govgraph.reading.characters import words
 from govgraph.reading.pieces import Piece, names_columns, row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element  # type: ignore[import-untyped]
 
 _PROSE = 1000  # characters; a longer cell is a column of a page, not a cell of a table
 _WIDEST = 100  # columns; a greater span is a slip or an attack
 _VISIBLE = ".//text()[not(ancestor::script or ancestor::style or ancestor::template)]"
-_APART = frozenset("br p div li ul ol dl dt dd".split())
+_APART = words("br p div li ul ol dl dt dd")
 _BLOCKS = ".//table | .//h1 | .//h2 | .//h3 | .//article | .//main | .//nav | .//blockquote"
 
 
@@ -56,7 +58,7 @@ def _fill(cells: list[str], covered: dict[int, int]) -> None:
 
 
 def _cells(line: _Element) -> Iterator[_Element]:
-    return line.iterchildren("td", "th")
+    yield from line.iterchildren("td", "th")
 
 
 def _span(cell: _Element, name: str) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.errors import ReadingError
 from govgraph.model import BlockRole
-from govgraph.reading.characters import uniform
+from govgraph.reading.characters import uniform, words
 from govgraph.reading.furniture import is_furniture
 from govgraph.reading.grids import is_data_table, table_rows
 from govgraph.reading.pieces import Numbering, Parsed, Piece
@@ -16,27 +16,27 @@ from govgraph.reading.pieces import Numbering, Parsed, Piece
 if TYPE_CHECKING:
     from lxml.etree import _Element  # type: ignore[import-untyped]
 
-_DROPPED = frozenset(
+_DROPPED = words(
     "head script style template svg canvas iframe object embed audio video map math-renderer "
-    "frameset noembed noframes".split()
+    "frameset noembed noframes"
 )
-_INLINE = frozenset(
+_INLINE = words(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q "
     "rp rt ruby s samp small span strike strong sub sup time tt u var wbr input button select br "
-    "math output meter progress".split()
+    "math output meter progress"
 )
 _SPACE = re.compile(r"[ \t\n]+")
 _NOTE_MARK = re.compile(r"\s*\d{1,3}\s*$")
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, name: str = "The HTML") -> Parsed:
     """Return the blocks of an HTML page or fragment.
 
     Raises:
         ReadingError: elements are nested deeper than a parser follows.
 
     """
-    root = _tree(uniform(text))
+    root = _tree(uniform(text), name)
     if root is None:
         return Parsed(())
     walker = _Walker()
@@ -45,8 +45,8 @@ def parse(text: str) -> Parsed:
     return Parsed(tuple(walker.pieces), "" if title is None else title.text or "")
 
 
-def _tree(text: str) -> _Element | None:
-    from lxml import etree, html
+def _tree(text: str, name: str) -> _Element | None:
+    from lxml import etree, html  # type: ignore[import-untyped]
 
     # Characters are decoded already; a declaration of another charset must not count again.
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
@@ -59,7 +59,7 @@ def _tree(text: str) -> _Element | None:
         return None
     if any("depth" in entry.message.lower() for entry in parser.error_log):
         raise ReadingError(
-            "The HTML nests elements too deeply to follow; save the page's text instead."
+            f"{name} nests elements too deeply to follow; save the page's text instead."
         )
     return root
 

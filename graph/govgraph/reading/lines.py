@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 import statistics
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 # A wrapped line of prose is rarely shorter than 45 or longer than 120 characters.
 _SHORTEST, _LONGEST = 45, 120
 _USUAL_WIDTH = 72.0
-_HEADER = re.compile(r"[A-Z][\w'’()-]*(?: [\w'’()&/-]+){0,3} ?: \S")
+_HEADER = re.compile(r"[A-Z][\w'’()-]*(?: [\w'’()&/-]+){0,3} ?:\s+\S")
 _OPEN_END = re.compile(
     r"(?:\b(?:an?|the|of|and|or|to|in|on|for|by|with|at|from|as|that|which|its|their)|[-–—&/(])$",
     re.IGNORECASE,
@@ -18,7 +22,8 @@ _OPEN_END = re.compile(
 # Only of titles in capitals: in prose 'In' and 'On' open sentences.
 _OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S+$")
-_HYPHENATED = re.compile(r"[^\W\d_]-$")
+# A soft hyphen marks a word that is broken only to fit the line.
+_HYPHENATED = re.compile(r"[^\W\d_][-\u00ad]$")
 
 
 def is_header(line: str) -> bool:
@@ -46,7 +51,9 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> float:
 def local_width(lines: Sequence[str], width: float) -> float:
     """Return the paragraph's own width where it has lines enough to tell, else ``width``."""
     inner = _wrapped(lines[:-1])
-    return statistics.median(inner) if len(inner) > 2 else width
+    # Lines that happen to be long differ more in length than lines that were wrapped.
+    wrapped = len(inner) > 2 and max(inner) - min(inner) <= 0.2 * max(inner)
+    return statistics.median(inner) if wrapped else width
 
 
 def _wrapped(lines: Iterable[str]) -> list[int]:
@@ -59,11 +66,13 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
     It does where the next line's first word would have fitted well within the wrap width, unless
     the words run on: a lower-case start, or an open end such as 'of'.
     """
+    if _OPEN_END.search(line):
+        return False
     if _ADDRESS.match(following):
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):
         return True
-    if following[0].islower() or _OPEN_END.search(line) or _OPEN_START.match(following):
+    if following[0].islower() or _OPEN_START.match(following):
         return False
     return len(line) + 1 + len(following.split(" ", 1)[0]) <= slack * width
 
@@ -71,7 +80,7 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
 def join(lines: Sequence[str]) -> str:
     """Join the lines of one paragraph by spaces; a hyphen before a small letter takes none."""
     parts = [lines[0]]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         one_word = _HYPHENATED.search(line[-2:]) and following[0].islower()
         parts += ("" if one_word else " ", following)
     return "".join(parts)
@@ -81,7 +90,7 @@ def split(lines: Sequence[str], width: float, slack: float = 0.9) -> list[str]:
     """Return the blocks that the lines of one paragraph make, each joined."""
     width = local_width(lines, width)
     groups = [[lines[0]]]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if is_meant(line, following, width, slack):
             groups.append([following])
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from govgraph.reading.characters import uniform
 from govgraph.reading.pieces import Numbering, Parsed, Piece, row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from markdown_it.token import Token
 
 _FENCE = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -23,7 +24,7 @@ _CONTINUATION = re.compile(r"\s*(?:#.*|- .*|\s+\S.*)?$")
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, name: str = "The Markdown") -> Parsed:
     """Return the blocks of a Markdown text, without its marks.
 
     Raises:
@@ -32,8 +33,8 @@ def parse(text: str) -> Parsed:
     """
     fields, body = _front_matter(uniform(text))
     head = tuple(Piece(line) for line in fields)
-    title = next((line.split(":", 1)[1] for line in fields if line.lower().startswith("title:")), "")
-    return Parsed(head + tuple(_body(body)), title.strip())
+    titles = [line.split(":", 1)[1] for line in fields if line.lower().startswith("title:")]
+    return Parsed(head + tuple(_body(body, name)), titles[0] if titles else "")
 
 
 def _front_matter(text: str) -> tuple[list[str], str]:
@@ -57,7 +58,7 @@ def _field_line(line: str) -> str:
     return f"{match[1]}: {value}" if value else ""
 
 
-def _body(text: str) -> list[Piece]:
+def _body(text: str, name: str) -> list[Piece]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": 10_000}).enable(["table", "strikethrough"])
@@ -66,7 +67,7 @@ def _body(text: str) -> list[Piece]:
         tokens = parser.parse(text)
     except RecursionError as error:
         raise ReadingError(
-            "The Markdown nests lists or quotations too deeply to follow; flatten them."
+            f"{name} nests lists or quotations too deeply to follow; flatten them."
         ) from error
     width = wrapping.wrap_width([token.content.split("\n") for token in tokens if token.children])
     reader = _Reader(width)

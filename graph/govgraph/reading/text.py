@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from govgraph.model import BlockRole
 from govgraph.reading import lines as wrapping
@@ -12,12 +13,16 @@ from govgraph.reading.characters import uniform
 from govgraph.reading.columns import Grid, grid_at, is_rule
 from govgraph.reading.pieces import Numbering, Parsed, Piece, names_columns, row
 
-_BULLET = re.compile(r"[-*•‣◦▪●·–—o] +(?=\S)")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BULLET = re.compile(r"[-*•‣◦▪■●○·–—\uf0b7\uf0a7o] +(?=\S)")
 _ENUMERATOR = re.compile(
-    r"(?:\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]\)|[a-z]\)|\([ivx]{1,5}\)|[ivx]{1,5}[.)]) +(?=\S)"
+    r"^(?:\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]\)|[a-z]\)|\([ivx]{1,5}\)|[ivx]{1,5}[.)]) +(?=\S)"
 )
 _ORNAMENT = re.compile(r"[\s\-=_*~#.·•–—─━+|]{3,}$")
 _UNDERLINE = re.compile(r"(=|-){3,}$")
+_PAGE_NUMBER = re.compile(r"\W*page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?\W*$", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:> ?)+")
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 
@@ -37,7 +42,7 @@ class _Group:
     level: int = 0
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, _name: str = "") -> Parsed:
     """Return the blocks of a plain text."""
     return Parsed(tuple(pieces_of(uniform(text).split("\n"))))
 
@@ -82,7 +87,7 @@ def _chunk_pieces(
     position = 0
     while position < len(chunk):
         line = chunk[position]
-        table = grid_at(chunk, position)
+        table = _table_at(chunk, position)
         underline = _UNDERLINE.match(line.strip())
         if table:
             flush()
@@ -100,6 +105,13 @@ def _chunk_pieces(
         position += 1
     flush()
     return pieces
+
+
+def _table_at(chunk: list[str], position: int) -> tuple[Grid, int] | None:
+    table = grid_at(chunk, position)
+    # 'Key:   value' lines, aligned, are header lines rather than a table.
+    keys = table is not None and all(len(r) == 2 and r[0].endswith(":") for r in table[0].rows)
+    return None if keys else table
 
 
 def _rows(grid: Grid, table: int) -> list[Piece]:
@@ -125,7 +137,8 @@ def _prose(lines: list[_Line], width: float, slack: float) -> list[Piece]:
     for line in lines:
         group = _opened(line, groups[-1] if groups else None, width, slack)
         if group is None:
-            groups[-1].lines.append(_Line(line.indent, _QUOTED.sub("", line.body, count=1)))
+            body = line.body[quoted.end() :] if (quoted := _QUOTED.match(line.body)) else line.body
+            groups[-1].lines.append(_Line(line.indent, body))
             continue
         if group.role is BlockRole.ITEM:
             group.level = _nesting(line.indent, stack)
@@ -144,7 +157,8 @@ def _opened(line: _Line, group: _Group | None, width: float, slack: float) -> _G
             return None
         return _Group([_Line(line.indent, body)], BlockRole.QUOTE)
     if _is_item(line, group, width, slack):
-        body = _BULLET.sub("", line.body, count=1)
+        mark = _BULLET.match(line.body)
+        body = line.body[mark.end() :] if mark else line.body
         return _Group([_Line(line.indent, body)], BlockRole.ITEM)
     if group is None or _breaks(group, line, width, slack):
         return _Group([line])
@@ -172,12 +186,14 @@ def _breaks(group: _Group, line: _Line, width: float, slack: float) -> bool:
     capitals = _is_capitals(previous.body)
     if capitals != _is_capitals(line.body) and (capitals or wrapping.is_header(previous.body)):
         return True
-    hangs = group.role is BlockRole.ITEM or wrapping.is_header(group.lines[0].body)
-    if hangs and line.indent > group.lines[0].indent:
+    hangs = line.indent > group.lines[0].indent
+    if hangs and group.role is BlockRole.ITEM:
         return False
-    if line.indent >= previous.indent + 2 and not line.body[0].islower():
+    hangs = hangs and wrapping.is_header(group.lines[0].body)
+    if line.indent >= previous.indent + 2 and not hangs and not line.body[0].islower():
         return True
-    return wrapping.is_meant(previous.body, line.body, width, slack)
+    # A value below a value stands in line with it; a wrapped one would have filled its line.
+    return wrapping.is_meant(previous.body, line.body, width, 1.0 if hangs else slack)
 
 
 def _nesting(indent: int, stack: list[int]) -> int:
@@ -214,22 +230,36 @@ def _is_centred(lines: list[_Line], width: float) -> bool:
 def _with_headings(pieces: list[Piece]) -> list[Piece]:
     """Mark the lines that head what follows: capitals, or short words above a paragraph."""
     marked = list(pieces)
-    for i, (piece, following) in enumerate(zip(pieces, pieces[1:], strict=False)):
-        if piece.role is not BlockRole.PARAGRAPH or _SENTENCE_END.search(piece.text):
-            continue
-        if _is_capitals(piece.text):
+    for i, (piece, following) in enumerate(pairwise(pieces)):
+        if _PAGE_NUMBER.match(piece.text):
+            marked[i] = Piece(piece.text, BlockRole.FURNITURE)
+        elif piece.role is BlockRole.PARAGRAPH and _is_title(piece.text):
             marked[i] = replace(piece, role=BlockRole.HEADING, level=1)
-        elif _heads(piece.text, following):
+        elif _heads(piece, following):
             marked[i] = replace(piece, role=BlockRole.HEADING, level=2)
+    if pieces and _PAGE_NUMBER.match(pieces[-1].text):
+        marked[-1] = Piece(pieces[-1].text, BlockRole.FURNITURE)
     return marked
 
 
-def _heads(text: str, following: Piece) -> bool:
+def _is_title(text: str) -> bool:
+    return _is_capitals(text) and _SENTENCE_END.search(text) is None
+
+
+def _heads(piece: Piece, following: Piece) -> bool:
+    """Tell whether a short line, perhaps numbered, stands above the text that it names."""
+    if piece.role is BlockRole.PARAGRAPH:
+        follows = following.role in {BlockRole.PARAGRAPH, BlockRole.ITEM}
+    else:
+        numbered = _ENUMERATOR.match(piece.text) is not None and piece.role is BlockRole.ITEM
+        follows = numbered and following.role is BlockRole.PARAGRAPH
+    title = _ENUMERATOR.sub("", piece.text, count=1)
     return (
-        len(text) <= 80
-        and not any(character.isdigit() for character in text)
-        and not wrapping.is_header(text)
-        and following.role is BlockRole.PARAGRAPH
-        and len(following.text) > 2 * len(text)
+        follows
+        and len(title) <= 80
+        and not any(character.isdigit() for character in title)
+        and not wrapping.is_header(title)
+        and _SENTENCE_END.search(title) is None
+        and len(following.text) > max(80, 2 * len(title))
         and _SENTENCE_END.search(following.text) is not None
     )

@@ -9,12 +9,22 @@ from govgraph.resources import resource_dir
 from govgraph.store.base import Store
 from govgraph.store.embedded import MEMORY, EmbeddedStore
 from govgraph.store.results import ROW_FORMATS, Results
+from govgraph.store.select import Selection, select
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-__all__ = ["MEMORY", "ROW_FORMATS", "Results", "Store", "load_knowledge", "open_store"]
+__all__ = [
+    "MEMORY",
+    "ROW_FORMATS",
+    "Results",
+    "Selection",
+    "Store",
+    "load_knowledge",
+    "open_store",
+    "select",
+]
 
 
 def open_store(where: str | Path, *, read_only: bool = False, base: str = vocab.BASE) -> Store:

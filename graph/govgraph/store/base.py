@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 import pyoxigraph as ox
 
-from govgraph import vocab
+from govgraph import rdfio, vocab
 from govgraph.errors import QueryError
 from govgraph.store.guard import check_query, check_update
 from govgraph.store.results import Answer, Results
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from govgraph.rdfio import Term
 
+_BATCH = 500
+_OUT = "SELECT DISTINCT ?g ?s ?p ?o { VALUES ?s { %s } GRAPH ?g { ?s ?p ?o } }"
+_IN = "SELECT DISTINCT ?g ?s ?p ?o { VALUES ?o { %s } GRAPH ?g { ?s ?p ?o } }"
 _PLACE = re.compile(r"error at (\d+):(\d+): ")
 _STATEMENTS = f"SELECT ?s {{ GRAPH ?s {{ ?s a <{vocab.STATEMENT}> }} }} ORDER BY ?s"
 
@@ -134,7 +137,16 @@ class Store(ABC):
 
     def statements(self) -> list[str]:
         """Return the IRIs of all statements, sorted."""
-        return [row[0] for row in self.query(_STATEMENTS) if row[0] is not None]
+        return [text for (text,) in self.query(_STATEMENTS).texts() if text is not None]
+
+    def quads_about(self, iris: Sequence[str], *, incoming: bool = False) -> Iterator[ox.Quad]:
+        """Yield the quads that have one of the IRIs as subject, or also as object."""
+        for pattern in (_OUT, _IN) if incoming else (_OUT,):
+            for first in range(0, len(iris), _BATCH):
+                names = " ".join(str(rdfio.iri(name)) for name in iris[first : first + _BATCH])
+                answer = self._answer(pattern % names, union=True, timeout=None)
+                for graph, subject, predicate, value in Results(answer):
+                    yield ox.Quad(subject, predicate, value, graph)
 
     def query(
         self,

@@ -46,7 +46,13 @@ class Results:
         """Return the answer of an ASK query; any other result is true."""
         return bool(self._answer) if isinstance(self._answer, ox.QueryBoolean) else True
 
-    def __iter__(self) -> Iterator[tuple[str | None, ...]]:
+    def __iter__(self) -> Iterator[ox.QuerySolution]:
+        """Yield each row; its terms are had by variable or by position, None where unbound."""
+        if not isinstance(self._answer, ox.QuerySolutions):
+            raise UsageError("Only SELECT gives rows; this query gives triples or yes or no.")
+        yield from self._answer
+
+    def texts(self) -> Iterator[tuple[str | None, ...]]:
         """Yield each row, or each triple, as plain texts; None where a variable is unbound."""
         if isinstance(self._answer, ox.QuerySolutions):
             for solution in self._answer:
@@ -54,12 +60,12 @@ class Results:
         elif isinstance(self._answer, ox.QueryBoolean):
             yield ("true" if self else "false",)
         else:
-            for triple in self._answer:
-                yield tuple(rdfio.plain(term) for term in (*triple,)[:3])
+            for quad in self.quads():
+                yield tuple(rdfio.plain(term) for term in (*quad,)[:3])
 
     def rows(self) -> Iterator[dict[str, str | None]]:
         """Yield each row as variable → plain text."""
-        for row in self:
+        for row in self.texts():
             yield dict(zip(self.variables, row, strict=True))
 
     def quads(self) -> Iterator[ox.Quad]:
@@ -96,7 +102,7 @@ class Results:
             import pandas as pd
         except ImportError as error:
             raise UsageError("pandas is not installed; run 'pip install pandas'.") from error
-        return pd.DataFrame(list(self), columns=list(self.variables) or None)
+        return pd.DataFrame(list(self.texts()), columns=list(self.variables) or None)
 
 
 def _expect(format_name: str, known: tuple[str, ...], what: str) -> None:

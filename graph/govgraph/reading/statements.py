@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from govgraph.errors import ReadingError, UsageError
 from govgraph.model import Statement
@@ -11,6 +12,9 @@ from govgraph.reading.decode import decode
 from govgraph.reading.files import slug_of
 from govgraph.reading.formats import SUFFIXES, TEXT_FORMATS, TextFormat
 from govgraph.reading.pieces import Parsed, assemble
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES = 50_000_000
 
@@ -37,15 +41,14 @@ def read(path: Path, *, slug: str = "") -> Statement:
     if isinstance(form, TextFormat):
         _check_size(len(data), str(path))
         html = form.media_type == "text/html"
-        parsed = form.parse(decode(data, str(path), html=html))
+        parsed = form.parse(decode(data, str(path), html=html), str(path))
     else:
         parsed = form.parse(data, str(path))
-    return _statement(
-        parsed,
-        name=str(path),
+    statement = _statement(parsed, str(path), data)
+    return replace(
+        statement,
         slug=slug or slug_of(path.stem),
         source=path.name,
-        sha256=hashlib.sha256(data).hexdigest(),
         media_type=form.media_type,
     )
 
@@ -68,14 +71,8 @@ def read_text(
     name = source or slug
     data = text.encode("utf-8", "surrogatepass")
     _check_size(len(data), name)
-    return _statement(
-        form.parse(text),
-        name=name,
-        slug=slug,
-        source=source,
-        sha256=hashlib.sha256(data).hexdigest(),
-        media_type=media_type,
-    )
+    statement = _statement(form.parse(text, name), name, data)
+    return replace(statement, slug=slug, source=source, media_type=media_type)
 
 
 def _bytes(path: Path) -> bytes:
@@ -99,19 +96,17 @@ def _check_size(size: int, name: str) -> None:
         )
 
 
-def _statement(
-    parsed: Parsed, *, name: str, slug: str, source: str, sha256: str, media_type: str
-) -> Statement:
+def _statement(parsed: Parsed, name: str, data: bytes) -> Statement:
+    """Return a statement that has all but its slug, source and media type."""
     text, blocks = assemble(parsed.pieces)
     if not text:
         raise ReadingError(f"{name} holds no text to read; check that it is the right file.")
     _check_size(len(text), name)
     return Statement(
-        slug=slug,
+        slug="",
         text=text,
         blocks=blocks,
-        source=source,
-        sha256=sha256,
-        media_type=media_type,
+        source="",
+        sha256=hashlib.sha256(data).hexdigest(),
         title=" ".join(parsed.title.split()),
     )

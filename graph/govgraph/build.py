@@ -1,0 +1,248 @@
+"""From files to named graphs in a store: read, understand, map, replace.
+
+The same function serves one statement, a folder, and several processes at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import TypeAlias
+
+from govgraph import rdfio
+from govgraph.authority import load_authority
+from govgraph.errors import GovgraphError, UsageError
+from govgraph.extract import understand as understand_statement
+from govgraph.lexicon import load_lexicon
+from govgraph.model import Analysis, Gap, Span, Statement
+from govgraph.reading import find_files, read, read_text, slug_of, slugs
+from govgraph.store import Store, load_knowledge
+from govgraph.triples import quads, statement_iri
+
+Progress: TypeAlias = Callable[[int, int, str], None]
+"""Told after each file: how many are done, of how many, and which file."""
+
+# Statements written in one transaction: enough to be quick, few enough to keep in memory.
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A sentence with words of an event or a position that gave no fact: why, and which words."""
+
+    sentence: str
+    trigger: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A statement that is now in the store; ``statement`` is its IRI and its graph's name."""
+
+    path: str
+    statement: str
+    triples: int
+    missed: tuple[Missed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be made into a graph, and the sentence that says why."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did: the statements in the store, how many of them changed, what failed."""
+
+    built: tuple[Built, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    changed: int = 0
+
+    @property
+    def triples(self) -> int:
+        """Return the number of triples in the graphs of these statements."""
+        return sum(one.triples for one in self.built)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """A statement's graph as N-Quads, the form in which it passes cheaply between processes."""
+
+    built: Built
+    nquads: bytes
+
+
+def build(
+    paths: Iterable[str | Path],
+    store: Store,
+    *,
+    authority: Sequence[Path] = (),
+    progress: Progress | None = None,
+    workers: int = 1,
+) -> BuildReport:
+    """Read, understand and store statements: files, or folders with all files below them.
+
+    A statement that the store has already is replaced. A file that fails is reported and the
+    others are stored. ``authority`` names Turtle files to know beside the shipped ones;
+    ``workers`` is the number of processes, and any number gives the same graph. A script that
+    passes more than one needs the ``if __name__ == "__main__"`` guard of multiprocessing.
+
+    Raises:
+        UsageError: a path is missing or cannot hold a statement; the store is unchanged.
+        DataError: an authority file is malformed.
+        StoreError: the store cannot be written; what was stored before stays.
+
+    """
+    files = find_files([Path(path) for path in paths])
+    jobs = list(slugs(files).items())
+    load_knowledge(store, authority)
+    built: list[Built] = []
+    failures: list[Failure] = []
+    changed = 0
+    with _mapper(min(workers, len(jobs)), store.base, tuple(authority)) as mapped:
+        outcomes = _reported(mapped(jobs), len(jobs), progress)
+        while batch := list(islice(outcomes, _BATCH)):
+            done = [one for one in batch if isinstance(one, _Mapped)]
+            failures += [one for one in batch if isinstance(one, Failure)]
+            built += [one.built for one in done]
+            changed += _store(done, store)
+    return BuildReport(tuple(built), tuple(failures), changed)
+
+
+def add_statement(
+    statement: Statement, store: Store, *, authority: Sequence[Path] = ()
+) -> BuildReport:
+    """Understand and store one statement that has been read already.
+
+    Raises:
+        DataError: an authority file is malformed.
+        StoreError: the store cannot be written.
+
+    """
+    load_knowledge(store, authority)
+    mapped = _map(statement, statement.source or statement.slug, store.base, tuple(authority))
+    return BuildReport((mapped.built,), (), _store([mapped], store))
+
+
+def statement_of(source: str | Path | Statement, name: str = "") -> Statement:
+    """Return a statement from a file's path or, where a name for it is given, from its text.
+
+    Raises:
+        UsageError: the file is missing or of no known format, or a text has no name.
+        ReadingError: the source cannot be read as a statement.
+
+    """
+    if isinstance(source, Statement):
+        return source
+    if isinstance(source, str) and name:
+        return read_text(source, slug=slug_of(name), source=name)
+    if isinstance(source, str) and "\n" in source:
+        raise UsageError("A text needs a name for its graph; pass it as name='…'.")
+    return read(Path(source), slug=slug_of(name) if name else "")
+
+
+def understand(
+    source: str | Path | Statement, *, name: str = "", authority: Sequence[Path] = ()
+) -> Analysis:
+    """Return what govgraph understands of one statement, without any store.
+
+    ``source`` is a file's path, or a text when ``name`` is given.
+
+    Raises:
+        UsageError: the file is missing or of no known format, or a text has no name.
+        ReadingError: the source cannot be read as a statement.
+        DataError: an authority file is malformed.
+
+    """
+    statement = statement_of(source, name)
+    return understand_statement(statement, load_authority(authority), load_lexicon())
+
+
+def missed(analysis: Analysis) -> tuple[Missed, ...]:
+    """Return the sentences that gave nothing although they have words of an event or a position."""
+    text = analysis.statement.text
+    return tuple(_missed(gap, text) for gap in analysis.gaps)
+
+
+def _missed(gap: Gap, text: str) -> Missed:
+    return Missed(_plain(gap.sentence, text), _plain(gap.trigger, text), gap.reason)
+
+
+def _plain(span: Span, text: str) -> str:
+    return " ".join(span.of(text).split())
+
+
+def _map_file(base: str, authority: tuple[Path, ...], job: tuple[Path, str]) -> _Mapped | Failure:
+    path, slug = job
+    try:
+        return _map(read(path, slug=slug), str(path), base, authority)
+    except GovgraphError as error:
+        return Failure(str(path), str(error))
+
+
+def _map(statement: Statement, path: str, base: str, authority: tuple[Path, ...]) -> _Mapped:
+    analysis = understand(statement, authority=authority)
+    graph = quads(analysis, base)
+    built = Built(path, statement_iri(statement.slug, base), len(graph), missed(analysis))
+    return _Mapped(built, rdfio.serialise(graph, "nquads"))
+
+
+def _store(mapped: Sequence[_Mapped], store: Store) -> int:
+    return store.replace_graphs(
+        {one.built.statement: rdfio.parse_bytes(one.nquads, "nquads") for one in mapped}
+    )
+
+
+_Jobs: TypeAlias = Sequence[tuple[Path, str]]
+_Mapper: TypeAlias = Callable[[_Jobs], Iterator[_Mapped | Failure]]
+
+
+@contextmanager
+def _mapper(workers: int, base: str, authority: tuple[Path, ...]) -> Iterator[_Mapper]:
+    """Give a function that maps files, in their order, here or in worker processes."""
+    # A fault of the authority concerns every file, so it is raised before the first.
+    load_authority(authority)
+    work = partial(_map_file, base, authority)
+    if workers <= 1:
+        yield partial(map, work)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    # A forked child would share the store's threads and locks; a spawned one starts clean.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        try:
+            yield partial(_in_slices, partial(pool.map, work, chunksize=8), 16 * workers)
+        except BrokenProcessPool as error:
+            raise GovgraphError(
+                "A worker process ended before its work was done; build with one worker."
+            ) from error
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _in_slices(
+    mapped: Callable[[_Jobs], Iterator[_Mapped | Failure]], size: int, jobs: _Jobs
+) -> Iterator[_Mapped | Failure]:
+    # The pool would take all jobs at once and hold every result that is not yet stored.
+    for start in range(0, len(jobs), size):
+        yield from mapped(jobs[start : start + size])
+
+
+def _reported(
+    outcomes: Iterable[_Mapped | Failure], total: int, progress: Progress | None
+) -> Iterator[_Mapped | Failure]:
+    for done, outcome in enumerate(outcomes, 1):
+        if progress is not None:
+            path = outcome.path if isinstance(outcome, Failure) else outcome.built.path
+            progress(done, total, path)
+        yield outcome

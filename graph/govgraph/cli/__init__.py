@@ -1,0 +1,16 @@
+"""The command ``govgraph``: a thin shell over plain functions.
+
+Nothing heavy is imported before a command runs, so that help appears at once.
+"""
+
+from govgraph.cli.app import app
+
+# Importing a group of commands registers them, in the order in which help shows them.
+from govgraph.cli import making, asking, giving, checking, keeping  # isort: skip
+
+__all__ = ["app", "asking", "checking", "giving", "keeping", "main", "making"]
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

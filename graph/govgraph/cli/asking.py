@@ -1,0 +1,144 @@
+"""The commands that ask the graph: query, show, stats."""
+
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from govgraph.cli.app import app, notes
+from govgraph.cli.options import DEFAULT_STORE, StoreOption, reading
+
+if TYPE_CHECKING:
+    from govgraph.store import Results, Store
+
+
+class Format(StrEnum):
+    """How the answer of a query is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
+    XML = "xml"
+    TURTLE = "turtle"
+
+
+@app.command(
+    epilog=notes(
+        "govgraph query --list",
+        "govgraph query timeline",
+        'govgraph query instrument --param instrument="Convention on Cybercrime"',
+        "govgraph query my-question.rq --format csv > answer.csv",
+        "govgraph query 'SELECT ?s { ?s a gg:Statement }' --format json",
+        codes="Exit codes: 0 done, 1 the store failed or the time was over, "
+        "2 misuse or a malformed query.",
+    )
+)
+def query(
+    question: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="NAME|FILE.rq|SPARQL", help="A question's name, a file, or SPARQL itself."
+        ),
+    ] = None,
+    param: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--param", "-p", metavar="NAME=VALUE", help="A value for a variable; repeatable."
+        ),
+    ] = None,
+    form: Annotated[
+        Format,
+        typer.Option("--format", "-f", help="How to print; turtle is for CONSTRUCT and DESCRIBE."),
+    ] = Format.TABLE,
+    timeout: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="Give up after so long.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=0, help="The largest number of rows.")] = None,
+    store: StoreOption = DEFAULT_STORE,
+    listing: Annotated[
+        bool, typer.Option("--list", help="Show the named questions and their parameters.")
+    ] = False,
+) -> None:
+    """Ask the graph a named question or any SPARQL query.
+
+    Well-known prefixes (gg: instrument: organisation: …) need no declaration.
+    """
+    from govgraph import queries
+    from govgraph.cli import tables
+    from govgraph.errors import UsageError
+
+    if listing:
+        tables.console().print(tables.questions_table(queries.questions()))
+        return
+    if question is None:
+        raise UsageError("Say what to ask: a name from 'govgraph query --list', a file or SPARQL.")
+    asked = queries.find_question(question)
+    with reading(store) as opened:
+        answer = queries.ask(opened, asked, _values(param or []), timeout=timeout, limit=limit)
+        _print(answer, form, opened)
+
+
+@app.command(
+    epilog=notes(
+        'govgraph show "Council of Europe"', "govgraph show instrument:cets-225 --store my-store"
+    )
+)
+def show(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A name, a prefixed name or an IRI.")],
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Show all that is said of one thing, and which graph says it."""
+    from govgraph.cli import tables
+    from govgraph.queries import find_entity
+    from govgraph.summary import describe
+
+    with reading(store) as opened:
+        iri = find_entity(opened, name)
+        rows = describe(opened, iri)
+    columns = ("property", "value", "said by")
+    tables.console().print(tables.table(iri, columns, [(r.name, r.value, r.graph) for r in rows]))
+
+
+@app.command(epilog=notes("govgraph stats", "govgraph stats --store my-store"))
+def stats(store: StoreOption = DEFAULT_STORE) -> None:
+    """Count what the store holds.
+
+    Statements, triples, entities by kind, events by status, positions by type.
+    """
+    from govgraph.cli import tables
+    from govgraph.summary import summarise
+
+    with reading(store) as opened:
+        summary = summarise(opened)
+    typer.echo(f"{summary.statements} statements, {summary.triples} triples in {store}.")
+    tables.console().print(tables.counts_table(summary))
+
+
+def _values(params: list[str]) -> dict[str, str]:
+    from govgraph.errors import UsageError
+
+    values: dict[str, str] = {}
+    for param in params:
+        name, equals, value = param.partition("=")
+        if not equals or not name:
+            raise UsageError(f"'{param}' is not NAME=VALUE; write, for example, year=2024.")
+        values[name] = value
+    return values
+
+
+def _print(answer: "Results", form: Format, store: "Store") -> None:
+    from govgraph import vocab
+    from govgraph.cli import tables
+
+    if form is not Format.TABLE or answer.kind == "graph":
+        name = "turtle" if form is Format.TABLE else form.value
+        answer.write(sys.stdout.buffer, name)
+        sys.stdout.buffer.flush()
+    elif answer.kind == "ask":
+        typer.echo("yes" if answer else "no")
+    else:
+        rows = [[vocab.compact(cell or "", store.base) for cell in row] for row in answer.texts()]
+        tables.console().print(tables.table("", answer.variables, rows))
+        typer.echo(f"{len(rows)} row" + ("" if len(rows) == 1 else "s"))

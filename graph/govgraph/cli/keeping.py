@@ -1,0 +1,74 @@
+"""The commands that keep a store: import, remove, backup, restore."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from govgraph.cli.app import app, notes
+from govgraph.cli.options import DEFAULT_STORE, StoreOption, changing, copy_store, writing
+
+
+@app.command(
+    name="import",
+    epilog=notes(
+        "govgraph import graph.trig",
+        "govgraph import register.ttl --graph graph:register",
+    ),
+)
+def import_(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="An RDF file, also .gz.")],
+    graph: Annotated[
+        str | None,
+        typer.Option(metavar="IRI", help="The graph for triples that are in none."),
+    ] = None,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Add an RDF file to the store, whole or not at all."""
+    from govgraph import vocab
+
+    with writing(store) as opened:
+        before = len(opened)
+        opened.load_file(path, vocab.expand(graph, opened.base) if graph else None)
+        added = len(opened) - before
+    typer.echo(f"{added} triples added to {store}.")
+
+
+@app.command(epilog=notes("govgraph remove speech", "govgraph remove speech --store my-store"))
+def remove(
+    statement: Annotated[
+        str, typer.Argument(metavar="STATEMENT", help="A statement's name or IRI.")
+    ],
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Remove a statement and everything that only it says."""
+    from govgraph.errors import UsageError
+    from govgraph.knowledge import KnowledgeGraph
+
+    with changing(store) as opened:
+        if not KnowledgeGraph(opened).remove(statement):
+            raise UsageError(f"The store {store} has no statement '{statement}'.")
+    typer.echo(f"{statement} removed from {store}.")
+
+
+@app.command(epilog=notes("govgraph backup copies/monday", "govgraph backup /mnt/copy -s my-store"))
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that does not exist.")],
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Copy the store, as it is now, to a new folder."""
+    copy_store(store, target)
+    typer.echo(f"{store} copied to {target}.")
+
+
+@app.command(epilog=notes("govgraph restore copies/monday", "govgraph restore copy -s new-store"))
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="DIR", help="What backup has written.")],
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Make a store from a backup.
+
+    A store that is there already is never overwritten.
+    """
+    copy_store(str(source), Path(store))
+    typer.echo(f"{store} made from {source}.")

@@ -1,0 +1,165 @@
+"""The commands that make a graph: build, explain."""
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from govgraph.cli.app import app, notes
+from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.build import BuildReport, Progress
+    from govgraph.store import Store
+
+# Starting a process costs as much as reading some forty statements.
+_WORTH_A_PROCESS = 40
+_MOST_ROWS = 40
+
+
+@app.command(
+    epilog=notes(
+        "govgraph build seeds",
+        "govgraph build statement.md speech.pdf --store my-store",
+        "govgraph build seeds --store memory: -o graph.ttl -o graph.html",
+        codes="Exit codes: 0 done, 1 a file or the store failed (the other files are stored), "
+        "2 misuse.",
+    )
+)
+def build(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH…", help="Files, or folders of files.")
+    ],
+    store: StoreOption = DEFAULT_STORE,
+    output: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Also write the graph here, as export does, or as a page (.html); repeatable.",
+        ),
+    ] = None,
+    authority: AuthorityOption = None,
+    workers: Annotated[
+        int, typer.Option(min=0, help="Processes to use; 0 chooses by the number of files.")
+    ] = 0,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print only what failed.")] = False,
+) -> None:
+    """Read statements, understand them and put them into the store.
+
+    A statement is named by its file; when that name is in the store already, it is replaced.
+    Formats: text, Markdown, HTML, PDF, DOCX.
+    """
+    from govgraph.build import build as build_graph
+    from govgraph.reading import find_files
+
+    files = find_files(paths)
+    processes = workers or min(os.cpu_count() or 1, 1 + len(files) // _WORTH_A_PROCESS)
+    with _new_store(store) as opened:
+        with _progress(len(files)) as progress:
+            report = build_graph(
+                files, opened, authority=authority or (), progress=progress, workers=processes
+            )
+        for path in output or ():
+            _write(opened, path)
+        if not quiet:
+            _account(opened, report, store)
+    _tell_failures(report)
+
+
+@app.command(
+    epilog=notes("govgraph explain seeds/statement.md", "govgraph explain speech.pdf --names")
+)
+def explain(
+    statement: Annotated[Path, typer.Argument(metavar="STATEMENT", help="The statement's file.")],
+    names: Annotated[
+        bool, typer.Option("--names", help="Also show what each name and time was taken to mean.")
+    ] = False,
+    authority: AuthorityOption = None,
+) -> None:
+    """Show what is understood of a statement, and what is not.
+
+    Sentence by sentence, each fact stands beneath the words that say it.
+    No store is needed or changed.
+    """
+    from govgraph.build import understand
+    from govgraph.cli.tables import console
+    from govgraph.explain import explain as explain_analysis
+    from govgraph.explain import render
+
+    analysis = understand(statement, authority=authority or ())
+    explained = explain_analysis(analysis, names=names)
+    console().print(render(explained, analysis.statement.text))
+
+
+@contextmanager
+def _new_store(where: str) -> "Iterator[Store]":
+    """Open a store to write; a folder made for it goes again if nothing was put into it."""
+    from shutil import rmtree
+
+    folder = Path(where)
+    is_new = where != "memory:" and not folder.exists()
+    empty = True
+    try:
+        with writing(where) as store:
+            yield store
+            empty = not store.statements()
+    finally:
+        if is_new and empty and folder.is_dir():
+            rmtree(folder)
+
+
+@contextmanager
+def _progress(total: int) -> "Iterator[Progress | None]":
+    """Show a progress bar for more than a few files, on a terminal only."""
+    if total < 5 or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading", total=total)
+        yield lambda done, _total, _path: bar.update(task, completed=done)
+
+
+def _write(store: "Store", path: Path) -> None:
+    if path.suffix.lower() in {".html", ".htm"}:
+        from govgraph.page import write_page
+
+        write_page(store, path)
+    else:
+        from govgraph.export import export
+
+        export(store, path)
+
+
+def _account(store: "Store", report: "BuildReport", where: str) -> None:
+    from govgraph.cli import tables
+    from govgraph.summary import event_lines, summarise
+
+    built = [one.statement for one in report.built]
+    count = f"{len(built)} statement" + ("" if len(built) == 1 else "s")
+    typer.echo(f"{count} in {where}: {report.changed} changed, {report.triples} triples.")
+    if not built:
+        return
+    summary = summarise(store, built)
+    screen = tables.console()
+    screen.print(tables.entities_table(summary.entities))
+    screen.print(tables.events_table(event_lines(store, built), _MOST_ROWS))
+    screen.print(tables.positions_table(summary.positions))
+    if any(one.missed for one in report.built):
+        screen.print(tables.missed_table(report, _MOST_ROWS))
+
+
+def _tell_failures(report: "BuildReport") -> None:
+    for failure in report.failures:
+        typer.echo(f"govgraph: {failure.message}", err=True)
+    if report.failures:
+        raise typer.Exit(1)

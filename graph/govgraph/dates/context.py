@@ -1,0 +1,164 @@
+"""Tell from the verbs and adjectives around a date whether it lies in the past or the future."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from govgraph.dates.forms import Piece
+from govgraph.dates.patterns import rule
+
+
+class Tense(Enum):
+    """Where a sentence puts a date, seen from the day it is said."""
+
+    PAST = "past"
+    FUTURE = "future"
+    OPEN = "open"
+
+
+class Cue(NamedTuple):
+    """A word that tells the tense; ``weight`` is 3 for finite verbs, 1 for nouns of events."""
+
+    start: int
+    end: int
+    tense: Tense
+    weight: int
+    plan: bool
+
+
+_ADVERB: Final = (
+    r"(?:\s+(?:not|also|already|since|recently|just|now|always|all|both|been|never|only|thus"
+    r"|therefore|\w+ly))?"
+)
+_IRREGULAR: Final = (
+    "held met took became began opened saw gave came went made said put left sent wrote told"
+    " brought led set spoke won drew stood found kept laid got grew rose fell built taken given"
+    " done begun known seen heard sat ran bore chose paid read spent sought taught thought"
+    " understood undertook understood withdrew joined"
+).split()
+_NOT_VERBS: Final = (
+    "need|indeed|proceed|exceed|speed|feed|seed|breed|deed|related|based|dedicated|limited"
+    "|advanced|interested|so-called|unprecedented|shared|united|hundred|sacred|red|bed|need"
+    "|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
+)
+_OBJECT: Final = r"(?!\s+(?:it|the|this|a|an|these|that|those|its|our|their)\b)"
+# Verbs that put their complement ahead of now: "decided to meet in July".
+_TO_VERBS: Final = (
+    "decid|agre|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
+    "|aim|seek|continu|resolv|request|instruct|ask|encourag|urg|call"
+)
+# In the order in which they are tried; the first that matches at a place counts.
+_CUES: Final = rule(
+    r"\b(?:"
+    r"(?P<past_modal>(?:must|should|could|may|might|would|will\s+not|shall)\s+have\s+\w+)"
+    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+(?:been\s+|being\s+)?"
+    r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
+    r"|likely|supposed|tasked|asked|called|slated)\s+(?:to|for|in|on)\b)"
+    r"|(?P<future>will|shall|(?:is|are)\s+to(?=\s+[a-z])|to\s+be(?=\s+\w+(?:ed|n|ld|ade)\b)"
+    r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|future"
+    r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
+    r"|anticipat(?:e|es|ing)|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
+    r"|(?P<past>was|were|had|did|didn['’]t"
+    rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{'|'.join(_IRREGULAR)})\b"
+    r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already|followed"
+    r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
+    rf"|(?P<aim>(?:{_TO_VERBS})(?:ed|es|s|ing|e)?\s+to{_OBJECT})"
+    r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|announced|set|convened"
+    r"|postponed|moved)\s+(?:for|to|until|in|on)\b)"
+    r"|(?P<purpose>call(?:s|ing)?\s+(?:for|on|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
+    r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
+    r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
+    r"|takes?\s+place|opens|begins|starts|meets|convenes|closes|ends|expires"
+    r"|enters?\s+into\s+force|falls\s+due|preparations?)"
+    rf"|(?P<verb>(?!(?:{_NOT_VERBS})\b)(?-i:[a-z])[a-z-]{{1,24}}ed|{'|'.join(_IRREGULAR)})"
+    r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
+    r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
+    r")\b"
+)
+_WEIGHTS: Final = {
+    "past_modal": (Tense.PAST, 3),
+    "future_perfect": (Tense.FUTURE, 3),
+    "future": (Tense.FUTURE, 3),
+    "past": (Tense.PAST, 3),
+    "aim": (Tense.FUTURE, 2),
+    "plan": (Tense.FUTURE, 2),
+    "purpose": (Tense.FUTURE, 2),
+    "verb": (Tense.PAST, 2),
+    "noun": (Tense.PAST, 1),
+}
+_CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|whereas|whose)\b")
+_DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
+# Cues further away belong to other matters; the limit also keeps the cost linear.
+_WINDOW: Final = 600
+_LEADING: Final = re.compile(r"(?:^|\b(?:and|but|that|which|while|or)),?\s*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _cues(text: str) -> tuple[Cue, ...]:
+    found = []
+    for match in _CUES.finditer(text):
+        name = match.lastgroup or ""
+        tense, weight = _WEIGHTS[name]
+        found.append(Cue(match.start(), match.end(), tense, weight, name == "plan"))
+    return tuple(found)
+
+
+def tense_at(piece: Piece, start: int, end: int) -> Tense:
+    """Tell the tense at an expression from the cues of its piece.
+
+    The nearest cue before it in its own clause decides, then the nearest after it there, then
+    the neighbouring clauses; nouns of events ("the adoption of") only where there is nothing else.
+    """
+    low, high = max(piece.start, start - _WINDOW), min(piece.end, end + _WINDOW)
+    text = piece.text[low:high]
+    place = start - low, end - low
+    cues = [cue for cue in _cues(text) if cue.end <= place[0] or cue.start >= place[1]]
+    strong = [cue for cue in cues if cue.weight > 1]
+    told = next((t for t in (strong, cues) if t), None)
+    tense = _deciding(text, place, told) if told else Tense.OPEN
+    if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
+        return Tense.FUTURE
+    return tense
+
+
+def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
+    low, high = _clause(text, place)
+    return any(c.tense is Tense.PAST and c.weight == 3 and low <= c.start < high for c in cues)
+
+
+def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
+    low, high = _clause(text, place)
+    own = [cue for cue in cues if low <= cue.start < high]
+    before = [cue for cue in own if cue.end <= place[0]]
+    if before:
+        return _planned(before[-1], cues, place[1])
+    after = sorted((cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start))
+    if after:
+        return after[0].tense
+    earlier = [cue for cue in cues if cue.end <= low]
+    later = [cue for cue in cues if cue.start >= high]
+    # "and, in December, it will": an adverbial at the head of a clause belongs to what follows.
+    leading = _LEADING.search(text[max(0, low - 12) : low]) is not None or low == 0
+    order = [*later[:1], *earlier[-1:]] if leading else [*earlier[-1:], *later[:1]]
+    return order[0].tense
+
+
+def _planned(cue: Cue, cues: list[Cue], end: int) -> Tense:
+    """Return the tense of a cue; "planned for 1 May, was postponed" lies in the past."""
+    if cue.plan and any(c.tense is Tense.PAST and c.weight == 3 for c in cues if c.start >= end):
+        return Tense.PAST
+    return cue.tense
+
+
+def _clause(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    low, high = 0, len(text)
+    for match in _CLAUSE_END.finditer(text):
+        if match.end() <= place[0]:
+            low = match.end()
+        elif match.start() >= place[1]:
+            high = match.start()
+            break
+    return low, high

@@ -1,0 +1,104 @@
+"""Find the time expressions of a text and give each its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from govgraph.dates.forms import Calendar, Form, Item, Piece, Range, Timed
+from govgraph.dates.ranges import combine
+from govgraph.dates.resolve import Story, resolve
+from govgraph.dates.scan import scan
+from govgraph.model import Span, TimeExpression, When
+
+# A rule good enough for sentences of prose; a reader that knows better passes its own spans.
+_CUT: Final = re.compile(
+    r"\t|\n[^\S\n]*\n|\n(?=[ ]{0,8}(?:[-*•#]|\d{1,2}\.)\s)|[.!?][\"”’)\]]{0,3}\s+(?=[\"“‘(\[]?[A-Z])"
+)
+_SHORT: Final = re.compile(
+    r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|vol|pp|para|cf|approx|ca|[Jj]an|[Ff]eb"
+    r"|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|[Mm]on|[Tt]ue|[Ww]ed"
+    r"|[Tt]hu|[Ff]ri))\Z"
+)
+_NUMERIC: Final = re.compile(r"(?<![\w./-])(\d\d?)([./-])(\d\d?)\2\d{4}(?![\w/-])")
+
+
+def find_times(
+    text: str, reference: When | None = None, spans: Sequence[Span] | None = None
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of an English text in order, without overlap.
+
+    ``reference`` is the day on which the text was said; without one, expressions that need it
+    are left out. ``spans`` are the sentences or blocks that no expression and no tense cue
+    crosses, and only they are searched; without them the text is cut by a simple rule. Offsets
+    index the whole text.
+    """
+    story = Story(reference)
+    month_first = _month_first(text)
+    found: list[TimeExpression] = []
+    end = 0
+    for piece in _pieces(text, spans):
+        if _new_paragraph(text, end, piece.start):
+            story.frame = None
+        end, story.carried = piece.end, None
+        for item in combine(piece, scan(piece)):
+            known = replace(item, form=_reordered(item.form, month_first, piece, item))
+            value = resolve(piece, known, story)
+            if value is not None:
+                found.append(TimeExpression(Span(item.start, item.end), value))
+    return tuple(found)
+
+
+def _pieces(text: str, spans: Sequence[Span] | None) -> list[Piece]:
+    if spans is None:
+        return _sentences(text)
+    pieces, end = [], 0
+    for span in sorted(spans):
+        start, stop = max(span.start, end, 0), min(span.end, len(text))
+        if start < stop:
+            pieces.append(Piece(text, start, stop))
+            end = stop
+    return pieces
+
+
+def _sentences(text: str) -> list[Piece]:
+    pieces, start = [], 0
+    for cut in _CUT.finditer(text):
+        stop = cut[0][0] in ".!?"
+        if stop and cut[0][0] == "." and _SHORT.search(text[max(start, cut.start() - 8) : cut.start()]):
+            continue
+        end = cut.start() + 1 if stop else cut.start()
+        pieces.append(Piece(text, start, end))
+        start = cut.end()
+    pieces.append(Piece(text, start, len(text)))
+    return [piece for piece in pieces if piece.start < piece.end]
+
+
+def _new_paragraph(text: str, end: int, start: int) -> bool:
+    gap = text[end:start]
+    return gap.count("\n") > 1 or "\t" in gap
+
+
+def _month_first(text: str) -> bool:
+    """Tell whether the text writes 06/26/2024: some date can only be so, and none otherwise."""
+    pairs = [(int(m[1]), int(m[3])) for m in _NUMERIC.finditer(text)]
+    day_first = any(first > 12 for first, _ in pairs)
+    return not day_first and any(second > 12 for _, second in pairs)
+
+
+def _reordered(form: Form, month_first: bool, piece: Piece, item: Item) -> Form:
+    """Put the day and the month of a numeric date in the order that is possible or usual."""
+    if isinstance(form, Range):
+        first = _reordered(form.first, month_first, piece, item)
+        return Range(first, _reordered(form.last, month_first, piece, item))
+    if isinstance(form, Timed):
+        return Timed(_reordered(form.day, month_first, piece, item), form.clock)
+    if not isinstance(form, Calendar) or form.day is None or form.month is None:
+        return form
+    numeric = _NUMERIC.search(piece.text, item.start, item.end)
+    swapped = form.month > 12 or (month_first and form.day <= 12)
+    if numeric and swapped:
+        return replace(form, day=form.month, month=form.day)
+    return form

@@ -1,0 +1,131 @@
+"""What a time expression says before its context is known: typed, unresolved forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+
+class Base(Enum):
+    """What a relative expression counts from."""
+
+    REFERENCE = "reference"
+    ANCHOR = "anchor"  # the last date before it in the text
+    EITHER = "either"  # the last date in the text, else the reference
+
+
+class Piece(NamedTuple):
+    """A stretch of the text that no expression and no tense cue crosses."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A unit of the calendar, ``count`` units away from its base: this week, two years later."""
+
+    unit: str
+    count: int
+    base: Base = Base.REFERENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A date with the fields that the words give; ``code`` is EDTF's season, quarter or half.
+
+    ``year_of`` stands for words that name the year only in relation to another date.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    code: int | None = None
+    weekday: int | None = None
+    year_of: Step | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether the words themselves name the year."""
+        return self.year is not None or self.year_of is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A value that needs no context: a decade, a century, a full interval."""
+
+    edtf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A weekday, month or season by name, nearest after (1), before (-1) or around (0) its base."""
+
+    kind: str
+    number: int
+    turn: int
+    base: Base = Base.REFERENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The last (negative) or the next ``count`` units up to or from the reference."""
+
+    unit: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of another time: ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``about``.
+
+    ``number`` counts halves and quarters from 1; for days, 1 is the first and -1 the last.
+    """
+
+    kind: str
+    number: int
+    whole: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From the start of one time to the end of another."""
+
+    first: Form
+    last: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Hours of a day as ``16:30``, with a zone as EDTF writes it (``Z``, ``+02:00`` or empty)."""
+
+    start: str
+    end: str | None = None
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A day with hours."""
+
+    day: Form
+    clock: Clock
+
+
+Form = Step | Calendar | Fixed | Named | Stretch | Part | Range | Clock | Timed
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Words with the form that they express.
+
+    An item that is not ``firm`` (a bare ``2015``, a bare ``May``) counts only when it is linked
+    to a firm one of the same shape.
+    """
+
+    start: int
+    end: int
+    form: Form
+    firm: bool = True

@@ -1,0 +1,68 @@
+"""Fragments of regular expressions for times; every repetition in them is bounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from govgraph.dates import words
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return a group that matches one of the words, the longest first."""
+    return "(?:" + "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n))) + ")"
+
+
+def rule(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern; case is checked later, where it tells a name from a month."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# A tab separates table cells, so it never stands inside an expression.
+W: Final = r"[^\S\t]{1,20}"
+O: Final = r"[^\S\t]{0,20}"  # noqa: E741 - optional white space, used beside W
+DASH: Final = "[-‐‑–—−]"
+QUOTE: Final = "['’]"
+
+YEAR: Final = r"(?:1\d|20|21)\d\d"
+# "2015.3" and "2015,12" are decimals, "2015/C" and "2015-EU" numbers of documents.
+YEAR_END: Final = r"(?!\w|[.,:/]\d|/\w|-[a-z])"
+
+MONTH: Final = rf"(?P<month>{any_of(words.MONTHS)})(?!\w)\.?"
+WEEKDAY: Final = rf"{any_of(words.WEEKDAYS)}(?!\w)\.?"
+SEASON: Final = any_of(words.SEASONS)
+UNIT: Final = any_of(words.UNITS)
+
+_ORDINAL: Final = any_of(words.ORDINALS)
+ORDINAL_DAY: Final = rf"(?:(?:twenty|thirty)[-\s])?{_ORDINAL}"
+DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\w%])"
+# A weekday may stand before each day of a list.
+_NAMED_DAY: Final = rf"(?:{WEEKDAY},?{W})?(?:the{W})?{DAY}"
+RANGE_MARK: Final = rf"(?:{O}[-‐‑–—−/]{O}|{W}(?:to|until|till|through){W}(?:the{W})?)"
+_LIST_MARK: Final = rf"(?:{O},{O}(?:(?:and|or){W})?|{W}(?:and|or|&){W})"
+MARK: Final = rf"(?:{RANGE_MARK}|{_LIST_MARK})"
+DAYS: Final = rf"{_NAMED_DAY}\.?(?:{MARK}{_NAMED_DAY}){{0,8}}"
+# In "June 26, 16:30" and "June 2.5 million" the last number is no day.
+_PLAIN_DAY: Final = rf"{DAY}(?![:%]|[.,]\d|{O}[ap]\.?m\b)"
+PLAIN_DAYS: Final = rf"{_PLAIN_DAY}(?:{MARK}{_PLAIN_DAY}){{0,8}}"
+
+_RELATION: Final = (
+    "(?P<relation>this|that|last|next|same|following|previous|preceding|current|coming|present)"
+)
+YEAR_RELATION: Final = rf"(?:the{W})?{_RELATION}{W}year(?!\w|{QUOTE})"
+YEAR_PART: Final = (
+    rf"(?:,?{W}(?:of{W})?(?P<year>{YEAR}){YEAR_END}"
+    rf"|[-/](?P<joined>{YEAR}){YEAR_END}"
+    rf"|{O}{QUOTE}(?P<short>\d\d)(?!\w)"
+    rf"|,?{W}(?:(?:of|in|earlier|later){W})?{YEAR_RELATION})"
+)
+
+_TENS: Final = any_of(words.TENS)
+_ONES: Final = any_of(words.ONES)
+COUNT: Final = rf"(?P<count>\d{{1,3}}|{_TENS}[-\s]{_ONES}|{_TENS}|{_ONES}|half{W}an?|an?)"
+
+CLOCK_ZONE: Final = (
+    rf"(?:{O}\(?(?P<zone>(?-i:{any_of(words.ZONES)}))(?P<offset>[+−-]\d{{1,2}}(?::?\d\d)?)?(?!\w)\)?"
+    rf"|(?P<plain>[+−-]\d\d:\d\d)(?!\d))"
+)

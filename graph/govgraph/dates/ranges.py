@@ -1,0 +1,155 @@
+"""Join neighbouring items: a day with its hours, two ends of a range, a list with one year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from govgraph.dates import near
+from govgraph.dates.forms import Calendar, Clock, Fixed, Form, Item, Piece, Range, Step, Timed
+from govgraph.dates.patterns import DASH, O, W, rule
+
+_TO_CLOCK: Final = rule(
+    rf"{O}(?:[,;|(]|{DASH})?{O}(?:(?:at|from|between|starting at|starting from|by|until|till|after"
+    rf"|before|around){W})?\Z"
+)
+_FROM_CLOCK: Final = rule(rf"{O}(?:[,;|]|{DASH})?{O}(?:on{W})?(?:the{W})?\Z")
+_RANGE: Final = rule(
+    rf"(?:{O}(?:{DASH}|/){O}|,?{W}(?:up{W})?(?:to|until|till|through){W}(?:on{W})?(?:the{W})?)\Z"
+)
+_AND: Final = rule(rf",?{W}and{W}(?:the{W})?\Z")
+_LIST: Final = rule(
+    rf"(?:{O},{O}(?:(?:and|or){W})?|{W}(?:and|or|&|as{W}well{W}as){W})(?:(?:on|in){W})?(?:the{W})?\Z"
+)
+_LIST_MARK_LIMIT: Final = 24
+
+
+def combine(piece: Piece, items: list[Item]) -> list[Item]:
+    """Return the items with hours, ranges and lists joined and with the unsupported left out."""
+    timed = _with_hours(piece, items)
+    listed = _with_years(piece, timed)
+    ranged = _with_ranges(piece, listed)
+    return [item for item in ranged if item.firm]
+
+
+def _gap(piece: Piece, first: Item, second: Item) -> str:
+    """Return what stands between two items, or a mark that nothing matches when it is long."""
+    if second.start - first.end > _LIST_MARK_LIMIT:
+        return "\t"
+    return piece.text[first.end : second.start]
+
+
+def _with_hours(piece: Piece, items: list[Item]) -> list[Item]:
+    joined: list[Item] = []
+    for item in items:
+        if joined and (both := _timed(piece, joined[-1], item)):
+            joined[-1] = both
+        else:
+            joined.append(item)
+    return [item for item in joined if not isinstance(item.form, Clock)]
+
+
+def _timed(piece: Piece, first: Item, second: Item) -> Item | None:
+    gap = _gap(piece, first, second)
+    if _holds_hours(first) and isinstance(second.form, Clock) and _TO_CLOCK.match(gap):
+        end = second.end + (gap.count("(") and piece.text[second.end : second.end + 1] == ")")
+        return Item(first.start, end, Timed(first.form, second.form))
+    if isinstance(first.form, Clock) and _holds_hours(second) and _FROM_CLOCK.match(gap):
+        return Item(first.start, second.end, Timed(second.form, first.form))
+    return None
+
+
+def _holds_hours(item: Item) -> bool:
+    form = item.form
+    if isinstance(form, Calendar):
+        return form.day is not None
+    return isinstance(form, Step) and form.unit == "day"
+
+
+def _shape(form: Form) -> tuple[bool, bool, bool] | None:
+    if not isinstance(form, Calendar):
+        return None
+    return form.month is not None, form.day is not None, form.code is not None
+
+
+def _with_years(piece: Piece, items: list[Item]) -> list[Item]:
+    """Give the year that closes a list to the earlier members, and firmness to all."""
+    listed = list(items)
+    for index in range(len(listed) - 2, -1, -1):
+        if _linked(piece, listed[index], listed[index + 1]):
+            listed[index] = _sharing(listed[index], listed[index + 1])
+    for index in range(1, len(listed)):
+        before, item = listed[index - 1], listed[index]
+        if not item.firm and before.firm and _linked(piece, before, item):
+            listed[index] = replace(item, firm=_shape(before.form) == _shape(item.form))
+    return listed
+
+
+def _linked(piece: Piece, first: Item, second: Item) -> bool:
+    gap = _gap(piece, first, second)
+    return bool(_LIST.match(gap) or _RANGE.match(gap))
+
+
+def _sharing(item: Item, after: Item) -> Item:
+    first, second = item.form, _opening(after.form)
+    if not isinstance(first, Calendar) or not isinstance(second, Calendar):
+        if isinstance(first, Range) and isinstance(second, Calendar):
+            return _range_sharing(item, first, second)
+        return item
+    firm = item.firm or (after.firm and _shape(first) == _shape(second))
+    if first.dated or not second.dated or (first.month is None and first.code is None):
+        return replace(item, firm=firm)
+    if second.month is None and second.code is None:
+        return replace(item, firm=firm)
+    return replace(item, form=_dated_before(first, second), firm=firm)
+
+
+def _opening(form: Form) -> Form:
+    if isinstance(form, Range):
+        return form.first
+    return form.day if isinstance(form, Timed) else form
+
+
+def _range_sharing(item: Item, form: Range, after: Calendar) -> Item:
+    ends = form.first, form.last
+    if not after.dated or after.month is None:
+        return item
+    if any(not isinstance(end, Calendar) or end.dated for end in ends):
+        return item
+    first, last = (_dated_before(end, after) for end in ends if isinstance(end, Calendar))
+    return replace(item, form=Range(first, last))
+
+
+def _dated_before(form: Calendar, after: Calendar) -> Calendar:
+    """Return a date with the year of a later one: December comes before January 2025."""
+    if after.year is None:
+        return replace(form, year_of=after.year_of)
+    earlier = (form.month or 0, form.day or 0) > (after.month or 12, after.day or 31)
+    wraps = earlier and form.code is None
+    return replace(form, year=after.year - 1 if wraps else after.year)
+
+
+def _with_ranges(piece: Piece, items: list[Item]) -> list[Item]:
+    joined: list[Item] = []
+    for item in items:
+        if joined and _is_range(piece, joined[-1], item):
+            first = joined[-1]
+            joined[-1] = Item(first.start, item.end, Range(first.form, item.form))
+        else:
+            joined.append(item)
+    return joined
+
+
+def _is_range(piece: Piece, first: Item, second: Item) -> bool:
+    if not _is_point(first.form) or not _is_point(second.form):
+        return False
+    gap = _gap(piece, first, second)
+    between = _AND.match(gap) and near.left_of(piece, first.start).cue == "between"
+    if not between and not _RANGE.match(gap):
+        return False
+    same = _shape(first.form) == _shape(second.form)
+    return (first.firm and (second.firm or same)) or (second.firm and same)
+
+
+def _is_point(form: Form) -> bool:
+    return isinstance(form, Calendar | Fixed | Step | Timed)

@@ -1,0 +1,266 @@
+"""Rules for times that need a reference or an earlier date: last year, two weeks later."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govgraph.dates import near, words
+from govgraph.dates.absolute import Match, Rule
+from govgraph.dates.forms import Base, Form, Item, Named, Piece, Step, Stretch
+from govgraph.dates.patterns import COUNT, QUOTE, SEASON, UNIT, W, any_of, rule
+
+_TURNS: Final = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
+_ANCHORED: Final = frozenset(("following", "previous", "preceding", "same", "that"))
+# "the past year" is twelve months up to now; "past year" alone is nothing.
+_NEED_ARTICLE: Final = frozenset(
+    ("following", "previous", "preceding", "same", "past", "coming", "upcoming", "current", "present")
+)
+_LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10, "century": 100}
+_PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"
+_FULL_WEEKDAY: Final = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_CLOSED: Final = r"(?=\s{0,5}(?:[.,;:)]|\Z))"
+_END: Final = rf"(?!\w|-\w)"
+
+
+def _item(match: Match, form: Form) -> list[Item]:
+    return [Item(match.start(), match.end(), form)]
+
+
+def _day_word(match: Match, piece: Piece) -> list[Item]:
+    """Read today, yesterday, tomorrow; "today's world" is no time, "today's meeting" is."""
+    if piece.text[match.end() : match.end() + 2] in {"'s", "’s"}:
+        noun = near.next_word(piece, match.end() + 2).lower()
+        if noun not in words.SITTINGS:
+            return []
+    word = match["word"].lower()
+    count = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    return _item(match, Step("day", count))
+
+
+def _day_beyond(match: Match, piece: Piece) -> list[Item]:
+    del piece
+    return _item(match, Step("day", -2 if match["side"].lower() == "before" else 2))
+
+
+def _day_beside(match: Match, piece: Piece) -> list[Item]:
+    """Read "the day before" and "the year after" where nothing follows that they could count."""
+    if near.left_of(piece, match.start()).cue != "the":
+        return []
+    later = match["side"].lower() in {"after", "later"}
+    return _item(match, Step(_unit(match["unit"]), 1 if later else -1, Base.ANCHOR))
+
+
+def _part_of_day(match: Match, piece: Piece) -> list[Item]:
+    del piece
+    return _item(match, Step("day", -1 if match["turn"].lower() == "last" else 0))
+
+
+def _unit(word: str) -> str:
+    return words.UNITS[word.lower()]
+
+
+def _count(text: str) -> float:
+    text = text.lower()
+    if text.isdigit():
+        return int(text)
+    if text.startswith("half"):
+        return 0.5
+    parts = text.replace("-", " ").split()
+    return sum(words.TENS.get(p, 0) or words.ONES.get(p, 0) for p in parts) or 1
+
+
+def _steps(unit: str, count: float) -> tuple[str, int] | None:
+    """Return a count of any unit as a count of days, months or years."""
+    if unit in {"minute", "hour"}:
+        return "day", 0
+    if unit == "day" or unit not in _LONG:
+        return (unit, int(count)) if count == int(count) else None
+    total = count * _LONG[unit]
+    name = "day" if unit in {"week", "fortnight"} else "year" if unit != "month" else "month"
+    if name == "year" and total == 0.5:
+        return "month", 6
+    return (name, int(total)) if total == int(total) else None
+
+
+def _ago(match: Match, piece: Piece) -> list[Item]:
+    """Read "two weeks ago", "a year later" and their like."""
+    steps = _steps(_unit(match["unit"]), _count(match["count"]))
+    if steps is None:
+        return []
+    side = match["side"].lower()
+    sign = -1 if side in {"ago", "earlier", "previously", "before", "beforehand"} else 1
+    fixed = side in {"ago", "from now", "hence"} or side.endswith("time")
+    unit, count = steps
+    if match["precise"]:
+        unit, count = _precise(match["precise"].lower(), unit, count)
+    form = Step(unit, sign * count, Base.REFERENCE if fixed else Base.EITHER)
+    if side.endswith("time") and near.left_of(piece, match.start()).cue not in {"in", "within"}:
+        return []
+    return _item(match, form)
+
+
+def _precise(word: str, unit: str, count: int) -> tuple[str, int]:
+    """Return "ten years ago today" as a day, "a year ago this month" as a month."""
+    if word == "today":
+        return f"{unit}-day", count
+    return ("month", 12 * count) if word == "this month" and unit == "year" else (unit, count)
+
+
+def _moments_ago(match: Match, piece: Piece) -> list[Item]:
+    del piece
+    return _item(match, Step("day", 0))
+
+
+def _stretch(match: Match, piece: Piece) -> list[Item]:
+    """Read "the past five years" and "the next three months"."""
+    if near.left_of(piece, match.start()).word.lower() not in {"the", "these", "in", "over"}:
+        return []
+    steps = _steps(_unit(match["unit"]), _count(match["count"]))
+    sign = _TURNS[match["turn"].lower()]
+    if steps is None or not steps[1]:
+        return []
+    return _item(match, Stretch(steps[0], sign * steps[1]))
+
+
+def _deictic(match: Match, piece: Piece) -> list[Item]:
+    """Read this, last, next … with a unit of the calendar."""
+    turn, unit = match["turn"].lower(), match["unit"].lower()
+    article = near.left_of(piece, match.start()).word.lower()
+    the = article in {"the", "this", "these"}
+    if (turn in _NEED_ARTICLE and not the) or (turn == "that" and not _cued(match, piece)):
+        return []
+    if unit in {"day", "date"}:
+        return _same_day(match, turn, the)
+    name = _unit(unit)
+    if turn in {"past", "last"} and the and name in {"week", "month", "year", "decade"}:
+        steps = _steps(name, 1)
+        return _item(match, Stretch(steps[0], -steps[1])) if steps else []
+    if name in {"minute", "hour"} or (name == "century" and turn != "last"):
+        return []
+    base = Base.EITHER if turn in _ANCHORED else Base.REFERENCE
+    if turn in {"that", "same"} or (turn == "next" and the):
+        base = Base.ANCHOR if turn != "next" else Base.EITHER
+    return _item(match, Step("week" if name == "fortnight" else name, _TURNS.get(turn, 0), base))
+
+
+def _same_day(match: Match, turn: str, the: bool) -> list[Item]:
+    if turn in {"same", "that"}:
+        return _item(match, Step(match["unit"].lower(), 0, Base.ANCHOR))
+    if turn in {"following", "previous", "preceding", "next"} and the and match["unit"] == "day":
+        return _item(match, Step("day", _TURNS[turn], Base.ANCHOR))
+    return []
+
+
+_THAT_CUES: Final = frozenset(
+    "in on by of from since during later until till after before earlier through".split()
+)
+
+
+def _cued(match: Match, piece: Piece) -> bool:
+    """Tell whether "that year" is a time and not the object of a verb."""
+    left = near.left_of(piece, match.start())
+    initial = not left.word and piece.text[match.end() : match.end() + 1] == ","
+    return initial or left.cue in _THAT_CUES
+
+
+def _named(match: Match, piece: Piece) -> list[Item]:
+    """Read last Tuesday, next spring, this September."""
+    turn, word = match["turn"].lower(), match["name"].lower()
+    the = near.left_of(piece, match.start()).word.lower() in {"the", "this"}
+    if (turn in _NEED_ARTICLE and not the) or turn in {"same", "that"}:
+        return []
+    base = Base.EITHER if turn in _ANCHORED else Base.REFERENCE
+    step = _TURNS.get(turn, 0)
+    if word in words.SEASONS:
+        return _item(match, Named("season", words.SEASONS[word], step, base))
+    if match["name"].islower():
+        return []
+    if word in words.WEEKDAYS:
+        return _item(match, Named("weekday", words.WEEKDAYS[word], step, base))
+    if near.is_name(piece, match.start("name"), match.end("name")):
+        return []
+    return _item(match, Named("month", words.MONTHS[word.rstrip(".")], step, base))
+
+
+def _weekday(match: Match, piece: Piece) -> list[Item]:
+    if near.weekday_standing(piece, match.start(), match.start() + len(match["day"])) is not (
+        near.Standing.FIRM
+    ):
+        return []
+    return _item(match, Named("weekday", words.WEEKDAYS[match["day"].lower()], 0))
+
+
+_TURN: Final = (
+    "(?P<turn>this|last|next|past|previous|preceding|coming|upcoming|current|following|same"
+    "|that|present)"
+)
+_FILLER: Final = rf"(?:{W}(?:coming|past|very|same|calendar|academic|fiscal|financial))?"
+_UNIT_NAME: Final = rf"(?P<unit>{UNIT})"
+
+DAY_WORD_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<word>today|tonight|yesterday|tomorrow){_PART_OF_DAY}{_END}"), _day_word),
+)
+DEICTIC_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<turn>this|last){W}(?:morning|afternoon|evening|night){_END}"), _part_of_day),
+    (
+        rule(rf"(?P<turn>past|last|next|coming|previous|following){W}{COUNT}{W}{_UNIT_NAME}s{_END}"),
+        _stretch,
+    ),
+    (rule(rf"{_TURN}{_FILLER}{W}(?P<unit>{UNIT}|date){_END}"), _deictic),
+    (
+        rule(
+            rf"{_TURN}{_FILLER}{W}(?P<name>{SEASON}|{_FULL_WEEKDAY}|{any_of(words.MONTHS)})"
+            rf"{_END}{_PART_OF_DAY}"
+        ),
+        _named,
+    ),
+)
+UNIT_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"day{W}(?P<side>before|after){W}(?:yesterday|tomorrow){_END}"), _day_beyond),
+    (
+        rule(rf"(?P<unit>day|week|month|year){W}(?P<side>before|after|later|earlier){_CLOSED}"),
+        _day_beside,
+    ),
+    (rule(rf"(?:minutes|moments|hours){W}ago{_END}"), _moments_ago),
+)
+COUNT_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"a{W}(?:few|couple{W}of){W}(?:minutes|moments|hours){W}ago{_END}"), _moments_ago),
+    (
+        rule(
+            rf"{COUNT}{W}(?P<unit>{UNIT})s?(?:{W}(?P<side>ago|earlier|later|afterwards|thereafter"
+            rf"|previously|beforehand|hence|from{W}now|(?:before|after){_CLOSED})"
+            rf"(?:{W}(?P<precise>today|this{W}month))?{_END}"
+            rf")"
+        ),
+        _ago,
+    ),
+    (
+        rule(
+            rf"{COUNT}{W}(?P<unit>{UNIT})s?{QUOTE}?s?{W}(?P<side>time)(?P<precise>(?!))?{_END}"
+        ),
+        _ago,
+    ),
+)
+WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<day>{_FULL_WEEKDAY}){_PART_OF_DAY}{_END}"), _weekday),
+)
+
+
+def _whole(match: Match, piece: Piece) -> list[Item]:
+    """Read "the year" inside "the end of the year"; anywhere else it is no time."""
+    del piece
+    return _item(match, Step(_unit(match["unit"]), 0))
+
+
+WHOLE_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<unit>year|month|week|decade|quarter|century){_END}(?!{QUOTE})"), _whole),
+)

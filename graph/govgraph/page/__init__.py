@@ -1,0 +1,9 @@
+"""The page: one HTML file that shows a graph and, for every fact, the sentence that says it."""
+
+from __future__ import annotations
+
+from govgraph.page.records import View
+from govgraph.page.render import render, write_page
+from govgraph.page.view import Queryable, read_view
+
+__all__ = ["Queryable", "View", "read_view", "render", "write_page"]

@@ -1,0 +1,207 @@
+// The details pane: what is known of the selected thing, and the words that say it.
+
+function show(sel, { focus = false } = {}) {
+  change({ sel });
+  if (!sel) return;
+  if (sel.n !== undefined && network) reveal(sel.n);
+  announce(selectionWords(sel));
+  if (focus) focusDetails();
+}
+
+function selectionWords(sel) {
+  if (sel.s) return `Sentence ${sel.s[1] + 1} of ${STATEMENTS[sel.s[0]].title}`;
+  if (sel.e !== undefined) return factWords(sel);
+  const status = NODES[sel.n].s ? `, ${STATUS_WORDS[NODES[sel.n].s]}` : "";
+  return `${labelOf(sel.n)}, ${typeOf(sel.n)}${status}, ${plural(AT[sel.n].length, "link")}`;
+}
+
+function factWords(fact) {
+  if (fact.e !== undefined) return `${labelOf(EDGES[fact.e][0])} ${edgeName(fact.e)} ${labelOf(EDGES[fact.e][1])}`;
+  if (fact.p === undefined) return labelOf(fact.n);
+  const [term, value, kind] = NODES[fact.n].p[fact.p];
+  return `${labelOf(fact.n)} ${termName(term)}: ${valueWords(value, kind)}`;
+}
+
+function valueWords(value, kind) {
+  if (kind === "node") return labelOf(value);
+  if (kind === "iri") return G.labels[value] || localName(value);
+  if (value === "true") return "yes";
+  if (value === "false") return "no";
+  return G.dates[value] && /EDTF$/.test(G.terms[kind] || "") ? dateWords(value) : value;
+}
+
+function focusDetails() {
+  const heading = byId("details").querySelector("h2");
+  if (heading) heading.focus();
+}
+
+function nodeButton(node, text) {
+  return button([nodeIcon(node), h("span", {}, text || labelOf(node))], () => show({ n: node }, { focus: true }), { class: "thing" });
+}
+
+function factButton(fact) {
+  const sel = fact.e !== undefined ? { e: fact.e } : { n: fact.n };
+  const node = fact.e !== undefined ? EDGES[fact.e][0] : fact.n;
+  return button([nodeIcon(node), h("span", {}, factWords(fact))], () => show(sel, { focus: true }), { class: "thing" });
+}
+
+function head(picture, title, line) {
+  return h("div", { class: "details-head" },
+    button("×", () => closeDetails(), { class: "close", "aria-label": "Close details" }),
+    h("p", { class: "kind" }, picture, line), h("h2", { tabindex: "-1" }, title));
+}
+
+function closeDetails() {
+  change({ sel: null });
+  if (state.view === "graph") byId("map").focus();
+}
+
+function row(name, ...values) {
+  return [h("dt", {}, name), h("dd", {}, ...values)];
+}
+
+const sourceNote = (sources) => (STATEMENTS.length > 1 || sources.includes(RECORD) ? h("small", { class: "source" }, sourceWords(sources)) : null);
+
+function datingRows(node) {
+  return (NODES[node].d || []).flatMap(([edtf, earliest, latest, sources]) => {
+    const range = earliest === latest ? null : h("small", {}, ` between ${earliest} and ${latest}`);
+    return row("when", h("span", {}, dateWords(edtf)), " ", h("small", {}, datePrecision(edtf)), range, h("code", {}, edtf), kindOf(node) === "Date" ? null : sourceNote(sources));
+  });
+}
+
+const LINKS = new Set(["exactMatch", "closeMatch", "registerLink", "seeAlso", "sameAs", "source"]);
+
+function propertyValue(value, kind) {
+  if (kind === "node") return nodeButton(value);
+  if (kind === "iri" && !G.labels[value]) return webLink(value, linkWords(value));
+  return h("span", {}, valueWords(value, kind));
+}
+
+function linkWords(iri) {
+  const wikidata = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(iri);
+  if (wikidata) return `Wikidata ${wikidata[1]}`;
+  const treaty = /[?&]treatynum=(\d+)/.exec(iri);
+  if (treaty) return `Treaty register, no. ${treaty[1]}`;
+  return /^https?:/.test(iri) ? iri.replace(/^https?:\/\//, "") : iri;
+}
+
+function propertyRows(node) {
+  const rows = new Map();
+  (NODES[node].p || []).forEach(([term, value, kind, sources, evidence]) => {
+    const local = localName(G.terms[term]);
+    if (local === "status") return;
+    const name = termName(term);
+    if (!rows.has(name)) rows.set(name, []);
+    const proof = evidence ? button("words", () => show({ s: sentenceOf(evidence[0]) }, { focus: true }), { class: "link", "aria-label": `Words that say it: ${name}` }) : null;
+    rows.get(name).push(h("div", {}, propertyValue(value, kind), " ", LINKS.has(local) ? null : sourceNote(sources), proof));
+  });
+  return [...rows].flatMap(([name, values]) => row(name, ...values));
+}
+
+function sentenceOf(passage) {
+  return [PASSAGES[passage][0], sentenceAt(PASSAGES[passage][0], PASSAGES[passage][1])];
+}
+
+// Where statements differ over an event's status, each is told with its source.
+function statusRow(node) {
+  const found = (NODES[node].p || []).filter(([term]) => localName(G.terms[term]) === "status");
+  if (!found.length) return [];
+  return row("status", ...found.map(([, value, , sources]) => h("div", {}, h("span", { class: "badge" }, icon("Event", localName(String(value))), STATUS_WORDS[localName(String(value))] || localName(String(value))), " ", sourceNote(sources))));
+}
+
+function edgeRows(node) {
+  const rows = new Map();
+  AT[node].forEach((edge) => {
+    const out = EDGES[edge][0] === node;
+    const name = out ? edgeName(edge) : `← ${edgeName(edge)}`;
+    if (edgeLocal(edge) === "when" && out) return;
+    if (!rows.has(name)) rows.set(name, []);
+    rows.get(name).push(edge);
+  });
+  return [...rows].map(([name, edges]) => edgeGroup(name, edges, node));
+}
+
+function edgeGroup(name, edges, node) {
+  const turned = name.startsWith("← ");
+  const line = (edge) => h("li", {}, nodeButton(otherEnd(edge, node)), button("fact", () => show({ e: edge }, { focus: true }), { class: "link", "aria-label": `Fact: ${factWords({ e: edge })}` }));
+  const list = h("ul", { class: "things" }, edges.slice(0, 12).map(line));
+  const more = edges.length > 12 ? button(`${edges.length - 12} more`, () => { more.remove(); list.append(...edges.slice(12, 500).map(line)); }) : null;
+  return h("div", { class: "relation" }, h("h4", {}, turned ? [h("span", { class: "unseen" }, "the other way: "), h("span", { "aria-hidden": "true" }, "… "), name.slice(2), " this"] : name), list, more);
+}
+
+function nodeDetails(node) {
+  const data = NODES[node];
+  const facts = [...statusRow(node), ...datingRows(node), ...propertyRows(node)];
+  const relations = edgeRows(node);
+  const mentions = (data.m || []).filter((p) => !(data.ev || []).includes(p));
+  const type = typeOf(node);
+  return [
+    head(nodeIcon(node), labelOf(node), type === kindOf(node) ? type : `${type} · ${kindOf(node)}`),
+    data.a ? h("p", { class: "aliases" }, "Also: ", data.a.join(" · ")) : null,
+    h("p", { class: "actions" },
+      button("Show neighbours", () => { change({ view: "graph" }, { keep: true }); openNeighbours(node); }),
+      kindOf(node) === "Statement" ? button("Read the statement", () => readAt(STATEMENT_NODE.indexOf(node), null)) : null,
+      kindOf(node) === "Date" ? null : button("Turtle", () => saveText(turtle([node], AT[node].filter((edge) => EDGES[edge][0] === node)), "thing.ttl", "text/turtle"))),
+    facts.length ? h("section", {}, h("h3", {}, "Facts"), h("dl", {}, facts)) : null,
+    relations.length ? h("section", {}, h("h3", {}, "Links"), relations) : null,
+    data.ev ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(data.ev)) : null,
+    mentions.length ? h("section", {}, h("h3", {}, "Where it is named"), evidenceList(mentions)) : null,
+    data.i.startsWith("edtf:") ? null : h("p", { class: "iri" }, data.i),
+  ];
+}
+
+function edgeDetails(edge) {
+  const [source, target, term] = EDGES[edge];
+  const status = edgeStatus(edge);
+  const passages = edgeEvidence(edge);
+  return [
+    head(nodeIcon(source), factWords({ e: edge }), isPosition(edge) ? "Position" : "Fact"),
+    h("section", {}, h("h3", {}, "Fact"), h("dl", {},
+      row("from", nodeButton(source)), row("is", h("span", {}, edgeName(edge)), " ", h("code", {}, shortIri(G.terms[term]))), row("to", nodeButton(target)),
+      status ? row("status", h("span", { class: "badge" }, icon("Event", status), STATUS_WORDS[status])) : [],
+      row("stated in", sourceWords(edgeSources(edge))))),
+    passages.length
+      ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(passages))
+      : h("p", { class: "note" }, edgeSources(edge).includes(RECORD) ? "A fact of record: the authority knows it, no statement here says it." : "Told by the document itself."),
+  ];
+}
+
+// A sentence, and every fact that it supports.
+function sentenceDetails([statement, sentence]) {
+  const [start, end] = STATEMENTS[statement].sentences[sentence];
+  const inside = passagesIn(statement).filter((p) => PASSAGES[p][1] < end && PASSAGES[p][2] > start);
+  const facts = uniqueFacts(inside);
+  const cited = inside.filter((p) => factsAt(p).length);
+  const named = [...new Set(inside.flatMap(namedAt))];
+  return [
+    head(icon("Statement", ""), `Sentence ${sentence + 1}`, STATEMENTS[statement].title),
+    sourceLine(statement),
+    h("blockquote", { lang: STATEMENTS[statement].language }, stretches(statement, start, end, cited.map((p) => ({ start: PASSAGES[p][1], end: PASSAGES[p][2] })), (text) => h("mark", {}, text))),
+    button("Read in the statement", () => readAt(statement, sentence), { class: "link" }),
+    h("section", {}, h("h3", {}, plural(facts.length, "fact"), " from this sentence"), facts.length ? h("ul", { class: "things" }, facts.map((fact) => h("li", {}, factButton(fact)))) : h("p", { class: "note" }, "None was found in it.")),
+    named.length ? h("section", {}, h("h3", {}, "Named in it"), h("ul", { class: "things" }, named.map((node) => h("li", {}, nodeButton(node))))) : null,
+  ];
+}
+
+function uniqueFacts(passages) {
+  const seen = new Map();
+  passages.flatMap(factsAt).forEach((fact) => seen.set(`${fact.n} ${fact.p} ${fact.e}`, fact));
+  return [...seen.values()];
+}
+
+function drawDetails() {
+  const pane = byId("details");
+  pane.hidden = !state.sel;
+  document.body.classList.toggle("has-details", Boolean(state.sel));
+  if (!state.sel) { pane.replaceChildren(); return; }
+  const parts = state.sel.s ? sentenceDetails(state.sel.s) : state.sel.e !== undefined ? edgeDetails(state.sel.e) : nodeDetails(state.sel.n);
+  pane.replaceChildren(...parts.filter(Boolean));
+  pane.scrollTop = 0;
+}
+
+// The pane takes room from the map, which must know before it can tell what is in sight.
+function resizeMap() {
+  if (network && byId("map").clientWidth) network.setSize("100%", "100%");
+}
+
+onChange((before) => { if (before.sel !== state.sel) { drawDetails(); resizeMap(); } });

@@ -1,0 +1,73 @@
+// Sentences with their words highlighted, and who said them where and when.
+
+function sayer(statement) {
+  const { speaker, post, organisation } = STATEMENTS[statement];
+  return [speaker && post ? `${speaker}, ${post}` : speaker, organisation].filter(Boolean).join(", for ");
+}
+
+function sourceLine(statement) {
+  const { title, meeting, when } = STATEMENTS[statement];
+  const said = sayer(statement);
+  return h("p", { class: "said" }, h("strong", {}, said || title), said ? ` · ${meeting || title}` : null, when ? ` · ${when}` : null);
+}
+
+// text[start, end) with the given stretches marked: [{start, end, ...}] -> wrap(text, stretches).
+function stretches(statement, start, end, marks, wrap) {
+  const { text } = STATEMENTS[statement];
+  const cuts = new Set([start, end]);
+  marks.forEach((mark) => [mark.start, mark.end].forEach((at) => { if (at > start && at < end) cuts.add(at); }));
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, at) => {
+    const to = places[at + 1];
+    const over = marks.filter((mark) => mark.start < to && mark.end > from);
+    return over.length ? wrap(text.slice(from, to), over, from, to) : document.createTextNode(text.slice(from, to));
+  });
+}
+
+// One paragraph: its supporting sentences in full strength, the words that say it marked.
+function paragraph(statement, [start, end], passages) {
+  const marks = passages.map((p) => ({ start: PASSAGES[p][1], end: PASSAGES[p][2] }));
+  const sentences = STATEMENTS[statement].sentences.filter(([from, to]) => from < end && to > start);
+  const parts = [];
+  let done = start;
+  for (const [from, to] of sentences) {
+    if (from > done) parts.push(STATEMENTS[statement].text.slice(done, from));
+    const words = stretches(statement, from, to, marks, (text) => h("mark", {}, text));
+    parts.push(h("span", { class: marks.some((m) => m.start < to && m.end > from) ? "supports" : "around" }, words));
+    done = to;
+  }
+  return h("blockquote", { lang: STATEMENTS[statement].language }, parts);
+}
+
+function byParagraph(passages) {
+  const found = new Map();
+  for (const passage of passages) {
+    const [statement, start] = PASSAGES[passage];
+    const range = paragraphAt(statement, start);
+    const key = `${statement} ${range[0]}`;
+    if (!found.has(key)) found.set(key, { statement, range, passages: [] });
+    found.get(key).passages.push(passage);
+  }
+  return [...found.values()].sort((a, b) => a.statement - b.statement || a.range[0] - b.range[0]);
+}
+
+const FIRST_SHOWN = 8;
+
+// Every paragraph that holds one of the passages, by statement, with a way to read on.
+function evidenceList(passages) {
+  const all = byParagraph(passages);
+  const draw = (items) => items.map((item, at) => {
+    const first = at === 0 || items[at - 1].statement !== item.statement;
+    const sentence = sentenceAt(item.statement, PASSAGES[item.passages[0]][1]);
+    return h("div", { class: "evidence" }, first ? sourceLine(item.statement) : null,
+      paragraph(item.statement, item.range, item.passages),
+      button("All facts of this sentence", () => show({ s: [item.statement, sentence] }, { focus: true }), { class: "link" }),
+      button("Read in the statement", () => readAt(item.statement, sentence), { class: "link" }));
+  });
+  const list = h("div", {}, draw(all.slice(0, FIRST_SHOWN)));
+  if (all.length > FIRST_SHOWN) {
+    const more = button(`${plural(all.length - FIRST_SHOWN, "more paragraph")}`, () => { more.remove(); list.replaceChildren(...draw(all)); });
+    return h("div", {}, list, more);
+  }
+  return list;
+}

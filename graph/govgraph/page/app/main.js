@@ -1,0 +1,84 @@
+// Starting the page, and what its parts share: views, theme, counts, the Escape key.
+
+function drawViews() {
+  VIEWS.forEach((view) => { byId(`view-${view}`).hidden = view !== state.view; });
+  document.querySelectorAll("[data-view]").forEach((item) => {
+    if (item.dataset.view === state.view) item.setAttribute("aria-current", "page");
+    else item.removeAttribute("aria-current");
+  });
+}
+
+function drawCount() {
+  const { nodes, edges } = selection();
+  const drawn = state.view === "graph" && nodeSet && nodeSet.length < nodes.size ? `, ${nodeSet.length.toLocaleString("en")} drawn` : "";
+  const all = isFiltered() ? ` of ${NODES.length.toLocaleString("en")}` : "";
+  byId("count").textContent = `${plural(nodes.size, "thing")}${all}${drawn} · ${plural(edges.length, "link")} · ${plural(STATEMENTS.length, "statement")}`;
+}
+
+function applyTheme() {
+  if (state.light) document.documentElement.dataset.theme = state.light;
+  else delete document.documentElement.dataset.theme;
+}
+
+function switchTheme() {
+  const dark = state.light ? state.light === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  change({ light: dark ? "light" : "dark" }, { keep: true });
+}
+
+function switchFilters() {
+  const shut = document.body.classList.toggle("filters-switched");
+  const narrow = matchMedia("(max-width: 800px)").matches;
+  byId("filters-toggle").setAttribute("aria-expanded", String(narrow ? shut : !shut));
+}
+
+// Escape closes what is on top: the menu, the filters on a phone, then the details.
+function onEscape(event) {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  if (byId("save").open) { byId("save").open = false; byId("save").querySelector("summary").focus(); }
+  else if (document.body.classList.contains("filters-switched") && matchMedia("(max-width: 800px)").matches) { switchFilters(); byId("filters-toggle").focus(); }
+  else if (state.sel) closeDetails();
+}
+
+// Things that must happen before the other parts of the page redraw come first.
+listeners.unshift((before) => { if (before.light !== state.light) applyTheme(); });
+onChange((before) => {
+  if (before.view !== state.view) drawViews();
+  drawCount();
+});
+
+function start() {
+  state = readAddress();
+  written = location.hash.slice(1);
+  applyTheme();
+  drawViews();
+  drawFilters();
+  setUpSearch();
+  setUpSave();
+  setUpMap();
+  drawDetails();
+  if (state.view === "text") drawReading();
+  if (state.view === "timeline") drawTimeline();
+  if (state.view === "table") drawTable();
+  drawCount();
+  document.querySelectorAll("[data-view]").forEach((item) => item.addEventListener("click", () => change({ view: item.dataset.view })));
+  byId("theme-toggle").addEventListener("click", switchTheme);
+  byId("filters-toggle").addEventListener("click", switchFilters);
+  byId("filters-toggle").setAttribute("aria-expanded", String(!matchMedia("(max-width: 800px)").matches));
+  document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); byId("stage").focus(); });
+  document.addEventListener("keydown", onEscape);
+  addEventListener("popstate", followAddress);
+  addEventListener("hashchange", followAddress);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readInk(); updateMap(); });
+  let wide = 0;
+  new ResizeObserver(() => {
+    const width = byId("map").clientWidth;
+    // The map is fitted again when it was hidden before, not at every change of size.
+    if (!wide && width) fitMap();
+    wide = width;
+  }).observe(byId("map"));
+  document.documentElement.dataset.ready = "yes";
+}
+
+// What tests and other scripts on the page may look at.
+window.govgraph = { get state() { return state; }, get labels() { return labelBoxes; }, get network() { return network; }, csv, turtle: () => turtle([...selection().nodes], selection().edges), drawing: () => new XMLSerializer().serializeToString(drawing()), selection: () => selection() };
+start();

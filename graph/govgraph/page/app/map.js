@@ -1,0 +1,267 @@
+// The graph view: vis-network draws, we decide what and where.
+
+const MOST_DRAWN = 400;
+const RADIUS = 13;
+const OVERVIEW = JSON.parse(byId("network-data").textContent);
+const FIRST = OVERVIEW.nodes.map((node) => node.id);
+OVERVIEW.nodes.forEach((node) => PLACED.set(node.id, { x: node.x, y: node.y }));
+
+let network = null;
+let nodeSet = null;
+let edgeSet = null;
+let hovered = null;
+let extra = 0; // how many more than MOST_DRAWN the reader asked for
+const ink = { text: "", paper: "", line: "", mark: "" };
+G.kinds.forEach((kind) => { ink[kind] = ""; });
+
+function readInk() {
+  const style = getComputedStyle(document.documentElement);
+  for (const name of Object.keys(ink)) ink[name] = style.getPropertyValue(`--${name}`).trim();
+}
+
+// Symbols keep a readable size while the map grows and shrinks around them.
+function radiusOf(node) {
+  const scale = network ? network.getScale() : 1;
+  const base = RADIUS + Math.min(6, Math.max(0, Math.log2(Math.max(1, AT[node].length)) - 1.5));
+  return (base * Math.min(1.5, Math.max(0.6, scale))) / scale;
+}
+
+function nodeDrawing(node) {
+  const { x, y } = PLACED.get(node);
+  const ctxRenderer = ({ ctx, x: left, y: top, state: { selected } }) => {
+    const radius = radiusOf(node);
+    return {
+      drawNode() {
+        if (selected || node === hovered) ring(ctx, left, top, radius, selected);
+        ctx.globalAlpha = isFaded(node) ? 0.4 : 1;
+        drawSymbol(ctx, node, left, top, radius, ink);
+        ctx.globalAlpha = 1;
+      },
+      nodeDimensions: { width: radius * 2, height: radius * 2 },
+    };
+  };
+  return { id: node, x, y, shape: "custom", size: RADIUS, label: "", ctxRenderer };
+}
+
+function ring(context, x, y, radius, selected) {
+  context.beginPath();
+  context.arc(x, y, radius * 1.45, 0, 2 * Math.PI);
+  context.globalAlpha = selected ? 0.35 : 0.18;
+  context.fillStyle = ink.mark;
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+const DASHES = { planned: [7, 4], proposed: [2, 4], ongoing: [12, 4], negated: [2, 4] };
+
+// Edges between the same two nodes fan out; all others are straight.
+function bends(edges) {
+  const seen = new Map();
+  const found = new Map();
+  for (const edge of edges) {
+    const [source, target] = EDGES[edge];
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const order = seen.get(key) || 0;
+    seen.set(key, order + 1);
+    if (order) found.set(edge, { side: (order % 2 === 1) === source < target ? "curvedCW" : "curvedCCW", roundness: 0.18 * Math.ceil(order / 2) });
+  }
+  return found;
+}
+
+function edgeDrawing(edge, bend) {
+  const [source, target] = EDGES[edge];
+  const status = edgeStatus(edge);
+  return {
+    id: edge,
+    from: isTurned(edge) ? target : source,
+    to: isTurned(edge) ? source : target,
+    arrows: { to: { enabled: true, scaleFactor: 0.5 } },
+    dashes: DASHES[status] || false,
+    smooth: bend ? { enabled: true, type: bend.side, roundness: bend.roundness } : false,
+    color: edgeColour(edge),
+    width: isPosition(edge) ? 1.6 : 1.1,
+  };
+}
+
+function edgeColour(edge) {
+  const near = state.sel && (state.sel.e === edge || (state.sel.n !== undefined && EDGES[edge].slice(0, 2).includes(state.sel.n)));
+  const faded = state.sel && !near && !state.sel.s;
+  return { color: near ? ink.mark : ink.line, highlight: ink.mark, hover: ink.mark, opacity: faded ? 0.35 : 0.9 };
+}
+
+// A selected thing brings its neighbours forward and lets the rest step back.
+let near = null;
+function nearSelection() {
+  if (!state.sel || state.sel.s) return null;
+  if (state.sel.n !== undefined) return new Set([state.sel.n, ...neighbours(state.sel.n)]);
+  return new Set(EDGES[state.sel.e].slice(0, 2));
+}
+const isFaded = (node) => near !== null && !near.has(node);
+
+// What the map shows: all of a small selection, the most linked of a large one, and what was opened.
+function drawnNodes() {
+  const { nodes } = selection();
+  const most = MOST_DRAWN + extra;
+  let found;
+  if (!isFiltered() && !extra) found = new Set(FIRST);
+  else if (nodes.size <= most) found = new Set(nodes);
+  else found = new Set(BY_DEGREE.filter((node) => nodes.has(node)).slice(0, most));
+  state.opened.forEach((node) => { if (nodes.has(node)) found.add(node); });
+  if (state.sel && state.sel.n !== undefined) found.add(state.sel.n);
+  if (state.sel && state.sel.e !== undefined) EDGES[state.sel.e].slice(0, 2).forEach((node) => found.add(node));
+  return found;
+}
+
+function updateMap() {
+  if (!network) return;
+  near = nearSelection();
+  const nodes = drawnNodes();
+  placeAll([...nodes], nodeSet.getIds());
+  const edges = selection().edges.filter((edge) => nodes.has(EDGES[edge][0]) && nodes.has(EDGES[edge][1]));
+  const bent = bends(edges);
+  replaceItems(nodeSet, [...nodes], nodeDrawing, false);
+  replaceItems(edgeSet, edges, (edge) => edgeDrawing(edge, bent.get(edge)), true);
+  markSelection();
+  const more = selection().nodes.size - nodes.size;
+  byId("more").hidden = more <= 0;
+  byId("more").textContent = `More (${more.toLocaleString("en")})`;
+}
+
+function replaceItems(set, ids, draw, redraw) {
+  const wanted = new Set(ids);
+  set.remove(set.getIds().filter((id) => !wanted.has(id)));
+  const fresh = ids.filter((id) => redraw || !set.get(id));
+  set.update(fresh.map(draw));
+}
+
+function markSelection() {
+  const nodes = state.sel && state.sel.n !== undefined ? [state.sel.n] : [];
+  const edges = state.sel && state.sel.e !== undefined && edgeSet.get(state.sel.e) ? [state.sel.e] : [];
+  network.setSelection({ nodes, edges }, { unselectAll: true, highlightEdges: false });
+}
+
+// Everything in sight, at no more than life size.
+function fitMap(nodes = nodeSet.getIds()) {
+  const frame = byId("map");
+  if (!nodes.length || !frame.clientWidth) return;
+  const places = nodes.map((node) => PLACED.get(node));
+  const [left, right] = [Math.min(...places.map((p) => p.x)), Math.max(...places.map((p) => p.x))];
+  const [top, bottom] = [Math.min(...places.map((p) => p.y)), Math.max(...places.map((p) => p.y))];
+  // Labels keep their size on the screen, so the room for them at the rim does too.
+  const room = { width: frame.clientWidth - 2 * 68, height: frame.clientHeight - 28 - 62 };
+  const scale = Math.max(0.05, Math.min(1.25, room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top)));
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 17 / scale }, scale, animation: false });
+}
+
+// Bring a node into sight without moving the map when it is there already.
+function reveal(node) {
+  const frame = byId("map");
+  const spot = PLACED.get(node);
+  if (!spot || !frame.clientWidth) return;
+  const at = network.canvasToDOM(spot);
+  const inside = at.x > 60 && at.y > 40 && at.x < frame.clientWidth - 60 && at.y < frame.clientHeight - 70;
+  if (!inside) network.moveTo({ position: spot, scale: Math.max(0.7, network.getScale()), animation: false });
+}
+
+function zoom(factor) {
+  network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)), animation: false });
+}
+
+// Arrow keys: to the neighbour that lies most in that direction, or to the nearest node there.
+function walk(dx, dy) {
+  const from = state.sel && state.sel.n !== undefined ? state.sel.n : null;
+  if (from === null) {
+    const first = BY_DEGREE.find((node) => nodeSet.get(node));
+    if (first !== undefined) show({ n: first });
+    return;
+  }
+  const linked = neighbours(from).filter((node) => nodeSet.get(node));
+  const next = towards(from, linked, dx, dy) ?? towards(from, nodeSet.getIds(), dx, dy);
+  if (next !== undefined) show({ n: next });
+}
+
+function towards(from, nodes, dx, dy) {
+  const start = PLACED.get(from);
+  let best;
+  let least = Infinity;
+  for (const node of nodes) {
+    const [x, y] = [PLACED.get(node).x - start.x, PLACED.get(node).y - start.y];
+    const along = x * dx + y * dy;
+    const aside = Math.abs(x * dy - y * dx);
+    if (node === from || along <= 0 || aside > along * 1.6) continue;
+    if (along + 2 * aside < least) { least = along + 2 * aside; best = node; }
+  }
+  return best;
+}
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+function onMapKey(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (ARROWS[event.key]) walk(...ARROWS[event.key]);
+  else if (event.key === "Enter" && state.sel) focusDetails();
+  else if (event.key === "+" || event.key === "=") zoom(1.25);
+  else if (event.key === "-") zoom(0.8);
+  else if (event.key === "0") fitMap();
+  else if (event.key === " " && state.sel && state.sel.n !== undefined) openNeighbours(state.sel.n);
+  else return;
+  event.preventDefault();
+}
+
+function openNeighbours(node) {
+  const closed = neighbours(node).filter((other) => selection().nodes.has(other)).sort((a, b) => AT[b].length - AT[a].length).slice(0, 60);
+  change({ opened: new Set([...state.opened, node, ...closed].filter((other) => !FIRST.includes(other))) });
+  fitMapIfOutside(closed);
+}
+
+function fitMapIfOutside(nodes) {
+  const frame = byId("map");
+  const outside = nodes.some((node) => { const at = network.canvasToDOM(PLACED.get(node) || { x: 0, y: 0 }); return at.x < 0 || at.y < 0 || at.x > frame.clientWidth || at.y > frame.clientHeight; });
+  if (outside) fitMap();
+}
+
+function setPhysics(on) {
+  byId("physics").setAttribute("aria-pressed", String(on));
+  if (!on) for (const [id, spot] of Object.entries(network.getPositions())) PLACED.set(Number(id), spot);
+  network.setOptions({ physics: { enabled: on, solver: "forceAtlas2Based", forceAtlas2Based: { gravitationalConstant: -90, springLength: 90, avoidOverlap: 0.6 }, stabilization: false } });
+}
+
+function setUpMap() {
+  readInk();
+  near = nearSelection();
+  const nodes = drawnNodes();
+  placeAll([...nodes], FIRST);
+  const edges = selection().edges.filter((edge) => nodes.has(EDGES[edge][0]) && nodes.has(EDGES[edge][1]));
+  const bent = bends(edges);
+  nodeSet = new vis.DataSet([...nodes].map(nodeDrawing));
+  edgeSet = new vis.DataSet(edges.map((edge) => edgeDrawing(edge, bent.get(edge))));
+  const options = JSON.parse(byId("network-options").textContent);
+  network = new vis.Network(byId("map"), { nodes: nodeSet, edges: edgeSet }, options);
+  network.on("afterDrawing", drawLabels);
+  network.on("click", ({ nodes: [node], edges: [edge] }) => {
+    if (node !== undefined) show({ n: node });
+    else if (edge !== undefined) show({ e: edge });
+    else show(null);
+  });
+  network.on("doubleClick", ({ nodes: [node] }) => { if (node !== undefined) openNeighbours(node); });
+  network.on("hoverNode", ({ node }) => { hovered = node; network.redraw(); });
+  network.on("blurNode", () => { hovered = null; network.redraw(); });
+  network.on("dragEnd", ({ nodes: [node] }) => { if (node !== undefined) PLACED.set(node, network.getPosition(node)); });
+  byId("map").addEventListener("keydown", onMapKey);
+  byId("zoom-in").addEventListener("click", () => zoom(1.25));
+  byId("zoom-out").addEventListener("click", () => zoom(0.8));
+  byId("zoom-fit").addEventListener("click", () => fitMap());
+  byId("physics").addEventListener("click", () => setPhysics(byId("physics").getAttribute("aria-pressed") !== "true"));
+  byId("more").addEventListener("click", () => { extra += 200; updateMap(); fitMap(); });
+  fitMap();
+  markSelection();
+  updateMap();
+}
+
+const MAP_PARTS = [...FILTERS, "sel", "opened", "light"];
+onChange((before) => {
+  if (!network) return;
+  if (before.light !== state.light) readInk();
+  if (MAP_PARTS.some((name) => before[name] !== state[name])) updateMap();
+  if (FILTERS.some((name) => before[name] !== state[name])) fitMap();
+});

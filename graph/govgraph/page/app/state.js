@@ -1,0 +1,130 @@
+// What the reader looks at. Everything here lives in the address, so that a link brings it back.
+
+const VIEWS = ["graph", "timeline", "table", "text"];
+
+function freshState() {
+  return {
+    view: "graph",
+    sel: null, // {n: node} or {e: edge} or {s: [statement, sentence]}
+    hidden: new Set(), // kinds
+    types: new Set(), // of events and positions, by local name
+    status: new Set(),
+    org: null,
+    theme: null,
+    statement: null,
+    from: null, // months since the year 0
+    to: null,
+    read: 0, // the statement being read
+    rows: "things", // or "facts"
+    sort: "links",
+    down: true,
+    light: "", // "light", "dark" or as the system says
+    opened: new Set(), // nodes placed on demand
+  };
+}
+
+let state = freshState();
+const listeners = [];
+const onChange = (listener) => listeners.push(listener);
+
+// Change the state, tell every part of the page, write the address.
+function change(changes, { keep = false } = {}) {
+  const before = state;
+  state = { ...state, ...changes };
+  listeners.forEach((listener) => listener(before));
+  writeAddress(keep);
+}
+
+function nodeName(node) {
+  return shortIri(NODES[node].i);
+}
+
+function selectionName(sel) {
+  if (!sel) return "";
+  if (sel.s) return `s ${nodeName(STATEMENT_NODE[sel.s[0]])} ${sel.s[1]}`;
+  if (sel.n !== undefined) return `n ${nodeName(sel.n)}`;
+  const [source, target, term] = EDGES[sel.e];
+  return `e ${nodeName(source)} ${shortIri(G.terms[term])} ${nodeName(target)}`;
+}
+
+function selectionOf(name) {
+  const [kind, ...parts] = name.split(" ");
+  const nodes = parts.map((part) => NODE_OF.get(longIri(part)));
+  if (kind === "n" && nodes[0] !== undefined) return { n: nodes[0] };
+  if (kind === "s") {
+    const statement = STATEMENT_NODE.indexOf(nodes[0]);
+    const sentence = Number(parts[1]);
+    return statement >= 0 && STATEMENTS[statement].sentences[sentence] ? { s: [statement, sentence] } : null;
+  }
+  if (kind !== "e" || nodes[0] === undefined) return null;
+  const edge = AT[nodes[0]].find((e) => EDGES[e][0] === nodes[0] && EDGES[e][1] === nodes[2] && G.terms[EDGES[e][2]] === longIri(parts[1]));
+  return edge === undefined ? null : { e: edge };
+}
+
+function address() {
+  const words = new URLSearchParams();
+  const put = (name, value) => { if (value) words.set(name, value); };
+  const sorted = (set) => [...set].sort().join(",");
+  put("view", state.view === "graph" ? "" : state.view);
+  put("sel", selectionName(state.sel));
+  put("hide", sorted(state.hidden));
+  put("type", sorted(state.types));
+  put("status", sorted(state.status));
+  put("org", state.org === null ? "" : nodeName(state.org));
+  put("theme", state.theme === null ? "" : nodeName(state.theme));
+  put("in", state.statement === null ? "" : nodeName(STATEMENT_NODE[state.statement]));
+  put("from", state.from === null ? "" : String(state.from));
+  put("to", state.to === null ? "" : String(state.to));
+  put("read", state.view === "text" && state.read ? nodeName(STATEMENT_NODE[state.read]) : "");
+  put("rows", state.rows === "things" ? "" : state.rows);
+  put("sort", state.sort === "links" && state.down ? "" : `${state.sort}${state.down ? "-" : ""}`);
+  put("light", state.light);
+  put("open", [...state.opened].map(nodeName).join(","));
+  return words.toString();
+}
+
+function readAddress() {
+  const words = new URLSearchParams(location.hash.slice(1));
+  const found = freshState();
+  const set = (name) => new Set((words.get(name) || "").split(",").filter(Boolean));
+  const node = (name) => { const at = NODE_OF.get(longIri(words.get(name) || "")); return at === undefined ? null : at; };
+  const number = (name) => (/^\d+$/.test(words.get(name) || "") ? Number(words.get(name)) : null);
+  const statement = (name) => { const at = STATEMENT_NODE.indexOf(node(name)); return at < 0 ? null : at; };
+  if (VIEWS.includes(words.get("view"))) found.view = words.get("view");
+  found.sel = selectionOf(words.get("sel") || "");
+  found.hidden = set("hide");
+  found.types = set("type");
+  found.status = set("status");
+  found.org = node("org");
+  found.theme = node("theme");
+  found.statement = node("in") === null ? null : statement("in");
+  found.from = number("from");
+  found.to = number("to");
+  found.read = node("read") === null ? 0 : statement("read") || 0;
+  if (words.get("rows") === "facts") found.rows = "facts";
+  const sort = /^(\w+)(-?)$/.exec(words.get("sort") || "");
+  if (sort) { found.sort = sort[1]; found.down = sort[2] === "-"; }
+  if (["light", "dark"].includes(words.get("light"))) found.light = words.get("light");
+  found.opened = new Set([...set("open")].map((name) => NODE_OF.get(longIri(name))).filter((at) => at !== undefined));
+  return found;
+}
+
+let written = null;
+function writeAddress(keep) {
+  const hash = address();
+  if (hash === written) return;
+  written = hash;
+  try {
+    history[keep ? "replaceState" : "pushState"](null, "", `#${hash}`);
+  } catch {
+    // A page shown inside a notebook has no address of its own.
+  }
+}
+
+function followAddress() {
+  if (location.hash.slice(1) === written) return;
+  written = location.hash.slice(1);
+  const before = state;
+  state = readAddress();
+  listeners.forEach((listener) => listener(before));
+}

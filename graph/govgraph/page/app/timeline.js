@@ -1,0 +1,72 @@
+// Events, meetings and statements in the order of time; a vague date is as long as it may last.
+
+const TIMELINE_ROWS = 300;
+let timelineMore = 0;
+
+const dayNumber = (day) => Date.parse(`${day}T00:00:00Z`) / 86400000;
+
+function timelineItems() {
+  const found = [];
+  for (const node of selection().nodes) {
+    if (kindOf(node) === "Date") continue;
+    for (const [edtf, earliest, latest] of NODES[node].d || []) found.push({ node, edtf, first: dayNumber(earliest), last: dayNumber(latest) + 1 });
+  }
+  return found.filter((item) => Number.isFinite(item.first)).sort((a, b) => a.first - b.first || a.last - b.last || a.node - b.node);
+}
+
+// Whole years, or months when there are few, evenly chosen so that their names do not touch.
+function ticks(first, last) {
+  const start = new Date(first * 86400000);
+  const months = (last - first) / 30.4;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400].find((size) => months / size <= 10) || 6000;
+  const found = [];
+  let month = start.getUTCFullYear() * 12 + start.getUTCMonth();
+  month = Math.ceil(month / step) * step;
+  for (;; month += step) {
+    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / 86400000;
+    if (day > last) return found;
+    if (day >= first) found.push({ day, words: step >= 12 ? String(Math.floor(month / 12)) : `${MONTH_WORDS[month % 12].slice(0, 3)} ${Math.floor(month / 12)}` });
+  }
+}
+
+function timelineRow(item, place, whole) {
+  const exact = item.last - item.first <= 1;
+  // A stretch of days is as sure as a day; a month or "about 2023" is not.
+  const kind = exact ? "exact" : item.edtf.includes("/") ? "stretch" : "vague";
+  const left = place(item.first);
+  const width = ((item.last - item.first) / whole) * 100;
+  const bar = h("span", { class: `bar-time ${kind} ${NODES[item.node].s || ""}`, "aria-hidden": "true" });
+  bar.style.left = `${left}%`;
+  if (!exact) bar.style.width = `max(10px, ${width}%)`;
+  bar.style.setProperty("--kind", `var(--${kindOf(item.node)})`);
+  const status = NODES[item.node].s ? ` (${STATUS_WORDS[NODES[item.node].s]})` : "";
+  return h("li", {}, button([
+    h("span", { class: "time-name" }, nodeIcon(item.node), h("span", {}, labelOf(item.node), h("small", {}, ` ${dateWords(item.edtf)}${status}`))),
+    h("span", { class: "time-track", "aria-hidden": "true" }, bar),
+  ], () => show({ n: item.node }), { class: "time-row", "data-node": item.node, "aria-pressed": String(Boolean(state.sel && state.sel.n === item.node)) }));
+}
+
+function drawTimeline() {
+  const view = byId("view-timeline");
+  const items = timelineItems();
+  if (!items.length) { view.replaceChildren(h("p", { class: "note" }, "Nothing in this selection has a date.")); return; }
+  const low = Math.min(...items.map((item) => item.first));
+  const high = Math.max(...items.map((item) => item.last));
+  const margin = Math.max(5, (high - low) * 0.03);
+  const [first, last] = [low - margin, high + margin];
+  const place = (day) => ((day - first) / (last - first)) * 100;
+  const marks = ticks(first, last).map(({ day, words }) => { const mark = h("span", { class: "tick" }, words); mark.style.left = `${place(day)}%`; return mark; });
+  const shown = items.slice(0, TIMELINE_ROWS + timelineMore);
+  const undated = [...selection().nodes].filter((node) => isEvent(node) && !NODES[node].d);
+  const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); }) : "";
+  view.replaceChildren(
+    h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" }, marks)),
+    h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, place, last - first))), more,
+    undated.length ? h("section", {}, h("h2", {}, "Events without a date"), h("ul", { class: "things" }, undated.slice(0, 200).map((node) => h("li", {}, nodeButton(node))))) : "");
+}
+
+onChange((before) => {
+  if (state.view !== "timeline") return;
+  if (before.view !== "timeline" || FILTERS.some((name) => before[name] !== state[name])) drawTimeline();
+  else byId("view-timeline").querySelectorAll(".time-row").forEach((item) => item.setAttribute("aria-pressed", String(Boolean(state.sel && state.sel.n === Number(item.dataset.node)))));
+});

@@ -1,0 +1,104 @@
+// The selection as Turtle, with the spans that support it.
+
+const escapeText = (text) => `"${text.replace(/[\\"\n\r\t]/g, (letter) => ({ "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" })[letter])}"`;
+
+function termText(iri) {
+  const short = shortIri(iri);
+  if (short !== iri) return short;
+  return `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)}>`;
+}
+
+function literalText(value, kind) {
+  if (kind === "node") return termText(NODES[value].i);
+  if (kind === "iri") return termText(value);
+  if (typeof kind === "string") return `${escapeText(value)}${kind}`;
+  const datatype = G.terms[kind];
+  return /#string$/.test(datatype) ? escapeText(value) : `${escapeText(value)}^^${termText(datatype)}`;
+}
+
+// Browsers count UTF-16 units, the graph counts code points.
+function codePoints(statement, place) {
+  return [...STATEMENTS[statement].text.slice(0, place)].length;
+}
+
+function spanText(passage) {
+  const [statement, start, end] = PASSAGES[passage];
+  return `<${STATEMENTS[statement].iri}#char=${codePoints(statement, start)},${codePoints(statement, end)}>`;
+}
+
+function block(subject, pairs) {
+  const lines = pairs.filter(([, values]) => values.length).map(([predicate, values]) => `${predicate} ${[...new Set(values)].join(", ")}`);
+  return lines.length ? `${subject} ${lines.join(" ;\n  ")} .\n` : "";
+}
+
+function nodeTurtle(node, edges) {
+  const data = NODES[node];
+  const name = data.k === KIND.Statement ? "dcterms:title" : "rdfs:label";
+  const pairs = [
+    ["a", [`gg:${kindOf(node)}`, ...(data.t === undefined ? [] : [termText(G.terms[data.t])])]],
+    [name, isEvent(node) ? [] : [`${escapeText(data.l)}@en`]],
+    ["skos:altLabel", (data.a || []).map((alias) => `${escapeText(alias)}@en`)],
+    ["gg:when", (data.d || []).map((time) => `${escapeText(time[0])}^^edtf:EDTF`)],
+    ["gg:earliest", (data.d || []).map((time) => `${escapeText(time[1])}^^xsd:date`)],
+    ["gg:latest", (data.d || []).map((time) => `${escapeText(time[2])}^^xsd:date`)],
+    ...(data.p || []).map((fact) => [termText(G.terms[fact[0]]), [literalText(fact[1], fact[2])]]),
+    ...edges.filter((edge) => !EDGES[edge][6] && EDGES[edge][0] === node && kindOf(EDGES[edge][1]) !== "Date").map((edge) => [termText(G.terms[EDGES[edge][2]]), [termText(NODES[EDGES[edge][1]].i)]]),
+    ["gg:evidence", (data.ev || []).map(spanText)],
+  ];
+  return block(termText(data.i), merged(pairs));
+}
+
+function merged(pairs) {
+  const found = new Map();
+  pairs.forEach(([predicate, values]) => found.set(predicate, [...(found.get(predicate) || []), ...values]));
+  return [...found];
+}
+
+// A position or a post, which the page draws as an edge, is a node of its own in the graph.
+function carrierTurtle(edge) {
+  const [source, target, term, label, , , iri] = EDGES[edge];
+  const [from, to] = [source, target].map((node) => termText(NODES[node].i));
+  const evidence = ["gg:evidence", edgeEvidence(edge).map(spanText)];
+  if (edgeLocal(edge) === "Post") return block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [`${escapeText(label)}@en`]], ["org:heldBy", [from]], ["org:postIn", [to]]]);
+  return block(termText(iri), [["a", ["gg:Position", termText(G.terms[term])]], ["gg:holder", [from]], ["gg:about", [to]], evidence]);
+}
+
+function reifiedTurtle(subject, predicate, object, evidence, reified) {
+  return (reified || []).map((iri) => {
+    const statement = iri.slice(0, iri.indexOf("#"));
+    const spans = evidence.filter((p) => STATEMENTS[PASSAGES[p][0]].iri === statement).map(spanText);
+    return block(`<${iri}>`, [["a", ["rdf:Statement"]], ["rdf:subject", [subject]], ["rdf:predicate", [predicate]], ["rdf:object", [object]], ["gg:evidence", spans]]);
+  }).join("");
+}
+
+function spanTurtle(passage, nodes) {
+  const [statement, start, end] = PASSAGES[passage];
+  const names = namedAt(passage).filter((node) => nodes.has(node));
+  const dates = names.filter((node) => kindOf(node) === "Date");
+  return block(spanText(passage), [
+    ["a", ["gg:Span", ...(dates.length ? ["gg:TimeExpression"] : [])]],
+    ["oa:start", [String(codePoints(statement, start))]], ["oa:end", [String(codePoints(statement, end))]], ["oa:exact", [escapeText(quoteOf(passage))]],
+    ["gg:inStatement", [termText(STATEMENTS[statement].iri)]],
+    ["gg:refersTo", names.filter((node) => !dates.includes(node)).map((node) => termText(NODES[node].i))],
+    ["gg:when", dates.map((node) => `${escapeText(NODES[node].d[0][0])}^^edtf:EDTF`)],
+  ]);
+}
+
+function turtle(nodes, edges) {
+  const shown = new Set(nodes);
+  const passages = new Set();
+  const cite = (list) => (list || []).forEach((p) => passages.add(p));
+  nodes.forEach((node) => { cite(NODES[node].ev); cite(NODES[node].m); (NODES[node].p || []).forEach((fact) => cite(fact[4])); });
+  edges.forEach((edge) => cite(edgeEvidence(edge)));
+  const out = new Map(nodes.map((node) => [node, []]));
+  edges.forEach((edge) => { if (out.has(EDGES[edge][0])) out.get(EDGES[edge][0]).push(edge); });
+  const parts = [
+    ...nodes.filter((node) => kindOf(node) !== "Date").map((node) => nodeTurtle(node, out.get(node))),
+    ...edges.filter((edge) => EDGES[edge][6]).map(carrierTurtle),
+    ...edges.filter((edge) => !EDGES[edge][6] && kindOf(EDGES[edge][1]) !== "Date").map((edge) => reifiedTurtle(termText(NODES[EDGES[edge][0]].i), termText(G.terms[EDGES[edge][2]]), termText(NODES[EDGES[edge][1]].i), edgeEvidence(edge), EDGES[edge][7])),
+    ...nodes.flatMap((node) => (NODES[node].p || []).map((fact) => reifiedTurtle(termText(NODES[node].i), termText(G.terms[fact[0]]), literalText(fact[1], fact[2]), fact[4] || [], fact[5]))),
+    ...[...passages].sort((a, b) => a - b).map((passage) => spanTurtle(passage, shown)),
+  ].filter(Boolean);
+  const prefixes = Object.entries(G.prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);
+  return `${prefixes.join("\n")}\n\n${parts.join("\n")}`;
+}

@@ -1,0 +1,187 @@
+"""Write a view as one HTML file that needs no network: pyvis makes it, from a template of ours.
+
+pyvis is imported only here and only when a page is made: it loads IPython, which takes longer than
+everything else. vis-network's script and style come from inside the pyvis package.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterable
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from govgraph.errors import OutputError
+from govgraph.page.data import KINDS, payload
+from govgraph.page.layout import box_of, place, wrap
+from govgraph.page.records import Node, View
+from govgraph.page.view import Queryable, read_view
+from govgraph.page.wording import STATUS_WORDS
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
+
+OVERVIEW = 400
+"""How many nodes are laid out and drawn at first; the others are placed when asked for."""
+
+_ALL_UP_TO = 500
+_SCRIPTS = (
+    "dom", "data", "symbols", "state", "choose", "filters", "search", "place", "map", "labels",
+    "evidence", "details", "reading", "timeline", "table", "turtle", "save", "main",
+)  # fmt: skip
+_VIS = ("templates", "lib", "vis-9.1.2")
+_OPTIONS = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False, "randomSeed": 1},
+    "interaction": {"hover": True, "keyboard": False, "tooltipDelay": 1000000},
+    "edges": {"smooth": False, "width": 1.2, "hoverWidth": 0.6, "selectionWidth": 1.2},
+}
+
+
+def write_page(store: Queryable, path: Path, *, title: str = "Governance graph") -> None:
+    """Write the page of a store's graph as UTF-8, whole or not at all.
+
+    Raises:
+        OutputError: the file cannot be written.
+
+    """
+    page = render(read_view(store), title=title)
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", dir=path.parent, prefix=f".{path.name}.", encoding="utf-8", newline="", delete=False
+        ) as beside:
+            beside.write(page)
+        Path(beside.name).chmod(0o644)
+        os.replace(beside.name, path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError(f"{path} cannot be written ({reason}); choose another place.") from error
+
+
+def render(view: View, *, title: str = "Governance graph") -> str:
+    """Return the page of a view; the same view always gives the same page."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    shown = _overview(view)
+    network = _network(view, shown)
+    environment = Environment(
+        loader=PackageLoader("govgraph.page", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    environment.filters["embed"] = _embed
+    environment.globals |= _assets() | {"title": title, "data": payload(view)}
+    network.templateEnv = environment
+    network.path = "template.html.j2"
+    page: str = network.generate_html()
+    return page
+
+
+def _overview(view: View) -> list[int]:
+    """Return the nodes to draw first: all of a small graph, the most linked of a large one."""
+    number = {node.iri: at for at, node in enumerate(view.nodes)}
+    if len(number) <= _ALL_UP_TO:
+        return list(number.values())
+    degree = [0] * len(number)
+    for edge in view.edges:
+        degree[number[edge.source]] += 1
+        degree[number[edge.target]] += 1
+    most = sorted(number.values(), key=lambda at: (-degree[at], at))
+    return sorted(most[:OVERVIEW])
+
+
+def _network(view: View, shown: list[int]) -> Network:
+    """Return the pyvis network of the shown nodes, each at its computed place.
+
+    Neither titles nor a heading nor menus are set: pyvis would write them as HTML.
+    """
+    from pyvis.network import Network
+
+    drawn = {view.nodes[at].iri: at for at in shown}
+    edges = [
+        (at, drawn[edge.source], drawn[edge.target])
+        for at, edge in enumerate(view.edges)
+        if edge.source in drawn and edge.target in drawn
+    ]
+    lines = [_lines(view.nodes[at]) for at in shown]
+    places = _places(shown, lines, [(source, target) for _, source, target in edges])
+    network = Network(directed=True, cdn_resources="in_line")
+    network.options = _OPTIONS
+    for at, label in zip(shown, lines, strict=True):
+        x, y = places[at]
+        kind = view.nodes[at].kind
+        network.add_node(at, label="\n".join(label), x=x, y=y, group=kind, shape="custom")
+    for at, source, target in edges:
+        network.add_edge(source, target, id=at)
+    return network
+
+
+def _lines(node: Node) -> list[str]:
+    status = STATUS_WORDS.get(node.status)
+    return wrap(node.short, f"({status})" if status else "")
+
+
+def _places(
+    shown: list[int], lines: list[list[str]], pairs: list[tuple[int, int]]
+) -> dict[int, tuple[int, int]]:
+    order = {at: position for position, at in enumerate(shown)}
+    boxes = [box_of(label) for label in lines]
+    places = place(boxes, [(order[source], order[target]) for source, target in pairs])
+    return dict(zip(shown, places, strict=True))
+
+
+def _assets() -> dict[str, Any]:
+    """Return the scripts and styles, with the security policy that lets just these run."""
+    pyvis = files("pyvis").joinpath(*_VIS)
+    here = files("govgraph.page")
+    vis_script = _clean(pyvis.joinpath("vis-network.min.js").read_text("utf-8"))
+    # The rules with pictures are for buttons that the page does not have, and most of the bytes.
+    vis_style = re.sub(
+        r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _clean(pyvis.joinpath("vis-network.css").read_text("utf-8"))
+    )
+    parts = (here.joinpath("app", f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
+    script = _clean('"use strict";\n(() => {\n' + "\n".join(parts) + "})();\n")
+    style = _clean(here.joinpath("app.css").read_text("utf-8"))
+    return {
+        "scripts": [vis_script, script],
+        "styles": [vis_style, style],
+        "policy": _policy([vis_script, script], [vis_style, style]),
+        "kinds": KINDS,
+    }
+
+
+def _clean(text: str) -> str:
+    """Return an asset as browsers hash it, without the pointer to a source map."""
+    return re.sub(r"//# sourceMappingURL=\S*", "", text.replace("\r\n", "\n"))
+
+
+def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+    return "; ".join((
+        "default-src 'none'",
+        f"script-src {_hashes(scripts)}",
+        f"style-src {_hashes(styles)}",
+        "img-src data: blob:",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ))
+
+
+def _hashes(texts: Iterable[str]) -> str:
+    digests = (hashlib.sha256(text.encode()).digest() for text in texts)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
+def _embed(value: object) -> str:
+    """Return a value as JSON that no HTML parser can mistake for markup."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for letter in "<>&\u2028\u2029":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return text

@@ -1,0 +1,123 @@
+"""Which part of a store to export or to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph import rdfio, vocab
+from govgraph.errors import QueryError, UsageError
+from govgraph.rdfio import literal
+from govgraph.triples import statement_iri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    import pyoxigraph as ox
+
+    from govgraph.store.base import Store
+
+_SINCE = (
+    """SELECT ?s { GRAPH ?s { ?s a gg:Statement ; gg:latest ?latest } FILTER(?latest >= ?day) }"""
+)
+# What a neighbour that is not described is known by.
+_NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
+# A step never leads through these: nearly everything hangs on a statement, a class or a status.
+_NOT_CROSSED = (vocab.TYPE, vocab.STATUS, vocab.IN_STATEMENT, vocab.RDF_PREDICATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which part of the graph to export; at most one of the first five is given.
+
+    ``statement`` is a statement's IRI or its short name; ``about`` an entity's IRI, with what lies
+    within ``depth`` steps of it; ``since`` the day from which statements were delivered;
+    ``construct`` a CONSTRUCT query; ``everything`` the whole store, authority and ontology
+    included. Nothing given means all statements. Statements are accompanied by what the authority
+    says of the entities they mention, so that the file explains itself.
+    """
+
+    statement: str | None = None
+    about: str | None = None
+    since: date | None = None
+    construct: str | None = None
+    everything: bool = False
+    depth: int = 1
+
+    def __post_init__(self) -> None:
+        given = (self.statement, self.about, self.since, self.construct, self.everything or None)
+        if sum(value is not None for value in given) > 1:
+            raise UsageError(
+                "Choose one of a statement, an entity, a day, a CONSTRUCT query and everything."
+            )
+        if self.depth < 0:
+            raise UsageError(f"A depth of {self.depth} makes no sense; give 0 or more.")
+
+
+def select(store: Store, selection: Selection) -> Iterator[ox.Quad]:
+    """Yield the quads that a selection means, in no particular order, each at least once.
+
+    Raises:
+        QueryError: the statement is not in the store, or the CONSTRUCT query fails.
+
+    """
+    if selection.construct is not None:
+        results = store.query(selection.construct)
+        if results.kind != "graph":
+            raise QueryError("An export needs a CONSTRUCT or DESCRIBE query, which gives triples.")
+        yield from results.quads()
+    elif selection.everything:
+        yield from store.quads()
+    elif selection.about is not None:
+        yield from _around(store, vocab.expand(selection.about, store.base), selection.depth)
+    else:
+        yield from _with_authority(store, _statements(store, selection))
+
+
+def _statements(store: Store, selection: Selection) -> list[str]:
+    if selection.statement is not None:
+        given = vocab.expand(selection.statement, store.base)
+        name = given if "://" in given else statement_iri(given, store.base)
+        if not store.has_graph(name):
+            raise QueryError(f"The store has no statement '{selection.statement}'.")
+        return [name]
+    if selection.since is not None:
+        day = literal(selection.since.isoformat(), datatype=vocab.DATE)
+        rows = store.query(_SINCE, params={"day": day}).texts()
+        return sorted(text for (text,) in rows if text is not None)
+    record = {vocab.authority_graph(store.base), vocab.ontology_graph(store.base)}
+    return [name for name in store.graphs() if name not in record]
+
+
+def _with_authority(store: Store, graphs: list[str]) -> Iterator[ox.Quad]:
+    """Yield the named graphs and what the authority says of the things in them."""
+    mentioned: set[str] = set()
+    for graph in graphs:
+        for quad in store.quads(graph):
+            yield quad
+            mentioned.update(rdfio.ends(quad))
+    for quad in store.quads(vocab.authority_graph(store.base)):
+        if rdfio.plain(quad.subject) in mentioned:
+            yield quad
+
+
+def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:
+    """Yield the quads within a number of steps of a node, either way, and its neighbours' names."""
+    seen: set[str] = set()
+    told: set[str] = set()
+    statements = set(store.statements())
+    frontier = {start}
+    for step in range(depth + 1):
+        seen |= frontier
+        following: set[str] = set()
+        # The last step only describes the nodes that it has reached.
+        for quad in store.quads_about(sorted(frontier), incoming=step < depth):
+            yield quad
+            if quad.predicate.value not in _NOT_CROSSED:
+                following.update(rdfio.ends(quad))
+        frontier = following - seen - statements
+        told |= following & statements
+    for quad in store.quads_about(sorted(frontier | told)):
+        if quad.predicate.value in _NAMES:
+            yield quad

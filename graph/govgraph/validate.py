@@ -1,0 +1,100 @@
+"""Check the store against the SHACL shapes: one readable line per violation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph import rdfio, vocab
+from govgraph.errors import DataError
+from govgraph.resources import resource_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from rdflib import Graph
+    from rdflib.term import Node
+
+    from govgraph.store import Store
+
+
+_LONGEST_VALUE = 80
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Violation:
+    """What is wrong with one node: where, with which value, and the shape's message.
+
+    ``node``, ``path`` and ``value`` are prefixed names or plain values; empty where the shape
+    gives none. ``severity`` is Violation, Warning or Info.
+    """
+
+    node: str
+    path: str
+    message: str
+    value: str = ""
+    severity: str = "Violation"
+
+    def __str__(self) -> str:
+        """Return the violation as one line."""
+        where = f"{self.node} {self.path}".strip()
+        value = f" (value: {self.value})" if self.value else ""
+        return f"{self.severity}: {where}: {self.message}{value}"
+
+
+def validate(store: Store, shapes: Path | None = None) -> list[Violation]:
+    """Return what in the store breaks the shapes, sorted; an empty list if all is well.
+
+    ``shapes`` is a Turtle file, by default the one shipped with govgraph. The whole store is
+    copied into memory for it.
+
+    Raises:
+        DataError: the shapes are missing, malformed or not SHACL.
+
+    """
+    from pyshacl import validate as check
+    from pyshacl.errors import ReportableRuntimeError
+    from rdflib import Graph
+
+    path = shapes or resource_dir("ontology") / "shapes.ttl"
+    try:
+        rules = Graph().parse(path, format="turtle")
+    except (OSError, SyntaxError) as error:
+        raise DataError(f"The shapes in {path} cannot be read: {error}.") from error
+    data = rdfio.to_rdflib(store.quads())
+    try:
+        _, report, _ = check(data, shacl_graph=rules, advanced=True, inplace=True)
+    except ReportableRuntimeError as error:
+        raise DataError(f"The shapes in {path} are not valid SHACL: {error}.") from error
+    if not isinstance(report, Graph):
+        raise DataError(f"The shapes in {path} cannot be applied: {report!r}.")
+    return sorted(_violations(report, store.base))
+
+
+def _violations(report: Graph, base: str) -> Iterator[Violation]:
+    from rdflib import SH, Literal
+
+    for result in report.objects(None, SH.result):
+        messages = sorted(str(text) for text in report.objects(result, SH.resultMessage))
+        found = {
+            name: report.value(result, name)
+            for name in (SH.focusNode, SH.resultPath, SH.value, SH.resultSeverity)
+        }
+        value = found[SH.value]
+        text = _shown(value, base)
+        yield Violation(
+            node=_shown(found[SH.focusNode], base),
+            path=_shown(found[SH.resultPath], base),
+            message=messages[0] if messages else "the shape is not met",
+            value=f'"{_short(text)}"' if isinstance(value, Literal) else text,
+            severity=vocab.local_name(str(found[SH.resultSeverity] or SH.Violation)),
+        )
+
+
+def _shown(term: Node | None, base: str) -> str:
+    return "" if term is None else vocab.compact(str(term), base)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
