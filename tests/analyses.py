@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from govgraph import vocab
+from govgraph import rdfio, vocab
 from govgraph.model import (
     Analysis,
     DocumentLine,
@@ -26,8 +26,12 @@ from govgraph.model import (
     When,
 )
 from govgraph.resources import resource_dir
-from govgraph.store import Store
 from govgraph.triples import quads
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from govgraph.store import Store
 
 ID = "https://w3id.org/govgraph/id/"
 
@@ -345,5 +349,5 @@ def fill(store: Store, folder: Path) -> Store:
     store.load_graph(vocab.ontology_graph(), [resource_dir("ontology") / "govgraph.ttl"])
     store.load_graph(vocab.authority_graph(), [authority])
     graphs = [quads(analysis) for analysis in (SEED, DISSENT)]
-    store.replace_graphs({graph[0].graph_name.value: graph for graph in graphs})
+    store.replace_graphs({rdfio.plain(graph[0].graph_name): graph for graph in graphs})
     return store

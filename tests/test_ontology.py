@@ -62,7 +62,11 @@ def terms_in_text(path: Path) -> set[str]:
 
 def users() -> list[Path]:
     turtle = [path for path in sorted(ONTOLOGY.rglob("*.ttl")) if path.name != "govgraph.ttl"]
-    return [*turtle, *sorted((ROOT / "queries").glob("*.rq")), *sorted((ROOT / "graph").rglob("*.py"))]
+    return [
+        *turtle,
+        *sorted((ROOT / "queries").glob("*.rq")),
+        *sorted((ROOT / "graph").rglob("*.py")),
+    ]
 
 
 def model_terms() -> set[str]:
@@ -129,7 +133,7 @@ def test_no_class_is_above_itself() -> None:
 
 
 def test_there_are_five_statuses() -> None:
-    statuses = {s for s in ontology().subjects(RDF.type, GG.Status)}
+    statuses = set(ontology().subjects(RDF.type, GG.Status))
     assert statuses == {GG[status.value] for status in Status}
     listed = ontology().value(GG.Status, OWL.oneOf)
     assert listed is not None
@@ -142,7 +146,7 @@ def test_domains_and_ranges_are_defined_classes() -> None:
             union = ontology().value(target, OWL.unionOf)
             members = Collection(ontology(), union) if union is not None else [target]
             for member in members:
-                assert not member.startswith(GG) or member in defined_terms(), (name, member)
+                assert not str(member).startswith(GG) or member in defined_terms(), name
 
 
 def test_every_constraint_says_in_words_what_is_wrong() -> None:
@@ -169,50 +173,54 @@ PREFIXES = """
 """
 
 # "𝒯" is one code point but two UTF-16 units: offsets must count code points.
-SOUND = (
-    """
-s:one a gg:Statement ; dcterms:title "One" ; schema:text "𝒯he Council adopted it in May 2024." ;
-    schema:inLanguage "en" ; dcterms:source "one.md" ; gg:sha256 """
-    + f'"{"0" * 64}"'
-    + """ ; gg:mentions :council .
-s:c a gg:Span ; gg:inStatement s:one ; oa:start 4 ; oa:end 11 ; oa:exact "Council" ; gg:refersTo :council .
-s:t a gg:Span, gg:TimeExpression ; gg:inStatement s:one ; oa:start 26 ; oa:end 34 ; oa:exact "May 2024" ;
-    gg:when "2024-05"^^edtf:EDTF ; gg:earliest "2024-05-01"^^xsd:date ; gg:latest "2024-05-31"^^xsd:date .
+SOUND = """
+s:one a gg:Statement ; dcterms:title "One" ; dcterms:source "one.md" ;
+    schema:text "𝒯he Council adopted it in May 2024." ; schema:inLanguage "en" ;
+    gg:sha256 "0000000000000000000000000000000000000000000000000000000000000000" ;
+    gg:mentions :council .
+s:c a gg:Span ; gg:inStatement s:one ; oa:start 4 ; oa:end 11 ; oa:exact "Council" ;
+    gg:refersTo :council .
+s:t a gg:Span, gg:TimeExpression ; gg:inStatement s:one ;
+    oa:start 26 ; oa:end 34 ; oa:exact "May 2024" ;
+    gg:when "2024-05"^^edtf:EDTF ;
+    gg:earliest "2024-05-01"^^xsd:date ; gg:latest "2024-05-31"^^xsd:date .
 :council a gg:Organisation ; rdfs:label "Council"@en ; gg:partOf :europe .
 :europe a gg:Organisation ; rdfs:label "Europe"@en ; dcterms:source "a list" ; gg:verified true .
 :text a gg:Instrument, gg:Treaty ; rdfs:label "Text"@en ; gg:cetsNumber "12A" .
-x:adoption a gg:Event, gg:Adoption ; gg:object :text ; gg:agent :council ; gg:status gg:occurred ;
-    gg:when "2024-05"^^edtf:EDTF ; gg:earliest "2024-05-01"^^xsd:date ; gg:latest "2024-05-31"^^xsd:date ;
-    gg:evidence s:c .
+x:adoption a gg:Event, gg:Adoption ; gg:object :text ; gg:agent :council ;
+    gg:when "2024-05"^^edtf:EDTF ;
+    gg:earliest "2024-05-01"^^xsd:date ; gg:latest "2024-05-31"^^xsd:date ;
+    gg:status gg:occurred ; gg:evidence s:c .
 x:position a gg:Position, gg:Support ; gg:holder :council ; gg:about :text ; gg:evidence s:c .
-s:f a rdf:Statement ; rdf:subject :council ; rdf:predicate gg:partOf ; rdf:object :europe ; gg:evidence s:c .
+s:f a rdf:Statement ; rdf:subject :council ; rdf:predicate gg:partOf ; rdf:object :europe ;
+    gg:evidence s:c .
 """
-)
 
+# What stands in the sound graph, what stands there instead, what the report must say.
 SLIPS = [
     ('oa:exact "Council"', 'oa:exact "council"', "oa:exact must equal the text"),
     ("oa:start 4 ; oa:end 11", "oa:start 5 ; oa:end 12", "oa:exact must equal the text"),
     ("oa:start 4 ; oa:end 11", "oa:start 11 ; oa:end 4", "below its oa:end"),
-    ("gg:inStatement s:one ; oa:start 4", "oa:start 4", "exactly one statement"),
+    ("s:c a gg:Span ; gg:inStatement s:one", "s:c a gg:Span", "exactly one statement"),
     ("gg:status gg:occurred", "gg:status gg:denied", "gg:status: occurred, ongoing"),
     ("gg:status gg:occurred ;", "", "gg:status: occurred, ongoing"),
-    ("gg:latest \"2024-05-31\"^^xsd:date ;\n    gg:evidence s:c", "gg:latest \"2024-05-31\"^^xsd:date", "An event must cite"),
+    ("gg:occurred ; gg:evidence s:c", "gg:occurred", "An event must cite"),
     ("gg:about :text ; gg:evidence s:c", "gg:about :text", "A position must cite"),
-    ("rdf:object :europe ; gg:evidence s:c", "rdf:object :europe", "A fact must cite"),
+    ("rdf:object :europe ;\n    gg:evidence s:c", "rdf:object :europe", "A fact must cite"),
     ("rdf:object :europe ;", "", "A fact must have one rdf:object"),
     ("x:adoption a gg:Event, gg:Adoption", "x:adoption a gg:Adoption", "typed gg:Event beside"),
-    ('gg:earliest "2024-05-01"^^xsd:date', 'gg:earliest "2024-06-01"^^xsd:date', "must not lie after"),
+    ('earliest "2024-05-01"', 'earliest "2024-06-01"', "must not lie after"),
     ('; gg:latest "2024-05-31"^^xsd:date .', ".", "there must be gg:latest"),
-    ('gg:when "2024-05"^^edtf:EDTF ; gg:earliest', "gg:earliest", "there must be a gg:when"),
+    ('gg:when "2024-05"^^edtf:EDTF ;', "", "there must be a gg:when"),
     ('gg:when "2024-05"^^edtf:EDTF', 'gg:when "2024-05"', "an EDTF date"),
-    ('rdfs:label "Council"@en', 'rdfs:label "Council"@en, "The Council"@en', "exactly one rdfs:label"),
+    ('"Council"@en', '"Council"@en, "The Council"@en', "exactly one rdfs:label"),
     ('rdfs:label "Council"@en', 'rdfs:label "Council"', "with its language"),
     (":council a gg:Organisation ;", ":council", "one of the seven kinds"),
-    ("dcterms:source \"a list\" ;", "", "where it comes from"),
+    ('dcterms:source "a list" ;', "", "where it comes from"),
     ('gg:cetsNumber "12A"', 'gg:cetsNumber "012A"', "without leading zeros"),
     ("gg:holder :council ;", "", "must have a gg:holder"),
     ("gg:partOf :europe", "gg:partOf :text", "must point to an organisation"),
-]  # fmt: skip
+]
 
 
 def messages(turtle: str) -> str:
@@ -235,13 +243,16 @@ def test_the_shapes_name_each_slip(right: str, wrong: str, said: str) -> None:
 def test_two_statements_may_date_one_event_differently() -> None:
     """Disagreements between statements are data, not faults of the graph."""
     second = """
-x:adoption gg:when "2023"^^edtf:EDTF ; gg:earliest "2023-01-01"^^xsd:date ; gg:latest "2023-12-31"^^xsd:date .
+x:adoption gg:when "2023"^^edtf:EDTF ;
+    gg:earliest "2023-01-01"^^xsd:date ; gg:latest "2023-12-31"^^xsd:date .
 """
     assert messages(SOUND + second) == ""
 
 
 def test_a_property_that_the_model_does_not_know_is_only_a_warning() -> None:
-    graph = Graph().parse(data=PREFIXES + SOUND + "x:adoption rdfs:comment 'mine' .", format="turtle")
+    graph = Graph().parse(
+        data=PREFIXES + SOUND + "x:adoption rdfs:comment 'mine' .", format="turtle"
+    )
     conforms, report, _ = validate(graph, shacl_graph=shapes(), inplace=True, allow_warnings=True)
     assert conforms
     assert isinstance(report, Graph)

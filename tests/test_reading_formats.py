@@ -55,13 +55,10 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
         [("paragraph", "One."), ("paragraph", "Two.")],
     ),
     "a line much shorter than the wrap width ends its block": (
-        (
-            f"{PROSE}\nThis is the end of it.\nAnother thought begins here and goes on to fill its line "
-            "fully."
-        ),
+        (f"{PROSE}\nThis is the end of it.\nAnother thought begins here and fills its line fully."),
         [
             ("paragraph", f"{JOINED} This is the end of it."),
-            ("paragraph", "Another thought begins here and goes on to fill its line fully."),
+            ("paragraph", "Another thought begins here and fills its line fully."),
         ],
     ),
     "a short line goes on where a small letter follows": (
@@ -75,6 +72,13 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
     "header lines stay apart": (
         "Date: 5 May 2024\nSpeaker: Jane Doe",
         [("paragraph", "Date: 5 May 2024"), ("paragraph", "Speaker: Jane Doe")],
+    ),
+    "a line that says by whom it was delivered stays apart": (
+        "Intervention of the Association for Progressive Communications\nDelivered by Jane Doe",
+        [
+            ("paragraph", "Intervention of the Association for Progressive Communications"),
+            ("paragraph", "Delivered by Jane Doe"),
+        ],
     ),
     "aligned header lines are no table": (
         "Date:     5 May 2024\nSpeaker:  Jane Doe",
@@ -255,7 +259,8 @@ HTML: dict[str, tuple[str, Blocks]] = {
     ),
     "cells that span": (
         (
-            "<table><tr><th>A<th>B<th>C</tr><tr><td rowspan=2>1<td colspan=2>2</tr><tr><td>3<td>4</tr>"
+            "<table><tr><th>A<th>B<th>C</tr><tr><td rowspan=2>1<td colspan=2>2</tr>"
+            "<tr><td>3<td>4</tr>"
             "</table>"
         ),
         [("row", "A\tB\tC"), ("row", "1\t2"), ("row", "\t3\t4")],

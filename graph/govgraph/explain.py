@@ -97,12 +97,12 @@ def _rendered(sentence: ExplainedSentence, text: str) -> Iterator[RenderableType
     quoted = ""
     for finding in sentence.findings:
         if (quote := _quote(finding.evidence, text)) != quoted:
-            yield Padding(Text(quote, "green"), (0, 0, 0, 4))
+            yield Padding(Text(quote, "green"), (0, 0, 0, 4), expand=False)
             quoted = quote
-        yield Padding(Text(f"→ {finding.words}"), (0, 0, 0, 6))
+        yield Padding(Text(f"→ {finding.words}"), (0, 0, 0, 6), expand=False)
     for gap in sentence.gaps:
         words = " ".join(gap.trigger.of(text).split())
-        yield Padding(Text(f"? “{words}” gave no fact: {gap.reason}", "yellow"), (0, 0, 0, 4))
+        yield Padding(Text(f"? “{words}” gave no fact: {gap.reason}", "yellow"), (0, 0, 0, 4), expand=False)
     yield Text("")
 
 

@@ -189,7 +189,9 @@ def load_lexicon(path: Path | None = None) -> Lexicon:
         DataError: the file is not a lexicon.
 
     """
-    graph = read_turtle([path or resource_dir("ontology") / "lexicon.ttl"])
+    folder = resource_dir("ontology")
+    names = folder / "givennames.ttl"
+    graph = read_turtle([path or folder / "lexicon.ttl", *([names] if names.is_file() else [])])
     entries: dict[str, list[Entry]] = {}
     heads: dict[str, Head] = {}
     classes: dict[str, frozenset[str]] = {}

@@ -82,9 +82,7 @@ def write(graph: nx.MultiDiGraph[str], stream: IO[bytes], format_name: str) -> N
     stream.write(_WRITTEN_AT.sub(b"", buffer.getvalue()))
 
 
-def _label_the_unnamed(
-    nodes: dict[str, dict[str, set[str]]], quads: Iterable[ox.Quad]
-) -> None:
+def _label_the_unnamed(nodes: dict[str, dict[str, set[str]]], quads: Iterable[ox.Quad]) -> None:
     """Give events and positions a label: what they are, of what."""
     targets: dict[str, set[str]] = {}
     for quad in quads:

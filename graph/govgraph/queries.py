@@ -32,11 +32,13 @@ _PARAMETER = re.compile(
     r"(?P<name>\w+)\s*\((?P<type>\w+)\)\s*[–-]\s*(?P<description>.*?)(?:\s*\[(?P<default>.*)\])?"
 )
 _NAMED = f"<{vocab.LABEL}>|<{vocab.ALT_LABEL}>"
-_EXACTLY = f"SELECT DISTINCT ?entity {{ VALUES ?n {{ %s }} ?entity {_NAMED} ?n }} ORDER BY ?entity"
-_IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
-  ?entity {_NAMED} ?name . FILTER(LCASE(STR(?name)) = LCASE(STR(?n)))
+_EXACTLY = f"""SELECT DISTINCT ?entity {{
+  VALUES ?n {{ %s }} GRAPH ?g {{ ?entity {_NAMED} ?n }}
 }} ORDER BY ?entity"""
-_ALL_NAMES = f"SELECT DISTINCT ?name {{ ?entity {_NAMED} ?name }}"
+_IN_ANY_CASE = f"""SELECT DISTINCT ?entity {{
+  GRAPH ?g {{ ?entity {_NAMED} ?name }} FILTER(LCASE(STR(?name)) = LCASE(STR(?n)))
+}} ORDER BY ?entity"""
+_ALL_NAMES = f"SELECT DISTINCT ?name {{ GRAPH ?g {{ ?entity {_NAMED} ?name }} }}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,7 @@ def _of_kind(store: Store, iris: Sequence[str], kind: str) -> list[str]:
     if kind == ENTITY:
         return list(iris)
     wanted = rdfio.iri(vocab.GG[kind])
-    check = "ASK { ?entity a ?kind }"
+    check = "ASK { GRAPH ?g { ?entity a ?kind } }"
     return [
         iri for iri in iris if store.query(check, params={"entity": rdfio.iri(iri), "kind": wanted})
     ]

@@ -1,12 +1,16 @@
-"""The commands that check: validate."""
+"""The commands that check: validate the graph, evaluate the understanding."""
 
+import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, StoreOption, reading
+from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, reading
+
+if TYPE_CHECKING:
+    from govgraph.evaluate import Report
 
 
 @app.command(
@@ -33,3 +37,82 @@ def validate(
     if violations:
         raise typer.Exit(1)
     typer.echo(f"The graph in {store} conforms to the shapes.")
+
+
+@app.command(
+    epilog=notes(
+        "govgraph evaluate tests/corpus/dev",
+        "govgraph evaluate tests/corpus/dev --show",
+        "govgraph evaluate tests/corpus/dev --json > before.json",
+        "govgraph evaluate tests/corpus/dev --baseline before.json",
+    )
+)
+def evaluate(
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="Statements, each with a gold file (.json).")
+    ],
+    show: Annotated[bool, typer.Option("--show", help="Also list every slip.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the whole report as JSON.")
+    ] = False,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.json", help="An earlier report: show gains and losses."),
+    ] = None,
+    authority: AuthorityOption = None,
+) -> None:
+    """Score what is understood against what careful readers found.
+
+    The statements are built in memory; no store is needed or changed.
+    """
+    from govgraph.build import build
+    from govgraph.evaluate import score, statement_paths
+    from govgraph.store import open_store
+
+    before = _report(baseline) if baseline else None
+    with open_store("memory:") as store:
+        report = build(statement_paths(gold), store, authority=authority or ())
+        for failure in report.failures:
+            typer.echo(f"govgraph: {failure.message}", err=True)
+        result = score(store, gold)
+    if as_json:
+        typer.echo(json.dumps(result.to_json(), ensure_ascii=False, indent=1))
+    else:
+        _print(result, before, show=show)
+
+
+def _report(path: Path) -> "Report":
+    from govgraph.errors import UsageError
+    from govgraph.evaluate import Report
+
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path} cannot be read as a report: {error}.") from error
+    return Report.from_json(data)
+
+
+def _print(result: "Report", before: "Report | None", *, show: bool) -> None:
+    from govgraph.cli.tables import console, table
+    from govgraph.evaluate import compare
+
+    rows = [
+        (name, f"{one.precision:.3f}", f"{one.recall:.3f}", f"{one.f1:.3f}", str(one.tp + one.fn))
+        for name, one in result.scores.items()
+    ]
+    rows += [
+        (name, "", "", f"{one.accuracy:.3f}", str(one.total)) for name, one in result.shares.items()
+    ]
+    columns = ("category", "precision", "recall", "F1 or accuracy", "cases")
+    console().print(table(f"{result.statements} statements", columns, rows))
+    typer.echo(f"Stated as occurred though they had not: {result.false_occurred}")
+    if show:
+        for slip in result.slips:
+            typer.echo(str(slip))
+    if before is not None:
+        changes = compare(result, before)
+        for change in changes:
+            typer.echo(str(change))
+        typer.echo(
+            f"{sum(c.gain for c in changes)} gains, {sum(not c.gain for c in changes)} losses"
+        )

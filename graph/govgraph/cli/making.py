@@ -95,7 +95,7 @@ def explain(
 
     analysis = understand(statement, authority=authority or ())
     explained = explain_analysis(analysis, names=names)
-    console().print(render(explained, analysis.statement.text))
+    console(width=100).print(render(explained, analysis.statement.text))
 
 
 @contextmanager

@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 _UNLIMITED = 100_000
 
 
-def console() -> "Console":
-    """Return the console on standard output; what is not a terminal gets lines of any length."""
+def console(width: int = _UNLIMITED) -> "Console":
+    """Return the console on standard output; what is not a terminal gets lines of this width."""
     from rich.console import Console
 
-    wide = None if sys.stdout.isatty() else _UNLIMITED
-    return Console(width=wide, highlight=False, soft_wrap=False)
+    return Console(width=None if sys.stdout.isatty() else width, highlight=False)
 
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> "Table":

@@ -34,7 +34,14 @@ Rule = tuple[re.Pattern[str], Callable[[Match, Piece], list[Item]]]
 
 _DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY}),?\s*(?:the\s+)?)?({DAY})", re.IGNORECASE)
 _RANGE_SEPARATOR: Final = re.compile(rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.I)
-_TURNS: Final = {"last": -1, "next": 1, "coming": 1, "following": 1, "previous": -1, "preceding": -1}
+_TURNS: Final = {
+    "last": -1,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "previous": -1,
+    "preceding": -1,
+}
 _ANCHORED: Final = frozenset(("that", "same", "following", "previous", "preceding"))
 _SHORT_CUES: Final = frozenset("on of dated by until from to since before after".split())
 
@@ -83,9 +90,7 @@ def _days(match: Match, piece: Piece) -> list[Item]:
         # "Session 3, 26 June": a list of days ends in "and", so only the last is a day.
         tokens, gaps = (tokens[-1:], []) if match.start() == start else (tokens[:1], [])
     runs = _runs(tokens, gaps, near.left_of(piece, match.start()).cue == "between")
-    return [
-        Item(*_extent(match, run, runs, start), _run_form(run, common)) for run in runs
-    ]
+    return [Item(*_extent(match, run, runs, start), _run_form(run, common)) for run in runs]
 
 
 def _no_day(match: Match, piece: Piece) -> bool:
@@ -156,6 +161,9 @@ def _ordinal_day(match: Match, piece: Piece) -> list[Item]:
 def _month(match: Match, piece: Piece) -> list[Item]:
     """Read a month with or without its year; a month alone needs a cue."""
     form = replace(year_fields(match), month=month_number(match["month"]))
+    cue = near.left_of(piece, match.start()).cue
+    if cue.isdigit() and len(cue) < 3:
+        return []  # the number is no day of this month
     if form.dated:
         lower = match["month"].islower() and match["month"] in {"may", "march", "mar"}
         return [] if lower and form.year_of else _item(match, form)
@@ -261,9 +269,7 @@ def _year(match: Match, piece: Piece) -> list[Item]:
 
 
 def _group_code(letter: str, number: int) -> int | None:
-    base, limit = (
-        (words.QUARTER_CODE, 4) if letter.lower() == "q" else (words.HALF_CODE, 2)
-    )
+    base, limit = (words.QUARTER_CODE, 4) if letter.lower() == "q" else (words.HALF_CODE, 2)
     return base + number - 1 if 1 <= number <= limit else None
 
 
@@ -286,11 +292,15 @@ def _season(match: Match, piece: Piece) -> list[Item]:
         return _item(match, form)
     before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
     cued = re.search(r"\b(?:in|by|until|since|during)\s+(?:the\s+)?\Z", before)
-    closed = re.match(r"\s*(?:[.,;:)]|$|and\b|or\b)", piece.text[match.end() : min(piece.end, match.end() + 12)])
+    closed = re.match(
+        r"\s*(?:[.,;:)]|$|and\b|or\b)", piece.text[match.end() : min(piece.end, match.end() + 12)]
+    )
     return _item(match, form) if cued and closed else []
 
 
-_ROMAN: Final = rf"(?P<d>\d\d?)(?:\.{O}|{W})(?P<r>(?-i:[IVX]{{1,4}}))(?:\.{O}|{W})(?P<y>{YEAR}){YEAR_END}"
+_ROMAN: Final = (
+    rf"(?P<d>\d\d?)(?:\.{O}|{W})(?P<r>(?-i:[IVX]{{1,4}}))(?:\.{O}|{W})(?P<y>{YEAR}){YEAR_END}"
+)
 _NUMBERS_END: Final = r"(?![\w/]|[.,:-]\d)"
 
 DIGIT_RULES: Final[tuple[Rule, ...]] = (
@@ -337,9 +347,7 @@ MONTH_RULES: Final[tuple[Rule, ...]] = (
 WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     DIGIT_RULES[5],
     (
-        rule(
-            rf"{WEEKDAY},?{W}{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"
-        ),
+        rule(rf"{WEEKDAY},?{W}{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"),
         _days,
     ),
 )

@@ -28,7 +28,9 @@ def order(form: Calendar) -> tuple[int, int]:
 def year(form: Calendar, reference: date, tense: Tense) -> int | None:
     """Return the year that the tense asks for: the last before, the next after, the nearest."""
     near = range(reference.year - 9, reference.year + 10)
-    found = [(_gap(bounds, reference), number) for number in near if (bounds := _days(form, number))]
+    found = [
+        (_gap(bounds, reference), number) for number in near if (bounds := _days(form, number))
+    ]
     if form.weekday is not None:
         return _by_weekday(form, found, reference, tense)
     return _by_tense(found, tense)

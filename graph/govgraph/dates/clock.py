@@ -9,14 +9,19 @@ from govgraph.dates.forms import Clock, Item, Piece
 from govgraph.dates.patterns import CLOCK_ZONE, DASH, O, W, rule
 from govgraph.dates.words import ZONES
 
-_MINUTES: Final = r"(?:[:.h](?P<{0}m>[0-5]\d)(?::[0-5]\d)?)?"
-_HALF_DAY: Final = rf"(?:{O}(?P<{{0}}p>[ap])\.?{O}m\b\.?)?"
-_TIME: Final = rf"(?:(?P<{{0}}h>2[0-4]|[01]?\d){_MINUTES}{_HALF_DAY}|(?P<{{0}}w>noon|midnight))"
+
+def _time_pattern(side: str) -> str:
+    """Return the pattern of one time of day, its groups named after its side of the range."""
+    minutes = rf"(?:[:.h](?P<{side}m>[0-5]\d)(?::[0-5]\d)?)?"
+    half_day = rf"(?:{O}(?P<{side}p>[ap])\.?{O}m\b\.?)?"
+    return rf"(?:(?P<{side}h>2[0-4]|[01]?\d){minutes}{half_day}|(?P<{side}w>noon|midnight))"
+
+
 _HOURS: Final = rf"(?P<unit>{O}h(?!\w)|{W}(?:hours|hrs)(?!\w)|{W}o['’]clock)?"
 
 CLOCK: Final = rule(
-    rf"{_TIME.format('a')}"
-    rf"(?:(?:{O}{DASH}{O}|{W}(?:to|until|till|and){W}){_TIME.format('b')})?"
+    rf"{_time_pattern('a')}"
+    rf"(?:(?:{O}{DASH}{O}|{W}(?:to|until|till|and){W}){_time_pattern('b')})?"
     rf"{_HOURS}(?:{CLOCK_ZONE})?(?![\w%]|[.:/-]\d)"
 )
 _NOT_HOURS: Final = re.compile(r"\s?(?:[€$£%]|per\s?cent|euros?|dollars|million|billion|km)\b")

@@ -65,6 +65,7 @@ _CUES: Final = rule(
     rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{'|'.join(_IRREGULAR)})\b"
     r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already|followed"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
+    r"|(?P<passive>be\s+(?:\w+ly\s+)?\w+(?:ed|ld|en|wn|ne|de|um))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:ed|es|s|ing|e)?\s+to{_OBJECT})"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|announced|set|convened"
     r"|postponed|moved)\s+(?:for|to|until|in|on)\b)"
@@ -85,6 +86,7 @@ _WEIGHTS: Final = {
     "past": (Tense.PAST, 3),
     "aim": (Tense.FUTURE, 2),
     "plan": (Tense.FUTURE, 2),
+    "passive": (Tense.FUTURE, 2),
     "purpose": (Tense.FUTURE, 2),
     "verb": (Tense.PAST, 2),
     "noun": (Tense.PAST, 1),
@@ -135,7 +137,9 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     before = [cue for cue in own if cue.end <= place[0]]
     if before:
         return _planned(before[-1], cues, place[1])
-    after = sorted((cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start))
+    after = sorted(
+        (cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start)
+    )
     if after:
         return after[0].tense
     earlier = [cue for cue in cues if cue.end <= low]

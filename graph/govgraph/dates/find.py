@@ -67,7 +67,11 @@ def _sentences(text: str) -> list[Piece]:
     pieces, start = [], 0
     for cut in _CUT.finditer(text):
         stop = cut[0][0] in ".!?"
-        if stop and cut[0][0] == "." and _SHORT.search(text[max(start, cut.start() - 8) : cut.start()]):
+        if (
+            stop
+            and cut[0][0] == "."
+            and _SHORT.search(text[max(start, cut.start() - 8) : cut.start()])
+        ):
             continue
         end = cut.start() + 1 if stop else cut.start()
         pieces.append(Piece(text, start, end))

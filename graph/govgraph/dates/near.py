@@ -41,15 +41,15 @@ _COUNT_BEFORE: Final = re.compile(
 )
 _NOT_LATER: Final = re.compile(r"\b(?:later|earlier|sooner)\s+than\s\Z", re.IGNORECASE)
 _MONTH_OF: Final = re.compile(r"\bmonths?\s+of\s\Z", re.IGNORECASE)
-_NAME_AFTER: Final = re.compile(
-    r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}"
-)
+_NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 _RUNS_ON: Final = re.compile(
     r"\s+(?:was|were|is|will|saw|marks|marked|has|had|and|or|but|when|by|in|to|as|the|it|we|with)\b"
 )
 # Words that cannot follow a month used as an adjective: "the March on Washington".
-_NO_NOUN: Final = frozenset("on of to towards for and or in at by from with was is will has".split())
+_NO_NOUN: Final = frozenset(
+    "on of to towards for and or in at by from with was is will has".split()
+)
 _FIRST_NAMES: Final = frozenset(("april", "may", "june", "august", "march", "jan"))
 
 

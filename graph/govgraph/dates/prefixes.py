@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from govgraph.dates import near
-from govgraph.dates.forms import Calendar, Fixed, Form, Item, Part, Piece, Step
+from govgraph.dates.forms import Calendar, Fixed, Form, Item, Part, Piece, Range, Step
 from govgraph.dates.patterns import O, W, rule
 from govgraph.dates.words import MONTHS, ORDINALS, YEAR_CUES
 
@@ -55,9 +55,7 @@ def prefixed(piece: Piece, place: int, inner: Inner) -> list[Item]:
     return [Item(place, found[0].end, form)] if form else []
 
 
-_KINDS: Final = (
-    "edge end turn halves quarters months days inside week label later about".split()
-)
+_KINDS: Final = "edge end turn halves quarters months days inside week label later about".split()
 
 
 def _allowed(kind: str, piece: Piece, match: re.Match[str], item: Item) -> bool:
@@ -69,7 +67,7 @@ def _allowed(kind: str, piece: Piece, match: re.Match[str], item: Item) -> bool:
     if kind == "about" and bare_year:
         return _about_year(piece, match, item)
     if kind == "label":
-        return bare_year
+        return bare_year or isinstance(form, Range)
     if kind == "later":
         return isinstance(form, Step)
     return True

@@ -22,7 +22,17 @@ _TURNS: Final = {
 _ANCHORED: Final = frozenset(("following", "previous", "preceding", "same", "that"))
 # "the past year" is twelve months up to now; "past year" alone is nothing.
 _NEED_ARTICLE: Final = frozenset(
-    ("following", "previous", "preceding", "same", "past", "coming", "upcoming", "current", "present")
+    (
+        "following",
+        "previous",
+        "preceding",
+        "same",
+        "past",
+        "coming",
+        "upcoming",
+        "current",
+        "present",
+    )
 )
 _LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10, "century": 100}
 _PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"
@@ -212,7 +222,9 @@ DAY_WORD_RULES: Final[tuple[Rule, ...]] = (
 DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"(?P<turn>this|last){W}(?:morning|afternoon|evening|night){_END}"), _part_of_day),
     (
-        rule(rf"(?P<turn>past|last|next|coming|previous|following){W}{COUNT}{W}{_UNIT_NAME}s{_END}"),
+        rule(
+            rf"(?P<turn>past|last|next|coming|previous|following){W}{COUNT}{W}{_UNIT_NAME}s{_END}"
+        ),
         _stretch,
     ),
     (rule(rf"{_TURN}{_FILLER}{W}(?P<unit>{UNIT}|date){_END}"), _deictic),
@@ -244,9 +256,7 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
         _ago,
     ),
     (
-        rule(
-            rf"{COUNT}{W}(?P<unit>{UNIT})s?{QUOTE}?s?{W}(?P<side>time)(?P<precise>(?!))?{_END}"
-        ),
+        rule(rf"{COUNT}{W}(?P<unit>{UNIT})s?{QUOTE}?s?{W}(?P<side>time)(?P<precise>(?!))?{_END}"),
         _ago,
     ),
 )

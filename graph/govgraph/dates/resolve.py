@@ -71,10 +71,15 @@ def resolve(piece: Piece, item: Item, story: Story) -> When | None:
 
 def _remember(scene: Scene, found: When) -> None:
     scene.story.anchor = found
-    opening = not scene.piece.text[scene.piece.start : scene.item.start].strip(" \n#*-•\"“")
-    opening = opening or _OPENING.match(
-        scene.piece.text[scene.piece.start : min(scene.item.start, scene.piece.start + 40)]
-    ) is not None and scene.item.start - scene.piece.start < 24
+    opening = not scene.piece.text[scene.piece.start : scene.item.start].strip(' \n#*-•"“')
+    opening = (
+        opening
+        or _OPENING.match(
+            scene.piece.text[scene.piece.start : min(scene.item.start, scene.piece.start + 40)]
+        )
+        is not None
+        and scene.item.start - scene.piece.start < 24
+    )
     if _names_year(scene.item.form) and found.earliest.year == found.latest.year:
         scene.story.carried = (found.earliest.year, scene.item)
         scene.story.frame = found.earliest.year if opening else None
@@ -172,7 +177,9 @@ def _year(form: Calendar, scene: Scene) -> int | None:
 
 
 _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
-_MODIFIES: Final = re.compile(r"\b(?:of|from|since|the|dated|until|by|after|its)\s+\Z", re.IGNORECASE)
+_MODIFIES: Final = re.compile(
+    r"\b(?:of|from|since|the|dated|until|by|after|its)\s+\Z", re.IGNORECASE
+)
 
 
 def _carried(form: Calendar, scene: Scene) -> int | None:
@@ -282,5 +289,3 @@ _HANDLERS: Final[dict[type, Callable[..., str | None]]] = {
     Range: _range,
     Part: _part,
 }
-
-

@@ -58,8 +58,8 @@ _START: Final = rule(
     r"|(?P<noon>noon|midnight)\b"
     r"|(?P<group>[qh][1-4])\b"
     r"|(?P<prefix>" + "|".join(_PREFIX_WORDS) + r"|1st|2nd|3rd|4th)\b"
-    rf"|(?P<ordinal>{any_of(ORDINALS)})\b"
-    rf"|(?P<count>{any_of((*ONES, *TENS))}|an?|half)\b"
+    rf"|(?<!-)(?P<ordinal>{any_of(ORDINALS)})\b"
+    rf"|(?<!-)(?P<count>{any_of((*ONES, *TENS))}|an?|half)\b"
     r"|(?P<named>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
     r")"
 )

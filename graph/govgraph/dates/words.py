@@ -18,9 +18,7 @@ _MONTH_NAMES: Final = (
     ("november", "nov"),
     ("december", "dec"),
 )
-MONTHS: Final = {
-    name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names
-}
+MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
 
 _WEEKDAY_NAMES: Final = (
     ("monday", "mon"),

@@ -18,7 +18,7 @@ from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
 from govgraph.extract.resolve import Ref, Resolver, nested_span
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.tables import Table, find_tables
+from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
 from govgraph.model import (
     Analysis,
@@ -101,7 +101,6 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
-        self.tables: list[Table] = []
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
@@ -110,6 +109,7 @@ class _Reading:
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
             )
+            self._place_in_outline(number, row)
             parsed = parse(found, row, self.lexicon)
             context = self._context(number, intro if _is_item(found.sentence) else EMPTY)
             self._read(parsed, context)
@@ -117,6 +117,18 @@ class _Reading:
                 intro = self._intro(parsed, context)
         self._read_whole()
         return self._gathered(times)
+
+    def _place_in_outline(self, number: int, row: Sequence[Ref]) -> None:
+        """Note the topic of a heading, and where an item of a list begins."""
+        block = self.findings.sentences[number].sentence.block
+        before = self.findings.sentences[number - 1].sentence.block if number else None
+        if block.role is BlockRole.HEADING:
+            named = (r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING})
+            self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
+        if block is not before and (block.role is BlockRole.ITEM or before and before.role is BlockRole.HEADING):
+            self.discourse.barrier = number
+        elif block is not before:
+            self.discourse.barrier = 0
 
     def _context(self, number: int, intro: Filler) -> Context:
         return Context(
@@ -183,6 +195,8 @@ class _Reading:
                     yield from self._nested(ref)
                 elif ref.span in ambiguous:
                     yield Mention(ref.span, None)
+        held = {position.about for position in self.positions}
+        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in held)
 
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         record = self.authority.record(ref.entity) if ref.entity else None

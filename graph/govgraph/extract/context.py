@@ -70,6 +70,9 @@ class Context:
         """Return the treaty that the text is about, where the verb leaves it out."""
         if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
             return EMPTY
+        topic = self.discourse.topic((Kind.INSTRUMENT,))
+        if topic:
+            return Filler((topic,))
         for reach in (0, 1, 2, 3, 6):
             near = {
                 s.entity

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.descriptions import indefinite_span
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
-from govgraph.model import Entity, Kind
+from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,7 +47,11 @@ class Seen:
 
 @dataclass(slots=True)
 class Discourse:
-    """The memory of one reading of one statement, sentence by sentence."""
+    """The memory of one reading of one statement, sentence by sentence.
+
+    ``topics`` are what the heading above names; ``barrier`` is the sentence before which pronouns
+    find nothing: each item of a list speaks of the heading's topic, not of the item before it.
+    """
 
     document: DocumentLine
     lexicon: Lexicon
@@ -56,6 +60,9 @@ class Discourse:
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
+    coined: list[Mention] = field(default_factory=list)
+    topics: tuple[Entity, ...] = ()
+    barrier: int = 0
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
         """Remember that a sentence speaks of an entity, from which offset on."""
@@ -93,6 +100,9 @@ class Discourse:
         return any(f" {fold_name(head)} " in name for name in names)
 
     def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
+        headed = {s.entity for s in candidates if s.entity in self.topics}
+        if len(headed) == 1:
+            return headed.pop()
         entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
         if len(entities) <= 1:
             return entities[0] if entities else None
@@ -123,15 +133,22 @@ class Discourse:
             here = [
                 s
                 for s in self.seen
-                if s.sentence == number - reach and s.entity.kind in wanted and s.at < at
+                if s.sentence == number - reach >= self.barrier
+                and s.entity.kind in wanted
+                and s.at < at
             ]
             entities = list(dict.fromkeys(s.entity for s in here))
             if len(entities) == 1:
                 return entities[0]
             if entities:
                 # The subject of the sentence before goes on as "it".
-                return entities[0] if reach else None
-        return None
+                return entities[0] if reach else self.topic(wanted)
+        return self.topic(wanted)
+
+    def topic(self, kinds: Iterable[Kind]) -> Entity | None:
+        """Return the one thing of some kinds that the heading above names."""
+        fitting = [e for e in self.topics if e.kind in set(kinds)]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 def resolve_descriptions(

@@ -1,7 +1,8 @@
 """The document line: when, where, by whom and for whom a statement was made.
 
-Header and footer are read as evidence of several ranks: a labelled line ("Speaker: …") outranks a
-signature, a signature a byline, a byline a bare name in the heading.
+Only the header (the lines before the running text) and the footer (those after it) are read.
+For each field the sources are asked in order of trust: a labelled line ("Speaker: …"), a byline
+("Statement by …"), a signature, a heading; the first answer stands.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.extract.people import post_at
-from govgraph.model import BlockRole, DocumentLine, Entity, Kind, Span
+from govgraph.extract.people import POLITE, post_at, post_before
+from govgraph.model import BlockRole, DocumentLine, Entity, Kind, Span, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,18 +20,25 @@ if TYPE_CHECKING:
     from govgraph.extract.find import Found
     from govgraph.extract.resolve import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import When
 
-_LONG = 28  # words; a longer sentence belongs to the body
-_FOOT = 6  # sentences at the end that may be a signature
-_HEAD = 12
-_KEYS = {"when": "dateKeys", "meeting": "meetingKeys", "speaker": "speakerKeys", "role": "roleKeys", "organisation": "organisationKeys"}
-_STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", "."})
+_LONG = 30  # words; a longer sentence belongs to the running text
+_HEAD = 14  # sentences that may be header
+_FOOT = 8  # sentences that may be footer
+_KEYS = {
+    "when": "dateKeys",
+    "meeting": "meetingKeys",
+    "speaker": "speakerKeys",
+    "role": "roleKeys",
+    "organisation": "organisationKeys",
+}
+_STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
+_WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
+_UNITS = frozenset({"department", "division", "unit", "ministry", "directorate", "section", "office", "secretariat", "committee"})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence of the header or footer with its names."""
+    """A sentence of the header or footer with its names; ``foot`` counts from the end of text."""
 
     found: Found
     refs: tuple[Ref, ...]
@@ -39,8 +47,9 @@ class Line:
 
 @dataclass(slots=True)
 class _Draft:
-    """The line as it is being put together: the first good answer for a field stays."""
+    """The line as it is put together: the first answer for a field stays."""
 
+    lexicon: Lexicon
     values: dict[str, object] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
 
@@ -49,138 +58,213 @@ class _Draft:
             self.values[name] = value
             self.evidence[name] = span
 
+    def has(self, name: str) -> bool:
+        return name in self.values
+
+    def entity(self, name: str) -> Entity | None:
+        value = self.values.get(name)
+        return value if isinstance(value, Entity) else None
+
 
 def read_document(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon, title: str = ""
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
     lines = list(_lines(sentences, refs))
-    draft = _Draft()
-    for line in lines:
-        _labelled(line, draft, lexicon)
-    for line in sorted(lines, key=lambda line: not line.foot):
-        _signature(line, lines, draft, lexicon)
-    for line in lines:
-        _byline(line, draft, lexicon)
-    _dates(lines, draft)
+    draft = _Draft(lexicon)
+    for step in (_labelled, _byline, _behalf, _signature, _bare_person):
+        for number in range(len(lines)):
+            step(lines, number, draft)
+    _dates(sentences, lines, draft)
     _meeting(lines, draft)
-    _organisation(sentences, refs, lines, draft)
+    _organisation(refs, lines, draft)
     return _finished(draft, sentences, title)
 
 
+# -- which sentences are header and footer
+
+
 def _lines(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Iterator[Line]:
-    count = len(sentences)
     head = 0
-    while head < min(count, _HEAD) and len(sentences[head].sentence.words) <= _LONG and not _prose(sentences[head]):
+    while head < min(len(sentences), _HEAD) and _is_line(sentences[head], sentences[head + 1 : head + 2]):
+        yield Line(sentences[head], tuple(refs[head]), foot=False)
         head += 1
-    for number in range(head):
-        yield Line(sentences[number], tuple(refs[number]), foot=False)
-    for number in range(max(head, count - _FOOT), count):
-        if len(sentences[number].sentence.words) <= _LONG and not _prose(sentences[number]):
-            yield Line(sentences[number], tuple(refs[number]), foot=True)
+    foot = len(sentences)
+    while foot > max(head, len(sentences) - _FOOT) and _is_line(sentences[foot - 1], ()):
+        foot -= 1
+    for number in range(foot, len(sentences)):
+        yield Line(sentences[number], tuple(refs[number]), foot=True)
 
 
-def _prose(found: Found) -> bool:
-    """Tell whether a sentence is running text: it ends like one and is no heading."""
-    words = found.sentence.words
-    role = found.sentence.block.role
-    return role is BlockRole.PARAGRAPH and words[-1] in {".", "?", "!"} and len(words) > 8
+def _is_line(found: Found, following: Sequence[Found]) -> bool:
+    """Tell whether a sentence is a line by itself and not part of running text."""
+    sentence = found.sentence
+    if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
+        return True
+    if sentence.block.role is BlockRole.ITEM or len(sentence.words) > _LONG:
+        return False
+    prose = sentence.words[-1] in {".", "?", "!"} and len(sentence.words) > 10
+    goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
+    return not prose and not goes_on
 
 
-def _labelled(line: Line, draft: _Draft, lexicon: Lexicon) -> None:
-    """Read "Date: …", "Speaker: …"; several words may label ("Delivered by:")."""
-    sentence = line.found.sentence
-    marks = [i for i, w in enumerate(sentence.words[:6]) if w in {":", "\t"}]
-    label = " ".join(sentence.lowers[: marks[0]]) if marks else ""
-    after = marks[0] + 1 if marks else 0
-    if not label:
-        return
-    for name, key in _KEYS.items():
-        if label in lexicon.words(key) or label.removeprefix("the ") in lexicon.words(key):
-            _take(name, line, after, draft, lexicon)
+# -- labels, bylines, signatures
 
 
-def _take(name: str, line: Line, after: int, draft: _Draft, lexicon: Lexicon) -> None:
-    refs = [r for r in line.refs if r.name.first >= after and r.entity]
+def _labelled(lines: Sequence[Line], number: int, draft: _Draft) -> None:
+    """Read "Date: …", "Speaker: …", also several on a line: "Speech | Date: … | By: …"."""
+    line = lines[number]
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    start = 0
+    for index, word in enumerate(words):
+        if word in {"|", "·", "•"}:
+            start = index + 1
+        if word not in {":", "\t"} or index - start > 4:
+            continue
+        label = " ".join(lowers[start:index]).removeprefix("the ")
+        for name, key in _KEYS.items():
+            if label in draft.lexicon.words(key):
+                _take(name, line, index + 1, draft)
+        start = index + 1
+
+
+def _take(name: str, line: Line, after: int, draft: _Draft) -> None:
     if name == "when":
-        _put_times(line, draft)
-    elif name == "meeting":
-        for ref in refs:
-            if ref.kind is Kind.MEETING:
-                draft.put("meeting", ref.entity, ref.span)
-    elif name == "organisation":
-        for ref in refs:
-            if ref.kind is Kind.ORGANISATION:
-                draft.put("organisation", ref.entity, ref.span)
+        for time in line.found.times:
+            draft.put("when", time.when, time.span)
     elif name == "speaker":
-        _put_speaker(line, after, draft, lexicon)
-    elif name == "role" and after < len(line.found.sentence.words):
+        _put_speaker(line, after, draft)
+    elif name == "role":
         stop = _until_stop(line, after)
         if stop > after:
             draft.put("role", _words(line, after, stop), line.found.sentence.span_of(after, stop))
+    else:
+        kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
+        _put_first(name, kind, line, after, draft)
 
 
-def _put_speaker(line: Line, after: int, draft: _Draft, lexicon: Lexicon) -> bool:
-    for ref in line.refs:
-        if ref.kind is Kind.PERSON and ref.name.first >= after:
-            if "speaker" in draft.values:
-                return False
-            draft.put("speaker", ref.entity, ref.span)
-            _put_role(line, ref, draft, lexicon)
-            for other in line.refs:
-                if other.kind is Kind.ORGANISATION and other.name.first >= ref.name.after:
-                    draft.put("organisation", other.entity, other.span)
-                    break
-            return True
-    return False
+def _byline(lines: Sequence[Line], number: int, draft: _Draft) -> None:
+    """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 1):
+        pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
+        length = 3 if triple in draft.lexicon.words("deliveries") else 2
+        if length == 2 and pair not in draft.lexicon.words("deliveries"):
+            continue
+        after = index + length
+        if not _put_speaker(line, after, draft):
+            if not _put_post(line, after, draft):
+                _put_first("organisation", Kind.ORGANISATION, line, after, draft)
+        return
 
 
-def _put_role(line: Line, person: Ref, draft: _Draft, lexicon: Lexicon) -> None:
-    """Take the post beside a name: after a comma or dash, or right before the name."""
+def _behalf(lines: Sequence[Line], number: int, draft: _Draft) -> None:
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 3):
+        if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
+            draft.values.pop("organisation", None)
+            _put_first("organisation", Kind.ORGANISATION, line, index + 3, draft)
+
+
+def _signature(lines: Sequence[Line], number: int, draft: _Draft) -> None:
+    """Read "Name / Post / Organisation", or a name alone with post and body on the next lines.
+
+    Several signatures in a row are nobody's in particular, so that none is taken.
+    """
+    line = lines[number]
+    signed = [n for n, other in enumerate(lines) if other.foot and _opens_with_person(other)]
+    if not line.foot or draft.has("speaker") or number not in signed or len(signed) > 1:
+        return
+    if not _put_speaker(line, 0, draft):
+        return
+    for other in lines[number + 1 : number + 4]:
+        if not draft.has("role"):
+            _put_post(other, 0, draft)
+        _put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+
+
+def _opens_with_person(line: Line) -> bool:
+    people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
+    if not people:
+        return False
+    before = line.found.sentence.lowers[: people[0].name.first]
+    return all(word in POLITE for word in before)
+
+
+def _bare_person(lines: Sequence[Line], number: int, draft: _Draft) -> None:
+    """Take a person named in the header, unless the line is addressed to them."""
+    line = lines[number]
+    addressed = line.found.sentence.lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",), ("your",)}
+    if not line.foot and not draft.has("speaker") and not addressed:
+        _put_speaker(line, 0, draft)
+
+
+def _put_speaker(line: Line, after: int, draft: _Draft) -> bool:
+    """Take the first person of a line with the post and the organisation beside the name."""
+    person = next((r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after), None)
+    if person is None:
+        return False
+    if draft.has("speaker"):
+        return True
+    draft.put("speaker", person.entity, person.span)
+    _put_role(line, person, draft)
+    bodies = [
+        r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity and r.name.first >= after
+    ]
+    main = [r for r in bodies if not _is_unit(r)] or bodies
+    if main:
+        draft.put("organisation", main[0].entity, main[0].span)
+    return True
+
+
+def _is_unit(ref: Ref) -> bool:
+    """Tell whether a new organisation is only a part of one ("Information Society Department")."""
+    entity = ref.entity
+    return entity is not None and entity.iri is None and bool(set(entity.label.lower().split()) & _UNITS)
+
+
+def _put_role(line: Line, person: Ref, draft: _Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
-    while first < len(sentence.words) and sentence.words[first] in _STOPS:
+    while first < len(sentence.words) and (sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}):
         first += 1
-    if first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
-        first += 1
-    end = post_at(sentence, first, lexicon) if first > person.name.after else 0
+    end = post_at(sentence, first, draft.lexicon) if first > person.name.after else 0
+    if not end:
+        first, end = post_before(sentence, person.name.first, draft.lexicon)
     if end:
-        end = _trim_role(line, first, end)
+        end = _trimmed(line, first, end)
         draft.put("role", _words(line, first, end), sentence.span_of(first, end))
-        return
-    before = post_before(line, person, lexicon)
-    if before is not None:
-        draft.put("role", _words(line, before, person.name.first), sentence.span_of(before, person.name.first))
 
 
-def _trim_role(line: Line, first: int, end: int) -> int:
-    """End a post before the organisation it belongs to: "Director of the X" is "Director"."""
+def _put_post(line: Line, first: int, draft: _Draft) -> bool:
+    """Take a post without a person: "Address by the Norwegian Minister of Research"."""
     sentence = line.found.sentence
+    while first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
+        first += 1
+    bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
+    if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
+        draft.put("organisation", bodies[0].entity, bodies[0].span)
+        first = bodies[0].name.after
+    end = post_at(sentence, first, draft.lexicon)
+    if not end:
+        return False
+    end = _trimmed(line, first, end)
+    draft.put("role", _words(line, first, end), sentence.span_of(first, end))
+    _put_first("organisation", Kind.ORGANISATION, line, first, draft)
+    return True
+
+
+def _trimmed(line: Line, first: int, end: int) -> int:
+    """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     for ref in line.refs:
-        if ref.kind is Kind.ORGANISATION and first < ref.name.first < end:
+        if ref.kind is Kind.ORGANISATION and first < ref.name.first < end and not _is_unit(ref):
             end = ref.name.first
-            while end > first and sentence.lowers[end - 1] in {"of", "the", "for", "at", ",", "to", "'s"}:
+            while end > first + 1 and line.found.sentence.lowers[end - 1] in _WITHIN:
                 end -= 1
             break
     return end
-
-
-def post_before(line: Line, person: Ref, lexicon: Lexicon) -> int | None:
-    """Return where a post right before a person's name begins ("Minister of Justice Ana Kos")."""
-    sentence = line.found.sentence
-    polite = {"mr", "mrs", "ms", "dr", "h.e", "prof", "sir", "dame", "professor", "by", "madam"}
-    for first in range(max(0, person.name.first - 8), person.name.first):
-        if sentence.words[first][0].isupper() and sentence.lowers[first] not in polite:
-            end = post_at(sentence, first, lexicon)
-            if end and end >= person.name.first and post_starts(sentence.lowers[first:person.name.first], lexicon):
-                return first
-    return None
-
-
-def post_starts(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether some words hold the head of a post."""
-    posts = lexicon.words("posts")
-    return any(word in posts for word in words) or " ".join(words) in posts
 
 
 def _until_stop(line: Line, after: int) -> int:
@@ -192,90 +276,60 @@ def _until_stop(line: Line, after: int) -> int:
 
 
 def _words(line: Line, first: int, after: int) -> str:
-    return " ".join(line.found.sentence.words[first:after]).replace(" 's", "'s").replace(" ,", ",")
+    words = " ".join(line.found.sentence.words[first:after])
+    return words.replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
 
 
-def _signature(line: Line, lines: Sequence[Line], draft: _Draft, lexicon: Lexicon) -> None:
-    """Read "Name / Post / Organisation", or a name alone with the post on the next line."""
-    if not line.foot or "speaker" in draft.values:
-        return
-    people = [r for r in line.refs if r.kind is Kind.PERSON]
-    opens = people and people[0].name.first <= 4
-    if not opens or not _put_speaker(line, 0, draft, lexicon):
-        return
-    following = lines[lines.index(line) + 1 : lines.index(line) + 4]
-    for other in following:
-        if "role" not in draft.values:
-            sentence = other.found.sentence
-            end = post_at(sentence, 0, lexicon)
-            if end:
-                end = _trim_role(other, 0, end)
-                draft.put("role", _words(other, 0, end), sentence.span_of(0, end))
-        for ref in other.refs:
-            if ref.kind is Kind.ORGANISATION:
-                draft.put("organisation", ref.entity, ref.span)
-                break
-
-
-def _byline(line: Line, draft: _Draft, lexicon: Lexicon) -> None:
-    """Read "Statement by …", "Remarks delivered by …", "on behalf of …" and bare names in heads."""
-    sentence = line.found.sentence
-    for index in range(len(sentence.lowers) - 1):
-        pair = " ".join(sentence.lowers[index : index + 2])
-        triple = " ".join(sentence.lowers[index : index + 3])
-        if pair in lexicon.words("deliveries") or triple in lexicon.words("deliveries"):
-            if not _put_speaker(line, index + 1, draft, lexicon):
-                _put_organisation(line, index + 2, draft)
-        if triple == "on behalf of":
-            draft.values.pop("organisation", None)
-            _put_organisation(line, index + 3, draft)
-    if not line.foot and "speaker" not in draft.values:
-        _put_speaker(line, 0, draft, lexicon)
-
-
-def _put_organisation(line: Line, after: int, draft: _Draft) -> None:
+def _put_first(name: str, kind: Kind, line: Line, after: int, draft: _Draft) -> None:
     for ref in line.refs:
-        if ref.kind is Kind.ORGANISATION and ref.name.first >= after:
-            draft.put("organisation", ref.entity, ref.span)
+        if ref.kind is kind and ref.entity and ref.name.first >= after:
+            draft.put(name, ref.entity, ref.span)
             return
 
 
-def _dates(lines: Sequence[Line], draft: _Draft) -> None:
-    """Prefer a full day in the header, then one in the footer, then anything in the header."""
-    for precise in (True, False):
-        for line in lines:
-            if line.found.times and (not precise or len(line.found.times[0].when.edtf) >= 10):
-                _put_times(line, draft)
+# -- dates, meeting, organisation
 
 
-def _put_times(line: Line, draft: _Draft) -> None:
-    for time in line.found.times:
-        draft.put("when", time.when, time.span)
+def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> None:
+    """Prefer one full day, in the header, in a dateline, in the footer; then anything there."""
+    opening = [f for f in sentences[: _HEAD + 1] if f.times and f.sentence.starts[0] + 60 > f.times[0].span.start]
+    rows = [
+        *(line.found for line in lines if not line.foot),
+        *opening[:1],
+        *(line.found for line in lines if line.foot),
+    ]
+    for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
+        for found in rows:
+            for time in found.times:
+                if fits(time.when):
+                    draft.put("when", time.when, time.span)
+
+
+def _is_day(when: When) -> bool:
+    return when.earliest == when.latest
 
 
 def _meeting(lines: Sequence[Line], draft: _Draft) -> None:
     for line in lines:
-        for ref in line.refs:
-            if ref.kind is Kind.MEETING and ref.entity:
-                draft.put("meeting", ref.entity, ref.span)
+        if line.found.sentence.block.role is not BlockRole.ITEM:
+            _put_first("meeting", Kind.MEETING, line, 0, draft)
 
 
 def _organisation(
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
-    lines: Sequence[Line],
-    draft: _Draft,
+    refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: _Draft
 ) -> None:
     """Fall back on the header's organisation, then on the one that the text speaks of most."""
     for line in lines:
-        for ref in line.refs:
-            if ref.kind is Kind.ORGANISATION and not line.foot:
-                draft.put("organisation", ref.entity, ref.span)
+        addressed = line.found.sentence.lowers[:1] in {("to",), ("dear",), ("cc",)}
+        if not line.foot and not addressed:
+            for ref in line.refs:
+                if ref.kind is Kind.ORGANISATION and ref.entity and not _is_unit(ref):
+                    draft.put("organisation", ref.entity, ref.span)
     counts: Counter[Entity] = Counter()
     first: dict[Entity, Span] = {}
     for row in refs:
         for ref in row:
-            if ref.kind is Kind.ORGANISATION and ref.entity:
+            if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
                 counts[ref.entity] += 1
                 first.setdefault(ref.entity, ref.span)
     if counts:
@@ -285,33 +339,20 @@ def _organisation(
 
 
 def _finished(draft: _Draft, sentences: Sequence[Found], title: str) -> DocumentLine:
-    values = draft.values
-    when, role = values.get("when"), values.get("role")
-
-    def entity(name: str) -> Entity | None:
-        value = values.get(name)
-        return value if isinstance(value, Entity) else None
-
+    when, role = draft.values.get("when"), draft.values.get("role")
     return DocumentLine(
         title=title or _title(sentences),
-        when=_as_when(when),
-        meeting=entity("meeting"),
-        speaker=entity("speaker"),
+        when=when if isinstance(when, When) else None,
+        meeting=draft.entity("meeting"),
+        speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
-        organisation=entity("organisation"),
+        organisation=draft.entity("organisation"),
         evidence=tuple(sorted(draft.evidence.items())),
     )
 
 
-def _as_when(value: object) -> When | None:
-    from govgraph.model import When as Record  # noqa: PLC0415 (only needed to narrow the type)
-
-    return value if isinstance(value, Record) else None
-
-
 def _title(sentences: Sequence[Found]) -> str:
     """Return the first heading, or the first line, as the statement's title."""
-    for found in sentences:
-        if found.sentence.block.role is BlockRole.HEADING:
-            return " ".join(found.sentence.words)
-    return " ".join(sentences[0].sentence.words) if sentences else ""
+    headings = [f for f in sentences if f.sentence.block.role is BlockRole.HEADING]
+    chosen = headings or sentences
+    return " ".join(chosen[0].sentence.words) if chosen else ""

@@ -83,11 +83,12 @@ def _noun_triggers(parsed: Parsed, context: Context, inside: set[int]) -> Iterat
 def _events_of(
     parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context
 ) -> Iterator[Event]:
-    agents, objects = (
-        _around_verb(parsed, trigger, context)
-        if trigger.clause is not None
-        else _around_noun(parsed, trigger, context)
-    )
+    if trigger.clause is not None:
+        agents, objects = _around_verb(parsed, trigger, context)
+    elif _labels(parsed, trigger):
+        agents, objects = _after_label(parsed, trigger, context)
+    else:
+        agents, objects = _around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
     status = _status(parsed, trigger, bool(agents or when.time), context)
     if status is None:
@@ -290,6 +291,25 @@ def _around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
     if trigger.type is EventType.DECISION:
         objects = EMPTY
     return agents, objects
+
+
+def _labels(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a noun opens a line and labels it: "Ratifications: Malta, Norway"."""
+    return trigger.first <= 2 and ":" in parsed.sentence.words[trigger.after : trigger.after + 5]
+
+
+def _after_label(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    kinds = _object_kinds(trigger)
+    colon = parsed.sentence.words.index(":", trigger.after)
+    end = len(parsed.sentence.words)
+    named = slots.governed_by(parsed, (trigger.after, colon), ("of", "to"), kinds, context.lexicon)
+    objects = named or context.implied_object(trigger.type, kinds)
+    if trigger.frame.subject == "object":
+        return EMPTY, objects
+    refs = [r for r in parsed.refs_in(colon, end) if r.entity and r.kind in AGENTS]
+    agents = tuple(dict.fromkeys(r.entity for r in refs if r.entity))
+    span = slots.joined_span([r.span for r in refs])
+    return Filler(agents, span), objects
 
 
 def _owner(parsed: Parsed, first: int, context: Context) -> slots.Ref | None:

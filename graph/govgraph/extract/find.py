@@ -13,7 +13,7 @@ from govgraph.extract import names as n
 from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.names import Name
-from govgraph.extract.people import find_people, name_end, post_at
+from govgraph.extract.people import find_people
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -133,14 +133,24 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
 ) -> list[Name]:
-    headed = list(n.headed_names(sentence, lexicon))
-    pairs = list(coordinated(sentence, authority, lexicon))
-    settled = _settle([*pairs, *headed, *_bracketed(sentence, lexicon)], hits, sentence)
+    people = _people(sentence, hits, lexicon)
+    rest = _without(sentence, people)
+    pairs = coordinated(rest, authority, lexicon)
+    new = [*pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
+    settled = _add(_settle(new, hits, sentence), people)
     settled = _add(settled, _acronyms(sentence, introduced))
-    settled = _with_people(sentence, settled, lexicon)
+    settled = _add(settled, _demonyms(sentence, authority, lexicon))
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *(t.span for t in times)]
     return _add(settled, n.capitalised_names(sentence, lexicon, taken))
+
+
+def _without(sentence: Sentence, people: Sequence[Name]) -> Sentence:
+    """Return the sentence with people's names in small letters, so that no other name takes them in."""
+    words = list(sentence.words)
+    for name in people:
+        words[name.first : name.after] = [word.lower() for word in words[name.first : name.after]]
+    return replace(sentence, words=tuple(words))
 
 
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -197,38 +207,28 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
             )  # fmt: skip
 
 
-def _with_people(sentence: Sentence, kept: list[Name], lexicon: Lexicon) -> list[Name]:
-    """Add people; an office or a body name in front of a person's name stays beside it."""
-    people = []
+def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
+    acting = lexicon.words("stateNouns")
+    for index in range(len(sentence.words) - 1):
+        if not sentence.words[index][0].isupper() or sentence.lowers[index + 1] not in acting:
+            continue
+        for country in authority.having("demonym", sentence.words[index]):
+            states = authority.having("ofCountry", country.iri or "")
+            span = sentence.span_of(index, index + 1)
+            if len(states) == 1:
+                yield Name(span, index, index + 1, Kind.ORGANISATION, "Government", tuple(states), how="demonym")
+
+
+def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """Return the people of a sentence: after titles, before posts, by their given names."""
+    found: list[Name] = []
     for person in find_people(sentence, lexicon):
         span = sentence.span_of(person.first, person.after)
-        if any(name.span.overlaps(span) and name.how != "capitals" for name in kept):
-            continue
-        people.append(
-            Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
-        )
-    for name in people_beside_posts(sentence, kept, lexicon):
-        if not any(name.span.overlaps(other.span) for other in people):
-            people.append(name)
-    return _add(kept, people)
-
-
-def people_beside_posts(
-    sentence: Sentence, kept: Sequence[Name], lexicon: Lexicon
-) -> Iterator[Name]:
-    """Yield "Octavian Sofransky" where a post follows: "…, Digital Governance Advisor"."""
-    taken = [name.span for name in kept]
-    for index in range(1, len(sentence.words) - 1):
-        if sentence.words[index] not in {",", "/", "–", "-", "|", "("}:
-            continue
-        first = index
-        while first and n._capital(sentence, first - 1, lexicon) and index - first < 4:  # noqa: SLF001
-            first -= 1
-        if index - first < 2 or name_end(sentence, first, lexicon) != index:
-            continue
-        span = sentence.span_of(first, index)
-        if post_at(sentence, index + 1, lexicon) and not any(t.overlaps(span) for t in taken):
-            yield Name(span, first, index, Kind.PERSON, "Person", how="person")
+        taken = (*(hit for hit in hits if hit.how != "capitals"), *found)
+        if not any(name.span.overlaps(span) for name in taken):
+            found.append(Name(span, person.first, person.after, Kind.PERSON, "Person", how="person"))
+    return sorted(found, key=lambda name: name.span)
 
 
 def coordinated(

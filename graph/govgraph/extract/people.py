@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from govgraph.folding import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,6 +15,10 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _PARTICLES = frozenset({"de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu"})
+POLITE = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "h.e", "he", "prof", "professor", "sir", "dame", ".", "madam", "lord", "lady",
+     "excellency", "mme", "honourable", "the", "his", "her", "ambassador", "h.e."}
+)  # fmt: skip
 _LONGEST = 5  # words of a name
 _POST_JOINERS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s"})
 
@@ -26,17 +33,55 @@ class Person:
 
 
 def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    """Yield people named after a title ("Ms Ana Brnabić", "Secretary General Berset")."""
+    """Yield people: "Ms Ana Brnabić", "Secretary General Berset", "Octavian Sofransky, Advisor"."""
+    yield from _titled(sentence, lexicon)
+    yield from _given(sentence, lexicon)
+    yield from _beside_posts(sentence, lexicon)
+
+
+def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     index, count = 0, len(sentence.words)
     while index < count:
         after = _title(sentence, index, lexicon)
         if after:
             stop = name_end(sentence, after, lexicon)
+            # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
+            start = next((k for k in range(after + 1, stop) if _is_given(sentence, k, lexicon)), after)
             if stop > after:
-                yield Person(after, stop, (index, after))
+                yield Person(start, stop, (index, after))
                 index = stop
                 continue
         index += 1
+
+
+def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """A known given name and a further name make a person, unless a head noun follows."""
+    for index in range(len(sentence.words) - 1):
+        if not _is_given(sentence, index, lexicon) or _is_given(sentence, index - 1, lexicon):
+            continue
+        stop = name_end(sentence, index, lexicon)
+        following = sentence.words[stop] if stop < len(sentence.words) else ""
+        if stop - index >= 2 and not (following[:1].isupper() and following.lower() in lexicon.heads):
+            yield Person(index, stop)
+
+
+def _is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    if index < 0 or not is_name_word(sentence.words[index]):
+        return False
+    parts = fold_name(sentence.words[index]).split()
+    return bool(parts) and parts[0] in lexicon.words("givenNames")
+
+
+def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Two to four capitalised words before a comma and a post: "…, Digital Governance Advisor"."""
+    for index in range(1, len(sentence.words) - 1):
+        if sentence.words[index] not in {",", "/", "–", "|", "("}:
+            continue
+        first = index
+        while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
+            first -= 1
+        if index - first >= 2 and name_end(sentence, first, lexicon) == index and post_at(sentence, index + 1, lexicon):
+            yield Person(first, index)
 
 
 def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
@@ -84,21 +129,33 @@ def is_name_word(word: str) -> bool:
 def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Return where a post that begins at ``first`` ends ("Digital Governance Advisor"), or 0.
 
-    The post runs from its first word to its head ("Advisor", "Minister") and over what "of" and
-    "for" add, up to a comma, a bracket, a verb or the end.
+    The post runs from its first word over its head ("Advisor", "Minister") and what "of" and "for"
+    add in capitals, up to a comma, a bracket, a verb or the end.
     """
-    index, last_head = first, 0
+    index, end, headed = first, 0, False
     posts = lexicon.words("posts")
     while index < len(sentence.words) and index - first < 16:
         lower, word = sentence.lowers[index], sentence.words[index]
-        two = " ".join(sentence.lowers[index : index + 2])
-        if two in posts:
-            last_head = index + 2
-            index += 2
-            continue
-        if lower in posts:
-            last_head = index + 1
+        if any(" ".join(sentence.lowers[index : index + n]) in posts for n in (3, 2, 1)):
+            headed = True
         elif not (word[0].isupper() or lower in _POST_JOINERS):
             break
         index += 1
-    return last_head
+        if lower not in _POST_JOINERS:
+            end = index
+    return end if headed else 0
+
+
+def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the words of a post right before a person's name ("Minister of Justice Ana Kos")."""
+    end = person
+    while end and sentence.lowers[end - 1] in POLITE | {","}:
+        end -= 1
+    for first in range(max(0, end - 9), end):
+        word = sentence.words[first]
+        opens = word[0].isupper() or sentence.lowers[first] in lexicon.words("posts")
+        if opens and sentence.lowers[first] not in POLITE and post_at(sentence, first, lexicon) >= end:
+            words = " ".join(sentence.lowers[first:end])
+            if any(re.search(rf"\b{re.escape(post)}\b", words) for post in lexicon.words("posts")):
+                return first, end
+    return 0, 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.themes import named_theme
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
     from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
 
 _POSITIONS = {str(kind): kind for kind in PositionType}
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
@@ -97,26 +99,61 @@ def _positions(
 ) -> Iterator[Position]:
     if not entry.frame:
         return
-    for entity in holder.entities[:3]:
-        for about, words in _about(parsed, span, entity, context):
+    abouts = _chosen(parsed, span, entry.frame.evokes, context) if holder else []
+    for entity in holder.entities:
+        for about, words in abouts:
+            if about == entity:
+                continue
             evidence = slots.joined_span([holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words])
             yield Position(
                 _POSITIONS[entry.frame.evokes], entity, about, (evidence,) if evidence else ()
             )
 
 
-def _about(
-    parsed: Parsed, span: tuple[int, int], holder: slots.Entity, context: Context
-) -> Iterator[tuple[slots.Entity, slots.Span]]:
-    """Yield what stands in the complement; adjuncts of place and time are not what it is about."""
+def _chosen(
+    parsed: Parsed, span: tuple[int, int], evokes: str, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what the complement is about: its first fitting phrase and what is joined to it.
+
+    Where no known thing stands there, the noun phrase itself names a theme.
+    """
+    found: list[slots.Phrase] = []
     for phrase in slots.phrases(parsed, *span, context.lexicon):
-        for ref in phrase.refs:
-            entity = ref.entity
-            if entity is None or entity == holder or entity.kind not in _ABOUT:
-                continue
-            if entity.kind is Kind.MEETING and phrase.preposition in {"at", "in", "during"}:
-                continue
-            yield entity, ref.span
+        if not any(_fits(ref, phrase) for ref in phrase.refs):
+            continue
+        if found and not _goes_on(parsed, found[-1], phrase):
+            break
+        found.append(phrase)
+    abouts = [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+    if abouts:
+        return abouts
+    if evokes != str(PositionType.CALL) and (body := _direct_body(parsed, span, context)):
+        return body
+    if evokes == str(PositionType.WELCOME):
+        return []
+    return named_theme(parsed, span, context)
+
+
+def _fits(ref: slots.Ref, phrase: slots.Phrase) -> bool:
+    """Adjuncts of place and time are not what a position is about."""
+    occasion = ref.kind is Kind.MEETING and phrase.preposition in {"at", "in", "during"}
+    return ref.entity is not None and ref.kind in _ABOUT and not occasion
+
+
+def _goes_on(parsed: Parsed, last: slots.Phrase, phrase: slots.Phrase) -> bool:
+    between = parsed.sentence.lowers[last.after : phrase.first]
+    joined = bool(set(between) & {"and", ",", "or"})
+    return joined and len(between) <= 6 and phrase.preposition in {"", last.preposition}
+
+
+def _direct_body(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
+    for phrase in slots.phrases(parsed, *span, context.lexicon)[:1]:
+        if phrase.preposition in {"", "of"}:
+            return [(r.entity, r.span) for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
+    return []
 
 
 def _other_entries(parsed: Parsed, context: Context) -> Iterator[tuple[int, Entry, int]]:
@@ -181,12 +218,23 @@ def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
             continue
         reach = _reach(parsed, clause.verb.after)
         low = clause.left[0]
-        abouts = list(_about(parsed, (clause.verb.first, reach), speaker, context))
-        if clause.verb.passive or _passive_follows(parsed, number):
-            abouts = list(_about(parsed, (low, clause.verb.first), speaker, context)) or abouts
+        abouts: list[tuple[Entity, Span]] = []
+        if clause.verb.passive or clause.verb.copula or _passive_follows(parsed, number):
+            abouts = _known(parsed, (low, clause.verb.first), context)
+        abouts = abouts or _known(parsed, (clause.verb.first, reach), context)
         for about, words in abouts:
+            if about == speaker:
+                continue
             evidence = slots.joined_span([parsed.sentence.span_of(clause.verb.first, clause.verb.after), words])
             yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
+
+
+def _known(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the known themes and instruments of a range; duties mint no themes."""
+    found = _chosen(parsed, span, str(PositionType.WELCOME), context)
+    return [(entity, words) for entity, words in found if entity.kind in {Kind.THEME, Kind.INSTRUMENT}]
 
 
 def _is_duty(parsed: Parsed, number: int) -> bool:

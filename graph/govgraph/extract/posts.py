@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.people import post_at
+from govgraph.extract.people import post_at, post_before
 from govgraph.model import Kind, Post, Span
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.resolve import Ref
     from govgraph.lexicon import Lexicon
-
-_POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "h.e", "he", "prof", "professor", "sir", "dame", ".", "madam", "lord", "lady", "excellency", "mme"})
-
 
 def find_posts(parsed: Parsed, lexicon: Lexicon) -> Iterator[Post]:
     """Yield the posts that a sentence gives to the people it names."""
@@ -40,26 +37,8 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
-    sentence = parsed.sentence
-    end = ref.name.first
-    while end and sentence.lowers[end - 1] in _POLITE:
-        end -= 1
-    if end and sentence.words[end - 1] == ",":
-        end -= 1
-    for first in range(max(0, end - 9), end):
-        opens = sentence.words[first][0].isupper() or sentence.lowers[first] in lexicon.words("posts")
-        if opens and sentence.lowers[first] not in _POLITE and post_at(sentence, first, lexicon) >= end - 4 > 0:
-            stop = post_at(sentence, first, lexicon)
-            if stop >= end or _belongs(parsed, stop, end):
-                return first, min(stop, end)
-    return None
-
-
-def _belongs(parsed: Parsed, stop: int, end: int) -> bool:
-    """Tell whether only the organisation stands between a post and the name."""
-    rest = range(stop, end)
-    owners = {i for r in parsed.refs if r.kind is Kind.ORGANISATION for i in range(r.name.first, r.name.after)}
-    return all(i in owners or parsed.sentence.lowers[i] in {"of", "the", "'s", "for", ","} for i in rest)
+    first, end = post_before(parsed.sentence, ref.name.first, lexicon)
+    return (first, end) if end else None
 
 
 def _post(parsed: Parsed, ref: Ref, first: int, end: int) -> Post:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.editions import choose_edition
+from govgraph.extract.people import is_name_word
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Fact, Kind, Span
+from govgraph.model import BlockRole, Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -179,7 +180,7 @@ class Resolver:
             return self._make(Kind.PLACE, label, "Place")
         if len(words) == 1:
             return None
-        if self._speaks(found, name):
+        if self._speaks(found, name) or self._is_whole_line(found, name):
             return self._person(name)
         if _previous(found.sentence, name) in _OWNER or self._acts(found, name):
             return self._make(Kind.ORGANISATION, label, "Organisation")
@@ -199,6 +200,12 @@ class Resolver:
             "speech" in entry.classes for word in beside for entry in self.lexicon.entries.get(word, ())
         )
         return given or (says and name.after - name.first <= 3)
+
+    def _is_whole_line(self, found: Found, name: Name) -> bool:
+        """Tell whether a line consists of the name alone, as a signature does."""
+        words = found.sentence.words
+        alone = name.first == 0 and len(words) - name.after <= 1 and 2 <= name.after - name.first <= 4
+        return alone and all(is_name_word(word) for word in words[: name.after])
 
     def _acts(self, found: Found, name: Name) -> bool:
         after = name.after
@@ -254,6 +261,8 @@ def nested_span(text: str, span: Span, whole: Entity) -> Span | None:
 
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
+    if sentence.block.role is BlockRole.ROW and name.first == 0:
+        return False  # the row of a party
     previous = _previous(sentence, name)
     if previous == "to" and name.first >= 2 and sentence.lowers[name.first - 2] in {"party", "parties"}:
         return False

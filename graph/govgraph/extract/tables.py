@@ -26,11 +26,15 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """What the columns of a table tell: column number → event, for which instrument."""
+_DENIED = frozenset({"not", "no", "none", "never"})
 
-    columns: tuple[tuple[int, EventType], ...]
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that tells an event of an instrument."""
+
+    index: int
+    type: EventType
     instrument: Entity
 
 
@@ -42,9 +46,9 @@ def find_tables(
         block = parsed.sentence.block
         if block.role is not BlockRole.ROW or block.header is None or block.header == block.span:
             continue
-        table = _table(text, block.header, number, sentences)
-        if table:
-            yield from _row(text, parsed, table, contexts[number])
+        columns = _columns(text, block.header, number, sentences)
+        if columns:
+            yield from _row(text, parsed, columns, contexts[number])
 
 
 def _cells(text: str, span: Span) -> list[Span]:
@@ -55,47 +59,68 @@ def _cells(text: str, span: Span) -> list[Span]:
     return cells
 
 
-def _table(
+def _columns(
     text: str, header: Span, number: int, sentences: Sequence[Parsed]
-) -> Table | None:
+) -> list[Column]:
+    """Read the header row: which event each column tells, and of which instrument."""
+    above = _instrument_above(number, sentences)
+    head = next((p for p in sentences if p.sentence.block.span == header), None)
     columns = []
     for index, cell in enumerate(_cells(text, header)):
         label = cell.of(text).lower()
         kind = next((event for word, event in _COLUMNS if word in label), None)
-        if kind:
-            columns.append((index, kind))
-    instrument = _instrument_above(number, sentences)
-    return Table(tuple(columns), instrument) if columns and instrument else None
+        named = _instrument_in(head, cell) if head else None
+        instrument = named or above
+        if kind and instrument:
+            columns.append(Column(index, kind, instrument))
+    return columns
+
+
+def _instrument_in(head: Parsed, cell: Span) -> Entity | None:
+    for ref in head.refs:
+        if cell.covers(ref.span) and ref.entity and ref.kind is Kind.INSTRUMENT:
+            return ref.entity
+    return None
 
 
 def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None:
     """Return the treaty that the text above the table names last."""
     for parsed in reversed(sentences[:number]):
+        if parsed.sentence.block.role is BlockRole.ROW:
+            continue
         for ref in reversed(parsed.refs):
             if ref.entity and ref.kind is Kind.INSTRUMENT and is_a(ref.entity.type, "Treaty"):
                 return ref.entity
     return None
 
 
-def _row(text: str, parsed: Parsed, table: Table, context: Context) -> Iterator[Event]:
+def _row(
+    text: str, parsed: Parsed, columns: Sequence[Column], context: Context
+) -> Iterator[Event]:
     cells = _cells(text, parsed.sentence.block.span)
     party = next(
         (r.entity for r in parsed.refs if r.entity and cells[0].covers(r.span) and r.kind is Kind.ORGANISATION),
         None,
     )
-    if party is None:
-        return
-    for index, kind in table.columns:
-        if index >= len(cells):
-            continue
-        for timed in parsed.times:
-            if cells[index].covers(timed.time.span):
-                yield Event(
-                    type=kind,
-                    status=dated(Status.OCCURRED, timed.time.when, context.reference),
-                    object=table.instrument,
-                    agents=(party,),
-                    when=timed.time.when,
-                    evidence=(Span(cells[0].start, timed.time.span.end),),
-                )
-                break
+    for column in columns:
+        if party and column.index < len(cells):
+            yield from _cell(text, cells[0], cells[column.index], parsed, column, party, context)
+
+
+def _cell(
+    text: str,
+    first: Span,
+    cell: Span,
+    parsed: Parsed,
+    column: Column,
+    party: Entity,
+    context: Context,
+) -> Iterator[Event]:
+    """Read a date as an event that occurred, "not yet" as one that did not."""
+    evidence = (Span(first.start, cell.end),)
+    times = [t.time for t in parsed.times if cell.covers(t.time.span)]
+    for time in times[:1]:
+        status = dated(Status.OCCURRED, time.when, context.reference)
+        yield Event(column.type, status, column.instrument, (party,), time.when, evidence=evidence)
+    if not times and _DENIED & set(cell.of(text).lower().split()):
+        yield Event(column.type, Status.NEGATED, column.instrument, (party,), evidence=evidence)

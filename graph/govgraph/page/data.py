@@ -6,13 +6,16 @@ properties and datatypes are numbers into ``terms``; statements and passages are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from govgraph.page.records import Edge, Node, Passage, Property, Source, View
 from govgraph.page.wording import date_words, precision, sentences
-from govgraph.vocab import PREFIXES
+from govgraph.vocab import BASE, prefixes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.page.records import Edge, Node, Passage, Property, Source, View
 
 Json: TypeAlias = dict[str, Any]
 
@@ -58,8 +61,15 @@ def payload(view: View) -> Json:
         "terms": list(numbers.terms),
         "labels": view.labels,
         "dates": _dates(view),
-        "prefixes": PREFIXES,
+        "prefixes": prefixes(_base(view)),
     }
+
+
+def _base(view: View) -> str:
+    """Return where the data's IRIs begin, as the statements' own IRIs tell."""
+    first = view.statements[0].iri if view.statements else ""
+    base, folder, _ = first.rpartition("statement/")
+    return base if folder else BASE
 
 
 def _node(node: Node, numbers: _Numbers) -> Json:
@@ -81,7 +91,10 @@ def _node(node: Node, numbers: _Numbers) -> Json:
 
 
 def _property(fact: Property, numbers: _Numbers) -> list[Any]:
-    """Return [property, value, datatype, sources, evidence, reified]; 'node' marks a shown thing."""
+    """Return [property, value, datatype, sources, evidence, reified].
+
+    The datatype is ``node`` for a thing that the page shows, whose number is the value.
+    """
     datatype = fact.value.datatype
     kind: int | str = datatype if datatype.startswith("@") else numbers.term(datatype)
     value: int | str = fact.value.text

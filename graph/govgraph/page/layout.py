@@ -9,23 +9,24 @@ first zoom.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.page.settle import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
     from numpy.typing import NDArray
 
-    Array = NDArray["np.float64"]
-    import numpy as np
+    Array = NDArray[np.float64]
 
 FRAME = (960.0, 660.0)
 """The part of an ordinary screen that the picture has to itself: width and height."""
 
 LINE_CHARACTERS = 19
-_LINES = 3
+_LINES = 4
 RADIUS = 13.0
 _CHARACTER = 6.5  # mean width in the page's 12-pixel sans serif, with a little room
 _LINE = 14.0
@@ -83,8 +84,8 @@ def place(boxes: Sequence[Box], edges: Sequence[tuple[int, int]]) -> list[tuple[
 def _distances(count: int, edges: Sequence[tuple[int, int]]) -> Array:
     """Return the number of steps between every two nodes; hubs get longer steps for their fans."""
     import numpy as np
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import shortest_path
+    from scipy.sparse import coo_matrix  # type: ignore[import-untyped]
+    from scipy.sparse.csgraph import shortest_path  # type: ignore[import-untyped]
 
     pairs = sorted({(min(pair), max(pair)) for pair in edges if pair[0] != pair[1]})
     ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
@@ -102,7 +103,7 @@ def _distances(count: int, edges: Sequence[tuple[int, int]]) -> Array:
 def _spread(target: Array) -> Array:
     """Return points whose distances come near the target (SMACOF from classical scaling)."""
     import numpy as np
-    from scipy.spatial.distance import cdist
+    from scipy.spatial.distance import cdist  # type: ignore[import-untyped]
 
     points = _classical(target)
     weights = 1.0 / np.maximum(target, 0.5) ** 2
@@ -160,5 +161,3 @@ def _fit(points: Array, room: Array) -> Array:
 def _middle(points: Array) -> Array:
     found: Array = (points.min(axis=0) + points.max(axis=0)) / 2
     return found
-
-

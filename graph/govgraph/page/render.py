@@ -12,7 +12,6 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,12 +19,15 @@ from typing import TYPE_CHECKING, Any
 from govgraph.errors import OutputError
 from govgraph.page.data import KINDS, payload
 from govgraph.page.layout import box_of, place, wrap
-from govgraph.page.records import Node, View
 from govgraph.page.view import Queryable, read_view
 from govgraph.page.wording import STATUS_WORDS
 
 if TYPE_CHECKING:
-    from pyvis.network import Network
+    from collections.abc import Iterable
+
+    from pyvis.network import Network  # type: ignore[import-untyped]
+
+    from govgraph.page.records import Node, View
 
 OVERVIEW = 400
 """How many nodes are laid out and drawn at first; the others are placed when asked for."""
@@ -53,15 +55,22 @@ def write_page(store: Queryable, path: Path, *, title: str = "Governance graph")
     """
     page = render(read_view(store), title=title)
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", dir=path.parent, prefix=f".{path.name}.", encoding="utf-8", newline="", delete=False
-        ) as beside:
-            beside.write(page)
-        Path(beside.name).chmod(0o644)
-        os.replace(beside.name, path)
+        _write_whole(path, page.encode())
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(f"{path} cannot be written ({reason}); choose another place.") from error
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        beside.chmod(0o644)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def render(view: View, *, title: str = "Governance graph") -> str:
@@ -143,9 +152,8 @@ def _assets() -> dict[str, Any]:
     here = files("govgraph.page")
     vis_script = _clean(pyvis.joinpath("vis-network.min.js").read_text("utf-8"))
     # The rules with pictures are for buttons that the page does not have, and most of the bytes.
-    vis_style = re.sub(
-        r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _clean(pyvis.joinpath("vis-network.css").read_text("utf-8"))
-    )
+    whole_style = _clean(pyvis.joinpath("vis-network.css").read_text("utf-8"))
+    vis_style = re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", whole_style)
     parts = (here.joinpath("app", f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
     script = _clean('"use strict";\n(() => {\n' + "\n".join(parts) + "})();\n")
     style = _clean(here.joinpath("app.css").read_text("utf-8"))
@@ -163,15 +171,17 @@ def _clean(text: str) -> str:
 
 
 def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
-    return "; ".join((
-        "default-src 'none'",
-        f"script-src {_hashes(scripts)}",
-        f"style-src {_hashes(styles)}",
-        "img-src data: blob:",
-        "connect-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    ))
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {_hashes(scripts)}",
+            f"style-src {_hashes(styles)}",
+            "img-src data: blob:",
+            "connect-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
 
 
 def _hashes(texts: Iterable[str]) -> str:

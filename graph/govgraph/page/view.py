@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from govgraph.page.assemble import Fact, Graph, assemble
+from govgraph.page.assemble import assemble
+from govgraph.page.facts import Fact, Graph
 from govgraph.page.records import Value, View
-from govgraph.vocab import PREFIXES, ontology_graph
+from govgraph.vocab import PREFIXES, local_name, ontology_graph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 class Queryable(Protocol):
@@ -50,7 +53,7 @@ _CLASSES = "SELECT ?x ?of { GRAPH ?g { ?x rdfs:subClassOf ?of } }"
 
 
 def read_view(store: Queryable) -> View:
-    """Return what a page shows of the store: what statements say, and the record on the same things.
+    """Return what a page shows of the store: what statements say, and the record about it.
 
     Entities that no statement names are left out, however much the authority knows of them.
     """
@@ -76,9 +79,10 @@ def _said(store: Queryable) -> Iterator[Fact]:
 
 
 def _recorded(store: Queryable) -> Iterator[Fact]:
-    skip = ontology_graph()
+    # The base of the data may be another; the ontology graph's own name stays.
+    skip = local_name(ontology_graph())
     graphs = sorted(row[0].text for row in _rows(store, _OTHER_GRAPHS, "g"))
-    named = " ".join(f"<{graph}>" for graph in graphs if graph != skip)
+    named = " ".join(f"<{graph}>" for graph in graphs if local_name(graph) != skip)
     if named:
         for subject, predicate, value in _rows(store, _RECORDED % named, "s p o"):
             yield Fact("", subject.text, predicate.text, value)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from govgraph.vocab import local_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -75,15 +78,15 @@ def precision(edtf: str) -> str:
     if not found:
         return "as stated"
     year, month, day, hour = found.groups()
-    if hour:
-        return f"{rough}to the minute"
-    if day and day != "XX":
-        return f"{rough}to the day"
-    if month and month in _SEASONS:
-        return f"{rough}to the part of the year"
-    if month and month != "XX":
-        return f"{rough}to the month"
-    return f"{rough}to the decade or century" if "X" in year else f"{rough}to the year"
+    known = {
+        "minute": hour,
+        "day": day and day != "XX",
+        "part of the year": month in _SEASONS,
+        "month": month and month != "XX",
+        "decade or century": "X" in year,
+        "year": True,
+    }
+    return f"{rough}to the {next(unit for unit, holds in known.items() if holds)}"
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

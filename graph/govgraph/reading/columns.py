@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # Two spaces after a full stop are a typewriter's habit.
 _GUTTER = re.compile(r" *\t[ \t]*| {3,}|(?<![.!?:;]) {2}(?! )")
-_RULE = re.compile(r"[|+\s]*[-=:─━]{2,}[-=:─━|+\s]*$")
+_RULE = re.compile(r"[|+\s]*[-=:─━]{2}[-=:─━|+\s]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def grid_at(lines: Sequence[str], start: int) -> tuple[Grid, int] | None:
     first = ""
     while end < len(lines):
         line = lines[end]
-        if is_rule(line) and (rows or "|" in line or "+" in line):
+        if is_rule(line) and (rows or (end == start and ("|" in line or "+" in line))):
             ruled = ruled or len(rows) == 1
         else:
             cells = _cells(line)

@@ -44,8 +44,16 @@ _WITHIN = (
 _VISIBLE = ".//text()[not(ancestor::script or ancestor::style or ancestor::head)]"
 
 
-def is_furniture(element: _Element) -> bool:
-    """Tell whether an element is navigation, a banner, a form, a page footer, or not shown."""
+def visible_length(element: _Element) -> int:
+    """Return the number of characters of an element that are no script or style."""
+    return sum(map(len, element.xpath(_VISIBLE)))
+
+
+def is_furniture(element: _Element, page: int) -> bool:
+    """Tell whether an element is navigation, a banner, a form, a page footer, or not shown.
+
+    ``page`` is the visible length of the whole page.
+    """
     if _is_hidden(element) or element.tag in _TAGS:
         return True
     if element.tag in _NEVER:
@@ -53,9 +61,9 @@ def is_furniture(element: _Element) -> bool:
     role = (element.get("role") or "").lower()
     if element.tag in {"footer", "header"} or role in {"banner", "contentinfo"}:
         # The header and the footer of an article are its own: there its author signs.
-        return not element.xpath(_WITHIN) and not _holds_content(element)
+        return not element.xpath(_WITHIN) and not _holds_content(element, page)
     if role in _ROLES or element.tag == "form" or _is_named_so(element):
-        return not _holds_content(element)
+        return not _holds_content(element, page)
     return False
 
 
@@ -82,10 +90,9 @@ def _is_named_so(element: _Element) -> bool:
     return False
 
 
-def _holds_content(element: _Element) -> bool:
+def _holds_content(element: _Element, page: int) -> bool:
     """Tell whether an element that looks like a frame holds the statement all the same."""
     if element.xpath(_CONTENT):
         return True
-    own = len("".join(element.xpath(_VISIBLE)))
-    whole = element.getroottree().getroot()
-    return own > 400 and 2 * own > len("".join(whole.xpath(_VISIBLE)))
+    own = visible_length(element)
+    return own > 400 and 2 * own > page

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.errors import ReadingError
 from govgraph.model import BlockRole
 from govgraph.reading.characters import uniform, words
-from govgraph.reading.furniture import is_furniture
+from govgraph.reading.furniture import is_furniture, visible_length
 from govgraph.reading.grids import is_data_table, table_rows
 from govgraph.reading.pieces import Numbering, Parsed, Piece
 
@@ -39,7 +39,7 @@ def parse(text: str, name: str = "The HTML") -> Parsed:
     root = _tree(uniform(text), name)
     if root is None:
         return Parsed(())
-    walker = _Walker()
+    walker = _Walker(visible_length(root))
     walker.walk(root)
     title = root.find(".//head/title")
     return Parsed(tuple(walker.pieces), "" if title is None else title.text or "")
@@ -68,6 +68,7 @@ def _tree(text: str, name: str) -> _Element | None:
 class _Walker:
     """Walks the elements in document order and gathers pieces."""
 
+    page: int  # the length of its visible text
     pieces: list[Piece] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
     _aside: list[str] = field(default_factory=list)
@@ -99,7 +100,7 @@ class _Walker:
             return True
         if tag not in _INLINE:
             self._flush()
-        if not self._framed and is_furniture(element):
+        if not self._framed and is_furniture(element, self.page):
             self._framed.append(element)
             if tag in _INLINE:
                 self._outer.append(self._parts)

@@ -28,13 +28,22 @@ __all__ = [
 
 
 def open_store(where: str | Path, *, read_only: bool = False, base: str = vocab.BASE) -> Store:
-    """Open the store in a folder (made if missing), or ``memory:``.
+    """Open the store in a folder (made if missing), ``memory:``, or at a server's address.
+
+    An address begins with ``http://`` or ``https://``; see ``docs/scaling.md`` for how a server's
+    other addresses and its credentials are given.
 
     Raises:
         StoreError: there is no store to read, another process is writing to it, or the place
             cannot be a store.
+        UsageError: the address is malformed.
 
     """
+    if str(where).startswith(("http://", "https://")):
+        # Most runs need no network, whose modules take as long to import as all of the store's.
+        from govgraph.store.remote import RemoteStore
+
+        return RemoteStore(str(where), base, read_only=read_only)
     return EmbeddedStore(where, base, read_only=read_only)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
-from govgraph.errors import QueryError
+from govgraph.errors import QueryError, StoreError
 from govgraph.store.guard import check_query, check_update
 from govgraph.store.results import Answer, Results
 from govgraph.store.text import bind, form, names_graphs, with_limit
@@ -115,6 +115,23 @@ class Store(ABC):
         """
 
     @abstractmethod
+    def optimise(self) -> None:
+        """Put the store's files in order, where it has any, for faster reading."""
+
+    def backup(self, folder: Path) -> None:
+        """Copy the store, as it is now, to a new folder; restore it by opening that.
+
+        Raises:
+            StoreError: the store has no files of its own, or the folder exists or cannot be
+                written.
+
+        """
+        raise StoreError(
+            f"The store {self.where} cannot be copied to {folder}: it has no files here; "
+            "export everything as N-Quads instead."
+        )
+
+    @abstractmethod
     def _answer(self, sparql: str, *, union: bool, timeout: float | None) -> Answer:
         """Return the store's answer to a query that has been checked."""
 
@@ -188,6 +205,12 @@ class Store(ABC):
         if not allow_remote:
             check_update(sparql, self.has_graph, self.prefixes)
         self._update(sparql)
+
+    def with_names(self, dataset: Dataset) -> Dataset:
+        """Return an rdflib Dataset with the store's prefixes bound."""
+        for prefix, namespace in self.prefixes.items():
+            dataset.bind(prefix, namespace)
+        return dataset
 
     def _check_syntax(self, sparql: str) -> None:
         # An empty store answers at once; its complaint shows the place in the user's own text.

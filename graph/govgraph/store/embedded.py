@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
-from govgraph.errors import DataError, StoreError, UsageError
+from govgraph.errors import StoreError, UsageError
 from govgraph.store.base import Store, malformed
 from govgraph.store.child import answer_from_disk, answer_from_memory
+from govgraph.store.updates import content_mark, moved, replacement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -78,7 +78,7 @@ class EmbeddedStore(Store):
         new: list[ox.Quad] = []
         changed = 0
         for name, quads in graphs.items():
-            before, after = set(self.quads(name)), _moved(quads, name)
+            before, after = set(self.quads(name)), moved(quads, name)
             if before == after and self.has_graph(name) == bool(after):
                 continue
             changed += 1
@@ -86,7 +86,7 @@ class EmbeddedStore(Store):
             new += sorted(after, key=rdfio.quad_key)
         with self._writing():
             if old:
-                self._store.update(_replacement(old, new))
+                self._store.update(replacement(old, new))
             elif new:
                 self._store.extend(new)
         return changed
@@ -103,9 +103,7 @@ class EmbeddedStore(Store):
 
     def load_graph(self, name: str, paths: Sequence[Path]) -> bool:
         """Fill a graph from Turtle files, unless it holds the content of just these files."""
-        mark = ox.Quad(
-            rdfio.iri(name), rdfio.iri(vocab.SHA256), rdfio.literal(_digest(paths)), rdfio.iri(name)
-        )
+        mark = content_mark(name, paths)
         if mark in self._store:
             return False
         if self.has_graph(name):
@@ -123,29 +121,22 @@ class EmbeddedStore(Store):
         from oxrdflib import OxigraphStore
         from rdflib import Dataset
 
-        dataset = Dataset(store=OxigraphStore(store=self._store), default_union=True)
-        for prefix, namespace in self.prefixes.items():
-            dataset.bind(prefix, namespace)
-        return dataset
+        store = OxigraphStore(store=self._store)
+        return self.with_names(Dataset(store=store, default_union=True))
 
     def optimise(self) -> None:
-        """Let Oxigraph put its files in order, which makes reading faster after large changes."""
+        """Put the store's files in order, for faster reading after large changes."""
         with self._writing():
             self._store.optimize()
 
     def backup(self, folder: Path) -> None:
-        """Copy the store, as it is now, to a folder that does not exist yet; restore by opening it.
-
-        Raises:
-            StoreError: the store is in memory, or the folder exists or cannot be written.
-
-        """
+        """Copy the store, as it is now, to a new folder; restore it by opening that."""
         if self._folder is None:
-            raise StoreError("A store in memory has no files to copy; export it instead.")
+            super().backup(folder)
         if folder.exists():
             raise StoreError(f"{folder} exists already; name a folder that does not.")
-        folder.parent.mkdir(parents=True, exist_ok=True)
         with self._writing():
+            folder.parent.mkdir(parents=True, exist_ok=True)
             self._store.backup(str(folder))
 
     def _answer(self, sparql: str, *, union: bool, timeout: float | None) -> Answer:
@@ -215,31 +206,3 @@ def _why_not_open(folder: Path, error: OSError) -> str:
             "Wait until it has ended, or open the store to read only."
         )
     return f"The store {folder} cannot be opened: {error}."
-
-
-def _moved(quads: Iterable[ox.Quad], name: str) -> set[ox.Quad]:
-    graph = rdfio.iri(name)
-    return {ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in quads}
-
-
-def _replacement(old: list[str], new: list[ox.Quad]) -> str:
-    """Return one update, hence one transaction, that drops graphs and inserts quads."""
-    parts = [f"DROP SILENT GRAPH {rdfio.iri(name)}" for name in old]
-    if new:
-        blocks: dict[str, list[str]] = {}
-        for quad in new:
-            line = f"{quad.subject} {quad.predicate} {quad.object} .\n"
-            blocks.setdefault(str(quad.graph_name), []).append(line)
-        graphs = (f"GRAPH {name} {{\n{''.join(lines)}}}\n" for name, lines in blocks.items())
-        parts.append(f"INSERT DATA {{\n{''.join(graphs)}}}")
-    return ";\n".join(parts)
-
-
-def _digest(paths: Sequence[Path]) -> str:
-    digest = sha256()
-    for path in paths:
-        try:
-            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-        except OSError as error:
-            raise DataError(f"{path} cannot be read: {error}.") from error
-    return digest.hexdigest()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias, TypeVar
 
 import pyoxigraph as ox
 
 from govgraph import rdfio
-from govgraph.errors import OutputError, UsageError
+from govgraph.errors import OutputError, StoreError, UsageError
 from govgraph.vocab import PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     import pandas as pd  # type: ignore[import-untyped]
 
+_T = TypeVar("_T")
 Answer: TypeAlias = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples | ox.QuadParser
 
 ROW_FORMATS = {
@@ -50,12 +51,12 @@ class Results:
         """Yield each row; its terms are had by variable or by position, None where unbound."""
         if not isinstance(self._answer, ox.QuerySolutions):
             raise UsageError("Only SELECT gives rows; this query gives triples or yes or no.")
-        yield from self._answer
+        yield from _reading(self._answer)
 
     def texts(self) -> Iterator[tuple[str | None, ...]]:
         """Yield each row, or each triple, as plain texts; None where a variable is unbound."""
         if isinstance(self._answer, ox.QuerySolutions):
-            for solution in self._answer:
+            for solution in self:
                 yield tuple(rdfio.plain(term) if term else None for term in solution)
         elif isinstance(self._answer, ox.QueryBoolean):
             yield ("true" if self else "false",)
@@ -72,7 +73,7 @@ class Results:
         """Yield the triples of a CONSTRUCT or DESCRIBE as quads of the default graph."""
         if isinstance(self._answer, ox.QuerySolutions | ox.QueryBoolean):
             raise UsageError("Only CONSTRUCT and DESCRIBE give triples; this query gives rows.")
-        for triple in self._answer:
+        for triple in _reading(self._answer):
             yield ox.Quad(triple.subject, triple.predicate, triple.object)
 
     def write(self, stream: IO[bytes], format_name: str) -> None:
@@ -103,6 +104,13 @@ class Results:
         except ImportError as error:
             raise UsageError("pandas is not installed; run 'pip install pandas'.") from error
         return pd.DataFrame(list(self.texts()), columns=list(self.variables) or None)
+
+
+def _reading(rows: Iterable[_T]) -> Iterator[_T]:
+    try:
+        yield from rows
+    except (OSError, RuntimeError, SyntaxError) as error:
+        raise StoreError(f"The answer cannot be read to its end: {error}.") from error
 
 
 def _expect(format_name: str, known: tuple[str, ...], what: str) -> None:

@@ -97,6 +97,23 @@ def bind(sparql: str, params: Mapping[str, Term]) -> str:
     return f"{sparql[:place]} VALUES ({variables}) {{ ({terms}) }} {sparql[place:]}"
 
 
+def with_prefixes(sparql: str, prefixes: Mapping[str, str]) -> str:
+    """Return the query with the declarations of the known prefixes that it uses undeclared.
+
+    They stand on its first line, so line numbers stay.
+    """
+    used: set[str] = set()
+    declared: set[str] = set()
+    before = None
+    for token in tokens(sparql):
+        if token.kind == "name":
+            prefix = token.text.partition(":")[0]
+            (declared if before is not None and before.says("PREFIX") else used).add(prefix)
+        before = token
+    missing = sorted((used - declared) & set(prefixes))
+    return "".join(f"PREFIX {name}: <{prefixes[name]}> " for name in missing) + sparql
+
+
 def with_limit(sparql: str, limit: int | None) -> str:
     """Return the query with at most the given number of rows; a lower LIMIT of its own stays.
 

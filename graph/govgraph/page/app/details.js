@@ -143,8 +143,8 @@ function nodeDetails(node) {
       kindOf(node) === "Statement" ? button("Read the statement", () => readAt(STATEMENT_NODE.indexOf(node), null)) : null,
       kindOf(node) === "Date" ? null : button("Turtle", () => saveText(turtle([node], AT[node].filter((edge) => EDGES[edge][0] === node)), "thing.ttl", "text/turtle"))),
     facts.length ? h("section", {}, h("h3", {}, "Facts"), h("dl", {}, facts)) : null,
-    relations.length ? h("section", {}, h("h3", {}, "Links"), relations) : null,
     data.ev ? h("section", {}, h("h3", {}, "The words that say it"), evidenceList(data.ev)) : null,
+    relations.length ? h("section", {}, h("h3", {}, "Links"), relations) : null,
     mentions.length ? h("section", {}, h("h3", {}, "Where it is named"), evidenceList(mentions)) : null,
     data.i.startsWith("edtf:") ? null : h("p", { class: "iri" }, data.i),
   ];

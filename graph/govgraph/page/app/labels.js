@@ -5,11 +5,12 @@ const FONT = '12px system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Ar
 const BOLD = `600 ${FONT}`;
 const LINE = 14;
 const LINE_LENGTH = 19;
+const MOST_LINES = 4;
 const WRAPPED = new Map();
 const WIDTHS = new Map();
 let labelBoxes = []; // of the last drawing, in screen pixels: {node, left, top, right, bottom}
 
-// At most three lines of about LINE_LENGTH letters, as the layout assumed.
+// At most MOST_LINES lines of LINE_LENGTH letters, as the layout assumed.
 function wrapLabel(text) {
   const words = text.split(/\s+/).flatMap((word) => (word.length > LINE_LENGTH ? word.match(new RegExp(`.{1,${LINE_LENGTH}}`, "gu")) : [word])).filter(Boolean);
   const lines = [""];
@@ -18,7 +19,8 @@ function wrapLabel(text) {
     if (line && line.length + 1 + word.length > LINE_LENGTH) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
-  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2].slice(0, LINE_LENGTH - 1)}…`] : lines;
+  const last = MOST_LINES - 1;
+  return lines.length > MOST_LINES ? [...lines.slice(0, last), `${lines[last].slice(0, LINE_LENGTH - 1)}…`] : lines;
 }
 
 OVERVIEW.nodes.forEach((node) => WRAPPED.set(node.id, node.label.split("\n")));
@@ -27,7 +29,7 @@ function linesOf(node) {
   if (!WRAPPED.has(node)) {
     const lines = wrapLabel(shortOf(node));
     const status = NODES[node].s;
-    WRAPPED.set(node, status && status !== "occurred" ? [...lines.slice(0, 2), `(${STATUS_WORDS[status]})`] : lines);
+    WRAPPED.set(node, status && status !== "occurred" ? [...lines.slice(0, MOST_LINES - 1), `(${STATUS_WORDS[status]})`] : lines);
   }
   return WRAPPED.get(node);
 }
@@ -59,12 +61,53 @@ function labelOrder() {
   return [...first, ...BY_DEGREE.filter((node) => !known.has(node) && nodeSet.get(node))];
 }
 
-function labelBox(context, node, scale) {
-  const { x, y } = network.body.nodes[node];
+// Where a label may stand: below its symbol, else above, right or left of it.
+function labelPlaces(context, node, scale) {
+  const [x, y] = [network.body.nodes[node].x * scale, network.body.nodes[node].y * scale];
+  const radius = radiusOf(node) * scale;
   const lines = linesOf(node);
   const half = Math.max(...lines.map((line) => widthOf(context, line))) / 2 + 2;
-  const top = y * scale + radiusOf(node) * scale + 1;
-  return { node, lines, middle: x * scale, left: x * scale - half, right: x * scale + half, top, bottom: top + lines.length * LINE + 1 };
+  const height = lines.length * LINE + 1;
+  const at = (middle, top) => ({ node, lines, middle, left: middle - half, right: middle + half, top, bottom: top + height });
+  const beside = radius + half + 2;
+  return [at(x, y + radius + 1), at(x, y - radius - height - 1), at(x + beside, y - height / 2), at(x - beside, y - height / 2)];
+}
+
+// In a crowd the hubs' names may cover small symbols: better some names than none.
+const CROWD = 150;
+const HUBS = 40;
+
+// The part of the map in sight, in the units of the labels.
+function sight(scale) {
+  const frame = byId("map");
+  const corner = network.DOMtoCanvas({ x: 0, y: 0 });
+  const [left, top] = [corner.x * scale, corner.y * scale];
+  return { left, top, right: left + frame.clientWidth, bottom: top + frame.clientHeight };
+}
+
+function layLabels(context, scale) {
+  const seen = sight(scale);
+  const isCut = (box) => box.left < seen.left || box.right > seen.right || box.top < seen.top || box.bottom > seen.bottom;
+  const order = labelOrder();
+  const hubs = order.length > CROWD ? new Set(order.slice(0, HUBS)) : new Set();
+  const names = new Cells(64);
+  const symbols = new Cells(64);
+  order.forEach((node) => {
+    const [x, y] = [network.body.nodes[node].x * scale, network.body.nodes[node].y * scale];
+    const radius = radiusOf(node) * scale * 0.8;
+    const box = { node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    symbols.add(box);
+    if (hubs.size ? hubs.has(node) : !isFaded(node)) names.add(box);
+  });
+  const found = [];
+  for (const node of order) {
+    const small = isFaded(node) || (hubs.size > 0 && !hubs.has(node));
+    const places = labelPlaces(context, node, scale);
+    const must = (state.sel && state.sel.n === node) || node === hovered;
+    const box = places.find((place) => !isCut(place) && !names.hits(place) && !(small && symbols.hits(place))) || (must ? places[0] : null);
+    if (box) { names.add(box); found.push(box); }
+  }
+  return { found, names };
 }
 
 function drawLabels(context) {
@@ -75,23 +118,10 @@ function drawLabels(context) {
   context.textAlign = "center";
   context.textBaseline = "top";
   context.lineJoin = "round";
-  const taken = new Cells(64);
-  const order = labelOrder();
-  order.forEach((node) => {
-    const { x, y } = network.body.nodes[node];
-    const radius = radiusOf(node) * scale * 0.8;
-    taken.add({ node, left: x * scale - radius, right: x * scale + radius, top: y * scale - radius, bottom: y * scale + radius });
-  });
-  labelBoxes = [];
-  for (const node of order) {
-    const box = labelBox(context, node, scale);
-    const must = (state.sel && state.sel.n === node) || node === hovered;
-    if (!must && taken.hits(box)) continue;
-    taken.add(box);
-    labelBoxes.push(box);
-  }
-  labelBoxes.slice().reverse().forEach((box) => paintLabel(context, box));
-  paintEdgeNames(context, scale, taken);
+  const { found, names } = layLabels(context, scale);
+  labelBoxes = found;
+  found.slice().reverse().forEach((box) => paintLabel(context, box));
+  paintEdgeNames(context, scale, names);
   context.restore();
 }
 

@@ -54,8 +54,8 @@ function start() {
   drawFilters();
   setUpSearch();
   setUpSave();
-  setUpMap();
   drawDetails();
+  setUpMap();
   if (state.view === "text") drawReading();
   if (state.view === "timeline") drawTimeline();
   if (state.view === "table") drawTable();
@@ -69,11 +69,11 @@ function start() {
   addEventListener("popstate", followAddress);
   addEventListener("hashchange", followAddress);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readInk(); updateMap(); });
-  let wide = 0;
+  let wide = byId("map").clientWidth;
   new ResizeObserver(() => {
     const width = byId("map").clientWidth;
     // The map is fitted again when it was hidden before, not at every change of size.
-    if (!wide && width) fitMap();
+    if (!wide && width) firstSight();
     wide = width;
   }).observe(byId("map"));
   document.documentElement.dataset.ready = "yes";

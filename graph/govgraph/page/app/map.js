@@ -75,7 +75,7 @@ function edgeDrawing(edge, bend) {
     id: edge,
     from: isTurned(edge) ? target : source,
     to: isTurned(edge) ? source : target,
-    arrows: { to: { enabled: true, scaleFactor: 0.5 } },
+    arrows: { to: { enabled: !crowded(), scaleFactor: 0.5 } },
     dashes: DASHES[status] || false,
     smooth: bend ? { enabled: true, type: bend.side, roundness: bend.roundness } : false,
     color: edgeColour(edge),
@@ -86,8 +86,13 @@ function edgeDrawing(edge, bend) {
 function edgeColour(edge) {
   const near = state.sel && (state.sel.e === edge || (state.sel.n !== undefined && EDGES[edge].slice(0, 2).includes(state.sel.n)));
   const faded = state.sel && !near && !state.sel.s;
-  return { color: near ? ink.mark : ink.line, highlight: ink.mark, hover: ink.mark, opacity: faded ? 0.35 : 0.9 };
+  return { color: near ? ink.mark : ink.line, highlight: ink.mark, hover: ink.mark, opacity: near ? 1 : crowded() ? 0.3 : faded ? 0.35 : 0.9 };
 }
+
+// So many lines that they would hide everything else at full strength.
+const MANY_EDGES = 700;
+let edgeCount = 0;
+const crowded = () => edgeCount > MANY_EDGES;
 
 // A selected thing brings its neighbours forward and lets the rest step back.
 let near = null;
@@ -119,6 +124,7 @@ function updateMap() {
   placeAll([...nodes], nodeSet.getIds());
   const edges = selection().edges.filter((edge) => nodes.has(EDGES[edge][0]) && nodes.has(EDGES[edge][1]));
   const bent = bends(edges);
+  edgeCount = edges.length;
   replaceItems(nodeSet, [...nodes], nodeDrawing, false);
   replaceItems(edgeSet, edges, (edge) => edgeDrawing(edge, bent.get(edge)), true);
   markSelection();
@@ -153,14 +159,27 @@ function fitMap(nodes = nodeSet.getIds()) {
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 17 / scale }, scale, animation: false });
 }
 
+// At first everything, except on a narrow screen, where nothing could be read: there, the middle.
+function firstSight() {
+  fitMap();
+  const hub = state.sel && state.sel.n !== undefined ? state.sel.n : BY_DEGREE.find((node) => nodeSet.get(node));
+  if (byId("map").clientWidth < 600 && network.getScale() < 0.75 && hub !== undefined) network.moveTo({ position: PLACED.get(hub), scale: 0.75, animation: false });
+}
+
 // Bring a node into sight without moving the map when it is there already.
 function reveal(node) {
   const frame = byId("map");
   const spot = PLACED.get(node);
   if (!spot || !frame.clientWidth) return;
   const at = network.canvasToDOM(spot);
-  const inside = at.x > 60 && at.y > 40 && at.x < frame.clientWidth - 60 && at.y < frame.clientHeight - 70;
-  if (!inside) network.moveTo({ position: spot, scale: Math.max(0.7, network.getScale()), animation: false });
+  // On a phone the details lie over the lower part of the map.
+  const pane = byId("details");
+  const covered = pane.hidden ? 0 : Math.max(0, Math.min(frame.clientHeight, frame.getBoundingClientRect().bottom - pane.getBoundingClientRect().top));
+  const height = frame.clientHeight - (pane.offsetWidth >= frame.clientWidth ? covered : 0);
+  const inside = at.x > 60 && at.y > 40 && at.x < frame.clientWidth - 60 && at.y < height - 70;
+  if (inside) return;
+  const scale = Math.max(0.7, network.getScale());
+  network.moveTo({ position: { x: spot.x, y: spot.y + (frame.clientHeight - height) / 2 / scale }, scale, animation: false });
 }
 
 function zoom(factor) {
@@ -233,6 +252,7 @@ function setUpMap() {
   placeAll([...nodes], FIRST);
   const edges = selection().edges.filter((edge) => nodes.has(EDGES[edge][0]) && nodes.has(EDGES[edge][1]));
   const bent = bends(edges);
+  edgeCount = edges.length;
   nodeSet = new vis.DataSet([...nodes].map(nodeDrawing));
   edgeSet = new vis.DataSet(edges.map((edge) => edgeDrawing(edge, bent.get(edge))));
   const options = JSON.parse(byId("network-options").textContent);
@@ -253,7 +273,8 @@ function setUpMap() {
   byId("zoom-fit").addEventListener("click", () => fitMap());
   byId("physics").addEventListener("click", () => setPhysics(byId("physics").getAttribute("aria-pressed") !== "true"));
   byId("more").addEventListener("click", () => { extra += 200; updateMap(); fitMap(); });
-  fitMap();
+  firstSight();
+  if (state.sel && state.sel.n !== undefined) reveal(state.sel.n);
   markSelection();
   updateMap();
 }

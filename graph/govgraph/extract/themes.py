@@ -1,0 +1,74 @@
+"""Name the theme that a noun phrase stands for: "the growth of online stalking" → online stalking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Part
+from govgraph.model import Entity, Kind, Mention, Span
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.context import Context
+
+_LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
+_LONGEST = 4  # words of a theme
+# Nouns that only measure or frame what they are followed by.
+_DEGREES = frozenset("certain growing increasing serious continued continuing strong rising further new full urgent own broad wide very more less many much such recent persistent widespread greater better".split())
+
+
+def named_theme(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the theme that the first noun phrase of a range names, with its words.
+
+    The innermost noun after "of", "on", "in", "to" is the topic: "cuts in health financing".
+    """
+    found = None
+    index = span[0]
+    while True:
+        first, after = _noun_phrase(parsed, index, span[1], context)
+        if after <= first:
+            break
+        found = (first, after)
+        if after >= span[1] or parsed.sentence.lowers[after] not in _LINKS:
+            break
+        index = after + 1
+    if found is None or found[1] - found[0] > _LONGEST:
+        return []
+    words = parsed.sentence.span_of(*found)
+    label = " ".join(parsed.sentence.words[found[0] : found[1]])
+    theme = Entity(Kind.THEME, label, None, "Theme")
+    context.discourse.coined.append(Mention(words, theme))
+    return [(theme, words)]
+
+
+def _noun_phrase(
+    parsed: Parsed, first: int, end: int, context: Context
+) -> tuple[int, int]:
+    """Return the words of a plain noun phrase that begins at an index, determiners left out."""
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
+    times = {i for t in parsed.times for i in range(t.first, t.after)}
+    while first < end and (lowers[first] in lexicon.words("determiners") or lowers[first] in _DEGREES):
+        first += 1
+    after = first
+    closed = lexicon.words("prepositions") | lexicon.words("coordinators") | lexicon.words("relativisers") | lexicon.words("beForms") | lexicon.words("modals") | lexicon.words("subordinators")
+    verbs = {c.verb.main for c in parsed.clauses}
+    while after < end and after not in names and after not in times and after not in verbs:
+        word = lowers[after]
+        if word in closed or not word[0].isalpha() or word.endswith("ly") or parsed.sentence.words[after][0].isupper():
+            break
+        after += 1
+    if after - first == 1 and _is_plain(lowers[first], context):
+        return first, first
+    return first, after
+
+
+def _is_plain(word: str, context: Context) -> bool:
+    """Tell whether a single word is too plain to name a theme."""
+    entries = context.lexicon.entries.get(word, ())
+    return len(word) < 5 or any(Part.VERB in entry.part for entry in entries) or word in _PLAIN
+
+
+_PLAIN = frozenset("people country countries states members parties world future years progress action actions efforts support colleagues everyone others things words here there situation measures steps role lack matter moment today work way issue issues question problem problems fact decision decisions them itself ourselves themselves each".split())

@@ -1,0 +1,173 @@
+"""Talk to a SPARQL server: credentials from the environment, retries with growing pauses."""
+
+from __future__ import annotations
+
+import base64
+import os
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPResponse
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+from govgraph.errors import QueryError, StoreError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+USER, PASSWORD, TOKEN = "GOVGRAPH_STORE_USER", "GOVGRAPH_STORE_PASSWORD", "GOVGRAPH_STORE_TOKEN"
+"""The environment variables that hold a user's name and password, or a bearer token."""
+
+_ATTEMPTS = 5
+_FIRST_PAUSE = 0.2
+_LONGEST_PAUSE = 30.0
+_BUSY = (429, 502, 503, 504)
+_IDLE = 300.0
+_CHUNK = 1 << 20
+_LONGEST_MESSAGE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is sent; ``repeatable`` tells whether sending it twice does no harm."""
+
+    url: str
+    method: str = "POST"
+    form: Mapping[str, str] | None = None
+    body: bytes | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    repeatable: bool = True
+
+
+class Client:
+    """Sends requests to one server; its credentials appear in no message."""
+
+    def __init__(self, credentials: tuple[str, str] | None = None) -> None:
+        user, password = credentials or (os.environ.get(USER), os.environ.get(PASSWORD))
+        self._token = os.environ.get(TOKEN)
+        passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        self._basic = ""
+        handlers: list[urllib.request.BaseHandler] = [_NoRedirectOfWrites()]
+        if user:
+            self._basic = base64.b64encode(f"{user}:{password or ''}".encode()).decode()
+            self._passwords = passwords
+            self._user, self._password = user, password or ""
+            # Some servers want a digest and say so when they refuse the plain password.
+            handlers.append(urllib.request.HTTPDigestAuthHandler(passwords))
+        self._opener = urllib.request.build_opener(*handlers)
+
+    def send(self, request: Request, timeout: float | None = None) -> bytes:
+        """Send a request and return the whole answer.
+
+        Raises:
+            QueryError: the server finds the request malformed.
+            StoreError: the server cannot be reached, refuses, fails, or the time is over.
+
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
+        for attempt in range(_ATTEMPTS):
+            try:
+                return self._once(request, deadline)
+            except urllib.error.HTTPError as error:
+                with error:
+                    if error.code not in _BUSY or attempt == _ATTEMPTS - 1:
+                        raise _refused(request, error) from error
+                    pause = _pause(attempt, error.headers.get("Retry-After"))
+            except TimeoutError as error:
+                raise _too_slow(request, timeout) from error
+            except (OSError, HTTPException) as error:
+                if isinstance(getattr(error, "reason", None), TimeoutError):
+                    raise _too_slow(request, timeout) from error
+                # A connection that broke may have carried a change; only refusal is sure.
+                unsent = isinstance(getattr(error, "reason", None), ConnectionRefusedError)
+                if attempt == _ATTEMPTS - 1 or not (request.repeatable or unsent):
+                    raise _unreachable(request, error) from error
+                pause = _pause(attempt, None)
+            if deadline is not None and time.monotonic() + pause > deadline:
+                raise _too_slow(request, timeout)
+            time.sleep(pause)
+        raise AssertionError
+
+    def _once(self, request: Request, deadline: float | None) -> bytes:
+        body = urlencode(request.form).encode() if request.form is not None else request.body
+        message = urllib.request.Request(  # noqa: S310 - open_store lets only http(s) through
+            request.url, data=body, method=request.method, headers=dict(request.headers)
+        )
+        if self._token:
+            message.add_header("Authorization", f"Bearer {self._token}")
+        elif self._basic:
+            message.add_header("Authorization", f"Basic {self._basic}")
+            self._passwords.add_password(None, request.url, self._user, self._password)
+        with cast("HTTPResponse", self._opener.open(message, timeout=_left(deadline))) as answer:
+            chunks = []
+            while chunk := answer.read1(_CHUNK):
+                chunks.append(chunk)
+                _left(deadline)
+            if answer.length:
+                raise HTTPException("the answer was cut short")
+            return b"".join(chunks)
+
+
+class _NoRedirectOfWrites(urllib.request.HTTPRedirectHandler):
+    """Follow no redirect: a change would become a reading, and credentials would go elsewhere."""
+
+    def redirect_request(self, *_: object) -> None:
+        """Refuse."""
+        return
+
+
+def split_credentials(url: str) -> tuple[str, tuple[str, str] | None]:
+    """Return an address without the user and password in it, and these.
+
+    Raises:
+        UsageError: the address is malformed.
+
+    """
+    try:
+        parts = urlsplit(url)
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+        place = f"{host}:{parts.port}" if parts.port else host
+    except ValueError as error:
+        raise UsageError(f"The address of the store is malformed: {error}.") from error
+    if parts.scheme not in {"http", "https"} or not place:
+        raise UsageError(f"'{url}' is not the address of a SPARQL server.")
+    bare = urlunsplit((parts.scheme, place, parts.path, parts.query, ""))
+    return bare, (parts.username, parts.password or "") if parts.username else None
+
+
+def _left(deadline: float | None) -> float:
+    if deadline is None:
+        return _IDLE
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
+
+
+def _pause(attempt: int, asked: str | None) -> float:
+    if asked and asked.isdigit():
+        return min(float(asked), _LONGEST_PAUSE)
+    return float(min(_FIRST_PAUSE * 2**attempt, _LONGEST_PAUSE))
+
+
+def _refused(request: Request, error: urllib.error.HTTPError) -> StoreError | QueryError:
+    said = error.read(_CHUNK).decode("utf-8", "replace").strip()[:_LONGEST_MESSAGE]
+    if error.code == 400:
+        return QueryError(f"The server finds the query malformed: {said}.")
+    if error.code in {401, 403}:
+        return StoreError(
+            f"{request.url} refuses access ({error.code}); set {USER} and {PASSWORD}, or {TOKEN}."
+        )
+    return StoreError(f"{request.url} answered {error.code} {error.reason}: {said}.")
+
+
+def _too_slow(request: Request, timeout: float | None) -> StoreError:
+    seconds = _IDLE if timeout is None else timeout
+    return StoreError(f"{request.url} gave no answer within {seconds:g} seconds.")
+
+
+def _unreachable(request: Request, error: Exception) -> StoreError:
+    reason = getattr(error, "reason", None) or error
+    return StoreError(f"{request.url} cannot be reached: {reason}.")

@@ -1,0 +1,212 @@
+"""A store on a SPARQL 1.1 server, written with the standard protocols only."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from itertools import groupby, islice
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+import pyoxigraph as ox
+
+from govgraph import rdfio, vocab
+from govgraph.errors import StoreError, UsageError
+from govgraph.store.base import Store, malformed
+from govgraph.store.http import Client, Request, split_credentials
+from govgraph.store.text import form, with_prefixes
+from govgraph.store.updates import content_mark, insertion, moved, replacement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from rdflib import Dataset
+
+    from govgraph.store.results import Answer
+
+UPDATE_URL, GRAPHS_URL = "GOVGRAPH_STORE_UPDATE_URL", "GOVGRAPH_STORE_GRAPHS_URL"
+"""The environment variables that name a server's addresses for updates and whole graphs."""
+
+_BATCH = 10_000
+_JSON = (("Accept", "application/sparql-results+json"),)
+_TRIPLES = (("Accept", "application/n-triples"),)
+_SENT_TRIPLES = (("Content-Type", "application/n-triples"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """Where a server takes queries, updates and, if it does, whole graphs."""
+
+    query: str
+    update: str
+    graphs: str | None = None
+
+
+def endpoints(url: str) -> Endpoints:
+    """Return a server's addresses: from the environment, else by the habits of known servers."""
+    path = urlsplit(url).path.rstrip("/")
+    root = url.rstrip("/")
+    if not path:  # Oxigraph's own server, named by its host alone
+        found = Endpoints(f"{root}/query", f"{root}/update", f"{root}/store")
+    elif path.endswith("/query"):  # Fuseki, Stardog
+        found = Endpoints(root, f"{root.removesuffix('/query')}/update")
+    elif path.split("/")[-2] == "repositories":  # GraphDB, RDF4J
+        found = Endpoints(root, f"{root}/statements", f"{root}/rdf-graphs/service")
+    else:  # Neptune and others that take both at one address
+        found = Endpoints(root, root)
+    return Endpoints(
+        found.query,
+        os.environ.get(UPDATE_URL) or found.update,
+        os.environ.get(GRAPHS_URL) or found.graphs,
+    )
+
+
+class RemoteStore(Store):
+    """A store that a SPARQL server keeps.
+
+    Each graph is replaced wholly or not at all if the server does so with one request. The server
+    must let a query without GRAPH see the union of all graphs; Oxigraph is asked to do so.
+    """
+
+    def __init__(self, url: str, base: str = vocab.BASE, *, read_only: bool = False) -> None:
+        bare, credentials = split_credentials(url)
+        super().__init__(bare, base)
+        self.read_only = read_only
+        self.endpoints = endpoints(bare)
+        self._client = Client(credentials)
+
+    def __len__(self) -> int:
+        ((number,),) = self.query("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").texts()
+        return int(number or 0)
+
+    def close(self) -> None:
+        """Do nothing: every request has its own connection."""
+
+    def graphs(self) -> list[str]:
+        """Return the IRIs of all named graphs, sorted."""
+        rows = self.query("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").texts()
+        return sorted(text for (text,) in rows if text is not None)
+
+    def has_graph(self, name: str) -> bool:
+        """Tell whether the store has the named graph."""
+        return bool(self._answer(f"ASK {{ GRAPH {rdfio.iri(name)} {{ ?s ?p ?o }} }}", union=False))
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """Yield the quads of one named graph, or of all, in no particular order."""
+        for name in [graph] if graph else self.graphs():
+            node = rdfio.iri(name)
+            pattern = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {node} {{ ?s ?p ?o }} }}"
+            for triple in self._answer(pattern, union=False):  # type: ignore[union-attr]
+                yield ox.Quad(triple.subject, triple.predicate, triple.object, node)
+
+    def replace_graphs(self, graphs: Mapping[str, Iterable[ox.Quad]]) -> int:
+        """Give the named graphs exactly these quads, one request per graph."""
+        changed = 0
+        for name, quads in graphs.items():
+            before, after = set(self.quads(name)), moved(quads, name)
+            if before != after:
+                self._replace(name, sorted(after, key=rdfio.quad_key))
+                changed += 1
+        return changed
+
+    def load_file(self, path: Path, graph: str | None = None) -> None:
+        """Add the triples of an RDF file, in batches that may safely be sent again."""
+        if graph is None and not rdfio.holds_graphs(rdfio.format_of(path.name)):
+            raise UsageError(
+                f"{path} holds triples without a graph; name the graph to put them in."
+            )
+        # Read it through once: a fault in the file must leave the server as it is.
+        for _ in rdfio.parse_file(path):
+            pass
+        quads = rdfio.parse_file(path)
+        while batch := list(islice(quads, _BATCH)):
+            self._add([_placed(quad, graph) for quad in batch])
+
+    def load_graph(self, name: str, paths: Sequence[Path]) -> bool:
+        """Fill a graph from Turtle files, unless it holds the content of just these files."""
+        mark = content_mark(name, paths)
+        if self._answer(f"ASK {{ GRAPH {mark.graph_name} {{ {mark.triple} }} }}", union=False):
+            return False
+        quads = [quad for path in paths for quad in rdfio.parse_file(path, "turtle")]
+        self._replace(name, sorted(moved([*quads, mark], name), key=rdfio.quad_key))
+        return True
+
+    def optimise(self) -> None:
+        """Do nothing: the server sees to its own files."""
+
+    def dataset(self) -> Dataset:
+        """Return an rdflib Dataset over the server; give it queries as strings."""
+        from rdflib import Dataset
+        from rdflib.plugins.stores.sparqlstore import SPARQLUpdateStore
+
+        # Some servers' XML is more than rdflib can read.
+        store = SPARQLUpdateStore(
+            self.endpoints.query, self.endpoints.update, returnFormat="json", context_aware=True
+        )
+        return self.with_names(Dataset(store=store, default_union=True))
+
+    def _answer(self, sparql: str, *, union: bool, timeout: float | None = None) -> Answer:
+        query = {"query": with_prefixes(sparql, self.prefixes)}
+        # Oxigraph's name for it; other servers do so by configuration and ignore the parameter.
+        fields = {**query, "union-default-graph": "true"} if union else query
+        rows = form(sparql) in {"SELECT", "ASK"}
+        request = Request(self.endpoints.query, form=fields, headers=_JSON if rows else _TRIPLES)
+        data = self._client.send(request, timeout)
+        if rows:
+            return ox.parse_query_results(data, format=ox.QueryResultsFormat.JSON)
+        return ox.parse(data, ox.RdfFormat.N_TRIPLES)
+
+    def _update(self, sparql: str) -> None:
+        try:
+            # Servers word their complaints as they like; ours has line and column.
+            ox.Store().update(sparql, prefixes=self.prefixes)
+        except SyntaxError as error:
+            raise malformed(error) from error
+        except (OSError, RuntimeError):
+            pass  # only the server's own graphs show whether it can be carried out
+        self._send_update(with_prefixes(sparql, self.prefixes), repeatable=False)
+
+    def _send_update(self, sparql: str, *, repeatable: bool = True) -> None:
+        self._check_writable()
+        self._client.send(
+            Request(self.endpoints.update, form={"update": sparql}, repeatable=repeatable)
+        )
+
+    def _replace(self, name: str, quads: list[ox.Quad]) -> None:
+        if self.endpoints.graphs is not None:
+            self._send_graph("PUT" if quads else "DELETE", name, quads)
+        elif len(quads) <= _BATCH:
+            self._send_update(replacement([name], quads))
+        else:
+            # Too large for one request: the graph stays empty or partial if the server dies now.
+            self._send_update(replacement([name], []))
+            self._add(quads)
+
+    def _add(self, quads: list[ox.Quad]) -> None:
+        for name, group in groupby(sorted(quads, key=rdfio.quad_key), lambda q: q.graph_name):
+            rows = list(group)
+            for first in range(0, len(rows), _BATCH):
+                batch = rows[first : first + _BATCH]
+                if self.endpoints.graphs is not None:
+                    self._send_graph("POST", rdfio.plain(name), batch)
+                else:
+                    self._send_update(insertion(batch))
+
+    def _send_graph(self, method: str, name: str, quads: list[ox.Quad]) -> None:
+        self._check_writable()
+        url = f"{self.endpoints.graphs}?graph={quote(name, safe='')}"
+        body = rdfio.serialise(quads, "ntriples") if quads else None
+        self._client.send(Request(url, method, body=body, headers=_SENT_TRIPLES))
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise StoreError(f"The store {self.where} was opened to read only; open it to write.")
+
+
+def _placed(quad: ox.Quad, graph: str | None) -> ox.Quad:
+    if not isinstance(quad.graph_name, ox.DefaultGraph):
+        return quad
+    if graph is None:
+        raise UsageError("The file holds triples without a graph; name the graph to put them in.")
+    return ox.Quad(quad.subject, quad.predicate, quad.object, rdfio.iri(graph))

@@ -1,0 +1,55 @@
+"""Updates that replace graphs, and the mark that tells what a graph was filled from."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from govgraph import rdfio, vocab
+from govgraph.errors import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+
+def moved(quads: Iterable[ox.Quad], name: str) -> set[ox.Quad]:
+    """Return the quads as quads of the named graph."""
+    graph = rdfio.iri(name)
+    return {ox.Quad(quad.subject, quad.predicate, quad.object, graph) for quad in quads}
+
+
+def replacement(old: Iterable[str], new: Iterable[ox.Quad]) -> str:
+    """Return one update, hence one transaction, that drops graphs and inserts quads."""
+    drops = [f"DROP SILENT GRAPH {rdfio.iri(name)}" for name in old]
+    added = insertion(new)
+    return ";\n".join([*drops, added] if added else drops)
+
+
+def insertion(quads: Iterable[ox.Quad]) -> str:
+    """Return an update that inserts quads of named graphs; an empty text for none."""
+    blocks: dict[str, list[str]] = {}
+    for quad in quads:
+        line = f"{quad.subject} {quad.predicate} {quad.object} .\n"
+        blocks.setdefault(str(quad.graph_name), []).append(line)
+    graphs = "".join(f"GRAPH {name} {{\n{''.join(lines)}}}\n" for name, lines in blocks.items())
+    return f"INSERT DATA {{\n{graphs}}}" if graphs else ""
+
+
+def content_mark(name: str, paths: Sequence[Path]) -> ox.Quad:
+    """Return the quad that tells that a graph holds the content of just these files.
+
+    Raises:
+        DataError: a file cannot be read.
+
+    """
+    digest = sha256()
+    for path in paths:
+        try:
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        except OSError as error:
+            raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+    graph = rdfio.iri(name)
+    return ox.Quad(graph, rdfio.iri(vocab.SHA256), rdfio.literal(digest.hexdigest()), graph)

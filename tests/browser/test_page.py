@@ -1,0 +1,449 @@
+"""Tests of the page as readers meet it, in a real Chromium without network."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+import pyoxigraph as ox
+import pytest
+from tests.page_store import ID, IMAGE, SCRIPT, page_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+    from tests.browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+ADOPTION = "#sel=n+event:adoption-cets-225"
+PHONE = {"viewport": {"width": 390, "height": 800}, "has_touch": True}
+
+
+def _spot(page: Page, name: str) -> dict[str, float]:
+    """Return where on the screen the symbol of a node is."""
+    found: dict[str, float] = page.evaluate(
+        """(iri) => {
+            const nodes = JSON.parse(document.getElementById("graph-data").textContent).nodes;
+            const node = nodes.findIndex((each) => each.i === iri);
+            const spot = govgraph.network.canvasToDOM(govgraph.network.getPosition(node));
+            const frame = document.getElementById("map").getBoundingClientRect();
+            return { x: frame.left + spot.x, y: frame.top + spot.y };
+        }""",
+        f"{ID}{name}",
+    )
+    return found
+
+
+def _heading(page: Page) -> str:
+    return page.inner_text("#details h2")
+
+
+def _marks(page: Page) -> str:
+    """Return the highlighted words of the details pane, as one text."""
+    return " ".join("".join(page.locator("#details mark").all_inner_texts()).split())
+
+
+def _find(page: Page, words: str) -> None:
+    page.fill("#search-box", words)
+    page.press("#search-box", "Enter")
+
+
+def _count(page: Page) -> int:
+    return int(re.match(r"[\d,]+", page.inner_text("#count")).group().replace(",", ""))  # type: ignore[union-attr]
+
+
+def test_at_first_every_label_is_shown_and_none_overlaps(open_page: Open) -> None:
+    page = open_page()
+    boxes = page.evaluate("govgraph.labels")
+    assert len(boxes) == 61
+    for at, one in enumerate(boxes):
+        for other in boxes[:at]:
+            across = one["left"] < other["right"] and other["left"] < one["right"]
+            assert not (across and one["top"] < other["bottom"] and other["top"] < one["bottom"])
+
+
+def test_labels_are_as_large_as_text_at_any_zoom(open_page: Open) -> None:
+    page = open_page()
+    page.click("#zoom-out")
+    page.click("#zoom-out")
+    page.wait_for_timeout(100)
+    boxes = page.evaluate("govgraph.labels")
+    assert all((box["bottom"] - box["top"]) >= 14 * len(box["lines"]) for box in boxes)
+    assert 10 < len(boxes) <= 61
+
+
+def test_a_click_on_an_event_shows_the_words_that_say_it(open_page: Open) -> None:
+    page = open_page()
+    spot = _spot(page, "event/adoption-cets-225")
+    page.mouse.click(spot["x"], spot["y"])
+    page.wait_for_selector("#details h2")
+    assert _heading(page).startswith("Adoption: Framework Convention")
+    assert "by the Committee of Ministers on 17 May" in _marks(page)
+    said = page.inner_text("#details .said")
+    assert "Octavian Sofransky, Digital Governance Advisor" in said
+    assert "Council of Europe" in said
+    assert "26 June 2024, 16:30–17:45" in said
+    # The whole paragraph stands around the words.
+    assert "available globally" in page.inner_text("#details blockquote")
+
+
+def test_a_click_on_an_edge_shows_the_words_that_say_it(open_page: Open) -> None:
+    page = open_page()
+    ends = [
+        _spot(page, f"organisation/{name}")
+        for name in ("council-of-europe", "committee-of-ministers")
+    ]
+    holder, theme = ends[0], _spot(page, "theme/people-centric-approach")
+    share = 0.6
+    page.mouse.click(
+        holder["x"] + share * (theme["x"] - holder["x"]),
+        holder["y"] + share * (theme["y"] - holder["y"]),
+    )
+    page.wait_for_selector("#details h2")
+    assert _heading(page) == "Council of Europe supports People-centric approach"
+    assert _marks(page) == "advocating for a people-centric approach to internet development"
+
+
+def test_names_that_look_like_markup_stay_text_everywhere(open_page: Open) -> None:
+    page = open_page("#sel=n+organisation:script")
+    assert _heading(page) == SCRIPT
+    assert "<b>bold</b> & co" in page.inner_text("#details .aliases")
+    _find(page, "onerror")
+    assert _heading(page) == IMAGE
+    # A link is a link only to the web.
+    assert "javascript:alert(1)" in page.inner_text("#details")
+    assert page.locator("a[href^='javascript']").count() == 0
+    for view in ("timeline", "table", "text"):
+        page.click(f"[data-view={view}]")
+        page.wait_for_timeout(50)
+    page.select_option(
+        "#pick-reading", label="Statement by Albania at the Committee on Artificial Intelligence"
+    )
+    assert SCRIPT in page.inner_text("#view-text")
+    assert page.locator("img, iframe, b").count() == 0
+    assert page.evaluate("document.scripts.length") == 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "heading"),
+    [
+        ("budapest", "Convention on Cybercrime"),
+        ("coe", "Council of Europe"),
+        ("unal", "Zoë Ünal"),
+        ("CETS 225", "Framework Convention on Artificial Intelligence"),
+    ],
+)
+def test_search_knows_names_and_acronyms(open_page: Open, typed: str, heading: str) -> None:
+    page = open_page()
+    _find(page, typed)
+    assert _heading(page) == heading
+    assert page.evaluate("document.activeElement.tagName") == "H2"
+
+
+def test_search_completes_and_says_when_there_is_nothing(open_page: Open) -> None:
+    page = open_page()
+    page.fill("#search-box", "convention")
+    assert page.locator("#search-list [role=option]").count() > 4
+    page.press("#search-box", "ArrowDown")
+    active = page.get_attribute("#search-box", "aria-activedescendant")
+    assert page.get_attribute(f"#{active}", "aria-selected") == "true"
+    page.fill("#search-box", "zzzz")
+    assert "No name" in page.inner_text("#search-list")
+
+
+def test_the_legend_hides_and_shows_a_kind(open_page: Open) -> None:
+    page = open_page()
+    box = page.locator("[data-filter=kind][value=Date]")
+    box.uncheck()
+    assert _count(page) == 61 - 13
+    assert "hide=Date" in page.evaluate("location.hash")
+    box.check()
+    assert _count(page) == 61
+
+
+@pytest.mark.parametrize(
+    ("address", "inside", "outside"),
+    [
+        ("#status=planned", "event/opening-cets-225", "event/adoption-cets-225"),
+        ("#type=Adoption", "organisation/committee-of-ministers", "event/opening-cets-225"),
+        ("#type=Concern", "theme/disinformation", "theme/privacy"),
+        (
+            "#org=organisation:government-of-albania",
+            "event/signature-cets-225-albania",
+            "theme/privacy",
+        ),
+        ("#theme=theme:privacy", "event/proposal-01", "event/adoption-cets-225"),
+        ("#in=statement:albania-cai-2025", "person/zoe-unal", "person/octavian-sofransky"),
+        # September to December 2024; the month of July is out, the year 2024 is not.
+        ("#from=24296&to=24299", "event/signature-cets-225-albania", "event/decision-mag-2024"),
+        ("#type=Adoption&hide=Date", "event/adoption-cets-225", "edtf:2024-05-17"),
+    ],
+)
+def test_each_filter_keeps_what_it_should(
+    open_page: Open, address: str, inside: str, outside: str
+) -> None:
+    page = open_page(address)
+    shown = page.evaluate(
+        """() => {
+            const nodes = JSON.parse(document.getElementById("graph-data").textContent).nodes;
+            return [...govgraph.selection().nodes].map((node) => nodes[node].i);
+        }"""
+    )
+    named = {iri.removeprefix(ID) for iri in shown}
+    assert inside in named
+    assert outside not in named
+
+
+def test_the_time_slider_narrows_the_graph(open_page: Open) -> None:
+    page = open_page()
+    page.focus("#time-from")
+    page.press("#time-from", "End")
+    assert "from=" in page.evaluate("location.hash")
+    assert _count(page) < 20
+    page.click("#clear")
+    assert _count(page) == 61
+
+
+def test_a_sentence_leads_to_all_its_facts(open_page: Open) -> None:
+    page = open_page(ADOPTION)
+    page.get_by_role("button", name="All facts of this sentence").first.click()
+    facts = page.inner_text("#details .things")
+    assert "Adoption: Framework Convention" in facts
+    page.get_by_role("button", name="Read in the statement").click()
+    assert page.locator("#view-text .sentence[aria-pressed=true]").count() == 1
+
+
+def test_the_statement_can_be_read_with_its_facts_underlined(open_page: Open) -> None:
+    page = open_page("#view=text&read=statement:coe-igf-2024-mag-meeting")
+    assert page.locator("#view-text .fact").count() > 10
+    page.locator("#view-text .sentence", has_text="misinformation").first.click()
+    facts = page.inner_text("#details .things >> nth=0")
+    assert "calls for action on Misinformation" in facts
+    assert "calls for action on Disinformation" in facts
+
+
+def test_the_timeline_is_in_order_and_draws_vague_dates_as_spans(open_page: Open) -> None:
+    page = open_page("#view=timeline")
+    rows = page.locator(".time-row").all_inner_texts()
+    assert any("17 May 2024 (done)" in row for row in rows)
+    order = [
+        next(at for at, row in enumerate(rows) if day in row)
+        for day in ("17 May", "July 2024", "5 Sept")
+    ]
+    assert order == sorted(order)
+    assert page.locator(".bar-time.vague").count() >= 3
+    widths = {
+        name: page.locator(f".bar-time.{name}").first.bounding_box()["width"]  # type: ignore[index]
+        for name in ("vague", "exact")
+    }
+    assert widths["vague"] > 3 * widths["exact"]
+
+
+def test_the_table_sorts_and_gives_csv(open_page: Open) -> None:
+    page = open_page("#view=table")
+    page.click("[data-sort=name]")
+    names = page.locator("tbody th").all_inner_texts()
+    assert page.get_attribute("thead th >> nth=0", "aria-sort") == "ascending"
+    assert names[-1] == "Zoë Ünal"
+    rows = list(csv.reader(io.StringIO(page.evaluate("govgraph.csv()"), newline="")))
+    assert len(rows) == 62
+    assert rows[0][:2] == ["Name", "Kind"]
+    page.click("#rows-facts")
+    facts = page.evaluate("govgraph.csv()")
+    assert "supporting the multi-stakeholder model of governance" in facts
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_disarmed(open_page: Open, tmp_path: Path) -> None:
+    from govgraph.page import write_page
+
+    store = page_store()
+    label = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
+    person, graph = (
+        ox.NamedNode(ID + name) for name in ("person/zoe-unal", "statement/albania-cai-2025")
+    )
+    (old,) = store.quads_for_pattern(person, label, None, graph)
+    store.remove(old)
+    store.add(ox.Quad(person, label, ox.Literal("=1+1", language="en"), graph))
+    write_page(store, tmp_path / "page.html")
+    page = open_page(file=tmp_path / "page.html")
+    assert "\r\n'=1+1,Person" in page.evaluate("govgraph.csv()")
+
+
+def test_the_address_brings_everything_back(open_page: Open) -> None:
+    page = open_page()
+    page.locator("[data-filter=kind][value=Date]").uncheck()
+    page.select_option("#pick-statement", index=1)
+    _find(page, "tirana")
+    page.click("[data-view=table]")
+    page.click("[data-sort=name]")
+    before = page.evaluate("location.hash")
+    rows = page.locator("tbody th").all_inner_texts()
+    page.reload()
+    page.wait_for_selector("html[data-ready=yes]")
+    assert page.evaluate("location.hash") == before
+    assert page.locator("tbody th").all_inner_texts() == rows
+    assert _heading(page) == "Tirana"
+    page.go_back()
+    page.wait_for_selector("#view-graph:not([hidden])")
+
+
+def test_an_address_that_names_nothing_is_harmless(open_page: Open) -> None:
+    page = open_page("#view=nonsense&sel=n+event:none&org=x&from=abc&read=y&hide=Nothing&%")
+    assert _count(page) == 61
+
+
+def test_everything_works_from_the_keyboard(open_page: Open) -> None:
+    page = open_page()
+    page.focus("#map")
+    page.keyboard.press("ArrowRight")
+    first = _heading(page)
+    assert first == "Council of Europe"
+    assert page.inner_text("#announce").startswith("Council of Europe, ")
+    page.keyboard.press("ArrowDown")
+    assert _heading(page) != first
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "H2"
+    page.keyboard.press("Escape")
+    assert page.is_hidden("#details")
+    assert page.evaluate("document.activeElement.id") == "map"
+
+
+def test_the_focus_is_visible_and_reaches_every_part(open_page: Open) -> None:
+    page = open_page(ADOPTION)
+    seen = set()
+    for _ in range(140):
+        page.keyboard.press("Tab")
+        part = page.evaluate(
+            """() => {
+                const active = document.activeElement;
+                const style = getComputedStyle(active);
+                const part = active.closest("#filters, #details, #stage, header");
+                const plain = active === document.body || style.outlineStyle !== "none";
+                return [part ? part.id || part.tagName : "", plain];
+            }"""
+        )
+        assert part[1]
+        seen.add(part[0])
+    assert {"HEADER", "filters", "stage", "details"} <= seen
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "ttl", "csv"])
+def test_the_view_can_be_saved(open_page: Open, kind: str, tmp_path: Path) -> None:
+    page = open_page()
+    page.click("#save summary")
+    with page.expect_download() as download:
+        page.click(f"[data-save={kind}]")
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    content = path.read_bytes()
+    if kind == "png":
+        assert content.startswith(b"\x89PNG")
+        assert len(content) > 20_000
+    elif kind == "svg":
+        texts = [
+            text.text for text in ET.fromstring(content).iter("{http://www.w3.org/2000/svg}tspan")
+        ]
+        assert "Vilnius" in texts
+        assert len(texts) > 60
+    else:
+        assert "Zoë Ünal" in content.decode("utf-8")
+
+
+def _said(store: ox.Store) -> set[tuple[str, str, str]]:
+    """Return the triples of the statements' own graphs, dates apart, as the page should save."""
+    skip = ("#text", "/text", "mentions", "title", "inLanguage", "source", "sha256")
+    types = ("TextPositionSelector", "TextQuoteSelector")
+    return {
+        (quad.subject.value, quad.predicate.value, quad.object.value)
+        for quad in store
+        if isinstance(quad.graph_name, ox.NamedNode)
+        and "/statement/" in quad.graph_name.value
+        and not quad.predicate.value.endswith(skip)
+        and not quad.object.value.endswith(types)
+    }
+
+
+def test_the_turtle_holds_what_the_statements_say(open_page: Open) -> None:
+    page = open_page()
+    text = page.evaluate("govgraph.turtle()")
+    saved = {
+        (quad.subject.value, quad.predicate.value, quad.object.value)
+        for quad in ox.parse(text, format=ox.RdfFormat.TURTLE)
+    }
+    missing = {
+        triple
+        for triple in _said(page_store()) - saved
+        # The first and last day of a span's time are with the things of that time.
+        if not ("#char=" in triple[0] and triple[1].endswith(("earliest", "latest")))
+    }
+    assert missing == set()
+
+
+def test_light_and_dark_differ_and_can_be_switched(open_page: Open) -> None:
+    colour = "getComputedStyle(document.body).backgroundColor"
+    dark = open_page(color_scheme="dark")
+    light = open_page(color_scheme="light")
+    assert dark.evaluate(colour) != light.evaluate(colour)
+    light.click("#theme-toggle")
+    assert light.evaluate(colour) == dark.evaluate(colour)
+    assert "light=dark" in light.evaluate("location.hash")
+
+
+def test_nodes_can_arrange_themselves_when_asked(open_page: Open) -> None:
+    page = open_page()
+    before = _spot(page, "place/vilnius")
+    page.wait_for_timeout(100)
+    assert _spot(page, "place/vilnius") == before
+    page.click("#physics")
+    page.wait_for_timeout(400)
+    assert _spot(page, "place/vilnius") != before
+    page.click("#physics")
+    assert page.get_attribute("#physics", "aria-pressed") == "false"
+
+
+def test_a_phone_shows_the_graph_and_what_is_chosen(open_page: Open) -> None:
+    page = open_page(**PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert len(page.evaluate("govgraph.labels")) > 10
+    assert page.is_hidden("#filters")
+    page.click("#filters-toggle")
+    assert page.is_visible("#filters")
+    page.keyboard.press("Escape")
+    _find(page, "adoption")
+    spot, pane = _spot(page, "event/adoption-cets-225"), page.locator("#details").bounding_box()
+    assert pane is not None
+    assert 0 < spot["x"] < 390
+    assert spot["y"] < pane["y"]
+    for view in ("timeline", "table", "text"):
+        page.click(f"[data-view={view}]")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        ADOPTION,
+        "#view=timeline",
+        "#view=table&rows=facts",
+        "#view=text",
+        "#view=table&status=planned",
+    ],
+)
+def test_axe_finds_no_serious_fault(open_page: Open, address: str, scheme: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = open_page(address, color_scheme=scheme, bypass_csp=True)
+    violations: list[dict[str, Any]] = Axe().run(page).response["violations"]
+    grave = [
+        (found["id"], found["nodes"][0]["html"][:120])
+        for found in violations
+        if found["impact"] in ("serious", "critical")
+    ]
+    assert grave == []

@@ -1,0 +1,54 @@
+"""What several test files share: the seed's store, and the command as a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SEEDS = ROOT / "seeds"
+
+
+class Govgraph(Protocol):
+    """Runs the command in a process of its own."""
+
+    def __call__(
+        self, *args: str | Path, cwd: Path | None = None, hash_seed: str = "random"
+    ) -> subprocess.CompletedProcess[str]:
+        """Return the finished process with its output as text."""
+
+
+@pytest.fixture(scope="session")
+def seed_store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the folder of a store that holds the seed; tests only read it."""
+    from govgraph.build import build
+    from govgraph.store import open_store
+
+    folder = tmp_path_factory.mktemp("seed") / "store"
+    with open_store(folder) as store:
+        build([SEEDS], store)
+    return str(folder)
+
+
+@pytest.fixture(scope="session")
+def govgraph() -> Govgraph:
+    """Return a function that runs the command in a process of its own."""
+
+    def run(
+        *args: str | Path, cwd: Path | None = None, hash_seed: str = "random"
+    ) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", "from govgraph.cli import main; main()", *map(str, args)],
+            cwd=cwd,
+            env={**os.environ, "PYTHONHASHSEED": hash_seed},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return run

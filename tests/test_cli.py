@@ -1,0 +1,274 @@
+"""The command line: its help, its output in every format, and how it ends."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from rdflib import Graph
+from typer.testing import CliRunner
+
+from govgraph import __version__
+from govgraph.cli import app
+
+if TYPE_CHECKING:
+    from tests.conftest import Govgraph
+    from typer.testing import Result
+
+ROOT = Path(__file__).resolve().parents[1]
+SEED = ROOT / "seeds" / "coe-igf-2024-mag-meeting.md"
+COMMANDS = sorted(
+    command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands
+)
+PEOPLE = "SELECT ?label { ?person a gg:Person ; rdfs:label ?label } ORDER BY ?label"
+
+
+def run(*args: str | Path) -> Result:
+    """Run a command in this process."""
+    return CliRunner().invoke(app, [str(arg) for arg in args])
+
+
+def done(*args: str | Path) -> str:
+    """Run a command that must succeed in silence on standard error; return its output."""
+    result = run(*args)
+    assert (result.exit_code, result.stderr) == (0, ""), result.output
+    return result.stdout
+
+
+def test_all_commands_are_there() -> None:
+    expected = "backup build evaluate explain export import query remove restore show stats"
+    assert [*expected.split(), "validate", "view"] == COMMANDS
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_has_examples_and_exit_codes(name: str) -> None:
+    """Every command's help shows at least one way to use it, and what its exit codes mean."""
+    text = done(name, "--help")
+    examples = text.partition("Examples:")[2].partition("Exit codes:")[0]
+    assert f"govgraph {name} " in f"{examples} ".replace("\n", " ")
+    assert all(f" {code} " in text.partition("Exit codes:")[2] for code in (0, 1, 2))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_says_what_it_is(name: str) -> None:
+    command = next(
+        c for c in app.registered_commands if name in {c.name, getattr(c.callback, "__name__", "")}
+    )
+    for hint in (command.callback.__annotations__ if command.callback else {}).values():
+        if hint is not None:
+            assert hint.__metadata__[0].help
+
+
+def test_no_command_shows_help_as_a_misuse() -> None:
+    result = run()
+    assert result.exit_code == 2
+    assert "Commands:" in result.output
+
+
+def test_version() -> None:
+    assert done("--version") == f"govgraph {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "heavy"),
+    [
+        ("main(['--help'], standalone_mode=False)", "rich pyoxigraph rdflib networkx numpy pyvis"),
+        (
+            f"main(['build', {str(SEED)!r}, '-s', 'memory:'], standalone_mode=False)",
+            "rdflib networkx numpy scipy pyvis IPython pydantic pyshacl pypdf docx multiprocessing",
+        ),
+    ],
+)
+def test_heavy_libraries_wait_until_they_are_needed(code: str, heavy: str) -> None:
+    """Help and build start fast because they import nothing that they do not use."""
+    script = f"from govgraph.cli import app as main\nimport sys\n{code}\nprint(*sys.modules)"
+    process = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    loaded = set(process.stdout.splitlines()[-1].split())
+    assert "typer" in loaded
+    assert not loaded & set(heavy.split())
+
+
+def test_build_prints_what_it_found(tmp_path: Path) -> None:
+    text = done("build", SEED, "--store", tmp_path / "store")
+    assert text.startswith(f"1 statement in {tmp_path / 'store'}: 1 changed, ")
+    for words in ("Organisation", "2024-05-17", "Adoption", "occurred", "Commitment"):
+        assert words in text
+    assert ": 0 changed, " in done("build", SEED, "--store", tmp_path / "store")
+
+
+def test_build_in_memory_writes_what_is_asked_for(tmp_path: Path) -> None:
+    turtle, page = tmp_path / "graph.ttl", tmp_path / "graph.html"
+    assert not done("build", SEED, "-q", "-s", "memory:", "-o", turtle, "-o", page)
+    assert Graph().parse(turtle)
+    assert page.read_text(encoding="utf-8").lstrip().startswith("<!")
+    assert sorted(tmp_path.iterdir()) == [page, turtle]
+
+
+def test_query_prints_a_table_by_default(seed_store: str) -> None:
+    text = done("query", PEOPLE, "-s", seed_store)
+    assert "Octavian Sofransky" in text
+    assert text.endswith("\n1 row\n")
+
+
+def test_query_speaks_the_result_formats(seed_store: str) -> None:
+    def answer(form: str) -> str:
+        return done("query", PEOPLE, "-s", seed_store, "--format", form)
+
+    assert list(csv.reader(io.StringIO(answer("csv")))) == [["label"], ["Octavian Sofransky"]]
+    assert answer("tsv").splitlines()[0] == "?label"
+    [row] = json.loads(answer("json"))["results"]["bindings"]
+    assert row["label"]["value"] == "Octavian Sofransky"
+    assert ET.fromstring(answer("xml")).tag.endswith("sparql")  # noqa: S314 - our own output
+
+
+def test_query_gives_turtle_for_construct(seed_store: str) -> None:
+    construct = "CONSTRUCT { ?p a foaf:Person } WHERE { ?p a gg:Person }"
+    for form in ("table", "turtle"):
+        graph = Graph().parse(data=done("query", construct, "-s", seed_store, "-f", form))
+        assert len(graph) == 1
+
+
+@pytest.mark.parametrize(("name", "answer"), [("Adoption", "yes\n"), ("Accession", "no\n")])
+def test_query_answers_yes_or_no(seed_store: str, name: str, answer: str) -> None:
+    assert done("query", f"ASK {{ ?e a gg:{name} }}", "-s", seed_store) == answer
+
+
+def test_query_takes_files_parameters_and_limits(seed_store: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.rq"
+    path.write_text("SELECT ?e { ?e a ?class }", encoding="utf-8")
+    args = ("query", path, "-s", seed_store, "-p", "class=gg:Organisation", "-f", "csv")
+    assert len(done(*args).splitlines()) > 3
+    assert len(done(*args, "--limit", "2").splitlines()) == 3
+    assert len(done(*args, "--limit", "2", "--timeout", "30").splitlines()) == 3
+
+
+def test_query_list_shows_the_named_questions() -> None:
+    from govgraph.queries import questions
+
+    text = done("query", "--list")
+    named = questions()
+    assert len(named) >= 15
+    for question in named:
+        assert question.name in text
+        assert question.title in text
+        assert all(parameter.name in text for parameter in question.parameters)
+
+
+def test_show_tells_who_says_it(seed_store: str) -> None:
+    text = done("show", "Octavian Sofransky", "-s", seed_store)
+    assert "statement:coe-igf-2024-mag-meeting" in text
+    assert "is gg:speaker of" in text
+
+
+def test_stats_count(seed_store: str) -> None:
+    text = done("stats", "-s", seed_store)
+    assert text.startswith("1 statements, ")
+    assert "Adoption, occurred" in text
+
+
+@pytest.mark.parametrize("ending", ["ttl", "trig", "nt", "nq", "rdf", "jsonld", "ttl.gz"])
+def test_export_writes_rdf_by_the_ending(seed_store: str, tmp_path: Path, ending: str) -> None:
+    target = tmp_path / f"graph.{ending}"
+    done("export", "-s", seed_store, "-o", target)
+    assert target.stat().st_size > 1000
+
+
+def test_export_of_a_part_is_smaller(seed_store: str, tmp_path: Path) -> None:
+    whole, part = tmp_path / "whole.nt", tmp_path / "part.nt"
+    done("export", "-s", seed_store, "-o", whole)
+    done("export", "-s", seed_store, "-o", part, "--about", "Octavian Sofransky", "--depth", "0")
+    assert 0 < part.stat().st_size < whole.stat().st_size
+
+
+def test_export_goes_to_standard_output(govgraph: Govgraph, seed_store: str) -> None:
+    process = govgraph("export", "-s", seed_store, "-o", "-", "--format", "ntriples")
+    assert process.returncode == 0
+    assert len(process.stdout.splitlines()) > 100
+
+
+def test_view_writes_a_page(seed_store: str, tmp_path: Path) -> None:
+    done("view", "-s", seed_store, "-o", tmp_path / "graph.html", "--title", "Mine")
+    assert "<title>Mine" in (tmp_path / "graph.html").read_text(encoding="utf-8")
+
+
+def test_explain_shows_facts_beneath_their_words() -> None:
+    text = done("explain", SEED)
+    words = text.index("“adoption of the")
+    assert words < text.index("→ Adoption (occurred)", words)
+    assert "Name of Place: Vilnius" not in text
+    assert "Name of Place: Vilnius" in done("explain", SEED, "--names")
+
+
+def test_validate_accepts_what_build_made(seed_store: str) -> None:
+    assert "conforms" in done("validate", "-s", seed_store)
+
+
+def test_validate_names_each_violation(tmp_path: Path, seed_store: str) -> None:
+    store, bad = tmp_path / "store", tmp_path / "bad.trig"
+    shutil.copytree(seed_store, store)
+    bad.write_text(
+        "@prefix gg: <https://w3id.org/govgraph/ontology#> . @prefix e: <urn:e:> . "
+        "e:g { e:x a gg:Event }",
+        encoding="utf-8",
+    )
+    done("import", bad, "-s", store)
+    result = run("validate", "-s", store)
+    assert result.exit_code == 1
+    assert all("urn:e:x" in line for line in result.stdout.splitlines())
+
+
+def test_import_backup_restore_and_remove(tmp_path: Path, seed_store: str) -> None:
+    """A store survives a copy, a way through a file, and loses only what is removed."""
+    file, copy, back, fresh = (tmp_path / name for name in ("all.nq", "copy", "back", "fresh"))
+    done("export", "-s", seed_store, "--everything", "-o", file)
+    done("import", file, "-s", fresh)
+    done("backup", copy, "-s", fresh)
+    done("restore", copy, "-s", back)
+    assert (
+        done("stats", "-s", back).splitlines()[1:]
+        == done("stats", "-s", seed_store).splitlines()[1:]
+    )
+    done("remove", SEED.stem, "-s", back)
+    assert done("stats", "-s", back).startswith("0 statements, ")
+    assert done("stats", "-s", fresh).startswith("1 statements, ")
+
+
+def test_evaluate_scores_and_compares(tmp_path: Path) -> None:
+    gold, before = tmp_path / "gold", tmp_path / "before.json"
+    gold.mkdir()
+    for path in sorted((ROOT / "tests" / "corpus" / "dev").glob("d01.*")):
+        shutil.copy(path, gold)
+    before.write_text(done("evaluate", gold, "--json"), encoding="utf-8")
+    assert json.loads(before.read_text(encoding="utf-8"))["statements"] == 1
+    text = done("evaluate", gold, "--baseline", before, "--show")
+    assert "events core" in text
+    assert text.endswith("0 gains, 0 losses\n")
+
+
+def test_an_interrupt_ends_quietly_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_args: object, **_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("govgraph.build.build", interrupted)
+    result = run("build", SEED, "-s", "memory:")
+    assert (result.exit_code, result.stderr) == (130, "govgraph: interrupted.\n")
+
+
+def test_a_closed_pipe_is_no_error_to_read_about(seed_store: str) -> None:
+    """``govgraph query … | head`` ends without a traceback."""
+    command = f"{sys.executable} -m govgraph query 'SELECT * {{ ?s ?p ?o }}' -f tsv -s {seed_store}"
+    process = subprocess.run(
+        ["sh", "-c", f"{command} | head -n 1"], capture_output=True, text=True, check=True
+    )
+    assert process.stdout.startswith("?s")
+    assert process.stderr == ""

@@ -1,0 +1,167 @@
+"""Tests that a graph becomes the nodes, edges and evidence that a page needs."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+import pytest
+from tests.page_store import ID, TRIG, page_store
+
+from govgraph.page import View, read_view
+from govgraph.page.data import payload
+from govgraph.page.records import RECORD, Edge, Node, Passage
+from govgraph.vocab import GG
+
+
+@pytest.fixture(scope="module")
+def view() -> View:
+    return read_view(page_store())
+
+
+def _node(view: View, name: str) -> Node:
+    return next(node for node in view.nodes if node.iri in (f"{ID}{name}", name))
+
+
+def _edges(view: View, source: str, target: str) -> list[Edge]:
+    ends = (f"{ID}{source}", f"{ID}{target}" if "/" in target else target)
+    return [edge for edge in view.edges if (edge.source, edge.target) == ends]
+
+
+def _words(view: View, passages: tuple[Passage, ...]) -> list[str]:
+    return [view.statements[p.statement].text[p.start : p.end] for p in passages]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "type_", "label"),
+    [
+        ("instrument/cets-225", "Instrument", "Convention", "Framework Convention on Artificial"),
+        ("organisation/council-of-europe", "Organisation", "IntergovernmentalOrganisation", "Coun"),
+        ("person/zoe-unal", "Person", "Person", "Zoë Ünal"),
+        ("place/vilnius", "Place", "City", "Vilnius"),
+        ("meeting/igf-2024", "Meeting", "Conference", "IGF 2024"),
+        ("theme/privacy", "Theme", "Theme", "Privacy"),
+        ("event/adoption-cets-225", "Event", "Adoption", "Adoption: Framework Convention"),
+    ],
+)
+def test_each_kind_becomes_a_node(view: View, name: str, kind: str, type_: str, label: str) -> None:
+    node = _node(view, name)
+    assert (node.kind, node.type) == (kind, GG[type_])
+    assert node.label.startswith(label)
+
+
+def test_a_time_is_a_node_that_its_events_share(view: View) -> None:
+    node = _node(view, "edtf:2024-05-17")
+    assert (node.kind, node.label) == ("Date", "17 May 2024")
+    assert _words(view, node.mentions) == ["17 May"]
+    assert len(_edges(view, "event/adoption-cets-225", "edtf:2024-05-17")) == 1
+
+
+@pytest.mark.parametrize("name", ["instrument/recommendation-not-mentioned", "place/riyadh"])
+def test_what_no_statement_names_is_left_out(view: View, name: str) -> None:
+    assert f"{ID}{name}" not in {node.iri for node in view.nodes}
+
+
+@pytest.mark.parametrize(
+    ("event", "status"),
+    [
+        ("adoption-cets-225", "occurred"),
+        ("preparation-wsis-20", "ongoing"),
+        ("opening-cets-225", "planned"),
+        ("proposal-02", "proposed"),
+        ("ratification-cets-224-albania", "negated"),
+    ],
+)
+def test_an_event_tells_how_far_it_has_come(view: View, event: str, status: str) -> None:
+    assert _node(view, f"event/{event}").status == status
+
+
+def test_a_disagreement_shows_both_times_with_their_sources(view: View) -> None:
+    datings = _node(view, "event/opening-cets-225").datings
+    assert [d.edtf for d in datings] == ["2024-09-05", "2024-09-06"]
+    assert datings[0].sources != datings[1].sources
+
+
+def test_a_position_is_an_edge_with_its_own_name_and_words(view: View) -> None:
+    (edge,) = _edges(view, "organisation/council-of-europe", "theme/multi-stakeholder-model")
+    assert (edge.label, edge.predicate) == ("supports", GG["Support"])
+    assert edge.iri == f"{ID}position/support-multi-stakeholder"
+    assert _words(view, edge.evidence) == ["supporting the multi-stakeholder model of governance"]
+
+
+def test_a_post_is_an_edge_named_by_its_title(view: View) -> None:
+    (edge,) = _edges(view, "person/octavian-sofransky", "organisation/council-of-europe")
+    assert edge.label == "Digital Governance Advisor"
+    assert _words(view, edge.evidence)[0].startswith("Octavian Sofransky / Digital")
+
+
+def test_a_shortcut_is_told_once(view: View) -> None:
+    """An event that says who adopted it needs no second edge; the words stay with the node."""
+    assert _edges(view, "instrument/cets-225", "organisation/committee-of-ministers") == []
+    told = [
+        fact
+        for fact in _node(view, "instrument/cets-225").properties
+        if fact.predicate == GG["adoptedBy"]
+    ]
+    assert _words(view, told[0].evidence) == ["by the Committee of Ministers"]
+    assert set(told[0].sources) > {RECORD}
+    # Without such an event the record's fact is drawn.
+    recorded = _edges(view, "instrument/declaration-wsis-10", "organisation/committee-of-ministers")
+    assert [edge.sources for edge in recorded] == [(RECORD,)]
+
+
+def test_a_fact_is_drawn_or_told_but_never_both(view: View) -> None:
+    drawn = {(edge.source, edge.predicate, edge.target) for edge in view.edges}
+    told = {
+        (node.iri, fact.predicate, fact.value.text)
+        for node in view.nodes
+        for fact in node.properties
+    }
+    assert drawn & told == set()
+
+
+def test_what_is_only_mentioned_hangs_on_its_statement(view: View) -> None:
+    (edge,) = _edges(view, "statement/albania-cai-2025", "place/tirana")
+    assert (edge.label, _words(view, edge.evidence)) == ("mentions", ["Tirana"])
+    linked = {end for edge in view.edges for end in (edge.source, edge.target)}
+    assert {node.iri for node in view.nodes} <= linked
+
+
+def test_every_passage_lies_in_its_statement(view: View) -> None:
+    passages = [p for edge in view.edges for p in edge.evidence]
+    passages += [p for node in view.nodes for p in (*node.evidence, *node.mentions)]
+    assert len(passages) > 100
+    assert all(0 <= p.start < p.end <= len(view.statements[p.statement].text) for p in passages)
+
+
+def test_a_statement_says_who_spoke_where_and_when(view: View) -> None:
+    source = view.statements[1]
+    assert (source.speaker, source.post) == ("Octavian Sofransky", "Digital Governance Advisor")
+    assert source.organisation == "Council of Europe"
+    assert source.meeting == "IGF 2024 Second Open Consultations and MAG Meeting"
+
+
+def test_the_view_does_not_depend_on_the_order_of_the_store(view: View) -> None:
+    store, other = page_store(), page_store()
+    other.clear()
+    for quad in sorted(store, key=str, reverse=True):
+        other.add(quad)
+    assert read_view(other) == view
+
+
+def test_offsets_become_the_browsers(view: View) -> None:
+    """The flag before the name takes two code points and four UTF-16 units."""
+    data = payload(view)
+    text = view.statements[0].text.encode("utf-16-le")
+    node = next(node for node in data["nodes"] if node["l"] == "Zoë Ünal")
+    statement, start, end = data["passages"][node["m"][0]]
+    assert statement == 0
+    assert text[2 * start : 2 * end].decode("utf-16-le") == "Zoë Ünal"
+
+
+def test_data_under_another_base_is_shown_alike(view: View) -> None:
+    other = "https://data.example/"
+    store = ox.Store()
+    store.load(TRIG.read_text("utf-8").replace(ID, other).encode(), format=ox.RdfFormat.TRIG)
+    found = read_view(store)
+    assert [node.label for node in found.nodes] == [node.label for node in view.nodes]
+    assert payload(found)["prefixes"]["event"] == f"{other}event/"
+    assert payload(view)["prefixes"]["event"] == f"{ID}event/"

@@ -1,0 +1,110 @@
+"""Validation reports each breach of the shapes as one readable line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.analyses import fill
+
+from govgraph.errors import DataError
+from govgraph.resources import resource_dir
+from govgraph.store import MEMORY, Store, open_store
+from govgraph.validate import validate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHAPES = """
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix gg: <https://w3id.org/govgraph/ontology#> .
+@prefix oa: <http://www.w3.org/ns/oa#> .
+@prefix schema: <https://schema.org/> .
+@prefix : <http://example.org/> .
+:Event a sh:NodeShape ; sh:targetClass gg:Event ;
+    sh:property [ sh:path gg:evidence ; sh:minCount 1 ; sh:message "an event needs evidence" ] ;
+    sh:property [ sh:path gg:agent ; sh:class gg:Organisation ;
+        sh:message "agents are organisations" ] .
+:Span a sh:NodeShape ; sh:targetClass gg:Span ;
+    sh:sparql [ sh:message "the quote is not the text" ; sh:select \"\"\"
+        SELECT $this ?value WHERE {
+            $this <http://www.w3.org/ns/oa#start> ?a ; <http://www.w3.org/ns/oa#end> ?b ;
+                <http://www.w3.org/ns/oa#exact> ?value ;
+                <https://w3id.org/govgraph/ontology#inStatement>/<https://schema.org/text> ?text .
+            FILTER(SUBSTR(?text, ?a + 1, ?b - ?a) != ?value)
+        }\"\"\" ] .
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """Give a store with two statements."""
+    return fill(open_store(MEMORY), tmp_path)
+
+
+@pytest.fixture
+def shapes(tmp_path: Path) -> Path:
+    """Give a file of shapes."""
+    file = tmp_path / "shapes.ttl"
+    file.write_text(SHAPES, encoding="utf-8")
+    return file
+
+
+def test_a_good_store_has_no_violations(store: Store, shapes: Path) -> None:
+    assert validate(store, shapes) == []
+
+
+def test_each_breach_is_a_line(store: Store, shapes: Path) -> None:
+    """Missing evidence, an agent of the wrong class, and a quote that is not the text."""
+    store.update(
+        "INSERT DATA { GRAPH statement:bad { event:x a gg:Event ; gg:agent place:vilnius . } } ;"
+        " DELETE { GRAPH ?g { ?s oa:exact 'EuroDIG' } } INSERT { GRAPH ?g { ?s oa:exact 'Euro' } }"
+        " WHERE { GRAPH ?g { ?s oa:exact 'EuroDIG' ; gg:inStatement statement:seed-like } }"
+    )
+    lines = [str(violation) for violation in validate(store, shapes)]
+    assert [line for line in lines if "event:x" in line] == [
+        "Violation: event:x gg:agent: agents are organisations (value: place:vilnius)",
+        "Violation: event:x gg:evidence: an event needs evidence",
+    ]
+    assert [line.split(": ", 2)[2] for line in lines if "#char" in line] == [
+        'the quote is not the text (value: "Euro")'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("nonsense", "cannot be read"),
+        (
+            (
+                "@prefix sh: <http://www.w3.org/ns/shacl#> . <a:s> a sh:NodeShape ; "
+                "sh:targetNode <a:x> ; sh:property [ sh:minCount 1 ] ."
+            ),
+            "not valid SHACL",
+        ),
+    ],
+)
+def test_bad_shapes_are_named(store: Store, tmp_path: Path, content: str, message: str) -> None:
+    file = tmp_path / "shapes.ttl"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(DataError, match=message):
+        validate(store, file)
+    with pytest.raises(DataError, match=r"none\.ttl cannot be read"):
+        validate(store, tmp_path / "none.ttl")
+
+
+def test_a_long_value_is_cut(store: Store, shapes: Path) -> None:
+    """One violation stays one line, however long the value."""
+    data = f"event:x a gg:Event ; gg:agent '{'long ' * 100}'"
+    store.update(f"INSERT DATA {{ GRAPH statement:bad {{ {data} }} }}")
+    lines = [str(v) for v in validate(store, shapes) if v.path == "gg:agent"]
+    assert len(lines) == 1
+    assert lines[0].endswith('long …")')
+    assert len(lines[0]) < 200
+
+
+@pytest.mark.skipif(
+    not (resource_dir("ontology") / "shapes.ttl").exists(), reason="the shapes are not there yet"
+)
+def test_the_shipped_shapes_accept_what_is_written(store: Store) -> None:
+    assert validate(store) == []
