@@ -95,7 +95,7 @@ def span(start: int, end: int, more: str = "") -> str:
     return f"<{BASE}statement/s01#char={start},{end}> {words}"
 
 
-def write(folder: Path, /, *, name: str = "s01", **parts: object) -> Path:
+def write(folder: Path, name: str = "s01", /, **parts: object) -> Path:
     gold = {"id": name, "entities": ENTITIES, **parts}
     (folder / f"{name}.json").write_text(json.dumps(gold), encoding="utf-8")
     (folder / f"{name}.txt").write_text(TEXT, encoding="utf-8")
@@ -452,7 +452,7 @@ RELATIONS: dict[str, tuple[str, str, dict[str, Any], Score]] = {
 def test_relations_positions_and_meetings(
     tmp_path: Path, body: str, category: str, gold: dict[str, Any], expected: Score
 ) -> None:
-    report = score(graph(body), write(tmp_path, **{category: [gold], "document": {}}))
+    report = score(graph(body), write(tmp_path, **{category: [gold]}))
     assert report.scores[category] == expected
 
 
@@ -630,7 +630,7 @@ def test_gold_without_its_statement_and_a_folder_without_gold(tmp_path: Path) ->
 def test_statement_paths_finds_gold_in_subfolders_in_order(tmp_path: Path) -> None:
     for name in ("b", "a"):
         (tmp_path / name).mkdir()
-        write(tmp_path / name, name=name)
+        write(tmp_path / name, name)
     assert statement_paths(tmp_path) == [tmp_path / "a" / "a.txt", tmp_path / "b" / "b.txt"]
 
 

@@ -25,14 +25,23 @@ def write(folder: Path, name: str, data: bytes | str) -> Path:
 
 def pdf(*pages: list[str]) -> bytes:
     """Return a PDF whose pages have the given lines, 12 points apart, in Courier."""
+    return pdf_of(
+        *(
+            f"BT /F1 10 Tf 12 TL 40 800 Td {' T* '.join(f'({line}) Tj' for line in lines)} ET"
+            for lines in pages
+        )
+    )
+
+
+def pdf_of(*streams: str) -> bytes:
+    """Return a PDF whose pages have the given content streams."""
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
     ]
     kids: list[str] = []
-    for lines in pages:
-        stream = f"BT /F1 10 Tf 12 TL 40 800 Td {' T* '.join(f'({x}) Tj' for x in lines)} ET"
+    for stream in streams:
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
@@ -160,6 +169,15 @@ def test_pdf_joins_lines_and_pages_and_sets_furniture_apart(tmp_path: Path) -> N
         ("furniture", "IGF 2024"),
         ("furniture", "Page 2 of 2"),
     ]
+
+
+def test_pdf_of_two_columns_is_read_column_by_column(tmp_path: Path) -> None:
+    left = [f"Line {i} of the left column goes here" for i in "abcdefghij"]
+    right = [f"line {i} of the right column is here" for i in "abcdefghij"]
+    first = f"BT /F1 10 Tf 12 TL 40 800 Td {' T* '.join(f'({x}) Tj' for x in left)} ET"
+    second = f"BT /F1 10 Tf 12 TL 320 800 Td {' T* '.join(f'({x}) Tj' for x in right)} ET"
+    text = read(write(tmp_path, "a.pdf", pdf_of(f"{first} {second}"))).text
+    assert text.index("j of the left") < text.index("a of the right")
 
 
 def test_pdf_word_broken_at_a_line_end_is_whole_where_the_document_knows_it(tmp_path: Path) -> None:

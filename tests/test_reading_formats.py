@@ -249,6 +249,10 @@ HTML: dict[str, tuple[str, Blocks]] = {
         "<head><style>p{}</style></head><script>x()</script><p>a</p>",
         [("paragraph", "a")],
     ),
+    "words after the end of the page count": (
+        "<html><body><p>a</p></body></html><p>b</p><!doctype html><html><body>c</body>",
+        [("paragraph", "a"), ("paragraph", "b"), ("paragraph", "c")],
+    ),
     "lists": (
         "<ul><li>a<ol><li>b</li></ol></li><li><p>c</p></li></ul>",
         [("item1", "a"), ("item2", "b"), ("item1", "c")],

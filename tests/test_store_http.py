@@ -74,7 +74,7 @@ def server() -> Iterator[Server]:
         thread.join()
 
 
-OK = (200, {}, b"fine")
+OK: tuple[int, dict[str, str], bytes] = (200, {}, b"fine")
 
 
 @pytest.mark.parametrize("code", [429, 502, 503, 504])
@@ -87,7 +87,7 @@ def test_a_busy_server_is_asked_again(server: Server, code: int) -> None:
 
 def test_a_server_that_stays_busy_is_given_up(server: Server) -> None:
     server.answers = [(503, {}, b"later")]
-    with pytest.raises(StoreError, match="answered 503 .*: later"):
+    with pytest.raises(StoreError, match=r"answered 503 .*: later"):
         Client().send(Request(server.url, form={}))
     assert len(server.asked) == 5
 
@@ -122,7 +122,7 @@ def test_an_answer_cut_short_is_no_answer(server: Server) -> None:
 
 def test_nobody_there_is_said_plainly(server: Server) -> None:
     server.server_close()
-    with pytest.raises(StoreError, match="cannot be reached: .*refused"):
+    with pytest.raises(StoreError, match=r"cannot be reached: .*refused"):
         Client().send(Request(server.url, form={}))
 
 
@@ -179,7 +179,7 @@ def test_credentials_in_the_address_are_used_and_shown_nowhere(server: Server) -
 def test_a_refusal_names_the_variables(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(http.TOKEN, "s3cret")
     server.answers = [(403, {}, b"")]
-    with pytest.raises(StoreError, match="refuses access .*GOVGRAPH_STORE_USER") as raised:
+    with pytest.raises(StoreError, match=r"refuses access .*GOVGRAPH_STORE_USER") as raised:
         Client().send(Request(server.url, form={}))
     assert "s3cret" not in str(raised.value)
 

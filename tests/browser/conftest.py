@@ -14,7 +14,7 @@ from govgraph.page import write_page
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Dialog, Page, Route
 
 Open: TypeAlias = Callable[..., "Page"]
 
@@ -55,15 +55,20 @@ def open_page(browser: Browser, page_file: Path) -> Iterator[Open]:
             complaints.append(f"request for {route.request.url}")
             route.abort()
 
-    def opened(address: str = "", *, file: Path = page_file, **settings: Any) -> Page:
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **settings})
+    def dismiss(dialog: Dialog) -> None:
+        complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def opened(address: str = "", *, file: Path = page_file, **settings: object) -> Page:
+        chosen: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}, **settings}
+        context = browser.new_context(**chosen)
         context.set_default_timeout(10_000)
         contexts.append(context)
         context.route("**/*", guard)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (complaints.append("a dialog"), dialog.dismiss()))
+        page.on("dialog", dismiss)
         page.goto(f"{file.as_uri()}{address}")
         page.wait_for_selector("html[data-ready=yes]")
         return page

@@ -25,15 +25,21 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except GovgraphError as error:
+            if isinstance(error.__cause__, BrokenPipeError):
+                raise _reader_gone() from error
             typer.echo(f"govgraph: {' '.join(str(error).split())}", err=True)
             raise typer.Exit(error.exit_code) from error
         except KeyboardInterrupt as error:
             typer.echo("govgraph: interrupted.", err=True)
             raise typer.Exit(_INTERRUPTED) from error
         except BrokenPipeError as error:
-            # The reader, such as head, has seen enough; the interpreter must not flush at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(1) from error
+            raise _reader_gone() from error
+
+
+def _reader_gone() -> typer.Exit:
+    # The reader, such as head, has seen enough; the interpreter must not flush at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return typer.Exit(1)
 
 
 def notes(*examples: str, codes: str = _EXIT_CODES) -> str:

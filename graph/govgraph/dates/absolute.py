@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from govgraph.dates import near, words
@@ -33,7 +34,9 @@ Match = re.Match[str]
 Rule = tuple[re.Pattern[str], Callable[[Match, Piece], list[Item]]]
 
 _DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY}),?\s*(?:the\s+)?)?({DAY})", re.IGNORECASE)
-_RANGE_SEPARATOR: Final = re.compile(rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.I)
+_RANGE_SEPARATOR: Final = re.compile(
+    rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.IGNORECASE
+)
 _TURNS: Final = {
     "last": -1,
     "next": 1,
@@ -43,7 +46,7 @@ _TURNS: Final = {
     "preceding": -1,
 }
 _ANCHORED: Final = frozenset(("that", "same", "following", "previous", "preceding"))
-_SHORT_CUES: Final = frozenset("on of dated by until from to since before after".split())
+_SHORT_CUES: Final = words.listed("on of dated by until from to since before after")
 
 
 def _item(match: Match, form: Form, *, firm: bool = True) -> list[Item]:
@@ -83,14 +86,15 @@ def _days(match: Match, piece: Piece) -> list[Item]:
     common = replace(year_fields(match), month=month_number(match["month"]))
     start, text = match.start("days"), match["days"]
     tokens = list(_DAY_TOKEN.finditer(text))
-    gaps = [text[a.end() : b.start()] for a, b in zip(tokens, tokens[1:], strict=False)]
+    gaps = [text[a.end() : b.start()] for a, b in pairwise(tokens)]
     if not common.dated and _no_day(match, piece):
         return []
     if gaps and gaps[-1].strip() in {",", ""} and not _RANGE_SEPARATOR.search(gaps[-1]):
         # "Session 3, 26 June": a list of days ends in "and", so only the last is a day.
         tokens, gaps = (tokens[-1:], []) if match.start() == start else (tokens[:1], [])
     runs = _runs(tokens, gaps, near.left_of(piece, match.start()).cue == "between")
-    return [Item(*_extent(match, run, runs, start), _run_form(run, common)) for run in runs]
+    either = len(gaps) == 1 and gaps[0].strip() == "or"
+    return [Item(*_extent(match, run, runs, start), _run_form(run, common, either)) for run in runs]
 
 
 def _no_day(match: Match, piece: Piece) -> bool:
@@ -111,7 +115,7 @@ def _runs(tokens: list[Match], gaps: list[str], between: bool) -> list[list[Matc
         joined = _RANGE_SEPARATOR.search(gap) is not None
         pair = len(tokens) == 2 and (between or _next_day(tokens))
         # "16 and 17 May" is one stretch of two days; "3 and 5 May" are two dates.
-        if joined or (pair and "or" not in gap):
+        if joined or pair:
             runs[-1].append(token)
         else:
             runs.append([token])
@@ -126,12 +130,12 @@ def _next_day(tokens: list[Match]) -> bool:
     return _day_number(tokens[1]) == _day_number(tokens[0]) + 1
 
 
-def _run_form(run: list[Match], common: Calendar) -> Form:
-    ends = [
+def _run_form(run: list[Match], common: Calendar, either: bool) -> Form:
+    first, last = (
         replace(common, day=_day_number(token), weekday=_weekday(token[1]))
         for token in (run[0], run[-1])
-    ]
-    return ends[0] if len(run) == 1 else Range(*ends)
+    )
+    return first if len(run) == 1 else Range(first, last, either)
 
 
 def _extent(
@@ -254,6 +258,10 @@ def _years(match: Match, piece: Piece) -> list[Item]:
     last = int(text) if len(text) == 4 else first - first % 100 + int(text)
     slash = match["mark"].strip() == "/"
     standing = near.year_standing(piece, match.start(), match.end())
+    closed = piece.text[match.start() - 1 : match.start()] == "("
+    if closed and piece.text[match.end() : match.end() + 1] == ")" and match.start() > piece.start:
+        # A single year in brackets is part of a title, a span of years tells how long it runs.
+        standing = Standing.FIRM
     if last <= first or standing is Standing.NONE:
         return []
     if slash and (last != first + 1 or standing is not Standing.FIRM):
@@ -291,7 +299,9 @@ def _season(match: Match, piece: Piece) -> list[Item]:
     if form.dated:
         return _item(match, form)
     before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
-    cued = re.search(r"\b(?:in|by|until|since|during)\s+(?:the\s+)?\Z", before)
+    if match["season"].lower() == "fall" and not re.search(r"\bin\s+the\s+\Z", before):
+        return []  # "after the fall"
+    cued = re.search(r"\b(?:in|by|until|since|during|for|before|after)\s+(?:the\s+)?\Z", before)
     closed = re.match(
         r"\s*(?:[.,;:)]|$|and\b|or\b)", piece.text[match.end() : min(piece.end, match.end() + 12)]
     )
@@ -307,7 +317,8 @@ DIGIT_RULES: Final[tuple[Rule, ...]] = (
     (
         rule(
             rf"(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)"
-            rf"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d)?(?P<z>Z|[+-]\d\d:\d\d)?)?{_NUMBERS_END}"
+            rf"(?:[T ](?P<t>\d\d:\d\d)(?::\d\d)?(?P<z>Z|[+-]\d\d:\d\d)?)?"
+            rf"(?!\w|[.,:-]\d|/(?!{YEAR}-\d\d-\d\d))"
         ),
         _iso,
     ),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govgraph.dates.forms import Piece
+from govgraph.dates import words
 from govgraph.dates.patterns import rule
+
+if TYPE_CHECKING:
+    from govgraph.dates.forms import Piece
 
 
 class Tense(Enum):
@@ -33,12 +36,16 @@ _ADVERB: Final = (
     r"(?:\s+(?:not|also|already|since|recently|just|now|always|all|both|been|never|only|thus"
     r"|therefore|\w+ly))?"
 )
-_IRREGULAR: Final = (
-    "held met took became began opened saw gave came went made said put left sent wrote told"
-    " brought led set spoke won drew stood found kept laid got grew rose fell built taken given"
-    " done begun known seen heard sat ran bore chose paid read spent sought taught thought"
-    " understood undertook understood withdrew joined"
-).split()
+_IRREGULAR: Final = "|".join(
+    sorted(
+        words.listed(
+            "held met took became began opened saw gave came went made said put left sent wrote"
+            " told brought led set spoke won drew stood found kept laid got grew rose fell built"
+            " taken given done begun known seen heard sat ran bore chose paid read spent sought taught thought"
+            " understood undertook understood withdrew joined"
+        )
+    )
+)
 _NOT_VERBS: Final = (
     "need|indeed|proceed|exceed|speed|feed|seed|breed|deed|related|based|dedicated|limited"
     "|advanced|interested|so-called|unprecedented|shared|united|hundred|sacred|red|bed|need"
@@ -62,10 +69,10 @@ _CUES: Final = rule(
     r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
-    rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{'|'.join(_IRREGULAR)})\b"
-    r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already|followed"
+    rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
+    r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
-    r"|(?P<passive>be\s+(?:\w+ly\s+)?\w+(?:ed|ld|en|wn|ne|de|um))"
+    r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:\w+ed|" + _IRREGULAR + r"))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:ed|es|s|ing|e)?\s+to{_OBJECT})"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|announced|set|convened"
     r"|postponed|moved)\s+(?:for|to|until|in|on)\b)"
@@ -74,7 +81,7 @@ _CUES: Final = rule(
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
     r"|takes?\s+place|opens|begins|starts|meets|convenes|closes|ends|expires"
     r"|enters?\s+into\s+force|falls\s+due|preparations?)"
-    rf"|(?P<verb>(?!(?:{_NOT_VERBS})\b)(?-i:[a-z])[a-z-]{{1,24}}ed|{'|'.join(_IRREGULAR)})"
+    rf"|(?<!\bis\s)(?<!\bare\s)(?P<verb>(?!(?:{_NOT_VERBS})\b)(?-i:[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
     r")\b"
@@ -93,6 +100,12 @@ _WEIGHTS: Final = {
 }
 _CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|whereas|whose)\b")
 _DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_DEFERRED: Final = re.compile(
+    r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|moved|rescheduled|pushed\s+back)"
+    r"\b[^.;]{0,40}\b(?:to|until|till)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(r"(?:^|\n)[\s*#•-]*(?:on\s+)?\Z", re.IGNORECASE)
 # Cues further away belong to other matters; the limit also keeps the cost linear.
 _WINDOW: Final = 600
 _LEADING: Final = re.compile(r"(?:^|\b(?:and|but|that|which|while|or)),?\s*$", re.IGNORECASE)
@@ -121,9 +134,18 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     strong = [cue for cue in cues if cue.weight > 1]
     told = next((t for t in (strong, cues) if t), None)
     tense = _deciding(text, place, told) if told else Tense.OPEN
+    if _DEFERRED.search(text[: place[0]]):
+        return Tense.FUTURE
+    if _LABEL.search(text[: place[0]]) and text[place[1] : place[1] + 1] == ":":
+        return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
         return Tense.FUTURE
     return tense
+
+
+def has_verb(text: str) -> bool:
+    """Tell whether a short stretch of words holds a cue of its own."""
+    return any(cue.weight > 1 for cue in _cues(text))
 
 
 def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:

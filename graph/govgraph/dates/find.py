@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govgraph.dates.forms import Calendar, Form, Item, Piece, Range, Timed
 from govgraph.dates.ranges import combine
@@ -13,9 +12,13 @@ from govgraph.dates.resolve import Story, resolve
 from govgraph.dates.scan import scan
 from govgraph.model import Span, TimeExpression, When
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 # A rule good enough for sentences of prose; a reader that knows better passes its own spans.
 _CUT: Final = re.compile(
-    r"\t|\n[^\S\n]*\n|\n(?=[ ]{0,8}(?:[-*•#]|\d{1,2}\.)\s)|[.!?][\"”’)\]]{0,3}\s+(?=[\"“‘(\[]?[A-Z])"
+    r"\t|\n[^\S\n]*\n|\n(?=[ ]{0,8}(?:[-*•#]|\d{1,2}\.)\s)"
+    r"|[.!?][\"”’)\]]{0,3}\s+(?=[\"“‘(\[]?[A-Z])"
 )
 _SHORT: Final = re.compile(
     r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|vol|pp|para|cf|approx|ca|[Jj]an|[Ff]eb"
@@ -96,7 +99,7 @@ def _reordered(form: Form, month_first: bool, piece: Piece, item: Item) -> Form:
     """Put the day and the month of a numeric date in the order that is possible or usual."""
     if isinstance(form, Range):
         first = _reordered(form.first, month_first, piece, item)
-        return Range(first, _reordered(form.last, month_first, piece, item))
+        return Range(first, _reordered(form.last, month_first, piece, item), form.either)
     if isinstance(form, Timed):
         return Timed(_reordered(form.day, month_first, piece, item), form.clock)
     if not isinstance(form, Calendar) or form.day is None or form.month is None:

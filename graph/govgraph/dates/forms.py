@@ -79,9 +79,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of another time: ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``about``.
+    """A time that another is part of or seen through.
 
-    ``number`` counts halves and quarters from 1; for days, 1 is the first and -1 the last.
+    ``kind`` is ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``about`` (roughly then) or
+    ``ahead`` (only where the sentence looks ahead). ``number`` counts halves, quarters and days from 1; -1 is the last day.
     """
 
     kind: str
@@ -91,10 +92,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """From the start of one time to the end of another."""
+    """From the start of one time to the end of another; ``either`` when it is one of the two."""
 
     first: Form
     last: Form
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)

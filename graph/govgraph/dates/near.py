@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govgraph.dates import words
-from govgraph.dates.forms import Piece
+
+if TYPE_CHECKING:
+    from govgraph.dates.forms import Piece
 
 
 class Standing(Enum):
@@ -39,17 +41,26 @@ _COUNT_BEFORE: Final = re.compile(
     r"\b(?:total|number|sum|population|group|out|amount|value|one|each|any|majority)\s+of\s\Z",
     re.IGNORECASE,
 )
-_NOT_LATER: Final = re.compile(r"\b(?:later|earlier|sooner)\s+than\s\Z", re.IGNORECASE)
+_NOT_LATER: Final = re.compile(
+    r"\b(?:(?:later|earlier|sooner)\s+than|as\s+(?:early|late|recently|far\s+back)\s+as)\s\Z",
+    re.IGNORECASE,
+)
+_RUNS_TO: Final = re.compile(
+    r"\b(?:runs?|running|up|extend\w*|continu\w*|lasts?|way|road|roadmap|path|going|deferred"
+    r"|postponed|moved|off)\s+to\s\Z",
+    re.IGNORECASE,
+)
 _MONTH_OF: Final = re.compile(r"\bmonths?\s+of\s\Z", re.IGNORECASE)
 _NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
+# A line of a programme, as in "Katowice, November: the Department will …".
+_LINE: Final = re.compile(r"\s*(?:[:;)]|\Z)")
 _RUNS_ON: Final = re.compile(
     r"\s+(?:was|were|is|will|saw|marks|marked|has|had|and|or|but|when|by|in|to|as|the|it|we|with)\b"
 )
 # Words that cannot follow a month used as an adjective: "the March on Washington".
-_NO_NOUN: Final = frozenset(
-    "on of to towards for and or in at by from with was is will has".split()
-)
+_NO_NOUN: Final = words.listed("on of to towards for and or in at by from with was is will has")
+_OWNERS: Final = words.listed("the our its their your a")
 _FIRST_NAMES: Final = frozenset(("april", "may", "june", "august", "march", "jan"))
 
 
@@ -93,11 +104,13 @@ def names(piece: Piece, end: int) -> bool:
 def year_standing(piece: Piece, start: int, end: int) -> Standing:
     """Judge a bare four-digit number by the words around it."""
     before = piece.text[max(piece.start, start - _WINDOW) : start]
-    if _NOT_LATER.search(before):
+    if _NOT_LATER.search(before) or (_RUNS_TO.search(before) and _closed(piece, end)):
         return Standing.FIRM
+    left = left_of(piece, start)
+    if left.word == "In" and next_word(piece, end)[:1].isupper() and not names(piece, end):
+        return Standing.FIRM  # "In 2015 States agreed" opens a sentence
     if is_reference(piece, start) or counts(piece, start, end) or names(piece, end):
         return Standing.NONE
-    left = left_of(piece, start)
     if not left.word:
         return _alone(piece, start, end)
     if left.cue:
@@ -134,6 +147,8 @@ def _after_word(piece: Piece, left: Left, end: int) -> Standing:
 
 def _after_mark(piece: Piece, left: Left, end: int) -> Standing:
     mark = left.gap.strip()
+    if mark in {".", "!", "?"} and _RUNS_ON.match(piece.text, end, piece.end):
+        return Standing.FIRM
     if mark in {"(", "["}:
         name = left.word[0].isupper() or left.word[-1].isdigit() or not left.gap.startswith(" ")
         return Standing.NONE if name or mark == "[" else Standing.FIRM
@@ -153,14 +168,22 @@ def month_standing(piece: Piece, start: int, end: int) -> Standing:
     if cue in words.MONTH_CUES:
         spoken = named and (cue != "in" or following.endswith(("'s", "’s")))
         return Standing.NONE if spoken else Standing.FIRM
-    if len(word) < 4 and word.lower() != "may":
-        return Standing.LOOSE
     if cue == "of":
         return _month_after_of(piece, word, start)
-    if cue in words.ADJECTIVE_CUES - {"this", "that", "his", "her"}:
+    if len(word) < 4 and word.lower() != "may":
+        return Standing.LOOSE
+    return _month_elsewhere(piece, left, end, named)
+
+
+def _month_elsewhere(piece: Piece, left: Left, end: int, named: bool) -> Standing:
+    """Judge a month word that no preposition of time introduces."""
+    following, capital = next_word(piece, end), left.word[:1].isupper()
+    if left.gap.strip() == "," and capital and _LINE.match(piece.text, end, piece.end):
+        return Standing.FIRM
+    if left.cue in _OWNERS or left.cue.endswith(("'s", "’s")):
         noun = following and following.islower() and following not in _NO_NOUN
         return Standing.FIRM if noun else Standing.NONE
-    if named or (cue and left.word[0].isupper() and left.word.lower() not in words.MONTHS):
+    if named or (left.cue and capital and left.cue not in words.MONTHS):
         return Standing.NONE
     return Standing.LOOSE
 

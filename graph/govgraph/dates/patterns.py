@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def any_of(names: Iterable[str]) -> str:
@@ -25,11 +27,17 @@ O: Final = r"[^\S\t]{0,20}"  # noqa: E741 - optional white space, used beside W
 DASH: Final = "[-‐‑–—−]"
 QUOTE: Final = "['’]"
 
+_WHOLE: Final = ("may", "june", "july")
 YEAR: Final = r"(?:1\d|20|21)\d\d"
 # "2015.3" and "2015,12" are decimals, "2015/C" and "2015-EU" numbers of documents.
 YEAR_END: Final = r"(?!\w|[.,:/]\d|/\w|-[a-z])"
 
-MONTH: Final = rf"(?P<month>{any_of(words.MONTHS)})(?!\w)\.?"
+# Only an abbreviation takes a full stop: "to 7 July. 2030 is close" is two sentences.
+_SHORT_MONTHS: Final = [name for name in words.MONTHS if len(name) < 5 and name not in _WHOLE]
+MONTH: Final = (
+    rf"(?P<month>{any_of(set(words.MONTHS) - set(_SHORT_MONTHS))}(?!\w)"
+    rf"|{any_of(_SHORT_MONTHS)}(?!\w)\.?)"
+)
 WEEKDAY: Final = rf"{any_of(words.WEEKDAYS)}(?!\w)\.?"
 SEASON: Final = any_of(words.SEASONS)
 UNIT: Final = any_of(words.UNITS)
@@ -60,7 +68,10 @@ YEAR_PART: Final = (
 
 _TENS: Final = any_of(words.TENS)
 _ONES: Final = any_of(words.ONES)
-COUNT: Final = rf"(?P<count>\d{{1,3}}|{_TENS}[-\s]{_ONES}|{_TENS}|{_ONES}|half{W}an?|an?)"
+COUNT: Final = (
+    rf"(?P<count>\d{{1,3}}|{_TENS}[-\s]{_ONES}|{_TENS}|(?:an?|{_ONES}){W}hundred|{_ONES}"
+    rf"|half{W}an?|an?)"
+)
 
 CLOCK_ZONE: Final = (
     rf"(?:{O}\(?(?P<zone>(?-i:{any_of(words.ZONES)}))(?P<offset>[+−-]\d{{1,2}}(?::?\d\d)?)?(?!\w)\)?"

@@ -55,7 +55,20 @@ def prefixed(piece: Piece, place: int, inner: Inner) -> list[Item]:
     return [Item(place, found[0].end, form)] if form else []
 
 
-_KINDS: Final = "edge end turn halves quarters months days inside week label later about".split()
+_KINDS: Final = (
+    "edge",
+    "end",
+    "turn",
+    "halves",
+    "quarters",
+    "months",
+    "days",
+    "inside",
+    "week",
+    "label",
+    "later",
+    "about",
+)
 
 
 def _allowed(kind: str, piece: Piece, match: re.Match[str], item: Item) -> bool:
@@ -90,18 +103,23 @@ def _wrapped(kind: str, match: re.Match[str], form: Form) -> Form | None:
     if kind == "turn":
         century = isinstance(form, Step) and form.unit == "century"
         return Fixed("2000~") if century else Part("turn", 1, form)
-    if kind == "halves":
-        return Part("half", 1 if match["half"].lower() in {"first", "1st", "former"} else 2, form)
-    if kind == "quarters":
-        return Part("quarter", _nth(match["nth"]), form)
-    if kind == "months":
-        last = match["side"].lower() == "last"
-        if match["length"].lower() == "six":
-            return Part("half", 2 if last else 1, form)
-        return Part("quarter", 4 if last else 1, form)
     if kind == "days":
         return Part("day", -1 if match["which"].lower() == "last" else 1, form)
+    if kind in {"halves", "quarters", "months"}:
+        return Part(*_fraction(kind, match), form)
     return Part(kind, 0, form) if kind in {"week", "about"} else form
+
+
+def _fraction(kind: str, match: re.Match[str]) -> tuple[str, int]:
+    """Return which half or quarter of a year the words name."""
+    if kind == "halves":
+        return "half", 1 if match["half"].lower() in {"first", "1st", "former"} else 2
+    if kind == "quarters":
+        return "quarter", _nth(match["nth"])
+    last = match["side"].lower() == "last"
+    if match["length"].lower() == "six":
+        return "half", 2 if last else 1
+    return "quarter", 4 if last else 1
 
 
 def _nth(word: str) -> int:

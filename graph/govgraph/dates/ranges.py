@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import Final
 
 from govgraph.dates import near
-from govgraph.dates.forms import Calendar, Clock, Fixed, Form, Item, Piece, Range, Step, Timed
+from govgraph.dates.forms import (
+    Calendar,
+    Clock,
+    Fixed,
+    Form,
+    Item,
+    Named,
+    Piece,
+    Range,
+    Step,
+    Timed,
+)
 from govgraph.dates.patterns import DASH, O, W, rule
 
 _TO_CLOCK: Final = rule(
@@ -80,9 +91,22 @@ def _with_years(piece: Piece, items: list[Item]) -> list[Item]:
             listed[index] = _sharing(listed[index], listed[index + 1])
     for index in range(1, len(listed)):
         before, item = listed[index - 1], listed[index]
+        if turned := _turned(before, item):
+            item = replace(item, form=turned, firm=_linked(piece, before, item))
+            listed[index] = item if item.firm else listed[index]
         if not item.firm and before.firm and _linked(piece, before, item):
             listed[index] = replace(item, firm=_shape(before.form) == _shape(item.form))
     return listed
+
+
+def _turned(before: Item, item: Item) -> Named | None:
+    """Return the second month of "next January and February"."""
+    first, second = before.form, item.form
+    if item.firm or not isinstance(first, Named) or first.kind != "month":
+        return None
+    if not isinstance(second, Calendar) or second.dated or second.month is None:
+        return None
+    return replace(first, number=second.month)
 
 
 def _linked(piece: Piece, first: Item, second: Item) -> bool:
@@ -117,7 +141,7 @@ def _range_sharing(item: Item, form: Range, after: Calendar) -> Item:
     if any(not isinstance(end, Calendar) or end.dated for end in ends):
         return item
     first, last = (_dated_before(end, after) for end in ends if isinstance(end, Calendar))
-    return replace(item, form=Range(first, last))
+    return replace(item, form=Range(first, last, form.either))
 
 
 def _dated_before(form: Calendar, after: Calendar) -> Calendar:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import near, words
-from govgraph.dates.absolute import Match, Rule
-from govgraph.dates.forms import Base, Form, Item, Named, Piece, Step, Stretch
-from govgraph.dates.patterns import COUNT, QUOTE, SEASON, UNIT, W, any_of, rule
+from govgraph.dates.forms import Base, Form, Item, Named, Part, Piece, Step, Stretch
+from govgraph.dates.patterns import COUNT, DAY, QUOTE, SEASON, UNIT, W, any_of, rule
+
+if TYPE_CHECKING:
+    from govgraph.dates.absolute import Match, Rule
 
 _TURNS: Final = {
     "last": -1,
@@ -38,7 +40,7 @@ _LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10,
 _PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"
 _FULL_WEEKDAY: Final = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _CLOSED: Final = r"(?=\s{0,5}(?:[.,;:)]|\Z))"
-_END: Final = rf"(?!\w|-\w)"
+_END: Final = r"(?!\w|-\w)"
 
 
 def _item(match: Match, form: Form) -> list[Item]:
@@ -80,6 +82,8 @@ def _unit(word: str) -> str:
 
 def _count(text: str) -> float:
     text = text.lower()
+    if text.endswith("hundred"):
+        return 100 * _count(text[: -len("hundred")].strip())
     if text.isdigit():
         return int(text)
     if text.startswith("half"):
@@ -111,7 +115,7 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
     fixed = side in {"ago", "from now", "hence"} or side.endswith("time")
     unit, count = steps
     if match["precise"]:
-        unit, count = _precise(match["precise"].lower(), unit, count)
+        unit, count = _precise(" ".join(match["precise"].lower().split()), unit, count)
     form = Step(unit, sign * count, Base.REFERENCE if fixed else Base.EITHER)
     if side.endswith("time") and near.left_of(piece, match.start()).cue not in {"in", "within"}:
         return []
@@ -119,10 +123,12 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
 
 
 def _precise(word: str, unit: str, count: int) -> tuple[str, int]:
-    """Return "ten years ago today" as a day, "a year ago this month" as a month."""
-    if word == "today":
+    """Return "ten years ago today" as a day, "a year ago next month" as a month."""
+    if word in {"today", "to the day"}:
         return f"{unit}-day", count
-    return ("month", 12 * count) if word == "this month" and unit == "year" else (unit, count)
+    if unit != "year" or word.endswith("week"):
+        return unit, count
+    return "month", 12 * count - {"last": -1, "next": 1}.get(word.partition(" ")[0], 0)
 
 
 def _moments_ago(match: Match, piece: Piece) -> list[Item]:
@@ -170,8 +176,8 @@ def _same_day(match: Match, turn: str, the: bool) -> list[Item]:
     return []
 
 
-_THAT_CUES: Final = frozenset(
-    "in on by of from since during later until till after before earlier through".split()
+_THAT_CUES: Final = words.listed(
+    "in on by of from since during later until till after before earlier through"
 )
 
 
@@ -207,6 +213,23 @@ def _weekday(match: Match, piece: Piece) -> list[Item]:
     ):
         return []
     return _item(match, Named("weekday", words.WEEKDAYS[match["day"].lower()], 0))
+
+
+def _ahead(match: Match, piece: Piece) -> list[Item]:
+    """Read "we will meet in two weeks"; whether it is a time depends on the tense."""
+    steps = _steps(_unit(match["unit"]), _count(match["count"]))
+    if near.left_of(piece, match.start()).cue != "in" or steps is None:
+        return []
+    return _item(match, Part("ahead", 0, Step(*steps)))
+
+
+def _nth_of_month(match: Match, piece: Piece) -> list[Item]:
+    """Read "the 19th of the same month"."""
+    del piece
+    turn = match["turn"].lower()
+    base = Base.ANCHOR if turn in _ANCHORED else Base.REFERENCE
+    month = Step("month", _TURNS.get(turn, 0), base)
+    return _item(match, Part("day", int(match["day"].rstrip("stndrhSTNDRH")), month))
 
 
 _TURN: Final = (
@@ -250,7 +273,7 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
         rule(
             rf"{COUNT}{W}(?P<unit>{UNIT})s?(?:{W}(?P<side>ago|earlier|later|afterwards|thereafter"
             rf"|previously|beforehand|hence|from{W}now|(?:before|after){_CLOSED})"
-            rf"(?:{W}(?P<precise>today|this{W}month))?{_END}"
+            rf"(?:{W}(?P<precise>today|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
             rf")"
         ),
         _ago,
@@ -258,6 +281,18 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
     (
         rule(rf"{COUNT}{W}(?P<unit>{UNIT})s?{QUOTE}?s?{W}(?P<side>time)(?P<precise>(?!))?{_END}"),
         _ago,
+    ),
+)
+AHEAD_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"{COUNT}{W}(?P<unit>day|week|month|year)s?{_CLOSED}"), _ahead),
+)
+NTH_RULES: Final[tuple[Rule, ...]] = (
+    (
+        rule(
+            rf"(?P<day>{DAY}){W}of{W}(?:the{W})?"
+            rf"(?P<turn>this|last|next|that|same|following|previous){W}month{_END}"
+        ),
+        _nth_of_month,
     ),
 )
 WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (

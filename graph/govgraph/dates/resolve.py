@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import choose, values
-from govgraph.dates.context import Tense, tense_at
+from govgraph.dates.context import Tense, has_verb, tense_at
 from govgraph.dates.forms import (
     Base,
     Calendar,
@@ -25,19 +24,25 @@ from govgraph.dates.forms import (
     Timed,
 )
 from govgraph.dates.steps import step_value, stretch_value
-from govgraph.model import When
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govgraph.model import When
 
 
 @dataclass(slots=True)
 class Story:
     """What the text has said so far about time.
 
-    ``anchor`` is the last value in the text; ``frame`` the year that a sentence's opening words
-    set for its paragraph; ``carried`` the last year named in the present piece, with its place.
+    ``anchor`` is the last value in the text, ``day`` the last single day; ``frame`` the year that
+    a sentence's opening words set for its paragraph; ``carried`` the last year named in the
+    present piece, with its place.
     """
 
     reference: When | None
     anchor: When | None = None
+    day: When | None = None
     frame: int | None = None
     carried: tuple[int, Item] | None = None
 
@@ -71,25 +76,25 @@ def resolve(piece: Piece, item: Item, story: Story) -> When | None:
 
 def _remember(scene: Scene, found: When) -> None:
     scene.story.anchor = found
-    opening = not scene.piece.text[scene.piece.start : scene.item.start].strip(' \n#*-•"“')
-    opening = (
-        opening
-        or _OPENING.match(
-            scene.piece.text[scene.piece.start : min(scene.item.start, scene.piece.start + 40)]
-        )
-        is not None
-        and scene.item.start - scene.piece.start < 24
-    )
+    if found.earliest == found.latest:
+        scene.story.day = found
     if _names_year(scene.item.form) and found.earliest.year == found.latest.year:
         scene.story.carried = (found.earliest.year, scene.item)
-        scene.story.frame = found.earliest.year if opening else None
+        scene.story.frame = found.earliest.year if _opens(scene) else None
 
 
 _OPENING: Final = re.compile(
-    r"\s*(?:in|during|throughout|on|by|early in|late in|at the end of|back in|and in|but in)"
+    r"[\s#*•\"“-]*(?:in|during|throughout|on|by|early in|late in|at the end of|back in|and in"
+    r"|but in)?"
     r"(?:\s+the)?\s*\Z",
     re.IGNORECASE,
 )
+
+
+def _opens(scene: Scene) -> bool:
+    """Tell whether an item stands at the head of its sentence, after a preposition or not."""
+    piece, place = scene.piece, scene.item.start
+    return place - piece.start < 24 and _OPENING.match(piece.text[piece.start : place]) is not None
 
 
 def _names_year(form: Form) -> bool:
@@ -128,8 +133,9 @@ def _step(form: Step, scene: Scene) -> str | None:
     if base is None:
         return None
     value = step_value(form, base)
-    if value is None and form.base is Base.EITHER and scene.story.reference:
-        return None
+    if value is None and form.base is not Base.REFERENCE and scene.story.day:
+        # "the day before" passes over a bare year in between.
+        return step_value(form, scene.story.day)
     return value
 
 
@@ -176,6 +182,10 @@ def _year(form: Calendar, scene: Scene) -> int | None:
     return choose.year(form, scene.story.reference.earliest, scene.tense())
 
 
+# "Internet Governance Forum 2020, Katowice, November": the edition tells the year.
+_EDITION: Final = re.compile(
+    r"\b[A-Z]\w*\s((?:19|20)\d\d)(?:,\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?){0,2},?\s?(?:on\s)?\(?\Z"
+)
 _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
 _MODIFIES: Final = re.compile(
     r"\b(?:of|from|since|the|dated|until|by|after|its)\s+\Z", re.IGNORECASE
@@ -187,11 +197,12 @@ def _carried(form: Calendar, scene: Scene) -> int | None:
     story, piece, item = scene.story, scene.piece, scene.item
     if form.weekday is not None and story.reference is not None:
         return None
+    if named := _EDITION.search(piece.text[max(piece.start, item.start - 90) : item.start]):
+        return int(named[1])
     if story.carried is not None:
         year, before = story.carried
         return year if _leans(scene, before) and _agrees(year, scene) else None
-    initial = item.start - piece.start < 24 and _OPENING.match(piece.text[piece.start : item.start])
-    if story.frame is not None and initial and scene.tense() is not Tense.FUTURE:
+    if story.frame is not None and _opens(scene) and scene.tense() is not Tense.FUTURE:
         return story.frame if _agrees(story.frame, scene) else None
     return None
 
@@ -204,10 +215,10 @@ def _leans(scene: Scene, before: Item) -> bool:
     lead = text[max(piece.start, before.start - 12) : before.start]
     if _MODIFIES.search(lead):
         return False
-    if not lead.strip() or _OPENING.match(lead) and before.start - piece.start < 24:
+    if _opens(Scene(piece, before, scene.story)):
         return True
     gap = text[before.end : min(scene.item.start, before.end + 200)]
-    return _LEANS.match(gap) is not None or len(gap.split()) <= 3
+    return _LEANS.match(gap) is not None or (len(gap.split()) <= 3 and not has_verb(gap))
 
 
 def _agrees(year: int, scene: Scene) -> bool:
@@ -226,7 +237,7 @@ def _range(form: Range, scene: Scene) -> str | None:
     start, end = _value(first, scene), _value(last, scene)
     if start is None or end is None:
         return None
-    return _joined(start, end)
+    return f"[{start},{end}]" if form.either else _joined(start, end)
 
 
 def _joined(start: str, end: str) -> str | None:
@@ -254,18 +265,27 @@ def _part(form: Part, scene: Scene) -> str | None:
         return None
     if form.kind == "about":
         return whole if whole.endswith("~") or "/" in whole else f"{whole}~"
+    if form.kind == "ahead":
+        # "in two weeks" is a time only where something lies ahead; else it is a duration.
+        return whole if scene.tense() is Tense.FUTURE else None
     year = whole if values.depth(whole) == "year" else None
+    if form.kind == "turn":
+        return _turn(year, scene)
     if form.kind in {"half", "quarter"}:
         first = 40 if form.kind == "half" else 33
         return f"{year}-{first + form.number - 1}" if year else whole
-    if form.kind == "turn":
-        return _turn(year, scene)
+    return _days_of(form, whole)
+
+
+def _days_of(form: Part, whole: str) -> str:
+    """Return the day of a month, or the week that starts with a day."""
+    bounds = values.when(whole)
     if form.kind == "day":
-        bounds = values.when(whole)
-        return (bounds.earliest if form.number == 1 else bounds.latest).isoformat()
-    day = values.when(whole)
+        nth = bounds.earliest + timedelta(days=form.number - 1)
+        return (bounds.latest if form.number < 0 else nth).isoformat()
     # "the week of 24 June" runs for seven days from the day that it names.
-    return values.days_text(day.earliest, 7) if day.earliest == day.latest else whole
+    single = bounds.earliest == bounds.latest
+    return values.days_text(bounds.earliest, 7) if single else whole
 
 
 def _turn(year: str | None, scene: Scene) -> str | None:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import absolute, relative
-from govgraph.dates.absolute import Rule
 from govgraph.dates.clock import CLOCK, read_clock
 from govgraph.dates.forms import Item, Piece
 from govgraph.dates.patterns import DASH, any_of, rule
 from govgraph.dates.prefixes import prefixed
-from govgraph.dates.words import MONTHS, ONES, ORDINALS, SEASONS, TENS, WEEKDAYS
+from govgraph.dates.words import MONTHS, ONES, ORDINALS, SEASONS, TENS, WEEKDAYS, listed
+
+if TYPE_CHECKING:
+    from govgraph.dates.absolute import Rule
 
 _CLOCK_RULES: Final[tuple[Rule, ...]] = ((CLOCK, read_clock),)
 # Which rules to try, by the kind of word that starts the expression.
 _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "digit": absolute.DIGIT_RULES
     + absolute.ORDINAL_RULES
+    + relative.NTH_RULES
     + relative.COUNT_RULES[1:]
+    + relative.AHEAD_RULES
     + _CLOCK_RULES,
     "month": absolute.MONTH_RULES,
     "weekday": absolute.WEEKDAY_RULES + relative.WEEKDAY_ALONE,
@@ -29,19 +33,23 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "group": absolute.GROUP_RULES,
     "decade": absolute.DECADE_RULES,
     "ordinal": absolute.ORDINAL_RULES,
-    "count": relative.COUNT_RULES + absolute.ORDINAL_RULES,
+    "count": relative.COUNT_RULES + relative.AHEAD_RULES + absolute.ORDINAL_RULES,
     "prefix": (),
 }
 _PREFIXED: Final = frozenset(("digit", "turn", "unit", "prefix", "ordinal"))
 _WHOLE: Final = relative.WHOLE_RULES
-_TURN_WORDS: Final = (
-    "this last next past previous preceding coming upcoming current following same that present"
-).split()
-_PREFIX_WORDS: Final = (
-    "early earlier mid late later beginning start middle end close course turn latter former other"
-    " final around about approximately roughly circa ca c year years calendar academic fiscal"
-    " financial"
-).split()
+_TURN_WORDS: Final = any_of(
+    listed(
+        "this last next past previous preceding coming upcoming current following same that present"
+    )
+)
+_PREFIX_WORDS: Final = any_of(
+    listed(
+        "early earlier mid late later beginning start middle end close course turn latter former"
+        " other final around about approximately roughly circa ca c year years calendar academic fiscal"
+        " financial"
+    )
+)
 
 # A number glued to letters, dots, slashes and signs is a reference, a version or a link.
 _START: Final = rule(
@@ -53,17 +61,17 @@ _START: Final = rule(
     rf"|(?P<weekday>{any_of(WEEKDAYS)})\b"
     r"|(?P<dayword>today|tonight|yesterday|tomorrow)\b"
     rf"|(?P<season>{any_of(SEASONS)})\b"
-    r"|(?P<turn>" + "|".join(_TURN_WORDS) + r")\b"
+    rf"|(?P<turn>{_TURN_WORDS})\b"
     r"|(?P<unit>days?|weeks?|months?|minutes|moments|hours)\b"
     r"|(?P<noon>noon|midnight)\b"
     r"|(?P<group>[qh][1-4])\b"
-    r"|(?P<prefix>" + "|".join(_PREFIX_WORDS) + r"|1st|2nd|3rd|4th)\b"
+    rf"|(?P<prefix>{_PREFIX_WORDS})\b"
     rf"|(?<!-)(?P<ordinal>{any_of(ORDINALS)})\b"
     rf"|(?<!-)(?P<count>{any_of((*ONES, *TENS))}|an?|half)\b"
     r"|(?P<named>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
     r")"
 )
-_DASHED: Final = rule(rf"{DASH}\d")
+_DASHED: Final = rule(rf"(?:{DASH}|/)\d")
 _NUMBER: Final = rule(r"\d[\d.,/:\u00a0-]{0,40}(?<!\D)")
 
 

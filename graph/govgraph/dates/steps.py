@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import values
-from govgraph.dates.forms import Step, Stretch
-from govgraph.model import When
+
+if TYPE_CHECKING:
+    from govgraph.dates.forms import Step, Stretch
+    from govgraph.model import When
 
 _GROUPS: Final = {"quarter": (33, 3), "half": (40, 6)}
 

@@ -41,13 +41,17 @@ def when(edtf: str) -> When:
     """Return an EDTF value with the first and the last day that it may mean.
 
     Reads years, months, days, unspecified digits (``199X``), seasons, quarters and halves,
-    ``?``, ``~`` and ``%``, a time of day, and intervals, open (``..``) or closed. A qualifier
+    ``?``, ``~`` and ``%``, a time of day, one of a set (``[2024-07-13,2024-07-14]``), and
+    intervals, open (``..``) or closed. A qualifier
     does not widen the days; an open end reaches to the calendar's first or last day.
 
     Raises:
         DateError: the text is not such a value, or its end lies before its start.
 
     """
+    if edtf.startswith("[") and edtf.endswith("]"):
+        ends = [_days(point.strip()) for point in edtf[1:-1].split(",")]
+        return When(edtf, min(first for first, _ in ends), max(last for _, last in ends))
     first, mark, last = edtf.partition("/")
     if not mark:
         return When(edtf, *_days(edtf))
@@ -133,8 +137,8 @@ def days_text(first: date, length: int) -> str:
 
 
 def depth(edtf: str) -> str:
-    """Tell how precise a value is: ``day``, ``month``, ``group`` (of months), ``year``, ``span``."""
-    if "/" in edtf:
+    """Tell how precise a value is: ``day``, ``month``, ``group`` of months, ``year``, ``span``."""
+    if "/" in edtf or "," in edtf:
         return "span"
     plain = edtf.rstrip("?~%").partition("T")[0]
     if len(plain) == 10:

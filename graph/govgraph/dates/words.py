@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+
+def listed(text: str) -> frozenset[str]:
+    """Return the words of a space-separated list."""
+    return frozenset(text.split())
+
+
 _MONTH_NAMES: Final = (
     ("january", "jan"),
     ("february", "feb", "febr"),
@@ -150,20 +156,20 @@ ZONES: Final = {
 }
 
 # Prepositions after which a bare four-digit number is a year, a bare month word a month.
-YEAR_CUES: Final = frozenset(
+YEAR_CUES: Final = listed(
     "in since during throughout until till by before after from between beyond towards toward"
     " circa of for year years through past early mid late into back pre dated begin end ending"
-    " beginning starting calendar fiscal financial academic both late-".split()
+    " beginning starting calendar fiscal financial academic both late-"
 )
-MONTH_CUES: Final = frozenset(
+MONTH_CUES: Final = listed(
     "in since during throughout until till by before after from between early mid late past"
-    " through into last next this until every-other".split()
+    " through into last next this for"
 )
-WEEKDAY_CUES: Final = frozenset("on since until till by before after from between this".split())
-ADJECTIVE_CUES: Final = frozenset("the our its their your this that his her a".split())
+WEEKDAY_CUES: Final = listed("on since until till by before after from between this for")
+ADJECTIVE_CUES: Final = listed("the our its their your this that his her a")
 
 # Words that count people and things: "2015 delegates" is a number, not a year.
-COUNTED: Final = frozenset(
+COUNTED: Final = listed(
     "delegates participants people persons members states countries nations parties euros"
     " dollars pounds pages votes cases women men children girls boys organisations organizations"
     " ngos applications complaints judgments judgements visitors users tonnes tons refugees"
@@ -176,10 +182,10 @@ COUNTED: Final = frozenset(
     " seconds days weeks months years times percent per-cent million billion thousand hundred"
     " employees workers soldiers troops deaths injuries arrests prisoners detainees asylum"
     " additional new other more such young individual individuals civilians citizens residents"
-    " inhabitants voters volunteers speakers guests meetings events sessions trainings".split()
+    " inhabitants voters volunteers speakers guests meetings events sessions trainings"
 )
 # What stands before a number that is a reference, not a time.
-REFERENCES: Final = frozenset(
+REFERENCES: Final = listed(
     "article articles art arts paragraph paragraphs para paras section sections sect chapter"
     " chapters rule rules no nos number numbers nr page pages p pp room rooms box office ext"
     " extension tel telephone phone fax hotline footnote footnotes note notes recital recitals"
@@ -189,21 +195,18 @@ REFERENCES: Final = frozenset(
     " documents ets cets ref reference version v volume vol issue isbn issn line lines question"
     " table figure fig target goal sdg part point points step phase level grade psc code pin id"
     " eu ec eec un ts act law order bill opinion total number population iso rfc over under"
-    " than nearly almost some least most only eur usd gbp chf copyright".split()
+    " than nearly almost some least most only eur usd gbp chf copyright"
 )
-STREETS: Final = frozenset(
-    "street avenue road boulevard lane drive square rue platz strasse straße court quai".split()
+STREETS: Final = listed(
+    "street avenue road boulevard lane drive square rue platz strasse straße court quai"
 )
 # "2030 Agenda" and its like: a year that belongs to the name that follows.
-NAMED_BY_YEAR: Final = frozenset(
-    "agenda agendas strategy vision goals targets target roadmap horizon compass".split()
+NAMED_BY_YEAR: Final = listed(
+    "agenda agendas strategy vision goals targets target roadmap horizon compass"
 )
-# Weekdays and months inside fixed names.
-NAMED_DAYS: Final = frozenset("good black ash bloody palm easter holy every each cyber".split())
-
 # "today's discussion" is a time, "today's world" is not.
-SITTINGS: Final = frozenset(
+SITTINGS: Final = listed(
     "meeting session event discussion debate conference consultation consultations panel hearing"
     " exchange vote adoption signing ceremony forum workshop webinar seminar agenda summit"
-    " deliberations proceedings discussions decision statement opening sitting".split()
+    " deliberations proceedings discussions decision statement opening sitting"
 )

@@ -199,12 +199,23 @@ class _Reading:
         yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in held)
 
     def _nested(self, ref: Ref) -> Iterable[Mention]:
+        if ref.name.how == "citation":
+            yield from self._cited_body(ref)
         record = self.authority.record(ref.entity) if ref.entity else None
-        for iri in record.all("partOf") if record else ():
+        for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
             whole = self.authority.entity(iri)
-            span = nested_span(self.statement.text, ref.span, whole) if whole else None
-            if whole and span and ref.kind is Kind.ORGANISATION:
+            office = ref.entity is not None and ref.entity.type == "Office"
+            span = nested_span(self.statement.text, ref.span, whole, office=office) if whole else None
+            if whole and span:
                 yield Mention(span, whole)
+
+    def _cited_body(self, ref: Ref) -> Iterable[Mention]:
+        """A citation may name the body: "United Nations Security Council Resolution 2178"."""
+        for hit in self.authority.find(ref.span.of(self.statement.text)):
+            for entity in hit.entities[:1]:
+                if entity.kind is Kind.ORGANISATION:
+                    start = ref.span.start + hit.span.start
+                    yield Mention(Span(start, ref.span.start + hit.span.end), entity)
 
 
 def _is_item(sentence: Sentence) -> bool:

@@ -63,6 +63,7 @@ class Context:
             at = parsed.sentence.starts[first]
             meant = self.discourse.pronoun("it", kinds, self.number, at)
             if meant:
+                self.discourse.note(meant, self.number, at)
                 return Filler((meant,), parsed.sentence.span_of(first, first + 1))
         return EMPTY
 

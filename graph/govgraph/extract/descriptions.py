@@ -118,7 +118,7 @@ def indefinite_span(
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     lower = sentence.lowers[index]
-    closed = lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("coordinators")
+    closed = lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("coordinators") | lexicon.words("relativisers") | lexicon.words("subordinators") | lexicon.words("negations") | lexicon.words("modals") | lexicon.words("haveForms")
     if lower in closed or lower in _BLAND or not lower[0].isalpha() or lower.endswith("ly"):
         return False
     return not any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())) or lower.endswith(("ed", "ing"))
@@ -132,7 +132,8 @@ def _complement_end(
     step = after + 1
     if step < len(sentence.words) and sentence.lowers[step] in lexicon.words("determiners"):
         step += 1
+    owned = sentence.lowers[after] in {"of", "to"}
     for other in names:
-        if other.first == step:
+        if other.first == step and (not owned or other.kind is Kind.INSTRUMENT):
             return other.after
     return after

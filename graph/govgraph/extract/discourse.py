@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.descriptions import indefinite_span
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
-from govgraph.model import Entity, Kind, Mention
+from govgraph.model import BlockRole, Entity, Event, Kind, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +31,7 @@ _GENERIC = {
     Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
 }
 _OURS = frozenset({"our", "we", "us"})
+_BESIDE = 24  # characters between a meeting's description and its date or place
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _FAR = 12  # sentences back within which a description does
@@ -60,6 +61,7 @@ class Discourse:
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
+    told: tuple[Event, ...] = ()
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
@@ -185,13 +187,21 @@ def _described(
         entity = instrument_of_year(resolver, discourse, ref, year)
         span = sentence.span_of(ref.name.first, after)
         return replace(ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span))
-    if ref.name.how == "definite":
+    if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
         entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
         if entity is None and ref.name.kind is Kind.MEETING:
             entity = _new_meeting(resolver, sentence, ref, refs, times)
         return replace(ref, entity=entity)
+    if apposed := _apposed(sentence, ref, refs):
+        return replace(ref, entity=apposed)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
+    if ref.name.kind is Kind.MEETING:
+        if after > ref.name.after:
+            label = " ".join(name.span.of(resolver.text).split())
+            return replace(ref, name=name, entity=resolver.describe_meeting(label, ref.name.type))
+        whole = replace(ref, name=replace(ref.name, first=first))
+        return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
     if ref.name.kind is not Kind.INSTRUMENT or (first, after) == (ref.name.first, ref.name.after):
         return replace(ref, name=name)
     label = " ".join(name.span.of(resolver.text).split())
@@ -219,14 +229,14 @@ def _new_meeting(
     times: Sequence[TimeExpression],
 ) -> Entity | None:
     """Return a new meeting for "the high-level meeting on 16 December": its own date tells it apart."""
-    first = ref.name.first + 1
+    first = ref.name.first + (ref.name.how == "definite")
     words = sentence.words[first : ref.name.after]
     head = len(ref.name.head.split())
     if len(words) <= head and head < 2:
         return None
     end = sentence.ends[ref.name.after - 1]
-    told = any(0 <= t.span.start - end <= 4 for t in times) or any(
-        o.kind is Kind.PLACE and 0 <= o.span.start - end <= 4 for o in refs
+    told = any(0 <= t.span.start - end <= _BESIDE for t in times) or any(
+        o.kind is Kind.PLACE and 0 <= o.span.start - end <= _BESIDE for o in refs
     )
     return resolver.describe_meeting(" ".join(words), ref.name.type) if told else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -42,14 +42,43 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events: list[Event] = []
     gaps: list[Gap] = []
     triggers = list(_triggers(parsed, context))
-    attachments = Attachments(parsed, [(t.first, t.after) for t in triggers], context)
+    repeating = [(c.verb.first, c.verb.after) for c in parsed.clauses if any("repeating" in e.classes for e, _ in c.verb.entries)]
+    attachments = Attachments(parsed, [*((t.first, t.after) for t in triggers), *repeating], context)
     for trigger in triggers:
         made = list(_events_of(parsed, trigger, attachments, context))
         events += made
+        if trigger.type in _PER_PARTY:
+            context.discourse.told = tuple(made) or context.discourse.told
         if not made:
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, "no object or no assertion"))
+    events += _repeated(parsed, attachments, context)
     return events, gaps
+
+
+def _repeated(
+    parsed: Parsed, attachments: Attachments, context: Context
+) -> Iterator[Event]:
+    """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
+    told = context.discourse.told[:1]
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if not told or not any("repeating" in e.classes for e, _ in verb.entries):
+            continue
+        agents = _agent_after(parsed, clause.right, context)
+        if verb.lemma != "follow" or not agents:
+            agents = context.subject(parsed, number, (Kind.ORGANISATION,))
+        if verb.lemma == "follow" and not agents.span:
+            continue
+        status = Status.OCCURRED if verb.participle and not verb.negated else verb_status(parsed, number, context.lexicon)
+        place, _, when = attachments.of(verb.first)
+        span = slots.joined_span([parsed.sentence.span_of(verb.first, verb.after), agents.span, when.span])
+        for agent in agents.entities:
+            if status and agent.type == "Government" and agent not in told[0].agents:
+                yield replace(
+                    told[0], agents=(agent,), status=status, when=when.time, place=place.entity,
+                    evidence=(span,) if span else (),
+                )  # fmt: skip
 
 
 def _triggers(parsed: Parsed, context: Context) -> Iterator[Trigger]:
@@ -75,7 +104,9 @@ def _noun_triggers(parsed: Parsed, context: Context, inside: set[int]) -> Iterat
             continue
         for entry, after in context.lexicon.at(parsed.sentence.lowers, index):
             frame = entry.frame
-            if frame and Part.NOUN in entry.part and frame.evokes in _EVENTS:
+            since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
+            fits = Part.NOUN in entry.part or (Part.PREDICATE in entry.part and since)
+            if frame and fits and frame.evokes in _EVENTS:
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
                 break
 
@@ -95,6 +126,9 @@ def _events_of(
         return
     about = _about(parsed, trigger, context) if trigger.type is EventType.PROPOSAL else ()
     targets: tuple[Entity | None, ...] = objects.entities
+    instruments = [e for e in about if e.kind is Kind.INSTRUMENT]
+    if not targets and len(instruments) == 1:
+        targets = tuple(instruments)  # "proposed that the Statute be amended"
     if trigger.type is EventType.PARTICIPATION:
         targets = tuple(e for e in objects.entities if e.kind is Kind.MEETING)
         if not targets or not agents:
@@ -215,8 +249,9 @@ def _participle(
     if objects:
         return _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger)), objects
     by = _agent_after(parsed, right, context)
-    undergoer = _just_before(parsed, clause.verb.first, kinds, context) or _opening_participle(
-        parsed, index, kinds, context
+    things = kinds if by else tuple(k for k in kinds if k is not Kind.ORGANISATION)
+    undergoer = _just_before(parsed, clause.verb.first, things, context) or _opening_participle(
+        parsed, index, things, context
     )
     if not undergoer and (by or _after_passive(parsed, index)):
         undergoer = context.subject(parsed, index, kinds)
@@ -279,6 +314,10 @@ def _around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
     right = (trigger.after, end)
     objects = slots.governed_by(parsed, right, ("of", "to", "in", "for"), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    if trigger.frame.subject == "object" and not objects:
+        objects = _just_before(parsed, trigger.first, kinds, context)
+        if not objects and trigger.first <= 1:
+            objects = context.implied_object(trigger.type, kinds)
     owner = _owner(parsed, trigger.first, context)
     if owner is not None and owner.entity:
         span = parsed.sentence.span_of(owner.name.first, owner.name.after)

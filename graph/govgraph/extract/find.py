@@ -134,7 +134,7 @@ def _names_of(
     authority: Authority,
 ) -> list[Name]:
     people = _people(sentence, hits, lexicon)
-    rest = _without(sentence, people)
+    rest = _without(sentence, people, hits, times)
     pairs = coordinated(rest, authority, lexicon)
     new = [*pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
     settled = _add(_settle(new, hits, sentence), people)
@@ -145,11 +145,20 @@ def _names_of(
     return _add(settled, n.capitalised_names(sentence, lexicon, taken))
 
 
-def _without(sentence: Sentence, people: Sequence[Name]) -> Sentence:
-    """Return the sentence with people's names in small letters, so that no other name takes them in."""
+def _without(
+    sentence: Sentence,
+    people: Sequence[Name],
+    hits: Sequence[Name],
+    times: Sequence[TimeExpression],
+) -> Sentence:
+    """Return the sentence with people, venues and dates in small letters: no other name takes them in."""
     words = list(sentence.words)
-    for name in people:
+    venues = [h for h in hits if h.first and sentence.lowers[h.first - 1] in {"in", "at"}]
+    for name in (*people, *venues):
         words[name.first : name.after] = [word.lower() for word in words[name.first : name.after]]
+    for index, start in enumerate(sentence.starts):
+        if any(t.span.start <= start < t.span.end for t in times):
+            words[index] = words[index].lower()
     return replace(sentence, words=tuple(words))
 
 

@@ -86,6 +86,8 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
     never = lexicon.words("neverNames")
     while first < after and sentence.lowers[first] in never:
         first += 1
+    if " ".join(sentence.lowers[first:after]) in never:
+        return after
     if first == 0 and after - first == 1 and not _ACRONYM.fullmatch(sentence.words[0]):
         return after
     return first
@@ -108,9 +110,25 @@ def _opening_words(lexicon: Lexicon) -> frozenset[str]:
 def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends."""
     after = index + 1
-    while after < len(sentence.words) and _capital(sentence, after, lexicon):
-        after += 1
+    while after < len(sentence.words):
+        if _capital(sentence, after, lexicon):
+            after += 1
+        elif _owns(sentence, after) and after + 1 < len(sentence.words) and sentence.words[after + 1][0].isupper():
+            after += 2
+        else:
+            break
     return after
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League"."""
+    before = sentence.lowers[index - 1]
+    if sentence.lowers[index] == "'":
+        return before.endswith("s")
+    return sentence.lowers[index] == "'s" and before in _PEOPLE
+
+
+_PEOPLE = frozenset({"women", "children", "people", "peoples", "men", "world", "workers", "citizens"})
 
 
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
@@ -120,11 +138,11 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     head, head_first, head_after = found
     end = _extend(sentence, head_after, lexicon)
     start = _with_ordinal(sentence, first)
-    if end == head_after and start == head_first and not _year_at(sentence, end):
-        return None  # "the Committee" is a description, not a name
+    word = " ".join(sentence.lowers[head_first:head_after])
+    if start == head_first and (word in lexicon.words("plainHeads") or (end == head_after and not _year_at(sentence, end))):
+        return None  # "the Committee" is a description, "Statement of …" a heading
     if _year_at(sentence, end):
         end += 1
-    word = " ".join(sentence.lowers[head_first:head_after])
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word)
 
 
@@ -153,7 +171,7 @@ def _last_head(
 
 def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Follow "of", "on", "for" … to further capitalised parts of the same name."""
-    joined = False
+    joined, verb = False, False
     while after < len(sentence.words):
         step = after + 1
         word = sentence.lowers[after]
@@ -163,14 +181,18 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         weak = joined and word == "and" or joined and word == "," and _list_goes_on(sentence, after, lexicon)
-        if not (strong or weak):
+        # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
+        object_ = (verb and word in _ARTICLES) or (joined and word == "in")
+        if not (strong or weak or object_):
             break
+        verb = word == "to" and sentence.lowers[step] not in _ARTICLES
         if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
             step += 1
         if step >= len(sentence.words) or not _capital(sentence, step, lexicon):
             break
         stop = _run(sentence, step, lexicon)
-        if weak and _last_head(sentence, step, stop, lexicon):
+        pair = f"{sentence.lowers[after - 1]} and {sentence.lowers[step]}"
+        if weak and _last_head(sentence, step, stop, lexicon) and pair not in lexicon.words("joinedNouns"):
             break
         after, joined = stop, True
     return after

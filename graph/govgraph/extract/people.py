@@ -90,7 +90,7 @@ def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     after = 0
     while index < len(sentence.words) and sentence.words[index][0].isupper():
         for length in (3, 2, 1):
-            phrase = " ".join(sentence.lowers[index : index + length])
+            phrase = " ".join(sentence.lowers[index : index + length]).rstrip(".")
             if phrase in titles and index + length <= len(sentence.words):
                 index += length
                 if index < len(sentence.words) and sentence.words[index] == ".":

@@ -99,6 +99,8 @@ def _positions(
 ) -> Iterator[Position]:
     if not entry.frame:
         return
+    if entry.frame.complement == "addressee":
+        span = _after_addressee(parsed, span)
     abouts = _chosen(parsed, span, entry.frame.evokes, context) if holder else []
     for entity in holder.entities:
         for about, words in abouts:
@@ -132,6 +134,14 @@ def _chosen(
     if evokes == str(PositionType.WELCOME):
         return []
     return named_theme(parsed, span, context)
+
+
+def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
+    for clause in parsed.clauses:
+        if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
+            return clause.verb.after, span[1]
+    return span[1], span[1]
 
 
 def _fits(ref: slots.Ref, phrase: slots.Phrase) -> bool:

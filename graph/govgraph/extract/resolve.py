@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _VENUE = frozenset({"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"})
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
+_NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -174,6 +175,8 @@ class Resolver:
             return self.people[fold_name(words[-1])]
         if (self.made_as(label)) is not None:
             return self.made_as(label)
+        if _NUMBERED.fullmatch(label):
+            return self._make(Kind.MEETING, label, "Meeting")
         if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
             return self._make(Kind.ORGANISATION, label, "Organisation")
         if _previous(found.sentence, name) in {"in", "near"} and len(words) <= 2:
@@ -241,20 +244,23 @@ class Resolver:
                 yield Fact(right.entity, "partOf", left.entity, (span,))
 
     def _nested(self, ref: Ref) -> Iterator[Fact]:
-        """A known body whose name holds the name of the body it belongs to says that it does."""
+        """A known body called "X of the Y" is part of the Y, and an office of its organisation."""
         record = self.authority.record(ref.entity) if ref.entity else None
         for iri in record.all("partOf") if record else ():
             whole = self.authority.entity(iri)
-            if whole and ref.entity and nested_span(self.text, ref.span, whole):
+            if whole and ref.entity and nested_span(
+                self.text, ref.span, whole, office=ref.entity.type == "Office"
+            ):
                 yield Fact(ref.entity, "partOf", whole, (ref.span,))
 
 
-def nested_span(text: str, span: Span, whole: Entity) -> Span | None:
+def nested_span(text: str, span: Span, whole: Entity, *, office: bool) -> Span | None:
     """Return where the name of the whole stands inside the name of its part, if it does."""
-    words = " ".join(span.of(text).split())
+    words = span.of(text)
     for alias in (whole.label, *whole.aliases):
         at = words.find(alias)
-        if at >= 0 and len(alias) < len(words) and len(words) == span.end - span.start:
+        owner = words[:at].endswith((" of ", " of the ")) or (office and at >= 0)
+        if at >= 0 and owner and len(alias) < len(words):
             return Span(span.start + at, span.start + at + len(alias))
     return None
 
@@ -269,8 +275,13 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     if previous in _VENUE:
         return True
     last = before[-1] if before else None
-    beside = last is not None and last.kind is Kind.PLACE and last.name.after == name.first - 1
-    return beside and previous in {",", "("}
+    if last is None:
+        return False
+    gap = sentence.lowers[last.name.after : name.first]
+    # "Vilnius, Lithuania"; "Ms Matsoso of South Africa", "the Chair, Ms Silva (Brazil)".
+    if last.kind is Kind.PLACE:
+        return gap in {(",",), ("(",)}
+    return last.kind is Kind.PERSON and gap in {("of",), ("of", "the"), ("(",)}
 
 
 def _previous(sentence: Sentence, name: Name) -> str:

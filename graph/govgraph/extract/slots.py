@@ -173,7 +173,10 @@ def _own_subject(
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None:
         word = parsed.sentence.lowers[pronoun]
-        meant = discourse.pronoun(word, kinds, number, parsed.sentence.starts[pronoun])
+        at = parsed.sentence.starts[pronoun]
+        meant = discourse.pronoun(word, kinds, number, at)
+        if meant and word in {"it", "they", "he", "she"}:
+            discourse.note(meant, number, at)
         if meant and meant.kind in set(kinds) | {discourse_kind(meant, word)}:
             return Filler((meant,), parsed.sentence.span_of(pronoun, pronoun + 1))
         return EMPTY
@@ -213,7 +216,8 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         if index in covered:
             continue
         word = lowers[index]
-        if index and lowers[index - 1] in lexicon.words("prepositions"):
+        governed = index - 1 > clause.left[0] or not clause.mark
+        if index and governed and lowers[index - 1] in lexicon.words("prepositions"):
             continue
         if word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index

@@ -55,11 +55,11 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
 
 
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether "no State", "none of which" or "neither" is the subject."""
+    """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     words = parsed.sentence.lowers[max(0, clause.left[0] - 2) : clause.left[1]]
-    return any(word in _DENIED_SUBJECT for word in words[:4]) and not any(
-        word == "," for word in words
-    )
+    if any(word in _DENIED_SUBJECT for word in words[:4]):
+        return True
+    return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])
 
 
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -76,12 +76,17 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue in {"planned", "proposed", "ongoing"}:
         return Status.NEGATED if denied else Status(cue)
     if verb.infinitive:
-        if _is_nth(parsed, verb.first):
+        if _is_nth(parsed, verb.first) or (above and _moves(above.verb)):
             return Status.OCCURRED
         return Status.NEGATED if denied else None
     if denied:
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _moves(verb: VerbGroup) -> bool:
+    """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
+    return verb.tense == "past" and not verb.negated and any("moving" in e.classes for e, _ in verb.entries)
 
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:

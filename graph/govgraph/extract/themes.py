@@ -22,19 +22,19 @@ def named_theme(
 ) -> list[tuple[Entity, Span]]:
     """Return the theme that the first noun phrase of a range names, with its words.
 
-    The innermost noun after "of", "on", "in", "to" is the topic: "cuts in health financing".
+    A single noun only frames what "of", "on", "in" adds: "cuts in health financing".
     """
-    found = None
-    index = span[0]
-    while True:
-        first, after = _noun_phrase(parsed, index, span[1], context)
-        if after <= first:
-            break
-        found = (first, after)
-        if after >= span[1] or parsed.sentence.lowers[after] not in _LINKS:
-            break
-        index = after + 1
-    if found is None or found[1] - found[0] > _LONGEST:
+    found = _noun_phrase(parsed, span[0], span[1], context)
+    linked = False
+    while found[1] - found[0] <= 1 and found[1] < span[1] and parsed.sentence.lowers[found[1]] in _LINKS:
+        inner = _noun_phrase(parsed, found[1] + 1, span[1], context)
+        if inner[1] <= inner[0]:
+            return []
+        found, linked = inner, True
+    size = found[1] - found[0]
+    if size == 1 and (not linked or _is_plain(parsed.sentence.lowers[found[0]], context)):
+        return []
+    if not 0 < size <= _LONGEST:
         return []
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
@@ -60,8 +60,6 @@ def _noun_phrase(
         if word in closed or not word[0].isalpha() or word.endswith("ly") or parsed.sentence.words[after][0].isupper():
             break
         after += 1
-    if after - first == 1 and _is_plain(lowers[first], context):
-        return first, first
     return first, after
 
 

@@ -147,6 +147,8 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
         aux.negated = True
     elif word in {"never", "not"}:
         aux.negated = True
+    elif aux.have and word == "since":
+        return True
     elif aux.seen and word == "yet":
         aux.yet = True
     elif aux.seen and (word in _ADVERBS or (word.endswith("ly") and word not in {"only", "july"})):

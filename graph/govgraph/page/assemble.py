@@ -122,7 +122,10 @@ def _link_between(
                 link.iri = link.iri or subject
                 link.sources |= facts.sources[subject][ends[0], start]
                 link.evidence.update(facts.evidence(subject))
-                link.evidence |= facts.cited(subject, ends[0], start)
+                for predicate, value in zip(ends, (start, end), strict=True):
+                    link.evidence |= facts.cited(subject, predicate, value)
+                    nodes = facts.reified.get((subject, predicate, value), set())
+                    link.reified |= {f"{predicate} {node}" for node in nodes}
 
 
 def _told_by_events(facts: Facts, shown: set[str]) -> set[tuple[str, str, str]]:

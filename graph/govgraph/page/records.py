@@ -89,7 +89,8 @@ class Edge:
     """A fact between two nodes, in the direction of its RDF triple.
 
     A position and a post are edges of their own class: ``predicate`` is then the class, ``iri`` the
-    node that carries the position or post in the graph. ``reified`` as for a property.
+    node that carries the position or post in the graph. ``reified`` as for a property;
+    in a position or post, the property at whose end the fact stands comes before each, and a space.
     """
 
     source: str

@@ -25,7 +25,11 @@ def is_data_table(table: _Element) -> bool:
         return False
     cells = [list(_cells(line)) for line in table.iter("tr")]
     widest = max((len(line) for line in cells), default=0)
-    return widest > 1 and all(len(_words(cell)) <= _PROSE for line in cells for cell in line)
+    texts = [_words(cell) for line in cells for cell in line]
+    texts += [_words(caption) for caption in table.iterchildren("caption")]
+    # Words outside of cells are a slip of the page's author; as a table they would be lost.
+    stray = _letters(_words(table)) - sum(_letters(text) for text in texts)
+    return widest > 1 and not stray and max(map(len, texts)) <= _PROSE
 
 
 def table_rows(table: _Element, number: int) -> list[Piece]:
@@ -59,6 +63,10 @@ def _fill(cells: list[str], covered: dict[int, int]) -> None:
 
 def _cells(line: _Element) -> Iterator[_Element]:
     yield from line.iterchildren("td", "th")
+
+
+def _letters(text: str) -> int:
+    return len(text.replace(" ", ""))
 
 
 def _span(cell: _Element, name: str) -> int:

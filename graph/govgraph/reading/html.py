@@ -50,6 +50,8 @@ def _tree(text: str, name: str) -> _Element | None:
 
     # Characters are decoded already; a declaration of another charset must not count again.
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    # The parser drops what follows the end of the page, and browsers show it.
+    text = re.sub(r"</(?:body|html)\s*>", "", text, flags=re.IGNORECASE)
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )

@@ -14,6 +14,7 @@ from govgraph import rdfio, vocab
 from govgraph.errors import StoreError, UsageError
 from govgraph.store.base import Store, malformed
 from govgraph.store.http import Client, Request, split_credentials
+from govgraph.store.results import Results
 from govgraph.store.text import form, with_prefixes
 from govgraph.store.updates import content_mark, insertion, moved, replacement
 
@@ -97,8 +98,8 @@ class RemoteStore(Store):
         for name in [graph] if graph else self.graphs():
             node = rdfio.iri(name)
             pattern = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {node} {{ ?s ?p ?o }} }}"
-            for triple in self._answer(pattern, union=False):  # type: ignore[union-attr]
-                yield ox.Quad(triple.subject, triple.predicate, triple.object, node)
+            for quad in Results(self._answer(pattern, union=False)).quads():
+                yield ox.Quad(quad.subject, quad.predicate, quad.object, node)
 
     def replace_graphs(self, graphs: Mapping[str, Iterable[ox.Quad]]) -> int:
         """Give the named graphs exactly these quads, one request per graph."""
@@ -153,9 +154,12 @@ class RemoteStore(Store):
         rows = form(sparql) in {"SELECT", "ASK"}
         request = Request(self.endpoints.query, form=fields, headers=_JSON if rows else _TRIPLES)
         data = self._client.send(request, timeout)
-        if rows:
+        if not rows:
+            return ox.parse(data, ox.RdfFormat.N_TRIPLES)
+        try:
             return ox.parse_query_results(data, format=ox.QueryResultsFormat.JSON)
-        return ox.parse(data, ox.RdfFormat.N_TRIPLES)
+        except SyntaxError as error:
+            raise StoreError(f"The answer of {self.where} cannot be read: {error}.") from error
 
     def _update(self, sparql: str) -> None:
         try:

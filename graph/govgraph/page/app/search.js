@@ -8,6 +8,12 @@ function searchIndex() {
   return index;
 }
 
+// An event is named after its parts, which come before it.
+function rankOf(entry, key, at, inside) {
+  if (at === 0) return entry.key.length === key.length ? 0 : 1;
+  return (inside ? 3 : 2) + (isEvent(entry.number) ? 2 : 0);
+}
+
 // Names that begin with the words come first, then words inside a name, then the most linked.
 function find(text, most = 12) {
   const key = fold(text.trim());
@@ -17,7 +23,7 @@ function find(text, most = 12) {
     const at = entry.key.indexOf(key);
     if (at < 0) continue;
     const inside = /[\p{L}\p{N}]/u.test(entry.key[at - 1] || "");
-    const rank = (at === 0 ? (entry.key.length === key.length ? 0 : 1) : inside ? 3 : 2) * 1e6 - AT[entry.number].length;
+    const rank = rankOf(entry, key, at, inside) * 1e6 - AT[entry.number].length;
     const known = best.get(entry.number);
     if (!known || rank < known.rank) best.set(entry.number, { ...entry, rank });
   }

@@ -38,11 +38,12 @@ function tableItems() {
   return items.sort((a, b) => sign * (typeof keys.get(a) === "number" ? keys.get(a) - keys.get(b) : order(keys.get(a), keys.get(b))) || a - b);
 }
 
+// On a phone rows become blocks; the roles keep it a table all the same.
 function tableHead() {
-  return h("thead", {}, h("tr", {}, tableColumns().map(([name, words]) => {
+  return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, tableColumns().map(([name, words]) => {
     const on = state.sort === name;
     const sort = () => { change({ sort: name, down: on ? !state.down : name === "links" }, { keep: true }); byId("view-table").querySelector(`[data-sort="${name}"]`).focus(); };
-    return h("th", { scope: "col", "aria-sort": on ? (state.down ? "descending" : "ascending") : "none" }, button([words, h("span", { "aria-hidden": "true" }, on ? (state.down ? " ↓" : " ↑") : "")], sort, { "data-sort": name }));
+    return h("th", { scope: "col", role: "columnheader", "aria-sort": on ? (state.down ? "descending" : "ascending") : "none" }, button([words, h("span", { "aria-hidden": "true" }, on ? (state.down ? " ↓" : " ↑") : "")], sort, { "data-sort": name }));
   })));
 }
 
@@ -50,9 +51,9 @@ function tableRow(item) {
   const facts = state.rows === "facts";
   const sel = facts ? { e: item } : { n: item };
   const cells = tableColumns().map(([, words, text], at) => (at
-    ? h("td", { "data-label": words }, clip(text(item), 300))
-    : h("th", { scope: "row" }, button([nodeIcon(facts ? EDGES[item][0] : item), h("span", {}, text(item))], () => show(sel), { class: "thing" }))));
-  return h("tr", {}, cells);
+    ? h("td", { role: "cell", "data-label": words }, clip(text(item), 300))
+    : h("th", { scope: "row", role: "rowheader" }, button([nodeIcon(facts ? EDGES[item][0] : item), h("span", {}, text(item))], () => show(sel), { class: "thing" }))));
+  return h("tr", { role: "row" }, cells);
 }
 
 function drawTable() {
@@ -64,7 +65,7 @@ function drawTable() {
   const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more row")}`, () => { tableMore += 1000; drawTable(); }) : "";
   byId("view-table").replaceChildren(
     h("div", { class: "table-tools", role: "group", "aria-label": "Table" }, tab("things", "Things", selection().nodes.size), tab("facts", "Facts", selection().edges.length), copy, copied),
-    h("table", {}, h("caption", { class: "unseen" }, state.rows === "facts" ? "Facts of the selection" : "Things of the selection"), tableHead(), h("tbody", {}, shown.map(tableRow))), more);
+    h("table", { role: "table" }, h("caption", { class: "unseen" }, state.rows === "facts" ? "Facts of the selection" : "Things of the selection"), tableHead(), h("tbody", { role: "rowgroup" }, shown.map(tableRow))), more);
 }
 
 // A cell that begins like a formula is quoted, so that a spreadsheet shows it and does not run it.

@@ -59,8 +59,11 @@ function carrierTurtle(edge) {
   const [source, target, term, label, , , iri] = EDGES[edge];
   const [from, to] = [source, target].map((node) => termText(NODES[node].i));
   const evidence = ["gg:evidence", edgeEvidence(edge).map(spanText)];
-  if (edgeLocal(edge) === "Post") return block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [`${escapeText(label)}@en`]], ["org:heldBy", [from]], ["org:postIn", [to]]]);
-  return block(termText(iri), [["a", ["gg:Position", termText(G.terms[term])]], ["gg:holder", [from]], ["gg:about", [to]], evidence]);
+  const facts = (EDGES[edge][7] || []).map((fact) => fact.split(" ")).map(([predicate, node]) => reifiedTurtle(termText(iri), termText(predicate), /holder$|heldBy$/.test(predicate) ? from : to, edgeEvidence(edge), [node]));
+  const carrier = edgeLocal(edge) === "Post"
+    ? block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [`${escapeText(label)}@en`]], ["org:heldBy", [from]], ["org:postIn", [to]]])
+    : block(termText(iri), [["a", ["gg:Position", termText(G.terms[term])]], ["gg:holder", [from]], ["gg:about", [to]], evidence]);
+  return [carrier, ...facts].join("\n");
 }
 
 function reifiedTurtle(subject, predicate, object, evidence, reified) {
@@ -69,6 +72,12 @@ function reifiedTurtle(subject, predicate, object, evidence, reified) {
     const spans = evidence.filter((p) => STATEMENTS[PASSAGES[p][0]].iri === statement).map(spanText);
     return block(`<${iri}>`, [["a", ["rdf:Statement"]], ["rdf:subject", [subject]], ["rdf:predicate", [predicate]], ["rdf:object", [object]], ["gg:evidence", spans]]);
   }).join("");
+}
+
+function factTurtle(edge) {
+  const [source, target, term, , , , , reified] = EDGES[edge];
+  const object = kindOf(target) === "Date" ? `${escapeText(NODES[target].d[0][0])}^^edtf:EDTF` : termText(NODES[target].i);
+  return reifiedTurtle(termText(NODES[source].i), termText(G.terms[term]), object, edgeEvidence(edge), reified);
 }
 
 function spanTurtle(passage, nodes) {
@@ -95,7 +104,7 @@ function turtle(nodes, edges) {
   const parts = [
     ...nodes.filter((node) => kindOf(node) !== "Date").map((node) => nodeTurtle(node, out.get(node))),
     ...edges.filter((edge) => EDGES[edge][6]).map(carrierTurtle),
-    ...edges.filter((edge) => !EDGES[edge][6] && kindOf(EDGES[edge][1]) !== "Date").map((edge) => reifiedTurtle(termText(NODES[EDGES[edge][0]].i), termText(G.terms[EDGES[edge][2]]), termText(NODES[EDGES[edge][1]].i), edgeEvidence(edge), EDGES[edge][7])),
+    ...edges.filter((edge) => !EDGES[edge][6]).map(factTurtle),
     ...nodes.flatMap((node) => (NODES[node].p || []).map((fact) => reifiedTurtle(termText(NODES[node].i), termText(G.terms[fact[0]]), literalText(fact[1], fact[2]), fact[4] || [], fact[5]))),
     ...[...passages].sort((a, b) => a - b).map((passage) => spanTurtle(passage, shown)),
   ].filter(Boolean);

@@ -1,0 +1,202 @@
+"""Measure the store on generated data shaped like our graphs, beside its peers in the same run.
+
+Promises: each query to JSON within 1.3 times raw pyoxigraph, and on average 50 times faster than
+rdflib's in-memory store; loading within 1.3 times pyoxigraph's bulk load; Turtle export 10 times
+faster than rdflib's; a look-up in a large store, whole process, within twice that in a small one.
+
+    python benchmarks/bench_store.py [TRIPLES] [TRIPLES FOR RDFLIB]
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import sys
+import tempfile
+from math import prod
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+import govgraph
+from govgraph import rdfio
+from govgraph.export import export
+from govgraph.queries import Question, bindings, find_question
+from govgraph.store import Selection, Store, load_knowledge, open_store
+from govgraph.store.text import bind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).resolve().parents[1]
+RUNS = 5
+QUERIES: list[tuple[str, dict[str, str]]] = [
+    ("adopted", {}),
+    ("planned", {}),
+    ("instrument", {"instrument": "instrument:cets-108"}),
+    ("mentions", {"entity": "instrument:cets-5"}),
+    ("positions-of", {"holder": "organisation:council-of-europe"}),
+    ("events-between", {"first": "2024-05-01", "last": "2024-05-20"}),
+    ("vague-dates", {}),
+    ("parties", {"instrument": "instrument:cets-108"}),
+    ("quotations", {}),
+    ("most-mentioned", {}),
+    ("unknown", {}),
+    ("evidence", {"node": "event:adoption-cets-108"}),
+]
+
+
+def generate(triples: int, file: Path) -> None:
+    """Write as many copies of the seed's graph as the size asks for, each on another treaty."""
+    graph = govgraph.open("memory:")
+    graph.add(ROOT / "seeds")
+    (name,) = graph.store.statements()
+    lines = rdfio.serialise(graph.store.quads(name), "nquads").decode()
+    slug = name.rsplit("/", 1)[1]
+    own = re.compile(r"/(event|position)/([a-z]+)-([0-9a-f]{10})>")
+    with file.open("w", encoding="utf-8") as stream:
+        for copy in range(max(1, triples // lines.count("\n"))):
+            text = lines.replace(slug, f"s{copy}").replace("cets-225", f"cets-{1 + copy % 220}")
+            stream.write(own.sub(rf"/\1/\2-\3-{copy}>", text))
+
+
+def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Return the median time of some work, in seconds."""
+    times = []
+    for _ in range(runs):
+        start = perf_counter()
+        work()
+        times.append(perf_counter() - start)
+    return median(times)
+
+
+def report(what: str, own: float, peer: float, limit: str) -> None:
+    """Print one measure: our time, the ratio to the peer's, and what is promised."""
+    print(f"{what:34} {own:9.4f} s   {own / peer:7.3f} × peer   promised {limit}", flush=True)
+
+
+def bench_load(file: Path, folder: Path) -> Store:
+    """Load a file into a new store, as govgraph and as pyoxigraph do; return ours."""
+    stores = [open_store(folder / f"own{run}") for run in range(3)]
+    own = seconds(lambda: stores.pop().load_file(file), 2)
+    raw = [ox.Store(str(folder / f"raw{run}")) for run in range(2)]
+    peer = seconds(lambda: raw.pop().bulk_load(path=str(file), format=ox.RdfFormat.N_QUADS), 2)
+    report("load N-Quads", own, peer, "≤ 1.3 × pyoxigraph")
+    (store,) = stores
+    store.load_file(file)
+    load_knowledge(store)
+    store.optimise()
+    return store
+
+
+def asked(store: Store, question: Question, values: dict[str, str]) -> Callable[[], object]:
+    """Return the work of answering a question to JSON."""
+    terms = bindings(store, question, values)
+    return lambda: store.query(question.sparql, params=terms).write(io.BytesIO(), "json")
+
+
+def bench_queries(store: Store, folder: Path) -> None:
+    """Compare each query to JSON with raw pyoxigraph's, on the same files."""
+    store.close()
+    own = open_store(folder, read_only=True)
+    raw = ox.Store.read_only(str(folder))
+    for name, values in QUERIES:
+        question = find_question(name)
+        text = bind(question.sparql, bindings(own, question, values))
+
+        def direct(text: str = text) -> object:
+            answer = raw.query(text, prefixes=own.prefixes, use_default_graph_as_union=True)
+            if not isinstance(answer, ox.QuerySolutions):
+                raise TypeError
+            return answer.serialize(io.BytesIO(), ox.QueryResultsFormat.JSON)
+
+        work = asked(own, question, values)
+        work()
+        report(f"query {name}", seconds(work), seconds(direct), "≤ 1.3 × pyoxigraph")
+
+
+def bench_rdflib(size: int, folder: Path) -> None:
+    """Compare queries and Turtle export with rdflib's own store, on a smaller graph."""
+    from rdflib import Dataset
+
+    file = folder / "small.nq"
+    generate(size, file)
+    store = open_store("memory:")
+    store.load_file(file)
+    load_knowledge(store)
+    (folder / "all.nq").write_bytes(rdfio.serialise(store.quads(), "nquads"))
+    other = Dataset(default_union=True)
+    other.parse(folder / "all.nq", format="nquads")
+    ratios = []
+    for name, values in QUERIES:
+        question = find_question(name)
+        text = bind(question.sparql, bindings(store, question, values))
+        start = perf_counter()
+        other.query(text, initNs=store.prefixes).serialize(format="json")
+        peer = perf_counter() - start
+        own = seconds(asked(store, question, values))
+        ratios.append(peer / own)
+        report(f"query {name} ({size})", own, peer, "")
+    print(f"rdflib takes {prod(ratios) ** (1 / len(ratios)):.0f} times as long (geometric mean)")
+    everything = Selection(everything=True)
+    own = seconds(lambda: export(store, folder / "a.ttl", everything), 2)
+    peer = seconds(lambda: store.dataset().serialize(folder / "b.ttl", format="turtle"), 1)
+    report(f"Turtle export ({size})", own, peer, "≤ 0.1 × rdflib")
+
+
+_LOOK_UP = """
+import sys, resource
+from govgraph.store import open_store
+store = open_store(sys.argv[1], read_only=True)
+print(list(store.query("SELECT ?l { instrument:cets-108 rdfs:label ?l } LIMIT 1").texts()))
+"""
+_EXPORT = """
+import sys, resource
+from govgraph.export import export
+from govgraph.store import open_store
+export(open_store(sys.argv[1], read_only=True), sys.argv[2])
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def process(code: str, *args: Path) -> str:
+    """Run Python code in a process of its own and return what it prints."""
+    command = [sys.executable, "-c", code, *map(str, args)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def bench_processes(large: Path, folder: Path) -> None:
+    """Measure whole processes: a look-up in a large and a small store, and an export's memory."""
+    generate(10_000, folder / "tiny.nq")
+    with open_store(folder / "tiny") as tiny:
+        tiny.load_file(folder / "tiny.nq")
+        load_knowledge(tiny)
+    own = seconds(lambda: process(_LOOK_UP, large))
+    peer = seconds(lambda: process(_LOOK_UP, folder / "tiny"))
+    report("look-up, whole process", own, peer, "≤ 2 × in 10,000 triples")
+    start = perf_counter()
+    memory = process(_EXPORT, large, folder / "big.ttl").strip()
+    size = (folder / "big.ttl").stat().st_size / 1e6
+    print(
+        f"Turtle export: {perf_counter() - start:.1f} s, {size:.0f} MB, peak {memory} MB of memory"
+    )
+
+
+def main(triples: int = 1_000_000, small: int = 50_000) -> None:
+    """Run all measures."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        generate(triples, folder / "big.nq")
+        store = bench_load(folder / "big.nq", folder)
+        print(f"{len(store)} triples in {len(store.graphs())} graphs")
+        bench_queries(store, folder / "own0")
+        bench_processes(folder / "own0", folder)
+        bench_rdflib(small, folder)
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))

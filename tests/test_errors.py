@@ -1,0 +1,294 @@
+"""Bad input: one clear sentence, the right exit code, and nothing half-written."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from govgraph.cli import app
+from govgraph.errors import GovgraphError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.conftest import Govgraph
+
+GOOD = "The Council of Europe adopted the declaration on 17 May 2024.\n"
+
+
+def fails(*args: str | Path) -> tuple[int, str]:
+    """Run a command that must fail with one line on standard error; return code and line."""
+    result = CliRunner().invoke(app, [str(arg) for arg in args])
+    assert result.stdout == ""
+    assert result.stderr.startswith("govgraph: ")
+    assert result.stderr.count("\n") == 1, result.stderr
+    assert result.stderr.endswith(".\n")
+    return result.exit_code, result.stderr
+
+
+def missing(folder: Path) -> Path:
+    """Return the path of a file that is not there."""
+    return folder / "missing.txt"
+
+
+def empty(folder: Path) -> Path:
+    """Return an empty file."""
+    path = folder / "empty.txt"
+    path.touch()
+    return path
+
+
+def blank(folder: Path) -> Path:
+    """Return a file with nothing but blanks."""
+    path = folder / "blank.txt"
+    path.write_text(" \n\t\n", encoding="utf-8")
+    return path
+
+
+def binary(folder: Path) -> Path:
+    """Return a file with bytes that no text has."""
+    path = folder / "binary.txt"
+    path.write_bytes(b"\x7fELF\x02\x01\x01\x00\x00\x00")
+    return path
+
+
+def latin(folder: Path) -> Path:
+    """Return a file in an encoding that is not UTF-8: byte 0xE9 at offset 8, on line 2."""
+    path = folder / "latin.txt"
+    path.write_bytes("Budget\nd\u00e9cision\n".encode("latin-1"))
+    return path
+
+
+def huge(folder: Path) -> Path:
+    """Return a text file of more than 50 MB."""
+    path = folder / "huge.txt"
+    path.write_bytes(b"word " * 10_000_001)
+    return path
+
+
+def strange(folder: Path) -> Path:
+    """Return a file in a format that govgraph does not read."""
+    path = folder / "table.xlsx"
+    path.write_bytes(b"PK")
+    return path
+
+
+def bare(folder: Path) -> Path:
+    """Return a folder with a file but without a statement."""
+    (folder / "bare").mkdir()
+    (folder / "bare" / "notes.xyz").write_text(GOOD, encoding="utf-8")
+    return folder / "bare"
+
+
+@pytest.mark.parametrize(
+    ("make", "code", "words"),
+    [
+        (missing, 2, ("There is no file or folder", "missing.txt")),
+        (empty, 1, ("empty.txt is empty",)),
+        (blank, 1, ("blank.txt holds no text",)),
+        (binary, 1, ("binary.txt is not a text file", "offset 7")),
+        (latin, 1, ("latin.txt is not valid UTF-8", "byte 0xE9", "offset 8", "line 2")),
+        (huge, 1, ("huge.txt has 50 MB of text", "split it")),
+        (strange, 2, ("table.xlsx", ".docx")),
+        (bare, 2, ("bare holds no statement", ".md")),
+    ],
+)
+def test_a_bad_source_leaves_no_store(
+    tmp_path: Path, make: Callable[[Path], Path], code: int, words: tuple[str, ...]
+) -> None:
+    """What cannot be read is named with the reason, and no store is made for it."""
+    store, page = tmp_path / "store", tmp_path / "graph.ttl"
+    source = make(tmp_path)
+    found, line = fails("build", source, "--quiet", "--store", store)
+    assert found == code
+    assert all(word in line for word in words), line
+    assert not store.exists()
+    assert not page.exists()
+
+
+def test_a_bad_file_does_not_stop_the_good_ones(tmp_path: Path) -> None:
+    """A build goes on past a bad file, tells of it at the end, and still ends with 1."""
+    store = tmp_path / "store"
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "good.txt").write_text(GOOD, encoding="utf-8")
+    empty(tmp_path / "in")
+    latin(tmp_path / "in")
+    args = ["build", str(tmp_path / "in"), "--store", str(store)]
+    result = CliRunner().invoke(app, args)
+    assert result.exit_code == 1
+    assert result.stdout.startswith("1 statement in ")
+    assert [line.split()[1].rsplit("/")[-1] for line in result.stderr.splitlines()] == [
+        "empty.txt",
+        "latin.txt",
+    ]
+    answer = CliRunner().invoke(app, ["stats", "--store", str(store)])
+    assert answer.stdout.startswith("1 statements")
+
+
+def test_a_failed_rebuild_leaves_the_store_as_it_was(tmp_path: Path) -> None:
+    store, source = tmp_path / "store", tmp_path / "good.txt"
+    source.write_text(GOOD, encoding="utf-8")
+    assert CliRunner().invoke(app, ["build", str(source), "-s", str(store)]).exit_code == 0
+    source.write_bytes(b"")
+    assert fails("build", source, "-q", "-s", store)[0] == 1
+    answer = CliRunner().invoke(app, ["stats", "--store", str(store)])
+    assert answer.stdout.startswith("1 statements")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("SELECT ?x {\n  ?x a gg:Event ", ("malformed", "line 2", "column")),
+        ("SELECT ?x { ?x no:prefix ?y }", ("malformed", "line 1", "column 25", "prefix")),
+        ("timelin", ("no question named 'timelin'", "Closest: timeline")),
+        ("nowhere.rq", ("nowhere.rq cannot be read",)),
+        ("DELETE WHERE { ?s ?p ?o }", ("only reads",)),
+        ("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }", ("SERVICE", "refused")),
+    ],
+)
+def test_a_bad_question_is_a_misuse(seed_store: str, question: str, words: tuple[str, ...]) -> None:
+    """A malformed query says line and column; an unknown name is given the closest ones."""
+    code, line = fails("query", question, "--store", seed_store)
+    assert code == 2
+    assert all(word in line for word in words), line
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("query",), ("query --list",)),
+        (("query", "timeline", "-p", "state"), ("'state' is not NAME=VALUE",)),
+        (("query", "timeline", "-p", "stat=x"), ("no parameter 'stat'", "Closest: state")),
+        (("query", "timeline", "-f", "turtle"), ("'turtle' is not a format for rows",)),
+        (("query", "ASK { ?s ?p ?o }", "-f", "turtle"), ("not a format for rows",)),
+        (
+            ("query", "DESCRIBE ?e { ?e a gg:Event }", "-f", "csv"),
+            ("'csv' is not a format for triples",),
+        ),
+        (("show", "Octavian Sofranski"), ("Closest: Octavian Sofransky",)),
+        (("show", "urn:nothing://"), ("says nothing of",)),
+        (("export", "-o", "graph.doc"), ("graph.doc", ".ttl")),
+        (("export", "-o", "x.ttl", "--since", "May"), ("'May' is not a day",)),
+        (("remove", "unknown"), ("has no statement 'unknown'",)),
+    ],
+)
+def test_a_misuse_says_what_to_do(
+    seed_store: str, tmp_path: Path, args: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    import shutil
+
+    store = tmp_path / "store"
+    shutil.copytree(seed_store, store)
+    code, line = fails(*args, "--store", store)
+    assert code == 2
+    assert all(word in line for word in words), line
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("query", "timeline"),
+        ("show", "Vilnius"),
+        ("stats",),
+        ("export", "-o", "graph.ttl"),
+        ("view", "-o", "graph.html"),
+        ("validate",),
+        ("remove", "speech"),
+        ("backup", "copy"),
+    ],
+)
+def test_a_missing_store_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    """A command that needs a store says how to make one, and makes nothing itself."""
+    monkeypatch.chdir(tmp_path)
+    code, line = fails(*args, "--store", "nowhere")
+    assert (code, "no store at nowhere" in line, "govgraph build" in line) == (1, True, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("command", "name"), [("export", "graph.ttl"), ("view", "graph.html")])
+def test_an_unwritable_output_leaves_nothing(
+    seed_store: str, tmp_path: Path, command: str, name: str
+) -> None:
+    """A folder that is missing, or a folder in the file's place, is named; nothing is left."""
+    code, line = fails(command, "-s", seed_store, "-o", tmp_path / "no" / name)
+    assert code == 1
+    assert "cannot be written" in line
+    (tmp_path / name).mkdir()
+    code, line = fails(command, "-s", seed_store, "-o", tmp_path / name)
+    assert code == 1
+    assert "cannot be written" in line
+    assert [path.name for path in tmp_path.rglob("*")] == [name]
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[Path]:
+    """Give a store that another process is writing to."""
+    store = tmp_path / "store"
+    script = (
+        "import sys; from govgraph.store import open_store\n"
+        "with open_store(sys.argv[1]): print('open', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, str(store)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdin is not None
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"open\n"
+    yield store
+    holder.stdin.close()
+    holder.wait()
+    holder.stdout.close()
+
+
+def test_a_locked_store_says_who_must_end_first(locked: Path, tmp_path: Path) -> None:
+    source = tmp_path / "good.txt"
+    source.write_text(GOOD, encoding="utf-8")
+    code, line = fails("build", source, "--store", locked)
+    assert code == 1
+    assert "is locked: another process is writing to it" in line
+
+
+def test_a_file_in_the_store_s_place_stays(tmp_path: Path) -> None:
+    source, store = tmp_path / "good.txt", tmp_path / "store"
+    source.write_text(GOOD, encoding="utf-8")
+    store.write_text("mine", encoding="utf-8")
+    code, line = fails("build", source, "--store", store)
+    assert (code, "is a file" in line) == (1, True)
+    assert store.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_store_is_never_overwritten_by_restore(seed_store: str, tmp_path: Path) -> None:
+    (tmp_path / "store").mkdir()
+    code, line = fails("restore", seed_store, "-s", tmp_path / "store")
+    assert (code, "exists already" in line) == (1, True)
+
+
+def test_a_process_ends_without_a_traceback(govgraph: Govgraph, tmp_path: Path) -> None:
+    """The real command: the sentence alone on standard error, and the code to the shell."""
+    process = govgraph("build", tmp_path / "missing.md", cwd=tmp_path)
+    assert process.returncode == 2
+    assert process.stdout == ""
+    assert process.stderr.startswith("govgraph: There is no file or folder")
+    assert "Traceback" not in process.stderr
+
+
+def test_an_unknown_option_is_a_misuse(govgraph: Govgraph) -> None:
+    process = govgraph("build", "--no-such-option")
+    assert process.returncode == 2
+    assert "No such option" in process.stderr
+
+
+def test_exit_codes_are_1_or_2() -> None:
+    """Every error that govgraph raises has one of the two codes that the help explains."""
+    line = [GovgraphError]
+    for kind in line:
+        assert kind.exit_code in {1, 2}
+        line += kind.__subclasses__()
+    assert len(line) > 5
