@@ -42,8 +42,8 @@ types: $(DEV) ## check types
 imports: $(DEV) ## check that imports follow the layers
 	$(BIN)/lint-imports
 
-browser: ## get Chromium from the system's packages where there is none
-	@sh .ci/chromium
+browser: $(DEV) ## get Chromium from the system's packages where there is none
+	@sh .ci/chromium $(BIN)
 
 unit: $(DEV) ## run the tests, those in the browser included
 	$(BIN)/pytest

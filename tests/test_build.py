@@ -25,10 +25,10 @@ FILES = sorted(path for path in CORPUS.iterdir() if path.suffix in {".md", ".txt
 TEXT = "The Committee of Ministers adopted the Convention on Cybercrime on 8 November 2001.\n"
 
 
-def outputs(folder: Path, paths: list[Path], **options: int) -> tuple[bytes, bytes, str]:
+def outputs(folder: Path, paths: list[Path], workers: int = 1) -> tuple[bytes, bytes, str]:
     """Return Turtle, TriG and page of the paths built in memory."""
     with open_store(MEMORY) as store:
-        build(paths, store, **options)
+        build(paths, store, workers=workers)
         export(store, folder / "out.ttl")
         export(store, folder / "out.trig")
         page = render(read_view(store))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.test_dates_table import EXPRESSIONS, R
 
 from govgraph.dates import find_times, when
-from tests.test_dates_table import EXPRESSIONS, R
 
 NEAR_MISSES = (
     "A/RES/60/252",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,22 +11,22 @@ from hypothesis import strategies as st
 
 from govgraph.dates import DateError, find_times, when
 from govgraph.model import Span, TimeExpression
+from tests.test_dates_table import EXPRESSIONS
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
+MONTHS = [f"{day:%B}" for day in (date(2024, month, 1) for month in range(1, 13))]
+WEEKDAYS = [f"{day:%A}" for day in (date(2024, 1, day) for day in range(1, 8))]
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
-_WORDS = (
-    "26 2024 5 17 31 2015 1990s 16:30 9.30 a.m. 3 pm CEST May June march September Jan. Sept. the of"
-    " on in by from to and or between until last next this week year month Tuesday spring Q3 half"
-    " first end mid- early late two weeks ago later days after before same following that a"
+# Separated by single spaces, so that tabs and line ends are words too.
+_TEXT = (
+    "26 2024 5 17 31 2015 1990s 16:30 9.30 a.m. 3 pm CEST May June March september Jan. Sept."
+    " the of on in by from to and or between until last next this week year month Tuesday Q3 half"
+    " first end mid- early late two weeks ago later days after before same following that a spring"
     " was will held adopted States delegates 2024-06-26 26/06/2024 26.VI.2024 – - , . ; : / ( )"
     " \t \n \n\n © € 100 around circa century time' years’ today tomorrow past five Article"
     " Agenda IGF 0 99 31.02.2023 9999 0001 years-ago 1-2-3"
-).split(" ")
-DATEY = st.lists(st.sampled_from(_WORDS), max_size=30).map(" ".join)
+)
+DATEY = st.lists(st.sampled_from(_TEXT.split(" ")), max_size=30).map(" ".join)
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))
 
 
@@ -52,7 +53,7 @@ def test_every_text_gives_sound_times(text: str, reference: date | None) -> None
 def test_no_time_crosses_a_span(text: str, cuts: list[int], reference: date) -> None:
     """Each expression lies within one of the spans that the caller gives."""
     edges = sorted({0, len(text), *(min(cut, len(text)) for cut in cuts)})
-    spans = [Span(*pair) for pair in zip(edges, edges[1:], strict=False)]
+    spans = [Span(*pair) for pair in pairwise(edges)]
     times = find_times(text, when(reference.isoformat()), spans)
     sound(text, times)
     assert all(any(span.covers(time.span) for span in spans) for time in times)
@@ -192,3 +193,14 @@ def test_spans_are_the_only_text_that_is_read() -> None:
     text = "It will meet. On 17 May. Last updated 2 June 2024."
     times = find_times(text, when("2024-06-26"), [Span(14, 24)])
     assert [(t.span.of(text), t.when.edtf) for t in times] == [("17 May", "2024-05-17")]
+
+
+@pytest.mark.parametrize(("text", "reference", "expected"), EXPRESSIONS)
+def test_quote_has_no_leading_preposition(
+    text: str, reference: str | None, expected: list[tuple[str, str]]
+) -> None:
+    """The words of a time start after "on", "by", "in" and "the", and "early" belongs to them."""
+    del expected
+    for time in find_times(text, when(reference) if reference else None):
+        first = time.span.of(text).split()[0].lower()
+        assert first not in {"on", "by", "in", "from", "since", "until", "at", "the", "of"}

@@ -397,14 +397,3 @@ def test_times_of_a_text(text: str, reference: str | None, expected: list[tuple[
     """Each text gives exactly the expected words and values."""
     found = find_times(text, when(reference) if reference else None)
     assert [(time.span.of(text), time.when.edtf) for time in found] == expected
-
-
-@pytest.mark.parametrize(("text", "reference", "expected"), EXPRESSIONS)
-def test_quote_has_no_leading_preposition(
-    text: str, reference: str | None, expected: list[tuple[str, str]]
-) -> None:
-    """The words of a time start after "on", "by", "in" and "the", and "early" belongs to them."""
-    del expected
-    for time in find_times(text, when(reference) if reference else None):
-        first = time.span.of(text).split()[0].lower()
-        assert first not in {"on", "by", "in", "from", "since", "until", "at", "the", "of"}

@@ -72,7 +72,7 @@ def test_neighbours_are_nearer_than_strangers() -> None:
             ((places[a][0] - places[b][0]) ** 2 + (places[a][1] - places[b][1]) ** 2) ** 0.5
             for a, b in pairs
         ]
-        return sum(gaps) / len(gaps)
+        return float(sum(gaps) / len(gaps))
 
     assert mean(list(graph.edges)) < 0.5 * mean(list(nx.non_edges(graph)))
 

@@ -50,7 +50,7 @@ def export(
     if chosen not in rdfio.FORMATS and chosen not in network.FORMATS:
         known = ", ".join([*rdfio.FORMATS, *network.FORMATS])
         raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
-    rows = list(select(store, selection or Selection()))
+    rows = select(store, selection or Selection())
     if name == STDOUT:
         write(store, rows, sys.stdout.buffer, chosen)
         sys.stdout.buffer.flush()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import io
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
@@ -45,6 +47,11 @@ ENDINGS = {
 }
 """The format that a file's ending means; a further ``.gz`` means that it is compressed."""
 
+_Graph: TypeAlias = ox.NamedNode | ox.BlankNode | ox.DefaultGraph
+_NO_GRAPH = ox.DefaultGraph()
+_BATCH = 5_000
+_TYPE = f"<{TYPE}>"
+_FIRST = "!"
 _QUAD_FORMATS = ("trig", "nquads", "jsonld")
 
 
@@ -101,37 +108,39 @@ def holds_graphs(format_name: str) -> bool:
 
 
 @contextmanager
-def opened(path: Path, format_name: str | None = None) -> Iterator[tuple[IO[bytes], ox.RdfFormat]]:
-    """Open an RDF file, compressed or not, and name its format; its faults become DataError.
+def faults_of(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while an RDF file is parsed into an error that names the file.
+
+    Raises:
+        DataError: the file is missing, unreadable or malformed (names line and column).
+
+    """
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+    try:
+        yield
+    except SyntaxError as error:
+        raise DataError(f"{path} is malformed at {_place(error)}: {_reason(error)}.") from error
+    except (gzip.BadGzipFile, EOFError, UnicodeDecodeError, ValueError) as error:
+        raise DataError(f"{path} cannot be read: {error}.") from error
+
+
+def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
+    """Yield the quads of an RDF file, compressed or not, in its order.
 
     Raises:
         DataError: the file is missing, unreadable or malformed (names line and column).
 
     """
     rdf_format = FORMATS[format_name or format_of(path.name)]
-    opener = gzip.open if path.suffix == ".gz" else Path.open
-    with ExitStack() as stack:
-        try:
-            stream = stack.enter_context(opener(path, "rb"))
-        except OSError as error:
-            raise DataError(f"{path} cannot be read: {error.strerror}.") from error
-        try:
-            yield cast("IO[bytes]", stream), rdf_format
-        except SyntaxError as error:
-            raise DataError(f"{path} is malformed at {_place(error)}: {_reason(error)}.") from error
-        except (gzip.BadGzipFile, EOFError, UnicodeDecodeError, ValueError) as error:
-            raise DataError(f"{path} cannot be read: {error}.") from error
-
-
-def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
-    """Yield the quads of an RDF file in its order.
-
-    Raises:
-        DataError: the file is missing, unreadable or malformed (names line and column).
-
-    """
-    with opened(path, format_name) as (stream, rdf_format):
-        yield from ox.parse(stream, rdf_format)
+    with faults_of(path):
+        if path.suffix == ".gz":
+            with gzip.open(path) as stream:
+                yield from ox.parse(cast("IO[bytes]", stream), rdf_format)
+        else:
+            yield from ox.parse(path=str(path), format=rdf_format)
 
 
 def parse_bytes(data: bytes, format_name: str) -> Iterator[ox.Quad]:
@@ -186,24 +195,53 @@ def write(
     A format without named graphs gets the union of the graphs.
     """
     rdf_format = FORMATS[format_name]
+    lines = _sorted_lines(quads, by_graph=holds_graphs(format_name))
+    rows = _parsed(lines)
     if holds_graphs(format_name):
-        rows = sorted(set(quads), key=quad_key)
         ox.serialize(rows, stream, rdf_format, prefixes=dict(prefixes))
     else:
-        triples = {ox.Triple(quad.subject, quad.predicate, quad.object) for quad in quads}
-        ordered = sorted(triples, key=triple_key)
-        ox.serialize(ordered, stream, rdf_format, prefixes=dict(prefixes))
+        triples = (quad.triple for quad in rows)
+        ox.serialize(triples, stream, rdf_format, prefixes=dict(prefixes))
 
 
-def triple_key(row: ox.Triple | ox.Quad) -> tuple[str, str, str]:
-    """Return what orders triples: by subject, its types before its other properties."""
-    predicate = row.predicate.value
-    return (str(row.subject), "" if predicate == TYPE else predicate, str(row.object))
+def _sorted_lines(quads: Iterable[ox.Quad], *, by_graph: bool) -> Iterator[tuple[_Graph, str]]:
+    """Yield each triple once, with its graph if wanted, as a sorted line of N-Triples.
+
+    Lines take a third of the memory of terms, and sort in a third of the time.
+    """
+    graphs: dict[_Graph, set[str]] = {}
+    for graph, group in groupby(quads, lambda quad: quad.graph_name if by_graph else _NO_GRAPH):
+        lines = graphs.setdefault(graph, set())
+        while batch := [quad.triple for quad in islice(group, _BATCH)]:
+            text = ox.serialize(batch, format=ox.RdfFormat.N_TRIPLES) or b""
+            # Not splitlines, which takes characters inside a literal for the ends of lines.
+            lines.update(map(_type_first, text.decode().split("\n")[:-1]))
+    for graph in sorted(graphs, key=str):
+        for line in sorted(graphs.pop(graph)):
+            yield graph, line
+
+
+def _parsed(lines: Iterable[tuple[_Graph, str]]) -> Iterator[ox.Quad]:
+    for graph, group in groupby(lines, itemgetter(0)):
+        while batch := [_type_restored(line) for _, line in islice(group, _BATCH)]:
+            for quad in ox.parse("\n".join(batch), ox.RdfFormat.N_TRIPLES):
+                yield ox.Quad(quad.subject, quad.predicate, quad.object, graph)
+
+
+def _type_first(line: str) -> str:
+    """Return a line that sorts before those of the subject's other properties if it is a type."""
+    subject, predicate, rest = line.split(" ", 2)
+    return f"{subject} {_FIRST} {rest}" if predicate == _TYPE else line
+
+
+def _type_restored(line: str) -> str:
+    subject, predicate, rest = line.split(" ", 2)
+    return f"{subject} {_TYPE} {rest}" if predicate == _FIRST else line
 
 
 def quad_key(quad: ox.Quad) -> tuple[str, str, str, str]:
-    """Return what orders quads: by graph, then as triples."""
-    return (str(quad.graph_name), *triple_key(quad))
+    """Return what orders quads: by graph, subject, property and object."""
+    return (str(quad.graph_name), str(quad.subject), str(quad.predicate), str(quad.object))
 
 
 def _place(error: SyntaxError) -> str:

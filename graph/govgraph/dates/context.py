@@ -41,8 +41,8 @@ _IRREGULAR: Final = "|".join(
         words.listed(
             "held met took became began opened saw gave came went made said put left sent wrote"
             " told brought led set spoke won drew stood found kept laid got grew rose fell built"
-            " taken given done begun known seen heard sat ran bore chose paid read spent sought taught thought"
-            " understood undertook understood withdrew joined"
+            " taken given done begun known seen heard sat ran bore chose paid read spent sought"
+            " taught thought understood undertook withdrew joined"
         )
     )
 )

@@ -82,7 +82,8 @@ class Part:
     """A time that another is part of or seen through.
 
     ``kind`` is ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``about`` (roughly then) or
-    ``ahead`` (only where the sentence looks ahead). ``number`` counts halves, quarters and days from 1; -1 is the last day.
+    ``ahead`` (only where the sentence looks ahead). ``number`` counts halves, quarters and days
+    from 1; -1 is the last day.
     """
 
     kind: str

@@ -33,7 +33,7 @@ class Left(NamedTuple):
 
 
 _WINDOW: Final = 60
-_LEFT: Final = re.compile(r"([\w'’&+./-]{1,40})([^\w\t]{0,8})\Z")
+_LEFT: Final = re.compile(r"([\w'’&+./-]{0,39}[\w'’&+])([^\w\t]{0,8})\Z")
 _NEXT: Final = re.compile(r"[^\S\t]{1,20}([^\W\d_][\w'’-]{0,30})")
 _MONEY_BEFORE: Final = re.compile(r"(?:[$€£¥©#§]|\(c\))\s?\Z", re.IGNORECASE)
 _MONEY_AFTER: Final = re.compile(r"\s?(?:[$€£¥%@]|per\s?cent|[kmb]n\b|\d{3})", re.IGNORECASE)

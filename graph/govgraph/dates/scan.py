@@ -46,8 +46,8 @@ _TURN_WORDS: Final = any_of(
 _PREFIX_WORDS: Final = any_of(
     listed(
         "early earlier mid late later beginning start middle end close course turn latter former"
-        " other final around about approximately roughly circa ca c year years calendar academic fiscal"
-        " financial"
+        " other final around about approximately roughly circa ca c year years calendar academic"
+        " fiscal financial"
     )
 )
 

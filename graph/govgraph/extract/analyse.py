@@ -122,10 +122,11 @@ class _Reading:
         """Note the topic of a heading, and where an item of a list begins."""
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
-        if block.role is BlockRole.HEADING:
+        if _is_title(self.findings.sentences[number].sentence):
             named = (r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING})
             self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
-        if block is not before and (block.role is BlockRole.ITEM or before and before.role is BlockRole.HEADING):
+        titled = before is not None and _is_title(self.findings.sentences[number - 1].sentence)
+        if block is not before and (block.role is BlockRole.ITEM or titled):
             self.discourse.barrier = number
         elif block is not before:
             self.discourse.barrier = 0
@@ -216,6 +217,13 @@ class _Reading:
                 if entity.kind is Kind.ORGANISATION:
                     start = ref.span.start + hit.span.start
                     yield Mention(Span(start, ref.span.start + hit.span.end), entity)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Tell whether a sentence heads what follows: a heading, or a question on a line of its own."""
+    if sentence.block.role is BlockRole.HEADING:
+        return True
+    return sentence.span == sentence.block.span and sentence.words[-1] == "?"
 
 
 def _is_item(sentence: Sentence) -> bool:

@@ -226,7 +226,13 @@ def _shared(
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k]) for k in outside):
         return None
-    return i - 1
+    previous = i - 1
+    comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
+    if clauses[previous].relative and (mark == "," or comma):
+        # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
+        main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
+        return previous if main is None else main
+    return previous
 
 
 def _can_head(lower: str) -> bool:

@@ -77,6 +77,10 @@ class Discourse:
         """Return for whom "we" and "our" speak: the statement's organisation, else its speaker."""
         return self.document.organisation or self.document.speaker
 
+    def i(self) -> Entity | None:
+        """Return who says "I": the statement's speaker, else the organisation that speaks."""
+        return self.document.speaker or self.document.organisation
+
     def last_of_type(self, type_: str, at: int) -> Entity | None:
         """Return the entity of a class that was spoken of last before an offset."""
         return next((s.entity for s in reversed(self.seen) if s.at < at and s.entity.type == type_), None)
@@ -124,7 +128,9 @@ class Discourse:
 
     def pronoun(self, word: str, kinds: Iterable[Kind], number: int, at: int) -> Entity | None:
         """Return what a pronoun means where only entities of some kinds can stand."""
-        if word in {"we", "i", "our", "us", "my", "ourselves"}:
+        if word in {"i", "my"}:
+            return self.i()
+        if word in {"we", "our", "us", "ourselves"}:
             return self.we()
         wanted = set(kinds)
         if word in {"he", "she", "him", "her", "his"}:

@@ -49,7 +49,11 @@ def _asserted(clause: Clause, entry: Entry) -> bool:
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
         return False
-    return not (verb.passive or (verb.participle and not verb.perfect and not verb.tense))
+    if verb.passive:
+        # "is committed to", "are alarmed by" tell a state of mind, "is supported by" does not.
+        evokes = entry.frame.evokes if entry.frame else ""
+        return len(entry.words) > 1 and evokes in {"Commitment", "Concern"}
+    return not (verb.participle and not verb.perfect and not verb.tense)
 
 
 def _of_verb(
@@ -141,6 +145,11 @@ def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
     for clause in parsed.clauses:
         if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
             return clause.verb.after, span[1]
+    for index in range(span[0], span[1] - 1):
+        # A verb that the lexicon doesn't know: "to preserve press freedom".
+        lowers = parsed.sentence.lowers[index : index + 2]
+        if lowers[0] == "to" and parsed.sentence.words[index + 1].islower():
+            return index + 2, span[1]
     return span[1], span[1]
 
 
@@ -162,7 +171,8 @@ def _direct_body(
     """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
     for phrase in slots.phrases(parsed, *span, context.lexicon)[:1]:
         if phrase.preposition in {"", "of"}:
-            return [(r.entity, r.span) for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
+            bodies = [r for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
+            return [(r.entity, r.span) for r in bodies if r.entity and r.entity.type != "Government"]
     return []
 
 
@@ -242,9 +252,9 @@ def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
 def _known(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
-    """Return the known themes and instruments of a range; duties mint no themes."""
+    """Return the known themes of a range; what must be done to an instrument is no position."""
     found = _chosen(parsed, span, str(PositionType.WELCOME), context)
-    return [(entity, words) for entity, words in found if entity.kind in {Kind.THEME, Kind.INSTRUMENT}]
+    return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]
 
 
 def _is_duty(parsed: Parsed, number: int) -> bool:

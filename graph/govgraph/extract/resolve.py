@@ -183,8 +183,12 @@ class Resolver:
             return self._make(Kind.PLACE, label, "Place")
         if len(words) == 1:
             return None
-        if self._speaks(found, name) or self._is_whole_line(found, name):
+        if self._speaks(found, name):
             return self._person(name)
+        if self._is_whole_line(found, name):
+            # A line at the foot is a signature; one at the top names who publishes.
+            last = found.sentence.span.start > 0.6 * len(self.text)
+            return self._person(name) if last else self._make(Kind.ORGANISATION, label, "Organisation")
         if _previous(found.sentence, name) in _OWNER or self._acts(found, name):
             return self._make(Kind.ORGANISATION, label, "Organisation")
         return None

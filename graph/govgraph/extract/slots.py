@@ -24,7 +24,7 @@ _JOINTS = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "\
 _PURE = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
-_FALLBACK = frozenset({"of", "from", "for"})
+_FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,11 @@ def subject(
     """
     seen: set[int] = set()
     while index not in seen:
-        seen.add(index)
         clause = parsed.clauses[index]
+        if seen and clause.relative:
+            # What follows a relative clause goes on with the noun before it, not with its subject.
+            return antecedent(parsed, clause, kinds, lexicon)
+        seen.add(index)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if own:
             return own
@@ -168,7 +171,8 @@ def _own_subject(
     for phrase in found:
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
-        if not phrase.preposition and phrase.kinds & set(kinds):
+        vague = any(ref.name.how == "definite" for ref in phrase.refs)
+        if not phrase.preposition and vague and phrase.kinds & set(kinds):
             return EMPTY  # a description that stays unresolved fills the place
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 UNASSERTED = "unasserted"
 _ORDINAL = re.compile(r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)")
-_DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody", "few"})
+_DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as"})

@@ -29,8 +29,8 @@ _PAGE_NUMBER = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
 _FILLED = 45  # characters; a shorter last line of a page is more likely the end of a paragraph
-# Two stretches of single-spaced words as long as a column of prose is wide.
-_COLUMNS = re.compile(r"(?=.{25,}? {2,}.{25,}$)\S+(?: \S+)* {2,}\S+(?: \S+)*")
+# A line of two columns is two stretches of words, each about as long as a column is wide.
+_COLUMN = 25  # characters
 _FEWEST = 8  # lines; a shorter page is more likely a table or a letterhead
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
 # Characters differ in width, so a full line may count far fewer of them than its neighbours.
@@ -104,8 +104,9 @@ def _page_text(page: PageObject, damage: tuple[type[Exception], ...]) -> str:
 def _has_columns(text: str) -> bool:
     """Tell whether prose runs in two columns side by side, which layout would mix."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    double = [line for line in lines if _COLUMNS.fullmatch(line)]
-    return len(double) >= _FEWEST and 2 * len(double) > len(lines)
+    halves = [re.split(r" {2,}", line) for line in lines]
+    double = [half for half in halves if len(half) == 2 and min(map(len, half)) >= _COLUMN]
+    return len(double) >= _FEWEST and 3 * len(double) > len(lines)
 
 
 def _lines(text: str) -> list[str]:
@@ -171,10 +172,7 @@ def _mended(lines: Sequence[str]) -> list[str]:
     words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(lines).lower()))
     mended = list(lines)
     for i, (line, following) in enumerate(pairwise(lines)):
-        start = # Two stretches of single-spaced words as long as a column of prose is wide.
-_COLUMNS = re.compile(r"(?=.{25,}? {2,}.{25,}$)\S+(?: \S+)* {2,}\S+(?: \S+)*")
-_FEWEST = 8  # lines; a shorter page is more likely a table or a letterhead
-_BROKEN_WORD.search(line.rstrip())
+        start = _BROKEN_WORD.search(line.rstrip())
         end = re.match(r"\s*([^\W\d_]+)", following)
         if start and end and start[1].lower() + end[1] in words:
             mended[i] = line.rstrip()[:-1] + "\u00ad"

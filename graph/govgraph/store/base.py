@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
 import pyoxigraph as ox
@@ -189,7 +190,7 @@ class Store(ABC):
             raise QueryError("This is an update, and a query only reads; use an update for it.")
         if not allow_remote:
             check_query(sparql, self.has_graph, self.prefixes)
-            self._check_syntax(sparql)
+            _check_syntax(sparql, self.base)
         text = with_limit(bind(sparql, params or {}), limit)
         answer = self._answer(text, union=not names_graphs(sparql), timeout=timeout)
         return Results(answer, self.prefixes)
@@ -212,12 +213,14 @@ class Store(ABC):
             dataset.bind(prefix, namespace)
         return dataset
 
-    def _check_syntax(self, sparql: str) -> None:
-        # An empty store answers at once; its complaint shows the place in the user's own text.
-        try:
-            ox.Store().query(sparql, prefixes=self.prefixes)
-        except SyntaxError as error:
-            raise malformed(error) from error
+
+@lru_cache(maxsize=64)
+def _check_syntax(sparql: str, base: str) -> None:
+    # An empty store answers at once; its complaint shows the place in the user's own text.
+    try:
+        ox.Store().query(sparql, prefixes=vocab.prefixes(base))
+    except SyntaxError as error:
+        raise malformed(error) from error
 
 
 def malformed(error: SyntaxError) -> QueryError:

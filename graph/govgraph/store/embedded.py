@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 import pyoxigraph as ox
 
@@ -98,8 +99,13 @@ class EmbeddedStore(Store):
                 f"{path} holds triples without a graph; name the graph to put them in."
             )
         target = rdfio.iri(graph) if graph else None
-        with self._writing(), rdfio.opened(path) as (stream, rdf_format):
-            self._store.bulk_load(stream, rdf_format, to_graph=target)
+        rdf_format = rdfio.FORMATS[rdfio.format_of(path.name)]
+        with self._writing(), rdfio.faults_of(path):
+            if path.suffix == ".gz":
+                with gzip.open(path) as stream:
+                    self._store.bulk_load(cast("IO[bytes]", stream), rdf_format, to_graph=target)
+            else:
+                self._store.bulk_load(path=str(path), format=rdf_format, to_graph=target)
 
     def load_graph(self, name: str, paths: Sequence[Path]) -> bool:
         """Fill a graph from Turtle files, unless it holds the content of just these files."""

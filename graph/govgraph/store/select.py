@@ -92,14 +92,16 @@ def _statements(store: Store, selection: Selection) -> list[str]:
 
 def _with_authority(store: Store, graphs: list[str]) -> Iterator[ox.Quad]:
     """Yield the named graphs and what the authority says of the things in them."""
-    mentioned: set[str] = set()
+    record = list(store.quads(vocab.authority_graph(store.base)))
+    known = {quad.subject for quad in record}
+    mentioned = set()
     for graph in graphs:
         for quad in store.quads(graph):
             yield quad
-            mentioned.update(rdfio.ends(quad))
-    for quad in store.quads(vocab.authority_graph(store.base)):
-        if rdfio.plain(quad.subject) in mentioned:
-            yield quad
+            for term in (quad.subject, quad.object):
+                if term in known:
+                    mentioned.add(term)
+    yield from (quad for quad in record if quad.subject in mentioned)
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,8 +49,13 @@ class Token(NamedTuple):
         return self.kind == "word" and self.text.upper() in words
 
 
-def tokens(sparql: str) -> Iterator[Token]:
-    """Yield the tokens of a query; comments are left out."""
+@lru_cache(maxsize=64)
+def tokens(sparql: str) -> tuple[Token, ...]:
+    """Return the tokens of a query; comments are left out."""
+    return tuple(_tokens(sparql))
+
+
+def _tokens(sparql: str) -> Iterator[Token]:
     depth = 0
     for match in _TOKEN.finditer(sparql):
         kind = match.lastgroup or "mark"

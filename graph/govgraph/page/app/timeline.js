@@ -14,11 +14,11 @@ function timelineItems() {
   return found.filter((item) => Number.isFinite(item.first)).sort((a, b) => a.first - b.first || a.last - b.last || a.node - b.node);
 }
 
-// Whole years, or months when there are few, evenly chosen so that their names do not touch.
-function ticks(first, last) {
+// Whole years, or months when there are few, as many as there is room for their names.
+function ticks(first, last, room) {
   const start = new Date(first * 86400000);
   const months = (last - first) / 30.4;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400].find((size) => months / size <= 10) || 6000;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400].find((size) => (months / size) * 80 <= room) || 6000;
   const found = [];
   let month = start.getUTCFullYear() * 12 + start.getUTCMonth();
   month = Math.ceil(month / step) * step;
@@ -55,7 +55,8 @@ function drawTimeline() {
   const margin = Math.max(5, (high - low) * 0.03);
   const [first, last] = [low - margin, high + margin];
   const place = (day) => ((day - first) / (last - first)) * 100;
-  const marks = ticks(first, last).map(({ day, words }) => { const mark = h("span", { class: "tick" }, words); mark.style.left = `${place(day)}%`; return mark; });
+  const room = view.clientWidth - (matchMedia("(max-width: 800px)").matches ? 40 : 360);
+  const marks = ticks(first, last, room).map(({ day, words }) => { const mark = h("span", { class: "tick" }, words); mark.style.left = `${place(day)}%`; return mark; });
   const shown = items.slice(0, TIMELINE_ROWS + timelineMore);
   const undated = [...selection().nodes].filter((node) => isEvent(node) && !NODES[node].d);
   const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); }) : "";

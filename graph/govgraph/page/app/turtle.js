@@ -31,7 +31,13 @@ function block(subject, pairs) {
   return lines.length ? `${subject} ${lines.join(" ;\n  ")} .\n` : "";
 }
 
-function nodeTurtle(node, edges) {
+// The text, without which offsets mean nothing, and what of the selection it names.
+function statementPairs(statement, nodes) {
+  const names = (node) => kindOf(node) !== "Date" && (NODES[node].m || []).some((p) => PASSAGES[p][0] === statement);
+  return [["schema:text", [escapeText(STATEMENTS[statement].text)]], ["gg:mentions", nodes.filter(names).map((node) => termText(NODES[node].i))]];
+}
+
+function nodeTurtle(node, edges, nodes) {
   const data = NODES[node];
   const name = data.k === KIND.Statement ? "dcterms:title" : "rdfs:label";
   const pairs = [
@@ -44,6 +50,7 @@ function nodeTurtle(node, edges) {
     ...(data.p || []).map((fact) => [termText(G.terms[fact[0]]), [literalText(fact[1], fact[2])]]),
     ...edges.filter((edge) => !EDGES[edge][6] && EDGES[edge][0] === node && kindOf(EDGES[edge][1]) !== "Date").map((edge) => [termText(G.terms[EDGES[edge][2]]), [termText(NODES[EDGES[edge][1]].i)]]),
     ["gg:evidence", (data.ev || []).map(spanText)],
+    ...(data.k === KIND.Statement ? statementPairs(STATEMENT_NODE.indexOf(node), nodes) : []),
   ];
   return block(termText(data.i), merged(pairs));
 }
@@ -102,7 +109,7 @@ function turtle(nodes, edges) {
   const out = new Map(nodes.map((node) => [node, []]));
   edges.forEach((edge) => { if (out.has(EDGES[edge][0])) out.get(EDGES[edge][0]).push(edge); });
   const parts = [
-    ...nodes.filter((node) => kindOf(node) !== "Date").map((node) => nodeTurtle(node, out.get(node))),
+    ...nodes.filter((node) => kindOf(node) !== "Date").map((node) => nodeTurtle(node, out.get(node), nodes)),
     ...edges.filter((edge) => EDGES[edge][6]).map(carrierTurtle),
     ...edges.filter((edge) => !EDGES[edge][6]).map(factTurtle),
     ...nodes.flatMap((node) => (NODES[node].p || []).map((fact) => reifiedTurtle(termText(NODES[node].i), termText(G.terms[fact[0]]), literalText(fact[1], fact[2]), fact[4] || [], fact[5]))),

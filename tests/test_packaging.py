@@ -1,0 +1,115 @@
+"""What ships: a wheel that carries its data and does the main job away from the checkout."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PINNED = dict(
+    line.split("==")
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+)
+NEEDED = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel from what the checkout holds now."""
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT],
+        check=True,
+        capture_output=True,
+    )
+    [path] = folder.glob("*.whl")
+    return path
+
+
+def test_the_wheel_carries_data_and_licences_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    for kind in ("ontology", "queries", "seeds"):
+        expected = {path.name for path in (ROOT / kind).rglob("*") if path.is_file()}
+        carried = {Path(name).name for name in names if name.startswith(f"govgraph/_data/{kind}/")}
+        assert carried == expected
+    assert {name.partition("/")[0] for name in names} == {
+        "govgraph",
+        next(name for name in names if name.endswith("/METADATA")).partition("/")[0],
+    }
+    assert sum(name.endswith("LICENSE") for name in names if "dist-info" in name) == 2
+    assert "govgraph/py.typed" in names
+
+
+def test_the_wheel_does_the_main_job_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    """Only the wheel's own files are used, and they give the bytes that the checkout gives."""
+    site = tmp_path / "site"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    script = (
+        f"import sys; sys.path.insert(0, {str(site)!r}); import govgraph\n"
+        f"assert govgraph.__file__.startswith({str(site)!r}), govgraph.__file__\n"
+        "from govgraph.resources import resource_dir\n"
+        f"assert str(resource_dir('ontology')).startswith({str(site)!r})\n"
+        "from govgraph.cli import main; main()"
+    )
+    command = [sys.executable, "-c", script, "build", "seeds", "-q", "-s", "memory:"]
+    subprocess.run([*command, "-o", "there.trig"], cwd=tmp_path, check=True)
+    here = [sys.executable, "-m", "govgraph", "build", "seeds", "-q", "-s", "memory:"]
+    subprocess.run([*here, "-o", "here.trig"], cwd=tmp_path, check=True)
+    assert (tmp_path / "there.trig").read_bytes() == (tmp_path / "here.trig").read_bytes()
+
+
+def test_constraints_are_names_and_versions_only() -> None:
+    """No address of any package index is fixed; set-up honours the user's own."""
+    assert PINNED
+    for name, version in PINNED.items():
+        assert re.fullmatch(r"[A-Za-z0-9._-]+", name)
+        assert re.fullmatch(r"[0-9][0-9a-z.]*", version)
+    for path in ("Makefile", ".ci/run", ".ci/wheel", ".ci/chromium", "constraints.txt"):
+        text = (ROOT / path).read_text(encoding="utf-8")
+        assert not re.search(r"https?://|index-url|find-links|trusted-host", text), path
+
+
+@pytest.mark.parametrize("line", NEEDED, ids=lambda line: str(Requirement(line).name))
+def test_every_dependency_is_pinned_within_its_range(line: str) -> None:
+    requirement = Requirement(line)
+    pinned = {canonicalize_name(name): version for name, version in PINNED.items()}
+    assert pinned[canonicalize_name(requirement.name)] in requirement.specifier
+
+
+@pytest.mark.parametrize("line", PROJECT["project"]["dependencies"])
+def test_what_runs_is_bounded_on_both_sides(line: str) -> None:
+    operators = {part.operator for part in Requirement(line).specifier}
+    assert operators == {">=", "<"}
+
+
+def test_make_names_a_python_that_is_too_old(tmp_path: Path) -> None:
+    """Set-up on a machine whose Python is too old ends with a sentence, not with a traceback."""
+    old = tmp_path / "python3"
+    old.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    old.chmod(0o755)
+    process = subprocess.run(
+        ["make", "graph", f"VENV={tmp_path / 'venv'}", f"PYTHON={old}"],
+        cwd=ROOT,
+        env={key: value for key, value in os.environ.items() if not key.startswith("MAKE")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert process.returncode != 0
+    assert "is older than Python 3.11" in process.stderr
+    assert not (tmp_path / "venv").exists()
