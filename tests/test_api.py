@@ -100,12 +100,12 @@ def test_a_variable_may_be_called_like_an_argument(kg: govgraph.KnowledgeGraph) 
 
 
 def test_the_dataset_is_rdflib_over_the_same_store(kg: govgraph.KnowledgeGraph) -> None:
-    from rdflib import Dataset
+    from rdflib import Dataset, Variable
 
     dataset = kg.dataset
     assert isinstance(dataset, Dataset)
     answer = dataset.query("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")
-    assert [str(row["n"]) for row in answer.bindings] == [str(len(kg))]
+    assert [str(row[Variable("n")]) for row in answer.bindings] == [str(len(kg))]
 
 
 def test_networkx_holds_events_and_entities(kg: govgraph.KnowledgeGraph) -> None:

@@ -6,12 +6,15 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.test_dates_table import EXPRESSIONS
 
 from govgraph.dates import DateError, find_times, when
 from govgraph.model import Span, TimeExpression
-from tests.test_dates_table import EXPRESSIONS
+
+# A busy machine may take long over one example; the same examples run every time.
+UNTIMED = settings(deadline=None, derandomize=True)
 
 MONTHS = [f"{day:%B}" for day in (date(2024, month, 1) for month in range(1, 13))]
 WEEKDAYS = [f"{day:%A}" for day in (date(2024, 1, day) for day in range(1, 8))]
@@ -43,12 +46,14 @@ def sound(text: str, times: tuple[TimeExpression, ...]) -> None:
         assert time.when.earliest <= time.when.latest
 
 
+@UNTIMED
 @given(text=st.one_of(st.text(), DATEY), reference=st.none() | DAYS)
 def test_every_text_gives_sound_times(text: str, reference: date | None) -> None:
     """No text fails; spans are in order and apart; each value reads back as itself."""
     sound(text, find_times(text, when(reference.isoformat()) if reference else None))
 
 
+@UNTIMED
 @given(text=DATEY, cuts=st.lists(st.integers(0, 120), max_size=6), reference=DAYS)
 def test_no_time_crosses_a_span(text: str, cuts: list[int], reference: date) -> None:
     """Each expression lies within one of the spans that the caller gives."""
@@ -59,6 +64,7 @@ def test_no_time_crosses_a_span(text: str, cuts: list[int], reference: date) -> 
     assert all(any(span.covers(time.span) for span in spans) for time in times)
 
 
+@UNTIMED
 @given(text=DATEY)
 def test_text_before_only_shifts(text: str) -> None:
     """A paragraph without dates in front moves the spans and changes nothing else."""
@@ -90,6 +96,7 @@ FORMS = {
 
 
 @pytest.mark.parametrize("form", FORMS)
+@UNTIMED
 @given(day=DAYS)
 def test_date_written_in_any_form_is_found(form: str, day: date) -> None:
     """A known day, written out, comes back with its words and its value."""
@@ -114,6 +121,7 @@ def test_date_written_in_any_form_is_found(form: str, day: date) -> None:
     assert [(t.span.of(written), t.when.edtf) for t in found] == [(quote, day.isoformat())]
 
 
+@UNTIMED
 @given(day=DAYS, reference=DAYS)
 def test_tense_chooses_the_side_of_the_reference(day: date, reference: date) -> None:
     """A day without a year lies before the reference after "was", after it after "will"."""

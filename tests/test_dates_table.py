@@ -123,7 +123,6 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("in the nineties", None, [("nineties", "199X")]),
     ("of the 19th century", None, [("19th century", "18XX")]),
     ("our sixth-century church", None, [("sixth-century", "05XX")]),
-    # uncertainty
     ("around 2010.", None, [("around 2010", "2010~")]),
     ("in about 2010", None, [("about 2010", "2010~")]),
     ("circa 1850", None, [("circa 1850", "1850~")]),
@@ -332,6 +331,9 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("Vilnius, 17 June", R, [("17 June", "2024-06-17")]),
     ("on Wednesday 5 July", R, [("Wednesday 5 July", "2023-07-05")]),
     ("it met in spring and", R, [("spring", "2024-21")]),
+    ("At its meeting of 12 October it decided to wait", R, [("12 October", "2023-10-12")]),
+    ("As announced in October, it begins", R, [("October", "2023-10")]),
+    ("We thank Portugal for hosting us in November", R, [("November", "2023-11")]),
     # the year from nearby words
     ("In 2023, the Committee met on 4 May", R, [("2023", "2023"), ("4 May", "2023-05-04")]),
     (
@@ -355,7 +357,6 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
         [("2015", "2015"), ("4 May", "2024-05-04")],
     ),
     ("in June 2019 and in September", None, [("June 2019", "2019-06"), ("September", "2019-09")]),
-    # the names of months and weekdays after other cues
     ("at this year's June session", R, [("this year", "2024"), ("June", "2024-06")]),
     ("Katowice, November: the Department will", R, [("November", "2024-11")]),
     ("IGF 2020, Katowice, November: it has", R, [("November", "2020-11")]),
@@ -367,7 +368,6 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("plans to ratify before the summer.", R, [("summer", "2024-22")]),
     ("follow next January and February", R, [("next January", "2025-01"), ("February", "2025-02")]),
     ("2 May: webinar organised with a partner", R, [("2 May", "2024-05-02")]),
-    # other turns
     ("on 13 or 14 July", R, [("13 or 14 July", "[2024-07-13,2024-07-14]")]),
     ("2024-09-09/2024-09-11", None, [("2024-09-09/2024-09-11", "2024-09-09/2024-09-11")]),
     ("as early as 2010,", None, [("2010", "2010")]),

@@ -121,7 +121,7 @@ def test_a_bad_file_does_not_stop_the_good_ones(tmp_path: Path) -> None:
     args = ["build", str(tmp_path / "in"), "--store", str(store)]
     result = CliRunner().invoke(app, args)
     assert result.exit_code == 1
-    assert result.stdout.startswith("1 statement in ")
+    assert result.stdout.startswith("1 statement (1 changed, ")
     assert [line.split()[1].rsplit("/")[-1] for line in result.stderr.splitlines()] == [
         "empty.txt",
         "latin.txt",

@@ -18,6 +18,7 @@ from govgraph.model import (
     Span,
     When,
 )
+from govgraph.summary import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,7 +103,9 @@ def _rendered(sentence: ExplainedSentence, text: str) -> Iterator[RenderableType
         yield Padding(Text(f"→ {finding.words}"), (0, 0, 0, 6), expand=False)
     for gap in sentence.gaps:
         words = " ".join(gap.trigger.of(text).split())
-        yield Padding(Text(f"? “{words}” gave no fact: {gap.reason}", "yellow"), (0, 0, 0, 4), expand=False)
+        yield Padding(
+            Text(f"? “{words}” gave no fact: {gap.reason}", "yellow"), (0, 0, 0, 4), expand=False
+        )
     yield Text("")
 
 
@@ -178,7 +181,7 @@ def _event(event: Event) -> str:
         f"about {_labels(event.about)}" if event.about else "",
     ]
     said = ", ".join(part for part in parts if part)
-    return f"{_spaced(event.type.value)} ({event.status.value}): {said}".rstrip(": ")
+    return f"{spaced(event.type.value)} ({event.status.value}): {said}".rstrip(": ")
 
 
 def _position(position: Position) -> str:
@@ -193,7 +196,7 @@ def _fact(fact: Fact) -> str:
         said = value.edtf
     else:
         said = str(value).lower() if isinstance(value, bool) else value
-    return f"{_spaced(fact.predicate)}: {fact.subject.label} → {said}"
+    return f"{spaced(fact.predicate)}: {fact.subject.label} → {said}"
 
 
 def _post(post: Post) -> str:
@@ -203,9 +206,3 @@ def _post(post: Post) -> str:
 
 def _labels(entities: Iterable[Entity]) -> str:
     return " and ".join(entity.label for entity in entities)
-
-
-def _spaced(name: str) -> str:
-    """Return a name in camel case as words: OpeningForSignature → Opening for signature."""
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
-    return words[:1].upper() + words[1:]

@@ -12,7 +12,7 @@ from govgraph.build import BuildReport, Progress, add_statement, build, statemen
 from govgraph.errors import UsageError
 from govgraph.queries import Question, ask, find_question, questions
 from govgraph.store import MEMORY, Results, Selection, Store, open_store
-from govgraph.summary import Summary, summarise
+from govgraph.summary import Summary, spaced, summarise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -175,7 +175,7 @@ class KnowledgeGraph:
         summary = self.stats()
         counts = [("statements", summary.statements), ("triples", summary.triples)]
         counts += [(one.type, one.count) for one in summary.entities]
-        counts += [(f"{one.type}, {one.status}", one.count) for one in summary.events]
+        counts += [(f"{spaced(one.type)}, {one.status}", one.count) for one in summary.events]
         counts += [(one.type, one.count) for one in summary.positions]
         rows = "".join(f"<tr><th>{html.escape(k)}</th><td>{n}</td></tr>" for k, n in counts)
         return f"<table><caption>{html.escape(repr(self))}</caption>{rows}</table>"

@@ -127,12 +127,16 @@ def _match(words: tuple[str, ...], lowers: Sequence[str], index: int) -> int | N
     position = index + 1
     for word in words[1:]:
         # One adverb may part a verb from its particle: "opened solemnly for signature".
-        if position < len(lowers) and lowers[position] != word and lowers[position].endswith("ly"):
+        if position < len(lowers) and lowers[position] != word and _skippable(lowers[position]):
             position += 1
         if position >= len(lowers) or same_word(lowers[position]) != word:
             return None
         position += 1
     return position
+
+
+def _skippable(lower: str) -> bool:
+    return lower.endswith("ly") or lower in {"own", "also", "respective", "no"}
 
 
 def inflect(base: str) -> dict[str, Form]:

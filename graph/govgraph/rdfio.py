@@ -5,8 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 from contextlib import contextmanager
-from itertools import groupby, islice
-from operator import itemgetter
+from itertools import chain, groupby, islice
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
@@ -47,8 +47,7 @@ ENDINGS = {
 }
 """The format that a file's ending means; a further ``.gz`` means that it is compressed."""
 
-_Graph: TypeAlias = ox.NamedNode | ox.BlankNode | ox.DefaultGraph
-_NO_GRAPH = ox.DefaultGraph()
+_LINES = ("ntriples", "nquads")
 _BATCH = 5_000
 _TYPE = f"<{TYPE}>"
 _FIRST = "!"
@@ -194,38 +193,43 @@ def write(
 
     A format without named graphs gets the union of the graphs.
     """
-    rdf_format = FORMATS[format_name]
     lines = _sorted_lines(quads, by_graph=holds_graphs(format_name))
-    rows = _parsed(lines)
-    if holds_graphs(format_name):
-        ox.serialize(rows, stream, rdf_format, prefixes=dict(prefixes))
+    if format_name in _LINES:
+        while batch := "".join(islice(lines, _BATCH)):
+            stream.write(batch.encode())
+        return
+    batches = iter(lambda: "".join(islice(lines, _BATCH)), "")
+    rows = chain.from_iterable(map(_parse_lines, batches))
+    if format_name == "rdfxml":
+        triples = map(attrgetter("triple"), rows)
+        ox.serialize(triples, stream, ox.RdfFormat.RDF_XML, prefixes=dict(prefixes))
     else:
-        triples = (quad.triple for quad in rows)
-        ox.serialize(triples, stream, rdf_format, prefixes=dict(prefixes))
+        # Turtle is TriG without named graphs; so its quads need not be taken apart.
+        rdf_format = ox.RdfFormat.TRIG if format_name == "turtle" else FORMATS[format_name]
+        ox.serialize(rows, stream, rdf_format, prefixes=dict(prefixes))
 
 
-def _sorted_lines(quads: Iterable[ox.Quad], *, by_graph: bool) -> Iterator[tuple[_Graph, str]]:
-    """Yield each triple once, with its graph if wanted, as a sorted line of N-Triples.
+def _sorted_lines(quads: Iterable[ox.Quad], *, by_graph: bool) -> Iterator[str]:
+    """Yield each triple once, with its graph if wanted, as a sorted line of N-Quads.
 
     Lines take a third of the memory of terms, and sort in a third of the time.
     """
-    graphs: dict[_Graph, set[str]] = {}
-    for graph, group in groupby(quads, lambda quad: quad.graph_name if by_graph else _NO_GRAPH):
-        lines = graphs.setdefault(graph, set())
-        while batch := [quad.triple for quad in islice(group, _BATCH)]:
-            text = ox.serialize(batch, format=ox.RdfFormat.N_TRIPLES) or b""
+    graphs: dict[str, set[str]] = {}
+    for graph, group in groupby(quads, attrgetter("graph_name")):
+        name = "" if isinstance(graph, ox.DefaultGraph) else f" {graph}"
+        lines = graphs.setdefault(name if by_graph else "", set())
+        cut = -len(f"{name} .")
+        while batch := list(islice(group, _BATCH)):
+            text = ox.serialize(batch, format=ox.RdfFormat.N_QUADS) or b""
             # Not splitlines, which takes characters inside a literal for the ends of lines.
-            lines.update(map(_type_first, text.decode().split("\n")[:-1]))
-    for graph in sorted(graphs, key=str):
-        for line in sorted(graphs.pop(graph)):
-            yield graph, line
+            lines.update(_type_first(line[:cut]) for line in text.decode().split("\n")[:-1])
+    for name in sorted(graphs):
+        for line in sorted(graphs.pop(name)):
+            yield f"{_type_restored(line)}{name} .\n"
 
 
-def _parsed(lines: Iterable[tuple[_Graph, str]]) -> Iterator[ox.Quad]:
-    for graph, group in groupby(lines, itemgetter(0)):
-        while batch := [_type_restored(line) for _, line in islice(group, _BATCH)]:
-            for quad in ox.parse("\n".join(batch), ox.RdfFormat.N_TRIPLES):
-                yield ox.Quad(quad.subject, quad.predicate, quad.object, graph)
+def _parse_lines(lines: str) -> Iterator[ox.Quad]:
+    return ox.parse(lines, ox.RdfFormat.N_QUADS)
 
 
 def _type_first(line: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,13 @@ _EVENTS = """SELECT ?statement ?event ?type ?status ?when ?earliest ?property ?l
   OPTIONAL { ?thing rdfs:label ?label }
 }"""
 
+_POSITIONS = """SELECT DISTINCT ?type ?holder ?about {
+  %s
+  GRAPH ?statement {
+    ?position a gg:Position, ?type ; gg:holder ?h ; gg:about ?a . FILTER(?type != gg:Position)
+  }
+  ?h rdfs:label ?holder . ?a rdfs:label ?about
+}"""
 _OUT = """SELECT ?property ?value ?label ?graph {
   GRAPH ?graph { ?thing ?property ?value } OPTIONAL { ?value rdfs:label ?label }
 }"""
@@ -70,6 +78,15 @@ class EventLine:
     what: str
     who: str
     statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class PositionLine:
+    """All that one holder supports, calls for, welcomes …, in labels."""
+
+    type: str
+    holder: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -131,6 +148,15 @@ def event_lines(store: Store, statements: Sequence[str] | None = None) -> list[E
     ]
 
 
+def position_lines(store: Store, statements: Sequence[str] | None = None) -> list[PositionLine]:
+    """Return the positions of some statements (IRIs), or of all, one line per type and holder."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for row in store.query(_POSITIONS % _scope(statements)).texts():
+        type_, holder, about = (cell or "" for cell in row)
+        found.setdefault((local_name(type_), holder), set()).add(about)
+    return [PositionLine(*key, _joined(about)) for key, about in sorted(found.items())]
+
+
 def describe(store: Store, iri: str) -> list[Property]:
     """Return all that the store says of one thing, and of what else says so, sorted.
 
@@ -167,3 +193,9 @@ def _counts(rows: Iterable[Sequence[str | None]]) -> tuple[Count, ...]:
 
 def _joined(labels: Iterable[str]) -> str:
     return ", ".join(sorted(labels))
+
+
+def spaced(name: str) -> str:
+    """Return a name in camel case as words: OpeningForSignature → Opening for signature."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
+    return words[:1].upper() + words[1:]

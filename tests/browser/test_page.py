@@ -414,16 +414,16 @@ def test_a_phone_shows_the_graph_and_what_is_chosen(open_page: Open) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
-    "address",
+    ("address", "scheme"),
     [
-        "",
-        ADOPTION,
-        "#view=timeline",
-        "#view=table&rows=facts",
-        "#view=text",
-        "#view=table&status=planned",
+        (ADOPTION, "light"),
+        (ADOPTION, "dark"),
+        ("#view=timeline", "light"),
+        ("#view=timeline", "dark"),
+        ("#view=table&rows=facts&status=planned", "light"),
+        ("#view=text&sel=s+statement:albania-cai-2025+2", "light"),
+        ("#view=text&sel=s+statement:albania-cai-2025+2", "dark"),
     ],
 )
 def test_axe_finds_no_serious_fault(open_page: Open, address: str, scheme: str) -> None:

@@ -142,18 +142,18 @@ def _write(store: "Store", path: Path) -> None:
 
 def _account(store: "Store", report: "BuildReport", where: str) -> None:
     from govgraph.cli import tables
-    from govgraph.summary import event_lines, summarise
+    from govgraph.summary import event_lines, position_lines, summarise
 
     built = [one.statement for one in report.built]
     count = f"{len(built)} statement" + ("" if len(built) == 1 else "s")
-    typer.echo(f"{count} in {where}: {report.changed} changed, {report.triples} triples.")
+    typer.echo(f"{count} ({report.changed} changed, {report.triples} triples) in {where}")
     if not built:
         return
     summary = summarise(store, built)
     screen = tables.console()
     screen.print(tables.entities_table(summary.entities))
     screen.print(tables.events_table(event_lines(store, built), _MOST_ROWS))
-    screen.print(tables.positions_table(summary.positions))
+    screen.print(tables.positions_table(position_lines(store, built), _MOST_ROWS))
     if any(one.missed for one in report.built):
         screen.print(tables.missed_table(report, _MOST_ROWS))
 

@@ -4,13 +4,15 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from govgraph.summary import spaced
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
     from govgraph.build import BuildReport
     from govgraph.queries import Question
-    from govgraph.summary import Count, EventLine, Summary
+    from govgraph.summary import Count, EventLine, PositionLine, Summary
 
 # Wide enough for any row: a program that reads a table wants no wrapped cells.
 _UNLIMITED = 100_000
@@ -40,7 +42,9 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> 
 def counts_table(summary: "Summary") -> "Table":
     """Return entities by kind, events by status and positions by type."""
     rows = [("entities", one.type, str(one.count)) for one in summary.entities]
-    rows += [("events", f"{one.type}, {one.status}", str(one.count)) for one in summary.events]
+    rows += [
+        ("events", f"{spaced(one.type)}, {one.status}", str(one.count)) for one in summary.events
+    ]
     rows += [("positions", one.type, str(one.count)) for one in summary.positions]
     return table("", ("", "type", "count"), _once(rows))
 
@@ -50,14 +54,18 @@ def entities_table(entities: "Sequence[Count]") -> "Table":
     return table("Entities", ("kind", "count"), [(one.type, str(one.count)) for one in entities])
 
 
-def positions_table(positions: "Sequence[Count]") -> "Table":
-    """Return the positions by type."""
-    return table("Positions", ("type", "count"), [(one.type, str(one.count)) for one in positions])
+def positions_table(positions: "Sequence[PositionLine]", most: int) -> "Table":
+    """Return positions, one line per type and holder, at most so many."""
+    rows = [(one.type, one.holder, one.about) for one in positions]
+    title = "Positions" if len(rows) <= most else f"Positions (the first {most} of {len(rows)})"
+    return table(title, ("position", "who", "on"), rows[:most])
 
 
 def events_table(events: "Sequence[EventLine]", most: int) -> "Table":
     """Return events in the order of time, at most so many."""
-    rows = [(one.when or "undated", one.type, one.status, one.what, one.who) for one in events]
+    rows = [
+        (one.when or "undated", spaced(one.type), one.status, one.what, one.who) for one in events
+    ]
     title = "Events" if len(rows) <= most else f"Events (the first {most} of {len(rows)})"
     return table(title, ("when", "event", "status", "what", "who"), rows[:most])
 

@@ -30,6 +30,7 @@ class Cue(NamedTuple):
     tense: Tense
     weight: int
     plan: bool
+    done: bool  # "decided to": what it decided lies ahead, the decision itself is past
 
 
 _ADVERB: Final = (
@@ -60,7 +61,9 @@ _TO_VERBS: Final = (
 # In the order in which they are tried; the first that matches at a place counts.
 _CUES: Final = rule(
     r"\b(?:"
-    r"(?P<past_modal>(?:must|should|could|may|might|would|will\s+not|shall)\s+have\s+\w+)"
+    r"(?P<dropped>(?:originally|initially)\s+\w+ed\s+(?:for|to|in|on)\b)"
+    r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
+    r"|(?P<past_modal>(?:must|should|could|may|might|would|will\s+not|shall)\s+have\s+\w+)"
     r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+(?:been\s+|being\s+)?"
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
     r"|likely|supposed|tasked|asked|called|slated)\s+(?:to|for|in|on)\b)"
@@ -74,8 +77,8 @@ _CUES: Final = rule(
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
     r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:\w+ed|" + _IRREGULAR + r"))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:ed|es|s|ing|e)?\s+to{_OBJECT})"
-    r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|announced|set|convened"
-    r"|postponed|moved)\s+(?:for|to|until|in|on)\b)"
+    r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved)"
+    r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
     r"|(?P<purpose>call(?:s|ing)?\s+(?:for|on|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
@@ -87,6 +90,8 @@ _CUES: Final = rule(
     r")\b"
 )
 _WEIGHTS: Final = {
+    "dropped": (Tense.PAST, 3),
+    "thanks": (Tense.PAST, 2),
     "past_modal": (Tense.PAST, 3),
     "future_perfect": (Tense.FUTURE, 3),
     "future": (Tense.FUTURE, 3),
@@ -117,7 +122,8 @@ def _cues(text: str) -> tuple[Cue, ...]:
     for match in _CUES.finditer(text):
         name = match.lastgroup or ""
         tense, weight = _WEIGHTS[name]
-        found.append(Cue(match.start(), match.end(), tense, weight, name == "plan"))
+        done = name == "aim" and re.match(r"\w+ed\b", match[0]) is not None
+        found.append(Cue(match.start(), match.end(), tense, weight, name == "plan", done))
     return tuple(found)
 
 
@@ -163,7 +169,7 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
         (cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start)
     )
     if after:
-        return after[0].tense
+        return Tense.PAST if after[0].done else after[0].tense
     earlier = [cue for cue in cues if cue.end <= low]
     later = [cue for cue in cues if cue.start >= high]
     # "and, in December, it will": an adverbial at the head of a clause belongs to what follows.

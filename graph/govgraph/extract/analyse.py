@@ -10,7 +10,7 @@ from govgraph.extract.clauses import Parsed, parse
 from govgraph.extract.context import Context
 from govgraph.extract.discourse import Discourse, resolve_descriptions
 from govgraph.extract.document import read_document
-from govgraph.extract.events import find_events
+from govgraph.extract.events import PER_PARTY, find_events
 from govgraph.extract.find import Findings, find
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
@@ -139,7 +139,7 @@ class _Reading:
     def _read(self, parsed: Parsed, context: Context) -> None:
         self.parsed.append(parsed)
         self.contexts.append(context)
-        self.posts += find_posts(parsed, self.lexicon)
+        self.posts += find_posts(parsed, self.lexicon, self.authority)
         if parsed.sentence.block.role is BlockRole.ROW:
             return
         events, gaps = find_events(parsed, context)
@@ -202,6 +202,8 @@ class _Reading:
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         if ref.name.how == "citation":
             yield from self._cited_body(ref)
+        for inner, instrument in self.resolver.nested_instruments(ref):
+            yield Mention(inner, instrument)
         record = self.authority.record(ref.entity) if ref.entity else None
         for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
             whole = self.authority.entity(iri)
@@ -264,10 +266,17 @@ def _same(one: Event, two: Event) -> bool:
     """Tell whether two records can be one event: nothing said differs."""
     if (one.type, one.status, one.object, one.meeting, one.quoted) != (two.type, two.status, two.object, two.meeting, two.quoted):
         return False
-    if one.object is None and one.meeting is None:
-        return one == two
+    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
+        return replace(one, about=()) == replace(two, about=()) or _adds_time(one, two)
     pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))
     return all(a == b or not a or not b for a, b in pairs)
+
+
+def _adds_time(one: Event, two: Event) -> bool:
+    """Tell whether the same party's act is told once with and once without its date or place."""
+    same = one.agents == two.agents and one.object is not None
+    pairs = ((one.when, two.when), (one.place, two.place))
+    return same and all(a == b or not a or not b for a, b in pairs)
 
 
 def _merged(one: Event, two: Event) -> Event:

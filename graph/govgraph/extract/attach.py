@@ -100,7 +100,16 @@ class Attachments:
         if before:
             return before[-1]
         later = [first for first, _ in self._triggers if index < first < high]
-        return later[0] if later else None
+        return later[0] if later else self._nth(index)
+
+    def _nth(self, index: int) -> int | None:
+        """"The first State to ratify was Senegal, in 2016": what stands behind "was" is of "ratify"."""
+        clauses = self._parsed.clauses
+        for number in range(1, len(clauses)):
+            inside = clauses[number].right[0] <= index < clauses[number].right[1]
+            if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
+                return clauses[number - 1].verb.first
+        return None
 
     def _region(self, index: int) -> tuple[int, int]:
         """Return the word range of the clause in which an index lies."""

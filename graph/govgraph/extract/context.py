@@ -11,13 +11,13 @@ from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.discourse import Discourse
     from govgraph.lexicon import Lexicon
-    from govgraph.model import When
+    from govgraph.model import Entity, When
 
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE})
@@ -52,16 +52,20 @@ class Context:
         return Filler((meant,)) if meant else EMPTY
 
     def object_after(
-        self, parsed: Parsed, right: tuple[int, int], kinds: Collection[Kind]
+        self,
+        parsed: Parsed,
+        right: tuple[int, int],
+        kinds: Collection[Kind],
+        but: Sequence[Entity] = (),
     ) -> Filler:
-        """Return the object after a verb: a name, or what "it" means there."""
+        """Return the object after a verb: a name, or what "it" means there (never the subject)."""
         found = slots.after_verb(parsed, right, kinds, self.lexicon)
         if found:
             return found
         first = right[0]
         if first < len(parsed.sentence.lowers) and parsed.sentence.lowers[first] in {"it", "them", "this"}:
             at = parsed.sentence.starts[first]
-            meant = self.discourse.pronoun("it", kinds, self.number, at)
+            meant = self.discourse.pronoun("it", kinds, self.number, at, but)
             if meant:
                 self.discourse.note(meant, self.number, at)
                 return Filler((meant,), parsed.sentence.span_of(first, first + 1))

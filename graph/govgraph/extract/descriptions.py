@@ -33,13 +33,18 @@ def find_descriptions(
     inside = [False] * len(sentence.words)
     for name in names:
         inside[name.first : name.after] = [True] * (name.after - name.first)
+    meetings = {name.after for name in names if name.kind is Kind.MEETING or _meets(name)}
     for index in range(len(sentence.words)):
-        if inside[index]:
-            continue
+        if inside[index] or index in meetings:
+            continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
         if found:
             after, phrase = found
             yield _described(sentence, index, after, phrase, names, lexicon)
+
+
+def _meets(name: Name) -> bool:
+    return any(entity.kind is Kind.MEETING for entity in name.entities)
 
 
 def _head_at(

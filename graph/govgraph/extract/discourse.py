@@ -90,7 +90,8 @@ class Discourse:
         words = sentence.lowers[ref.name.first : ref.name.after]
         if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
             return self.document.organisation
-        candidates = [s for s in self.seen if number - s.sentence <= _FAR and self._fits(s.entity, ref)]
+        fitting = [s for s in self.seen if self._fits(s.entity, ref)]
+        candidates = [s for s in fitting if number - s.sentence <= _FAR] or fitting
         chosen = self._choose(candidates, number)
         if chosen is None and candidates:
             self.ambiguous.append(ref)
@@ -126,7 +127,9 @@ class Discourse:
             return ranked[0]
         return None
 
-    def pronoun(self, word: str, kinds: Iterable[Kind], number: int, at: int) -> Entity | None:
+    def pronoun(
+        self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
+    ) -> Entity | None:
         """Return what a pronoun means where only entities of some kinds can stand."""
         if word in {"i", "my"}:
             return self.i()
@@ -144,6 +147,7 @@ class Discourse:
                 if s.sentence == number - reach >= self.barrier
                 and s.entity.kind in wanted
                 and s.at < at
+                and s.entity not in but
             ]
             entities = list(dict.fromkeys(s.entity for s in here))
             if len(entities) == 1:
@@ -175,6 +179,8 @@ def resolve_descriptions(
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
         if current.entity:
             discourse.note(current.entity, number, current.span.start)
+        for span, instrument in resolver.nested_instruments(current):
+            discourse.note(instrument, number, span.start)
         resolved.append(current)
     return resolved
 
@@ -278,7 +284,7 @@ def instrument_of_year(
             continue
         dates = (*record.all("adoptedOn"), *record.all("openedForSignatureOn"))
         if any(date.startswith(year) for date in dates):
-            words = set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+            words = _plain(" ".join((entity.label, *entity.aliases)))
             adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
             near = any(a and a in topic[1] for a in adopters)
             scored.append((len(words & topic[0]) + (2 if near else 0), entity))
@@ -291,9 +297,13 @@ def instrument_of_year(
 _EMPTY_WORDS = frozenset("of the on and for in to a an by with review declaration convention recommendation resolution committee council".split())
 
 
+def _plain(name: str) -> set[str]:
+    return set(fold_name(name).replace("+", " ").split())
+
+
 def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
     """Return the words and the bodies of what the last sentences speak of."""
     last = max((s.sentence for s in discourse.seen), default=0)
     near = [s.entity for s in discourse.seen if last - s.sentence <= 1]
-    words = {w for e in near for w in fold_name(e.label).replace("+", " ").split()} - _EMPTY_WORDS
+    words = {word for e in near for word in _plain(e.label)} - _EMPTY_WORDS
     return words, {e for e in near if e.kind is Kind.ORGANISATION}

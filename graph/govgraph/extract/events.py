@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.attach import Attachments
+from govgraph.extract.attach import NOTHING, Attached, Attachments
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.status import cue_before, dated, noun_status, verb_status
+from govgraph.extract.status import cue_before, cue_of, dated, noun_status, verb_status
 from govgraph.lexicon import Part
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _EVENTS = {str(kind): kind for kind in EventType}
 # One event per party: two States that sign make two signatures.
-_PER_PARTY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION})
+PER_PARTY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION})
 _THINGS = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.ORGANISATION)
 
 
@@ -47,7 +47,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         made = list(_events_of(parsed, trigger, attachments, context))
         events += made
-        if trigger.type in _PER_PARTY:
+        if trigger.type in PER_PARTY:
             context.discourse.told = tuple(made) or context.discourse.told
         if not made:
             span = parsed.sentence.span_of(trigger.first, trigger.after)
@@ -87,6 +87,8 @@ def _triggers(parsed: Parsed, context: Context) -> Iterator[Trigger]:
         best: dict[str, tuple[Entry, int]] = {}
         for entry, after in clause.verb.entries:
             frame = entry.frame
+            if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
+                continue  # "the Protocol amending the Convention": a relation, no event
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():
@@ -121,6 +123,8 @@ def _events_of(
     else:
         agents, objects = _around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    if trigger.type is EventType.PROPOSAL and not meeting.entity:
+        meeting = _fronted_meeting(parsed, trigger)
     status = _status(parsed, trigger, bool(agents or when.time), context)
     if status is None:
         return
@@ -179,7 +183,7 @@ def _by_date(
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:
-    if kind in _PER_PARTY and agents:
+    if kind in PER_PARTY and agents:
         return [(agent,) for agent in agents]
     return [agents]
 
@@ -318,6 +322,9 @@ def _around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
         objects = _just_before(parsed, trigger.first, kinds, context)
         if not objects and trigger.first <= 1:
             objects = context.implied_object(trigger.type, kinds)
+        opening = slots.phrases(parsed, 0, trigger.first, context.lexicon)[:1]
+        if not objects and opening and not opening[0].preposition:
+            objects = slots.filler(parsed, opening[0], kinds)
     owner = _owner(parsed, trigger.first, context)
     if owner is not None and owner.entity:
         span = parsed.sentence.span_of(owner.name.first, owner.name.after)
@@ -329,7 +336,15 @@ def _around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
     if trigger.type is EventType.DECISION:
         objects = EMPTY
-    return agents, objects
+    return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Read "the Committee has begun the preparation of …": who begins it does it."""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= trigger.first < clause.right[1] and cue_of(clause.verb) == "ongoing":
+            return context.subject(parsed, number, AGENTS)
+    return EMPTY
 
 
 def _labels(parsed: Parsed, trigger: Trigger) -> bool:
@@ -370,6 +385,17 @@ def _noun_reach(parsed: Parsed, trigger: Trigger) -> int:
         if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
             return index
     return end
+
+
+def _fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the meeting of "Looking ahead to the Forum in December, we have proposed …"."""
+    opening = parsed.clauses[0] if parsed.clauses else None
+    if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
+        return NOTHING
+    for ref in parsed.refs_in(*opening.right):
+        if ref.kind is Kind.MEETING and ref.entity:
+            return Attached(ref.entity, None, ref.span)
+    return NOTHING
 
 
 def _about(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Entity, ...]:

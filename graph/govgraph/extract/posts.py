@@ -10,18 +10,20 @@ from govgraph.model import Kind, Post, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govgraph.authority import Authority
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.resolve import Ref
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
-def find_posts(parsed: Parsed, lexicon: Lexicon) -> Iterator[Post]:
+def find_posts(parsed: Parsed, lexicon: Lexicon, authority: Authority) -> Iterator[Post]:
     """Yield the posts that a sentence gives to the people it names."""
     for ref in parsed.refs:
         if ref.kind is Kind.PERSON and ref.entity:
             found = _after(parsed, ref, lexicon) or _before(parsed, ref, lexicon)
             if found:
                 first, end = found
-                yield _post(parsed, ref, first, end)
+                yield _post(parsed, ref, first, end, authority)
 
 
 def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -41,7 +43,7 @@ def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | Non
     return (first, end) if end else None
 
 
-def _post(parsed: Parsed, ref: Ref, first: int, end: int) -> Post:
+def _post(parsed: Parsed, ref: Ref, first: int, end: int, authority: Authority) -> Post:
     sentence = parsed.sentence
     organisation = _organisation(parsed, first, end, ref)
     title_end = end
@@ -55,8 +57,20 @@ def _post(parsed: Parsed, ref: Ref, first: int, end: int) -> Post:
         spans.append(organisation.span)
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
     entity = organisation.entity if organisation else None
+    if entity and organisation and entity.type == "Office":
+        entity = _body_of(entity, " ".join(sentence.words[first:end]), authority)
     assert ref.entity is not None  # noqa: S101 (the caller has checked it)
     return Post(title, ref.entity, entity, (whole,))
+
+
+def _body_of(office: Entity, words: str, authority: Authority) -> Entity:
+    """Return the body that an office is named after: "Executive Director of UNEP" is in UNEP."""
+    record = authority.record(office)
+    for iri in record.all("partOf") if record else ():
+        body = authority.entity(iri)
+        if body and any(name in words for name in (body.label, *body.aliases)):
+            return body
+    return office
 
 
 def _organisation(parsed: Parsed, first: int, end: int, person: Ref) -> Ref | None:

@@ -40,7 +40,7 @@ def _instrument_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 continue
             kinds = tuple(sorted(entry.frame.kinds))
             left = context.subject(parsed, number, kinds)
-            right = context.object_after(parsed, (after, clause.right[1]), kinds)
+            right = context.object_after(parsed, (after, clause.right[1]), kinds, left.entities)
             if clause.verb.passive:
                 left, right = slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon), left
             yield from _pairs(parsed, entry.frame.evokes, left, right, clause)

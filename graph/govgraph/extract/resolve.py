@@ -65,6 +65,7 @@ class Resolver:
     people: dict[str, Entity] = field(default_factory=dict)
     editions: dict[str, Entity] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
+    treaties: list[Entity] = field(default_factory=list)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -73,7 +74,10 @@ class Resolver:
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
         for index, name in enumerate(found.names):
-            refs.append(Ref(name, self._entity(found, index, refs)))
+            entity = self._entity(found, index, refs)
+            if entity and entity.kind is Kind.INSTRUMENT and entity.iri and entity not in self.treaties:
+                self.treaties.append(entity)
+            refs.append(Ref(name, entity))
         refs = [ref for ref in refs if ref.entity or ref.described]
         self.facts += list(self._owned(found, refs))
         return refs
@@ -149,8 +153,23 @@ class Resolver:
         known = [e for e in self.authority.named(label) if e.kind is kind]
         if len(known) == 1:
             return known[0]
+        if kind is Kind.INSTRUMENT and (whole := self._protocol_of(label)):
+            return whole
         aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span == (full or name).span)
         return self._make(kind, label, name.type, aliases)
+
+    def _protocol_of(self, label: str) -> Entity | None:
+        """Return the protocol that a short name means beside the treaty it belongs to.
+
+        "The Second Additional Protocol" in a text on the Convention on Cybercrime is that of it.
+        """
+        found = {
+            entity
+            for treaty in self.treaties
+            for name in (treaty.label, *treaty.aliases)
+            for entity in self.authority.named(f"{label} to the {name}")
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         key = (kind, fold_name(label))
@@ -246,6 +265,18 @@ class Resolver:
                 yield Fact(left.entity, "partOf", right.entity, (span,))
             elif left.entity and right.entity and between == ("'s",):
                 yield Fact(right.entity, "partOf", left.entity, (span,))
+
+    def nested_instruments(self, ref: Ref) -> list[tuple[Span, Entity]]:
+        """Return the treaties named within a name: "Conference of the Parties to the Convention …"."""
+        words = ref.span.of(self.text)
+        if ref.kind not in {Kind.MEETING, Kind.ORGANISATION} or " to the " not in words.lower():
+            return []
+        start = ref.span.start + words.lower().index(" to the ") + 8
+        return [
+            (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])
+            for hit in self.authority.find(self.text[start : ref.span.end])
+            if len(hit.entities) == 1 and hit.entities[0].kind is Kind.INSTRUMENT
+        ]
 
     def _nested(self, ref: Ref) -> Iterator[Fact]:
         """A known body called "X of the Y" is part of the Y, and an office of its organisation."""

@@ -43,7 +43,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
     verb = clause.verb
-    if verb.negated or _subject_denies(parsed, clause):
+    if verb.negated or clause.mark in {"nor", "neither"} or _subject_denies(parsed, clause):
         return Status.NEGATED
     if verb.modal == "must":
         return None
@@ -56,7 +56,8 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
 
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
-    words = parsed.sentence.lowers[max(0, clause.left[0] - 2) : clause.left[1]]
+    first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
+    words = parsed.sentence.lowers[first : clause.left[1]]
     if any(word in _DENIED_SUBJECT for word in words[:4]):
         return True
     return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])
@@ -75,6 +76,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None
     if cue in {"planned", "proposed", "ongoing"}:
         return Status.NEGATED if denied else Status(cue)
+    if verb.infinitive and verb.negated:
+        return Status.NEGATED
     if verb.infinitive:
         if _is_nth(parsed, verb.first) or (above and _moves(above.verb)):
             return Status.OCCURRED
@@ -196,7 +199,7 @@ def _verb_under(parsed: Parsed, index: int) -> int | None:
     """Return the clause within whose subject a word stands."""
     for number, clause in enumerate(parsed.clauses):
         if clause.left[0] <= index < clause.left[1]:
-            return number
+            return number if clause.verb.finite else None
     return None
 
 

@@ -92,6 +92,10 @@ def _group_at(
     lexicon: Lexicon,
     before: Sequence[VerbGroup],
 ) -> VerbGroup | None:
+    if sentence.lowers[index] in lexicon.words("doForms"):
+        acts = [pair for pair in _verb_entries(sentence, index, lexicon) if len(pair[0].words) > 1]
+        if acts:
+            return _built(sentence, index, index, tuple(acts), _Auxiliaries(index))  # "did so"
     aux = _auxiliaries(sentence, index, covered, lexicon)
     main = aux.index
     if main >= len(sentence.words) or covered[main]:
@@ -141,7 +145,7 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
         aux.negated = True  # "has yet to ratify"
     elif word == "to" and (aux.be or aux.have):
         aux.modal = "be to" if aux.be else "must"
-    elif word == "to" and not aux.seen:
+    elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
         aux.infinitive = True
     elif aux.seen and word in {"not", "never", "neither", "hardly", "no longer"}:
         aux.negated = True

@@ -59,6 +59,10 @@ class Facts:
         self.graph = graph
         self.number = {iri: at for at, iri in enumerate(graph.statements)}
         self.sources: dict[str, dict[tuple[str, Value], set[int]]] = defaultdict(dict)
+        self.spoken_of: dict[str, set[int]] = defaultdict(set)
+        for fact in graph.said:
+            for thing in (fact.subject, fact.value.text if fact.value.is_iri else ""):
+                self.spoken_of[thing].add(self.number[fact.graph])
         for fact in (*graph.said, *graph.recorded):
             known = self.sources[fact.subject].setdefault((fact.predicate, fact.value), set())
             known.add(self.number.get(fact.graph, RECORD))

@@ -41,8 +41,9 @@ def node_of(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Node:
         label = _event_label(facts, iri, short) if kind == "Event" else local_name(iri)
     mentions = facts.passages(facts.graph.mentions.get(iri, ()))
     evidence = facts.evidence(iri)
-    stated = {s for found in facts.sources.get(iri, {}).values() for s in found} - {RECORD}
-    stated |= {passage.statement for passage in (*mentions, *evidence)}
+    stated = facts.spoken_of.get(iri, set()) | {
+        passage.statement for passage in (*mentions, *evidence)
+    }
     return Node(
         iri=iri,
         kind=kind,

@@ -113,7 +113,7 @@ function edgeRows(node) {
   const rows = new Map();
   AT[node].forEach((edge) => {
     const out = EDGES[edge][0] === node;
-    const name = out ? edgeName(edge) : `← ${edgeName(edge)}`;
+    const name = out ? edgeName(edge) : backName(edge);
     if (edgeLocal(edge) === "when" && out) return;
     if (!rows.has(name)) rows.set(name, []);
     rows.get(name).push(edge);
@@ -121,12 +121,20 @@ function edgeRows(node) {
   return [...rows].map(([name, edges]) => edgeGroup(name, edges, node));
 }
 
+// What a link is called from its other end.
+const BACK = {
+  agent: "agent of", object: "object of", place: "place of", atMeeting: "setting of", about: "subject of", when: "time of", partOf: "has part", superEvent: "has edition", broader: "has narrower",
+  speaker: "speaker of", onBehalfOf: "spoken for in", deliveredAt: "setting of", mentions: "mentioned in", organiser: "organiser of", country: "country of",
+  buildsOn: "built upon by", amends: "amended by", implements: "implemented by", succeeds: "succeeded by", adoptedBy: "adopted", signedBy: "signed", ratifiedBy: "ratified", participatedIn: "participant",
+  Support: "supported by", Commitment: "commitment of", Call: "called for by", Concern: "concern of", Welcome: "welcomed by",
+};
+const backName = (edge) => BACK[edgeLocal(edge)] || `${edgeName(edge)}: this, of`;
+
 function edgeGroup(name, edges, node) {
-  const turned = name.startsWith("← ");
   const line = (edge) => h("li", {}, nodeButton(otherEnd(edge, node)), button("fact", () => show({ e: edge }, { focus: true }), { class: "link", "aria-label": `Fact: ${factWords({ e: edge })}` }));
   const list = h("ul", { class: "things" }, edges.slice(0, 12).map(line));
   const more = edges.length > 12 ? button(`${edges.length - 12} more`, () => { more.remove(); list.append(...edges.slice(12, 500).map(line)); }) : null;
-  return h("div", { class: "relation" }, h("h4", {}, turned ? [h("span", { class: "unseen" }, "the other way: "), h("span", { "aria-hidden": "true" }, "… "), name.slice(2), " this"] : name), list, more);
+  return h("div", { class: "relation" }, h("h4", {}, name), list, more);
 }
 
 function nodeDetails(node) {

@@ -230,13 +230,13 @@ function onMapKey(event) {
 function openNeighbours(node) {
   const closed = neighbours(node).filter((other) => selection().nodes.has(other)).sort((a, b) => AT[b].length - AT[a].length).slice(0, 60);
   change({ opened: new Set([...state.opened, node, ...closed].filter((other) => !FIRST.includes(other))) });
-  fitMapIfOutside(closed);
+  fitIfOutside([node, ...closed]);
 }
 
-function fitMapIfOutside(nodes) {
+function fitIfOutside(nodes) {
   const frame = byId("map");
   const outside = nodes.some((node) => { const at = network.canvasToDOM(PLACED.get(node) || { x: 0, y: 0 }); return at.x < 0 || at.y < 0 || at.x > frame.clientWidth || at.y > frame.clientHeight; });
-  if (outside) fitMap();
+  if (outside) fitMap(nodes);
 }
 
 function setPhysics(on) {
