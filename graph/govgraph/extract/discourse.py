@@ -111,6 +111,9 @@ class Discourse:
         if len(headed) == 1:
             return headed.pop()
         entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
+        known = [e for e in entities if e.iri]
+        if len(known) == 1:
+            return known[0]  # what the authority knows beats what was only described
         if len(entities) <= 1:
             return entities[0] if entities else None
         for reach in (0, 1, 2):
@@ -203,6 +206,8 @@ def _described(
         entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
         if entity is None and ref.name.kind is Kind.MEETING:
             entity = _new_meeting(resolver, sentence, ref, refs, times)
+        if entity is None and ref.name.kind is Kind.INSTRUMENT:
+            return _new_instrument(resolver, sentence, ref, refs)
         return replace(ref, entity=entity)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
@@ -231,6 +236,23 @@ def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
         return other.entity if bracket or comma else None
     return None
+
+
+def _new_instrument(
+    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
+) -> Ref:
+    """Return "the strategy for resource mobilization" as a new instrument: its topic tells it apart."""
+    head = len(ref.name.head.split())
+    bare = replace(ref.name, first=ref.name.after - head)
+    first, after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)
+    titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
+    if after == ref.name.after and not titled:
+        return replace(ref, entity=None)
+    span = sentence.span_of(first, after)
+    label = " ".join(span.of(resolver.text).split())
+    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
+    entity = resolver.describe_new(label, short, ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
 def _new_meeting(

@@ -77,7 +77,7 @@ def read_document(
             step(lines, number, draft)
     _dates(sentences, lines, draft)
     _meeting(lines, draft)
-    _organisation(refs, lines, draft)
+    _organisation(refs, lines, draft, title)
     return _finished(draft, sentences, title)
 
 
@@ -316,15 +316,15 @@ def _meeting(lines: Sequence[Line], draft: _Draft) -> None:
 
 
 def _organisation(
-    refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: _Draft
+    refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: _Draft, title: str
 ) -> None:
-    """Fall back on the header's organisation, then on the one that the text speaks of most."""
+    """Fall back on the header's organisation, the title's, then the one spoken of most."""
     for line in lines:
         addressed = line.found.sentence.lowers[:1] in {("to",), ("dear",), ("cc",)}
         if not line.foot and not addressed:
-            for ref in line.refs:
-                if ref.kind is Kind.ORGANISATION and ref.entity and not _is_unit(ref):
-                    draft.put("organisation", ref.entity, ref.span)
+            bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
+            for ref in [r for r in bodies if not _is_unit(r)] or bodies:
+                draft.put("organisation", ref.entity, ref.span)
     counts: Counter[Entity] = Counter()
     first: dict[Entity, Span] = {}
     for row in refs:
@@ -332,6 +332,9 @@ def _organisation(
             if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
                 counts[ref.entity] += 1
                 first.setdefault(ref.entity, ref.span)
+    for entity, span in first.items():
+        if any(name in title for name in (entity.label, *entity.aliases)):
+            draft.put("organisation", entity, span)
     if counts:
         best = max(counts, key=lambda e: (counts[e], -first[e].start))
         if counts[best] >= 2:

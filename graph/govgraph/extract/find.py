@@ -181,9 +181,26 @@ def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> li
             continue
         if any(_stands(hit, name, sentence) for hit in overlapping):
             continue
-        kept = [hit for hit in kept if hit not in overlapping]
-        kept.append(name)
+        cut = _without_owner(name, overlapping, sentence)
+        kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
+        kept.append(cut)
     return sorted(kept, key=lambda name: name.span)
+
+
+def _without_owner(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+    """Part "Mid-Year Meeting of the African Union" into the meeting and the body that owns it.
+
+    A State stays in the name: "Parliament of Georgia" is what it is called.
+    """
+    for hit in inside:
+        owner = any(e.kind is Kind.ORGANISATION and e.type != "Government" for e in hit.entities)
+        end = hit.first
+        while end > name.first and sentence.lowers[end - 1] in {"the", "of"}:
+            end -= 1
+        gap = sentence.lowers[end : hit.first]
+        if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
+            return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)
+    return name
 
 
 def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:

@@ -28,7 +28,8 @@ class Name:
     """Words that may name something, before anything is resolved.
 
     ``kind`` is None for a capitalised name without a head; ``entities`` are what the authority
-    offers; ``first`` and ``after`` are word indexes in the sentence.
+    offers; ``first`` and ``after`` are word indexes in the sentence; ``whole`` is the longer form
+    with the owner ("Steering Committee on Media of the Council of Europe").
     """
 
     span: Span
@@ -39,6 +40,7 @@ class Name:
     entities: tuple[Entity, ...] = ()
     head: str = ""
     how: str = "name"
+    whole: Span | None = None
 
 
 def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

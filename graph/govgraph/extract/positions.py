@@ -82,11 +82,14 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
 def _reach(parsed: Parsed, after: int) -> int:
     """Return where what a position is about ends: at the next finite verb of another clause."""
     end = len(parsed.sentence.lowers)
+    told = "that" in parsed.sentence.lowers[after - 1 : after + 1]
     for clause in parsed.clauses:
         verb = clause.verb
         if verb.first >= after and verb.finite and not verb.participle:
-            limit = clause.left[0] if not clause.relative else clause.left[0]
-            end = min(end, max(limit, after))
+            if told:
+                told = False  # "concerned that the Fund holds too little": the clause itself
+                continue
+            end = min(end, max(clause.left[0], after))
     for index in range(after, end):
         if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
             return index
@@ -106,13 +109,16 @@ def _positions(
     if entry.frame.complement == "addressee":
         span = _after_addressee(parsed, span)
     abouts = _chosen(parsed, span, entry.frame.evokes, context) if holder else []
+    kind = _POSITIONS[entry.frame.evokes]
+    if kind is PositionType.SUPPORT and _promised(parsed, first):
+        kind = PositionType.COMMITMENT
     for entity in holder.entities:
         for about, words in abouts:
             if about == entity:
                 continue
             evidence = slots.joined_span([holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words])
             yield Position(
-                _POSITIONS[entry.frame.evokes], entity, about, (evidence,) if evidence else ()
+                kind, entity, about, (evidence,) if evidence else ()
             )
 
 
@@ -138,6 +144,11 @@ def _chosen(
     if evokes == str(PositionType.WELCOME):
         return []
     return named_theme(parsed, span, context)
+
+
+def _promised(parsed: Parsed, first: int) -> bool:
+    """Tell whether support is only announced: "we will support", but not "will continue to"."""
+    return any(c.verb.first == first and c.verb.tense == "future" for c in parsed.clauses)
 
 
 def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:

@@ -156,6 +156,8 @@ class Resolver:
         if kind is Kind.INSTRUMENT and (whole := self._protocol_of(label)):
             return whole
         aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span == (full or name).span)
+        if name.whole:
+            aliases = (*aliases, " ".join(name.whole.of(self.text).split()))
         return self._make(kind, label, name.type, aliases)
 
     def _protocol_of(self, label: str) -> Entity | None:

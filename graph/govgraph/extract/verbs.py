@@ -294,6 +294,8 @@ def _can_be_present(
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
     if form & Form.THIRD:
+        if index and covered[index - 1]:
+            return True
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
