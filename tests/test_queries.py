@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from tests.analyses import EURODIG, ID, fill
@@ -22,9 +22,6 @@ from govgraph.queries import (
     read_question,
 )
 from govgraph.store import MEMORY, Store, open_store
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ALL = questions()
 
@@ -237,6 +234,23 @@ def test_every_question_explains_itself(question: Question) -> None:
     for parameter in question.parameters:
         assert parameter.description
         assert f"?{parameter.name}" in question.sparql.split("WHERE", 1)[1]
+
+
+def test_every_question_is_in_the_documentation() -> None:
+    """The table in docs/queries.md has each question with its title, and no other."""
+    text = (Path(__file__).parents[1] / "docs" / "queries.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ")[:2] for line in text.splitlines() if line.startswith("| `")]
+    table = {row[0].strip("| `"): row[1] for row in rows}
+    assert {question.name: question.title for question in ALL}.items() <= table.items()
+
+
+def test_the_documented_question_can_be_asked(store: Store, tmp_path: Path) -> None:
+    """The example of a question of one's own works as it stands."""
+    text = (Path(__file__).parents[1] / "docs" / "queries.md").read_text(encoding="utf-8")
+    file = tmp_path / "example.rq"
+    file.write_text(text.split("```sparql\n")[1].split("```")[0], encoding="utf-8")
+    rows = ask(store, read_question(file), {"organisation": "Committee of Ministers"}).texts()
+    assert [row[1] for row in rows] == ["2024-05-16", "2024-05-17"]
 
 
 def test_shipped_questions_need_no_second_parser() -> None:
