@@ -133,7 +133,14 @@ class _Reading:
 
     def _context(self, number: int, intro: Filler) -> Context:
         return Context(
-            self.lexicon, self.authority, self.discourse, self.document.when, number, intro
+            self.lexicon,
+            self.authority,
+            self.discourse,
+            self.document.when,
+            number,
+            intro,
+            self.discourse.barrier,
+            self.discourse.topics,
         )
 
     def _read(self, parsed: Parsed, context: Context) -> None:
@@ -145,7 +152,6 @@ class _Reading:
         events, gaps = find_events(parsed, context)
         self.events += events
         self.gaps += gaps
-        self.positions += find_positions(parsed, context)
         self.facts += find_facts(parsed, context)
 
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
@@ -162,10 +168,19 @@ class _Reading:
         return EMPTY
 
     def _read_whole(self) -> None:
-        """Find what spans sentences: quotations and tables."""
+        """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
         blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
         quotes = quote_spans(self.statement.text, blocks)
-        self.events += find_quotations(self.statement.text, quotes, self.parsed, self.contexts)
+        quotations = list(
+            find_quotations(self.statement.text, quotes, self.parsed, self.contexts)
+        )
+        self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
+        self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
+        for parsed, context in zip(self.parsed, self.contexts, strict=True):
+            if parsed.sentence.block.role is not BlockRole.ROW:
+                context.resume()
+                self.positions += find_positions(parsed, context)
+        self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:

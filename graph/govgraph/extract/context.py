@@ -36,6 +36,12 @@ class Context:
     reference: When | None
     number: int
     intro: Filler = EMPTY
+    barrier: int = 0
+    topics: tuple[Entity, ...] = ()
+
+    def resume(self) -> None:
+        """Set the memory back to where the sentence was read, to read it once more."""
+        self.discourse.barrier, self.discourse.topics = self.barrier, self.topics
 
     def subject(self, parsed: Parsed, index: int, kinds: Collection[Kind]) -> Filler:
         """Return the subject of a clause, or that of the sentence which introduced the list."""

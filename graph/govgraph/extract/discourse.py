@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.descriptions import indefinite_span
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
-from govgraph.model import BlockRole, Entity, Event, Kind, Mention
+from govgraph.model import BlockRole, Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,6 +61,8 @@ class Discourse:
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
+    quoted: list[tuple[Span, Entity]] = field(default_factory=list)
+    bodies: dict[Entity, Entity] = field(default_factory=dict)
     told: tuple[Event, ...] = ()
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
@@ -73,13 +75,28 @@ class Discourse:
         if sentence < _OPENING:
             self.leading.add(entity)
 
-    def we(self) -> Entity | None:
-        """Return for whom "we" and "our" speak: the statement's organisation, else its speaker."""
+    def we(self, at: int = -1) -> Entity | None:
+        """Return for whom "we" speaks at an offset: within a quotation its speaker's body."""
+        for span, speaker in self.quoted:
+            if span.start <= at < span.end:
+                return self._body_of(speaker)
         return self.document.organisation or self.document.speaker
 
-    def i(self) -> Entity | None:
-        """Return who says "I": the statement's speaker, else the organisation that speaks."""
+    def i(self, at: int = -1) -> Entity | None:
+        """Return who says "I" at an offset: within a quotation its speaker."""
+        for span, speaker in self.quoted:
+            if span.start <= at < span.end:
+                return speaker
         return self.document.speaker or self.document.organisation
+
+    def _body_of(self, speaker: Entity) -> Entity:
+        """Return the body that a person or office speaks for, where one is known."""
+        if speaker == self.document.speaker and self.document.organisation:
+            return self.document.organisation
+        record = self.authority.record(speaker)
+        wholes = [self.authority.entity(iri) for iri in record.all("partOf")] if record else []
+        office = speaker.type == "Office" and len(wholes) == 1
+        return wholes[0] if office and wholes[0] else self.bodies.get(speaker, speaker)
 
     def last_of_type(self, type_: str, at: int) -> Entity | None:
         """Return the entity of a class that was spoken of last before an offset."""
@@ -135,9 +152,9 @@ class Discourse:
     ) -> Entity | None:
         """Return what a pronoun means where only entities of some kinds can stand."""
         if word in {"i", "my"}:
-            return self.i()
+            return self.i(at)
         if word in {"we", "our", "us", "ourselves"}:
-            return self.we()
+            return self.we(at)
         wanted = set(kinds)
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}

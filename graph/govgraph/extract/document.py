@@ -75,6 +75,7 @@ def read_document(
     for step in (_labelled, _byline, _behalf, _signature, _bare_person):
         for number in range(len(lines)):
             step(lines, number, draft)
+    _opening(sentences, refs, lines, draft)
     _dates(sentences, lines, draft)
     _meeting(lines, draft)
     _organisation(refs, lines, draft, title)
@@ -235,6 +236,9 @@ def _put_role(line: Line, person: Ref, draft: _Draft) -> None:
         first, end = post_before(sentence, person.name.first, draft.lexicon)
     if end:
         end = _trimmed(line, first, end)
+        for ref in line.refs:
+            if ref.kind is Kind.ORGANISATION and ref.name.first <= first < ref.name.after < end:
+                first = ref.name.after  # "Council of Europe Secretary General"
         draft.put("role", _words(line, first, end), sentence.span_of(first, end))
 
 
@@ -284,6 +288,24 @@ def _put_first(name: str, kind: Kind, line: Line, after: int, draft: _Draft) -> 
     for ref in line.refs:
         if ref.kind is kind and ref.entity and ref.name.first >= after:
             draft.put(name, ref.entity, ref.span)
+            return
+
+
+def _opening(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    lines: Sequence[Line],
+    draft: _Draft,
+) -> None:
+    """Take who opens a press statement with post and name: "Secretary General Ana Kos today …"."""
+    number = sum(not line.foot for line in lines)
+    if draft.has("speaker") or number >= len(sentences):
+        return
+    line = Line(sentences[number], tuple(refs[number]), foot=False)
+    for person in line.refs:
+        first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+        if person.kind is Kind.PERSON and end and first <= 8:
+            _put_speaker(line, first, draft)
             return
 
 

@@ -153,7 +153,13 @@ def _without(
 ) -> Sentence:
     """Return the sentence with people, venues and dates in small letters: no other name takes them in."""
     words = list(sentence.words)
-    venues = [h for h in hits if h.first and sentence.lowers[h.first - 1] in {"in", "at"}]
+    venues = [
+        h
+        for h in hits
+        if h.first
+        and sentence.lowers[h.first - 1] in {"in", "at"}
+        and any(entity.type in {"City", "Country"} for entity in h.entities)
+    ]
     for name in (*people, *venues):
         words[name.first : name.after] = [word.lower() for word in words[name.first : name.after]]
     for index, start in enumerate(sentence.starts):

@@ -20,6 +20,7 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -178,7 +179,7 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         step = after + 1
         word = sentence.lowers[after]
         strong = word in _JOINERS
-        if joined and word == "and" and sentence.lowers[step : step + 1] in {("on",), ("of",), ("for",)}:
+        if joined and word == "and" and sentence.lowers[step : step + 1] in _AFTER_AND:
             strong, step = True, step + 1
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.

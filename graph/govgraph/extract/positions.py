@@ -74,7 +74,7 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
             if parsed.clauses[other].verb.finite:
                 return context.subject(parsed, other, AGENTS)
     if not clause.left[1] - clause.left[0] and number == 0 and not parsed.refs_in(*clause.left):
-        we = context.discourse.we()  # a bullet: "condemn any use of …"
+        we = context.discourse.we(parsed.sentence.span.start)  # a bullet: "condemn any use of …"
         return Filler((we,)) if we and clause.verb.tense == "present" else EMPTY
     return EMPTY
 
@@ -222,7 +222,8 @@ def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> F
     lowers = parsed.sentence.lowers
     for step in range(index - 1, max(-1, index - 5), -1):
         if lowers[step] in {"our", "my"}:
-            we = context.discourse.we()
+            at = parsed.sentence.starts[step]
+            we = context.discourse.we(at) if lowers[step] == "our" else context.discourse.i(at)
             return Filler((we,), parsed.sentence.span_of(step, step + 1)) if we else EMPTY
         if lowers[step] == "'s":
             for ref in parsed.refs:
@@ -240,7 +241,7 @@ def _clause_of(parsed: Parsed, index: int) -> int | None:
 
 def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     """"Disinformation must be addressed", "X needs to …": a call by whoever speaks."""
-    speaker = context.discourse.we()
+    speaker = context.discourse.we(parsed.sentence.span.start)
     call = next((f for f in context.lexicon.frames if f.evokes == str(PositionType.CALL)), None)
     if speaker is None or call is None:
         return

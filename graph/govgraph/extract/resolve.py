@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.editions import choose_edition
-from govgraph.extract.people import is_name_word
+from govgraph.extract.names import Name
+from govgraph.extract.people import POLITE, is_name_word
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind, Span
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find import Findings, Found
-    from govgraph.extract.names import Name
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -78,9 +78,35 @@ class Resolver:
             if entity and entity.kind is Kind.INSTRUMENT and entity.iri and entity not in self.treaties:
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
-        refs = [ref for ref in refs if ref.entity or ref.described]
+        refs = self._held([ref for ref in refs if ref.entity or ref.described], found)
         self.facts += list(self._owned(found, refs))
         return refs
+
+    def _held(self, refs: Sequence[Ref], found: Found) -> list[Ref]:
+        """Leave out an office whose holder is named; the body that its name holds stays."""
+        kept: list[Ref] = []
+        for index, ref in enumerate(refs):
+            following = refs[index + 1] if index + 1 < len(refs) else None
+            holder = following is not None and following.kind is Kind.PERSON
+            office = ref.entity is not None and ref.entity.type == "Office"
+            gap = found.sentence.lowers[ref.name.after : following.name.first] if following else ("x",)
+            if holder and office and set(gap) <= POLITE | {","}:
+                kept += self._body_in(ref, found)
+            else:
+                kept.append(ref)
+        return kept
+
+    def _body_in(self, ref: Ref, found: Found) -> list[Ref]:
+        record = self.authority.record(ref.entity) if ref.entity else None
+        for iri in record.all("partOf") if record else ():
+            whole = self.authority.entity(iri)
+            span = nested_span(self.text, ref.span, whole, office=True) if whole else None
+            if whole and span and span.start in found.sentence.starts and span.end in found.sentence.ends:
+                first = found.sentence.starts.index(span.start)
+                after = found.sentence.ends.index(span.end) + 1
+                name = Name(span, first, after, Kind.ORGANISATION, whole.type, (whole,), how="authority")
+                return [Ref(name, whole)]
+        return []
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
         name = found.names[index]

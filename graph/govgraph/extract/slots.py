@@ -207,7 +207,7 @@ def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
         if noun not in _STATES or owner not in {"my", "our", "her", "his", "its", "their"}:
             continue
         span = parsed.sentence.span_of(index, index + 2)
-        meant = discourse.we() if owner in {"my", "our"} else discourse.last_of_type("Government", span.start)
+        meant = discourse.we(span.start) if owner in {"my", "our"} else discourse.last_of_type("Government", span.start)
         if meant:
             return Filler((meant,), span)
     return EMPTY

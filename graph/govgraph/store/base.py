@@ -89,10 +89,13 @@ class Store(ABC):
     def load_file(self, path: Path, graph: str | None = None) -> None:
         """Add the triples of an RDF file; those without a graph go to the named one.
 
+        In a file with graphs, triples outside them go to the default graph, which only a query
+        without GRAPH sees; a server may refuse them.
+
         Raises:
             DataError: the file is missing or malformed; the store is unchanged.
             StoreError: the store cannot be written.
-            UsageError: the file holds triples outside any graph, and none is named.
+            UsageError: the file's format has no graphs, and none is named.
 
         """
 
