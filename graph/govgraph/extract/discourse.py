@@ -110,9 +110,22 @@ class Discourse:
         fitting = [s for s in self.seen if self._fits(s.entity, ref)]
         candidates = [s for s in fitting if number - s.sentence <= _FAR] or fitting
         chosen = self._choose(candidates, number)
+        if chosen is None and not candidates:
+            return self._part_of_ours(ref)
         if chosen is None and candidates:
             self.ambiguous.append(ref)
         return chosen
+
+    def _part_of_ours(self, ref: Ref) -> Entity | None:
+        """Return the one part of the speaking organisation that a bare noun can mean there.
+
+        In a statement of the Council of Europe "the Secretary General" needs no introduction.
+        """
+        ours = self.document.organisation
+        if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
+            return None
+        parts = [e for e in self.authority.having("partOf", ours.iri) if self._fits(e, ref)]
+        return parts[0] if len(parts) == 1 else None
 
     def _fits(self, entity: Entity, ref: Ref) -> bool:
         head = ref.name.head
@@ -175,6 +188,8 @@ class Discourse:
             if entities:
                 # The subject of the sentence before goes on as "it".
                 return entities[0] if reach else self.topic(wanted)
+        if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
+            return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
     def topic(self, kinds: Iterable[Kind]) -> Entity | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.names import is_ordinal
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def choose_edition(
         if len(fitting) == 1:
             return fitting[0]
         return None if fitting else Entity(Kind.MEETING, f"{series.label} {year}", None, "Meeting")
+    if is_ordinal(found.sentence.words[name.first]):
+        return _numbered(found, name, series, editions, authority)
     place, when = _place_beside(found, name), _time_beside(found, name)
     if place is None and when is None:
         return None
@@ -44,6 +47,43 @@ def choose_edition(
         if (place is None or _at(e, place, authority)) and (when is None or _during(e, when, authority))
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _numbered(
+    found: Found, name: Name, series: Entity, editions: Sequence[Entity], authority: Authority
+) -> Entity:
+    """Return the edition that an ordinal before the series' name counts."""
+    words = found.sentence.words[name.first : name.after]
+    label = " ".join(words)
+    number = ordinal_value(words[0])
+    fitting = []
+    for edition in editions:
+        record = authority.record(edition)
+        if number and record and record.one("edition") == str(number):
+            fitting.append(edition)
+    if len(fitting) == 1:
+        return fitting[0]
+    full = f"{words[0]} {series.label}"
+    return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
+
+
+def ordinal_value(word: str) -> int:
+    """Return the number of an ordinal ("9th", "Seventh", "Twenty-second"), 0 when unknown."""
+    if digits := re.match(r"\d+", word):
+        return int(digits.group())
+    tens, _, unit = word.lower().rpartition("-")
+    value = _ORDINALS.get(unit, 0)
+    return value + _TENS.get(tens, 0) if value else 0
+
+
+_NAMES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {name: number for number, name in enumerate(_NAMES.split(), 1)} | {
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70
+}  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 
 
 def _year_beside(found: Found, name: Name) -> str | None:

@@ -99,7 +99,13 @@ def place(sentence: Sentence, name: Name) -> Name | None:
         after = sentence.ends.index(name.span.end) + 1
     except ValueError:
         return None
-    return replace(name, first=first, after=after)
+    if first and n.is_ordinal(sentence.words[first - 1]) and _is_series(name):
+        first -= 1  # "the Seventh African Internet Governance Forum"
+    return replace(name, first=first, after=after, span=sentence.span_of(first, after))
+
+
+def _is_series(name: Name) -> bool:
+    return any(entity.type == "MeetingSeries" for entity in name.entities)
 
 
 def _introduced(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _JOINERS = frozenset({"of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&", "del", "di", "da"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", re.I)
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
@@ -51,7 +51,8 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     index, count = 0, len(sentence.words)
     while index < count:
-        if not _capital(sentence, index, lexicon):
+        joined = " ".join(sentence.lowers[max(0, index - 2) : index + 1])
+        if not _capital(sentence, index, lexicon) or joined in lexicon.words("joinedNouns"):
             index += 1
             continue
         after = _run(sentence, index, lexicon)
@@ -142,11 +143,29 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     end = _extend(sentence, head_after, lexicon)
     start = _with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
+    start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (word in lexicon.words("plainHeads") or (end == head_after and not _year_at(sentence, end))):
         return None  # "the Committee" is a description, "Statement of …" a heading
     if _year_at(sentence, end):
         end += 1
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word)
+
+
+def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority"."""
+    if first < 3 or sentence.lowers[first - 1] != "and":
+        return first
+    start = first - 1
+    while start and _capital(sentence, start - 1, lexicon):
+        start -= 1
+    opened = start and sentence.lowers[start - 1] in _ARTICLES
+    whole = start < first - 1 and not _last_head(sentence, start, first - 1, lexicon)
+    return start if opened and whole else first
+
+
+def is_ordinal(word: str) -> bool:
+    """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second"."""
+    return bool(_ORDINAL.fullmatch(word))
 
 
 def _with_ordinal(sentence: Sentence, first: int) -> int:
@@ -183,7 +202,7 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             strong, step = True, step + 1
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
-        weak = joined and word == "and" or joined and word == "," and _list_goes_on(sentence, after, lexicon)
+        weak = joined and word in {"and", "or"} or joined and word == "," and _list_goes_on(sentence, after, lexicon)
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         object_ = (verb and word in _ARTICLES) or (joined and word == "in")
         if not (strong or weak or object_):
@@ -194,7 +213,9 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words) or not _capital(sentence, step, lexicon):
             break
         stop = _run(sentence, step, lexicon)
-        pair = f"{sentence.lowers[after - 1]} and {sentence.lowers[step]}"
+        pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
+        if word == "or" and pair not in lexicon.words("joinedNouns"):
+            break
         if weak and _last_head(sentence, step, stop, lexicon) and pair not in lexicon.words("joinedNouns"):
             break
         after, joined = stop, True
@@ -224,7 +245,20 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if found and found[0].kind is Kind.MEETING and found[2] >= len(sentence.words) - 1:
         head, start, after = found
         word = " ".join(sentence.lowers[start:after])
-        yield Name(sentence.span_of(0, after), 0, after, head.kind, head.type, head=word)
+        first = _past_genre(sentence, start)
+        yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _past_genre(sentence: Sentence, head: int) -> int:
+    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
+    for index in range(head - 1):
+        if sentence.lowers[index] in {"of", "to", "at", "for"} and sentence.lowers[index + 1] == "the":
+            if index and sentence.lowers[index - 1] in _GENRES:
+                return index + 2
+    return 0
+
+
+_GENRES = frozenset("statement address communiqué communique remarks speech report summary message opening closing intervention discussions delegation delegates".split())
 
 
 def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:

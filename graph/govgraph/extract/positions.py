@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _POSITIONS = {str(kind): kind for kind in PositionType}
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -65,18 +66,28 @@ def _of_verb(
 
 
 def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
-    found = context.subject(parsed, number, AGENTS)
+    found = context.subject(parsed, number, slots.ADOPTERS)
     if found:
         return found
     clause = parsed.clauses[number]
     if clause.verb.gerund or clause.verb.infinitive:
         for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
             if parsed.clauses[other].verb.finite:
-                return context.subject(parsed, other, AGENTS)
-    if not clause.left[1] - clause.left[0] and number == 0 and not parsed.refs_in(*clause.left):
-        we = context.discourse.we(parsed.sentence.span.start)  # a bullet: "condemn any use of …"
-        return Filler((we,)) if we and clause.verb.tense == "present" else EMPTY
+                return context.subject(parsed, other, slots.ADOPTERS)
+    first = number if not number else _chain_start(parsed, number)
+    opening = parsed.clauses[first]
+    if first == 0 and opening.verb.first <= 1 and not parsed.refs_in(*opening.left):
+        # A bullet: "condemn any use of …", "Welcomed the progress of …".
+        we = context.discourse.we(parsed.sentence.span.start)
+        return Filler((we,)) if we and opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _chain_start(parsed: Parsed, number: int) -> int:
+    """Return the first of the clauses whose subject a clause shares."""
+    while (shares := parsed.clauses[number].shares) is not None and shares < number:
+        number = shares
+    return number
 
 
 def _reach(parsed: Parsed, after: int) -> int:
@@ -166,8 +177,8 @@ def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
 
 def _fits(ref: slots.Ref, phrase: slots.Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
-    occasion = ref.kind is Kind.MEETING and phrase.preposition in {"at", "in", "during"}
-    return ref.entity is not None and ref.kind in _ABOUT and not occasion
+    occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
+    return ref.entity is not None and ref.kind in _ABOUT and not occasion and phrase.preposition != "by"
 
 
 def _goes_on(parsed: Parsed, last: slots.Phrase, phrase: slots.Phrase) -> bool:

@@ -45,7 +45,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     verb = clause.verb
     if verb.negated or clause.mark in {"nor", "neither"} or _subject_denies(parsed, clause):
         return Status.NEGATED
-    if verb.modal == "must":
+    if verb.modal in {"must", "be"}:
         return None
     if verb.modal:
         return Status.PLANNED

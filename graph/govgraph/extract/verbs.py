@@ -135,7 +135,7 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
         aux.modal = plain
     elif plain in lexicon.words("beForms"):
         if plain == "be" and not aux.seen:
-            aux.modal = "must"  # "that the Statute be amended"
+            aux.modal = "be"  # a subjunctive: "that the Statute be amended"
         aux.be, aux.last = plain, plain
     elif plain in lexicon.words("haveForms"):
         aux.have, aux.last = plain, plain
