@@ -19,6 +19,7 @@ _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to
 _PRONOUNS = frozenset({"it", "which", "they", "them", "both", "latter", "former"})
 # Adjectives that belong to the telling, not to the name.
 _BLAND = frozenset("new similar first second third own other further possible potential future key important historic landmark strong comprehensive pioneering recent last next also first-ever groundbreaking ambitious common single whole entire said same been being be's".split())
+_TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 
 
@@ -123,8 +124,7 @@ def indefinite_span(
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     lower = sentence.lowers[index]
-    closed = lexicon.words("determiners") | lexicon.words("prepositions") | lexicon.words("coordinators") | lexicon.words("relativisers") | lexicon.words("subordinators") | lexicon.words("negations") | lexicon.words("modals") | lexicon.words("haveForms")
-    if lower in closed or lower in _BLAND or not lower[0].isalpha() or lower.endswith("ly"):
+    if lower in _closed(lexicon) or lower in _BLAND or not lower[0].isalpha() or lower.endswith("ly"):
         return False
     return not any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())) or lower.endswith(("ed", "ing"))
 
@@ -141,4 +141,23 @@ def _complement_end(
     for other in names:
         if other.first == step and (not owned or other.kind is Kind.INSTRUMENT):
             return other.after
-    return after
+    return after if owned else _plain_complement(sentence, step, after, names, lexicon)
+
+
+def _plain_complement(
+    sentence: Sentence, step: int, after: int, names: Sequence[Name], lexicon: Lexicon
+) -> int:
+    """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""
+    taken = {index for name in names if name.how != "indefinite" for index in range(name.first, name.after)}
+    end = step
+    while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
+        lower = sentence.lowers[end]
+        if lower in _closed(lexicon) or not lower[0].isalpha() or lower.endswith("ly"):
+            break
+        end += 1
+    return end if end > step else after
+
+
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    names = ("determiners", "prepositions", "coordinators", "relativisers", "subordinators", "negations", "modals", "haveForms", "beForms")
+    return frozenset().union(*(lexicon.words(name) for name in names))

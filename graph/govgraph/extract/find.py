@@ -142,7 +142,8 @@ def _names_of(
     people = _people(sentence, hits, lexicon)
     rest = _without(sentence, people, hits, times)
     pairs = coordinated(rest, authority, lexicon)
-    new = [*pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
+    numbered = n.numbered_meetings(rest, lexicon)
+    new = [*numbered, *pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
     settled = _add(_settle(new, hits, sentence), people)
     settled = _add(settled, _acronyms(sentence, introduced))
     settled = _add(settled, _demonyms(sentence, authority, lexicon))
@@ -189,6 +190,8 @@ def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> li
     kept = list(hits)
     for name in new:
         overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
+        if any(hit.how == "numbered" for hit in overlapping):
+            continue
         if not all(name.span.covers(hit.span) for hit in overlapping):
             continue
         if any(_stands(hit, name, sentence) for hit in overlapping):

@@ -62,6 +62,35 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         index = max(after, name.after if name else 0)
 
 
+def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters."""
+    for first, word in enumerate(sentence.words):
+        if not is_ordinal(word):
+            continue
+        for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
+            lower = sentence.lowers[after - 1]
+            if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
+                break
+            head = lexicon.heads.get(lower)
+            if head and head.kind is Kind.MEETING and sentence.words[after - 1].islower():
+                end = _owner_end(sentence, after, lexicon)
+                yield Name(
+                    sentence.span_of(first, end), first, end, head.kind, head.type, head=lower,
+                    how="numbered",
+                )  # fmt: skip
+                break
+
+
+def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Return where "of the General Assembly" ends, if it stands at an index."""
+    step = after
+    while step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}:
+        step += 1
+    if step == after or step >= len(sentence.words) or not _capital(sentence, step, lexicon):
+        return after
+    return _extend(sentence, _run(sentence, step, lexicon), lexicon)
+
+
 def capitalised_names(
     sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
 ) -> Iterator[Name]:

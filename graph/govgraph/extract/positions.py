@@ -150,6 +150,8 @@ def _chosen(
     abouts = [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
     if abouts:
         return abouts
+    if pronoun := _pronoun(parsed, span, context):
+        return pronoun
     if evokes != str(PositionType.CALL) and (body := _direct_body(parsed, span, context)):
         return body
     if evokes == str(PositionType.WELCOME):
@@ -179,6 +181,19 @@ def _fits(ref: slots.Ref, phrase: slots.Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
     return ref.entity is not None and ref.kind in _ABOUT and not occasion and phrase.preposition != "by"
+
+
+def _pronoun(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what "it" means in a complement: "urge all States to accede to it"."""
+    for index in range(span[0], min(span[1], span[0] + 4)):
+        if parsed.sentence.lowers[index] == "it":
+            kinds = (Kind.INSTRUMENT, Kind.PROCESS)
+            found = context.pronoun("it", kinds, parsed.sentence.starts[index])
+            words = parsed.sentence.span_of(index, index + 1)
+            return [(entity, words) for entity in found.entities]
+    return []
 
 
 def _goes_on(parsed: Parsed, last: slots.Phrase, phrase: slots.Phrase) -> bool:

@@ -51,9 +51,9 @@ def _post(parsed: Parsed, ref: Ref, first: int, end: int, authority: Authority) 
         title_end = organisation.name.first
         while title_end > first + 1 and sentence.lowers[title_end - 1] in {"of", "the", "for", "at", "to", "'s"}:
             title_end -= 1
-    if organisation and organisation.name.first <= first < organisation.name.after:
+    if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"
-        first += sentence.lowers[first] == "'s"
+        first += sentence.lowers[first : first + 1] == ("'s",)
     title = " ".join(sentence.words[first:title_end]).replace(" 's", "'s")
     spans = [ref.span, sentence.span_of(first, end)]
     if organisation:

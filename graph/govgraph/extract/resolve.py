@@ -119,9 +119,37 @@ class Resolver:
             if entity and entity.type == "MeetingSeries":
                 return self._edition(found, name, entity)
             return entity
+        if self._is_party(found, name):
+            return self._make(Kind.ORGANISATION, self._label(name), "Government")
         if name.how == "capitals":
             return self._capitals(found, name, before)
+        if name.how == "numbered":
+            return self._numbered(found, name, before)
         return self._new(name)
+
+    def _is_party(self, found: Found, name: Name) -> bool:
+        """Tell whether an unknown name opens a row under a header: a party to a treaty."""
+        block = found.sentence.block
+        row = block.role is BlockRole.ROW and block.header not in {None, block.span}
+        return row and name.first == 0 and name.kind in {None, Kind.PLACE}
+
+    def _label(self, name: Name) -> str:
+        return " ".join(name.span.of(self.text).split())
+
+    def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
+        """Return "the 32nd session of the Human Rights Council", also said "Council, 32nd session"."""
+        if name.whole:
+            label = " ".join(name.whole.of(self.text).split())
+        else:
+            last = before[-1] if before else None
+            gap = found.sentence.lowers[last.name.after : name.first] if last else ()
+            if last is None or not _organisation(last) or set(gap) - {",", "–", "-", ":", "(", "'s", ")"}:
+                return None
+            label = f"{self._label(name)} of the {last.entity.label if last.entity else ''}"
+        known = [e for e in self.authority.named(label) if e.kind is Kind.MEETING]
+        if len(known) == 1:
+            return known[0]
+        return self._make(Kind.MEETING, label, name.type, (self._label(name),))
 
     # -- names of the authority
 

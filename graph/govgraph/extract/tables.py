@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _COLUMNS = (
 )
 
 
+_ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
 _DENIED = frozenset({"not", "no", "none", "never"})
 
 
@@ -121,6 +123,8 @@ def _cell(
     times = [t.time for t in parsed.times if cell.covers(t.time.span)]
     for time in times[:1]:
         status = dated(Status.OCCURRED, time.when, context.reference)
-        yield Event(column.type, status, column.instrument, (party,), time.when, evidence=evidence)
+        joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
+        kind = EventType.ACCESSION if joined else column.type
+        yield Event(kind, status, column.instrument, (party,), time.when, evidence=evidence)
     if not times and _DENIED & set(cell.of(text).lower().split()):
         yield Event(column.type, Status.NEGATED, column.instrument, (party,), evidence=evidence)

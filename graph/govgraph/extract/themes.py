@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.lexicon import Part
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -25,16 +24,19 @@ def named_theme(
     A single noun only frames what "of", "on", "in" adds: "cuts in health financing".
     """
     found = _noun_phrase(parsed, span[0], span[1], context)
-    linked = False
-    while found[1] - found[0] <= 1 and found[1] < span[1] and parsed.sentence.lowers[found[1]] in _LINKS:
+    lowers = parsed.sentence.lowers
+    outer = found
+    while found[1] - found[0] <= 1 and found[1] < span[1] and lowers[found[1]] in _LINKS:
         inner = _noun_phrase(parsed, found[1] + 1, span[1], context)
         if inner[1] <= inner[0]:
             return []
-        found, linked = inner, True
-    size = found[1] - found[0]
-    if size == 1 and (not linked or _is_plain(parsed.sentence.lowers[found[0]], context)):
-        return []
-    if not 0 < size <= _LONGEST:
+        outer, found = found, inner
+    if found[1] - found[0] == 1:
+        # "the harassment of journalists" is one topic, "the use of spyware" is about spyware.
+        if outer == found or lowers[outer[0]] in _FRAMES:
+            return []
+        found = (outer[0], found[1])
+    if not 0 < found[1] - found[0] <= _LONGEST:
         return []
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
@@ -63,10 +65,4 @@ def _noun_phrase(
     return first, after
 
 
-def _is_plain(word: str, context: Context) -> bool:
-    """Tell whether a single word is too plain to name a theme."""
-    entries = context.lexicon.entries.get(word, ())
-    return len(word) < 5 or any(Part.VERB in entry.part for entry in entries) or word in _PLAIN
-
-
-_PLAIN = frozenset("people country countries states members parties world future years progress action actions efforts support colleagues everyone others things words here there situation measures steps role lack matter moment today work way issue issues question problem problems fact decision decisions them itself ourselves themselves each".split())
+_FRAMES = frozenset("use growth rise increase decrease lack spread level levels number numbers impact impacts role scale pace state situation case cases kind kinds form forms part parts end want need".split())
