@@ -116,7 +116,9 @@ class Authority:
 
     def _matches(self, text: str, folded: str) -> Iterator[tuple[int, int, tuple[Entity, ...]]]:
         found = []
-        for index, start, end in self._automaton().find_matches_as_indexes(folded, overlapping=True):
+        for index, start, end in self._automaton().find_matches_as_indexes(
+            folded, overlapping=True
+        ):
             if _inside_word(folded, start, end):
                 continue
             bearers = self._names[self._patterns[index]]
@@ -170,7 +172,8 @@ def _alias_case_fits(words: str, kind: Kind, alias: str) -> bool:
     if len(parts) != len(models):
         return words[:1].isupper()
     return all(
-        part[:1].isupper() or not model[:1].isupper() for part, model in zip(parts, models, strict=True)
+        part[:1].isupper() or not model[:1].isupper()
+        for part, model in zip(parts, models, strict=True)
     )
 
 
@@ -198,7 +201,9 @@ def _records(graph: Mapping[str, Mapping[str, Sequence[str]]]) -> Iterator[Recor
         if not kinds:
             continue  # the scheme of themes and the like
         if len(kinds) > 1 or LABEL not in values:
-            raise DataError(f"The authority's {iri} needs one kind and one rdfs:label; mend its file.")
+            raise DataError(
+                f"The authority's {iri} needs one kind and one rdfs:label; mend its file."
+            )
         kind = kinds.pop()
         narrower = [t for t in types if t != kind]
         yield Record(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _PUNCTUATION = re.compile(r"[^\w+]+")
 _SAME_LENGTH = str.maketrans(
@@ -21,10 +22,13 @@ def fold_text(text: str) -> str:
     return lowered.translate(_SAME_LENGTH)
 
 
+@lru_cache(maxsize=65536)
 def fold_name(name: str) -> str:
     """Return a name as it is compared: no accents, case, punctuation or leading article."""
-    plain = unicodedata.normalize("NFKD", name)
-    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     words = _PUNCTUATION.sub(" ", plain).split()
     if len(words) > 1 and words[0] in {"the", "a", "an"}:
         words = words[1:]

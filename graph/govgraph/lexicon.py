@@ -96,7 +96,7 @@ class Head:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All words, indexed; ``entries`` by first word, the longest entry first."""
 
@@ -111,11 +111,20 @@ class Lexicon:
             raise DataError(f"lexicon.ttl has no word class 'lex:{name}'; restore the file.")
         return self.classes[name]
 
-    def at(self, lowers: Sequence[str], index: int) -> Iterator[tuple[Entry, int]]:
-        """Yield the entries whose words stand at ``index``, with the index after each."""
-        for entry in self.entries.get(lowers[index], ()):
-            if (after := _match(entry.words, lowers, index)) is not None:
-                yield entry, after
+    def matches(self, lowers: Sequence[str]) -> tuple[tuple[tuple[Entry, int], ...], ...]:
+        """Return, for each word, the entries that begin there, each with the index after it."""
+        return tuple(self._at(lowers, index) for index in range(len(lowers)))
+
+    def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
+        entries = self.entries.get(lowers[index])
+        if not entries:
+            return ()
+        found = []
+        for entry in entries:
+            after = index + 1 if len(entry.words) == 1 else _match(entry.words, lowers, index)
+            if after is not None:
+                found.append((entry, after))
+        return tuple(found)
 
 
 def same_word(word: str) -> str:
@@ -240,7 +249,9 @@ def _entries(
     for verb in values.get(f"{GG}verb", ()):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
-            yield Entry(words, Part.VERB, form, verb.split("|")[0], frame, cue, evokes, value, classes)
+            yield Entry(
+                words, Part.VERB, form, verb.split("|")[0], frame, cue, evokes, value, classes
+            )
     for part, key in (
         (Part.NOUN, "noun"),
         (Part.PHRASE, "phrase"),

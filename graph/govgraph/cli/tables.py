@@ -64,7 +64,8 @@ def positions_table(positions: "Sequence[PositionLine]", most: int) -> "Table":
 def events_table(events: "Sequence[EventLine]", most: int) -> "Table":
     """Return events in the order of time, at most so many."""
     rows = [
-        (one.when or "undated", spaced(one.type), one.status, one.what, one.who) for one in events
+        (one.when or "undated", spaced(one.type), one.status, cut(one.what), cut(one.who))
+        for one in events
     ]
     title = "Events" if len(rows) <= most else f"Events (the first {most} of {len(rows)})"
     return table(title, ("when", "event", "status", "what", "who"), rows[:most])
@@ -73,7 +74,9 @@ def events_table(events: "Sequence[EventLine]", most: int) -> "Table":
 def missed_table(report: "BuildReport", most: int) -> "Table":
     """Return the sentences that gave nothing, at most so many."""
     rows = [
-        (one.trigger, one.reason, one.sentence) for built in report.built for one in built.missed
+        (one.trigger, one.reason, cut(one.sentence, 100))
+        for built in report.built
+        for one in built.missed
     ]
     title = "Sentences that gave nothing"
     title = title if len(rows) <= most else f"{title} (the first {most} of {len(rows)})"
@@ -95,6 +98,11 @@ def questions_table(questions: "Sequence[Question]") -> "Table":
         for one in questions
     ]
     return table("", ("name", "question", "parameters"), rows)
+
+
+def cut(text: str, length: int = 60) -> str:
+    """Return a text that is at most so long; what is left out shows as an ellipsis."""
+    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
 
 
 def _once(rows: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:

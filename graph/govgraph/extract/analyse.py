@@ -11,7 +11,7 @@ from govgraph.extract.context import Context
 from govgraph.extract.discourse import Discourse, resolve_descriptions
 from govgraph.extract.document import read_document
 from govgraph.extract.events import PER_PARTY, find_events
-from govgraph.extract.find import Findings, find
+from govgraph.extract.find import Findings, find, known_names
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
@@ -40,20 +40,23 @@ from govgraph.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from govgraph.extract.names import Name
+    from govgraph.model import When
     from govgraph.authority import Authority
     from govgraph.lexicon import Lexicon
 
 
+_HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 _Record = TypeVar("_Record", Position, Fact, Post)
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
     lines = sentences(statement)
-    spans = [line.span for line in lines]
-    document, _, _ = _first_look(statement, lines, spans, authority, lexicon)
-    times = find_times(statement.text, document.when, spans)
-    findings = find(statement.text, lines, times, authority, lexicon)
+    known = known_names(statement.text, authority)
+    reference = _own_date(statement, lines, known, authority, lexicon)
+    times = find_times(statement.text, reference, [line.span for line in lines])
+    findings = find(known, lines, times, authority, lexicon)
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
     document = read_document(findings.sentences, refs, lexicon, statement.title)
@@ -61,18 +64,22 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     return reading.analysis(refs, times)
 
 
-def _first_look(
+def _own_date(
     statement: Statement,
     lines: Sequence[Sentence],
-    spans: Sequence[Span],
+    known: Sequence[Name],
     authority: Authority,
     lexicon: Lexicon,
-) -> tuple[DocumentLine, Findings, list[list[Ref]]]:
-    """Find the statement's own date, without which "17 May" has no year."""
-    times = find_times(statement.text, None, spans)
-    findings = find(statement.text, lines, times, authority, lexicon)
+) -> When | None:
+    """Return the statement's own date, without which "17 May" has no year.
+
+    Only header and footer can say it, so that only they are read.
+    """
+    ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
+    times = find_times(statement.text, None, [line.span for line in ends])
+    findings = find(known, ends, times, authority, lexicon)
     refs = Resolver(statement.text, findings, authority, lexicon).resolve()
-    return read_document(findings.sentences, refs, lexicon, statement.title), findings, refs
+    return read_document(findings.sentences, refs, lexicon, statement.title).when
 
 
 class _Reading:
@@ -123,7 +130,9 @@ class _Reading:
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
         if _is_title(self.findings.sentences[number].sentence):
-            named = (r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING})
+            named = (
+                r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING}
+            )
             self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
         titled = before is not None and _is_title(self.findings.sentences[number - 1].sentence)
         if block is not before and (block.role is BlockRole.ITEM or titled):
@@ -171,9 +180,7 @@ class _Reading:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
         blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
         quotes = quote_spans(self.statement.text, blocks)
-        quotations = list(
-            find_quotations(self.statement.text, quotes, self.parsed, self.contexts)
-        )
+        quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
@@ -223,7 +230,9 @@ class _Reading:
         for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
             whole = self.authority.entity(iri)
             office = ref.entity is not None and ref.entity.type == "Office"
-            span = nested_span(self.statement.text, ref.span, whole, office=office) if whole else None
+            span = (
+                nested_span(self.statement.text, ref.span, whole, office=office) if whole else None
+            )
             if whole and span:
                 yield Mention(span, whole)
 
@@ -279,7 +288,13 @@ def _unique_events(events: Iterable[Event]) -> list[Event]:
 
 def _same(one: Event, two: Event) -> bool:
     """Tell whether two records can be one event: nothing said differs."""
-    if (one.type, one.status, one.object, one.meeting, one.quoted) != (two.type, two.status, two.object, two.meeting, two.quoted):
+    if (one.type, one.status, one.object, one.meeting, one.quoted) != (
+        two.type,
+        two.status,
+        two.object,
+        two.meeting,
+        two.quoted,
+    ):
         return False
     if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
         return replace(one, about=()) == replace(two, about=()) or _adds_time(one, two)
@@ -305,7 +320,9 @@ def _merged(one: Event, two: Event) -> Event:
     )
 
 
-def _used(events: Iterable[Event], positions: Iterable[Position], facts: Iterable[Fact]) -> set[Entity]:
+def _used(
+    events: Iterable[Event], positions: Iterable[Position], facts: Iterable[Fact]
+) -> set[Entity]:
     used: set[Entity | None] = set()
     for event in events:
         used |= {event.object, event.meeting, event.place, *event.agents, *event.about}

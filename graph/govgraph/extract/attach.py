@@ -68,7 +68,11 @@ class Attachments:
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS
         word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
-        fringe = word == "of" and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first]) & _FRINGES
+        fringe = (
+            word == "of"
+            and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first])
+            & _FRINGES
+        )
         if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
             return
         owner = self._owner(ref.name.first)
@@ -90,7 +94,9 @@ class Attachments:
         words = self._parsed.sentence.lowers
         if after >= len(words):
             return False
-        closed = self._context.lexicon.words("prepositions") | self._context.lexicon.words("coordinators")
+        closed = self._context.lexicon.words("prepositions") | self._context.lexicon.words(
+            "coordinators"
+        )
         return words[after][0].isalpha() and words[after] not in closed
 
     def _owner(self, index: int) -> int | None:
@@ -103,7 +109,7 @@ class Attachments:
         return later[0] if later else self._nth(index)
 
     def _nth(self, index: int) -> int | None:
-        """"The first State to ratify was Senegal, in 2016": what stands behind "was" is of "ratify"."""
+        """ "The first State to ratify was Senegal, in 2016": what stands behind "was" is of "ratify"."""
         clauses = self._parsed.clauses
         for number in range(1, len(clauses)):
             inside = clauses[number].right[0] <= index < clauses[number].right[1]
@@ -120,7 +126,11 @@ class Attachments:
                 low, high = clause.left[0], clause.right[1]
                 # A gerund or an infinitive is part of the clause it hangs on.
                 step = number
-                while step and (clauses[step].verb.infinitive or clauses[step].verb.gerund) and not self._is_trigger(step):
+                while (
+                    step
+                    and (clauses[step].verb.infinitive or clauses[step].verb.gerund)
+                    and not self._is_trigger(step)
+                ):
                     step -= 1
                     low = min(low, clauses[step].left[0])
                 break

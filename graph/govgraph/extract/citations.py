@@ -82,7 +82,9 @@ SERIES = (
     _series(r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
 )  # fmt: skip
 _ANY = re.compile(r"\d")
-_CUE = re.compile(r"ETS|STC?E|Rec\s?\(|Res[A-Z]*\s?\(|/RES/|esolution|UNSCR|ECOSOC|WHA|ecommendation|Regulation|irective|onvention\s+N|omment|UNTS|ecision|[A-Z]/\d|[A-Z]\(\d{4}\)|Inf|/[A-Z]{2,}/\d")
+_CUE = re.compile(
+    r"ETS|STC?E|Rec\s?\(|Res[A-Z]*\s?\(|/RES/|esolution|UNSCR|ECOSOC|WHA|ecommendation|Regulation|irective|onvention\s+N|omment|UNTS|ecision|[A-Z]/\d|[A-Z]\(\d{4}\)|Inf|/[A-Z]{2,}/\d"
+)
 
 
 def find_citations(text: str, authority: Authority) -> list[Citation]:

@@ -17,12 +17,32 @@ if TYPE_CHECKING:
     from govgraph.extract.find import Found
     from govgraph.extract.resolve import Ref
     from govgraph.extract.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
-_NO_SUBJECT = frozenset("also then now still already both thus therefore and or but to not again finally first since then later subsequently which who that".split())
-PRONOUNS = frozenset({"it", "they", "he", "she", "this", "these", "we", "i", "both", "all", "none", "neither", "who", "which", "that"})
+_NO_SUBJECT = frozenset(
+    "also then now still already both thus therefore and or but to not again finally first since then later subsequently which who that".split()
+)
+PRONOUNS = frozenset(
+    {
+        "it",
+        "they",
+        "he",
+        "she",
+        "this",
+        "these",
+        "we",
+        "i",
+        "both",
+        "all",
+        "none",
+        "neither",
+        "who",
+        "which",
+        "that",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +72,16 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A sentence with its references, times and clauses, all by word index."""
+    """A sentence with its references, times and clauses, all by word index.
+
+    ``entries`` holds, for each word, the entries of the lexicon that begin there.
+    """
 
     sentence: Sentence
     refs: tuple[Ref, ...]
     times: tuple[Timed, ...]
     clauses: tuple[Clause, ...] = field(default=())
+    entries: tuple[tuple[tuple[Entry, int], ...], ...] = field(default=())
 
     def refs_in(self, first: int, after: int) -> list[Ref]:
         """Return the references that lie within a word range."""
@@ -67,7 +91,11 @@ class Parsed:
         """Return the times that lie within a word range."""
         return [t for t in self.times if first <= t.first and t.after <= after]
 
-    def before(self, index: int, skip: frozenset[str] = frozenset({"the", "a", "an", "its", "their", "this", "our"})) -> str:
+    def before(
+        self,
+        index: int,
+        skip: frozenset[str] = frozenset({"the", "a", "an", "its", "their", "this", "our"}),
+    ) -> str:
         """Return the word before an index, determiners left out."""
         index -= 1
         while index >= 0 and self.sentence.lowers[index] in skip:
@@ -85,9 +113,10 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
-    groups = verb_groups(sentence, covered, lexicon)
+    entries = lexicon.matches(sentence.lowers)
+    groups = verb_groups(sentence, covered, lexicon, entries)
     clauses = _clauses(sentence, refs, groups, lexicon)
-    return Parsed(sentence, tuple(refs), times, tuple(clauses))
+    return Parsed(sentence, tuple(refs), times, tuple(clauses), entries)
 
 
 def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:
@@ -109,7 +138,9 @@ def _clauses(
         end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
         left = (opening, verb.first)
         shares = _shared(clauses, i, left, mark, relative, refs, sentence)
-        clauses.append(Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares))
+        clauses.append(
+            Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
+        )
     return clauses
 
 

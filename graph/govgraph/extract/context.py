@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, When
 
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
-_MAY_IMPLY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE})
+_MAY_IMPLY = frozenset(
+    {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,11 @@ class Context:
         if found:
             return found
         first = right[0]
-        if first < len(parsed.sentence.lowers) and parsed.sentence.lowers[first] in {"it", "them", "this"}:
+        if first < len(parsed.sentence.lowers) and parsed.sentence.lowers[first] in {
+            "it",
+            "them",
+            "this",
+        }:
             at = parsed.sentence.starts[first]
             meant = self.discourse.pronoun("it", kinds, self.number, at, but)
             if meant:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.names import Name
@@ -14,11 +15,15 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"})
+DEFINITE = frozenset(
+    {"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"}
+)
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "both", "latter", "former"})
 # Adjectives that belong to the telling, not to the name.
-_BLAND = frozenset("new similar first second third own other further possible potential future key important historic landmark strong comprehensive pioneering recent last next also first-ever groundbreaking ambitious common single whole entire said same been being be's".split())
+_BLAND = frozenset(
+    "new similar first second third own other further possible potential future key important historic landmark strong comprehensive pioneering recent last next also first-ever groundbreaking ambitious common single whole entire said same been being be's".split()
+)
 _TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 
@@ -51,6 +56,8 @@ def _meets(name: Name) -> bool:
 def _head_at(
     sentence: Sentence, index: int, inside: Sequence[bool], lexicon: Lexicon
 ) -> tuple[int, str] | None:
+    if sentence.lowers[index] not in _first_words(lexicon):
+        return None
     for length in (3, 2, 1):
         after = index + length
         if after > len(sentence.words) or any(inside[index:after]):
@@ -59,6 +66,11 @@ def _head_at(
         if phrase in lexicon.heads and not _goes_on(sentence, after, inside, lexicon):
             return after, phrase
     return None
+
+
+@lru_cache(maxsize=4)
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in lexicon.heads)
 
 
 def _goes_on(sentence: Sentence, after: int, inside: Sequence[bool], lexicon: Lexicon) -> bool:
@@ -124,14 +136,19 @@ def indefinite_span(
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     lower = sentence.lowers[index]
-    if lower in _closed(lexicon) or lower in _BLAND or not lower[0].isalpha() or lower.endswith("ly"):
+    if (
+        lower in _closed(lexicon)
+        or lower in _BLAND
+        or not lower[0].isalpha()
+        or lower.endswith("ly")
+    ):
         return False
-    return not any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())) or lower.endswith(("ed", "ing"))
+    return not any(
+        Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())
+    ) or lower.endswith(("ed", "ing"))
 
 
-def _complement_end(
-    sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon
-) -> int:
+def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
     if after >= len(sentence.words) or sentence.lowers[after] not in _COMPLEMENTS:
         return after
     step = after + 1
@@ -148,7 +165,12 @@ def _plain_complement(
     sentence: Sentence, step: int, after: int, names: Sequence[Name], lexicon: Lexicon
 ) -> int:
     """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""
-    taken = {index for name in names if name.how != "indefinite" for index in range(name.first, name.after)}
+    taken = {
+        index
+        for name in names
+        if name.how != "indefinite"
+        for index in range(name.first, name.after)
+    }
     end = step
     while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
         lower = sentence.lowers[end]
@@ -158,6 +180,17 @@ def _plain_complement(
     return end if end > step else after
 
 
+@lru_cache(maxsize=4)
 def _closed(lexicon: Lexicon) -> frozenset[str]:
-    names = ("determiners", "prepositions", "coordinators", "relativisers", "subordinators", "negations", "modals", "haveForms", "beForms")
+    names = (
+        "determiners",
+        "prepositions",
+        "coordinators",
+        "relativisers",
+        "subordinators",
+        "negations",
+        "modals",
+        "haveForms",
+        "beForms",
+    )
     return frozenset().union(*(lexicon.words(name) for name in names))

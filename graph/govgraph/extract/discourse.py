@@ -100,7 +100,9 @@ class Discourse:
 
     def last_of_type(self, type_: str, at: int) -> Entity | None:
         """Return the entity of a class that was spoken of last before an offset."""
-        return next((s.entity for s in reversed(self.seen) if s.at < at and s.entity.type == type_), None)
+        return next(
+            (s.entity for s in reversed(self.seen) if s.at < at and s.entity.type == type_), None
+        )
 
     def describe(self, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
         """Return what a definite description means, or None."""
@@ -132,7 +134,11 @@ class Discourse:
         if entity.kind is not ref.name.kind:
             return False
         if head in _GENERIC.get(entity.kind, ()):
-            return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
+            return (
+                entity.kind is not Kind.INSTRUMENT
+                or head != "treaty"
+                or is_a(entity.type, "Treaty")
+            )
         names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
         return any(f" {fold_name(head)} " in name for name in names)
 
@@ -233,7 +239,9 @@ def _described(
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
         span = sentence.span_of(ref.name.first, after)
-        return replace(ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span))
+        return replace(
+            ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
+        )
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
         entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
         if entity is None and ref.name.kind is Kind.MEETING:
@@ -270,9 +278,7 @@ def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None
     return None
 
 
-def _new_instrument(
-    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
-) -> Ref:
+def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
     """Return "the strategy for resource mobilization" as a new instrument: its topic tells it apart."""
     head = len(ref.name.head.split())
     bare = replace(ref.name, first=ref.name.after - head)
@@ -307,15 +313,15 @@ def _new_meeting(
     return resolver.describe_meeting(" ".join(words), ref.name.type) if told else None
 
 
-def year_beside(
-    sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]
-) -> tuple[str, int]:
+def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
     """Return the year that tells which instrument is meant ("the 2015 declaration"), and its end."""
     for time in times:
         year = time.when.edtf[:4]
         if time.when.edtf != year:
             continue
-        before = sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
+        before = (
+            sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
+        )
         gap = sentence.lowers[ref.name.after : ref.name.after + 1]
         at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
         if before:
@@ -334,7 +340,11 @@ def instrument_of_year(
     topic = _topic(discourse)
     for entity in authority.entities:
         record = authority.record(entity)
-        if entity.kind is not Kind.INSTRUMENT or record is None or not is_a(entity.type, ref.name.type):
+        if (
+            entity.kind is not Kind.INSTRUMENT
+            or record is None
+            or not is_a(entity.type, ref.name.type)
+        ):
             continue
         dates = (*record.all("adoptedOn"), *record.all("openedForSignatureOn"))
         if any(date.startswith(year) for date in dates):
@@ -348,7 +358,9 @@ def instrument_of_year(
     return scored[0][1]
 
 
-_EMPTY_WORDS = frozenset("of the on and for in to a an by with review declaration convention recommendation resolution committee council".split())
+_EMPTY_WORDS = frozenset(
+    "of the on and for in to a an by with review declaration convention recommendation resolution committee council".split()
+)
 
 
 def _plain(name: str) -> set[str]:

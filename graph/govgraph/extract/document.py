@@ -33,7 +33,19 @@ _KEYS = {
 }
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
-_UNITS = frozenset({"department", "division", "unit", "ministry", "directorate", "section", "office", "secretariat", "committee"})
+_UNITS = frozenset(
+    {
+        "department",
+        "division",
+        "unit",
+        "ministry",
+        "directorate",
+        "section",
+        "office",
+        "secretariat",
+        "committee",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,9 @@ def read_document(
 
 def _lines(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Iterator[Line]:
     head = 0
-    while head < min(len(sentences), _HEAD) and _is_line(sentences[head], sentences[head + 1 : head + 2]):
+    while head < min(len(sentences), _HEAD) and _is_line(
+        sentences[head], sentences[head + 1 : head + 2]
+    ):
         yield Line(sentences[head], tuple(refs[head]), foot=False)
         head += 1
     foot = len(sentences)
@@ -197,7 +211,13 @@ def _opens_with_person(line: Line) -> bool:
 def _bare_person(lines: Sequence[Line], number: int, draft: _Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
-    addressed = line.found.sentence.lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",), ("your",)}
+    addressed = line.found.sentence.lowers[:1] in {
+        ("to",),
+        ("dear",),
+        ("cc",),
+        ("copy",),
+        ("your",),
+    }
     if not line.foot and not draft.has("speaker") and not addressed:
         _put_speaker(line, 0, draft)
 
@@ -223,13 +243,19 @@ def _put_speaker(line: Line, after: int, draft: _Draft) -> bool:
 def _is_unit(ref: Ref) -> bool:
     """Tell whether a new organisation is only a part of one ("Information Society Department")."""
     entity = ref.entity
-    return entity is not None and entity.iri is None and bool(set(entity.label.lower().split()) & _UNITS)
+    return (
+        entity is not None
+        and entity.iri is None
+        and bool(set(entity.label.lower().split()) & _UNITS)
+    )
 
 
 def _put_role(line: Line, person: Ref, draft: _Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
-    while first < len(sentence.words) and (sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}):
+    while first < len(sentence.words) and (
+        sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}
+    ):
         first += 1
     end = post_at(sentence, first, draft.lexicon) if first > person.name.after else 0
     if not end:
@@ -314,7 +340,11 @@ def _opening(
 
 def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> None:
     """Prefer one full day, in the header, in a dateline, in the footer; then anything there."""
-    opening = [f for f in sentences[: _HEAD + 1] if f.times and f.sentence.starts[0] + 60 > f.times[0].span.start]
+    opening = [
+        f
+        for f in sentences[: _HEAD + 1]
+        if f.times and f.sentence.starts[0] + 60 > f.times[0].span.start
+    ]
     rows = [
         *(line.found for line in lines if not line.foot),
         *opening[:1],

@@ -19,12 +19,23 @@ if TYPE_CHECKING:
 SUPER_EVENT = "https://schema.org/superEvent"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 4  # words between the series' name and what tells the edition
-_GENERIC = frozenset({"meeting", "forum", "conference", "session", "summit", "event", "annual", "the", "edition", "of"})
+_GENERIC = frozenset(
+    {
+        "meeting",
+        "forum",
+        "conference",
+        "session",
+        "summit",
+        "event",
+        "annual",
+        "the",
+        "edition",
+        "of",
+    }
+)
 
 
-def choose_edition(
-    found: Found, name: Name, series: Entity, authority: Authority
-) -> Entity | None:
+def choose_edition(found: Found, name: Name, series: Entity, authority: Authority) -> Entity | None:
     """Return the edition that the words beside the series' name tell, or None.
 
     A year directly after the name makes an edition even when the authority lists none.
@@ -44,7 +55,8 @@ def choose_edition(
     fitting = [
         e
         for e in editions
-        if (place is None or _at(e, place, authority)) and (when is None or _during(e, when, authority))
+        if (place is None or _at(e, place, authority))
+        and (when is None or _during(e, when, authority))
     ]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _EVENTS = {str(kind): kind for kind in EventType}
 # One event per party: two States that sign make two signatures.
-PER_PARTY = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION})
+PER_PARTY = frozenset(
+    {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION}
+)
 _THINGS = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.ORGANISATION)
 
 
@@ -42,8 +44,14 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events: list[Event] = []
     gaps: list[Gap] = []
     triggers = list(_triggers(parsed, context))
-    repeating = [(c.verb.first, c.verb.after) for c in parsed.clauses if any("repeating" in e.classes for e, _ in c.verb.entries)]
-    attachments = Attachments(parsed, [*((t.first, t.after) for t in triggers), *repeating], context)
+    repeating = [
+        (c.verb.first, c.verb.after)
+        for c in parsed.clauses
+        if any("repeating" in e.classes for e, _ in c.verb.entries)
+    ]
+    attachments = Attachments(
+        parsed, [*((t.first, t.after) for t in triggers), *repeating], context
+    )
     for trigger in triggers:
         made = list(_events_of(parsed, trigger, attachments, context))
         events += made
@@ -56,9 +64,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     return events, gaps
 
 
-def _repeated(
-    parsed: Parsed, attachments: Attachments, context: Context
-) -> Iterator[Event]:
+def _repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
     """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
     told = context.discourse.told[:1]
     for number, clause in enumerate(parsed.clauses):
@@ -70,9 +76,15 @@ def _repeated(
             agents = context.subject(parsed, number, (Kind.ORGANISATION,))
         if verb.lemma == "follow" and not agents.span:
             continue
-        status = Status.OCCURRED if verb.participle and not verb.negated else verb_status(parsed, number, context.lexicon)
+        status = (
+            Status.OCCURRED
+            if verb.participle and not verb.negated
+            else verb_status(parsed, number, context.lexicon)
+        )
         place, _, when = attachments.of(verb.first)
-        span = slots.joined_span([parsed.sentence.span_of(verb.first, verb.after), agents.span, when.span])
+        span = slots.joined_span(
+            [parsed.sentence.span_of(verb.first, verb.after), agents.span, when.span]
+        )
         for agent in agents.entities:
             if status and agent.type == "Government" and agent not in told[0].agents:
                 yield replace(
@@ -104,7 +116,7 @@ def _noun_triggers(parsed: Parsed, context: Context, inside: set[int]) -> Iterat
     for index in range(len(parsed.sentence.lowers)):
         if index in inside or index in names:
             continue
-        for entry, after in context.lexicon.at(parsed.sentence.lowers, index):
+        for entry, after in parsed.entries[index]:
             frame = entry.frame
             since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
             fits = Part.NOUN in entry.part or (Part.PREDICATE in entry.part and since)
@@ -138,7 +150,11 @@ def _events_of(
         if not targets or not agents:
             return
     elif not targets:
-        if not (trigger.type in {EventType.PROPOSAL, EventType.DECISION} and agents and (about or trigger.type is EventType.DECISION)):
+        if not (
+            trigger.type in {EventType.PROPOSAL, EventType.DECISION}
+            and agents
+            and (about or trigger.type is EventType.DECISION)
+        ):
             return
         targets = (None,)
     span = slots.joined_span(
@@ -192,7 +208,12 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
     if trigger.clause is not None:
         status = verb_status(parsed, trigger.clause, context.lexicon)
         verb = parsed.clauses[trigger.clause].verb
-        if trigger.type is EventType.PREPARATION and status is Status.OCCURRED and verb.tense == "present" and not verb.perfect:
+        if (
+            trigger.type is EventType.PREPARATION
+            and status is Status.OCCURRED
+            and verb.tense == "present"
+            and not verb.perfect
+        ):
             return Status.ONGOING
         return status
     status, decided = noun_status(parsed, trigger.first, context.lexicon)
@@ -214,7 +235,9 @@ def _around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
     clause = parsed.clauses[index]
     right = (trigger.after, clause.right[1])
     if trigger.frame.subject == "object" or verb.copula:
-        found = context.subject(parsed, index, kinds) or _opening_participle(parsed, index, kinds, context)
+        found = context.subject(parsed, index, kinds) or _opening_participle(
+            parsed, index, kinds, context
+        )
         return EMPTY, found or context.object_after(parsed, right, kinds)
     if verb.passive:
         return _agent_after(parsed, right, context), context.subject(parsed, index, kinds)
@@ -244,14 +267,20 @@ def _nth(parsed: Parsed, index: int, context: Context) -> Filler:
 
 
 def _participle(
-    parsed: Parsed, trigger: Trigger, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
 ) -> tuple[Filler, Filler]:
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     objects = context.object_after(parsed, right, kinds)
     if objects:
-        return _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger)), objects
+        return _nth(parsed, index, context) or context.subject(
+            parsed, index, _agents(trigger)
+        ), objects
     by = _agent_after(parsed, right, context)
     things = kinds if by else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     undergoer = _just_before(parsed, clause.verb.first, things, context) or _opening_participle(
@@ -286,9 +315,7 @@ def _opening_participle(
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
 
 
-def _just_before(
-    parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
-) -> Filler:
+def _just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return the phrase right before a participle: "the Convention, adopted …"."""
     found = slots.phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
@@ -370,7 +397,11 @@ def _owner(parsed: Parsed, first: int, context: Context) -> slots.Ref | None:
     """Return the name right before a noun: "Norway's ratification", "the Protocol's adoption"."""
     for ref in parsed.refs:
         between = parsed.sentence.lowers[ref.name.after : first]
-        if ref.entity and 0 <= first - ref.name.after <= 2 and set(between) <= {"'s", "'", "recent", "early"}:
+        if (
+            ref.entity
+            and 0 <= first - ref.name.after <= 2
+            and set(between) <= {"'s", "'", "recent", "early"}
+        ):
             return ref
     return None
 

@@ -42,16 +42,20 @@ class Findings:
     acronyms: dict[str, Name]
 
 
+def known_names(text: str, authority: Authority) -> list[Name]:
+    """Return what the authority and the citations name, in the order of the text."""
+    known = [*_cited(text, authority), *_known(text, authority)]
+    return sorted(known, key=lambda name: (name.span.start, -name.span.end))
+
+
 def find(
-    text: str,
+    known: Sequence[Name],
     sentences: Sequence[Sentence],
     times: Sequence[TimeExpression],
     authority: Authority,
     lexicon: Lexicon,
 ) -> Findings:
-    """Find the names of a statement, sentence by sentence."""
-    known = [*_cited(text, authority), *_known(text, authority)]
-    known.sort(key=lambda name: (name.span.start, -name.span.end))
+    """Find the names of some sentences, given the known names of the whole text."""
     per_sentence = list(_per_sentence(sentences, known))
     introduced = _introduced(per_sentence, lexicon)
     found = []
@@ -258,7 +262,15 @@ def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Ite
             states = authority.having("ofCountry", country.iri or "")
             span = sentence.span_of(index, index + 1)
             if len(states) == 1:
-                yield Name(span, index, index + 1, Kind.ORGANISATION, "Government", tuple(states), how="demonym")
+                yield Name(
+                    span,
+                    index,
+                    index + 1,
+                    Kind.ORGANISATION,
+                    "Government",
+                    tuple(states),
+                    how="demonym",
+                )
 
 
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
@@ -268,13 +280,13 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
         span = sentence.span_of(person.first, person.after)
         taken = (*(hit for hit in hits if hit.how != "capitals"), *found)
         if not any(name.span.overlaps(span) for name in taken):
-            found.append(Name(span, person.first, person.after, Kind.PERSON, "Person", how="person"))
+            found.append(
+                Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
+            )
     return sorted(found, key=lambda name: name.span)
 
 
-def coordinated(
-    sentence: Sentence, authority: Authority, lexicon: Lexicon
-) -> Iterator[Name]:
+def coordinated(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
     """Yield each of "the Cybercrime and Data Protection Conventions" that the authority knows."""
     for index, lower in enumerate(sentence.lowers):
         singular = lower.removesuffix("s")
@@ -313,5 +325,3 @@ def _pieces(sentence: Sentence, head: int) -> list[tuple[int, int]]:
             after = joint - 1 if sentence.lowers[joint - 1] == "," else joint
             continue
         return pieces[::-1]
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -15,10 +16,31 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 # What may join the capitalised parts of one name. "and" is weaker: see _extend.
-_JOINERS = frozenset({"of", "on", "for", "against", "to", "concerning", "regarding", "de", "du", "des", "la", "&", "del", "di", "da"})
+_JOINERS = frozenset(
+    {
+        "of",
+        "on",
+        "for",
+        "against",
+        "to",
+        "concerning",
+        "regarding",
+        "de",
+        "du",
+        "des",
+        "la",
+        "&",
+        "del",
+        "di",
+        "da",
+    }
+)
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
@@ -84,7 +106,9 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Return where "of the General Assembly" ends, if it stands at an index."""
     step = after
-    while step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}:
+    while (
+        step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}
+    ):
         step += 1
     if step == after or step >= len(sentence.words) or not _capital(sentence, step, lexicon):
         return after
@@ -101,7 +125,11 @@ def capitalised_names(
     while index < count:
         after = index + 1
         if _capital(sentence, index, lexicon) and _free(sentence, index, taken):
-            while after < count and _capital(sentence, after, lexicon) and _free(sentence, after, taken):
+            while (
+                after < count
+                and _capital(sentence, after, lexicon)
+                and _free(sentence, after, taken)
+            ):
                 after += 1
             first = _skip_opening(sentence, index, after, lexicon)
             if first < after:
@@ -135,8 +163,16 @@ def _capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     return True
 
 
+@lru_cache(maxsize=4)
 def _opening_words(lexicon: Lexicon) -> frozenset[str]:
-    closed = ("determiners", "prepositions", "subordinators", "coordinators", "firstPerson", "relativisers")
+    closed = (
+        "determiners",
+        "prepositions",
+        "subordinators",
+        "coordinators",
+        "firstPerson",
+        "relativisers",
+    )
     return frozenset().union(*(lexicon.words(name) for name in closed))
 
 
@@ -146,7 +182,11 @@ def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words):
         if _capital(sentence, after, lexicon):
             after += 1
-        elif _owns(sentence, after) and after + 1 < len(sentence.words) and sentence.words[after + 1][0].isupper():
+        elif (
+            _owns(sentence, after)
+            and after + 1 < len(sentence.words)
+            and sentence.words[after + 1][0].isupper()
+        ):
             after += 2
         else:
             break
@@ -161,7 +201,9 @@ def _owns(sentence: Sentence, index: int) -> bool:
     return sentence.lowers[index] == "'s" and before in _PEOPLE
 
 
-_PEOPLE = frozenset({"women", "children", "people", "peoples", "men", "world", "workers", "citizens"})
+_PEOPLE = frozenset(
+    {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
+)
 
 
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
@@ -173,7 +215,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     start = _with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
     start = _with_first_part(sentence, start, lexicon)
-    if start == head_first and (word in lexicon.words("plainHeads") or (end == head_after and not _year_at(sentence, end))):
+    if start == head_first and (
+        word in lexicon.words("plainHeads") or (end == head_after and not _year_at(sentence, end))
+    ):
         return None  # "the Committee" is a description, "Statement of …" a heading
     if _year_at(sentence, end):
         end += 1
@@ -231,7 +275,13 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             strong, step = True, step + 1
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
-        weak = joined and word in {"and", "or"} or joined and word == "," and _list_goes_on(sentence, after, lexicon)
+        weak = (
+            joined
+            and word in {"and", "or"}
+            or joined
+            and word == ","
+            and _list_goes_on(sentence, after, lexicon)
+        )
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         object_ = (verb and word in _ARTICLES) or (joined and word == "in")
         if not (strong or weak or object_):
@@ -245,7 +295,11 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break
-        if weak and _last_head(sentence, step, stop, lexicon) and pair not in lexicon.words("joinedNouns"):
+        if (
+            weak
+            and _last_head(sentence, step, stop, lexicon)
+            and pair not in lexicon.words("joinedNouns")
+        ):
             break
         after, joined = stop, True
     return after
@@ -281,13 +335,18 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _past_genre(sentence: Sentence, head: int) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(head - 1):
-        if sentence.lowers[index] in {"of", "to", "at", "for"} and sentence.lowers[index + 1] == "the":
+        if (
+            sentence.lowers[index] in {"of", "to", "at", "for"}
+            and sentence.lowers[index + 1] == "the"
+        ):
             if index and sentence.lowers[index - 1] in _GENRES:
                 return index + 2
     return 0
 
 
-_GENRES = frozenset("statement address communiqué communique remarks speech report summary message opening closing intervention discussions delegation delegates".split())
+_GENRES = frozenset(
+    "statement address communiqué communique remarks speech report summary message opening closing intervention discussions delegation delegates".split()
+)
 
 
 def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:

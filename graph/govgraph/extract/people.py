@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,38 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_PARTICLES = frozenset({"de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu"})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "zu",
+    }
+)
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "he", "prof", "professor", "sir", "dame", ".", "madam", "lord", "lady",
      "excellency", "mme", "honourable", "the", "his", "her", "ambassador", "h.e."}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
-_POST_JOINERS = frozenset({"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s"})
+_POST_JOINERS = frozenset(
+    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +66,13 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     index, count = 0, len(sentence.words)
     while index < count:
-        after = _title(sentence, index, lexicon)
+        after = _title(sentence, index, lexicon) if sentence.words[index][0].isupper() else 0
         if after:
             stop = name_end(sentence, after, lexicon)
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
-            start = next((k for k in range(after + 1, stop) if _is_given(sentence, k, lexicon)), after)
+            start = next(
+                (k for k in range(after + 1, stop) if _is_given(sentence, k, lexicon)), after
+            )
             if stop > after:
                 yield Person(start, stop, (index, after))
                 index = stop
@@ -57,11 +83,15 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     """A known given name and a further name make a person, unless a head noun follows."""
     for index in range(len(sentence.words) - 1):
+        if not sentence.words[index][0].isupper():
+            continue
         if not _is_given(sentence, index, lexicon) or _is_given(sentence, index - 1, lexicon):
             continue
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
-        if stop - index >= 2 and not (following[:1].isupper() and following.lower() in lexicon.heads):
+        if stop - index >= 2 and not (
+            following[:1].isupper() and following.lower() in lexicon.heads
+        ):
             yield Person(index, stop)
 
 
@@ -80,7 +110,11 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         first = index
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
-        if index - first >= 2 and name_end(sentence, first, lexicon) == index and post_at(sentence, index + 1, lexicon):
+        if (
+            index - first >= 2
+            and name_end(sentence, first, lexicon) == index
+            and post_at(sentence, index + 1, lexicon)
+        ):
             yield Person(first, index)
 
 
@@ -123,7 +157,12 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 def is_name_word(word: str) -> bool:
     """Tell whether a word can be part of a person's name: capitalised, letters only."""
     letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
-    return bool(letters) and word[0].isupper() and letters.isalpha() and (len(word) < 4 or not word.isupper() or "." in word)
+    return (
+        bool(letters)
+        and word[0].isupper()
+        and letters.isalpha()
+        and (len(word) < 4 or not word.isupper() or "." in word)
+    )
 
 
 def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
@@ -133,10 +172,9 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     add in capitals, up to a comma, a bracket, a verb or the end.
     """
     index, end, headed = first, 0, False
-    posts = lexicon.words("posts")
     while index < len(sentence.words) and index - first < 16:
         lower, word = sentence.lowers[index], sentence.words[index]
-        if any(" ".join(sentence.lowers[index : index + n]) in posts for n in (3, 2, 1)):
+        if _post_word(sentence, index, lexicon):
             headed = True
         elif not (word[0].isupper() or lower in _POST_JOINERS):
             break
@@ -144,6 +182,14 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower not in _POST_JOINERS:
             end = index
     return end if headed else 0
+
+
+def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun of a post begins at an index ("Minister", "Secretary General")."""
+    posts = lexicon.words("posts")
+    return sentence.lowers[index] in posts or any(
+        " ".join(sentence.lowers[index : index + n]) in posts for n in (2, 3)
+    )
 
 
 def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -154,8 +200,11 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int,
     for first in range(max(0, end - 9), end):
         word = sentence.words[first]
         opens = word[0].isupper() or sentence.lowers[first] in lexicon.words("posts")
-        if opens and sentence.lowers[first] not in POLITE and post_at(sentence, first, lexicon) >= end:
-            words = " ".join(sentence.lowers[first:end])
-            if any(re.search(rf"\b{re.escape(post)}\b", words) for post in lexicon.words("posts")):
+        if (
+            opens
+            and sentence.lowers[first] not in POLITE
+            and post_at(sentence, first, lexicon) >= end
+        ):
+            if any(_post_word(sentence, index, lexicon) for index in range(first, end)):
                 return first, end
     return 0, 0

@@ -62,7 +62,9 @@ def _of_verb(
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
     holder = _holder(parsed, number, context)
-    yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), clause.verb.first, context)
+    yield from _positions(
+        parsed, entry, holder, (after, _reach(parsed, after)), clause.verb.first, context
+    )
 
 
 def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -127,10 +129,10 @@ def _positions(
         for about, words in abouts:
             if about == entity:
                 continue
-            evidence = slots.joined_span([holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words])
-            yield Position(
-                kind, entity, about, (evidence,) if evidence else ()
+            evidence = slots.joined_span(
+                [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
+            yield Position(kind, entity, about, (evidence,) if evidence else ())
 
 
 def _chosen(
@@ -180,12 +182,15 @@ def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
 def _fits(ref: slots.Ref, phrase: slots.Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
-    return ref.entity is not None and ref.kind in _ABOUT and not occasion and phrase.preposition != "by"
+    return (
+        ref.entity is not None
+        and ref.kind in _ABOUT
+        and not occasion
+        and phrase.preposition != "by"
+    )
 
 
-def _pronoun(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
+def _pronoun(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
     """Return what "it" means in a complement: "urge all States to accede to it"."""
     for index in range(span[0], min(span[1], span[0] + 4)):
         if parsed.sentence.lowers[index] == "it":
@@ -209,20 +214,26 @@ def _direct_body(
     for phrase in slots.phrases(parsed, *span, context.lexicon)[:1]:
         if phrase.preposition in {"", "of"}:
             bodies = [r for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
-            return [(r.entity, r.span) for r in bodies if r.entity and r.entity.type != "Government"]
+            return [
+                (r.entity, r.span) for r in bodies if r.entity and r.entity.type != "Government"
+            ]
     return []
 
 
 def _other_entries(parsed: Parsed, context: Context) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
     names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
-    verbs = {i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]}
+    verbs = {
+        i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]
+    }
     index = 0
     while index < len(parsed.sentence.lowers):
         step = index + 1
         if index not in names:
-            for entry, after in context.lexicon.at(parsed.sentence.lowers, index):
-                usable = entry.frame and entry.frame.evokes in _POSITIONS and Part.VERB not in entry.part
+            for entry, after in parsed.entries[index]:
+                usable = (
+                    entry.frame and entry.frame.evokes in _POSITIONS and Part.VERB not in entry.part
+                )
                 if usable and entry.lemma not in _DUTIES and index not in verbs:
                     yield index, entry, after
                     step = after
@@ -266,7 +277,7 @@ def _clause_of(parsed: Parsed, index: int) -> int | None:
 
 
 def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
-    """"Disinformation must be addressed", "X needs to …": a call by whoever speaks."""
+    """ "Disinformation must be addressed", "X needs to …": a call by whoever speaks."""
     speaker = context.discourse.we(parsed.sentence.span.start)
     call = next((f for f in context.lexicon.frames if f.evokes == str(PositionType.CALL)), None)
     if speaker is None or call is None:
@@ -283,13 +294,13 @@ def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         for about, words in abouts:
             if about == speaker:
                 continue
-            evidence = slots.joined_span([parsed.sentence.span_of(clause.verb.first, clause.verb.after), words])
+            evidence = slots.joined_span(
+                [parsed.sentence.span_of(clause.verb.first, clause.verb.after), words]
+            )
             yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
 
 
-def _known(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
+def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
     """Return the known themes of a range; what must be done to an instrument is no position."""
     found = _chosen(parsed, span, str(PositionType.WELCOME), context)
     return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]

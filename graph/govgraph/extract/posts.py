@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
+
 def find_posts(parsed: Parsed, lexicon: Lexicon, authority: Authority) -> Iterator[Post]:
     """Yield the posts that a sentence gives to the people it names."""
     for ref in parsed.refs:
@@ -29,10 +30,20 @@ def find_posts(parsed: Parsed, lexicon: Lexicon, authority: Authority) -> Iterat
 def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
     sentence = parsed.sentence
     first = ref.name.after
-    if first + 1 >= len(sentence.words) or sentence.words[first] not in {",", "/", "–", "(", "—", "|", "-"}:
+    if first + 1 >= len(sentence.words) or sentence.words[first] not in {
+        ",",
+        "/",
+        "–",
+        "(",
+        "—",
+        "|",
+        "-",
+    }:
         return None
     first += 1
-    if sentence.lowers[first] in {"the", "a", "an", "our", "its"} and first + 1 < len(sentence.words):
+    if sentence.lowers[first] in {"the", "a", "an", "our", "its"} and first + 1 < len(
+        sentence.words
+    ):
         first += 1
     end = post_at(sentence, first, lexicon)
     return (first, end) if end else None
@@ -49,7 +60,14 @@ def _post(parsed: Parsed, ref: Ref, first: int, end: int, authority: Authority) 
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
-        while title_end > first + 1 and sentence.lowers[title_end - 1] in {"of", "the", "for", "at", "to", "'s"}:
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in {
+            "of",
+            "the",
+            "for",
+            "at",
+            "to",
+            "'s",
+        }:
             title_end -= 1
     if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"

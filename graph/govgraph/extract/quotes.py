@@ -66,7 +66,9 @@ def _spoken(
 def _inverted(parsed: Parsed, index: int, context: Context) -> slots.Filler:
     """Read "said Ana Silva": the speaker stands after the verb."""
     clause = parsed.clauses[index]
-    for phrase in slots.phrases(parsed, clause.verb.after, len(parsed.sentence.words), context.lexicon):
+    for phrase in slots.phrases(
+        parsed, clause.verb.after, len(parsed.sentence.words), context.lexicon
+    ):
         if phrase.first - clause.verb.after <= 6 and not phrase.preposition:
             people = slots.filler(parsed, phrase, (Kind.PERSON,))
             return people or slots.filler(parsed, phrase, AGENTS)
@@ -121,6 +123,11 @@ def _themes(sentences: Sequence[Parsed], span: Span) -> Iterator[Entity]:
     seen: set[Entity] = set()
     for parsed in sentences:
         for ref in parsed.refs:
-            if ref.entity and ref.kind is Kind.THEME and span.covers(ref.span) and ref.entity not in seen:
+            if (
+                ref.entity
+                and ref.kind is Kind.THEME
+                and span.covers(ref.span)
+                and ref.entity not in seen
+            ):
                 seen.add(ref.entity)
                 yield ref.entity

@@ -16,7 +16,36 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Ref
 
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds"})
-_GAP = frozenset({"in", "at", "on", "from", ",", "(", "held", "of", "meeting", "forum", "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/", "this", "next", "last", "taking", "place"})
+_GAP = frozenset(
+    {
+        "in",
+        "at",
+        "on",
+        "from",
+        ",",
+        "(",
+        "held",
+        "of",
+        "meeting",
+        "forum",
+        "conference",
+        "session",
+        "the",
+        "event",
+        "to",
+        "be",
+        "annual",
+        "summit",
+        "–",
+        "-",
+        "/",
+        "this",
+        "next",
+        "last",
+        "taking",
+        "place",
+    }
+)
 
 
 def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
@@ -42,7 +71,10 @@ def _instrument_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             left = context.subject(parsed, number, kinds)
             right = context.object_after(parsed, (after, clause.right[1]), kinds, left.entities)
             if clause.verb.passive:
-                left, right = slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon), left
+                left, right = (
+                    slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon),
+                    left,
+                )
             yield from _pairs(parsed, entry.frame.evokes, left, right, clause)
 
 
@@ -60,7 +92,7 @@ def _pairs(
 def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "legally binding", "open to countries outside Europe" of the instrument spoken of."""
     for index in range(len(parsed.sentence.lowers)):
-        for entry, after in context.lexicon.at(parsed.sentence.lowers, index):
+        for entry, after in parsed.entries[index]:
             if entry.value is None:
                 continue
             found = _spoken_of(parsed, index, context)
@@ -88,7 +120,9 @@ def _spoken_of(parsed: Parsed, index: int, context: Context) -> slots.Filler:
 def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "It aims to …": the purpose is everything from the verb on."""
     for number, clause in enumerate(parsed.clauses):
-        entry = next(((e, after) for e, after in clause.verb.entries if "aiming" in e.classes), None)
+        entry = next(
+            ((e, after) for e, after in clause.verb.entries if "aiming" in e.classes), None
+        )
         if entry is None or clause.verb.negated:
             continue
         for entity in context.subject(parsed, number, (Kind.INSTRUMENT,)).entities[:1]:
@@ -126,7 +160,9 @@ def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, F
     for other in parsed.refs:
         if other.kind is Kind.PLACE and other.entity and other.name.first >= ref.name.after:
             span = Span(ref.span.start, other.span.end)
-            found.append((other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,))))
+            found.append(
+                (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
+            )
     for time in parsed.times:
         if time.first >= ref.name.after:
             span = Span(ref.span.start, time.time.span.end)
@@ -137,7 +173,10 @@ def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, F
 def _meeting_clauses(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The Conference will take place in Rome on 5 May"."""
     for number, clause in enumerate(parsed.clauses):
-        if not any("happening" in entry.classes for entry, _ in clause.verb.entries) or clause.verb.negated:
+        if (
+            not any("happening" in entry.classes for entry, _ in clause.verb.entries)
+            or clause.verb.negated
+        ):
             continue
         found = context.subject(parsed, number, (Kind.MEETING,))
         for entity in found.entities[:1]:
@@ -158,7 +197,10 @@ def _said_of(parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None
 
 def _organisers(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
-        if not any("organising" in entry.classes for entry, _ in clause.verb.entries) or clause.verb.negated:
+        if (
+            not any("organising" in entry.classes for entry, _ in clause.verb.entries)
+            or clause.verb.negated
+        ):
             continue
         meetings = context.subject(parsed, number, (Kind.MEETING,))
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)

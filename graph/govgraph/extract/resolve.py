@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_VENUE = frozenset({"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"})
+_VENUE = frozenset(
+    {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
+)
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
@@ -75,7 +77,12 @@ class Resolver:
         refs: list[Ref] = []
         for index, name in enumerate(found.names):
             entity = self._entity(found, index, refs)
-            if entity and entity.kind is Kind.INSTRUMENT and entity.iri and entity not in self.treaties:
+            if (
+                entity
+                and entity.kind is Kind.INSTRUMENT
+                and entity.iri
+                and entity not in self.treaties
+            ):
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
         refs = self._held([ref for ref in refs if ref.entity or ref.described], found)
@@ -89,7 +96,11 @@ class Resolver:
             following = refs[index + 1] if index + 1 < len(refs) else None
             holder = following is not None and following.kind is Kind.PERSON
             office = ref.entity is not None and ref.entity.type == "Office"
-            gap = found.sentence.lowers[ref.name.after : following.name.first] if following else ("x",)
+            gap = (
+                found.sentence.lowers[ref.name.after : following.name.first]
+                if following
+                else ("x",)
+            )
             if holder and office and set(gap) <= POLITE | {","}:
                 kept += self._body_in(ref, found)
             else:
@@ -101,10 +112,17 @@ class Resolver:
         for iri in record.all("partOf") if record else ():
             whole = self.authority.entity(iri)
             span = nested_span(self.text, ref.span, whole, office=True) if whole else None
-            if whole and span and span.start in found.sentence.starts and span.end in found.sentence.ends:
+            if (
+                whole
+                and span
+                and span.start in found.sentence.starts
+                and span.end in found.sentence.ends
+            ):
                 first = found.sentence.starts.index(span.start)
                 after = found.sentence.ends.index(span.end) + 1
-                name = Name(span, first, after, Kind.ORGANISATION, whole.type, (whole,), how="authority")
+                name = Name(
+                    span, first, after, Kind.ORGANISATION, whole.type, (whole,), how="authority"
+                )
                 return [Ref(name, whole)]
         return []
 
@@ -143,7 +161,11 @@ class Resolver:
         else:
             last = before[-1] if before else None
             gap = found.sentence.lowers[last.name.after : name.first] if last else ()
-            if last is None or not _organisation(last) or set(gap) - {",", "–", "-", ":", "(", "'s", ")"}:
+            if (
+                last is None
+                or not _organisation(last)
+                or set(gap) - {",", "–", "-", ":", "(", "'s", ")"}
+            ):
                 return None
             label = f"{self._label(name)} of the {last.entity.label if last.entity else ''}"
         known = [e for e in self.authority.named(label) if e.kind is Kind.MEETING]
@@ -209,7 +231,9 @@ class Resolver:
             return known[0]
         if kind is Kind.INSTRUMENT and (whole := self._protocol_of(label)):
             return whole
-        aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span == (full or name).span)
+        aliases = tuple(
+            a for a, n in self.findings.acronyms.items() if n.span == (full or name).span
+        )
         if name.whole:
             aliases = (*aliases, " ".join(name.whole.of(self.text).split()))
         return self._make(kind, label, name.type, aliases)
@@ -263,7 +287,9 @@ class Resolver:
         if self._is_whole_line(found, name):
             # A line at the foot is a signature; one at the top names who publishes.
             last = found.sentence.span.start > 0.6 * len(self.text)
-            return self._person(name) if last else self._make(Kind.ORGANISATION, label, "Organisation")
+            return (
+                self._person(name) if last else self._make(Kind.ORGANISATION, label, "Organisation")
+            )
         if _previous(found.sentence, name) in _OWNER or self._acts(found, name):
             return self._make(Kind.ORGANISATION, label, "Organisation")
         return None
@@ -277,22 +303,32 @@ class Resolver:
         """Tell whether a verb of speech stands beside the name, or its parts look like a person's."""
         lowers = found.sentence.lowers
         given = fold_name(found.sentence.words[name.first]) in self.lexicon.words("givenNames")
-        beside = {*lowers[max(0, name.first - 1) : name.first], *lowers[name.after : name.after + 1]}
+        beside = {
+            *lowers[max(0, name.first - 1) : name.first],
+            *lowers[name.after : name.after + 1],
+        }
         says = any(
-            "speech" in entry.classes for word in beside for entry in self.lexicon.entries.get(word, ())
+            "speech" in entry.classes
+            for word in beside
+            for entry in self.lexicon.entries.get(word, ())
         )
         return given or (says and name.after - name.first <= 3)
 
     def _is_whole_line(self, found: Found, name: Name) -> bool:
         """Tell whether a line consists of the name alone, as a signature does."""
         words = found.sentence.words
-        alone = name.first == 0 and len(words) - name.after <= 1 and 2 <= name.after - name.first <= 4
+        alone = (
+            name.first == 0 and len(words) - name.after <= 1 and 2 <= name.after - name.first <= 4
+        )
         return alone and all(is_name_word(word) for word in words[: name.after])
 
     def _acts(self, found: Found, name: Name) -> bool:
         after = name.after
         lowers = found.sentence.lowers
-        return after < len(lowers) and (lowers[after] in self.lexicon.entries or lowers[after] in self.lexicon.words("haveForms"))
+        return after < len(lowers) and (
+            lowers[after] in self.lexicon.entries
+            or lowers[after] in self.lexicon.words("haveForms")
+        )
 
     def describe_new(self, label: str, short: str, type_: str) -> Entity:
         """Return a new instrument known only by its description, under its long and short form."""
@@ -339,8 +375,10 @@ class Resolver:
         record = self.authority.record(ref.entity) if ref.entity else None
         for iri in record.all("partOf") if record else ():
             whole = self.authority.entity(iri)
-            if whole and ref.entity and nested_span(
-                self.text, ref.span, whole, office=ref.entity.type == "Office"
+            if (
+                whole
+                and ref.entity
+                and nested_span(self.text, ref.span, whole, office=ref.entity.type == "Office")
             ):
                 yield Fact(ref.entity, "partOf", whole, (ref.span,))
 
@@ -361,7 +399,11 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     if sentence.block.role is BlockRole.ROW and name.first == 0:
         return False  # the row of a party
     previous = _previous(sentence, name)
-    if previous == "to" and name.first >= 2 and sentence.lowers[name.first - 2] in {"party", "parties"}:
+    if (
+        previous == "to"
+        and name.first >= 2
+        and sentence.lowers[name.first - 2] in {"party", "parties"}
+    ):
         return False
     if previous in _VENUE:
         return True

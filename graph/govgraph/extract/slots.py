@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
-_JOINTS = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "\t", "of", "on", "to"})
+_JOINTS = frozenset(
+    {",", "and", "or", "&", "the", "as", "well", "both", "/", "\t", "of", "on", "to"}
+)
 _PURE = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
@@ -65,7 +67,14 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
         if last and _joined(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
             continue
-        found.append(Phrase(ref.name.first, ref.name.after, (ref,), governing(parsed, ref.name.first, first, lexicon)))
+        found.append(
+            Phrase(
+                ref.name.first,
+                ref.name.after,
+                (ref,),
+                governing(parsed, ref.name.first, first, lexicon),
+            )
+        )
     return found
 
 
@@ -92,7 +101,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         # nothing may: "on 8 April the Committee" is not "on … the Committee".
         if determined or not word[0].isalpha() or (word in closed and word != "that"):
             return ""
-        if any(ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs):
+        if any(
+            ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs
+        ):
             return ""
         if any(time.first <= step < time.after for time in parsed.times):
             return ""
@@ -207,7 +218,11 @@ def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
         if noun not in _STATES or owner not in {"my", "our", "her", "his", "its", "their"}:
             continue
         span = parsed.sentence.span_of(index, index + 2)
-        meant = discourse.we(span.start) if owner in {"my", "our"} else discourse.last_of_type("Government", span.start)
+        meant = (
+            discourse.we(span.start)
+            if owner in {"my", "our"}
+            else discourse.last_of_type("Government", span.start)
+        )
         if meant:
             return Filler((meant,), span)
     return EMPTY
@@ -230,9 +245,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
     return None
 
 
-def antecedent(
-    parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon
-) -> Filler:
+def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
     """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
     number = parsed.clauses.index(clause)
     previous = parsed.clauses[number - 1] if number else None
@@ -249,7 +262,9 @@ def antecedent(
 
 def _goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
     """Tell whether a relative clause follows another on the same noun: "… and which …"."""
-    return parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
+    return (
+        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
+    )
 
 
 def after_verb(
@@ -257,7 +272,20 @@ def after_verb(
     span: tuple[int, int],
     kinds: Collection[Kind],
     lexicon: Lexicon,
-    barred: Collection[str] = ("by", "in", "at", "during", "on", "with", "under", "within", "alongside", "from", "through", "since"),
+    barred: Collection[str] = (
+        "by",
+        "in",
+        "at",
+        "during",
+        "on",
+        "with",
+        "under",
+        "within",
+        "alongside",
+        "from",
+        "through",
+        "since",
+    ),
 ) -> Filler:
     """Return the first phrase in a range whose kind fits and that no barred word governs."""
     for phrase in phrases(parsed, *span, lexicon):

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 UNASSERTED = "unasserted"
-_ORDINAL = re.compile(r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)")
+_ORDINAL = re.compile(
+    r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+)
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided"})
@@ -89,7 +91,11 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
 
 def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
-    return verb.tense == "past" and not verb.negated and any("moving" in e.classes for e, _ in verb.entries)
+    return (
+        verb.tense == "past"
+        and not verb.negated
+        and any("moving" in e.classes for e, _ in verb.entries)
+    )
 
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -116,7 +122,7 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     lowers = parsed.sentence.lowers
     best, best_end = "", -1
     for start in range(max(0, index - _REACH), min(index + 1, len(lowers))):
-        for entry, after in lexicon.at(lowers, start):
+        for entry, after in parsed.entries[start]:
             if not entry.cue or after > index + 1 or after <= best_end:
                 continue
             if after == index + 1 and lowers[index] != "to":
@@ -130,7 +136,11 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
 
 def _only_modifiers(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether nothing but determiners, adjectives and owners stands in a range."""
-    closed = lexicon.words("prepositions") | lexicon.words("coordinators") | lexicon.words("relativisers")
+    closed = (
+        lexicon.words("prepositions")
+        | lexicon.words("coordinators")
+        | lexicon.words("relativisers")
+    )
     names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     for index in range(first, after):
         word = parsed.sentence.lowers[index]
@@ -172,7 +182,13 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
         cue = cue_of(parsed.clauses[below].verb)
         if cue in {"planned", "negated", "proposed", "ongoing"}:
             return Status(cue), True
-        happens = parsed.clauses[below].verb.lemma in {"take place", "occur", "follow", "mark", "come"}
+        happens = parsed.clauses[below].verb.lemma in {
+            "take place",
+            "occur",
+            "follow",
+            "mark",
+            "come",
+        }
         status = verb_status(parsed, below, lexicon)
         if happens or status is not Status.OCCURRED:
             return status, True

@@ -61,9 +61,7 @@ def _cells(text: str, span: Span) -> list[Span]:
     return cells
 
 
-def _columns(
-    text: str, header: Span, number: int, sentences: Sequence[Parsed]
-) -> list[Column]:
+def _columns(text: str, header: Span, number: int, sentences: Sequence[Parsed]) -> list[Column]:
     """Read the header row: which event each column tells, and of which instrument."""
     above = _instrument_above(number, sentences)
     head = next((p for p in sentences if p.sentence.block.span == header), None)
@@ -96,12 +94,14 @@ def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None
     return None
 
 
-def _row(
-    text: str, parsed: Parsed, columns: Sequence[Column], context: Context
-) -> Iterator[Event]:
+def _row(text: str, parsed: Parsed, columns: Sequence[Column], context: Context) -> Iterator[Event]:
     cells = _cells(text, parsed.sentence.block.span)
     party = next(
-        (r.entity for r in parsed.refs if r.entity and cells[0].covers(r.span) and r.kind is Kind.ORGANISATION),
+        (
+            r.entity
+            for r in parsed.refs
+            if r.entity and cells[0].covers(r.span) and r.kind is Kind.ORGANISATION
+        ),
         None,
     )
     for column in columns:

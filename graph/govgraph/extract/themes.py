@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
 _LONGEST = 4  # words of a theme
 # Nouns that only measure or frame what they are followed by.
-_DEGREES = frozenset("certain growing increasing serious continued continuing strong rising further new full urgent own broad wide very more less many much such recent persistent widespread greater better".split())
+_DEGREES = frozenset(
+    "certain growing increasing serious continued continuing strong rising further new full urgent own broad wide very more less many much such recent persistent widespread greater better".split()
+)
 
 
 def named_theme(
@@ -45,24 +47,38 @@ def named_theme(
     return [(theme, words)]
 
 
-def _noun_phrase(
-    parsed: Parsed, first: int, end: int, context: Context
-) -> tuple[int, int]:
+def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
     """Return the words of a plain noun phrase that begins at an index, determiners left out."""
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
     names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     times = {i for t in parsed.times for i in range(t.first, t.after)}
-    while first < end and (lowers[first] in lexicon.words("determiners") or lowers[first] in _DEGREES):
+    while first < end and (
+        lowers[first] in lexicon.words("determiners") or lowers[first] in _DEGREES
+    ):
         first += 1
     after = first
-    closed = lexicon.words("prepositions") | lexicon.words("coordinators") | lexicon.words("relativisers") | lexicon.words("beForms") | lexicon.words("modals") | lexicon.words("subordinators")
+    closed = (
+        lexicon.words("prepositions")
+        | lexicon.words("coordinators")
+        | lexicon.words("relativisers")
+        | lexicon.words("beForms")
+        | lexicon.words("modals")
+        | lexicon.words("subordinators")
+    )
     verbs = {c.verb.main for c in parsed.clauses}
     while after < end and after not in names and after not in times and after not in verbs:
         word = lowers[after]
-        if word in closed or not word[0].isalpha() or word.endswith("ly") or parsed.sentence.words[after][0].isupper():
+        if (
+            word in closed
+            or not word[0].isalpha()
+            or word.endswith("ly")
+            or parsed.sentence.words[after][0].isupper()
+        ):
             break
         after += 1
     return first, after
 
 
-_FRAMES = frozenset("use growth rise increase decrease lack spread level levels number numbers impact impacts role scale pace state situation case cases kind kinds form forms part parts end want need".split())
+_FRAMES = frozenset(
+    "use growth rise increase decrease lack spread level levels number numbers impact impacts role scale pace state situation case cases kind kinds form forms part parts end want need".split()
+)

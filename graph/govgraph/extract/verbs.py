@@ -8,7 +8,8 @@ verb only where its neighbours allow it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from govgraph.lexicon import Entry, Form, Part
 
@@ -18,11 +19,29 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _ADVERBS = frozenset(
     "also now already then still soon just recently again both all ever even thus therefore however further once indeed formally only first finally jointly too here once long".split()
 )
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
-_PLURAL_SUBJECTS = frozenset({"we", "i", "you", "they", "who", "that", "which", "states", "members", "parties", "governments", "organisations", "delegations", "countries"})
+_PLURAL_SUBJECTS = frozenset(
+    {
+        "we",
+        "i",
+        "you",
+        "they",
+        "who",
+        "that",
+        "which",
+        "states",
+        "members",
+        "parties",
+        "governments",
+        "organisations",
+        "delegations",
+        "countries",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +90,18 @@ class _Auxiliaries:
     last: str = ""
 
 
-def verb_groups(sentence: Sentence, covered: Sequence[bool], lexicon: Lexicon) -> list[VerbGroup]:
+def verb_groups(
+    sentence: Sentence, covered: Sequence[bool], lexicon: Lexicon, matches: Matches
+) -> list[VerbGroup]:
     """Return the verb groups in order; words that belong to names or times are never verbs."""
     groups: list[VerbGroup] = []
     index, count = 0, len(sentence.words)
     while index < count:
-        group = None if covered[index] else _group_at(sentence, index, covered, lexicon, groups)
+        group = (
+            None
+            if covered[index]
+            else _group_at(sentence, index, covered, lexicon, groups, matches)
+        )
         if group:
             groups.append(group)
             index = max(group.main + 1, index + 1)
@@ -91,23 +116,27 @@ def _group_at(
     covered: Sequence[bool],
     lexicon: Lexicon,
     before: Sequence[VerbGroup],
+    matches: Matches,
 ) -> VerbGroup | None:
-    if sentence.lowers[index] in lexicon.words("doForms"):
-        acts = [pair for pair in _verb_entries(sentence, index, lexicon) if len(pair[0].words) > 1]
+    lower = sentence.lowers[index]
+    if not matches[index] and lower not in _starters(lexicon) and not lower.endswith("n't"):
+        return None
+    if lower in lexicon.words("doForms"):
+        acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
             return _built(sentence, index, index, tuple(acts), _Auxiliaries(index))  # "did so"
     aux = _auxiliaries(sentence, index, covered, lexicon)
     main = aux.index
     if main >= len(sentence.words) or covered[main]:
-        return _copula(sentence, index, aux, lexicon)
-    entries = _verb_entries(sentence, main, lexicon)
+        return _copula(sentence, index, aux, matches)
+    entries = _verbs(matches[main])
     if not aux.seen:
         return _bare(sentence, main, entries, covered, lexicon, before)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
-    predicate = aux.be and any(Part.PREDICATE in e.part for e, _ in lexicon.at(sentence.lowers, main))
+    predicate = aux.be and any(Part.PREDICATE in e.part for e, _ in matches[main])
     if predicate or not (entries or _looks_verbal(sentence.lowers[main], aux)):
-        return _copula(sentence, index, aux, lexicon)
+        return _copula(sentence, index, aux, matches)
     return _built(sentence, index, main, entries, aux)
 
 
@@ -170,7 +199,7 @@ def _looks_verbal(lower: str, aux: _Auxiliaries) -> bool:
 
 
 def _copula(
-    sentence: Sentence, index: int, aux: _Auxiliaries, lexicon: Lexicon
+    sentence: Sentence, index: int, aux: _Auxiliaries, matches: Matches
 ) -> VerbGroup | None:
     """Read "is", "will be" with what is said of the subject: "is not yet in force"."""
     if not (aux.be or aux.have or aux.modal):
@@ -180,9 +209,7 @@ def _copula(
     main = max(index, aux.index - 1)
     said: tuple[tuple[Entry, int], ...] = ()
     if aux.be and aux.index < len(sentence.lowers):
-        said = tuple(
-            pair for pair in lexicon.at(sentence.lowers, aux.index) if Part.PREDICATE in pair[0].part
-        )
+        said = tuple(pair for pair in matches[aux.index] if Part.PREDICATE in pair[0].part)
     after = max([aux.index, *(end for _, end in said)])
     return VerbGroup(
         index, main, after, "be" if aux.be else "have", said,
@@ -191,12 +218,15 @@ def _copula(
     )  # fmt: skip
 
 
-def _verb_entries(sentence: Sentence, index: int, lexicon: Lexicon) -> tuple[tuple[Entry, int], ...]:
-    return tuple(
-        (entry, after)
-        for entry, after in lexicon.at(sentence.lowers, index)
-        if Part.VERB in entry.part
-    )
+def _verbs(matches: tuple[tuple[Entry, int], ...]) -> tuple[tuple[Entry, int], ...]:
+    return tuple(pair for pair in matches if Part.VERB in pair[0].part)
+
+
+@lru_cache(maxsize=4)
+def _starters(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words with which a verb group can begin besides a verb."""
+    names = ("modals", "beForms", "haveForms", "doForms", "negations")
+    return frozenset({"to"}).union(*(lexicon.words(name) for name in names))
 
 
 def _built(

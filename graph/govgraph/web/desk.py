@@ -1,0 +1,125 @@
+"""What a worker works with: the store as it is now, and what was made of it once."""
+
+from __future__ import annotations
+
+import io
+import os
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
+
+from govgraph.errors import StoreError
+from govgraph.store import Store, load_knowledge, open_store
+from govgraph.web.frames import Head, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govgraph.web.pages import Pages
+
+_T = TypeVar("_T")
+_IN_MEMORY = 1 << 20
+
+
+class Desk:
+    """The store of one worker, opened again when it has changed.
+
+    Raises:
+        StoreError: the store cannot be opened.
+
+    """
+
+    def __init__(self, config: Head) -> None:
+        self.base: str = config["base"]
+        self.data_path: str = config["data_path"]
+        self.row_limit: int = config["row_limit"]
+        self.time_limit: float = config["time_limit"]
+        self.writable: bool = config["writable"]
+        self.authority = tuple(Path(path) for path in config["authority"])
+        self._where: str = config["store"]
+        self._folder: str = config["folder"]
+        self._writes: bool = config["writes"]
+        self._state: object = config["state"]
+        self._made: dict[str, Any] = {}
+        self._answers = 0
+        self.store = self._open()
+        if self._writes:
+            load_knowledge(self.store, self.authority)
+
+    def see(self, state: object) -> None:
+        """Look at the store anew if its state is another than when it was opened."""
+        if self._writes or state == self._state:
+            return
+        # While another process writes, a view can fail; the one that is there still holds.
+        with suppress(StoreError):
+            self.store = self._open()
+            self._state = state
+            self._made.clear()
+
+    def once(self, what: str, make: Callable[[], _T]) -> _T:
+        """Return what is made once for each state of the store."""
+        if what not in self._made:
+            self._made[what] = make()
+        return cast("_T", self._made[what])
+
+    def changed(self) -> None:
+        """Forget what was made of the store, which has been written to."""
+        self._made.clear()
+
+    @cached_property
+    def pages(self) -> Pages:
+        """Return what writes HTML."""
+        from govgraph.web.pages import Pages
+
+        return Pages(self.base, self.data_path, writable=self.writable)
+
+    def reply(self, write: Callable[[IO[bytes]], None], media: str) -> Reply:
+        """Return what a function writes, in a file where it is large."""
+        # The server may still be sending the answer before.
+        self._answers += 1
+        place = Path(self._folder, f"answer-{os.getpid()}-{self._answers}")
+        with _Spool(place) as spool:
+            write(cast("IO[bytes]", spool))
+            headers = {"Govgraph-Row-Limit": str(self.row_limit)}
+            if spool.on_disk:
+                return Reply(media=media, headers=headers, path=str(place))
+            return Reply(spool.content(), media, headers=headers)
+
+    def _open(self) -> Store:
+        return open_store(self._where, read_only=not self._writes, base=self.base)
+
+
+class _Spool:
+    """A stream that is in memory while it is small, then in a file."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._memory = io.BytesIO()
+        self._file: IO[bytes] | None = None
+
+    def __enter__(self) -> _Spool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    @property
+    def on_disk(self) -> bool:
+        return self._file is not None
+
+    def content(self) -> bytes:
+        return self._memory.getvalue()
+
+    def write(self, data: bytes) -> int:
+        if self._file is None:
+            if self._memory.tell() + len(data) <= _IN_MEMORY:
+                return self._memory.write(data)
+            self._file = self._place.open("wb")
+            self._file.write(self._memory.getvalue())
+        return self._file.write(data)
+
+    def flush(self) -> None:
+        if self._file is not None:
+            self._file.flush()

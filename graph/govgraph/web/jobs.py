@@ -1,0 +1,85 @@
+"""What a worker can be asked to do, by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from govgraph.store.text import form
+from govgraph.web import adding, looking
+from govgraph.web.dataset import with_dataset, with_using
+from govgraph.web.description import describe
+from govgraph.web.frames import Reply
+from govgraph.web.negotiate import ROWS, TRIPLES, choose, named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TypeAlias
+
+    from govgraph.web.desk import Desk
+    from govgraph.web.negotiate import Choice
+
+    Job: TypeAlias = Callable[[Desk, Mapping[str, Any], bytes], Reply]
+
+
+def query(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Answer a SPARQL query; ``accept`` or ``format`` says in which format."""
+    sparql: str = arguments["query"]
+    rows = form(sparql) not in {"CONSTRUCT", "DESCRIBE"}
+    choice = _choice(arguments, ROWS if rows else TRIPLES)
+    if choice is None:
+        return unacceptable(ROWS if rows else TRIPLES)
+    text = with_dataset(sparql, arguments["default"], arguments["named"])
+    answer = desk.store.query(text, limit=desk.row_limit)
+    return desk.reply(lambda stream: answer.write(stream, choice.format), choice.media)
+
+
+def update(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Carry out a SPARQL update."""
+    text = with_using(arguments["update"], arguments["default"], arguments["named"])
+    desk.store.update(text)
+    desk.changed()
+    return Reply(status=204)
+
+
+def service(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Describe the SPARQL service."""
+    choice = _choice(arguments, TRIPLES)
+    if choice is None:
+        return unacceptable(TRIPLES)
+    endpoint: str = arguments["endpoint"]
+    body = describe(endpoint, desk.base, writable=desk.writable, format_name=choice.format)
+    return Reply(body, choice.media)
+
+
+def unacceptable(offers: tuple[tuple[str, str], ...]) -> Reply:
+    """Return the answer to a client that accepts none of the formats."""
+    known = ", ".join(dict.fromkeys(media for media, _ in offers))
+    return Reply(f"None of the accepted formats is offered; accept one of {known}.\n".encode(),
+                 status=406)  # fmt: skip
+
+
+def _choice(arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...]) -> Choice | None:
+    if arguments.get("format"):
+        return named(arguments["format"], offers)
+    return choose(arguments["accept"], offers)
+
+
+JOBS: dict[str, Job] = {
+    "query": query,
+    "update": update,
+    "service": service,
+    "home": looking.home,
+    "statements": looking.statements,
+    "search": looking.search,
+    "names": looking.names,
+    "terms": looking.terms,
+    "questions": looking.questions,
+    "question": looking.question,
+    "editor": looking.editor,
+    "thing": looking.thing,
+    "graph": looking.graph,
+    "form": adding.form,
+    "preview": adding.preview,
+    "add": adding.add,
+}
+"""The jobs by name; each gets the worker's desk, its arguments and the request's body."""

@@ -1,0 +1,254 @@
+"""The processes that answer: kept warm, ended when their time is over, slow ones apart."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from govgraph.errors import StoreError
+from govgraph.web.frames import Head, Reply, pack, receive_async, reply_of
+from govgraph.web.settings import TOKEN
+
+if TYPE_CHECKING:
+    from asyncio import StreamReader, StreamWriter
+    from collections.abc import Callable, Mapping
+
+_MAIN = "from govgraph.web.worker import main; main()"
+_BIGGEST_HEAD = 1 << 20
+_LESS_URGENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How many processes there are, and how long a request may wait and run (in seconds).
+
+    Beside ``size`` processes for quick requests, ``slow`` may be busy with a request that has run
+    longer than ``slow_after``. ``slow_after`` 0 treats all requests alike.
+    """
+
+    size: int
+    time_limit: float
+    patience: float
+    slow: int = 0
+    slow_after: float = 0.0
+
+
+class Worker:
+    """One process, which answers one request at a time."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], reader: StreamReader, writer: StreamWriter
+    ) -> None:
+        self.process = process
+        self.slow = False
+        self.why_ended = ""
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def start(cls, config: Head) -> Worker:
+        """Start a process and wait until it has opened the store.
+
+        Raises:
+            StoreError: it cannot be opened.
+
+        """
+        here, there = socket.socketpair()
+        with there:
+            process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
+                [sys.executable, "-c", _MAIN],
+                stdin=there,
+                stdout=subprocess.DEVNULL,
+                env=_environment(),
+                # Ctrl-C is for the server, which then ends its workers.
+                start_new_session=True,
+            )
+        reader, writer = await asyncio.open_unix_connection(sock=here, limit=_BIGGEST_HEAD)
+        worker = cls(process, reader, writer)
+        try:
+            writer.write(pack(config))
+            head, _ = await receive_async(reader)
+        except (EOFError, ConnectionError) as error:
+            await worker.end()
+            raise StoreError("A worker process could not be started.") from error
+        except BaseException:
+            worker.kill("cancelled")
+            raise
+        if "error" in head:
+            await worker.end()
+            raise StoreError(head["error"])
+        return worker
+
+    async def ask(self, head: Head, body: bytes) -> Reply:
+        """Send a request and wait for the reply.
+
+        Raises:
+            EOFError: the process has ended.
+            ConnectionError: the same.
+
+        """
+        self._writer.write(pack(head, body))
+        await self._writer.drain()
+        return reply_of(*await receive_async(self._reader))
+
+    def kill(self, why: str) -> None:
+        """End the process at once, whatever it does."""
+        self.why_ended = self.why_ended or why
+        self.process.kill()
+
+    def make_less_urgent(self) -> None:
+        """Let other processes come first from now on."""
+        with suppress(OSError, AttributeError):
+            os.setpriority(os.PRIO_PROCESS, self.process.pid, _LESS_URGENT)
+
+    async def end(self) -> None:
+        """End the process and wait until it is gone."""
+        self.kill("closed")
+        self._writer.close()
+        await asyncio.to_thread(self.process.wait)
+
+
+class Pool:
+    """Processes that share the work; see ``Rules``.
+
+    ``state`` says in which state the store is, so that a worker can see that it has changed.
+    """
+
+    def __init__(self, rules: Rules, config: Head, state: Callable[[], object]) -> None:
+        self._rules = rules
+        self._config = config
+        self._state = state
+        self._idle: list[Worker] = []
+        self._all: set[Worker] = set()
+        self._slots = asyncio.Semaphore(rules.size)
+        self._slow = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def open(self) -> None:
+        """Start the processes.
+
+        Raises:
+            StoreError: the store cannot be opened.
+
+        """
+        for _ in range(self._rules.size):
+            self._idle.append(await self._start())
+
+    async def close(self) -> None:
+        """End all processes."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*(worker.end() for worker in list(self._all)))
+        self._all.clear()
+        self._idle.clear()
+
+    async def run(self, job: str, arguments: Mapping[str, Any], body: bytes = b"") -> Reply:
+        """Have a job done; a reply with an error's status and sentence where that fails."""
+        try:
+            async with asyncio.timeout(self._rules.patience):
+                await self._slots.acquire()
+        except TimeoutError:
+            return _busy("All processes of the server are busy; try again later.")
+        try:
+            worker = self._idle.pop() if self._idle else await self._start()
+        except StoreError as error:
+            self._slots.release()
+            return Reply(f"{error}\n".encode(), status=503)
+        except BaseException:
+            self._slots.release()
+            raise
+        head = {"job": job, "arguments": arguments, "state": self._state()}
+        return await self._watched(worker, head, body)
+
+    async def _watched(self, worker: Worker, head: Head, body: bytes) -> Reply:
+        loop = asyncio.get_running_loop()
+        handles = [loop.call_later(self._rules.time_limit, worker.kill, "time")]
+        if self._rules.slow_after:
+            handles.append(loop.call_later(self._rules.slow_after, self._set_apart, worker))
+        alive = False
+        try:
+            reply = await worker.ask(head, body)
+            alive = not worker.why_ended
+        except (EOFError, ConnectionError):
+            return self._sentence(worker)
+        finally:
+            for handle in handles:
+                handle.cancel()
+            self._give_back(worker, alive=alive)
+        return reply
+
+    def _set_apart(self, worker: Worker) -> None:
+        """Count a worker as slow: others come first, and another takes its place."""
+        if self._slow >= self._rules.slow:
+            worker.kill("slow")
+            return
+        worker.slow = True
+        self._slow += 1
+        worker.make_less_urgent()
+        self._do(self._replace())
+
+    async def _replace(self) -> None:
+        try:
+            self._idle.append(await self._start())
+        except StoreError:
+            # The next request tries again, and says what is wrong.
+            pass
+        finally:
+            self._slots.release()
+
+    def _give_back(self, worker: Worker, *, alive: bool) -> None:
+        if alive and not worker.slow:
+            self._idle.append(worker)
+        else:
+            # A priority cannot be raised again; and an unfinished talk cannot be taken up.
+            worker.kill("done" if alive else "cancelled")
+            self._all.discard(worker)
+            self._do(self._remove(worker))
+        if worker.slow:
+            self._slow -= 1
+        else:
+            self._slots.release()
+
+    async def _remove(self, worker: Worker) -> None:
+        await worker.end()
+        if worker.why_ended != "done":
+            for left in Path(self._config["folder"]).glob(f"answer-{worker.process.pid}-*"):
+                left.unlink(missing_ok=True)
+
+    def _sentence(self, worker: Worker) -> Reply:
+        if worker.why_ended == "time":
+            limit = f"{self._rules.time_limit:g}"
+            sentence = f"The request took longer than {limit} seconds and was ended; narrow it."
+            return Reply(f"{sentence}\n".encode(), status=500)
+        if worker.why_ended == "slow":
+            return _busy("Too many slow queries are being answered; try again later.")
+        sentence = "The request could not be answered: it needs too much memory, or hit a fault."
+        return Reply(f"{sentence}\n".encode(), status=500)
+
+    async def _start(self) -> Worker:
+        worker = await Worker.start({**self._config, "state": self._state()})
+        self._all.add(worker)
+        return worker
+
+    def _do(self, work: Any) -> None:  # noqa: ANN401 - any coroutine
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _busy(sentence: str) -> Reply:
+    return Reply(f"{sentence}\n".encode(), status=503, headers={"Retry-After": "5"})
+
+
+def _environment() -> dict[str, str]:
+    """Return what a worker finds in its environment: our modules, and no token."""
+    kept = {name: value for name, value in os.environ.items() if name != TOKEN}
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
