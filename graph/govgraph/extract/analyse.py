@@ -59,7 +59,9 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     findings = find(known, lines, times, authority, lexicon)
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, statement.title)
+    document = read_document(
+        findings.sentences, refs, lexicon, authority, statement.title
+    )
     reading = _Reading(statement, findings, resolver, document, authority, lexicon)
     return reading.analysis(refs, times)
 
@@ -79,7 +81,9 @@ def _own_date(
     times = find_times(statement.text, None, [line.span for line in ends])
     findings = find(known, ends, times, authority, lexicon)
     refs = Resolver(statement.text, findings, authority, lexicon).resolve()
-    return read_document(findings.sentences, refs, lexicon, statement.title).when
+    return read_document(
+        findings.sentences, refs, lexicon, authority, statement.title
+    ).when
 
 
 class _Reading:

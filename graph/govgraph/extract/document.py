@@ -17,6 +17,7 @@ from govgraph.model import BlockRole, DocumentLine, Entity, Kind, Span, When
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.find import Found
     from govgraph.extract.resolve import Ref
     from govgraph.lexicon import Lexicon
@@ -79,7 +80,11 @@ class _Draft:
 
 
 def read_document(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon, title: str = ""
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    lexicon: Lexicon,
+    authority: Authority,
+    title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
     lines = list(_lines(sentences, refs))
@@ -91,7 +96,7 @@ def read_document(
     _dates(sentences, lines, draft)
     _meeting(lines, draft)
     _organisation(refs, lines, draft, title)
-    return _finished(draft, sentences, title)
+    return _finished(draft, sentences, authority, title)
 
 
 # -- which sentences are header and footer
@@ -345,7 +350,9 @@ def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> 
         for f in sentences[: _HEAD + 1]
         if f.times and f.sentence.starts[0] + 60 > f.times[0].span.start
     ]
+    datelines = [line.found for line in lines if _is_dateline(line.found)]
     rows = [
+        *datelines,
         *(line.found for line in lines if not line.foot),
         *opening[:1],
         *(line.found for line in lines if line.foot),
@@ -355,6 +362,18 @@ def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> 
             for time in found.times:
                 if fits(time.when):
                     draft.put("when", time.when, time.span)
+
+
+def _is_dateline(found: Found) -> bool:
+    """Tell whether a line holds little but a date: "Paris, 14 October 2008"."""
+    told = [t.span for t in found.times]
+    sentence = found.sentence
+    rest = [
+        word
+        for word, start in zip(sentence.words, sentence.starts, strict=True)
+        if word[0].isalpha() and not any(span.start <= start < span.end for span in told)
+    ]
+    return bool(told) and len(rest) <= 3
 
 
 def _is_day(when: When) -> bool:
@@ -393,7 +412,9 @@ def _organisation(
             draft.put("organisation", best, first[best])
 
 
-def _finished(draft: _Draft, sentences: Sequence[Found], title: str) -> DocumentLine:
+def _finished(
+    draft: _Draft, sentences: Sequence[Found], authority: Authority, title: str
+) -> DocumentLine:
     when, role = draft.values.get("when"), draft.values.get("role")
     return DocumentLine(
         title=title or _title(sentences),
@@ -401,9 +422,18 @@ def _finished(draft: _Draft, sentences: Sequence[Found], title: str) -> Document
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
-        organisation=draft.entity("organisation"),
+        organisation=_whole(draft.entity("organisation"), authority),
         evidence=tuple(sorted(draft.evidence.items())),
     )
+
+
+def _whole(organisation: Entity | None, authority: Authority) -> Entity | None:
+    """Return the body of an office: a Director-General speaks for the organisation."""
+    record = authority.record(organisation) if organisation else None
+    if record is None or organisation is None or organisation.type != "Office":
+        return organisation
+    wholes = [e for iri in record.all("partOf") if (e := authority.entity(iri))]
+    return wholes[0] if len(wholes) == 1 else organisation
 
 
 def _title(sentences: Sequence[Found]) -> str:

@@ -13,7 +13,7 @@ from govgraph.lexicon import Part
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
@@ -60,8 +60,23 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         if not made:
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, "no object or no assertion"))
-    events += _repeated(parsed, attachments, context)
+    events += [*_gapped(parsed, events), *_repeated(parsed, attachments, context)]
     return events, gaps
+
+
+def _gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Read "Spain ratified in June 2005, Mexico in July 2006": the verb is left out."""
+    told = next((e for e in events if e.type in PER_PARTY and e.status is Status.OCCURRED), None)
+    if told is None or told.when is None:
+        return
+    known = {agent for event in events for agent in event.agents}
+    for time in parsed.times:
+        for ref in parsed.refs:
+            gap = parsed.sentence.lowers[ref.name.after : time.first]
+            state = ref.entity is not None and ref.entity.type == "Government"
+            if state and gap in {("in",), ("on",)} and ref.entity and ref.entity not in known:
+                span = Span(ref.span.start, time.time.span.end)
+                yield replace(told, agents=(ref.entity,), when=time.time.when, place=None, evidence=(span,))
 
 
 def _repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:

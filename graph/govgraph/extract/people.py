@@ -70,9 +70,8 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         if after:
             stop = name_end(sentence, after, lexicon)
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
-            start = next(
-                (k for k in range(after + 1, stop) if _is_given(sentence, k, lexicon)), after
-            )
+            given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]
+            start = given[0] if given else after
             if stop > after:
                 yield Person(start, stop, (index, after))
                 index = stop

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.editions import choose_edition
@@ -85,9 +86,35 @@ class Resolver:
             ):
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
+        refs = self._reowned(refs, found)
         refs = self._held([ref for ref in refs if ref.entity or ref.described], found)
         self.facts += list(self._owned(found, refs))
         return refs
+
+    def _reowned(self, refs: Sequence[Ref], found: Found) -> list[Ref]:
+        """Correct "the General Assembly of the OAS": not the body of another organisation."""
+        kept = list(refs)
+        for index, (left, right) in enumerate(pairwise(refs)):
+            gap = found.sentence.lowers[left.name.after : right.name.first]
+            if gap not in {("of", "the"), ("of",)} or not (_organisation(left) and _organisation(right)):
+                continue
+            record = self.authority.record(left.entity) if left.entity else None
+            owners = record.all("partOf") if record else ()
+            if left.entity and right.entity and owners and right.entity.iri not in owners and right.entity.type != "Government":
+                kept[index] = replace(left, entity=self._body_named(left, right.entity))
+        return kept
+
+    def _body_named(self, left: Ref, owner: Entity) -> Entity:
+        name = self._label(left.name)
+        for whole in (owner.label, *owner.aliases):
+            for joint in ("of the", "of"):
+                known = self.authority.named(f"{name} {joint} {whole}")
+                if len(known) == 1:
+                    return known[0]
+        for part in self.authority.having("partOf", owner.iri or ""):
+            if fold_name(part.label).endswith(fold_name(name)):
+                return part
+        return self._make(Kind.ORGANISATION, f"{name} of the {owner.label}", "Body", (name,))
 
     def _held(self, refs: Sequence[Ref], found: Found) -> list[Ref]:
         """Leave out an office whose holder is named; the body that its name holds stays."""
@@ -218,7 +245,17 @@ class Resolver:
                 self.facts.append(Fact(edition, "superEvent", series, (name.span,)))
             self.editions[series.iri or series.label] = edition
             return edition
+        if self._acting(found, name):
+            # "the World Health Assembly adopted": a conference that acts is a body.
+            return self._make(Kind.ORGANISATION, series.label, "Body", series.aliases)
         return self.editions.get(series.iri or series.label, series)
+
+    def _acting(self, found: Found, name: Name) -> bool:
+        lowers = found.sentence.lowers
+        if name.first and lowers[name.first - 1] == "by":
+            return True
+        entries = self.lexicon.entries.get(lowers[name.after], ()) if name.after < len(lowers) else ()
+        return any(e.frame and e.frame.subject == "agent" and e.form for e in entries)
 
     # -- names that no authority knows
 

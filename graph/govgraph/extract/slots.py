@@ -189,6 +189,8 @@ def _own_subject(
     if pronoun is not None:
         word = parsed.sentence.lowers[pronoun]
         at = parsed.sentence.starts[pronoun]
+        if word == "they" and (several := _several(parsed, pronoun, kinds, lexicon)):
+            return several
         meant = discourse.pronoun(word, kinds, number, at)
         if meant and word in {"it", "they", "he", "she"}:
             discourse.note(meant, number, at)
@@ -209,6 +211,16 @@ def _own_subject(
 def discourse_kind(entity: Entity, word: str) -> Kind | None:
     """Return the kind of the entity that "we" speaks for, which is always fitting."""
     return entity.kind if word in {"we", "i"} else None
+
+
+def _several(
+    parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon
+) -> Filler:
+    """Return what "they" stands for in its own sentence: "Italy and Malta say that they will"."""
+    for phrase in reversed(phrases(parsed, 0, pronoun, lexicon)):
+        if len(phrase.refs) > 1 and (got := filler(parsed, phrase, kinds)):
+            return got
+    return EMPTY
 
 
 def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:

@@ -26,7 +26,7 @@ _ORDINAL = re.compile(
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided"})
-_AWAITING = frozenset({"once", "until", "before", "when", "as"})
+_AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
 def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -39,7 +39,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if own is Status.OCCURRED and clause.mark in _SUPPOSING:
         return None
     if clause.mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
-        return Status.PLANNED
+        # "after two States have ratified it" supposes; "when it enters into force" foresees.
+        return None if verb.perfect else Status.PLANNED
     return own
 
 
