@@ -109,14 +109,28 @@ class Discourse:
         words = sentence.lowers[ref.name.first : ref.name.after]
         if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
             return self.document.organisation
-        fitting = [s for s in self.seen if self._fits(s.entity, ref)]
+        fitting = [s for s in self.seen if self.fits(s.entity, ref)]
         candidates = [s for s in fitting if number - s.sentence <= _FAR] or fitting
-        chosen = self._choose(candidates, number)
+        chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
         if chosen is None and candidates:
             self.ambiguous.append(ref)
         return chosen
+
+    def _told_apart(
+        self, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
+    ) -> Entity | None:
+        """Choose by the words beside the noun: "the convention on older persons"."""
+        beside = sentence.words[ref.name.first : ref.name.after + 5]
+        words = _plain(" ".join(beside)) - _EMPTY_WORDS - _plain(ref.name.head)
+        ranked = sorted(
+            ((len(words & _plain(e.label)), e) for e in {s.entity for s in candidates}),
+            key=lambda pair: (-pair[0], pair[1].label),
+        )
+        if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+            return None
+        return ranked[0][1]
 
     def _part_of_ours(self, ref: Ref) -> Entity | None:
         """Return the one part of the speaking organisation that a bare noun can mean there.
@@ -126,10 +140,11 @@ class Discourse:
         ours = self.document.organisation
         if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
             return None
-        parts = [e for e in self.authority.having("partOf", ours.iri) if self._fits(e, ref)]
+        parts = [e for e in self.authority.having("partOf", ours.iri) if self.fits(e, ref)]
         return parts[0] if len(parts) == 1 else None
 
-    def _fits(self, entity: Entity, ref: Ref) -> bool:
+    def fits(self, entity: Entity, ref: Ref) -> bool:
+        """Tell whether a description can mean an entity: its head is in one of its names."""
         head = ref.name.head
         if entity.kind is not ref.name.kind:
             return False
@@ -246,7 +261,8 @@ def _described(
         entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
         if entity is None and ref.name.kind is Kind.MEETING:
             entity = _new_meeting(resolver, sentence, ref, refs, times)
-        if entity is None and ref.name.kind is Kind.INSTRUMENT:
+        seen = any(discourse.fits(s.entity, ref) for s in discourse.seen)
+        if entity is None and ref.name.kind is Kind.INSTRUMENT and not seen:
             return _new_instrument(resolver, sentence, ref, refs)
         return replace(ref, entity=entity)
     if apposed := _apposed(sentence, ref, refs):

@@ -305,10 +305,24 @@ def _participle(
         undergoer = context.subject(parsed, index, kinds)
     if undergoer:
         return by, undergoer
-    agents = context.subject(parsed, index, AGENTS)
+    agents = context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
     if agents:
         return agents, context.implied_object(trigger.type, kinds)
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+
+
+def _listed(parsed: Parsed, trigger: Trigger) -> Filler:
+    """Read "The following States signed: Mexico, Panama and Peru"."""
+    words = parsed.sentence.words
+    if ":" not in words[trigger.after : trigger.after + 2]:
+        return EMPTY
+    refs = [
+        ref
+        for ref in parsed.refs_in(trigger.after, len(words))
+        if ref.entity and ref.entity.type == "Government"
+    ]
+    agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
+    return Filler(agents, slots.joined_span([ref.span for ref in refs]))
 
 
 def _after_passive(parsed: Parsed, index: int) -> bool:
@@ -323,6 +337,8 @@ def _opening_participle(
     """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
     clause = parsed.clauses[index]
     if index or not clause.verb.participle or clause.verb.first > 1:
+        return EMPTY
+    if parsed.refs_in(*clause.left):
         return EMPTY
     for later in range(1, len(parsed.clauses)):
         if parsed.clauses[later].verb.finite and not parsed.clauses[later].verb.participle:

@@ -283,7 +283,8 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             and _list_goes_on(sentence, after, lexicon)
         )
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
-        object_ = (verb and word in _ARTICLES) or (joined and word == "in")
+        acting = verb or sentence.lowers[after - 1].endswith("ing")
+        object_ = (acting and word in _ARTICLES) or (joined and word == "in")
         if not (strong or weak or object_):
             break
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.model import Block, Entity
 
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
+_CLOSING = frozenset({'"', "”", "»", ","})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -57,7 +58,10 @@ def _spoken(
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
-        agents = context.subject(parsed, index, AGENTS) or _inverted(parsed, index, context)
+        # "“…,” said Ana Silva": what stands before the verb is the quotation, no subject.
+        closed = clause.verb.first > 0 and parsed.sentence.words[clause.verb.first - 1] in _CLOSING
+        agents = slots.EMPTY if closed else context.subject(parsed, index, AGENTS)
+        agents = agents or _inverted(parsed, index, context)
         if agents:
             return _event(text, span, parsed, index, agents, sentences, number, context)
     return None

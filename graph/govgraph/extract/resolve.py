@@ -14,6 +14,7 @@ from govgraph.extract.editions import choose_edition
 from govgraph.extract.names import Name
 from govgraph.extract.people import POLITE, is_name_word
 from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
+_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
@@ -114,7 +116,8 @@ class Resolver:
         for part in self.authority.having("partOf", owner.iri or ""):
             if fold_name(part.label).endswith(fold_name(name)):
                 return part
-        return self._make(Kind.ORGANISATION, f"{name} of the {owner.label}", "Body", (name,))
+        type_ = left.entity.type if left.entity and left.entity.type == "Office" else "Body"
+        return self._make(Kind.ORGANISATION, f"{name} of the {owner.label}", type_, (name,))
 
     def _held(self, refs: Sequence[Ref], found: Found) -> list[Ref]:
         """Leave out an office whose holder is named; the body that its name holds stays."""
@@ -128,7 +131,10 @@ class Resolver:
                 if following
                 else ("x",)
             )
-            if holder and office and set(gap) <= POLITE | {","}:
+            before = kept[-1] if kept else None
+            comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
+            held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
+            if office and (held or (holder and set(gap) <= POLITE | {","})):
                 kept += self._body_in(ref, found)
             else:
                 kept.append(ref)
@@ -373,8 +379,23 @@ class Resolver:
             known = [e for e in self.authority.named(name) if e.kind is Kind.INSTRUMENT]
             if len(known) == 1:
                 return known[0]
+        if named := self._named_in_full(short, type_):
+            return named
         aliases = (short,) if short != label else ()
         return self._make(Kind.INSTRUMENT, label, type_, aliases)
+
+    def _named_in_full(self, short: str, type_: str) -> Entity | None:
+        """Return the instrument that the text names elsewhere with all of a description's words."""
+        words = set(fold_name(short).split()) - _CONNECTORS
+        made = [e for (kind, _), e in self.made.items() if kind is Kind.INSTRUMENT]
+        found = {
+            entity
+            for entity in (*self.treaties, *made)
+            if is_a(entity.type, type_)
+            and len(words) > 1
+            and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+        }
+        return found.pop() if len(found) == 1 else None
 
     def describe_meeting(self, label: str, type_: str) -> Entity:
         """Return a new meeting known only by its description."""

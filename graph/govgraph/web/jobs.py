@@ -9,14 +9,13 @@ from govgraph.web import adding, looking
 from govgraph.web.dataset import with_dataset, with_using
 from govgraph.web.description import describe
 from govgraph.web.frames import Reply
-from govgraph.web.negotiate import ROWS, TRIPLES, choose, named
+from govgraph.web.negotiate import ROWS, TRIPLES, refusal, requested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeAlias
 
     from govgraph.web.desk import Desk
-    from govgraph.web.negotiate import Choice
 
     Job: TypeAlias = Callable[[Desk, Mapping[str, Any], bytes], Reply]
 
@@ -25,9 +24,9 @@ def query(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     """Answer a SPARQL query; ``accept`` or ``format`` says in which format."""
     sparql: str = arguments["query"]
     rows = form(sparql) not in {"CONSTRUCT", "DESCRIBE"}
-    choice = _choice(arguments, ROWS if rows else TRIPLES)
+    choice = requested(arguments, ROWS if rows else TRIPLES)
     if choice is None:
-        return unacceptable(ROWS if rows else TRIPLES)
+        return refusal(ROWS if rows else TRIPLES)
     text = with_dataset(sparql, arguments["default"], arguments["named"])
     answer = desk.store.query(text, limit=desk.row_limit)
     return desk.reply(lambda stream: answer.write(stream, choice.format), choice.media)
@@ -43,25 +42,12 @@ def update(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
 
 def service(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     """Describe the SPARQL service."""
-    choice = _choice(arguments, TRIPLES)
+    choice = requested(arguments, TRIPLES)
     if choice is None:
-        return unacceptable(TRIPLES)
+        return refusal(TRIPLES)
     endpoint: str = arguments["endpoint"]
     body = describe(endpoint, desk.base, writable=desk.writable, format_name=choice.format)
     return Reply(body, choice.media)
-
-
-def unacceptable(offers: tuple[tuple[str, str], ...]) -> Reply:
-    """Return the answer to a client that accepts none of the formats."""
-    known = ", ".join(dict.fromkeys(media for media, _ in offers))
-    return Reply(f"None of the accepted formats is offered; accept one of {known}.\n".encode(),
-                 status=406)  # fmt: skip
-
-
-def _choice(arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...]) -> Choice | None:
-    if arguments.get("format"):
-        return named(arguments["format"], offers)
-    return choose(arguments["accept"], offers)
 
 
 JOBS: dict[str, Job] = {

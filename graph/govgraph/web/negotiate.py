@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from govgraph.web.frames import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROWS = (
     ("application/sparql-results+json", "json"),
@@ -64,9 +69,21 @@ def choose(accept: str, offers: tuple[tuple[str, str], ...]) -> Choice | None:
     return best
 
 
-def named(name: str, offers: tuple[tuple[str, str], ...]) -> Choice | None:
-    """Return the choice that a format's name means, or None."""
+def requested(
+    arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...]
+) -> Choice | None:
+    """Return the choice that a request's ``format`` names or, without one, its ``accept``."""
+    name = arguments.get("format")
+    if not name:
+        return choose(arguments["accept"], offers)
     return next((_content_type(media, each) for media, each in offers if each == name), None)
+
+
+def refusal(offers: tuple[tuple[str, str], ...]) -> Reply:
+    """Return the answer to a client that accepts none of the offers."""
+    known = ", ".join(dict.fromkeys(media for media, _ in offers))
+    sentence = f"None of the accepted formats is offered; accept one of {known}.\n"
+    return Reply(sentence.encode(), status=406)
 
 
 def _content_type(media: str, name: str) -> Choice:

@@ -1,0 +1,93 @@
+"""The jobs behind the form for new statements: what it would give, and adding it."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from govgraph.authority import load_authority
+from govgraph.build import add_statement, missed
+from govgraph.build import understand as understand_source
+from govgraph.errors import UsageError
+from govgraph.page import render
+from govgraph.reading import read, read_text, slug_of
+from govgraph.reading.formats import SUFFIXES
+from govgraph.triples import quads, statement_iri
+from govgraph.web import nearby
+from govgraph.web.annotated import paragraphs
+from govgraph.web.frames import Reply
+from govgraph.web.looking import drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govgraph.model import Statement
+    from govgraph.web.desk import Desk
+
+__all__ = ["add", "form", "preview"]
+
+
+def form(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
+    """Show the form for a new statement."""
+    return desk.pages.page("form", suffixes=sorted(SUFFIXES))
+
+
+def preview(desk: Desk, arguments: Mapping[str, Any], body: bytes) -> Reply:
+    """Show what a statement would add; ``part`` is the page or the graph drawn in it."""
+    statement = statement_in(arguments, body)
+    analysis = understand_source(statement, authority=desk.authority)
+    iri = statement_iri(statement.slug, desk.base)
+    graph = quads(analysis, desk.base)
+    record = [quad for quad in desk.store.quads() if False]  # replaced below
+    view = nearby.view_of(desk, [*graph, *record])
+    if arguments["part"] == "graph":
+        return drawn(render(view, title=statement.slug))
+    values = {
+        "iri": iri,
+        "slug": statement.slug,
+        "replaces": desk.store.has_graph(iri),
+        "triples": len(graph),
+        "paragraphs": paragraphs(view),
+        "missed": missed(analysis),
+        "token": arguments["preview"],
+    }
+    return desk.pages.page("preview", **values)
+
+
+def add(desk: Desk, arguments: Mapping[str, Any], body: bytes) -> Reply:
+    """Add a statement to the store; the answer is where it is shown."""
+    statement = statement_in(arguments, body)
+    report = add_statement(statement, desk.store, authority=desk.authority)
+    desk.changed()
+    iri = report.built[0].statement
+    content = {"statement": iri, "triples": report.triples, "changed": bool(report.changed)}
+    headers = {"Location": desk.pages.href(iri)}
+    return Reply(json.dumps(content).encode(), "application/json", 201, headers)
+
+
+def statement_in(arguments: Mapping[str, Any], body: bytes) -> Statement:
+    """Return the statement in a request: the bytes of a file, or of a text without a file name.
+
+    Raises:
+        UsageError: there is neither, or the file's ending is unknown.
+        ReadingError: it cannot be read.
+
+    """
+    given: str = arguments["file"]
+    name: str = arguments["name"]
+    if not body.strip():
+        raise UsageError("Paste a text or choose a file.")
+    suffix = Path(given).suffix.lower()
+    if not given:
+        slug = slug_of(name) if name else "pasted-statement"
+        return read_text(body.decode("utf-8", "replace"), slug=slug, source=name or "pasted text")
+    if suffix not in SUFFIXES:
+        raise UsageError(f"'{given}' does not end like a statement; use {', '.join(SUFFIXES)}.")
+    # Nothing of the client's file name reaches the file system but a known ending.
+    slug = slug_of(name or Path(given.replace("\\", "/")).stem)
+    with tempfile.TemporaryDirectory(prefix="govgraph-") as folder:
+        path = Path(folder, f"{slug}{suffix}")
+        path.write_bytes(body)
+        return read(path, slug=slug)

@@ -1,0 +1,148 @@
+"""A statement as a page to read: its paragraphs, their marked words, and the facts they support."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.page.records import DATE_PREFIX
+from govgraph.page.wording import STATUS_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govgraph.page.records import Edge, Node, Passage, View
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_PARTS = {"agent": "by", "at meeting": "at", "place": "in", "when": "", "about": "on"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that is marked in one way.
+
+    ``anchors`` are the fragments of the spans that begin here, ``iri`` the thing that it names.
+    """
+
+    text: str
+    is_evidence: bool
+    iri: str
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact in words; ``iri`` is its event or position, ``anchor`` where its words stand."""
+
+    words: str
+    status: str
+    iri: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A line of the text and the facts whose words begin in it."""
+
+    pieces: tuple[Piece, ...]
+    told: tuple[Told, ...]
+
+
+def paragraphs(view: View, number: int = 0) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of the numbered statement of a view."""
+    if number >= len(view.statements):
+        return ()
+    text = view.statements[number].text
+    evidence = _spans(_evidence(view), number)
+    names = {
+        (p.start, p.end): node.iri
+        for node in view.nodes
+        if not node.iri.startswith(DATE_PREFIX)
+        for p in node.mentions
+        if p.statement == number
+    }
+    told = sorted(_told(view, number), key=lambda each: (each[0], each[1].words))
+    return tuple(
+        Paragraph(
+            tuple(_pieces(text, line.start(), line.end(), evidence, names)),
+            tuple(fact for place, fact in told if line.start() <= place[0] < line.end()),
+        )
+        for line in _LINE.finditer(text)
+    )
+
+
+def _evidence(view: View) -> Iterator[Passage]:
+    for node in view.nodes:
+        yield from node.evidence
+        for fact in node.properties:
+            yield from fact.evidence
+    for edge in view.edges:
+        # That something is named is shown by its link.
+        if edge.label != "mentions":
+            yield from edge.evidence
+
+
+def _spans(passages: Iterable[Passage], number: int) -> set[tuple[int, int]]:
+    return {(each.start, each.end) for each in passages if each.statement == number}
+
+
+def _pieces(
+    text: str,
+    start: int,
+    end: int,
+    evidence: set[tuple[int, int]],
+    names: dict[tuple[int, int], str],
+) -> Iterator[Piece]:
+    inside = [span for span in (*evidence, *names) if span[0] < end and span[1] > start]
+    cuts = {start, end} | {cut for span in inside for cut in span if start < cut < end}
+    places = sorted(cuts)
+    for first, last in zip(places, places[1:], strict=False):
+        covering = [span for span in names if span[0] <= first and last <= span[1]]
+        # The longest name that covers the piece is the one meant.
+        widest = max(covering, key=lambda span: span[1] - span[0], default=None)
+        begun = sorted({span for span in inside if max(span[0], start) == first})
+        yield Piece(
+            text[first:last],
+            any(span[0] <= first and last <= span[1] for span in evidence),
+            names[widest] if widest else "",
+            tuple(f"char={a},{b}" for a, b in begun if a == first),
+        )
+
+
+def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
+    """Yield each fact with the place of its first words."""
+    nodes = {node.iri: node for node in view.nodes}
+    parts: dict[str, list[str]] = {}
+    for edge in view.edges:
+        source = nodes[edge.source]
+        if source.kind == "Event":
+            if edge.label in _PARTS and number in edge.sources:
+                words = f"{_PARTS[edge.label]} {nodes[edge.target].label}".strip()
+                parts.setdefault(source.iri, []).append(words)
+        elif edge.label != "mentions" and (first := _first(edge.evidence, number)):
+            yield first, _edge_told(edge, nodes, first)
+    for node in view.nodes:
+        if node.evidence and (first := _first(node.evidence, number)):
+            words = ", ".join([node.label, *parts.get(node.iri, ())])
+            status = STATUS_WORDS.get(node.status, "")
+            yield first, Told(words, status, node.iri, _anchor(first))
+        for fact in node.properties:
+            if first := _first(fact.evidence, number):
+                name = view.labels.get(fact.predicate, fact.predicate.rpartition("#")[2])
+                value = view.labels.get(fact.value.text, fact.value.text)
+                words = f"{node.label}: {name} {value}"
+                yield first, Told(words, "", node.iri, _anchor(first))
+
+
+def _edge_told(edge: Edge, nodes: dict[str, Node], first: tuple[int, int]) -> Told:
+    words = f"{nodes[edge.source].label} {edge.label} {nodes[edge.target].label}"
+    return Told(words, "", edge.iri or edge.source, _anchor(first))
+
+
+def _first(evidence: Iterable[Passage], number: int) -> tuple[int, int] | None:
+    return min(_spans(evidence, number), default=None)
+
+
+def _anchor(span: tuple[int, int]) -> str:
+    return f"char={span[0]},{span[1]}"

@@ -1,0 +1,168 @@
+"""All that the store says of one thing, ready for a page: facts, who says them, and the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from govgraph import rdfio, vocab
+from govgraph.page.wording import date_words, words_of
+from govgraph.web.naming import labels_of_terms, names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.web.desk import Desk
+
+MOST = 300
+"""How many facts that point to a thing, and how many quotes, a page shows."""
+
+_OUT = "SELECT DISTINCT ?property ?value ?graph { GRAPH ?graph { ?thing ?property ?value } }"
+_IN = """SELECT DISTINCT ?property ?value ?graph {
+  GRAPH ?graph { ?value ?property ?thing } FILTER(!CONTAINS(STR(?value), "#"))
+}"""
+_QUOTES = """SELECT DISTINCT ?statement ?start ?end ?quote {
+  GRAPH ?statement {
+    { ?span gg:refersTo ?thing } UNION { ?thing gg:evidence ?span }
+    ?span oa:start ?start ; oa:end ?end ; oa:exact ?quote
+  }
+}"""
+# These are shown otherwise, or are for machines.
+_NOT_LISTED = (vocab.TEXT, vocab.LABEL, vocab.EVIDENCE, vocab.SHA256)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A value on a page: its words, and its IRI where it is a thing."""
+
+    words: str
+    iri: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One fact and the graphs that say it."""
+
+    property: Cell
+    value: Cell
+    sources: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a statement; ``anchor`` is their place in it as a fragment."""
+
+    statement: Cell
+    words: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a page tells of a thing; ``more`` says that some facts were left out."""
+
+    iri: str
+    name: str
+    types: tuple[Cell, ...]
+    facts: tuple[Row, ...]
+    pointing: tuple[Row, ...]
+    quotes: tuple[Quote, ...]
+    more: bool
+
+    @property
+    def known(self) -> bool:
+        """Tell whether the store says anything of the thing."""
+        return bool(self.types or self.facts or self.pointing)
+
+
+def account(desk: Desk, iri: str) -> Account:
+    """Return what the store says of a thing, at most ``MOST`` facts that point to it.
+
+    Raises:
+        DataError: the IRI is malformed.
+
+    """
+    out = list(_triples(desk, _OUT, iri, None))
+    pointing = list(_triples(desk, _IN, iri, MOST + 1))
+    quotes = _quotes(desk, iri)
+    wanted = {iri} | {text for _, text, is_iri, _ in out + pointing if is_iri}
+    wanted |= {graph for *_, graph in out + pointing} | {statement for statement, *_ in quotes}
+    names = names_of(desk, wanted)
+    types = {text for name, text, _, _ in out if name == vocab.TYPE}
+    listed = [row for row in out if row[0] not in (vocab.TYPE, *_NOT_LISTED)]
+    terms = labels_of_terms(desk)
+    return Account(
+        iri=iri,
+        name=names.get(iri) or vocab.compact(iri, desk.base),
+        types=tuple(_cell(desk, each, names) for each in sorted(types)),
+        facts=_rows(desk, listed, names, terms),
+        pointing=_rows(desk, pointing[:MOST], names, terms),
+        quotes=tuple(
+            Quote(_cell(desk, statement, names), words, f"char={start},{end}")
+            for statement, start, end, words in quotes
+        ),
+        more=len(pointing) > MOST,
+    )
+
+
+def cell_of(term: Any, names: dict[str, str], desk: Desk) -> Cell:  # noqa: ANN401 - any RDF term
+    """Return a term of an answer as a cell; nothing for an unbound one."""
+    if term is None:
+        return Cell("")
+    text = rdfio.plain(term)
+    if is_iri(term):
+        return _cell(desk, text, names)
+    return Cell(date_words(text) if _is_edtf(term) else text)
+
+
+def is_iri(term: Any) -> bool:  # noqa: ANN401 - any RDF term
+    """Tell whether a term is an IRI."""
+    return term is not None and "://" in rdfio.plain(term) and not hasattr(term, "datatype")
+
+
+def _is_edtf(term: Any) -> bool:  # noqa: ANN401 - any RDF term
+    return hasattr(term, "datatype") and term.datatype.value == vocab.EDTF
+
+
+def _triples(
+    desk: Desk, sparql: str, iri: str, limit: int | None
+) -> Iterator[tuple[str, str, bool, str]]:
+    """Yield (property, value, whether it is an IRI, graph), sorted."""
+    answer = desk.store.query(sparql, params={"thing": rdfio.iri(iri)}, limit=limit)
+    found = set()
+    for name, value, graph in answer:
+        text = rdfio.plain(value)
+        words = date_words(text) if _is_edtf(value) else text
+        found.add((name.value, words, is_iri(value), graph.value))
+    yield from sorted(found)
+
+
+def _quotes(desk: Desk, iri: str) -> list[tuple[str, int, int, str]]:
+    params = {"thing": rdfio.iri(iri)}
+    rows = desk.store.query(_QUOTES, params=params, limit=MOST).texts()
+    return sorted((s or "", int(a or 0), int(b or 0), words or "") for s, a, b, words in rows)
+
+
+def _rows(
+    desk: Desk,
+    triples: list[tuple[str, str, bool, str]],
+    names: dict[str, str],
+    terms: dict[str, str],
+) -> tuple[Row, ...]:
+    sources: dict[tuple[str, str, bool], list[str]] = {}
+    for name, text, thing, graph in triples:
+        sources.setdefault((name, text, thing), []).append(graph)
+    return tuple(
+        Row(
+            Cell(words_of(name, terms), name),
+            _cell(desk, text, names) if thing else Cell(text),
+            tuple(_cell(desk, graph, names) for graph in graphs),
+        )
+        for (name, text, thing), graphs in sorted(sources.items())
+    )
+
+
+def _cell(desk: Desk, iri: str, names: dict[str, str]) -> Cell:
+    if iri == vocab.authority_graph(desk.base):
+        return Cell("on record", iri)
+    return Cell(names.get(iri) or vocab.compact(iri, desk.base), iri)

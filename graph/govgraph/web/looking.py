@@ -1,0 +1,269 @@
+"""The jobs behind the pages that show the store: start, search, questions, things, graphs."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from govgraph import rdfio, vocab
+from govgraph.errors import GovgraphError, QueryError
+from govgraph.folding import fold_name
+from govgraph.page import render
+from govgraph.queries import ask, find_question
+from govgraph.queries import questions as all_questions
+from govgraph.store.text import form
+from govgraph.web import nearby
+from govgraph.web.annotated import paragraphs
+from govgraph.web.facts import Cell, account, cell_of, is_iri
+from govgraph.web.frames import Reply
+from govgraph.web.naming import names_of
+from govgraph.web.negotiate import PAGE, refusal, requested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govgraph.store import Results
+    from govgraph.web.desk import Desk
+
+_JSON = "application/json"
+_PAGE_SIZE = 50
+_ROWS_SHOWN = 500
+_NAMES_SHOWN = 20
+_STATEMENTS = """SELECT ?statement ?title ?when ?earliest (MIN(?name) AS ?speaker) {
+  GRAPH ?statement {
+    ?statement a gg:Statement .
+    OPTIONAL { ?statement dcterms:title ?title }
+    OPTIONAL { ?statement gg:when ?when ; gg:earliest ?earliest }
+    OPTIONAL { ?statement gg:speaker/rdfs:label ?name }
+  }
+} GROUP BY ?statement ?title ?when ?earliest ORDER BY DESC(?earliest) ?statement OFFSET %d"""
+_COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?s { ?s a gg:Statement } }"
+_NAMES = """SELECT DISTINCT ?x ?name { GRAPH ?g { ?x rdfs:label|skos:altLabel ?name }
+  FILTER(?g != %s) }"""
+_KINDS = """SELECT DISTINCT ?x ?type { VALUES ?x { %s } GRAPH ?g { ?x a ?type } }"""
+_TERMS = """SELECT DISTINCT ?x ?label { GRAPH %s { ?x rdfs:label ?label } } ORDER BY ?x"""
+_POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An answer as a page shows it; ``more`` says that rows were left out."""
+
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    text: str = ""
+    more: bool = False
+
+
+def home(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
+    """Show the start page."""
+    values = {
+        "count": _count(desk),
+        "triples": desk.once("triples", lambda: len(desk.store)),
+        "statements": _listed(desk, 0, 10),
+        "questions": all_questions(),
+    }
+    return desk.pages.page("home", **values)
+
+
+def statements(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Show a page of the list of statements."""
+    page = max(0, int(arguments["page"]))
+    shown = _listed(desk, page * _PAGE_SIZE, _PAGE_SIZE)
+    count = _count(desk)
+    more = (page + 1) * _PAGE_SIZE < count
+    return desk.pages.page("statements", count=count, statements=shown, page=page, more=more)
+
+
+def search(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Show what is named so."""
+    asked: str = arguments["q"]
+    return desk.pages.page("search", asked=asked, found=_found(desk, asked))
+
+
+def names(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Return what is named so, as JSON."""
+    found = [
+        {"name": cell.words, "iri": cell.iri, "kind": kind, "short": desk.pages.short(cell.iri),
+         "href": desk.pages.href(cell.iri)}
+        for cell, kind in _found(desk, arguments["q"])
+    ]  # fmt: skip
+    return Reply(json.dumps(found, ensure_ascii=False).encode(), _JSON)
+
+
+def terms(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
+    """Return the prefixes and the ontology's terms, as JSON, for the editor."""
+    graph = rdfio.iri(vocab.ontology_graph(desk.base))
+    rows = desk.store.query(_TERMS % graph).texts()
+    found = [
+        {"name": vocab.compact(iri or "", desk.base), "label": label}
+        for iri, label in rows
+        if iri and iri.startswith(vocab.GG)
+    ]
+    content = {"prefixes": sorted(desk.store.prefixes), "terms": found}
+    return Reply(json.dumps(content, ensure_ascii=False).encode(), _JSON)
+
+
+def questions(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
+    """Show the named questions."""
+    return desk.pages.page("questions", questions=all_questions())
+
+
+def question(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Show a named question, and its answer where its values are given."""
+    name: str = arguments["name"]
+    if not re.fullmatch(r"[a-z0-9-]+", name):
+        return _missing(f"There is no question named '{name}'.")
+    try:
+        asked = find_question(name)
+    except QueryError as error:
+        return _missing(str(error))
+    known = {parameter.name for parameter in asked.parameters}
+    given = {key: value for key, value in arguments["values"].items() if value and key in known}
+    table, fault = Table(), ""
+    ready = all(each.optional or each.name in given for each in asked.parameters)
+    if ready:
+        try:
+            table = _table(desk, ask(desk.store, asked, given, limit=_ROWS_SHOWN + 1))
+        except GovgraphError as error:
+            fault = str(error)
+    values = {"question": asked, "values": given, "ready": ready, "table": table, "fault": fault}
+    return desk.pages.page("question", status=400 if fault else 200, **values)
+
+
+def editor(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Show the SPARQL editor, and the answer of the query in it."""
+    sparql: str = arguments["query"]
+    table, fault = Table(), ""
+    if sparql.strip():
+        try:
+            limit = _ROWS_SHOWN + 1 if form(sparql) == "SELECT" else desk.row_limit
+            table = _table(desk, desk.store.query(sparql, limit=limit))
+        except GovgraphError as error:
+            fault = str(error)
+    values = {"sparql": sparql, "table": table, "fault": fault, "questions": all_questions()}
+    rows = form(sparql) in {"SELECT", "ASK"}
+    return desk.pages.page("editor", status=400 if fault else 200, is_rows=rows, **values)
+
+
+def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Show or describe a thing, in the format that the client accepts."""
+    iri: str = arguments["iri"]
+    choice = requested(arguments, PAGE)
+    if choice is None:
+        return refusal(PAGE)
+    if choice.format != "html":
+        quads = nearby.about(desk, iri)
+        if not quads:
+            return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+        prefixes = desk.store.prefixes
+        return desk.reply(
+            lambda stream: rdfio.write(quads, stream, choice.format, prefixes), choice.media
+        )
+    found = account(desk, iri)
+    if not found.known:
+        return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+    if vocab.STATEMENT in {each.iri for each in found.types}:
+        view = nearby.view_of(desk, nearby.of_statement(desk, iri))
+        return desk.pages.page("statement", about=found, paragraphs=paragraphs(view))
+    return desk.pages.page("thing", about=found)
+
+
+def graph(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Draw what lies around a thing, or a whole statement."""
+    iri: str = arguments["iri"]
+    if desk.store.has_graph(iri) and iri in set(desk.store.statements()):
+        quads = nearby.of_statement(desk, iri)
+    else:
+        quads = nearby.around(desk, iri)
+    if not quads:
+        return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+    title = names_of(desk, [iri]).get(iri) or vocab.compact(iri, desk.base)
+    return drawn(render(nearby.view_of(desk, quads), title=title))
+
+
+def drawn(page: str) -> Reply:
+    """Return a page that draws a graph, with its own security policy as a header too."""
+    policy = _POLICY.search(page)
+    rules = html.unescape(policy[1]) if policy else "default-src 'none'"
+    headers = {"Content-Security-Policy": f"{rules}; frame-ancestors 'self'"}
+    return Reply(page.encode(), "text/html; charset=utf-8", headers=headers)
+
+
+def _count(desk: Desk) -> int:
+    ((number,),) = desk.once("count", lambda: list(desk.store.query(_COUNT).texts()))
+    return int(number or 0)
+
+
+def _listed(desk: Desk, start: int, most: int) -> list[dict[str, Cell]]:
+    answer = desk.store.query(_STATEMENTS % start, limit=most)
+    return [
+        {
+            "statement": Cell(rdfio.plain(row["title"] or row["statement"]),
+                              rdfio.plain(row["statement"])),
+            "when": cell_of(row["when"], {}, desk),
+            "speaker": cell_of(row["speaker"], {}, desk),
+        }
+        for row in answer
+        if row["statement"] is not None
+    ]  # fmt: skip
+
+
+def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
+    """Return the things with a name that holds the words, best first, each with its kind."""
+    wanted = fold_name(asked)
+    if not wanted:
+        return []
+    index: list[tuple[str, str, str]] = desk.once("names", lambda: _index(desk))
+    hits: dict[str, tuple[tuple[bool, bool, int, str], str]] = {}
+    for folded, name, iri in index:
+        if wanted in folded:
+            begins = folded.startswith(wanted) or f" {wanted}" in folded
+            rank = (folded != wanted, not begins, len(folded), iri)
+            hits[iri] = min(hits.get(iri, (rank, name)), (rank, name))
+    best = sorted((rank, name, iri) for iri, (rank, name) in hits.items())[:_NAMES_SHOWN]
+    kinds = _kinds(desk, [iri for *_, iri in best]) if best else {}
+    labels = names_of(desk, [iri for *_, iri in best])
+    return [
+        (Cell(_said(labels.get(iri, name), name), iri), kinds.get(iri, "")) for _, name, iri in best
+    ]
+
+
+def _said(label: str, name: str) -> str:
+    return label if fold_name(label) == fold_name(name) else f"{label} ({name})"
+
+
+def _index(desk: Desk) -> list[tuple[str, str, str]]:
+    ontology = rdfio.iri(vocab.ontology_graph(desk.base))
+    rows = desk.store.query(_NAMES % ontology).texts()
+    return sorted((fold_name(name or ""), name or "", iri or "") for iri, name in rows)
+
+
+def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
+    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    rows = sorted(desk.store.query(_KINDS % values).texts())
+    return {
+        iri or "": vocab.local_name(kind or "")
+        for iri, kind in reversed(rows)
+        if kind and kind.startswith(vocab.GG)
+    }
+
+
+def _table(desk: Desk, answer: Results) -> Table:
+    if answer.kind == "ask":
+        return Table(text="yes" if answer else "no")
+    if answer.kind == "graph":
+        return Table(text=rdfio.serialise(answer.quads(), "turtle", desk.store.prefixes).decode())
+    rows = [[row[name] for name in answer.variables] for row in answer]
+    shown = rows[:_ROWS_SHOWN]
+    things = {rdfio.plain(term) for row in shown for term in row if is_iri(term)}
+    names = names_of(desk, things) if things else {}
+    cells = tuple(tuple(cell_of(term, names, desk) for term in row) for row in shown)
+    return Table(answer.variables, cells, more=len(rows) > _ROWS_SHOWN)
+
+
+def _missing(sentence: str) -> Reply:
+    return Reply(f"{sentence}\n".encode(), status=404)
