@@ -19,7 +19,7 @@ DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"}
 )
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
-_PRONOUNS = frozenset({"it", "which", "they", "them", "both", "latter", "former"})
+_PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
 # Adjectives that belong to the telling, not to the name.
 _BLAND = frozenset(
     "new similar first second third own other further possible potential future key important historic landmark strong comprehensive pioneering recent last next also first-ever groundbreaking ambitious common single whole entire said same been being be's".split()
@@ -174,7 +174,7 @@ def _plain_complement(
     end = step
     while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
         lower = sentence.lowers[end]
-        if lower in _closed(lexicon) or not lower[0].isalpha() or lower.endswith("ly"):
+        if lower in _closed(lexicon) | _PRONOUNS or not lower[0].isalpha() or lower.endswith("ly"):
             break
         end += 1
     return end if end > step else after

@@ -30,6 +30,7 @@ _GENERIC = {
     Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
     Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
 }
+_OTHERS = frozenset({"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"})
 _OURS = frozenset({"our", "we", "us"})
 _BESIDE = 24  # characters between a meeting's description and its date or place
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -109,6 +110,8 @@ class Discourse:
         words = sentence.lowers[ref.name.first : ref.name.after]
         if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
             return self.document.organisation
+        if set(words) & _OTHERS:
+            return None  # "our next conference" is not the one spoken of
         fitting = [s for s in self.seen if self.fits(s.entity, ref)]
         candidates = [s for s in fitting if number - s.sentence <= _FAR] or fitting
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)

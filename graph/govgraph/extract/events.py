@@ -255,7 +255,8 @@ def _around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
         )
         return EMPTY, found or context.object_after(parsed, right, kinds)
     if verb.passive:
-        return _agent_after(parsed, right, context), context.subject(parsed, index, kinds)
+        nearest = _just_before(parsed, verb.first, kinds, context) if verb.infinitive else EMPTY
+        return _agent_after(parsed, right, context), nearest or context.subject(parsed, index, kinds)
     if clause.relative and (agents := slots.own_subject(parsed, clause, AGENTS, context)):
         # "the resolution which the Assembly adopted": the pronoun stands for the object.
         return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
@@ -263,6 +264,10 @@ def _around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fi
         return _participle(parsed, trigger, right, kinds, context)
     agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
     objects = context.object_after(parsed, right, kinds)
+    above = parsed.clauses[index - 1] if index else None
+    if not objects and verb.infinitive and above and above.relative and parsed.refs_in(*above.left) == []:
+        # "which we intend to launch": the pronoun stands for the object here, too.
+        objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     return agents, objects or context.implied_object(trigger.type, kinds)
 
 

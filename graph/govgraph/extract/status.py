@@ -60,7 +60,8 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
-    words = parsed.sentence.lowers[first : clause.left[1]]
+    named = {i for r in parsed.refs for i in range(r.name.first, r.name.after) if not r.described}
+    words = [parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in named]
     if any(word in _DENIED_SUBJECT for word in words[:4]):
         return True
     return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])
@@ -81,6 +82,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.NEGATED if denied else Status(cue)
     if verb.infinitive and verb.negated:
         return Status.NEGATED
+    if verb.infinitive and verb.passive and not cue:
+        return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
         if _is_nth(parsed, verb.first) or (above and _moves(above.verb)):
             return Status.OCCURRED
