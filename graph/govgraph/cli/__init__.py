@@ -6,9 +6,9 @@ Nothing heavy is imported before a command runs, so that help appears at once.
 from govgraph.cli.app import app
 
 # Importing a group of commands registers them, in the order in which help shows them.
-from govgraph.cli import making, asking, giving, checking, keeping  # isort: skip
+from govgraph.cli import making, asking, giving, serving, checking, keeping  # isort: skip
 
-__all__ = ["app", "asking", "checking", "giving", "keeping", "main", "making"]
+__all__ = ["app", "asking", "checking", "giving", "keeping", "main", "making", "serving"]
 
 
 def main() -> None:

@@ -10,12 +10,13 @@ from govgraph.extract.clauses import Parsed, parse
 from govgraph.extract.context import Context
 from govgraph.extract.discourse import Discourse, resolve_descriptions
 from govgraph.extract.document import read_document
-from govgraph.extract.events import PER_PARTY, find_events
+from govgraph.extract.events import find_events
 from govgraph.extract.find import Findings, find, known_names
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
+from govgraph.extract.repeats import PER_PARTY
 from govgraph.extract.resolve import Ref, Resolver, nested_span
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
@@ -59,9 +60,7 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     findings = find(known, lines, times, authority, lexicon)
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
-    document = read_document(
-        findings.sentences, refs, lexicon, authority, statement.title
-    )
+    document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
     reading = _Reading(statement, findings, resolver, document, authority, lexicon)
     return reading.analysis(refs, times)
 
@@ -81,9 +80,7 @@ def _own_date(
     times = find_times(statement.text, None, [line.span for line in ends])
     findings = find(known, ends, times, authority, lexicon)
     refs = Resolver(statement.text, findings, authority, lexicon).resolve()
-    return read_document(
-        findings.sentences, refs, lexicon, authority, statement.title
-    ).when
+    return read_document(findings.sentences, refs, lexicon, authority, statement.title).when
 
 
 class _Reading:

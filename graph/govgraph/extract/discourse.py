@@ -30,7 +30,9 @@ _GENERIC = {
     Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
     Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
 }
-_OTHERS = frozenset({"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"})
+_OTHERS = frozenset(
+    {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
+)
 _OURS = frozenset({"our", "we", "us"})
 _BESIDE = 24  # characters between a meeting's description and its date or place
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent

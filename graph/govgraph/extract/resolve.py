@@ -98,11 +98,19 @@ class Resolver:
         kept = list(refs)
         for index, (left, right) in enumerate(pairwise(refs)):
             gap = found.sentence.lowers[left.name.after : right.name.first]
-            if gap not in {("of", "the"), ("of",)} or not (_organisation(left) and _organisation(right)):
+            if gap not in {("of", "the"), ("of",)} or not (
+                _organisation(left) and _organisation(right)
+            ):
                 continue
             record = self.authority.record(left.entity) if left.entity else None
             owners = record.all("partOf") if record else ()
-            if left.entity and right.entity and owners and right.entity.iri not in owners and right.entity.type != "Government":
+            if (
+                left.entity
+                and right.entity
+                and owners
+                and right.entity.iri not in owners
+                and right.entity.type != "Government"
+            ):
                 kept[index] = replace(left, entity=self._body_named(left, right.entity))
         return kept
 
@@ -133,7 +141,11 @@ class Resolver:
             )
             before = kept[-1] if kept else None
             comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
-            held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
+            held = (
+                before is not None
+                and before.kind is Kind.PERSON
+                and comma in {(",",), (",", "the")}
+            )
             if office and (held or (holder and set(gap) <= POLITE | {","})):
                 kept += self._body_in(ref, found)
             else:
@@ -260,7 +272,9 @@ class Resolver:
         lowers = found.sentence.lowers
         if name.first and lowers[name.first - 1] == "by":
             return True
-        entries = self.lexicon.entries.get(lowers[name.after], ()) if name.after < len(lowers) else ()
+        entries = (
+            self.lexicon.entries.get(lowers[name.after], ()) if name.after < len(lowers) else ()
+        )
         return any(e.frame and e.frame.subject == "agent" and e.form for e in entries)
 
     # -- names that no authority knows

@@ -213,9 +213,7 @@ def discourse_kind(entity: Entity, word: str) -> Kind | None:
     return entity.kind if word in {"we", "i"} else None
 
 
-def _several(
-    parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon
-) -> Filler:
+def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
     """Return what "they" stands for in its own sentence: "Italy and Malta say that they will"."""
     for phrase in reversed(phrases(parsed, 0, pronoun, lexicon)):
         if len(phrase.refs) > 1 and (got := filler(parsed, phrase, kinds)):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from govgraph.authority import load_authority
-from govgraph.build import add_statement, missed
-from govgraph.build import understand as understand_source
+from govgraph.build import add_statement
 from govgraph.errors import UsageError
 from govgraph.page import render
 from govgraph.reading import read, read_text, slug_of
 from govgraph.reading.formats import SUFFIXES
-from govgraph.triples import quads, statement_iri
+from govgraph.store import Selection, select
+from govgraph.triples import statement_iri
 from govgraph.web import nearby
 from govgraph.web.annotated import paragraphs
 from govgraph.web.frames import Reply
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from govgraph.model import Statement
     from govgraph.web.desk import Desk
 
-__all__ = ["add", "form", "preview"]
+_LONGEST_NAME = 100
 
 
 def form(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
@@ -37,20 +37,20 @@ def form(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
 def preview(desk: Desk, arguments: Mapping[str, Any], body: bytes) -> Reply:
     """Show what a statement would add; ``part`` is the page or the graph drawn in it."""
     statement = statement_in(arguments, body)
-    analysis = understand_source(statement, authority=desk.authority)
     iri = statement_iri(statement.slug, desk.base)
-    graph = quads(analysis, desk.base)
-    record = [quad for quad in desk.store.quads() if False]  # replaced below
-    view = nearby.view_of(desk, [*graph, *record])
+    report = add_statement(statement, desk.bench, authority=desk.authority)
+    quads = list(select(desk.bench, Selection(statement=iri)))
+    desk.bench.remove(iri)
+    view = nearby.view_of(desk, quads)
     if arguments["part"] == "graph":
         return drawn(render(view, title=statement.slug))
     values = {
         "iri": iri,
         "slug": statement.slug,
         "replaces": desk.store.has_graph(iri),
-        "triples": len(graph),
+        "triples": report.triples,
         "paragraphs": paragraphs(view),
-        "missed": missed(analysis),
+        "missed": report.built[0].missed,
         "token": arguments["preview"],
     }
     return desk.pages.page("preview", **values)
@@ -79,15 +79,20 @@ def statement_in(arguments: Mapping[str, Any], body: bytes) -> Statement:
     name: str = arguments["name"]
     if not body.strip():
         raise UsageError("Paste a text or choose a file.")
-    suffix = Path(given).suffix.lower()
     if not given:
-        slug = slug_of(name) if name else "pasted-statement"
+        slug = _slug(name or "pasted statement")
         return read_text(body.decode("utf-8", "replace"), slug=slug, source=name or "pasted text")
+    bare = given.replace("\\", "/").rpartition("/")[2]
+    suffix = Path(bare).suffix.lower()
     if suffix not in SUFFIXES:
-        raise UsageError(f"'{given}' does not end like a statement; use {', '.join(SUFFIXES)}.")
+        raise UsageError(f"'{bare}' does not end like a statement; use {', '.join(SUFFIXES)}.")
     # Nothing of the client's file name reaches the file system but a known ending.
-    slug = slug_of(name or Path(given.replace("\\", "/")).stem)
     with tempfile.TemporaryDirectory(prefix="govgraph-") as folder:
-        path = Path(folder, f"{slug}{suffix}")
+        path = Path(folder, f"statement{suffix}")
         path.write_bytes(body)
-        return read(path, slug=slug)
+        statement = read(path, slug=_slug(name or Path(bare).stem))
+    return replace(statement, source=bare[:_LONGEST_NAME])
+
+
+def _slug(name: str) -> str:
+    return slug_of(name)[:_LONGEST_NAME].strip("-")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 from govgraph.errors import StoreError
-from govgraph.store import Store, load_knowledge, open_store
+from govgraph.store import MEMORY, Store, load_knowledge, open_store
 from govgraph.web.frames import Head, Reply
 
 if TYPE_CHECKING:
@@ -73,6 +73,13 @@ class Desk:
         from govgraph.web.pages import Pages
 
         return Pages(self.base, self.data_path, writable=self.writable)
+
+    @cached_property
+    def bench(self) -> Store:
+        """Return a store in memory that knows the authority, to try statements in."""
+        bench = open_store(MEMORY, base=self.base)
+        load_knowledge(bench, self.authority)
+        return bench
 
     def reply(self, write: Callable[[IO[bytes]], None], media: str) -> Reply:
         """Return what a function writes, in a file where it is large."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _LABELS = "SELECT ?x ?label { GRAPH %s { ?x rdfs:label ?label } }"
 _RECORDED = "SELECT ?x ?label { VALUES ?x { %s } GRAPH %s { ?x rdfs:label ?label } }"
-_SAID = "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
+_SAID = (
+    "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
+)
 _EVENTS = """SELECT DISTINCT ?x ?type ?of {
   VALUES ?x { %s }
   GRAPH ?g { ?x a ?type . OPTIONAL { ?x gg:object|gg:about|gg:atMeeting ?of } }

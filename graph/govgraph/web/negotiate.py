@@ -69,9 +69,7 @@ def choose(accept: str, offers: tuple[tuple[str, str], ...]) -> Choice | None:
     return best
 
 
-def requested(
-    arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...]
-) -> Choice | None:
+def requested(arguments: Mapping[str, Any], offers: tuple[tuple[str, str], ...]) -> Choice | None:
     """Return the choice that a request's ``format`` names or, without one, its ``accept``."""
     name = arguments.get("format")
     if not name:

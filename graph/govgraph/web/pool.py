@@ -131,6 +131,11 @@ class Pool:
         self._slow = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
+    @property
+    def is_alive(self) -> bool:
+        """Tell whether a process is running."""
+        return any(worker.process.poll() is None for worker in self._all)
+
     async def open(self) -> None:
         """Start the processes.
 

@@ -1,0 +1,120 @@
+"""Who does what a noun says, and to what: "the adoption of O by A", "Ratifications: A, B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract import slots
+from govgraph.extract.attach import NOTHING, Attached
+from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.status import cue_of
+from govgraph.extract.verb_roles import just_before, object_kinds
+from govgraph.model import Entity, EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.context import Context
+    from govgraph.extract.resolve import Ref
+    from govgraph.extract.triggers import Trigger
+
+
+def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
+    kinds = object_kinds(trigger)
+    end = _noun_reach(parsed, trigger)
+    right = (trigger.after, end)
+    objects = slots.governed_by(parsed, right, ("of", "to", "in", "for"), kinds, context.lexicon)
+    agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    if trigger.frame.subject == "object" and not objects:
+        objects = just_before(parsed, trigger.first, kinds, context)
+        if not objects and trigger.first <= 1:
+            objects = context.implied_object(trigger.type, kinds)
+        opening = slots.phrases(parsed, 0, trigger.first, context.lexicon)[:1]
+        if not objects and opening and not opening[0].preposition:
+            objects = slots.filler(parsed, opening[0], kinds)
+    owner = _owner(parsed, trigger.first)
+    if owner is not None and owner.entity:
+        span = parsed.sentence.span_of(owner.name.first, owner.name.after)
+        if not objects and owner.kind in kinds:
+            objects = Filler((owner.entity,), span)
+        elif not agents and owner.kind in AGENTS:
+            agents = Filler((owner.entity,), span)
+    if not agents and (objects or trigger.type is EventType.DECISION):
+        agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
+    if trigger.type is EventType.DECISION:
+        objects = EMPTY
+    return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Read "the Committee has begun the preparation of …": who begins it does it."""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= trigger.first < clause.right[1] and cue_of(clause.verb) == "ongoing":
+            return context.subject(parsed, number, AGENTS)
+    return EMPTY
+
+
+def labels(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a noun opens a line and labels it: "Ratifications: Malta, Norway"."""
+    return trigger.first <= 2 and ":" in parsed.sentence.words[trigger.after : trigger.after + 5]
+
+
+def after_label(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Return the parties that a label lists, and what they are parties to."""
+    kinds = object_kinds(trigger)
+    colon = parsed.sentence.words.index(":", trigger.after)
+    end = len(parsed.sentence.words)
+    named = slots.governed_by(parsed, (trigger.after, colon), ("of", "to"), kinds, context.lexicon)
+    objects = named or context.implied_object(trigger.type, kinds)
+    if trigger.frame.subject == "object":
+        return EMPTY, objects
+    refs = [r for r in parsed.refs_in(colon, end) if r.entity and r.kind in AGENTS]
+    agents = tuple(dict.fromkeys(r.entity for r in refs if r.entity))
+    span = slots.joined_span([r.span for r in refs])
+    return Filler(agents, span), objects
+
+
+def _owner(parsed: Parsed, first: int) -> Ref | None:
+    """Return the name right before a noun: "Norway's ratification", "the Protocol's adoption"."""
+    for ref in parsed.refs:
+        between = parsed.sentence.lowers[ref.name.after : first]
+        if (
+            ref.entity
+            and 0 <= first - ref.name.after <= 2
+            and set(between) <= {"'s", "'", "recent", "early"}
+        ):
+            return ref
+    return None
+
+
+def _noun_reach(parsed: Parsed, trigger: Trigger) -> int:
+    """Return where the complements of a noun end: at the next verb, semicolon or the end."""
+    end = len(parsed.sentence.lowers)
+    for clause in parsed.clauses:
+        if clause.verb.first >= trigger.after and not clause.verb.participle:
+            end = min(end, clause.verb.first)
+    for index in range(trigger.after, end):
+        if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
+            return index
+    return end
+
+
+def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the meeting of "Looking ahead to the Forum in December, we have proposed …"."""
+    opening = parsed.clauses[0] if parsed.clauses else None
+    if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
+        return NOTHING
+    for ref in parsed.refs_in(*opening.right):
+        if ref.kind is Kind.MEETING and ref.entity:
+            return Attached(ref.entity, None, ref.span)
+    return NOTHING
+
+
+def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
+    """Return the themes and things that a proposal is about."""
+    end = _noun_reach(parsed, trigger)
+    found: list[Entity] = []
+    for ref in parsed.refs_in(trigger.after, end):
+        if ref.entity and ref.kind in {Kind.THEME, Kind.INSTRUMENT} and ref.entity not in found:
+            found.append(ref.entity)
+    return tuple(found)

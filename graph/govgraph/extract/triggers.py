@@ -1,0 +1,61 @@
+"""Find the words of a sentence that evoke events: verbs by their frames, nouns, predicates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Part
+from govgraph.model import EventType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses import Parsed
+    from govgraph.lexicon import Entry, Frame
+
+_EVENTS = {str(kind): kind for kind in EventType}
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that evoke an event: the frame, the words' range, and the clause whose verb they are."""
+
+    frame: Frame
+    type: EventType
+    first: int
+    after: int
+    clause: int | None
+
+
+def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
+    """Yield the event words of a sentence: first its verbs, then its nouns."""
+    inside: set[int] = set()
+    for number, clause in enumerate(parsed.clauses):
+        best: dict[str, tuple[Entry, int]] = {}
+        for entry, after in clause.verb.entries:
+            frame = entry.frame
+            if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
+                continue  # "the Protocol amending the Convention": a relation, no event
+            if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
+                best[frame.evokes] = (entry, after)
+        for entry, after in best.values():
+            inside |= set(range(clause.verb.first, after))
+            if entry.frame:
+                kind = _EVENTS[entry.frame.evokes]
+                yield Trigger(entry.frame, kind, clause.verb.first, after, number)
+    yield from _noun_triggers(parsed, inside)
+
+
+def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
+    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
+    for index in range(len(parsed.sentence.lowers)):
+        if index in inside or index in names:
+            continue
+        for entry, after in parsed.entries[index]:
+            frame = entry.frame
+            since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
+            fits = Part.NOUN in entry.part or (Part.PREDICATE in entry.part and since)
+            if frame and fits and frame.evokes in _EVENTS:
+                yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
+                break

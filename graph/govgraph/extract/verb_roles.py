@@ -1,0 +1,151 @@
+"""Who does what a verb says, and to what: active, passive, participle, relative clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract import slots
+from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.context import Context
+    from govgraph.extract.triggers import Trigger
+
+
+def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Return who does it and what it is done to, by voice."""
+    index = trigger.clause or 0
+    verb = parsed.clauses[index].verb
+    kinds = object_kinds(trigger)
+    clause = parsed.clauses[index]
+    right = (trigger.after, clause.right[1])
+    if trigger.frame.subject == "object" or verb.copula:
+        found = context.subject(parsed, index, kinds) or _opening_participle(
+            parsed, index, kinds, context
+        )
+        return EMPTY, found or context.object_after(parsed, right, kinds)
+    if verb.passive:
+        nearest = just_before(parsed, verb.first, kinds, context) if verb.infinitive else EMPTY
+        return agent_after(parsed, right, context), nearest or context.subject(parsed, index, kinds)
+    if clause.relative and (agents := slots.own_subject(parsed, clause, AGENTS, context)):
+        # "the resolution which the Assembly adopted": the pronoun stands for the object.
+        return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+    if verb.participle and not verb.perfect:
+        return _participle(parsed, trigger, right, kinds, context)
+    agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
+    objects = context.object_after(parsed, right, kinds)
+    above = parsed.clauses[index - 1] if index else None
+    if (
+        not objects
+        and verb.infinitive
+        and above
+        and above.relative
+        and parsed.refs_in(*above.left) == []
+    ):
+        # "which we intend to launch": the pronoun stands for the object here, too.
+        objects = slots.antecedent(parsed, above, kinds, context.lexicon)
+    return agents, objects or context.implied_object(trigger.type, kinds)
+
+
+def _agents(trigger: Trigger) -> tuple[Kind, ...]:
+    adopts = trigger.type in {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH}
+    return slots.ADOPTERS if adopts else AGENTS
+
+
+def _nth(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "the first State to ratify was Senegal": the agent stands behind "was"."""
+    if not parsed.clauses[index].verb.infinitive or index + 1 >= len(parsed.clauses):
+        return EMPTY
+    following = parsed.clauses[index + 1]
+    if not following.verb.copula or following.left[1] - following.left[0] > 0:
+        return EMPTY
+    return slots.after_verb(parsed, following.right, AGENTS, context.lexicon)
+
+
+def _participle(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> tuple[Filler, Filler]:
+    """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    objects = context.object_after(parsed, right, kinds)
+    if objects:
+        return _nth(parsed, index, context) or context.subject(
+            parsed, index, _agents(trigger)
+        ), objects
+    by = agent_after(parsed, right, context)
+    things = kinds if by else tuple(k for k in kinds if k is not Kind.ORGANISATION)
+    undergoer = just_before(parsed, clause.verb.first, things, context) or _opening_participle(
+        parsed, index, things, context
+    )
+    if not undergoer and (by or _after_passive(parsed, index)):
+        undergoer = context.subject(parsed, index, kinds)
+    if undergoer:
+        return by, undergoer
+    agents = context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
+    if agents:
+        return agents, context.implied_object(trigger.type, kinds)
+    return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+
+
+def _listed(parsed: Parsed, trigger: Trigger) -> Filler:
+    """Read "The following States signed: Mexico, Panama and Peru"."""
+    words = parsed.sentence.words
+    if ":" not in words[trigger.after : trigger.after + 2]:
+        return EMPTY
+    refs = [
+        ref
+        for ref in parsed.refs_in(trigger.after, len(words))
+        if ref.entity and ref.entity.type == "Government"
+    ]
+    agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
+    return Filler(agents, slots.joined_span([ref.span for ref in refs]))
+
+
+def _after_passive(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
+    shares = parsed.clauses[index].shares
+    return shares is not None and parsed.clauses[shares].verb.passive
+
+
+def _opening_participle(
+    parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
+    clause = parsed.clauses[index]
+    if index or not clause.verb.participle or clause.verb.first > 1:
+        return EMPTY
+    if parsed.refs_in(*clause.left):
+        return EMPTY
+    for later in range(1, len(parsed.clauses)):
+        if parsed.clauses[later].verb.finite and not parsed.clauses[later].verb.participle:
+            return context.subject(parsed, later, kinds)
+    return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return the phrase right before a participle: "the Convention, adopted …"."""
+    found = slots.phrases(parsed, max(0, first - 40), first, context.lexicon)
+    for phrase in reversed(found):
+        if first - phrase.after > 2:
+            break
+        between = set(parsed.sentence.lowers[phrase.after : first])
+        if between <= {",", "(", "also", "unanimously", "first"}:
+            return slots.filler(parsed, phrase, kinds)
+    return EMPTY
+
+
+def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return who stands behind "by" in a range."""
+    return slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+
+
+def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
+    """Return the kinds of thing that the event can happen to."""
+    return tuple(sorted(trigger.frame.kinds)) or (Kind.INSTRUMENT,)

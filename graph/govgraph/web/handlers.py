@@ -1,0 +1,264 @@
+"""From requests to jobs, and from replies to responses."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+
+from govgraph.web.frames import Reply
+from govgraph.web.negotiate import HTML, TRIPLES, choose
+from govgraph.web.protocol import BadRequestError, Operation, operation
+from govgraph.web.site import Preview, Site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from starlette.requests import Request
+
+    from govgraph.web.pool import Pool
+
+_CHUNK = 1 << 18
+_PAUSE_AFTER_WRONG_TOKEN = 0.5
+_ENDINGS = {
+    ".ttl": "turtle",
+    ".jsonld": "jsonld",
+    ".nt": "ntriples",
+    ".rdf": "rdfxml",
+    ".trig": "trig",
+    ".nq": "nquads",
+}
+_ERROR = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
+    '<link rel="stylesheet" href="/static/style.css"><link rel="icon" href="data:,">'
+    '<main><h1>{title}</h1><p>{sentence}</p><p><a href="/">Start page</a></p></main></html>'
+)
+_TITLES = {404: "Not found", 400: "This cannot be answered", 503: "Busy"}
+
+
+class Handlers:
+    """The answers to each address, made by the processes of a site."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def home(self, request: Request) -> Response:
+        """Show the start page."""
+        return await self._page(request, "home", {})
+
+    async def statements(self, request: Request) -> Response:
+        """Show the list of statements."""
+        page = request.query_params.get("page", "0")
+        number = int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 0
+        return await self._page(request, "statements", {"page": number})
+
+    async def search(self, request: Request) -> Response:
+        """Show what has a name."""
+        return await self._page(request, "search", {"q": request.query_params.get("q", "")})
+
+    async def names(self, request: Request) -> Response:
+        """Return what has a name, as JSON."""
+        return await self._page(request, "names", {"q": request.query_params.get("q", "")})
+
+    async def terms(self, request: Request) -> Response:
+        """Return the prefixes and terms, as JSON."""
+        return await self._page(request, "terms", {})
+
+    async def questions(self, request: Request) -> Response:
+        """Show the named questions."""
+        return await self._page(request, "questions", {})
+
+    async def question(self, request: Request) -> Response:
+        """Show a named question and its answer."""
+        values = dict(request.query_params)
+        name = request.path_params["name"]
+        return await self._page(request, "question", {"name": name, "values": values})
+
+    async def editor(self, request: Request) -> Response:
+        """Show the editor and the answer of its query."""
+        query = request.query_params.get("query", "")
+        return await self._page(request, "editor", {"query": query})
+
+    async def form(self, request: Request) -> Response:
+        """Show the form for a new statement."""
+        return await self._page(request, "form", {})
+
+    async def thing(self, request: Request) -> Response:
+        """Show or describe the thing with the IRI that the path says."""
+        path: str = request.path_params["name"]
+        stem, dot, ending = path.rpartition(".")
+        name = _ENDINGS.get(f".{ending}") if dot else None
+        iri = f"{self._site.settings.base}{stem if name else path}"
+        return await self._thing(request, iri, name or request.query_params.get("format", ""))
+
+    async def thing_by_iri(self, request: Request) -> Response:
+        """Show or describe the thing with the given IRI."""
+        iri = request.query_params.get("iri", "")
+        return await self._thing(request, iri, request.query_params.get("format", ""))
+
+    async def graph(self, request: Request) -> Response:
+        """Draw what lies around a thing."""
+        arguments = {"iri": request.query_params.get("iri", "")}
+        return await self._page(request, "graph", arguments, self._site.drawers)
+
+    async def health(self, _: Request) -> Response:
+        """Tell whether the server can answer."""
+        alive = self._site.readers.is_alive
+        word = "ok" if alive else "down"
+        return Response(f'{{"status": "{word}"}}', 200 if alive else 503,
+                        media_type="application/json")  # fmt: skip
+
+    async def sparql(self, request: Request) -> Response:
+        """Answer by the SPARQL protocol."""
+        media = request.headers.get("content-type", "")
+        body = await request.body()
+        try:
+            asked = operation(request.method, media, request.scope["query_string"], body)
+        except BadRequestError as error:
+            return Response(f"{error}\n", error.status, media_type="text/plain")
+        if asked.kind == "update":
+            return await self._update(request, asked)
+        accept = request.headers.get("accept", "")
+        if asked.kind == "describe":
+            return await self._service(request, accept)
+        arguments = {
+            "query": asked.text,
+            "default": asked.default,
+            "named": asked.named,
+            "format": asked.format,
+            "accept": accept,
+        }
+        return await response(await self._site.readers.run("query", arguments))
+
+    async def _service(self, request: Request, accept: str) -> Response:
+        choice = choose(accept, (*TRIPLES, HTML))
+        if choice is not None and choice.format == "html":
+            return RedirectResponse("/query", 303)
+        endpoint = f"{request.url.scheme}://{request.url.netloc}/sparql"
+        arguments = {"accept": accept, "endpoint": endpoint}
+        return await response(await self._site.readers.run("service", arguments))
+
+    async def _update(self, request: Request, asked: Operation) -> Response:
+        if (refused := await self._refused(request, asked.token)) is not None:
+            return refused
+        arguments = {"update": asked.text, "default": asked.default, "named": asked.named}
+        return await response(await self._site.write("update", arguments))
+
+    async def new_preview(self, request: Request) -> Response:
+        """Keep a statement and lead to what it would add."""
+        preview = await _sent_statement(request)
+        if not preview.body.strip():
+            return _failure(request, Reply(b"Paste a text or choose a file.", status=400))
+        return RedirectResponse(f"/preview/{self._site.keep(preview)}", 303)
+
+    async def preview(self, request: Request) -> Response:
+        """Show what a statement would add."""
+        return await self._preview(request, "page")
+
+    async def preview_graph(self, request: Request) -> Response:
+        """Draw what a statement would add."""
+        return await self._preview(request, "graph")
+
+    async def add(self, request: Request) -> Response:
+        """Add a statement that is sent along, or that was looked at."""
+        async with request.form(max_files=1, max_fields=10) as sent:
+            token, name = str(sent.get("token", "")), str(sent.get("preview", ""))
+            preview = self._site.kept(name) if name else await _sent_statement(request)
+        if (refused := await self._refused(request, token)) is not None:
+            return refused
+        if preview is None:
+            return _failure(request, _gone())
+        reply = await self._site.write("add", preview.arguments, preview.body)
+        if reply.status == 201 and _wants_html(request):
+            return RedirectResponse(reply.headers["Location"], 303)
+        return _failure(request, reply) if reply.status >= 400 else await response(reply)
+
+    async def _preview(self, request: Request, part: str) -> Response:
+        name = request.path_params["name"]
+        preview = self._site.kept(name)
+        if preview is None:
+            return _failure(request, _gone())
+        arguments = {**preview.arguments, "part": part, "preview": name}
+        reply = await self._site.drawers.run("preview", arguments, preview.body)
+        return _failure(request, reply) if reply.status >= 400 else await response(reply)
+
+    async def _thing(self, request: Request, iri: str, name: str) -> Response:
+        arguments = {"iri": iri, "accept": request.headers.get("accept", ""), "format": name}
+        answer = await self._page(request, "thing", arguments)
+        answer.headers["Vary"] = "Accept"
+        return answer
+
+    async def _page(
+        self, request: Request, job: str, arguments: Mapping[str, Any], pool: Pool | None = None
+    ) -> Response:
+        reply = await (pool or self._site.readers).run(job, arguments)
+        return _failure(request, reply) if reply.status >= 400 else await response(reply)
+
+    async def _refused(self, request: Request, token: str) -> Response | None:
+        """Return the answer to who may not write."""
+        if self._site.writer is None:
+            return _failure(request, Reply(b"This server only reads.\n", status=403))
+        scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
+        given = credentials.strip() if scheme.lower() == "bearer" else token
+        if self._site.may_write(given):
+            return None
+        await asyncio.sleep(_PAUSE_AFTER_WRONG_TOKEN)
+        answer = _failure(request, Reply(b"Writing needs the server's token.\n", status=401))
+        answer.headers["WWW-Authenticate"] = "Bearer"
+        return answer
+
+
+async def response(reply: Reply) -> Response:
+    """Return a reply as a response; a large one streams from its file, which is removed."""
+    if not reply.path:
+        return Response(reply.body, reply.status, {**reply.headers, "Content-Type": reply.media})
+    size, chunks = await run_in_threadpool(_taken, Path(reply.path))
+    headers = {**reply.headers, "Content-Type": reply.media, "Content-Length": str(size)}
+    return StreamingResponse(chunks, reply.status, headers)
+
+
+def _taken(path: Path) -> tuple[int, Iterator[bytes]]:
+    """Return a file's size and content; its name is gone, its content goes when it is sent."""
+    stream = path.open("rb")
+    path.unlink()
+
+    def chunks() -> Iterator[bytes]:
+        with stream:
+            while chunk := stream.read(_CHUNK):
+                yield chunk
+
+    return os.fstat(stream.fileno()).st_size, chunks()
+
+
+async def _sent_statement(request: Request) -> Preview:
+    """Return the statement in a form: a file where one is chosen, else the text."""
+    async with request.form(max_files=1, max_fields=10) as sent:
+        name, text, file = str(sent.get("name", "")), sent.get("text", ""), sent.get("file")
+        if isinstance(file, UploadFile) and file.filename:
+            return Preview(file.filename, name, await file.read())
+        return Preview("", name, str(text).encode("utf-8", "replace"))
+
+
+def _failure(request: Request, reply: Reply) -> Response:
+    """Return a failure as a page to who reads pages, else as a sentence."""
+    headers = dict(reply.headers)
+    if not _wants_html(request) or not reply.media.startswith("text/plain"):
+        return Response(reply.body, reply.status, {**headers, "Content-Type": reply.media})
+    title = _TITLES.get(reply.status, "This failed")
+    sentence = html.escape(reply.body.decode().strip())
+    page = _ERROR.format(title=title, sentence=sentence)
+    return Response(page, reply.status, headers, media_type="text/html")
+
+
+def _wants_html(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
+
+
+def _gone() -> Reply:
+    return Reply(b"That preview is no longer kept; send the statement again.\n", status=404)
