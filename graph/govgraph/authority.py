@@ -130,7 +130,7 @@ class Authority:
 
     @lru_cache(maxsize=1)  # noqa: B019 (one automaton per authority, built on first use)
     def _automaton(self) -> AhoCorasick:
-        from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415
+        from ahocorasick_rs import AhoCorasick, Implementation
 
         return AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 

@@ -30,7 +30,21 @@ _SAME_WORD = {
     **dict.fromkeys(("their", "our", "his", "her", "my"), "its"),
 }
 _DOUBLING = frozenset(
-    "commit submit omit admit permit transmit refer occur prefer regret defer confer cancel".split()
+    [
+        "commit",
+        "submit",
+        "omit",
+        "admit",
+        "permit",
+        "transmit",
+        "refer",
+        "occur",
+        "prefer",
+        "regret",
+        "defer",
+        "confer",
+        "cancel",
+    ]
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 

@@ -127,7 +127,7 @@ def find_question(asked: str, folder: Path | None = None) -> Question:
     raise QueryError(f"There is no question named '{asked}'. {_closest(asked, list(known))}")
 
 
-def ask(  # noqa: PLR0913 - the limits are those of Store.query
+def ask(
     store: Store,
     question: Question,
     values: Mapping[str, str] | None = None,

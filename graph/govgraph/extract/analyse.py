@@ -41,10 +41,10 @@ from govgraph.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from govgraph.extract.names import Name
-    from govgraph.model import When
     from govgraph.authority import Authority
+    from govgraph.extract.names import Name
     from govgraph.lexicon import Lexicon
+    from govgraph.model import When
 
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
@@ -238,7 +238,7 @@ class _Reading:
                 yield Mention(span, whole)
 
     def _cited_body(self, ref: Ref) -> Iterable[Mention]:
-        """A citation may name the body: "United Nations Security Council Resolution 2178"."""
+        """Return the body that a citation names: "Security Council Resolution 2178"."""
         for hit in self.authority.find(ref.span.of(self.statement.text)):
             for entity in hit.entities[:1]:
                 if entity.kind is Kind.ORGANISATION:

@@ -109,7 +109,7 @@ class Attachments:
         return later[0] if later else self._nth(index)
 
     def _nth(self, index: int) -> int | None:
-        """ "The first State to ratify was Senegal, in 2016": what stands behind "was" is of "ratify"."""
+        """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016"."""
         clauses = self._parsed.clauses
         for number in range(1, len(clauses)):
             inside = clauses[number].right[0] <= index < clauses[number].right[1]

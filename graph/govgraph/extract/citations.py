@@ -112,7 +112,7 @@ def _cited(number: str, words: str, series: Series, authority: Authority) -> Ent
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
     else:
         known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
-        known = known or [e for e in authority.having("documentNumber", number)]
+        known = known or list(authority.having("documentNumber", number))
     if len(known) == 1:
         return known[0]
     written = " ".join(words.split())

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
-_NO_SUBJECT = frozenset(
-    "also then now still already both thus therefore and or but to not again finally first since then later subsequently which who that".split()
-)
 PRONOUNS = frozenset(
     {
         "it",
@@ -137,7 +134,7 @@ def _clauses(
         opening, mark, relative = bounds[i]
         end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
         left = (opening, verb.first)
-        shares = _shared(clauses, i, left, mark, relative, refs, sentence)
+        shares = _shared(clauses, i, left, mark, relative, refs, sentence, lexicon)
         clauses.append(
             Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
         )
@@ -159,11 +156,11 @@ def _opening(
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
     for k in reversed(free):
-        if sentence.lowers[k] in relatives and _is_relative(sentence, k, verb, inside):
+        if sentence.lowers[k] in relatives and _is_relative(sentence, k, verb):
             return k, sentence.lowers[k], True
         if sentence.lowers[k] == "that" and _is_determiner(sentence, k, lexicon):
             continue
-        if sentence.lowers[k] in subordinators and not _is_preposition(sentence, k, verb, inside):
+        if sentence.lowers[k] in subordinators and not _is_preposition(sentence, k, verb):
             return k, sentence.lowers[k], False
     for k in reversed(free):
         if sentence.lowers[k] in _HARD:
@@ -220,7 +217,7 @@ def _joins_names(index: int, refs: Sequence[Ref]) -> bool:
     return before and after
 
 
-def _is_relative(sentence: Sentence, index: int, verb: VerbGroup, inside: set[int]) -> bool:
+def _is_relative(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
     lower = sentence.lowers[index]
     if lower != "that":
         return True
@@ -233,7 +230,7 @@ def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     return not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
 
 
-def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup, inside: set[int]) -> bool:
+def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
     """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause."""
     lower = sentence.lowers[index]
     if lower not in {"after", "since", "before", "until", "as", "so", "once", "should"}:
@@ -249,13 +246,14 @@ def _shared(
     relative: bool,
     refs: Sequence[Ref],
     sentence: Sentence,
+    lexicon: Lexicon,
 ) -> int | None:
     """Return the clause whose subject this one shares: it has none between its mark and verb."""
     if relative or not i:
         return None
     outside = set(range(*left)) - _bracketed(sentence, *left)
     own = any(r.name.first in outside for r in refs)
-    if own or any(_can_head(sentence.lowers[k]) for k in outside):
+    if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
     previous = i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
@@ -266,6 +264,10 @@ def _shared(
     return previous
 
 
-def _can_head(lower: str) -> bool:
+def _can_head(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word can be a subject, so that the clause shares none."""
-    return lower[0].isalpha() and not lower.endswith("ly") and lower not in _NO_SUBJECT
+    return (
+        lower[0].isalpha()
+        and not lower.endswith("ly")
+        and lower not in lexicon.words("neverSubjects")
+    )

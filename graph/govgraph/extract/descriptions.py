@@ -20,10 +20,6 @@ DEFINITE = frozenset(
 )
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
-# Adjectives that belong to the telling, not to the name.
-_BLAND = frozenset(
-    "new similar first second third own other further possible potential future key important historic landmark strong comprehensive pioneering recent last next also first-ever groundbreaking ambitious common single whole entire said same been being be's".split()
-)
 _TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 
@@ -138,7 +134,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     lower = sentence.lowers[index]
     if (
         lower in _closed(lexicon)
-        or lower in _BLAND
+        or lower in lexicon.words("blandAdjectives")
         or not lower[0].isalpha()
         or lower.endswith("ly")
     ):

@@ -128,7 +128,9 @@ class Discourse:
     ) -> Entity | None:
         """Choose by the words beside the noun: "the convention on older persons"."""
         beside = sentence.words[ref.name.first : ref.name.after + 5]
-        words = _plain(" ".join(beside)) - _EMPTY_WORDS - _plain(ref.name.head)
+        words = (
+            _plain(" ".join(beside)) - self.lexicon.words("emptyTitleWords") - _plain(ref.name.head)
+        )
         ranked = sorted(
             ((len(words & _plain(e.label)), e) for e in {s.entity for s in candidates}),
             key=lambda pair: (-pair[0], pair[1].label),
@@ -288,7 +290,7 @@ def _described(
 
 
 def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return what names a description right behind it: "the protocol amending it (CETS No. 223)"."""
+    """Return what names a description right behind it: "the protocol (CETS No. 223)"."""
     for other in refs:
         gap = sentence.lowers[ref.name.after : other.name.first]
         if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
@@ -300,7 +302,7 @@ def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None
 
 
 def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
-    """Return "the strategy for resource mobilization" as a new instrument: its topic tells it apart."""
+    """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
     head = len(ref.name.head.split())
     bare = replace(ref.name, first=ref.name.after - head)
     first, after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)
@@ -321,11 +323,11 @@ def _new_meeting(
     refs: Sequence[Ref],
     times: Sequence[TimeExpression],
 ) -> Entity | None:
-    """Return a new meeting for "the high-level meeting on 16 December": its own date tells it apart."""
+    """Return "the high-level meeting on 16 December" as a new meeting, told by its date."""
     first = ref.name.first + (ref.name.how == "definite")
     words = sentence.words[first : ref.name.after]
     head = len(ref.name.head.split())
-    if len(words) <= head and head < 2:
+    if len(words) <= head < 2:
         return None
     end = sentence.ends[ref.name.after - 1]
     told = any(0 <= t.span.start - end <= _BESIDE for t in times) or any(
@@ -335,7 +337,7 @@ def _new_meeting(
 
 
 def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
-    """Return the year that tells which instrument is meant ("the 2015 declaration"), and its end."""
+    """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
     for time in times:
         year = time.when.edtf[:4]
         if time.when.edtf != year:
@@ -379,11 +381,6 @@ def instrument_of_year(
     return scored[0][1]
 
 
-_EMPTY_WORDS = frozenset(
-    "of the on and for in to a an by with review declaration convention recommendation resolution committee council".split()
-)
-
-
 def _plain(name: str) -> set[str]:
     return set(fold_name(name).replace("+", " ").split())
 
@@ -392,5 +389,7 @@ def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
     """Return the words and the bodies of what the last sentences speak of."""
     last = max((s.sentence for s in discourse.seen), default=0)
     near = [s.entity for s in discourse.seen if last - s.sentence <= 1]
-    words = {word for e in near for word in _plain(e.label)} - _EMPTY_WORDS
+    words = {word for e in near for word in _plain(e.label)} - discourse.lexicon.words(
+        "emptyTitleWords"
+    )
     return words, {e for e in near if e.kind is Kind.ORGANISATION}

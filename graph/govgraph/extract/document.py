@@ -173,9 +173,8 @@ def _byline(lines: Sequence[Line], number: int, draft: _Draft) -> None:
         if length == 2 and pair not in draft.lexicon.words("deliveries"):
             continue
         after = index + length
-        if not _put_speaker(line, after, draft):
-            if not _put_post(line, after, draft):
-                _put_first("organisation", Kind.ORGANISATION, line, after, draft)
+        if not _put_speaker(line, after, draft) and not _put_post(line, after, draft):
+            _put_first("organisation", Kind.ORGANISATION, line, after, draft)
         return
 
 

@@ -148,8 +148,10 @@ def _at(edition: Entity, place: Entity, authority: Authority) -> bool:
     if not record:
         return False
     here: Iterable[str] = record.all("place")
-    return place.iri in here or any(
-        place.iri in city.all("country") for iri in here if (city := authority.records.get(iri))
+    return (place.iri or "") in here or any(
+        (place.iri or "") in city.all("country")
+        for iri in here
+        if (city := authority.records.get(iri))
     )
 
 

@@ -9,7 +9,6 @@ from govgraph.extract import slots
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.repeats import PER_PARTY, gapped, repeated
-from govgraph.extract.slots import Filler
 from govgraph.extract.status import dated, noun_status, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
+    from govgraph.extract.slots import Filler
     from govgraph.model import When
 
 

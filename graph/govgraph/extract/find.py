@@ -162,7 +162,7 @@ def _without(
     hits: Sequence[Name],
     times: Sequence[TimeExpression],
 ) -> Sentence:
-    """Return the sentence with people, venues and dates in small letters: no other name takes them in."""
+    """Return the sentence with people, venues and dates in small letters, so that they part names."""
     words = list(sentence.words)
     venues = [
         h

@@ -275,12 +275,8 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             strong, step = True, step + 1
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
-        weak = (
-            joined
-            and word in {"and", "or"}
-            or joined
-            and word == ","
-            and _list_goes_on(sentence, after, lexicon)
+        weak = (joined and word in {"and", "or"}) or (
+            joined and word == "," and _list_goes_on(sentence, after, lexicon)
         )
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         acting = verb or sentence.lowers[after - 1].endswith("ing")
@@ -321,7 +317,7 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
 
 
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """A heading in capitals names something only as a whole, and only when its head says what."""
+    """Yield the meeting that a whole heading in capitals names, when its head says so."""
     words = [w for w in sentence.lowers if w[0].isalpha()]
     if not 3 <= len(words) <= _MAX_NAME:
         return
@@ -329,25 +325,18 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if found and found[0].kind is Kind.MEETING and found[2] >= len(sentence.words) - 1:
         head, start, after = found
         word = " ".join(sentence.lowers[start:after])
-        first = _past_genre(sentence, start)
+        first = _past_genre(sentence, start, lexicon)
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
 
 
-def _past_genre(sentence: Sentence, head: int) -> int:
+def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
-    for index in range(head - 1):
-        if (
-            sentence.lowers[index] in {"of", "to", "at", "for"}
-            and sentence.lowers[index + 1] == "the"
-        ):
-            if index and sentence.lowers[index - 1] in _GENRES:
-                return index + 2
+    for index in range(1, head - 1):
+        joint = sentence.lowers[index] in {"of", "to", "at", "for"}
+        genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        if joint and genre and sentence.lowers[index + 1] == "the":
+            return index + 2
     return 0
-
-
-_GENRES = frozenset(
-    "statement address communiqué communique remarks speech report summary message opening closing intervention discussions delegation delegates".split()
-)
 
 
 def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:

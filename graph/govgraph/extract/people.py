@@ -38,8 +38,8 @@ _PARTICLES = frozenset(
     }
 )
 POLITE = frozenset(
-    {"mr", "mrs", "ms", "miss", "dr", "h.e", "he", "prof", "professor", "sir", "dame", ".", "madam", "lord", "lady",
-     "excellency", "mme", "honourable", "the", "his", "her", "ambassador", "h.e."}
+    {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
+     "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador"}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _POST_JOINERS = frozenset(
@@ -80,7 +80,7 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    """A known given name and a further name make a person, unless a head noun follows."""
+    """Yield a known given name with the names after it, unless a head noun follows."""
     for index in range(len(sentence.words) - 1):
         if not sentence.words[index][0].isupper():
             continue
@@ -197,13 +197,10 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int,
     while end and sentence.lowers[end - 1] in POLITE | {","}:
         end -= 1
     for first in range(max(0, end - 9), end):
-        word = sentence.words[first]
-        opens = word[0].isupper() or sentence.lowers[first] in lexicon.words("posts")
-        if (
-            opens
-            and sentence.lowers[first] not in POLITE
-            and post_at(sentence, first, lexicon) >= end
-        ):
-            if any(_post_word(sentence, index, lexicon) for index in range(first, end)):
-                return first, end
+        word, lower = sentence.words[first], sentence.lowers[first]
+        if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
+            continue
+        headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
+        if headed and post_at(sentence, first, lexicon) >= end:
+            return first, end
     return 0, 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.themes import named_theme
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.themes import named_theme
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
+    from govgraph.extract.resolve import Ref
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
@@ -31,7 +32,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         entry, after = _verb_entry(clause)
         if entry and _asserted(clause, entry):
             found += _of_verb(parsed, number, entry, after, context)
-    for index, entry, after in _other_entries(parsed, context):
+    for index, entry, after in _other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
     found += _duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
@@ -46,7 +47,7 @@ def _verb_entry(clause: Clause) -> tuple[Entry | None, int]:
 
 
 def _asserted(clause: Clause, entry: Entry) -> bool:
-    """A position is held only where it is asserted: not denied, not put as a mere possibility."""
+    """Tell whether a position is asserted: not denied, not put as a mere possibility."""
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
         return False
@@ -179,7 +180,7 @@ def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
     return span[1], span[1]
 
 
-def _fits(ref: slots.Ref, phrase: slots.Phrase) -> bool:
+def _fits(ref: Ref, phrase: slots.Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
     return (
@@ -220,7 +221,7 @@ def _direct_body(
     return []
 
 
-def _other_entries(parsed: Parsed, context: Context) -> Iterator[tuple[int, Entry, int]]:
+def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
     names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
     verbs = {
@@ -277,7 +278,7 @@ def _clause_of(parsed: Parsed, index: int) -> int | None:
 
 
 def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
-    """ "Disinformation must be addressed", "X needs to …": a call by whoever speaks."""
+    """Yield the calls in "Disinformation must be addressed", "X needs to …": the speaker's."""
     speaker = context.discourse.we(parsed.sentence.span.start)
     call = next((f for f in context.lexicon.frames if f.evokes == str(PositionType.CALL)), None)
     if speaker is None or call is None:

@@ -1,4 +1,4 @@
-"""Posts that people hold: "Ana Kos, Minister of Justice of Slovenia", "Secretary General Berset"."""
+"""Posts that people hold: "Ana Kos, Minister of Justice", "Secretary General Berset"."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | Non
 
 def _post(parsed: Parsed, ref: Ref, first: int, end: int, authority: Authority) -> Post:
     sentence = parsed.sentence
-    organisation = _organisation(parsed, first, end, ref)
+    organisation = _organisation(parsed, first, end)
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
@@ -94,7 +94,7 @@ def _body_of(office: Entity, words: str, authority: Authority) -> Entity:
     return office
 
 
-def _organisation(parsed: Parsed, first: int, end: int, person: Ref) -> Ref | None:
+def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
     """Return the organisation within or right beside a post's words."""
     for ref in parsed.refs:
         if ref.kind is not Kind.ORGANISATION or ref.entity is None:

@@ -185,7 +185,7 @@ class Resolver:
         if self._is_party(found, name):
             return self._make(Kind.ORGANISATION, self._label(name), "Government")
         if name.how == "capitals":
-            return self._capitals(found, name, before)
+            return self._capitals(found, name)
         if name.how == "numbered":
             return self._numbered(found, name, before)
         return self._new(name)
@@ -200,7 +200,7 @@ class Resolver:
         return " ".join(name.span.of(self.text).split())
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
-        """Return "the 32nd session of the Human Rights Council", also said "Council, 32nd session"."""
+        """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
         if name.whole:
             label = " ".join(name.whole.of(self.text).split())
         else:
@@ -323,7 +323,7 @@ class Resolver:
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity
 
-    def _capitals(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
+    def _capitals(self, found: Found, name: Name) -> Entity | None:
         """Decide what a capitalised name without a head is; leave it when nothing shows it."""
         words = found.sentence.words[name.first : name.after]
         label = " ".join(words)
@@ -357,7 +357,7 @@ class Resolver:
         return next((e for (_, key), e in self.made.items() if key == fold), None)
 
     def _speaks(self, found: Found, name: Name) -> bool:
-        """Tell whether a verb of speech stands beside the name, or its parts look like a person's."""
+        """Tell whether a verb of speech stands beside the name, or it begins as a person's."""
         lowers = found.sentence.lowers
         given = fold_name(found.sentence.words[name.first]) in self.lexicon.words("givenNames")
         beside = {
@@ -420,7 +420,7 @@ class Resolver:
     def _owned(self, found: Found, refs: Sequence[Ref]) -> Iterator[Fact]:
         for ref in refs:
             yield from self._nested(ref)
-        for left, right in zip(refs, refs[1:], strict=False):
+        for left, right in pairwise(refs):
             if not (_organisation(left) and _organisation(right)):
                 continue
             between = found.sentence.lowers[left.name.after : right.name.first]
@@ -431,7 +431,7 @@ class Resolver:
                 yield Fact(right.entity, "partOf", left.entity, (span,))
 
     def nested_instruments(self, ref: Ref) -> list[tuple[Span, Entity]]:
-        """Return the treaties named within a name: "Conference of the Parties to the Convention …"."""
+        """Return the treaties named within a name: "Conference of the Parties to the …"."""
         words = ref.span.of(self.text)
         if ref.kind not in {Kind.MEETING, Kind.ORGANISATION} or " to the " not in words.lower():
             return []
@@ -443,7 +443,7 @@ class Resolver:
         ]
 
     def _nested(self, ref: Ref) -> Iterator[Fact]:
-        """A known body called "X of the Y" is part of the Y, and an office of its organisation."""
+        """Yield that "X of the Y" is part of the Y, and an office of its organisation."""
         record = self.authority.record(ref.entity) if ref.entity else None
         for iri in record.all("partOf") if record else ():
             whole = self.authority.entity(iri)

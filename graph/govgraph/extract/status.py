@@ -103,7 +103,7 @@ def _moves(verb: VerbGroup) -> bool:
 
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
-    """A gerund is as real as the clause it hangs on: "by adopting …, the Council showed …"."""
+    """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
     others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
     for other in others:
         if not (parsed.clauses[other].verb.gerund or parsed.clauses[other].verb.infinitive):

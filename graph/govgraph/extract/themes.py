@@ -1,4 +1,4 @@
-"""Name the theme that a noun phrase stands for: "the growth of online stalking" → online stalking."""
+"""Name the theme of a noun phrase: "the growth of online stalking" is about online stalking."""
 
 from __future__ import annotations
 
@@ -12,10 +12,6 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
 _LONGEST = 4  # words of a theme
-# Nouns that only measure or frame what they are followed by.
-_DEGREES = frozenset(
-    "certain growing increasing serious continued continuing strong rising further new full urgent own broad wide very more less many much such recent persistent widespread greater better".split()
-)
 
 
 def named_theme(
@@ -35,7 +31,7 @@ def named_theme(
         outer, found = found, inner
     if found[1] - found[0] == 1:
         # "the harassment of journalists" is one topic, "the use of spyware" is about spyware.
-        if outer == found or lowers[outer[0]] in _FRAMES:
+        if outer == found or lowers[outer[0]] in context.lexicon.words("frameNouns"):
             return []
         found = (outer[0], found[1])
     if not 0 < found[1] - found[0] <= _LONGEST:
@@ -53,7 +49,8 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
     names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     times = {i for t in parsed.times for i in range(t.first, t.after)}
     while first < end and (
-        lowers[first] in lexicon.words("determiners") or lowers[first] in _DEGREES
+        lowers[first] in lexicon.words("determiners")
+        or lowers[first] in lexicon.words("degreeWords")
     ):
         first += 1
     after = first
@@ -77,8 +74,3 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
             break
         after += 1
     return first, after
-
-
-_FRAMES = frozenset(
-    "use growth rise increase decrease lack spread level levels number numbers impact impacts role scale pace state situation case cases kind kinds form forms part parts end want need".split()
-)

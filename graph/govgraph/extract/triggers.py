@@ -19,7 +19,7 @@ _EVENTS = {str(kind): kind for kind in EventType}
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Words that evoke an event: the frame, the words' range, and the clause whose verb they are."""
+    """Words that evoke an event: frame, range, and the clause whose verb they are."""
 
     frame: Frame
     type: EventType

@@ -20,28 +20,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
-_ADVERBS = frozenset(
-    "also now already then still soon just recently again both all ever even thus therefore however further once indeed formally only first finally jointly too here once long".split()
-)
+_CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
-_PLURAL_SUBJECTS = frozenset(
-    {
-        "we",
-        "i",
-        "you",
-        "they",
-        "who",
-        "that",
-        "which",
-        "states",
-        "members",
-        "parties",
-        "governments",
-        "organisations",
-        "delegations",
-        "countries",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +139,17 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     plain = word
     if word.endswith("n't") or word == "cannot":
         aux.negated = True
-        plain = "can" if word in {"cannot", "can't"} else "will" if word == "won't" else word[:-3]
+        plain = _CONTRACTIONS.get(word, word[:-3])
+    taken = _take_form(aux, plain, lexicon) or _take_particle(aux, word)
+    if taken:
+        aux.seen += 1
+        return True
+    adverb = word in lexicon.words("verbAdverbs") or word.endswith("ly")
+    return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
+
+
+def _take_form(aux: _Auxiliaries, plain: str, lexicon: Lexicon) -> bool:
+    """Take a modal or a form of "be", "have" or "do"."""
     if plain in lexicon.words("modals"):
         aux.modal = plain
     elif plain in lexicon.words("beForms"):
@@ -170,25 +160,25 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
         aux.have, aux.last = plain, plain
     elif plain in lexicon.words("doForms"):
         aux.do = plain
-    elif word == "to" and aux.yet:
-        aux.negated = True  # "has yet to ratify"
+    else:
+        return False
+    return True
+
+
+def _take_particle(aux: _Auxiliaries, word: str) -> bool:
+    """Take "to", a negation, or the "yet" of "has yet to ratify"."""
+    if word == "to" and aux.yet:
+        aux.negated = True
     elif word == "to" and (aux.be or aux.have):
         aux.modal = "be to" if aux.be else "must"
     elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
         aux.infinitive = True
-    elif aux.seen and word in {"not", "never", "neither", "hardly", "no longer"}:
+    elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
         aux.negated = True
-    elif word in {"never", "not"}:
-        aux.negated = True
-    elif aux.have and word == "since":
-        return True
     elif aux.seen and word == "yet":
         aux.yet = True
-    elif aux.seen and (word in _ADVERBS or (word.endswith("ly") and word not in {"only", "july"})):
-        return True
     else:
         return False
-    aux.seen += 1
     return True
 
 
@@ -285,11 +275,11 @@ def _bare(
     if not entries or (index and sentence.words[index][0].isupper()):
         return None
     form = _form(entries, sentence.lowers[index])
-    previous = _previous(sentence, index)
+    previous = _previous(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
-    elif _attributive(sentence, index, form, previous, covered, lexicon):
+    elif _attributive(sentence, index, form, previous, lexicon):
         return None
     after = max([index + 1, *(after for _, after in entries)])
     aux = _Auxiliaries(index)
@@ -301,9 +291,12 @@ def _bare(
     )  # fmt: skip
 
 
-def _previous(sentence: Sentence, index: int) -> str:
+def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
     step = index - 1
-    while step >= 0 and (sentence.lowers[step] in _ADVERBS or sentence.lowers[step].endswith("ly")):
+    while step >= 0 and (
+        sentence.lowers[step] in lexicon.words("verbAdverbs")
+        or sentence.lowers[step].endswith("ly")
+    ):
         step -= 1
     return sentence.lowers[step] if step >= 0 else ""
 
@@ -329,7 +322,7 @@ def _can_be_present(
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
-    if previous in _PLURAL_SUBJECTS or previous in {"to", "please"}:
+    if previous in lexicon.words("pluralSubjects") or previous in {"to", "please"}:
         return True
     if previous in {"and", "or", ","} and before:
         last = before[-1]
@@ -351,7 +344,6 @@ def _attributive(
     index: int,
     form: Form,
     previous: str,
-    covered: Sequence[bool],
     lexicon: Lexicon,
 ) -> bool:
     """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
