@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from govgraph.authority import load_authority
 from govgraph.extract import understand
 from govgraph.lexicon import load_lexicon
@@ -169,12 +170,15 @@ def test_each_time_expression_has_its_value() -> None:
 def test_every_fact_cites_words_of_the_text() -> None:
     analysis = seed()
     length = len(analysis.statement.text)
-    facts = [*analysis.events, *analysis.positions, *analysis.facts, *analysis.posts]
-    assert len(facts) == len(EVENTS) + len(POSITIONS) + len(FACTS) + 2
-    for fact in facts:
-        assert fact.evidence
-        for span in fact.evidence:
-            assert 0 <= span.start < span.end <= length
+    spans = [
+        *(event.evidence for event in analysis.events),
+        *(position.evidence for position in analysis.positions),
+        *(fact.evidence for fact in analysis.facts),
+        *(post.evidence for post in analysis.posts),
+    ]
+    assert len(spans) == len(EVENTS) + len(POSITIONS) + len(FACTS) + 2
+    assert all(spans)
+    assert all(0 <= span.start < span.end <= length for told in spans for span in told)
 
 
 def test_the_seed_is_the_statement_as_published() -> None:

@@ -13,6 +13,10 @@ _SAME_LENGTH = str.maketrans(
 )  # fmt: skip
 
 
+# Letters that Unicode doesn't take apart into a letter and a mark.
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"})
+
+
 def fold_text(text: str) -> str:
     """Return the text in lower case with plain quotes, dashes and blanks, of the same length."""
     lowered = text.lower()
@@ -27,6 +31,7 @@ def fold_name(name: str) -> str:
     """Return a name as it is compared: no accents, case, punctuation or leading article."""
     plain = name.casefold()
     if not plain.isascii():
+        plain = plain.translate(_LETTERS)
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     words = _PUNCTUATION.sub(" ", plain).split()

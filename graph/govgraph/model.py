@@ -7,8 +7,11 @@ travels with a fact but stays out of its identity: two facts that say the same a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Kind(StrEnum):

@@ -12,12 +12,13 @@ from govgraph.extract.discourse import Discourse, resolve_descriptions
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Findings, find, known_names
+from govgraph.extract.owners import nested_instruments, nested_span
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
 from govgraph.extract.repeats import PER_PARTY
-from govgraph.extract.resolve import Ref, Resolver, nested_span
+from govgraph.extract.resolve import Resolver
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
@@ -43,12 +44,13 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.names import Name
+    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
-_Record = TypeVar("_Record", Position, Fact, Post)
+_Record = TypeVar("_Record", bound=Position | Fact | Post)
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
@@ -225,7 +227,7 @@ class _Reading:
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         if ref.name.how == "citation":
             yield from self._cited_body(ref)
-        for inner, instrument in self.resolver.nested_instruments(ref):
+        for inner, instrument in nested_instruments(self.resolver, ref):
             yield Mention(inner, instrument)
         record = self.authority.record(ref.entity) if ref.entity else None
         for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
@@ -264,14 +266,10 @@ def _place_of(fact: Event | Position | Fact) -> tuple[int, int, str]:
 
 def _unique(facts: Iterable[_Record]) -> list[_Record]:
     """Return each fact once, with the evidence of every place that says it."""
-    found: dict[_Record, _Record] = {}
+    told: dict[_Record, dict[Span, None]] = {}
     for fact in facts:
-        if fact in found:
-            spans = dict.fromkeys((*found[fact].evidence, *fact.evidence))
-            found[fact] = replace(found[fact], evidence=tuple(spans))
-        else:
-            found[fact] = fact
-    return list(found.values())
+        told.setdefault(fact, {}).update(dict.fromkeys(fact.evidence))
+    return [replace(fact, evidence=tuple(spans)) for fact, spans in told.items()]
 
 
 def _unique_events(events: Iterable[Event]) -> list[Event]:

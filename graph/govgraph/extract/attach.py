@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses import Parsed, Timed
     from govgraph.extract.context import Context
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.model import Entity, Span, When
 
 _VENUES = frozenset({"in", "at", "near"})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find import Found
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import TimeExpression

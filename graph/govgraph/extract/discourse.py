@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.descriptions import indefinite_span
+from govgraph.extract.owners import nested_instruments
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Event, Kind, Mention, Span
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from govgraph.authority import Authority
-    from govgraph.extract.resolve import Ref, Resolver
+    from govgraph.extract.refs import Ref
+    from govgraph.extract.resolve import Resolver
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, TimeExpression
@@ -242,7 +244,7 @@ def resolve_descriptions(
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
         if current.entity:
             discourse.note(current.entity, number, current.span.start)
-        for span, instrument in resolver.nested_instruments(current):
+        for span, instrument in nested_instruments(resolver, current):
             discourse.note(instrument, number, span.start)
         resolved.append(current)
     return resolved

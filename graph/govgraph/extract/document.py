@@ -11,20 +11,18 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from govgraph.extract.header import HEAD, Line, header_and_footer, is_dateline
 from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, Span, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find import Found
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_LONG = 30  # words; a longer sentence belongs to the running text
-_HEAD = 14  # sentences that may be header
-_FOOT = 8  # sentences that may be footer
 _KEYS = {
     "when": "dateKeys",
     "meeting": "meetingKeys",
@@ -47,15 +45,6 @@ _UNITS = frozenset(
         "committee",
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence of the header or footer with its names; ``foot`` counts from the end of text."""
-
-    found: Found
-    refs: tuple[Ref, ...]
-    foot: bool
 
 
 @dataclass(slots=True)
@@ -87,7 +76,7 @@ def read_document(
     title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
-    lines = list(_lines(sentences, refs))
+    lines = list(header_and_footer(sentences, refs))
     draft = _Draft(lexicon)
     for step in (_labelled, _byline, _behalf, _signature, _bare_person):
         for number in range(len(lines)):
@@ -97,35 +86,6 @@ def read_document(
     _meeting(lines, draft)
     _organisation(refs, lines, draft, title)
     return _finished(draft, sentences, authority, title)
-
-
-# -- which sentences are header and footer
-
-
-def _lines(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Iterator[Line]:
-    head = 0
-    while head < min(len(sentences), _HEAD) and _is_line(
-        sentences[head], sentences[head + 1 : head + 2]
-    ):
-        yield Line(sentences[head], tuple(refs[head]), foot=False)
-        head += 1
-    foot = len(sentences)
-    while foot > max(head, len(sentences) - _FOOT) and _is_line(sentences[foot - 1], ()):
-        foot -= 1
-    for number in range(foot, len(sentences)):
-        yield Line(sentences[number], tuple(refs[number]), foot=True)
-
-
-def _is_line(found: Found, following: Sequence[Found]) -> bool:
-    """Tell whether a sentence is a line by itself and not part of running text."""
-    sentence = found.sentence
-    if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
-        return True
-    if sentence.block.role is BlockRole.ITEM or len(sentence.words) > _LONG:
-        return False
-    prose = sentence.words[-1] in {".", "?", "!"} and len(sentence.words) > 10
-    goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
-    return not prose and not goes_on
 
 
 # -- labels, bylines, signatures
@@ -346,10 +306,10 @@ def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> 
     """Prefer one full day, in the header, in a dateline, in the footer; then anything there."""
     opening = [
         f
-        for f in sentences[: _HEAD + 1]
+        for f in sentences[: HEAD + 1]
         if f.times and f.sentence.starts[0] + 60 > f.times[0].span.start
     ]
-    datelines = [line.found for line in lines if _is_dateline(line.found)]
+    datelines = [line.found for line in lines if is_dateline(line.found)]
     rows = [
         *datelines,
         *(line.found for line in lines if not line.foot),
@@ -361,18 +321,6 @@ def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> 
             for time in found.times:
                 if fits(time.when):
                     draft.put("when", time.when, time.span)
-
-
-def _is_dateline(found: Found) -> bool:
-    """Tell whether a line holds little but a date: "Paris, 14 October 2008"."""
-    told = [t.span for t in found.times]
-    sentence = found.sentence
-    rest = [
-        word
-        for word, start in zip(sentence.words, sentence.starts, strict=True)
-        if word[0].isalpha() and not any(span.start <= start < span.end for span in told)
-    ]
-    return bool(told) and len(rest) <= 3
 
 
 def _is_day(when: When) -> bool:

@@ -162,7 +162,7 @@ def _without(
     hits: Sequence[Name],
     times: Sequence[TimeExpression],
 ) -> Sentence:
-    """Return the sentence with people, venues and dates in small letters, so that they part names."""
+    """Return the sentence with people, venues and dates in small letters, parting names."""
     words = list(sentence.words)
     venues = [
         h

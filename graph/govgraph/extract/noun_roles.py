@@ -14,7 +14,7 @@ from govgraph.model import Entity, EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.extract.triggers import Trigger
 
 

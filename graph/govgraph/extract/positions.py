@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 

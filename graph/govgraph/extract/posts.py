@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.clauses import Parsed
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
 
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds"})
 _GAP = frozenset(

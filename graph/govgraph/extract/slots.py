@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
     from govgraph.extract.discourse import Discourse
-    from govgraph.extract.resolve import Ref
+    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.page.records import DATE_PREFIX
 from govgraph.page.wording import STATUS_WORDS
+import itertools
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,7 +98,7 @@ def _pieces(
     inside = [span for span in (*evidence, *names) if span[0] < end and span[1] > start]
     cuts = {start, end} | {cut for span in inside for cut in span if start < cut < end}
     places = sorted(cuts)
-    for first, last in zip(places, places[1:], strict=False):
+    for first, last in itertools.pairwise(places):
         covering = [span for span in names if span[0] <= first and last <= span[1]]
         # The longest name that covers the piece is the one meant.
         widest = max(covering, key=lambda span: span[1] - span[0], default=None)
@@ -118,12 +119,13 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
         source = nodes[edge.source]
         if source.kind == "Event":
             if edge.label in _PARTS and number in edge.sources:
-                words = f"{_PARTS[edge.label]} {nodes[edge.target].label}".strip()
+                words = f"{_PARTS[edge.label]} {nodes[edge.target].short}".strip()
                 parts.setdefault(source.iri, []).append(words)
         elif edge.label != "mentions" and (first := _first(edge.evidence, number)):
             yield first, _edge_told(edge, nodes, first)
     for node in view.nodes:
         if node.evidence and (first := _first(node.evidence, number)):
+            # An event's label says of what it is, its short one does not.
             words = ", ".join([node.label, *parts.get(node.iri, ())])
             status = STATUS_WORDS.get(node.status, "")
             yield first, Told(words, status, node.iri, _anchor(first))
@@ -131,12 +133,15 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
             if first := _first(fact.evidence, number):
                 name = view.labels.get(fact.predicate, fact.predicate.rpartition("#")[2])
                 value = view.labels.get(fact.value.text, fact.value.text)
-                words = f"{node.label}: {name} {value}"
+                words = f"{node.short}: {name} {value}"
                 yield first, Told(words, "", node.iri, _anchor(first))
 
 
 def _edge_told(edge: Edge, nodes: dict[str, Node], first: tuple[int, int]) -> Told:
-    words = f"{nodes[edge.source].label} {edge.label} {nodes[edge.target].label}"
+    subject = nodes[edge.source]
+    # On its own page a statement need not be named.
+    who = f"{edge.label}:" if subject.kind == "Statement" else f"{subject.short} {edge.label}"
+    words = f"{who} {nodes[edge.target].short}"
     return Told(words, "", edge.iri or edge.source, _anchor(first))
 
 

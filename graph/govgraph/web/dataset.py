@@ -41,7 +41,7 @@ def with_using(update: str, default: Sequence[str], named: Sequence[str]) -> str
     """Return the update with USING and USING NAMED these graphs in each of its operations.
 
     Raises:
-        QueryError: the update chooses graphs itself, or has a DELETE WHERE, which cannot use others.
+        QueryError: the update chooses graphs itself, or has a DELETE WHERE, which cannot.
         DataError: a graph's name is not an IRI.
 
     """

@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast, Self
 
 from govgraph.errors import StoreError
 from govgraph.store import MEMORY, Store, load_knowledge, open_store
@@ -105,7 +105,7 @@ class _Spool:
         self._memory = io.BytesIO()
         self._file: IO[bytes] | None = None
 
-    def __enter__(self) -> _Spool:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -28,7 +28,7 @@ _QUOTES = """SELECT DISTINCT ?statement ?start ?end ?quote {
   }
 }"""
 # These are shown otherwise, or are for machines.
-_NOT_LISTED = (vocab.TEXT, vocab.LABEL, vocab.EVIDENCE, vocab.SHA256)
+_NOT_LISTED = (vocab.TYPE, vocab.TEXT, vocab.LABEL, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.SHA256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class Account:
 
     iri: str
     name: str
+    aliases: tuple[str, ...]
     types: tuple[Cell, ...]
     facts: tuple[Row, ...]
     pointing: tuple[Row, ...]
@@ -89,11 +90,12 @@ def account(desk: Desk, iri: str) -> Account:
     wanted |= {graph for *_, graph in out + pointing} | {statement for statement, *_ in quotes}
     names = names_of(desk, wanted)
     types = {text for name, text, _, _ in out if name == vocab.TYPE}
-    listed = [row for row in out if row[0] not in (vocab.TYPE, *_NOT_LISTED)]
+    listed = [row for row in out if row[0] not in _NOT_LISTED]
     terms = labels_of_terms(desk)
     return Account(
         iri=iri,
         name=names.get(iri) or vocab.compact(iri, desk.base),
+        aliases=tuple(sorted({text for name, text, *_ in out if name == vocab.ALT_LABEL})),
         types=tuple(_cell(desk, each, names) for each in sorted(types)),
         facts=_rows(desk, listed, names, terms),
         pointing=_rows(desk, pointing[:MOST], names, terms),

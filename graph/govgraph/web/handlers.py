@@ -18,7 +18,7 @@ from govgraph.web.protocol import BadRequestError, Operation, operation
 from govgraph.web.site import Preview, Site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Iterator, Mapping
 
     from starlette.requests import Request
 
@@ -134,7 +134,8 @@ class Handlers:
             "format": asked.format,
             "accept": accept,
         }
-        return await response(await self._site.readers.run("query", arguments))
+        reply = await self._site.readers.run("query", arguments, gone=_left(request))
+        return await response(reply)
 
     async def _service(self, request: Request, accept: str) -> Response:
         choice = choose(accept, (*TRIPLES, HTML))
@@ -197,7 +198,7 @@ class Handlers:
     async def _page(
         self, request: Request, job: str, arguments: Mapping[str, Any], pool: Pool | None = None
     ) -> Response:
-        reply = await (pool or self._site.readers).run(job, arguments)
+        reply = await (pool or self._site.readers).run(job, arguments, gone=_left(request))
         return _failure(request, reply) if reply.status >= 400 else await response(reply)
 
     async def _refused(self, request: Request, token: str) -> Response | None:
@@ -212,6 +213,16 @@ class Handlers:
         answer = _failure(request, Reply(b"Writing needs the server's token.\n", status=401))
         answer.headers["WWW-Authenticate"] = "Bearer"
         return answer
+
+
+def _left(request: Request) -> Callable[[], Awaitable[None]]:
+    """Return what waits until the client has gone."""
+
+    async def gone() -> None:
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+
+    return gone
 
 
 async def response(reply: Reply) -> Response:

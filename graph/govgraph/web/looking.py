@@ -60,13 +60,13 @@ class Table:
 
 def home(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
     """Show the start page."""
-    values = {
-        "count": _count(desk),
-        "triples": desk.once("triples", lambda: len(desk.store)),
-        "statements": _listed(desk, 0, 10),
-        "questions": all_questions(),
-    }
-    return desk.pages.page("home", **values)
+    return desk.pages.page(
+        "home",
+        count=_count(desk),
+        triples=desk.once("triples", lambda: len(desk.store)),
+        statements=_listed(desk, 0, 10),
+        questions=all_questions(),
+    )
 
 
 def statements(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:

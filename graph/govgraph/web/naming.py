@@ -63,7 +63,7 @@ def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str,
 def _first(desk: Desk, sparql: str) -> dict[str, str]:
     rows = sorted((thing or "", label or "") for thing, label in desk.store.query(sparql).texts())
     # Backwards, so that of several labels the first in order stays.
-    return {thing: label for thing, label in reversed(rows)}
+    return dict(reversed(rows))
 
 
 def _values(iris: Iterable[str]) -> str:

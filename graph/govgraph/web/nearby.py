@@ -42,11 +42,12 @@ def around(desk: Desk, iri: str) -> list[ox.Quad]:
     pointing = [name for name in _pointing(desk, iri) if name not in statements]
     ring = sorted({*_things(desk, own), *pointing} - statements - {iri})
     near = list(store.quads_about(ring[: 2 * MOST]))
-    spans = sorted({q.object.value for q in near + own if q.predicate.value == vocab.EVIDENCE})
+    evidence = (quad for quad in near + own if quad.predicate.value == vocab.EVIDENCE)
+    spans = sorted({rdfio.plain(quad.object) for quad in evidence})
     beyond = sorted(set(_things(desk, near)) - set(ring) - statements - {iri})
     named = [q for q in store.quads_about(beyond) if q.predicate.value in _NAMES]
     quads = own + near + list(store.quads_about(spans)) + named
-    told = sorted({q.graph_name.value for q in quads if q.graph_name.value in statements})
+    told = sorted(statements & {rdfio.plain(quad.graph_name) for quad in quads})
     return quads + [
         q for q in store.quads_about(told) if q.predicate.value not in _NOT_OF_STATEMENTS
     ]
@@ -85,5 +86,5 @@ def _things(desk: Desk, quads: Iterable[ox.Quad]) -> list[str]:
         end
         for quad in quads
         for end in rdfio.ends(quad)
-        if end.startswith(desk.base) and quad.predicate.value not in (vocab.IN_STATEMENT,)
+        if end.startswith(desk.base) and quad.predicate.value != vocab.IN_STATEMENT
     ]

@@ -18,7 +18,7 @@ from govgraph.web.settings import TOKEN
 
 if TYPE_CHECKING:
     from asyncio import StreamReader, StreamWriter
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
 _MAIN = "from govgraph.web.worker import main; main()"
 _BIGGEST_HEAD = 1 << 20
@@ -49,6 +49,8 @@ class Worker:
         self.process = process
         self.slow = False
         self.why_ended = ""
+        self.gone: Callable[[], Awaitable[None]] | None = None
+        self.watching: asyncio.Task[None] | None = None
         self._reader = reader
         self._writer = writer
 
@@ -64,7 +66,7 @@ class Worker:
         with there:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
                 [sys.executable, "-c", _MAIN],
-                stdin=there,
+                stdin=there.fileno(),
                 stdout=subprocess.DEVNULL,
                 env=_environment(),
                 # Ctrl-C is for the server, which then ends its workers.
@@ -155,8 +157,17 @@ class Pool:
         self._all.clear()
         self._idle.clear()
 
-    async def run(self, job: str, arguments: Mapping[str, Any], body: bytes = b"") -> Reply:
-        """Have a job done; a reply with an error's status and sentence where that fails."""
+    async def run(
+        self,
+        job: str,
+        arguments: Mapping[str, Any],
+        body: bytes = b"",
+        gone: Callable[[], Awaitable[None]] | None = None,
+    ) -> Reply:
+        """Have a job done; a reply with an error's status and sentence where that fails.
+
+        ``gone`` is awaited once the job is slow: it returns when nobody waits for it any more.
+        """
         try:
             async with asyncio.timeout(self._rules.patience):
                 await self._slots.acquire()
@@ -171,6 +182,7 @@ class Pool:
             self._slots.release()
             raise
         head = {"job": job, "arguments": arguments, "state": self._state()}
+        worker.gone = gone
         return await self._watched(worker, head, body)
 
     async def _watched(self, worker: Worker, head: Head, body: bytes) -> Reply:
@@ -199,6 +211,12 @@ class Pool:
         self._slow += 1
         worker.make_less_urgent()
         self._do(self._replace())
+        if worker.gone is not None:
+            worker.watching = self._do(self._end_when_gone(worker, worker.gone))
+
+    async def _end_when_gone(self, worker: Worker, gone: Callable[[], Awaitable[None]]) -> None:
+        await gone()
+        worker.kill("gone")
 
     async def _replace(self) -> None:
         try:
@@ -210,6 +228,8 @@ class Pool:
             self._slots.release()
 
     def _give_back(self, worker: Worker, *, alive: bool) -> None:
+        if worker.watching is not None:
+            worker.watching.cancel()
         if alive and not worker.slow:
             self._idle.append(worker)
         else:
@@ -243,10 +263,11 @@ class Pool:
         self._all.add(worker)
         return worker
 
-    def _do(self, work: Any) -> None:  # noqa: ANN401 - any coroutine
+    def _do(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 def _busy(sentence: str) -> Reply:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from govgraph.errors import UsageError
 from govgraph.store import MEMORY
 from govgraph.vocab import BASE
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TOKEN = "GOVGRAPH_TOKEN"  # noqa: S105 - the variable's name
 """The environment variable that holds the token which permits writing."""
@@ -47,7 +50,7 @@ class Settings:
     def __post_init__(self) -> None:
         if self.store == MEMORY:
             raise UsageError(
-                "A server needs a store in a folder or at an address; memory: ends with its process."
+                "A server needs a store in a folder or at an address, which memory: is not."
             )
         if self.writable and len(self.token) < _SHORTEST_TOKEN:
             raise UsageError(

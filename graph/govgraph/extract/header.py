@@ -1,0 +1,66 @@
+"""Which sentences of a statement are its header and footer, and which is its dateline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.model import BlockRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find import Found
+    from govgraph.extract.refs import Ref
+
+_LONG = 30  # words; a longer sentence belongs to the running text
+HEAD = 14  # sentences that may be header
+_FOOT = 8  # sentences that may be footer
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of the header or footer with its names; ``foot`` counts from the end of text."""
+
+    found: Found
+    refs: tuple[Ref, ...]
+    foot: bool
+
+
+def header_and_footer(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Iterator[Line]:
+    """Yield the lines before the running text and those after it."""
+    head = 0
+    while head < min(len(sentences), HEAD) and _is_line(
+        sentences[head], sentences[head + 1 : head + 2]
+    ):
+        yield Line(sentences[head], tuple(refs[head]), foot=False)
+        head += 1
+    foot = len(sentences)
+    while foot > max(head, len(sentences) - _FOOT) and _is_line(sentences[foot - 1], ()):
+        foot -= 1
+    for number in range(foot, len(sentences)):
+        yield Line(sentences[number], tuple(refs[number]), foot=True)
+
+
+def _is_line(found: Found, following: Sequence[Found]) -> bool:
+    """Tell whether a sentence is a line by itself and not part of running text."""
+    sentence = found.sentence
+    if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
+        return True
+    if sentence.block.role is BlockRole.ITEM or len(sentence.words) > _LONG:
+        return False
+    prose = sentence.words[-1] in {".", "?", "!"} and len(sentence.words) > 10
+    goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
+    return not prose and not goes_on
+
+
+def is_dateline(found: Found) -> bool:
+    """Tell whether a line holds little but a date: "Paris, 14 October 2008"."""
+    told = [t.span for t in found.times]
+    sentence = found.sentence
+    rest = [
+        word
+        for word, start in zip(sentence.words, sentence.starts, strict=True)
+        if word[0].isalpha() and not any(span.start <= start < span.end for span in told)
+    ]
+    return bool(told) and len(rest) <= 3

@@ -1,0 +1,145 @@
+"""Bodies and what they belong to: "the General Assembly of the OAS", an office and its holder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.names import Name
+from govgraph.extract.people import POLITE
+from govgraph.extract.refs import Ref, is_organisation
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find import Found
+    from govgraph.extract.resolve import Resolver
+
+
+def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Correct "the General Assembly of the OAS": not the body of another organisation."""
+    kept = list(refs)
+    for index, (left, right) in enumerate(pairwise(refs)):
+        gap = found.sentence.lowers[left.name.after : right.name.first]
+        if gap not in {("of", "the"), ("of",)} or not (
+            is_organisation(left) and is_organisation(right)
+        ):
+            continue
+        record = resolver.authority.record(left.entity) if left.entity else None
+        owners = record.all("partOf") if record else ()
+        if (
+            left.entity
+            and right.entity
+            and owners
+            and right.entity.iri not in owners
+            and right.entity.type != "Government"
+        ):
+            kept[index] = replace(left, entity=_body_named(resolver, left, right.entity))
+    return kept
+
+
+def _body_named(resolver: Resolver, left: Ref, owner: Entity) -> Entity:
+    name = resolver.words(left.name)
+    for whole in (owner.label, *owner.aliases):
+        for joint in ("of the", "of"):
+            known = resolver.authority.named(f"{name} {joint} {whole}")
+            if len(known) == 1:
+                return known[0]
+    for part in resolver.authority.having("partOf", owner.iri or ""):
+        if fold_name(part.label).endswith(fold_name(name)):
+            return part
+    type_ = left.entity.type if left.entity and left.entity.type == "Office" else "Body"
+    return resolver.make(Kind.ORGANISATION, f"{name} of the {owner.label}", type_, (name,))
+
+
+def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Leave out an office whose holder is named; the body that its name holds stays."""
+    kept: list[Ref] = []
+    for index, ref in enumerate(refs):
+        following = refs[index + 1] if index + 1 < len(refs) else None
+        holder = following is not None and following.kind is Kind.PERSON
+        office = ref.entity is not None and ref.entity.type == "Office"
+        gap = found.sentence.lowers[ref.name.after : following.name.first] if following else ("x",)
+        before = kept[-1] if kept else None
+        comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
+        held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
+        if office and (held or (holder and set(gap) <= POLITE | {","})):
+            kept += _body_in(resolver, ref, found)
+        else:
+            kept.append(ref)
+    return kept
+
+
+def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
+    record = resolver.authority.record(ref.entity) if ref.entity else None
+    for iri in record.all("partOf") if record else ():
+        whole = resolver.authority.entity(iri)
+        span = nested_span(resolver.text, ref.span, whole, office=True) if whole else None
+        if (
+            whole
+            and span
+            and span.start in found.sentence.starts
+            and span.end in found.sentence.ends
+        ):
+            first = found.sentence.starts.index(span.start)
+            after = found.sentence.ends.index(span.end) + 1
+            name = Name(
+                span, first, after, Kind.ORGANISATION, whole.type, (whole,), how="authority"
+            )
+            return [Ref(name, whole)]
+    return []
+
+
+def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
+    """Yield that X is part of Y for "X of the Y" and "the Y's X"."""
+    for ref in refs:
+        yield from _nested(resolver, ref)
+    for left, right in pairwise(refs):
+        if not (is_organisation(left) and is_organisation(right)):
+            continue
+        between = found.sentence.lowers[left.name.after : right.name.first]
+        span = Span(left.span.start, right.span.end)
+        if left.entity and right.entity and between in {("of", "the"), ("of",)}:
+            yield Fact(left.entity, "partOf", right.entity, (span,))
+        elif left.entity and right.entity and between == ("'s",):
+            yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]]:
+    """Return the treaties named within a name: "Conference of the Parties to the …"."""
+    words = ref.span.of(resolver.text)
+    if ref.kind not in {Kind.MEETING, Kind.ORGANISATION} or " to the " not in words.lower():
+        return []
+    start = ref.span.start + words.lower().index(" to the ") + 8
+    return [
+        (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])
+        for hit in resolver.authority.find(resolver.text[start : ref.span.end])
+        if len(hit.entities) == 1 and hit.entities[0].kind is Kind.INSTRUMENT
+    ]
+
+
+def _nested(resolver: Resolver, ref: Ref) -> Iterator[Fact]:
+    """Yield that "X of the Y" is part of the Y, and an office of its organisation."""
+    record = resolver.authority.record(ref.entity) if ref.entity else None
+    for iri in record.all("partOf") if record else ():
+        whole = resolver.authority.entity(iri)
+        if (
+            whole
+            and ref.entity
+            and nested_span(resolver.text, ref.span, whole, office=ref.entity.type == "Office")
+        ):
+            yield Fact(ref.entity, "partOf", whole, (ref.span,))
+
+
+def nested_span(text: str, span: Span, whole: Entity, *, office: bool) -> Span | None:
+    """Return where the name of the whole stands inside the name of its part, if it does."""
+    words = span.of(text)
+    for alias in (whole.label, *whole.aliases):
+        at = words.find(alias)
+        owner = words[:at].endswith((" of ", " of the ")) or (office and at >= 0)
+        if at >= 0 and owner and len(alias) < len(words):
+            return Span(span.start + at, span.start + at + len(alias))
+    return None

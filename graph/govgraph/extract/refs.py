@@ -1,0 +1,78 @@
+"""A name with what it means, and what the words around it say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.model import BlockRole, Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.names import Name
+    from govgraph.extract.tokens import Sentence
+    from govgraph.model import Span
+
+_VENUE = frozenset(
+    {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A name with what it means: an entity, or None while it is a description or ambiguous."""
+
+    name: Name
+    entity: Entity | None
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+        return self.name.span
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of the entity, or of the description's head."""
+        return self.entity.kind if self.entity else self.name.kind
+
+    @property
+    def described(self) -> bool:
+        """Tell whether the words describe rather than name."""
+        return self.name.how in {"definite", "indefinite"}
+
+
+def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
+    """Tell whether the words around a country's name make it a mere place."""
+    if sentence.block.role is BlockRole.ROW and name.first == 0:
+        return False  # the row of a party
+    previous = word_before(sentence, name)
+    if (
+        previous == "to"
+        and name.first >= 2
+        and sentence.lowers[name.first - 2] in {"party", "parties"}
+    ):
+        return False
+    if previous in _VENUE:
+        return True
+    last = before[-1] if before else None
+    if last is None:
+        return False
+    gap = sentence.lowers[last.name.after : name.first]
+    # "Vilnius, Lithuania"; "Ms Matsoso of South Africa", "the Chair, Ms Silva (Brazil)".
+    if last.kind is Kind.PLACE:
+        return gap in {(",",), ("(",)}
+    return last.kind is Kind.PERSON and gap in {("of",), ("of", "the"), ("(",)}
+
+
+def word_before(sentence: Sentence, name: Name) -> str:
+    """Return the word before a name, articles left out."""
+    index = name.first - 1
+    while index >= 0 and sentence.lowers[index] in {"the", "nearby", "neighbouring"}:
+        index -= 1
+    return sentence.lowers[index] if index >= 0 else ""
+
+
+def is_organisation(ref: Ref) -> bool:
+    """Tell whether a reference means an organisation."""
+    return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION

@@ -1,0 +1,89 @@
+"""Dates and places go to the right one of several events of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_understand_notation import events, short
+
+TWO = [
+    ("Norway signed the Macolin Convention on 18 September 2014 and ratified it on 1 June 2016.",
+     ["Ratification occurred: cets-215 | norway | 2016-06-01",
+      "Signature occurred: cets-215 | norway | 2014-09-18"]),
+    ("Norway signed the Macolin Convention on 18 September 2014 and praised it on 1 June 2016.",
+     ["Signature occurred: cets-215 | norway | 2014-09-18"]),
+    ("The Faro Convention was adopted on 13 October 2005 and entered into force on 1 June 2011.",
+     ["Adoption occurred: cets-199 | - | 2005-10-13",
+      "EntryIntoForce occurred: cets-199 | - | 2011-06-01"]),
+    ("The Faro Convention was adopted on 13 October 2005, opened for signature in Faro on 27 October "
+     "2005 and entered into force on 1 June 2011.",
+     ["Adoption occurred: cets-199 | - | 2005-10-13",
+      "EntryIntoForce occurred: cets-199 | - | 2011-06-01",
+      "OpeningForSignature occurred: cets-199 | - | 2005-10-27 | Faro"]),
+    ("The Faro Convention was opened for signature in Faro and entered into force in 2011.",
+     ["EntryIntoForce occurred: cets-199 | - | 2011",
+      "OpeningForSignature occurred: cets-199 | - | - | Faro"]),
+    ("Adopted in 2005, the Faro Convention entered into force in 2011.",
+     ["Adoption occurred: cets-199 | - | 2005", "EntryIntoForce occurred: cets-199 | - | 2011"]),
+    ("Signed in 2014, the Macolin Convention entered into force in 2019.",
+     ["EntryIntoForce occurred: cets-215 | - | 2019", "Signature occurred: cets-215 | - | 2014"]),
+    ("In 2016 Norway ratified the Macolin Convention; in 2017 Georgia signed the Faro Convention.",
+     ["Ratification occurred: cets-215 | norway | 2016",
+      "Signature occurred: cets-199 | georgia | 2017"]),
+    ("While Norway ratified the Macolin Convention in 2016, Georgia signed it in 2017.",
+     ["Ratification occurred: cets-215 | norway | 2016",
+      "Signature occurred: cets-215 | georgia | 2017"]),
+    ("Norway signed the Macolin Convention in 2014, but Georgia has not signed it.",
+     ["Signature negated: cets-215 | georgia", "Signature occurred: cets-215 | norway | 2014"]),
+    ("Norway, which signed the Macolin Convention in 2014, ratified the Faro Convention in 2016.",
+     ["Ratification occurred: cets-199 | norway | 2016",
+      "Signature occurred: cets-215 | norway | 2014"]),
+    ("The Macolin Convention, which was adopted in Macolin in 2014, was ratified by Norway in 2016.",
+     ["Adoption occurred: cets-215 | - | 2014 | Macolin",
+      "Ratification occurred: cets-215 | norway | 2016"]),
+]  # fmt: skip
+
+ONE = [
+    ("On 1 June 2016, Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway | 2016-06-01"]),
+    ("In Paris on 1 June 2016 Norway ratified the Macolin Convention.",
+     ["Ratification occurred: cets-215 | norway | 2016-06-01 | paris"]),
+    ("Norway, a member since 1949, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway ratified the Macolin Convention, and the Committee met in Paris on 4 May 2017.",
+     ["Ratification occurred: cets-215 | norway"]),
+    ("The Minister, who was born in Bergen in 1970, signed the Macolin Convention.",
+     []),
+    ("The Committee of Ministers adopted the Macolin Convention at its 1205th meeting on 9 July 2014.",
+     ["Adoption occurred: cets-215 | committee-of-ministers | 2014-07-09 | - | 1205th meeting of the Committee of Ministers"]),
+    ("Norway ratified the 2005 Faro Convention.", ["Ratification occurred: cets-199 | norway"]),
+    ("The Committee of Ministers adopted the Macolin Convention in Strasbourg.",
+     ["Adoption occurred: cets-215 | committee-of-ministers | - | strasbourg"]),
+    ("The Committee of Ministers in Strasbourg is glad.", []),
+    ("The Charter of Springfield was adopted in the presence of Norway in 2020.",
+     ["Adoption occurred: Charter of Springfield | - | 2020"]),
+    ("At the Oslo Summit on Clean Oceans in May 2019, Norway signed the Charter of Springfield.",
+     ["Signature occurred: Charter of Springfield | norway | 2019-05 | - | Oslo Summit on Clean Oceans"]),
+]  # fmt: skip
+
+YEARS = [
+    ("Statement by Norway\n12 March 2024\n\nOn 5 February the Committee of Ministers adopted the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield | committee-of-ministers | 2024-02-05"]),
+    ("Statement by Norway\n12 March 2024\n\nOn 5 September the Committee of Ministers adopted the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield | committee-of-ministers | 2023-09-05"]),
+    ("Statement by Norway\n12 March 2024\n\nOn 5 September the Committee of Ministers will adopt the Charter of Springfield.",
+     ["Adoption planned: Charter of Springfield | committee-of-ministers | 2024-09-05"]),
+    ("Statement by Norway\n12 March 2024\n\nLast year the Committee of Ministers adopted the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield | committee-of-ministers | 2023"]),
+    ("Statement by Norway\n12 March 2024\n\nThe Committee of Ministers discussed it last year.", []),
+]  # fmt: skip
+
+GROUPS = {"two": TWO, "one": ONE, "years": YEARS}
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_each_event_has_its_own_date_and_place(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_the_table_of_attachments_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}

@@ -1,0 +1,129 @@
+"""Status: what is denied, planned, proposed or only supposed is never told as done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_understand_notation import events, short
+
+R = "Ratification"
+NEGATED = [
+    ("Norway did not ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway didn't ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway has not ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway hasn’t ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway has not yet ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway has still not ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway never ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway has yet to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway failed to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway refused to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway declined to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Neither Norway nor Georgia has ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | norway"]),
+    ("The Macolin Convention was not adopted by the Committee of Ministers.",
+     ["Adoption negated: cets-215 | committee-of-ministers"]),
+    ("The Macolin Convention has not entered into force.", ["EntryIntoForce negated: cets-215"]),
+    ("The Macolin Convention is not yet in force.", ["EntryIntoForce negated: cets-215"]),
+    ("No State has ratified the Charter of Springfield.", ["Ratification negated: Charter of Springfield"]),
+    ("Nobody has signed the Charter of Springfield.", ["Signature negated: Charter of Springfield"]),
+    ("Not a single State has ratified the Charter of Springfield.", ["Ratification negated: Charter of Springfield"]),
+    ("None of the States has ratified the Charter of Springfield.", ["Ratification negated: Charter of Springfield"]),
+    ("The Charter of Springfield was rejected by the Parliamentary Assembly.", []),
+    ("The Charter of Springfield was never signed.", ["Signature negated: Charter of Springfield"]),
+    ("Norway signed the Macolin Convention but did not ratify it.",
+     ["Ratification negated: cets-215 | norway", "Signature occurred: cets-215 | norway"]),
+    ("Norway signed but has not ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | norway", "Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+AFFIRMED = [
+    ("Not only Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway ratified the Macolin Convention, which is not a small step.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway ratified the Macolin Convention without delay.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway has now ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway did ratify the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("The Macolin Convention is in force.", ["EntryIntoForce occurred: cets-215"]),
+    ("Norway, not Georgia, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+PLANNED = [
+    ("Norway will ratify the Macolin Convention in 2031.", ["Ratification planned: cets-215 | norway | 2031"]),
+    ("Norway plans to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway intends to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway is expected to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway is about to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway is to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway decided to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway hopes to ratify the Macolin Convention by the end of 2031.",
+     ["Ratification planned: cets-215 | norway | 2031-12-31"]),
+    ("The Charter of Springfield is due to be adopted in May 2031.", ["Adoption planned: Charter of Springfield | - | 2031-05"]),
+    ("The Charter of Springfield will be opened for signature in Vilnius in May 2031.",
+     ["OpeningForSignature planned: Charter of Springfield | - | 2031-05 | vilnius"]),
+    ("We look forward to the adoption of the Charter of Springfield.", ["Adoption planned: Charter of Springfield"]),
+    ("We look forward to the entry into force of the Macolin Convention.", ["EntryIntoForce planned: cets-215"]),
+    ("The adoption of the Charter of Springfield is scheduled for May 2031.", ["Adoption planned: Charter of Springfield | - | 2031-05"]),
+    ("The adoption of the Charter of Springfield was postponed.", ["Adoption planned: Charter of Springfield"]),
+    ("The signature of the Charter of Springfield was cancelled.", ["Signature negated: Charter of Springfield"]),
+    ("The Macolin Convention will not enter into force in 2031.", ["EntryIntoForce negated: cets-215 | - | 2031"]),
+]  # fmt: skip
+
+SUPPOSED = [
+    ("If adopted, the Charter of Springfield would protect journalists.", []),
+    ("If the Charter of Springfield is adopted, journalists will be safer.", []),
+    ("If Norway ratifies the Macolin Convention, others may follow.", []),
+    ("Unless Norway ratifies the Macolin Convention, nothing will change.", []),
+    ("Norway could ratify the Macolin Convention.", []),
+    ("Norway may ratify the Macolin Convention.", []),
+    ("Norway should ratify the Macolin Convention.", []),
+    ("Norway must ratify the Macolin Convention.", []),
+    ("We call on Norway to ratify the Macolin Convention.", []),
+    ("We urge Norway to ratify the Macolin Convention.", []),
+    ("We call for the ratification of the Macolin Convention.", []),
+    ("We encourage the ratification of the Macolin Convention by Norway.", []),
+    ("We debated whether Norway ratified the Macolin Convention.", []),
+    ("Had Norway ratified the Macolin Convention, others would have followed.", []),
+    ("It is time to ratify the Macolin Convention.", []),
+    ("The ratification of the Macolin Convention is a matter for parliaments.", []),
+    ("The Charter of Springfield will enter into force after two States have ratified it.",
+     ["EntryIntoForce planned: Charter of Springfield"]),
+    ("The Charter of Springfield will enter into force once it is signed by five States.",
+     ["EntryIntoForce planned: Charter of Springfield"]),
+    ("The Macolin Convention entered into force in 2019 after five States had ratified it.",
+     ["EntryIntoForce occurred: cets-215 | - | 2019"]),
+    ("Any State may sign the Macolin Convention.", []),
+    ("States that have not ratified the Macolin Convention are invited to do so.", []),
+]  # fmt: skip
+
+PROPOSED = [
+    ("The European Commission proposed that the Regulation on Blue Corridors be adopted in 2031.",
+     ["Adoption proposed: Regulation on Blue Corridors | - | 2031"]),
+    ("The European Commission adopted the Regulation on Blue Corridors in 2021.",
+     ["Adoption occurred: Regulation on Blue Corridors | european-commission | 2021"]),
+    ("Norway proposed an amendment to the Kyoto Protocol.",
+     ["Proposal occurred: amendment to the Kyoto Protocol | norway"]),
+]  # fmt: skip
+
+GROUPS = {
+    "negated": NEGATED, "affirmed": AFFIRMED, "planned": PLANNED, "supposed": SUPPOSED,
+    "proposed": PROPOSED,
+}  # fmt: skip
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_an_event_has_come_as_far_as_the_words_say(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+NEVER_DONE = [text for text, _ in (*NEGATED, *PLANNED, *SUPPOSED) if " signed " not in text]
+
+
+@pytest.mark.parametrize("text", NEVER_DONE, ids=short)
+def test_nothing_of_what_is_not_done_is_told_as_done(text: str) -> None:
+    done = [told for told in events(text) if " occurred" in told]
+    assert not done or "had ratified it" in text
+
+
+def test_the_table_of_statuses_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
