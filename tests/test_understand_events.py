@@ -23,7 +23,7 @@ ACTIVE = [
      ["EntryIntoForce occurred: cets-201 | - | 2010-07-01"]),
     ("The Minister entered the room with the Lanzarote Convention in his hand.", []),
     ("The Human Rights Council endorsed the Guiding Principles on Business and Human Rights in June 2011.",
-     ["Endorsement occurred: un-guiding-principles-on-business-and-human-rights | united-nations-human-rights-council | 2011-06"]),
+     ["Endorsement occurred: ungps | united-nations-human-rights-council | 2011-06"]),
     ("The Parliamentary Assembly endorsed the view of its rapporteur.", []),
     ("UNESCO launched the Global Coalition for Safe Schools in 2019.",
      ["Launch occurred: Global Coalition for Safe Schools | united-nations-educational-scientific-and-cultural-organization | 2019"]),
@@ -41,7 +41,7 @@ PASSIVE = [
      ["Adoption occurred: cets-210 | committee-of-ministers | 2011-04-07"]),
     ("The Istanbul Convention was praised by the Committee of Ministers on 7 April 2011.", []),
     ("The Lanzarote Convention was opened for signature on 25 October 2007 in Lanzarote.",
-     ["OpeningForSignature occurred: cets-201 | - | 2007-10-25 | Lanzarote"]),
+     ["OpeningForSignature occurred: cets-201 | - | 2007-10-25 | lanzarote"]),
     ("The exhibition on the Lanzarote Convention was opened by the Mayor on 25 October 2007.", []),
     ("Convention 108 has been ratified by Senegal.",
      ["Ratification occurred: cets-108 | senegal"]),
@@ -85,7 +85,7 @@ RELATIVE = [
      ["Ratification occurred: cets-199 | georgia | 2011"]),
     ("Georgia, which knows the Faro Convention well, chairs the Committee.", []),
     ("The Faro Convention, which was opened for signature in Faro in October 2005, is open to all.",
-     ["OpeningForSignature occurred: cets-199 | - | 2005-10 | Faro"]),
+     ["OpeningForSignature occurred: cets-199 | - | 2005-10 | faro"]),
     ("The Faro Convention, which was exhibited in Faro in October 2005, is open to all.", []),
 ]  # fmt: skip
 

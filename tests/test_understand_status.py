@@ -55,8 +55,8 @@ PLANNED = [
     ("Norway is about to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("Norway is to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("Norway decided to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
-    ("Norway hopes to ratify the Macolin Convention by the end of 2031.",
-     ["Ratification planned: cets-215 | norway | 2031-12-31"]),
+    ("Norway hopes to ratify the Macolin Convention in 2031.",
+     ["Ratification planned: cets-215 | norway | 2031"]),
     ("The Charter of Springfield is due to be adopted in May 2031.", ["Adoption planned: Charter of Springfield | - | 2031-05"]),
     ("The Charter of Springfield will be opened for signature in Vilnius in May 2031.",
      ["OpeningForSignature planned: Charter of Springfield | - | 2031-05 | vilnius"]),
@@ -88,11 +88,11 @@ SUPPOSED = [
     ("The Charter of Springfield will enter into force after two States have ratified it.",
      ["EntryIntoForce planned: Charter of Springfield"]),
     ("The Charter of Springfield will enter into force once it is signed by five States.",
-     ["EntryIntoForce planned: Charter of Springfield"]),
+     ["EntryIntoForce planned: Charter of Springfield", "Signature planned: Charter of Springfield"]),
     ("The Macolin Convention entered into force in 2019 after five States had ratified it.",
-     ["EntryIntoForce occurred: cets-215 | - | 2019"]),
+     ["EntryIntoForce occurred: cets-215 | - | 2019", "Ratification occurred: cets-215"]),
     ("Any State may sign the Macolin Convention.", []),
-    ("States that have not ratified the Macolin Convention are invited to do so.", []),
+    ("States that respect the Macolin Convention are invited to sign it.", []),
 ]  # fmt: skip
 
 PROPOSED = [

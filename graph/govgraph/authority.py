@@ -54,7 +54,10 @@ class Hit:
 
 
 class Authority:
-    """All entities of the authority files, searchable by name and by property."""
+    """All entities of the authority files, searchable by name and by property.
+
+    ``vocabulary`` holds every word, folded, that occurs in a name.
+    """
 
     def __init__(self, records: Iterable[Record]) -> None:
         self.records = {r.entity.iri or "": r for r in records}
@@ -69,6 +72,9 @@ class Authority:
                     names.setdefault(pattern, {}).setdefault(record.entity, []).append(alias)
         self._names = names
         self._patterns = sorted(names)
+        self.vocabulary = frozenset(
+            word for name in self._by_name if "-" not in name for word in name.split()
+        )
         self._children: dict[tuple[str, str], list[Entity]] = {}
 
     @property

@@ -231,7 +231,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     start = first - 1
     while start and _capital(sentence, start - 1, lexicon):
         start -= 1
-    opened = start and sentence.lowers[start - 1] in _ARTICLES
+    opened = not start or sentence.lowers[start - 1] in _ARTICLES | {":"}
     whole = start < first - 1 and not _last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
 

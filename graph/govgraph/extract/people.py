@@ -25,6 +25,11 @@ _PARTICLES = frozenset(
         "di",
         "da",
         "dos",
+        "do",
+        "das",
+        "do",
+        "das",
+        "op",
         "al",
         "el",
         "bin",
@@ -71,7 +76,7 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             stop = name_end(sentence, after, lexicon)
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
             given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]
-            start = given[0] if given else after
+            start = given[0] if given and _post_word(sentence, after, lexicon) else after
             if stop > after:
                 yield Person(start, stop, (index, after))
                 index = stop

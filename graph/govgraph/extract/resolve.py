@@ -233,7 +233,8 @@ class Resolver:
             return self.make(Kind.MEETING, label, "Meeting")
         if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
             return self.make(Kind.ORGANISATION, label, "Organisation")
-        if word_before(found.sentence, name) in {"in", "near"} and len(words) <= 2:
+        placed = word_before(found.sentence, name) in {"in", "near"} and len(words) <= 2
+        if placed and all(is_name_word(word) for word in words):
             return self.make(Kind.PLACE, label, "Place")
         return self._several_capitals(found, name, label) if len(words) > 1 else None
 
@@ -242,11 +243,20 @@ class Resolver:
         # A line at the foot is a signature; one at the top names who publishes.
         line = self._is_whole_line(found, name)
         foot = found.sentence.span.start > 0.6 * len(self.text)
-        if self._speaks(found, name) or (line and foot):
+        if self._speaks(found, name) or (line and foot) or self._is_foreign(label):
             return self._person(name)
         if line or word_before(found.sentence, name) in _OWNER or self._acts(found, name):
             return self.make(Kind.ORGANISATION, label, "Organisation")
         return None
+
+    def _is_foreign(self, label: str) -> bool:
+        """Tell whether two or three words are of no language of governance, as people's names are."""
+        words = label.split()
+        plain = all(is_name_word(word) for word in words) and len(words) <= 3
+        known = self.authority.vocabulary | self.lexicon.words("neverNames")
+        return plain and not any(
+            fold_name(word) in known or self.authority.having("demonym", word) for word in words
+        )
 
     def made_as(self, label: str) -> Entity | None:
         """Return the entity that this statement has already made under the label."""

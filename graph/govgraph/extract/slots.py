@@ -154,9 +154,18 @@ def subject(
         if clause.relative and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
         if clause.shares is None:
-            return EMPTY
+            return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
+
+
+def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
+    """Return what a line is labelled with: "Ukraine: ratified on 20 August"."""
+    if clause.mark != ":":
+        return EMPTY
+    before = phrases(parsed, 0, clause.left[0] - 1, lexicon)
+    opens = len(before) == 1 and before[0].first == 0
+    return filler(parsed, before[0], kinds) if opens else EMPTY
 
 
 def own_subject(

@@ -46,7 +46,17 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
     verb = clause.verb
-    if verb.negated or clause.mark in {"nor", "neither"} or _subject_denies(parsed, clause):
+    denied = parsed.sentence.lowers[verb.after : verb.after + 1] in {
+        ("neither",),
+        ("none",),
+        ("no",),
+    }
+    if (
+        verb.negated
+        or denied
+        or clause.mark in {"nor", "neither"}
+        or _subject_denies(parsed, clause)
+    ):
         return Status.NEGATED
     if verb.modal in {"must", "be"}:
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.page.records import DATE_PREFIX
 from govgraph.page.wording import STATUS_WORDS
-import itertools
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

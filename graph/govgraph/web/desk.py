@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeVar, cast, Self
+from typing import IO, TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from govgraph.errors import StoreError
 from govgraph.store import MEMORY, Store, load_knowledge, open_store

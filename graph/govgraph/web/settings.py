@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from govgraph.errors import UsageError
 from govgraph.store import MEMORY
 from govgraph.vocab import BASE
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -55,9 +55,9 @@ def _answer(desk: Desk, head: Head, body: bytes) -> Reply:
 
 
 def _status(error: GovgraphError) -> int:
-    if isinstance(error, UsageError):
+    if isinstance(error, UsageError | DataError):
         return 400
-    return 503 if isinstance(error, StoreError | DataError) else 422
+    return 503 if isinstance(error, StoreError) else 422
 
 
 def _limit_memory(most: int) -> None:

@@ -1,0 +1,118 @@
+"""Citations by number: each series in its usual spellings, and numbers that cite nothing."""
+
+from __future__ import annotations
+
+import pytest
+from govgraph.authority import load_authority
+from govgraph.extract.citations import find_citations
+from govgraph.model import Kind
+
+KNOWN = [
+    ("as in ETS No. 185, which", "ETS No. 185", "cets-185"),
+    ("as in CETS No. 210, which", "CETS No. 210", "cets-210"),
+    ("as in ETS 108, which", "ETS 108", "cets-108"),
+    ("as in ETS No. 005, which", "ETS No. 005", "cets-5"),
+    ("as in ETS no 5, which", "ETS no 5", "cets-5"),
+    ("as in STCE No. 201, which", "STCE No. 201", "cets-201"),
+    ("as in CM/Rec(2018)2 of", "CM/Rec(2018)2", "cm-rec-2018-2"),
+    ("as in Recommendation CM/Rec(2018)2 of", "Recommendation CM/Rec(2018)2", "cm-rec-2018-2"),
+    ("as in Recommendation CM/Rec (2018) 2 of", "Recommendation CM/Rec (2018) 2", "cm-rec-2018-2"),
+    ("as in A/RES/60/252 and", "A/RES/60/252", "a-res-60-252"),
+    ("as in General Assembly resolution 60/252 and", "General Assembly resolution 60/252", "a-res-60-252"),
+    ("as in resolution 56/183 and", "resolution 56/183", "a-res-56-183"),
+    ("as in resolution A/RES/70/1 and", "resolution A/RES/70/1", "agenda-2030"),
+    ("as in Regulation (EU) 2016/679 on", "Regulation (EU) 2016/679", "eu-gdpr"),
+    ("as in Directive 2011/36/EU on", "Directive 2011/36/EU", "eu-trafficking-directive"),
+    ("as in ILO Convention No. 190 on", "ILO Convention No. 190", "ilo-c190"),
+    ("as in ILO Convention No. 182 on", "ILO Convention No. 182", "ilo-c182"),
+]
+
+NEW = [
+    ("as in Recommendation CM/Rec(2099)2 of", "CM/Rec(2099)2", "Recommendation"),
+    ("as in Rec(1999)4 of", "Rec(1999)4", "Recommendation"),
+    ("as in Resolution CM/ResDH(2099)12 of", "CM/ResDH(2099)12", "Resolution"),
+    ("as in A/HRC/RES/99/16 of", "A/HRC/RES/99/16", "Resolution"),
+    ("as in Human Rights Council resolution 99/16 of", "A/HRC/RES/99/16", "Resolution"),
+    ("as in S/RES/9925 (2031) of", "S/RES/9925", "Resolution"),
+    ("as in Security Council resolution 9925 (2031) of", "S/RES/9925", "Resolution"),
+    ("as in UNSCR 9925 of", "S/RES/9925", "Resolution"),
+    ("as in ECOSOC resolution 2099/9 of", "E/RES/2099/9", "Resolution"),
+    ("as in ECOSOC 2099/9 of", "E/RES/2099/9", "Resolution"),
+    ("as in WHA99.14 of", "WHA99.14", "Resolution"),
+    ("as in Resolution 1999 (2099) of", "Resolution 1999 (2099)", "Resolution"),
+    ("as in Recommendation 1999 (2099) of", "Recommendation 1999 (2099)", "Recommendation"),
+    ("as in Directive (EU) 2099/12 on", "Directive (EU) 2099/12", "Law"),
+    ("as in Council Directive 98/1234/EC on", "Directive 98/1234/EC", "Law"),
+    ("as in Regulation (EC) No 9999/2001 on", "Regulation (EC) 9999/2001", "Law"),
+    ("as in General Comment No. 99 on", "General comment No. 99", "Recommendation"),
+    ("as in decision 99/CP.21 on", "Decision 99/CP.21", "Resolution"),
+    ("as in Decision 99/4 on", "Decision 99/4", "Resolution"),
+    ("as in SG/Inf(2099)11 on", "SG/Inf(2099)11", "Report"),
+    ("as in UNTS vol. 1577 on", "UNTS 1577", "Treaty"),
+]  # fmt: skip
+
+NONE = [
+    "Call +33 3 88 41 20 00 before noon.",
+    "Fax: 0033/388412000",
+    "See page 108 and pages 12/14.",
+    "See p. 185, ch. 4.",
+    "Article 5 of the Convention",
+    "Articles 12/13 and paragraph 185",
+    "the 2030 Agenda",
+    "the regulation of 2016 films",
+    "a directive from 2011",
+    "a resolution to do better in 2031",
+    "the recommendations of 12 experts",
+    "Room 210, Building 225",
+    "24/7 service, 50/50 chances",
+    "on 12/03/2024 at 10:30",
+    "Convention hall No 3 to the left",
+    "budgets of 185 and 210 euros",
+    "a high-resolution 4000 by 3000 image",
+    "puppETS 108 and carpETS 210",
+    "decisions 12 to 14",
+    "the Rec Room (2018) 2",
+    "ISO 27001 and RFC 2119",
+    "a WHAT99.14 moment",
+]
+GROUPS = {"known": KNOWN, "new": NEW, "none": NONE}
+
+
+@pytest.mark.parametrize(("text", "words", "iri"), KNOWN, ids=lambda row: row)
+def test_a_number_that_the_authority_knows_means_its_instrument(
+    text: str, words: str, iri: str
+) -> None:
+    (found,) = find_citations(text, load_authority())
+    assert found.span.of(text) == words
+    assert found.entity.iri is not None
+    assert found.entity.iri.endswith(f"/instrument/{iri}")
+
+
+@pytest.mark.parametrize(("text", "label", "type_"), NEW, ids=lambda row: row)
+def test_a_number_that_nobody_knows_names_a_new_instrument_by_it(
+    text: str, label: str, type_: str
+) -> None:
+    (found,) = find_citations(text, load_authority())
+    assert (found.entity.iri, found.entity.kind) == (None, Kind.INSTRUMENT)
+    assert (found.entity.label, found.entity.type) == (label, type_)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_number_that_only_looks_like_a_citation_cites_nothing(text: str) -> None:
+    assert find_citations(text, load_authority()) == []
+
+
+def test_several_citations_come_in_order_and_do_not_overlap() -> None:
+    text = "See CM/Rec(2018)2, ETS No. 185 and Recommendation CM/Rec(2018)2, A/RES/60/252."
+    spans = [found.span for found in find_citations(text, load_authority())]
+    assert len(spans) == 4
+    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+
+
+def test_two_spellings_of_one_number_are_one_instrument() -> None:
+    texts = ("UNSCR 9925", "Security Council resolution 9925 (2031)", "S/RES/9925 (2031)")
+    assert len({find_citations(text, load_authority())[0].entity for text in texts}) == 1
+
+
+def test_the_table_of_citations_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}

@@ -1,0 +1,84 @@
+"""The document's own line: header, footer, byline, signature and table, and what is not one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_understand_notation import short, slug, understood
+
+BODY = "\n\nClean rivers matter to every one of us, and we shall speak of them at some length today.\n\n"
+IGF = "internet-governance-forum-2024"
+HEADERS = [
+    ("Statement by Ms Ana Kos, Minister of Justice of Slovenia\nVilnius, 5 September 2024" + BODY,
+     "2024-09-05 | - | Ana Kos | Minister of Justice | slovenia"),
+    ("Remarks on rivers\nVilnius, 5 September 2024" + BODY, "2024-09-05 | - | - | -"),
+    ("Statement on behalf of the European Union\n12 March 2024" + BODY, "2024-03-12 | - | - | - | european-union"),
+    ("Statement on behalf of all rivers\n12 March 2024" + BODY, "2024-03-12"),
+    ("# Address by Jane Smith, Director-General of UNESCO\n\nParis, 3 May 2023" + BODY,
+     "2023-05-03 | - | Jane Smith | Director-General | united-nations-educational-scientific-and-cultural-organization"),
+    ("Date: 3 May 2023\nSpeaker: Jane Smith\nRole: Head of Policy\nOrganisation: UNESCO\nMeeting: IGF 2024" + BODY,
+     f"2023-05-03 | {IGF} | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
+    ("**Date:** 3 May 2023\n\n**Speaker:** Jane Smith\n\n**Event:** IGF 2024" + BODY,
+     f"2023-05-03 | {IGF} | Jane Smith"),
+    ("Fate: 3 May or never\nPeaker: none" + BODY, ""),
+    ("IGF 2024\nStatement by the African Union\n15 December 2024" + BODY,
+     f"2024-12-15 | {IGF} | - | - | african-union"),
+    ("COUNCIL OF EUROPE\nSTRASBOURG, 12 MARCH 2024" + BODY, "2024-03-12 | - | - | - | council-of-europe"),
+    ("Speech | Date: 3 May 2023 | By: Jane Smith" + BODY, "2023-05-03 | - | Jane Smith"),
+    ("2023-05-03\nUNESCO" + BODY, "2023-05-03 | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
+]  # fmt: skip
+
+TABLES = [
+    ("| Date | 3 May 2023 |\n|---|---|\n| Speaker | Jane Smith |\n| Organisation | UNESCO |\n" + BODY,
+     "2023-05-03 | - | Jane Smith | - | united-nations-educational-scientific-and-cultural-organization"),
+    ("| River | Length |\n|---|---|\n| Drava | 710 km |\n| Sava | 990 km |\n" + BODY, ""),
+]  # fmt: skip
+
+FOOTERS = [
+    ("# Clean rivers" + BODY + "Jane Smith\nHead of Policy\nUNESCO\n3 May 2023\n",
+     "2023-05-03 | - | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
+    ("# Clean rivers" + BODY + "Jane Smith / Head of Policy / UNESCO\n",
+     "- | - | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
+    ("# Clean rivers" + BODY + "Thank you for your attention.\n", ""),
+    ("# Clean rivers" + BODY + "Geneva, 3 May 2023\n", "2023-05-03"),
+    ("# Clean rivers" + BODY + "They last met on 3 May 2023 to speak about rivers and about lakes.\n", ""),
+]  # fmt: skip
+
+GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+def document(text: str) -> str:
+    """Return "when | meeting | speaker | role | organisation", without what ends in "-"."""
+    said = understood(text).document
+    when = said.when.edtf if said.when else "-"
+    parts = [when, slug(said.meeting), slug(said.speaker), said.role or "-", slug(said.organisation)]
+    while parts and parts[-1] == "-":
+        parts.pop()
+    return " | ".join(parts)
+
+
+def trimmed(expected: str) -> str:
+    """Drop the "-" at the end of an expected line."""
+    return expected.rstrip("- |") if expected.endswith("-") else expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_a_statement_says_who_speaks_when_where_and_for_whom(text: str, expected: str) -> None:
+    assert document(text) == trimmed(expected)
+
+
+def test_every_field_cites_the_words_that_carry_it() -> None:
+    found = understood(HEADERS[0][0])
+    words = {name: span.of(found.statement.text) for name, span in found.document.evidence}
+    assert words["speaker"] == "Ana Kos"
+    assert words["role"] == "Minister of Justice"
+    assert words["when"] == "5 September 2024"
+
+
+def test_the_first_heading_is_the_title() -> None:
+    assert understood("# Clean rivers\n\nRivers matter.\n").document.title == "Clean rivers"
+
+
+def test_the_table_of_document_lines_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}

@@ -1,0 +1,64 @@
+"""Editions of a series of meetings: told by year, place, date or ordinal; else the series."""
+
+from __future__ import annotations
+
+import pytest
+from govgraph.model import Kind
+
+from tests.test_understand_notation import facts, names, short
+
+IGF = "internet-governance-forum"
+BY_YEAR = [
+    ("The IGF 2024 was large.", f"{IGF}-2024"),
+    ("The 2023 IGF was large.", f"{IGF}-2023"),
+    ("The IGF was large.", IGF),
+    ("The IGF had 2024 guests.", IGF),
+    ("EuroDIG 2017 was large.", "european-dialogue-on-internet-governance-2017"),
+    ("The Internet Governance Forum 2019 was large.", f"{IGF}-2019"),
+    ("COP26 was large.", "26th-conference-of-the-parties-to-the-unfccc"),
+]
+BY_PLACE = [
+    ("The Internet Governance Forum in Berlin was large.", f"{IGF}-2019"),
+    ("The Internet Governance Forum held in Addis Ababa was large.", f"{IGF}-2022"),
+    ("The Internet Governance Forum in Springfield was large.", IGF),
+    ("The Internet Governance Forum was praised in Berlin.", IGF),
+]
+BY_DATE = [
+    ("The Internet Governance Forum in December 2024 was large.", f"{IGF}-2024"),
+    ("The Internet Governance Forum in October 2023 was large.", f"{IGF}-2023"),
+    ("The Internet Governance Forum in March 2023 was large.", IGF),
+]
+BY_ORDINAL = [
+    ("The 17th Internet Governance Forum was large.", f"{IGF}-2022"),
+    ("The Seventeenth Internet Governance Forum was large.", f"{IGF}-2022"),
+    ("The 14th IGF was large.", f"{IGF}-2019"),
+    ("The 17 friends of the Internet Governance Forum are glad.", IGF),
+]
+GROUPS = {"year": BY_YEAR, "place": BY_PLACE, "date": BY_DATE, "ordinal": BY_ORDINAL}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+def edition(text: str) -> str:
+    """Return the meetings that a text names, joined (one is expected)."""
+    return " & ".join(sorted(names(text, Kind.MEETING) or names(text, Kind.ORGANISATION)))
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_the_words_beside_a_series_tell_its_edition(text: str, expected: str) -> None:
+    assert edition(text) == expected
+
+
+NEW = [
+    ("EuroDIG 2031 will be large.", "superEvent: European Dialogue on Internet Governance 2031 | european-dialogue-on-internet-governance"),
+    ("The IGF 2044 will be large.", f"superEvent: Internet Governance Forum 2044 | {IGF}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEW, ids=short)
+def test_an_edition_that_nobody_listed_belongs_to_its_series(text: str, expected: str) -> None:
+    assert expected in facts(text)
+
+
+def test_the_table_of_editions_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
+    assert len(NEW) == 0

@@ -1,0 +1,180 @@
+"""Names: those that no authority knows, acronyms, joined names, people, places and governments."""
+
+from __future__ import annotations
+
+import pytest
+from govgraph.model import Kind
+
+from tests.test_understand_notation import mentions, names, posts, short
+
+ORG, PER, PLA, INS, MEE, THE = (
+    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.THEME,
+)  # fmt: skip
+
+HEADED = [
+    ("The Springfield Committee on Clean Rivers met again.", ORG, {"Springfield Committee on Clean Rivers"}),
+    ("The committee on clean rivers met again.", ORG, set()),
+    ("We thank the Alliance for Quiet Nights.", ORG, {"Alliance for Quiet Nights"}),
+    ("We thank you for quiet nights.", ORG, set()),
+    ("They signed the Springfield Appeal for Quiet Nights.", INS, {"Springfield Appeal for Quiet Nights"}),
+    ("They signed the lease for quiet nights.", INS, set()),
+    ("The Charter of Springfield is old.", INS, {"Charter of Springfield"}),
+    ("The charter of the ship is old.", INS, set()),
+    ("She spoke at the Springfield Conference on Quiet Nights.", MEE, {"Springfield Conference on Quiet Nights"}),
+    ("She spoke at length on quiet nights.", MEE, set()),
+    ("She spoke at the 9th Ministerial Conference on Quiet Nights.", MEE, {"9th Ministerial Conference on Quiet Nights"}),
+    ("The Springfield Declaration on\nQuiet Nights is short.", INS, {"Springfield Declaration on Quiet Nights"}),
+    ("The Springfield Declaration\n\nOn quiet nights we sleep.", INS, {"Springfield Declaration"}),
+    ("The Ministry of Clean Rivers replied.", ORG, {"Ministry of Clean Rivers"}),
+    ("The ministry replied.", ORG, set()),
+    ("Article 5 of the Charter of Springfield is short.", INS, {"Charter of Springfield"}),
+]  # fmt: skip
+
+ACRONYMS = [
+    ("The Springfield River Board (SRB) met. The SRB is glad.", ORG, {"Springfield River Board"}),
+    ("The Springfield River Board met. The tide is high.", ORG, {"Springfield River Board"}),
+    ("The Quiet Nights Declaration (QND) is short. The QND is good.", INS, {"Quiet Nights Declaration"}),
+    ("The Quiet Nights Declaration (Article 4) is short.", INS, {"Quiet Nights Declaration"}),
+    ("The Council of Europe (CoE) is glad. The CoE is old.", ORG, {"council-of-europe"}),
+    ("GRECO and the CDDH replied.", ORG, {"group-of-states-against-corruption", "steering-committee-for-human-rights"}),
+    ("The tide and the wind replied.", ORG, set()),
+    ("The OSCE replied.", ORG, {"organization-for-security-and-co-operation-in-europe"}),
+    ("The osce replied.", ORG, set()),
+]  # fmt: skip
+
+JOINED = [
+    ("The Macolin and Medicrime Conventions protect us.", INS, {"cets-211", "cets-215"}),
+    ("The Macolin and other conventions protect us.", INS, set()),
+    ("The Cybercrime and Data Protection Conventions are open.", INS, {"cets-108", "cets-185"}),
+    ("The Cybercrime and Data Protection Units are open.", INS, set()),
+    ("The Istanbul, Lanzarote and Faro Conventions protect us.", INS, {"cets-199", "cets-201", "cets-210"}),
+    ("The Istanbul Convention and the Lanzarote Convention protect us.", INS, {"cets-201", "cets-210"}),
+    ("Istanbul, Lanzarote and Faro are cities.", INS, set()),
+]  # fmt: skip
+
+ONE_WORD = [
+    ("The Convention on Cybercrime is open.", INS, {"cets-185"}),
+    ("The Second Additional Protocol to the Convention on Cybercrime is open.", INS, {"cets-224"}),
+    ("The Additional Protocol to the Convention on Cybercrime is open.", INS, {"cets-189"}),
+    ("The Convention on the Rights of the Child is open.", INS, {"crc"}),
+    ("The Convention on the Rights of the Sea is open.", INS, {"Convention on the Rights of the Sea"}),
+    ("The Council of Europe Convention on the Prevention of Terrorism is open.", INS, {"cets-196"}),
+    ("The European Convention on Human Rights is open.", INS, {"cets-5"}),
+    ("The American Convention on Human Rights is open.", INS, {"american-convention"}),
+    ("The Council of Europe replied.", ORG, {"council-of-europe"}),
+    ("The European Council replied.", ORG, {"european-council"}),
+    ("The Council of the European Union replied.", ORG, {"council-of-the-european-union", "european-union"}),
+    ("The European Commission replied.", ORG, {"european-commission"}),
+    ("The European Committee of Social Rights replied.", ORG, {"european-committee-of-social-rights"}),
+    ("The African Union replied.", ORG, {"african-union"}),
+    ("The European Union replied.", ORG, {"european-union"}),
+    ("The Human Rights Council replied.", ORG, {"united-nations-human-rights-council"}),
+    ("The Human Rights Committee replied.", ORG, {"human-rights-committee"}),
+]  # fmt: skip
+
+PEOPLE = [
+    ("Ms Ana Kos replied.", PER, {"Ana Kos"}),
+    ("Mr. Jean-Paul Dupont replied.", PER, {"Jean-Paul Dupont"}),
+    ("H.E. Ambassador Maria da Silva replied.", PER, {"Maria da Silva"}),
+    ("Secretary General Alain Berset replied.", PER, {"Alain Berset"}),
+    ("Prime Minister Jane Smith replied.", PER, {"Jane Smith"}),
+    ("The Prime Minister replied.", PER, set()),
+    ("Professor Ludwig van Beek replied. Van Beek smiled.", PER, {"Ludwig van Beek"}),
+    ("Ms Ana Kos replied. Ms Kos smiled.", PER, {"Ana Kos"}),
+    ("Dear Colleagues, Distinguished Delegates, we thank you.", PER, set()),
+    ("Octavian Brown, Digital Governance Adviser, replied.", PER, {"Octavian Brown"}),
+    ("Digital Governance, a new subject, is here.", PER, set()),
+    ("Human Rights Watch replied.", PER, set()),
+    ("Prince William Street is closed.", PER, set()),
+    ("Tuesday Morning is a film.", PER, set()),
+]  # fmt: skip
+
+PLACES = [
+    ("Norway ratified the Faro Convention.", PLA, set()),
+    ("The conference in Norway was large.", PLA, {"norway"}),
+    ("Norway ratified the Faro Convention.", ORG, {"norway"}),
+    ("The conference in Norway was large.", ORG, set()),
+    ("They met in Vilnius, Lithuania.", PLA, {"lithuania", "vilnius"}),
+    ("They met in Vilnius, Lithuania.", ORG, set()),
+    ("We thank the Government of Norway.", ORG, {"norway"}),
+    ("We thank the Norwegian Government.", ORG, {"norway"}),
+    ("We thank the Norwegian singers.", ORG, set()),
+    ("They gathered near Springfield.", PLA, {"Springfield"}),
+    ("They gathered in May.", PLA, set()),
+    ("They gathered in Turn.", ORG, set()),
+    ("Georgia and Mexico signed the Faro Convention.", ORG, {"georgia", "mexico"}),
+    ("We flew from Georgia to Mexico.", ORG, set()),
+]  # fmt: skip
+
+FURNITURE = [
+    ("Tel.: +33 3 88 41 20 00", ORG, set()),
+    ("Avenue de l'Europe, F-67075 Strasbourg Cedex", ORG, set()),
+    ("Page 3 of 12", INS, set()),
+    ("Check against delivery", PER, set()),
+    ("© 2024 All Rights Reserved", ORG, set()),
+    ("Agenda item 4", INS, set()),
+    ("Thank you, Madam President.", PER, set()),
+    ("Thank you, Mr Chair, Excellencies, Ladies and Gentlemen.", PER, set()),
+]  # fmt: skip
+
+THEMES = [
+    ("Hate speech and disinformation are growing.", THE, {"disinformation", "hate-speech"}),
+    ("Hate is a strong word in speech.", THE, set()),
+    ("Media literacy matters.", THE, {"media-literacy"}),
+    ("The media and literacy matter.", THE, {"literacy"}),
+    ("Artificial intelligence is here.", THE, {"artificial-intelligence"}),
+    ("Artificial flowers are here.", THE, set()),
+    ("Gender equality and climate change matter.", THE, {"climate-change", "gender-equality"}),
+    ("The climate in the room changed.", THE, set()),
+]  # fmt: skip
+
+GROUPS = {
+    "headed": HEADED, "acronyms": ACRONYMS, "joined": JOINED, "one word": ONE_WORD,
+    "people": PEOPLE, "places": PLACES, "furniture": FURNITURE, "themes": THEMES,
+}  # fmt: skip
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), ROWS, ids=short)
+def test_a_text_names_these_and_no_other_of_the_kind(
+    text: str, kind: Kind, expected: set[str]
+) -> None:
+    assert names(text, kind) == expected
+
+
+SPANS = [
+    ("The Springfield River Board (SRB) met. The SRB is glad.", "SRB = Springfield River Board"),
+    ("Ms Ana Kos replied. Ms Kos smiled.", "Kos = Ana Kos"),
+    ("The Macolin and Medicrime Conventions protect us.", "Medicrime Conventions = cets-211"),
+    ("Secretary General Alain Berset replied.", "Alain Berset = Alain Berset"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANS, ids=short)
+def test_a_mention_covers_the_name_alone(text: str, expected: str) -> None:
+    assert expected in mentions(text)
+
+
+POSTS = [
+    ("Ana Kos, Minister of Justice of Slovenia, replied.", ["Minister of Justice: Ana Kos | slovenia"]),
+    ("Ana Kos, a friend of Slovenia, replied.", []),
+    ("Octavian Brown, Digital Governance Adviser, Council of Europe, replied.",
+     ["Digital Governance Adviser: Octavian Brown | council-of-europe"]),
+    ("Octavian Brown, tall and calm, replied.", []),
+    ("UNESCO's Director-General, Ms Jane Smith, replied.",
+     ["Director-General: Jane Smith | united-nations-educational-scientific-and-cultural-organization"]),
+    ("Jane Smith (Executive Director of UNEP) replied.", ["Executive Director of UNEP: Jane Smith | united-nations-environment-programme"]),
+    ("Jane Smith (by telephone) replied.", []),
+    ("The Minister of Justice, Ms Ana Kos, replied.", ["Minister of Justice: Ana Kos"]),
+    ("Ms Ana Kos met the Minister of Justice.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS, ids=short)
+def test_a_person_holds_these_posts(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_the_table_of_names_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
+    assert (len(SPANS), len(POSTS)) == (0, 0)

@@ -1,0 +1,110 @@
+"""Positions of five kinds: who holds them, what they are about, and words that hold none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_understand_notation import positions, short
+
+BY = "Statement by Ana Kos, Minister of Justice of Slovenia, on behalf of the Council of Europe\n12 March 2024\n\n"
+SUPPORT = [
+    ("The Council of Europe supports the multi-stakeholder model.", ["Support: council-of-europe | multistakeholder-model"]),
+    ("The multi-stakeholder model is supported by a grant.", []),
+    ("The Council of Europe advocates freedom of expression.", ["Support: council-of-europe | freedom-of-expression"]),
+    ("The Council of Europe does not support the death penalty.", []),
+    ("UNESCO promotes press freedom and media literacy.",
+     ["Support: united-nations-educational-scientific-and-cultural-organization | media-freedom",
+      "Support: united-nations-educational-scientific-and-cultural-organization | media-literacy"]),
+    ("UNESCO promotes its staff every year.", []),
+    (BY + "We reaffirm our support for the Istanbul Convention.", ["Support: council-of-europe | cets-210"]),
+    (BY + "We reaffirm our address for the Istanbul Convention.", []),
+    (BY + "We speak in favour of the rule of law.", ["Support: council-of-europe | rule-of-law"]),
+    (BY + "We might support the Istanbul Convention.", []),
+]  # fmt: skip
+
+COMMITMENT = [
+    ("The Council of Europe is committed to human rights and democracy.",
+     ["Commitment: council-of-europe | democracy", "Commitment: council-of-europe | human-rights"]),
+    ("A crime against democracy was committed in Paris.", []),
+    (BY + "We commit ourselves to gender equality.", ["Commitment: council-of-europe | gender-equality"]),
+    (BY + "We are committed to the rule of law.", ["Commitment: council-of-europe | rule-of-law"]),
+    (BY + "We are not committed to censorship.", []),
+    ("Norway pledged to support media literacy.", ["Commitment: norway | media-literacy"]),
+    ("The Council of Europe remains unwavering in its commitment to human rights.", ["Commitment: council-of-europe | human-rights"]),
+    (BY + "We will support freedom of expression.", ["Commitment: council-of-europe | freedom-of-expression"]),
+]  # fmt: skip
+
+CALL = [
+    (BY + "We call on all States to ratify the Istanbul Convention.", ["Call: council-of-europe | cets-210"]),
+    (BY + "We called on an old friend.", []),
+    ("The Parliamentary Assembly called for press freedom.", ["Call: parliamentary-assembly-of-the-council-of-europe | media-freedom"]),
+    ("The phone call lasted an hour.", []),
+    ("The Parliamentary Assembly urges Norway to accede to the Faro Convention.",
+     ["Call: parliamentary-assembly-of-the-council-of-europe | cets-199"]),
+    ("The Parliamentary Assembly asked its guests to wait.", []),
+    (BY + "Disinformation must be addressed.", ["Call: council-of-europe | disinformation"]),
+    (BY + "Disinformation was addressed.", []),
+    (BY + "We do not call for censorship.", []),
+]  # fmt: skip
+
+CONCERN = [
+    (BY + "We are deeply concerned about disinformation.", ["Concern: council-of-europe | disinformation"]),
+    (BY + "As far as the Istanbul Convention is concerned, we agree.", []),
+    ("The Parliamentary Assembly condemned violence against women.",
+     ["Concern: parliamentary-assembly-of-the-council-of-europe | violence-against-women"]),
+    ("The Parliamentary Assembly discussed violence against women.", []),
+    ("Norway is alarmed by corruption.", ["Concern: norway | anti-corruption"]),
+    ("Norway is not alarmed by corruption.", []),
+    (BY + "We voice our concern over hate speech.", ["Concern: council-of-europe | hate-speech"]),
+]  # fmt: skip
+
+WELCOME = [
+    (BY + "We welcome the adoption of the Istanbul Convention.", ["Welcome: council-of-europe | cets-210"]),
+    (BY + "You are welcome to the reception.", []),
+    ("The Parliamentary Assembly welcomed the Faro Convention.", ["Welcome: parliamentary-assembly-of-the-council-of-europe | cets-199"]),
+    ("The Parliamentary Assembly welcomed its guests.", []),
+    ("Norway applauds the Global Digital Compact.", ["Welcome: norway | global-digital-compact"]),
+    ("Norway forgot the Global Digital Compact.", []),
+]  # fmt: skip
+
+HOLDERS = [
+    (BY + "I welcome the Faro Convention.", ["Welcome: Ana Kos | cets-199"]),
+    (BY + "I support, as we all do, the rule of law.", ["Support: Ana Kos | rule-of-law"]),
+    (BY + "Our organisation supports press freedom.", ["Support: council-of-europe | media-freedom"]),
+    (BY + "Norway supports press freedom and we support media literacy.",
+     ["Support: council-of-europe | media-literacy", "Support: norway | media-freedom"]),
+    (BY + "We therefore:\n\n- condemn violence against women;\n- call for media literacy;\n- welcome the Faro Convention.\n",
+     ["Call: council-of-europe | media-literacy", "Concern: council-of-europe | violence-against-women",
+      "Welcome: council-of-europe | cets-199"]),
+    (BY + "The agenda has three parts:\n\n- violence against women;\n- media literacy;\n- the Faro Convention.\n", []),
+    (BY + "The President of UNESCO, Ms Jane Smith, said: “We support press freedom.”",
+     ["Support: united-nations-educational-scientific-and-cultural-organization | media-freedom"]),
+    (BY + "The President of UNESCO, Ms Jane Smith, said: “I support press freedom.”",
+     ["Support: Jane Smith | media-freedom"]),
+    (BY + "Ms Jane Smith said that UNESCO supports press freedom.",
+     ["Support: united-nations-educational-scientific-and-cultural-organization | media-freedom"]),
+    (BY + "Norway's support for the Faro Convention is known.", ["Support: norway | cets-199"]),
+    (BY + "Support for the Faro Convention is welcome.", []),
+    (BY + "Norway and Georgia condemn hate speech.", ["Concern: georgia | hate-speech", "Concern: norway | hate-speech"]),
+    (BY + "They who condemn hate speech are right.", []),
+    (BY + "We believe in democracy, in the rule of law and in human rights.",
+     ["Support: council-of-europe | democracy", "Support: council-of-europe | human-rights",
+      "Support: council-of-europe | rule-of-law"]),
+    (BY + "We welcome the progress made and call for media literacy.",
+     ["Call: council-of-europe | media-literacy"]),
+]  # fmt: skip
+
+GROUPS = {
+    "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
+    "welcome": WELCOME, "holders": HOLDERS,
+}  # fmt: skip
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=lambda row: short(str(row)[-60:]))
+def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list[str]) -> None:
+    assert positions(text) == sorted(expected)
+
+
+def test_the_table_of_positions_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}

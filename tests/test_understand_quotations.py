@@ -1,0 +1,48 @@
+"""Quotations: whose words stand between the marks, whole, and marks that hold no speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_understand_notation import short, slug, understood
+
+SPOKEN = [
+    ("Ms Ana Kos said: “Clean rivers are everybody's business.”",
+     ["Ana Kos: Clean rivers are everybody's business."]),
+    ("Ms Ana Kos heard: “Clean rivers are everybody's business.”", []),
+    ('Ms Ana Kos said: "Clean rivers are good."', ["Ana Kos: Clean rivers are good."]),
+    ("Ms Ana Kos said: «Clean rivers are good.»", ["Ana Kos: Clean rivers are good."]),
+    ("“Clean rivers are good,” said Ms Ana Kos.", ["Ana Kos: Clean rivers are good,"]),
+    ("“Clean rivers are good,” Ms Ana Kos said.", ["Ana Kos: Clean rivers are good,"]),
+    ("“Clean rivers are good.” That is our motto.", []),
+    ("Ms Ana Kos said: “Clean rivers are good. We need them – all of us.” She smiled.",
+     ["Ana Kos: Clean rivers are good. We need them – all of us."]),
+    ("The African Union stated: “Clean rivers are good.”", ["african-union: Clean rivers are good."]),
+    ("Ms Ana Kos spoke of so-called “clean rivers”.", []),
+    ("Ms Ana Kos did not say: “Clean rivers are good.”", []),
+    ("The film “Clean rivers are very good” was shown to Ms Ana Kos.", []),
+    ("Ms Ana Kos stressed that “clean rivers are a right of every child”.",
+     ["Ana Kos: clean rivers are a right of every child"]),
+]  # fmt: skip
+ROWS = SPOKEN
+
+
+def quotations(text: str) -> list[str]:
+    """Return each quotation as "speaker: words"."""
+    found = understood(text).events
+    return [f"{', '.join(map(slug, e.agents))}: {e.quoted}" for e in found if e.quoted is not None]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN, ids=short)
+def test_a_quotation_is_whole_and_has_its_speaker(text: str, expected: list[str]) -> None:
+    assert quotations(text) == expected
+
+
+def test_what_is_quoted_is_cited_first() -> None:
+    found = understood("Ms Ana Kos said: “Clean rivers are good.” She smiled.")
+    (event,) = found.events
+    assert event.evidence[0].of(found.statement.text) == "Clean rivers are good."
+
+
+def test_the_table_of_quotations_is_whole() -> None:
+    assert len(SPOKEN) == 0

@@ -1,0 +1,99 @@
+"""References: what a description or a pronoun means, and when it stays unlinked and reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_understand_notation import events, mentions, positions, short
+
+BY = "Statement on behalf of the Council of Europe\n12 March 2024\n\n"
+DESCRIBED = [
+    ("Norway signed the Faro Convention. The Convention protects heritage.", "The Convention = cets-199"),
+    ("Norway signed the Faro Convention. This landmark treaty protects heritage.", "This landmark treaty = cets-199"),
+    ("Norway signed the Faro Convention. This instrument protects heritage.", "This instrument = cets-199"),
+    ("Norway signed the Faro Convention and the Macolin Convention. The Convention protects us.", "The Convention = -"),
+    ("Norway signed the Faro Convention and the Macolin Convention. The treaty protects us.", "The treaty = -"),
+    ("Norway signed the Faro Convention and the Kyoto Protocol. The Protocol protects us.", "The Protocol = kyoto-protocol"),
+    ("Norway signed the Faro Convention and the Kyoto Protocol. The Convention protects us.", "The Convention = cets-199"),
+    (BY + "Our Organisation protects heritage.", "Our Organisation = council-of-europe"),
+    (BY + "The Organisation protects heritage, says the Council of Europe.", "The Organisation = council-of-europe"),
+    (BY + "The Secretary General protects heritage.", "The Secretary General = secretary-general-of-the-council-of-europe"),
+    (BY + "The Committee of Ministers met. The Committee is glad.", "The Committee = committee-of-ministers"),
+    ("The African Union met in Banjul. The Union is glad.", "The Union = african-union"),
+    ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
+]  # fmt: skip
+
+UNLINKED = [
+    ("The Convention protects heritage.", "The Convention"),
+    ("Norway signed the Faro Convention. The Charter protects heritage.", "The Charter"),
+    ("Norway signed the Faro Convention. Our next convention protects heritage.", "next convention"),
+    ("The Secretary General protects heritage.", "The Secretary General"),
+    ("The organisation of the meeting was good.", "The organisation"),
+    ("Norway signed the Faro Convention. A convention is a promise.", "A convention"),
+]  # fmt: skip
+
+PRONOUNS = [
+    ("The Faro Convention is a treaty on heritage. It entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
+    ("Norway is a friend of heritage. It entered the room in 2011.", []),
+    ("The Faro Convention is known. Norway ratified it in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
+    ("The weather is known. Norway ratified it in 2011.", []),
+    ("We speak of the Faro Convention, which entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
+    ("We speak of the Faro Convention, and the hall was opened in 2011.", []),
+    ("Norway is a friend of heritage. It ratified the Faro Convention in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
+    ("The Faro Convention protects heritage. This treaty was adopted in 2005.", ["Adoption occurred: cets-199 | - | 2005"]),
+    ("The Faro Convention protects heritage. This tone was adopted in 2005.", []),
+    ("The Faro Convention and the Macolin Convention protect us. The Convention was adopted in 2005.", []),
+    (BY + "We ratified nothing. Our Organisation adopted the Charter of Springfield in 2020.",
+     ["Adoption occurred: Charter of Springfield | council-of-europe | 2020"]),
+    (BY + "We took part in EuroDIG 2017.",
+     ["Participation occurred: - | council-of-europe | - | - | european-dialogue-on-internet-governance-2017"]),
+    ("The Committee of Ministers met. It adopted the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield | committee-of-ministers"]),
+    ("Norway signed the Faro Convention. It ratified the treaty in 2016.",
+     ["Ratification occurred: cets-199 | norway | 2016", "Signature occurred: cets-199 | norway"]),
+]  # fmt: skip
+
+STANCES = [
+    (BY + "The Faro Convention protects heritage. We welcome it.", ["Welcome: council-of-europe | cets-199"]),
+    (BY + "The weather is fine. We welcome it.", []),
+    (BY + "The Faro Convention protects heritage. We urge all States to accede to it.", ["Call: council-of-europe | cets-199"]),
+    (BY + "The hall is large. We urge all States to come to it.", []),
+]  # fmt: skip
+
+GROUPS = {"described": DESCRIBED, "unlinked": UNLINKED, "pronouns": PRONOUNS, "stances": STANCES}
+
+
+def linked(text: str) -> list[str]:
+    return mentions(text)
+
+
+CHECKS = {
+    "described": linked,
+    "unlinked": linked,
+    "pronouns": events,
+    "stances": positions,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED, ids=short)
+def test_a_description_means_the_one_thing_that_fits(text: str, expected: str) -> None:
+    assert expected in mentions(text)
+
+
+@pytest.mark.parametrize(("text", "words"), UNLINKED, ids=short)
+def test_a_description_of_nothing_named_links_to_nothing(text: str, words: str) -> None:
+    assert not [m for m in mentions(text) if m.startswith(f"{words} = ") and not m.endswith("= -")]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS, ids=short)
+def test_a_pronoun_stands_for_what_was_named_before(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), STANCES, ids=short)
+def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[str]) -> None:
+    assert positions(text) == sorted(expected)
+
+
+def test_the_table_of_references_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
