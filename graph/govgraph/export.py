@@ -7,17 +7,16 @@ import os
 import sys
 import tempfile
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 from govgraph import network, rdfio
 from govgraph.errors import OutputError, UsageError
-from govgraph.store import Selection, select
+from govgraph.store import Selection, select_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    import pyoxigraph as ox
 
     from govgraph.store import Store
 
@@ -50,21 +49,21 @@ def export(
     if chosen not in rdfio.FORMATS and chosen not in network.FORMATS:
         known = ", ".join([*rdfio.FORMATS, *network.FORMATS])
         raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
-    rows = select(store, selection or Selection())
+    rows = select_blocks(store, selection or Selection())
     if name == STDOUT:
-        write(store, rows, sys.stdout.buffer, chosen)
+        _write(store, rows, sys.stdout.buffer, chosen)
         sys.stdout.buffer.flush()
         return
     with whole_file(Path(target)) as stream:
-        write(store, rows, stream, chosen)
+        _write(store, rows, stream, chosen)
 
 
-def write(store: Store, rows: Iterable[ox.Quad], stream: IO[bytes], format_name: str) -> None:
-    """Write quads to a binary stream in an RDF format or a network format."""
+def _write(store: Store, rows: Iterable[rdfio.Block], stream: IO[bytes], format_name: str) -> None:
     if format_name in network.FORMATS:
-        network.write(network.graph_of(rows), stream, format_name)
+        quads = chain.from_iterable(map(rdfio.quads_of, rows))
+        network.write(network.graph_of(quads), stream, format_name)
     else:
-        rdfio.write(rows, stream, format_name, store.prefixes)
+        rdfio.write_blocks(rows, stream, format_name, store.prefixes)
 
 
 @contextmanager

@@ -77,6 +77,8 @@ SERIES = (
     # Symbols of documents: "A/HRC/47/25", "A/80/L.41", "SG/Inf(2020)11", "CM(2024)52".
     _series(r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
     _series(r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
+    # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".
+    _series(r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
     # What is left: a numbered resolution whose body the words don't name.
     _series(r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
     _series(r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),

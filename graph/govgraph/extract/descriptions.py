@@ -125,7 +125,10 @@ def indefinite_span(
     for other in names:
         if other.after == first and other.kind is Kind.ORGANISATION:
             first = other.first
-    while first and first > name.first - 3 and _modifies(sentence, first - 1, lexicon):
+    named = {i for other in names if other is not name for i in range(other.first, other.after)}
+    while first and first > name.first - 3 and first - 1 not in named:
+        if not _modifies(sentence, first - 1, lexicon):
+            break
         first -= 1
     return first, _complement_end(sentence, name.after, names, lexicon)
 
@@ -152,7 +155,7 @@ def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexic
         step += 1
     owned = sentence.lowers[after] in {"of", "to"}
     for other in names:
-        if other.first == step and (not owned or other.kind is Kind.INSTRUMENT):
+        if other.first in {step, step - 1} and (not owned or other.kind is Kind.INSTRUMENT):
             return other.after
     return after if owned else _plain_complement(sentence, step, after, names, lexicon)
 

@@ -216,12 +216,19 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     word = " ".join(sentence.lowers[head_first:head_after])
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
-        word in lexicon.words("plainHeads") or (end == head_after and not _year_at(sentence, end))
+        (word in lexicon.words("plainHeads") and not _of_parties(sentence, head_after))
+        or (end == head_after and not _year_at(sentence, end))
     ):
         return None  # "the Committee" is a description, "Statement of …" a heading
     if _year_at(sentence, end):
         end += 1
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word)
+
+
+def _of_parties(sentence: Sentence, after: int) -> bool:
+    """Tell whether "of the Parties" follows: a "Meeting of the Parties" is a name."""
+    words = sentence.lowers[after : after + 4]
+    return words[:1] == ("of",) and "parties" in words
 
 
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
@@ -259,9 +266,16 @@ def _last_head(
     for stop in range(after, first, -1):
         for start in range(max(first, stop - 3), stop):
             phrase = " ".join(sentence.lowers[start:stop])
-            if phrase in lexicon.heads:
-                return lexicon.heads[phrase], start, stop
+            head = lexicon.heads.get(phrase) or _plural(phrase, lexicon)
+            if head:
+                return head, start, stop
     return None
+
+
+def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
+    """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
+    head = lexicon.heads.get(phrase.removesuffix("s"))
+    return head if head and head.kind is Kind.INSTRUMENT else None
 
 
 def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

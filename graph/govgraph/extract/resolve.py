@@ -84,7 +84,7 @@ class Resolver:
             return self._capitals(found, name)
         if name.how == "numbered":
             return self._numbered(found, name, before)
-        return self._new(name)
+        return self._new(found, name)
 
     def _is_party(self, found: Found, name: Name) -> bool:
         """Tell whether an unknown name opens a row under a header: a party to a treaty."""
@@ -98,24 +98,30 @@ class Resolver:
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
-        if name.whole:
-            label = " ".join(name.whole.of(self.text).split())
-        else:
-            last = before[-1] if before else None
-            gap = found.sentence.lowers[last.name.after : name.first] if last else ()
-            if (
-                last is None
-                or not is_organisation(last)
-                or set(gap) - {",", "–", "-", ":", "(", "'s", ")"}
-            ):
-                return None
-            label = f"{self.words(name)} of the {last.entity.label if last.entity else ''}"
+        owner = "" if name.whole else self._owner_of(found, name, before)
+        if not name.whole and not owner:
+            return None
+        whole = " ".join(name.whole.of(self.text).split()) if name.whole else ""
+        label = whole or f"{self.words(name)} of the {owner}"
         known = [e for e in self.authority.named(label) if e.kind is Kind.MEETING]
         if len(known) == 1:
             return known[0]
         return self.make(Kind.MEETING, label, name.type, (self.words(name),))
 
-    # -- names of the authority
+    def _owner_of(self, found: Found, name: Name, before: Sequence[Ref]) -> str:
+        """Return whose meeting "its eighth session" or "Council, 32nd session" is, or ""."""
+        bodies = [ref for ref in before if is_organisation(ref) and ref.entity]
+        own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
+        if own and not bodies:
+            # "At its eighth session, held in Vilnius, the Committee adopted …"
+            after = (n for n in found.names if n.first > name.after)
+            return next((self.words(n) for n in after if n.kind is Kind.ORGANISATION), "")
+        if not bodies:
+            return ""
+        last = bodies[-1]
+        gap = set(found.sentence.lowers[last.name.after : name.first])
+        beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
+        return last.entity.label if last.entity and (own or beside) else ""
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
@@ -176,8 +182,10 @@ class Resolver:
 
     # -- names that no authority knows
 
-    def _new(self, name: Name) -> Entity | None:
+    def _new(self, found: Found, name: Name) -> Entity | None:
         kind = name.kind or Kind.ORGANISATION
+        if kind is Kind.MEETING and self._acting(found, name):
+            kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = " ".join((full or name).span.of(self.text).split())
         known = [e for e in self.authority.named(label) if e.kind is kind]
@@ -190,7 +198,10 @@ class Resolver:
         )
         if name.whole:
             aliases = (*aliases, " ".join(name.whole.of(self.text).split()))
-        return self.make(kind, label, name.type, aliases)
+        first, _, rest = label.partition(" ")
+        if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
+            aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"
+        return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
 
     def _protocol_of(self, label: str) -> Entity | None:
         """Return the protocol that a short name means beside the treaty it belongs to.

@@ -274,9 +274,22 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > 8:
             break
-        if got := filler(parsed, phrase, kinds):
-            return got
+        if headed(parsed, phrase):
+            continue  # "the second amendment to the Convention, which …": the amendment
+        if phrase.kinds & set(kinds):
+            return filler(parsed, phrase, kinds)
     return EMPTY
+
+
+def headed(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a phrase only completes a noun of its own kind: "amendment *to the Convention*"."""
+    if phrase.preposition not in {"to", "of"}:
+        return False
+    for ref in parsed.refs:
+        gap = parsed.sentence.lowers[ref.name.after : phrase.first]
+        if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
+            return True
+    return False
 
 
 def _goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:

@@ -133,9 +133,11 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
     """Return the phrase right before a participle: "the Convention, adopted …"."""
     found = slots.phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
-        if first - phrase.after > 2:
+        if first - phrase.after > 2 and not slots.headed(parsed, found[-1]):
             break
         between = set(parsed.sentence.lowers[phrase.after : first])
+        if slots.headed(parsed, phrase):
+            continue
         if between <= {",", "(", "also", "unanimously", "first"}:
             return slots.filler(parsed, phrase, kinds)
     return EMPTY

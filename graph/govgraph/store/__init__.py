@@ -9,7 +9,7 @@ from govgraph.resources import resource_dir
 from govgraph.store.base import Store
 from govgraph.store.embedded import MEMORY, EmbeddedStore
 from govgraph.store.results import ROW_FORMATS, Results
-from govgraph.store.select import Selection, select
+from govgraph.store.select import Selection, select, select_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ __all__ = [
     "load_knowledge",
     "open_store",
     "select",
+    "select_blocks",
 ]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 import pyoxigraph as ox
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
 MEMORY = "memory:"
 """The name of a store that lives in memory only."""
+
+_GraphName: TypeAlias = ox.NamedNode | ox.BlankNode | ox.DefaultGraph
+
+_READERS = min(4, os.cpu_count() or 1)
+_AT_ONCE = 64
 
 # RocksDB, which Oxigraph keeps its data in, has this file in every database.
 _MARK = "CURRENT"
@@ -72,6 +78,19 @@ class EmbeddedStore(Store):
         """Yield the quads of one named graph, or of all, in no particular order."""
         name = rdfio.iri(graph) if graph else None
         return self._store.quads_for_pattern(None, None, None, name)
+
+    def blocks(self, graphs: Sequence[str] | None = None) -> Iterator[rdfio.Block]:
+        """Yield the triples of the named graphs, or of all, as blocks, one a graph."""
+        store = self._store
+        names: list[_GraphName] = (
+            [ox.DefaultGraph(), *store.named_graphs()]
+            if graphs is None
+            else [rdfio.iri(name) for name in graphs]
+        )
+        try:
+            yield from _dumped(store, names)
+        except (OSError, RuntimeError) as error:
+            raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
 
     def replace_graphs(self, graphs: Mapping[str, Iterable[ox.Quad]]) -> int:
         """Give the named graphs exactly these quads, in one transaction."""
@@ -180,6 +199,20 @@ class EmbeddedStore(Store):
             raise StoreError(
                 f"The store {self.where} cannot be written ({error}); it is as it was before."
             ) from error
+
+
+def _dumped(store: ox.Store, names: Sequence[_GraphName]) -> Iterator[rdfio.Block]:
+    """Yield the graphs' triples; Oxigraph reads several at once, outside Python's lock."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    def dump(name: _GraphName) -> rdfio.Block:
+        graph = b"" if isinstance(name, ox.DefaultGraph) else str(name).encode()
+        return graph, store.dump(None, ox.RdfFormat.N_TRIPLES, from_graph=name) or b""
+
+    with ThreadPoolExecutor(_READERS) as pool:
+        # Not all at once: what is read waits in memory until it is used.
+        for first in range(0, len(names), _AT_ONCE):
+            yield from pool.map(dump, names[first : first + _AT_ONCE])
 
 
 def _open(folder: Path | None, *, read_only: bool) -> ox.Store:

@@ -62,15 +62,22 @@ def select(store: Store, selection: Selection) -> Iterator[ox.Quad]:
         QueryError: the statement is not in the store, or the CONSTRUCT query fails.
 
     """
+    for block in select_blocks(store, selection):
+        yield from rdfio.quads_of(block)
+
+
+def select_blocks(store: Store, selection: Selection) -> Iterator[rdfio.Block]:
+    """Yield the same as ``select``, in blocks."""
     if selection.construct is not None:
         results = store.query(selection.construct)
         if results.kind != "graph":
             raise QueryError("An export needs a CONSTRUCT or DESCRIBE query, which gives triples.")
-        yield from results.quads()
+        yield from rdfio.blocks(results.quads())
     elif selection.everything:
-        yield from store.quads()
+        yield from store.blocks()
     elif selection.about is not None:
-        yield from _around(store, vocab.expand(selection.about, store.base), selection.depth)
+        start = vocab.expand(selection.about, store.base)
+        yield from rdfio.blocks(_around(store, start, selection.depth))
     else:
         yield from _with_authority(store, _statements(store, selection))
 
@@ -90,18 +97,29 @@ def _statements(store: Store, selection: Selection) -> list[str]:
     return [name for name in store.graphs() if name not in record]
 
 
-def _with_authority(store: Store, graphs: list[str]) -> Iterator[ox.Quad]:
+def _with_authority(store: Store, graphs: list[str]) -> Iterator[rdfio.Block]:
     """Yield the named graphs and what the authority says of the things in them."""
-    record = list(store.quads(vocab.authority_graph(store.base)))
-    known = {quad.subject for quad in record}
-    mentioned = set()
-    for graph in graphs:
-        for quad in store.quads(graph):
-            yield quad
-            for term in (quad.subject, quad.object):
-                if term in known:
-                    mentioned.add(term)
-    yield from (quad for quad in record if quad.subject in mentioned)
+    name = vocab.authority_graph(store.base)
+    record: dict[bytes, list[bytes]] = {}
+    for block in store.blocks([name]):
+        for line in rdfio.lines_of(block):
+            record.setdefault(line.split(b" ", 1)[0], []).append(line)
+    mentioned: set[bytes] = set()
+    for block in store.blocks(graphs):
+        yield block
+        mentioned |= _nodes(block) & record.keys()
+    lines = [line for subject in sorted(mentioned) for line in record[subject]]
+    yield str(rdfio.iri(name)).encode(), b"".join(line + b"\n" for line in lines)
+
+
+def _nodes(block: rdfio.Block) -> set[bytes]:
+    """Return the subjects and objects of a block's triples, as N-Triples writes them."""
+    found: set[bytes] = set()
+    for line in rdfio.lines_of(block):
+        subject, _, rest = line.split(b" ", 2)
+        found.add(subject)
+        found.add(rest[:-2])
+    return found
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

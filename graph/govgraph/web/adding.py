@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from govgraph.build import add_statement
-from govgraph.errors import UsageError
+from govgraph.errors import ReadingError, UsageError
 from govgraph.page import render
 from govgraph.reading import read, read_text, slug_of
 from govgraph.reading.formats import SUFFIXES
@@ -90,7 +90,11 @@ def statement_in(arguments: Mapping[str, Any], body: bytes) -> Statement:
     with tempfile.TemporaryDirectory(prefix="govgraph-") as folder:
         path = Path(folder, f"statement{suffix}")
         path.write_bytes(body)
-        statement = read(path, slug=_slug(name or Path(bare).stem))
+        try:
+            statement = read(path, slug=_slug(name or Path(bare).stem))
+        except ReadingError as error:
+            # Where this server keeps its files is nobody's business.
+            raise ReadingError(str(error).replace(str(path), bare)) from error
     return replace(statement, source=bare[:_LONGEST_NAME])
 
 

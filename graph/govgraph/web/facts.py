@@ -59,7 +59,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What a page tells of a thing; ``more`` says that some facts were left out."""
+    """What a page tells of a thing.
+
+    ``more`` says that some facts were left out, ``known`` whether the store says anything at all.
+    """
 
     iri: str
     name: str
@@ -69,11 +72,7 @@ class Account:
     pointing: tuple[Row, ...]
     quotes: tuple[Quote, ...]
     more: bool
-
-    @property
-    def known(self) -> bool:
-        """Tell whether the store says anything of the thing."""
-        return bool(self.types or self.facts or self.pointing)
+    known: bool
 
 
 def account(desk: Desk, iri: str) -> Account:
@@ -104,6 +103,7 @@ def account(desk: Desk, iri: str) -> Account:
             for statement, start, end, words in quotes
         ),
         more=len(pointing) > MOST,
+        known=bool(out or pointing),
     )
 
 

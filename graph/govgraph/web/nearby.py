@@ -27,7 +27,12 @@ _NOT_OF_STATEMENTS = (vocab.MENTIONS,)
 
 
 def about(desk: Desk, iri: str) -> list[ox.Quad]:
-    """Return what is said of a thing, and at most ``MOST`` things that point to it, as quads."""
+    """Return what is said of a thing, and at most ``MOST`` things that point to it, as quads.
+
+    A graph of record is returned whole.
+    """
+    if iri in {vocab.authority_graph(desk.base), vocab.ontology_graph(desk.base)}:
+        return list(desk.store.quads(iri))
     own = list(desk.store.quads_about([iri]))
     pointing = [name for name in _pointing(desk, iri) if "#" not in name]
     target = rdfio.iri(iri)

@@ -1,0 +1,199 @@
+"""Slow, large and broken requests end by themselves, and hold up nobody else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import pytest
+from tests.web_server import ENDLESS, SECRET, client, command
+
+from govgraph.errors import UsageError
+from govgraph.store import open_store
+from govgraph.web import Settings
+
+if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+QUICK = "/sparql?" + urlencode({"query": "SELECT ?l { instrument:cets-185 rdfs:label ?l } LIMIT 1"})
+SLOW = "/sparql?" + urlencode({"query": ENDLESS})
+HUNGRY = "/sparql?" + urlencode({"query": "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?d ?e"})
+BEARER = {"Authorization": f"Bearer {SECRET}"}
+
+
+def workers(of: int | None = None) -> set[int]:
+    """Return the processes that answer for a server."""
+    parent = of or os.getpid()
+    found = set()
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                words = (entry / "cmdline").read_bytes()
+                state = (entry / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+            except OSError:
+                continue
+            if b"govgraph.web.worker" in words and int(state[1]) == parent:
+                found.add(int(entry.name))
+    return found
+
+
+def until_gone(pids: set[int], seconds: float = 20) -> bool:
+    """Wait until no such process runs any more."""
+    for _ in range(int(seconds * 20)):
+        if not any(_runs(pid) for pid in pids):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def _runs(pid: int) -> bool:
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return stat.rpartition(")")[2].split()[0] not in {"Z", "X"}
+
+
+def test_a_query_over_its_time_is_ended_and_said_so(seed_store: str) -> None:
+    with client(seed_store, time_limit=1.0, slow_after=0.2) as web:
+        before = workers()
+        answer = web.get(SLOW)
+        assert answer.status_code == 500
+        assert "longer than 1 seconds" in answer.text
+        assert "retry-after" not in answer.headers
+        # The work itself has ended, not only the waiting for it.
+        (ended,) = before - workers()
+        assert until_gone({ended})
+        assert web.get(QUICK).status_code == 200
+
+
+def test_quick_queries_are_answered_while_slow_ones_run(seed_store: str) -> None:
+    """More slow queries than there are processes for quick ones hold none of these up."""
+    settings = {"workers": 1, "slow": 3, "slow_after": 0.1, "time_limit": 8.0}
+    with client(seed_store, **settings) as web, ThreadPoolExecutor() as threads:
+        slow = [threads.submit(web.get, SLOW) for _ in range(3)]
+        quick = [web.get(QUICK) for _ in range(20)]
+        assert [answer.status_code for answer in quick] == [200] * 20
+        assert not any(each.done() for each in slow)
+        assert [each.result().status_code for each in slow] == [500] * 3
+
+
+def test_one_slow_query_too_many_is_refused(seed_store: str) -> None:
+    settings = {"workers": 1, "slow": 1, "slow_after": 0.1, "time_limit": 4.0}
+    with client(seed_store, **settings) as web, ThreadPoolExecutor() as threads:
+        answers = [each.result() for each in [threads.submit(web.get, SLOW) for _ in range(2)]]
+    refused = next(answer for answer in answers if answer.status_code == 503)
+    assert refused.headers["retry-after"] == "5"
+    assert sorted(answer.status_code for answer in answers) == [500, 503]
+
+
+def test_a_query_that_needs_too_much_memory_ends_alone(seed_store: str) -> None:
+    with client(seed_store, memory_limit=1_500_000_000) as web:
+        answer = web.get(HUNGRY)
+        assert answer.status_code == 500
+        assert "memory" in answer.text
+        assert web.get(QUICK).status_code == 200
+
+
+def test_a_worker_that_dies_is_replaced(seed_store: str) -> None:
+    with client(seed_store, workers=1) as web:
+        for pid in workers():
+            os.kill(pid, signal.SIGKILL)
+        # One request may meet the dead process; after that all is as before.
+        web.get(QUICK)
+        assert web.get(QUICK).status_code == 200
+
+
+def test_no_process_and_no_file_is_left_when_the_server_ends(
+    seed_store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with client(seed_store, time_limit=1.0) as web:
+        everything = urlencode({"query": "SELECT * { GRAPH ?g { ?s ?p ?o } }"})
+        assert len(web.get(f"/sparql?{everything}").content) > 2_000_000
+        (folder,) = tmp_path.iterdir()
+        assert list(folder.iterdir()) == []
+        running = workers()
+        assert len(running) == 3
+    assert until_gone(running)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_query_ends_when_its_client_has_gone(seed_store: str) -> None:
+    import http.client
+
+    with command("--store", seed_store, "--time-limit", "60") as (process, address):
+        before = workers(process.pid)
+        line = http.client.HTTPConnection(address.removeprefix("http://"))
+        line.request("GET", SLOW)
+        # Two processes answer quick requests; a third comes for the one that is slow.
+        while len(now := workers(process.pid)) == len(before):
+            time.sleep(0.05)
+        line.close()
+        assert until_gone(_busiest(now))
+
+
+def _busiest(pids: set[int]) -> set[int]:
+    """Return the process that is less urgent than the others: the one with the slow query."""
+    return {pid for pid in pids if os.getpriority(os.PRIO_PROCESS, pid) > 0}
+
+
+def test_what_another_process_writes_is_seen(tmp_path: Path) -> None:
+    where = tmp_path / "store"
+    update = "INSERT DATA { GRAPH <http://example/g> { <http://example/%s> a gg:Theme } }"
+    count = "/sparql?" + urlencode(
+        {"query": "SELECT (COUNT(*) AS ?n) { ?s a gg:Theme }", "format": "csv"}
+    )
+    with open_store(where) as store:
+        store.update(update % "a")
+    with client(where) as web:
+        assert web.get(count).text.split() == ["n", "1"]
+        with open_store(where) as store:
+            store.update(update % "b")
+        for _ in range(200):
+            if web.get(count).text.split() == ["n", "2"]:
+                break
+            time.sleep(0.05)
+        assert web.get(count).text.split() == ["n", "2"]
+
+
+def test_an_update_over_its_time_changes_nothing(tmp_path: Path) -> None:
+    """The writer is ended and started again, and the store is as it was."""
+    slow = f"INSERT {{ GRAPH <urn:x> {{ <urn:s> <urn:p> ?n }} }} WHERE {{ {{ {ENDLESS} }} }}"
+    data = " . ".join(f"<urn:{n}> <urn:p> {n}" for n in range(3000))
+    data = f"INSERT DATA {{ GRAPH <urn:y> {{ {data} }} }}"
+    # Without GRAPH an update reads the default graph alone.
+    slow = slow.replace("?a ?b ?c . ?d ?e ?f . ?g ?h ?i",
+                        "GRAPH <urn:y> { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")  # fmt: skip
+    with client(tmp_path / "store", writable=True, token=SECRET, time_limit=2.0) as web:
+        assert web.post("/sparql", data={"update": data}, headers=BEARER).status_code == 204
+        answer = web.post("/sparql", data={"update": slow}, headers=BEARER)
+        assert answer.status_code == 500
+        assert "longer than 2 seconds" in answer.text
+        assert _asks(web, "GRAPH <urn:y> { ?s ?p ?o }")
+        assert not _asks(web, "GRAPH <urn:x> { ?s ?p ?o }")
+        again = "INSERT DATA { GRAPH <urn:x> { <urn:s> <urn:p> 1 } }"
+        assert web.post("/sparql", data={"update": again}, headers=BEARER).status_code == 204
+        assert _asks(web, "GRAPH <urn:x> { ?s ?p ?o }")
+
+
+def _asks(web: TestClient, pattern: str) -> bool:
+    answer = web.get("/sparql?" + urlencode({"query": f"ASK {{ {pattern} }}"}))
+    return bool(answer.json()["boolean"])
+
+
+@pytest.mark.parametrize("token", ["", "short", "fifteen-letters"])
+def test_a_writable_server_needs_a_token_that_cannot_be_guessed(token: str) -> None:
+    with pytest.raises(UsageError, match="GOVGRAPH_TOKEN"):
+        Settings(store="store", writable=True, token=token)
+    assert SECRET not in repr(Settings(store="store", writable=True, token=SECRET))
+
+
+def test_a_store_in_memory_cannot_be_served() -> None:
+    with pytest.raises(UsageError, match="folder"):
+        Settings(store="memory:")

@@ -1,0 +1,390 @@
+"""Pages and linked data: what they show, in which format, and what they never let in or out."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import html as lxml_html  # type: ignore[import-untyped]
+from rdflib import Dataset, Graph, URIRef
+from tests.conftest import SEEDS
+from tests.web_server import SECRET, client
+
+from govgraph.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from starlette.testclient import TestClient
+
+ID = "/govgraph/id/"
+IRI = "https://w3id.org/govgraph/id/"
+CONVENTION = f"{ID}instrument/cets-225"
+STATEMENT = f"{ID}statement/coe-igf-2024-mag-meeting"
+BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+BEARER = {"Authorization": f"Bearer {SECRET}"}
+SPEECH = "On 3 May 2024 the Council of Europe adopted the Convention on Cybercrime in Vilnius."
+EVIL = "<script>alert(1)</script>"
+
+
+@pytest.fixture(scope="module")
+def web(seed_store: str) -> Iterator[TestClient]:
+    """Return a client of a server that only reads the seed."""
+    with client(seed_store) as browser:
+        yield browser
+
+
+def words(page: str) -> str:
+    return " ".join(" ".join(lxml_html.fromstring(page).itertext()).split())
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/", "1 statement,"),
+        ("/", "What was adopted, when and by whom"),
+        ("/statements", "26 June 2024, 16:30–17:45 · Octavian Sofransky"),
+        ("/search?q=cyber", "Convention on Cybercrime"),
+        ("/search?q=mag", "IGF Multistakeholder Advisory Group"),
+        ("/search?q=zzzzzz", "0 things"),
+        ("/questions", "Who spoke for whom"),
+        ("/questions/timeline", "17 May 2024"),
+        ("/questions/instrument", "the instrument's name"),
+        ("/questions/instrument?instrument=AI+Convention", "Opening for signature"),
+        ("/query", "the graph's prefixes"),
+        ("/query?query=ASK+{+%3Fs+a+gg:Statement+}", "yes"),
+        ("/query?query=SELECT+*+{+%3Fs+a+gg:Statement+}", "1 row"),
+        ("/query?query=CONSTRUCT+WHERE+{+%3Fs+a+gg:Statement+}", "a gg:Statement"),
+        ("/add", "this server only reads"),
+        (CONVENTION, "adopted by Committee of Ministers IGF 2024"),
+        (CONVENTION, "Also named AI Convention"),
+        (CONVENTION, "This landmark convention"),
+        (f"{ID}event/adoption-cets-225", "adoption of the pioneering"),
+        (f"{ID}organisation/council-of-europe", "Commitment: Democracy"),
+        (STATEMENT, "Adoption: Council of Europe Framework Convention"),
+        (STATEMENT, "by Committee of Ministers, 17 May 2024"),
+        ("/thing?iri=https://w3id.org/govgraph/ontology%23Adoption", "Adoption"),
+    ],
+)
+def test_a_page_shows(web: TestClient, address: str, shown: str) -> None:
+    answer = web.get(address, headers=BROWSER)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert shown.lower() in words(answer.text).lower()
+
+
+def test_every_link_of_the_pages_leads_somewhere(web: TestClient) -> None:
+    starts = ["/", "/statements", "/questions/timeline", "/query", CONVENTION, STATEMENT, "/add"]
+    found = set()
+    for start in starts:
+        page = lxml_html.fromstring(web.get(start, headers=BROWSER).text)
+        found |= {link for _, _, link, _ in page.iterlinks() if link.startswith("/")}
+    assert len(found) > 80
+    wrong = {
+        link: status
+        for link in sorted(found - {"/preview"})
+        if (status := web.get(link, headers=BROWSER).status_code) not in {200, 303}
+    }
+    assert wrong == {}
+
+
+def test_the_words_of_a_fact_have_their_place_in_the_statement(web: TestClient) -> None:
+    """A quote's link leads to the very words, by the fragment that is their IRI's."""
+    page = lxml_html.fromstring(web.get(CONVENTION, headers=BROWSER).text)
+    links = list(page.xpath("//ul[@class='quotes']//a/@href"))
+    assert f"{STATEMENT}#char=" in links[0]
+    statement = lxml_html.fromstring(web.get(STATEMENT, headers=BROWSER).text)
+    places = set(statement.xpath("//*[@id]/@id"))
+    assert {link.partition("#")[2] for link in links} <= places
+
+
+def test_a_statement_is_shown_whole_and_unchanged(web: TestClient, seed_store: str) -> None:
+    with open_store(seed_store, read_only=True) as store:
+        ((text,),) = store.query("SELECT ?t { ?s a gg:Statement ; schema:text ?t }").texts()
+    page = lxml_html.fromstring(web.get(STATEMENT, headers=BROWSER).text)
+    lines = [p.text_content() for p in page.xpath("//div[@class='paragraph']/p")]
+    assert lines == [line for line in str(text).split("\n") if line.strip()]
+
+
+@pytest.mark.parametrize(
+    ("accept", "ending", "media"),
+    [
+        (BROWSER["Accept"], "", "text/html"),
+        ("", "", "text/html"),
+        ("text/turtle", "", "text/turtle"),
+        ("application/ld+json", "", "application/ld+json"),
+        ("application/n-triples", "", "application/n-triples"),
+        ("application/rdf+xml", "", "application/rdf+xml"),
+        (
+            "text/turtle;q=0.5, application/ld+json;q=0.9, text/html;q=0.1",
+            "",
+            "application/ld+json",
+        ),
+        ("image/png", "", None),
+        # An ending in the address names the format, whatever is accepted.
+        (BROWSER["Accept"], ".ttl", "text/turtle"),
+        (BROWSER["Accept"], ".jsonld", "application/ld+json"),
+        (BROWSER["Accept"], ".nq", "application/n-quads"),
+    ],
+)
+def test_a_thing_comes_in_the_format_that_is_wanted(
+    web: TestClient, accept: str, ending: str, media: str | None
+) -> None:
+    for path in (CONVENTION, STATEMENT):
+        answer = web.get(f"{path}{ending}", headers={"Accept": accept})
+        if media is None:
+            assert answer.status_code == 406
+            continue
+        assert answer.status_code == 200
+        assert answer.headers["content-type"].partition(";")[0] == media
+        assert answer.headers["vary"] == "Accept"
+
+
+def test_the_record_is_to_be_had_whole(web: TestClient) -> None:
+    graph = Graph().parse(data=web.get(f"{ID}graph/authority.ttl").text, format="turtle")
+    assert (URIRef(f"{IRI}instrument/cets-185"), None, None) in graph
+    assert (URIRef(f"{IRI}instrument/cets-108"), None, None) in graph
+
+
+def test_the_formats_of_a_thing_say_the_same(web: TestClient) -> None:
+    graphs = []
+    for ending, parser in ((".ttl", "turtle"), (".nt", "nt"), (".rdf", "xml")):
+        graphs.append(set(Graph().parse(data=web.get(CONVENTION + ending).text, format=parser)))
+    kept = Dataset()
+    kept.parse(data=web.get(f"{CONVENTION}.jsonld").text, format="json-ld")
+    graphs.append({(s, p, o) for s, p, o, _ in kept.quads()})
+    assert len(graphs[0]) > 20
+    assert all(graph == graphs[0] for graph in graphs)
+    subject = URIRef(f"{IRI}instrument/cets-225")
+    assert any(o == subject for _, _, o in graphs[0])
+    assert any(s == subject for s, _, _ in graphs[0])
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        (f"{ID}theme/no-such-thing", 404),
+        (f"{ID}", 404),
+        (f"{ID}instrument/cets-225/x", 404),
+        ("/questions/no-such-question", 404),
+        ("/questions/..%2F..%2Fpyproject", 404),
+        ("/graph?iri=https://w3id.org/govgraph/id/theme/none", 404),
+        ("/graph?iri=nonsense", 400),
+        ("/thing?iri=", 400),
+        (f"{ID}theme/%3Cscript%3E", 400),
+        ("/preview/none", 404),
+        ("/preview/none/graph", 404),
+        ("/query?query=SELECT", 400),
+        ("/questions/events-between?first=soon&last=2024-01-01", 400),
+        ("/nowhere", 404),
+        ("/static/app.py", 404),
+        ("/static/../app.py", 404),
+        ("/static/%2e%2e/app.py", 404),
+        ("/static/..%2fapp.py", 404),
+        ("/static/%2e%2e%2f%2e%2e%2f%2e%2e%2fpyproject.toml", 404),
+        ("/static//etc/passwd", 404),
+        ("/static/%00", 404),
+        (f"{ID}../../etc/passwd", 404),
+        ("/statements?page=-1", 200),
+        ("/statements?page=99999999999999999999", 200),
+    ],
+)
+def test_what_is_not_there_is_not_found(web: TestClient, address: str, status: int) -> None:
+    answer = web.get(address, headers=BROWSER)
+    assert answer.status_code == status
+    assert "root:" not in answer.text
+    assert "import" not in answer.text
+
+
+@pytest.mark.parametrize("address", ["/", "/health", "/sparql?query=ASK{}", "/sparql?query=A",
+                                     CONVENTION, "/nowhere", "/static/style.css"])  # fmt: skip
+def test_every_answer_has_the_headers_that_protect(web: TestClient, address: str) -> None:
+    headers = web.get(address).headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert "access-control-allow-origin" not in headers
+    assert "server" not in headers
+
+
+def test_a_graph_runs_only_its_own_scripts_and_is_framed_only_here(web: TestClient) -> None:
+    answer = web.get(f"/graph?iri={IRI}instrument/cets-225")
+    policy = answer.headers["content-security-policy"]
+    assert "script-src 'sha256-" in policy
+    assert "connect-src 'none'" in policy
+    assert policy.endswith("frame-ancestors 'self'")
+    assert "Framework Convention" in answer.text
+
+
+def test_pages_hold_no_script_and_no_style_of_their_own(web: TestClient) -> None:
+    for address in ("/", CONVENTION, STATEMENT, "/query", "/add", "/questions/timeline"):
+        page = lxml_html.fromstring(web.get(address, headers=BROWSER).text)
+        assert page.xpath("//script[not(@src)] | //style | //@style | //@onclick") == []
+
+
+def test_names_and_terms_come_as_json_for_completion(web: TestClient) -> None:
+    first = web.get("/names.json?q=convention on cyberc").json()[0]
+    assert first["short"] == "instrument:cets-185"
+    assert first["href"] == f"{ID}instrument/cets-185"
+    content = web.get("/terms.json").json()
+    assert "instrument" in content["prefixes"]
+    assert {"name": "gg:Adoption", "label": "adoption"} in [
+        {"name": each["name"], "label": each["label"].lower()} for each in content["terms"]
+    ]
+
+
+def test_the_server_tells_that_it_is_well(web: TestClient) -> None:
+    assert web.get("/health").json() == {"status": "ok"}
+
+
+def preview(web: TestClient, **sent: str) -> str:
+    answer = web.post("/preview", data={"name": "try me", **sent}, headers=BROWSER)
+    assert answer.status_code == 303
+    return str(answer.headers["location"])
+
+
+def test_a_pasted_statement_is_shown_and_not_stored(web: TestClient) -> None:
+    place = preview(web, text=SPEECH)
+    shown = words(web.get(place, headers=BROWSER).text)
+    assert "Adoption: Convention on Cybercrime, by Council of Europe, in Vilnius" in shown
+    assert "not stored" in shown
+    assert "Convention on Cybercrime" in web.get(f"{place}/graph").text
+    assert web.get(f"{ID}statement/try-me", headers=BROWSER).status_code == 404
+
+
+def test_a_file_is_shown(web: TestClient) -> None:
+    (seed,) = SEEDS.glob("*.md")
+    answer = web.post("/preview", files={"file": (f"../../{seed.name}", seed.read_bytes())})
+    shown = words(web.get(answer.headers["location"], headers=BROWSER).text)
+    assert "coe-igf-2024-mag-meeting" in shown
+    assert "would be replaced" in shown
+
+
+def test_markup_in_a_statement_stays_text(web: TestClient) -> None:
+    place = preview(web, text=f"{SPEECH} {EVIL}", name=EVIL)
+    page = web.get(place, headers=BROWSER).text
+    assert EVIL not in page
+    assert EVIL in lxml_html.fromstring(page).text_content()
+    assert EVIL not in web.get(f"{place}/graph").text
+    for address in (f"/search?q={EVIL}", f"/query?query={EVIL}", f"{ID}theme/{EVIL}",
+                    f"/questions/instrument?instrument={EVIL}", f"/questions/{EVIL}"):  # fmt: skip
+        assert EVIL not in web.get(address, headers=BROWSER).text
+
+
+@pytest.mark.parametrize(
+    ("sent", "sentence"),
+    [
+        ({"data": {"text": "  "}}, "Paste a text"),
+        ({"files": {"file": ("speech.exe", b"words")}}, "does not end like a statement"),
+        ({"files": {"file": ("speech.pdf", b"words")}}, "speech.pdf"),
+        ({"files": {"file": ("a" * 250 + ".txt", b" \n ")}}, "Paste a text"),
+    ],
+)
+def test_what_is_no_statement_is_refused_in_a_sentence(
+    web: TestClient, sent: dict[str, dict[str, object]], sentence: str
+) -> None:
+    answer = web.post("/preview", **sent)  # type: ignore[arg-type]
+    if answer.status_code == 303:
+        answer = web.get(answer.headers["location"])
+    assert answer.status_code in {400, 422}
+    assert "Traceback" not in answer.text
+    assert sentence in answer.text
+
+
+def test_a_server_that_only_reads_adds_nothing(web: TestClient) -> None:
+    answer = web.post("/add", data={"text": SPEECH, "name": "speech"}, headers=BEARER)
+    assert answer.status_code == 403
+
+
+def test_a_statement_is_added_with_the_token_and_is_there_at_once(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    store = tmp_path_factory.mktemp("adding") / "store"
+    with client(store, writable=True, token=SECRET) as web:
+        place = preview(web, text=SPEECH, name="speech")
+        name = place.rpartition("/")[2]
+        for token in ("", "wrong"):
+            answer = web.post("/add", data={"preview": name, "token": token}, headers=BROWSER)
+            assert answer.status_code == 401
+        assert web.get(f"{ID}statement/speech").status_code == 404
+        answer = web.post("/add", data={"preview": name, "token": SECRET}, headers=BROWSER)
+        assert (answer.status_code, answer.headers["location"]) == (303, f"{ID}statement/speech")
+        assert "Vilnius" in web.get(f"{ID}statement/speech", headers=BROWSER).text
+        # A program sends the statement and the token at once.
+        again = web.post("/add", files={"file": ("speech.txt", SPEECH)}, headers=BEARER)
+        assert again.status_code == 201
+        assert json.loads(again.text)["statement"] == f"{IRI}statement/speech"
+        assert "1 statement," in words(web.get("/", headers=BROWSER).text)
+
+
+def test_too_much_is_refused_before_it_is_read(seed_store: str) -> None:
+    with client(seed_store, upload_limit=10_000) as web:
+        large = b"x" * 20_000
+        for path in ("/preview", "/sparql", "/add"):
+            assert web.post(path, content=large).status_code == 413
+            # Without a length it is counted as it comes.
+            answer = web.post(path, content=iter([large]), headers={
+                "Content-Type": "multipart/form-data; boundary=x"})  # fmt: skip
+            assert answer.status_code == 413, path
+        assert web.post("/preview", data={"text": SPEECH}).status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("origins", "origin", "allowed"),
+    [
+        ((), "https://a.example", None),
+        (("https://a.example",), "https://a.example", "https://a.example"),
+        (("https://a.example",), "https://b.example", None),
+        (("*",), "https://b.example", "*"),
+    ],
+)
+def test_pages_elsewhere_read_only_where_they_are_let(
+    seed_store: str, origins: tuple[str, ...], origin: str, allowed: str | None
+) -> None:
+    with client(seed_store, origins=origins) as web:
+        for address in ("/sparql?query=ASK{}", f"{CONVENTION}.ttl"):
+            answer = web.get(address, headers={"Origin": origin})
+            assert answer.headers.get("access-control-allow-origin") == allowed
+        asked = {"Origin": origin, "Access-Control-Request-Method": "POST"}
+        answer = web.options("/sparql", headers=asked)
+        assert answer.headers.get("access-control-allow-origin") == allowed
+        # What is for people is never shared.
+        answer = web.get("/add", headers={"Origin": origin})
+        assert "access-control-allow-origin" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("localhost", 200),
+        ("LOCALHOST:8000", 200),
+        ("[::1]:8000", 200),
+        ("graph.example", 421),
+        ("localhost.graph.example", 421),
+        ("", 421),
+    ],
+)
+def test_a_server_answers_only_to_its_names(seed_store: str, host: str, status: int) -> None:
+    with client(seed_store, hosts=("localhost", "[::1]")) as web:
+        assert web.get("/health", headers={"Host": host}).status_code == status
+
+
+def test_the_log_has_neither_queries_nor_tokens(
+    tmp_path_factory: pytest.TempPathFactory, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = tmp_path_factory.mktemp("log") / "store"
+    caplog.set_level("DEBUG")
+    with client(store, writable=True, token=SECRET) as web:
+        web.get("/sparql?query=ASK{ <urn:confidential> ?p ?o }")
+        web.post("/sparql", data={"update": "CLEAR ALL", "token": SECRET})
+        web.get("/health%0aforged", headers=BEARER)
+    own = [record for record in caplog.records if record.name.startswith(("govgraph", "uvicorn"))]
+    lines = "\n".join(record.getMessage() for record in own)
+    assert re.search(r"^GET /sparql 200 \d+ ms$", lines, re.MULTILINE)
+    assert "confidential" not in lines
+    assert SECRET not in lines
+    assert "/health%0Aforged" in lines

@@ -1,0 +1,102 @@
+"""The command ``govgraph serve`` as a process: it starts, answers, and ends tidily."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.test_web_limits import until_gone, workers
+from tests.web_server import SECRET, command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Govgraph
+
+
+def get(address: str) -> bytes:
+    with urllib.request.urlopen(address, timeout=30) as answer:  # noqa: S310 - our own server
+        body: bytes = answer.read()
+        return body
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_it_starts_answers_and_ends_when_told(seed_store: str, how: signal.Signals) -> None:
+    with command("--store", seed_store) as (process, address):
+        assert json.loads(get(f"{address}/sparql?query=ASK%7B%7D"))["boolean"] is True
+        running = workers(process.pid)
+        assert len(running) == 3
+        process.send_signal(how)
+        out, complaints = process.communicate(timeout=60)
+        assert (process.returncode, out) == (0, "")
+        assert "Traceback" not in complaints
+        assert "GET /sparql 200" in complaints
+        assert "ASK" not in complaints
+        assert until_gone(running)
+
+
+def test_its_processes_end_with_it_even_if_it_is_killed(seed_store: str) -> None:
+    with command("--store", seed_store, "--quiet") as (process, address):
+        get(f"{address}/health")
+        while len(running := workers(process.pid)) < 3:
+            time.sleep(0.05)
+        process.kill()
+        process.communicate()
+        assert until_gone(running)
+
+
+def test_the_token_is_not_handed_on(tmp_path: Path) -> None:
+    """The processes that read what people send do not know what permits writing."""
+    options = ("--store", tmp_path / "store", "--writable")
+    with command(*options, token=SECRET) as (process, address):
+        get(f"{address}/health")
+        for pid in workers(process.pid):
+            with open(f"/proc/{pid}/environ", "rb") as stream:  # noqa: PTH123
+                assert SECRET.encode() not in stream.read()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--store", "nowhere"], "There is no store at nowhere"),
+        (["--store", "memory:"], "needs a store in a folder"),
+        (["--writable"], "GOVGRAPH_TOKEN"),
+    ],
+)
+def test_what_cannot_be_served_is_said_in_a_sentence(
+    govgraph: Govgraph, tmp_path: Path, options: list[str], sentence: str
+) -> None:
+    process = govgraph("serve", "--port", "0", *options, cwd=tmp_path)
+    assert process.returncode in {1, 2}
+    assert process.stdout == ""
+    assert process.stderr.startswith("govgraph: ")
+    assert sentence in process.stderr
+    assert process.stderr.count("\n") == 1
+
+
+def test_a_port_that_is_taken_is_said_in_a_sentence(govgraph: Govgraph, seed_store: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        process = govgraph("serve", "--port", str(port), "--store", seed_store)
+    assert process.returncode == 2
+    assert "cannot be listened on" in process.stderr
+
+
+def test_help_loads_nothing_of_the_server(govgraph: Govgraph) -> None:
+    code = "from govgraph.cli import main; main()"
+    process = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", code, "--help"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "serve" in process.stdout
+    assert "starlette" not in process.stderr
+    assert govgraph("serve", "--help").stdout.count("--") > 10
