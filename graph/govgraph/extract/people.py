@@ -27,8 +27,6 @@ _PARTICLES = frozenset(
         "dos",
         "do",
         "das",
-        "do",
-        "das",
         "op",
         "al",
         "el",

@@ -30,7 +30,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
         entry, after = _verb_entry(clause)
-        if entry and _asserted(clause, entry):
+        if entry and _asserted(clause, entry) and not _within_another(parsed, number):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in _other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
@@ -44,6 +44,13 @@ def _verb_entry(clause: Clause) -> tuple[Entry | None, int]:
         if entry.frame and entry.frame.evokes in _POSITIONS and after > best[1]:
             best = (entry, after)
     return best
+
+
+def _within_another(parsed: Parsed, number: int) -> bool:
+    """Tell whether an infinitive only completes another position: "pledged to promote …"."""
+    if not parsed.clauses[number].verb.infinitive or not number:
+        return False
+    return _verb_entry(parsed.clauses[number - 1])[0] is not None
 
 
 def _asserted(clause: Clause, entry: Entry) -> bool:
@@ -96,6 +103,11 @@ def _chain_start(parsed: Parsed, number: int) -> int:
 def _reach(parsed: Parsed, after: int) -> int:
     """Return where what a position is about ends: at the next finite verb of another clause."""
     end = len(parsed.sentence.lowers)
+    for clause in parsed.clauses:
+        # "expressed support for X and called on …": the next act of the same subject.
+        joined = clause.mark in {"and", "but"} and clause.verb.finite
+        if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
+            end = min(end, clause.left[0])
     told = "that" in parsed.sentence.lowers[after - 1 : after + 1]
     for clause in parsed.clauses:
         verb = clause.verb
@@ -122,7 +134,7 @@ def _positions(
         return
     if entry.frame.complement == "addressee":
         span = _after_addressee(parsed, span)
-    abouts = _chosen(parsed, span, entry.frame.evokes, context) if holder else []
+    abouts = _chosen(parsed, span, entry, context) if holder else []
     kind = _POSITIONS[entry.frame.evokes]
     if kind is PositionType.SUPPORT and _promised(parsed, first):
         kind = PositionType.COMMITMENT
@@ -137,17 +149,19 @@ def _positions(
 
 
 def _chosen(
-    parsed: Parsed, span: tuple[int, int], evokes: str, context: Context
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return what the complement is about: its first fitting phrase and what is joined to it.
 
     Where no known thing stands there, the noun phrase itself names a theme.
     """
+    evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
+    link = entry.words[-1] if entry else ""
     found: list[slots.Phrase] = []
     for phrase in slots.phrases(parsed, *span, context.lexicon):
         if not any(_fits(ref, phrase) for ref in phrase.refs):
             continue
-        if found and not _goes_on(parsed, found[-1], phrase):
+        if found and not _goes_on(parsed, found[-1], phrase, link):
             break
         found.append(phrase)
     abouts = [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
@@ -202,10 +216,12 @@ def _pronoun(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tu
     return []
 
 
-def _goes_on(parsed: Parsed, last: slots.Phrase, phrase: slots.Phrase) -> bool:
+def _goes_on(parsed: Parsed, last: slots.Phrase, phrase: slots.Phrase, link: str) -> bool:
+    """Tell whether a phrase is joined to the one before: "for X and for a ban on Y"."""
     between = parsed.sentence.lowers[last.after : phrase.first]
     joined = bool(set(between) & {"and", ",", "or"})
-    return joined and len(between) <= 6 and phrase.preposition in {"", last.preposition}
+    again = "and" in between and between[between.index("and") + 1 :][:1] == (link,)
+    return joined and len(between) <= 6 and (again or phrase.preposition in {"", last.preposition})
 
 
 def _direct_body(
@@ -249,6 +265,12 @@ def _of_words(
     if number is None:
         return
     clause = parsed.clauses[number]
+    if entry.frame and entry.frame.subject == "speaker":
+        speaker = context.discourse.we(parsed.sentence.starts[index])
+        holder = Filler((speaker,)) if speaker and not clause.verb.negated else EMPTY
+        span = (after, _reach(parsed, after))
+        yield from _positions(parsed, entry, holder, span, index, context)
+        return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
     holder = _noun_holder(parsed, index, number, context)
@@ -303,7 +325,7 @@ def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
 
 def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
     """Return the known themes of a range; what must be done to an instrument is no position."""
-    found = _chosen(parsed, span, str(PositionType.WELCOME), context)
+    found = _chosen(parsed, span, None, context)
     return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from govgraph.lexicon import Entry, Form, Part
+from govgraph.model import BlockRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -319,6 +320,8 @@ def _can_be_present(
     if form & Form.THIRD:
         if index and covered[index - 1]:
             return True
+        if not index and sentence.block.role is BlockRole.ITEM:
+            return True  # "urges Member States to …"
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"

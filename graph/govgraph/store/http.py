@@ -47,15 +47,13 @@ class Client:
     def __init__(self, credentials: tuple[str, str] | None = None) -> None:
         user, password = credentials or (os.environ.get(USER), os.environ.get(PASSWORD))
         self._token = os.environ.get(TOKEN)
-        passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        self._passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
         self._basic = ""
         handlers: list[urllib.request.BaseHandler] = [_NoRedirectOfWrites()]
+        self._user, self._password = user, password or ""
         if user:
             self._basic = base64.b64encode(f"{user}:{password or ''}".encode()).decode()
-            self._passwords = passwords
-            self._user, self._password = user, password or ""
-            # Some servers want a digest and say so when they refuse the plain password.
-            handlers.append(urllib.request.HTTPDigestAuthHandler(passwords))
+            handlers.append(urllib.request.HTTPDigestAuthHandler(self._passwords))
         self._opener = urllib.request.build_opener(*handlers)
 
     def send(self, request: Request, timeout: float | None = None) -> bytes:
@@ -72,6 +70,10 @@ class Client:
                 return self._once(request, deadline)
             except urllib.error.HTTPError as error:
                 with error:
+                    if error.code == 401 and self._basic:
+                        # Virtuoso asks for a digest only where no password has come plainly.
+                        self._basic = ""
+                        continue
                     if error.code not in _BUSY or attempt == _ATTEMPTS - 1:
                         raise _refused(request, error) from error
                     pause = _pause(attempt, error.headers.get("Retry-After"))
@@ -97,8 +99,9 @@ class Client:
         )
         if self._token:
             message.add_header("Authorization", f"Bearer {self._token}")
-        elif self._basic:
-            message.add_header("Authorization", f"Basic {self._basic}")
+        elif self._user:
+            if self._basic:
+                message.add_header("Authorization", f"Basic {self._basic}")
             self._passwords.add_password(None, request.url, self._user, self._password)
         with cast("HTTPResponse", self._opener.open(message, timeout=_left(deadline))) as answer:
             chunks = []

@@ -1,0 +1,76 @@
+"""Sentences and words: where they end, and what stays in one piece."""
+
+from __future__ import annotations
+
+import pytest
+from govgraph.extract.tokens import sentences
+from govgraph.model import BlockRole
+from govgraph.reading import read_text
+
+SENTENCES = [
+    ("It rains. We stay.", ["It rains.", "We stay."]),
+    ("It rains and. we stay.", ["It rains and. we stay."]),
+    ("Mr. Smith stays. He reads.", ["Mr. Smith stays.", "He reads."]),
+    ("See No. 5 and Art. 3 of it. Read.", ["See No. 5 and Art. 3 of it.", "Read."]),
+    ("J. K. Smith stays.", ["J. K. Smith stays."]),
+    ("She said: “It rains.” We stay.", ["She said: “It rains.”", "We stay."]),
+    ("Why? Because! So…", ["Why?", "Because!", "So…"]),
+    ("It costs 3.5 euros. We pay.", ["It costs 3.5 euros.", "We pay."]),
+    ("One block\n\nAnother block", ["One block", "Another block"]),
+    ("- one\n- two", ["one", "two"]),
+    ("one\ntwo\n", ["one two"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_a_text_is_cut_into_these_sentences(text: str, expected: list[str]) -> None:
+    statement = read_text(text, slug="row")
+    assert [s.span.of(statement.text) for s in sentences(statement)] == expected
+
+
+WORDS = [
+    ("Norway's view", ["Norway", "'s", "view"]),
+    ("Norway’s view", ["Norway", "’s", "view"]),
+    ("didn't go", ["didn't", "go"]),
+    ("multi-stakeholder A/RES/60/252", ["multi-stakeholder", "A/RES/60/252"]),
+    ("WSIS+20 and Convention 108+", ["WSIS+20", "and", "Convention", "108+"]),
+    ("the U.S. view", ["the", "U.S.", "view"]),
+    ("one, two; three", ["one", ",", "two", ";", "three"]),
+    ("(ETS No. 5)", ["(", "ETS", "No", ".", "5", ")"]),
+    ("Tromsø and São Tomé", ["Tromsø", "and", "São", "Tomé"]),
+    ("R&D and AT&T", ["R&D", "and", "AT&T"]),
+    ("yes – no", ["yes", "–", "no"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_a_sentence_is_cut_into_these_words(text: str, expected: list[str]) -> None:
+    (sentence,) = sentences(read_text(text, slug="row"))
+    assert list(sentence.words) == expected
+
+
+TITLED = [
+    ("Statement On Clean Rivers And Lakes", True),
+    ("Statement on the state of clean rivers", False),
+    ("Rivers", False),
+]
+
+
+@pytest.mark.parametrize(("text", "titled"), TITLED)
+def test_a_line_in_capitals_is_told_from_a_sentence(text: str, *, titled: bool) -> None:
+    (sentence,) = sentences(read_text(text, slug="row"))
+    assert sentence.titled is titled
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*SENTENCES, *WORDS)])
+def test_every_word_is_the_slice_of_the_text_that_it_says(text: str) -> None:
+    statement = read_text(text, slug="row")
+    for sentence in sentences(statement):
+        assert sentence.block.role is not BlockRole.FURNITURE
+        for word, start, end in zip(sentence.words, sentence.starts, sentence.ends, strict=True):
+            assert statement.text[start:end] == word
+            assert sentence.span.start <= start < end <= sentence.span.end
+
+
+def test_the_tables_of_words_are_whole() -> None:
+    assert (len(SENTENCES), len(WORDS), len(TITLED)) == (11, 11, 3)
