@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
+
 from govgraph.authority import Authority, Record, load_authority, spellings
 from govgraph.errors import DataError
 from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PREFIXES = """@prefix gg: <https://w3id.org/govgraph/ontology#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -51,7 +56,7 @@ def test_hits_are_in_order_and_do_not_overlap() -> None:
     text = "The Council of Europe, UNESCO and Norway speak of human rights and of hate speech."
     spans = [hit.span for hit in load_authority().find(text)]
     assert len(spans) == 5
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
 
 
 NAMED = [

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from govgraph.folding import fold_name, fold_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from govgraph.folding import fold_name, fold_text
 
 SAME = [
     ("Council of Europe", "COUNCIL OF EUROPE"),
@@ -42,7 +43,7 @@ def test_two_names_stay_apart(one: str, two: str) -> None:
 
 
 PLAIN = [
-    ("The Convention’s “aim” – x", "the convention's \"aim\" - x"),
+    ("The Convention’s “aim” – x", 'the convention\'s "aim" - x'),
     ("a\u00a0b\nc\rd", "a b c d"),
     ("İstanbul", "İstanbul"),
     ("«ÉTAT»", '"état"'),

@@ -1,13 +1,19 @@
 """The lexicon: forms of verbs, phrases with gaps, heads of names, and what a broken file costs."""
 
+# ruff: noqa: E501 (a table: one row a line)
+
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
 from govgraph.errors import DataError
 from govgraph.lexicon import Form, Part, inflect, is_a, kind_of, load_lexicon, same_word
 from govgraph.model import EventType, Kind, PositionType, Status
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 B, T, P, Q, G = Form.BASE, Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.ING
 FORMS = [
@@ -62,7 +68,7 @@ EVOKED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("words", "at", "evokes", "matched"), EVOKED, ids=lambda row: str(row))
+@pytest.mark.parametrize(("words", "at", "evokes", "matched"), EVOKED, ids=str)
 def test_words_evoke_a_frame_up_to_their_last_one(
     words: str, at: int, evokes: str, matched: str
 ) -> None:
@@ -89,7 +95,7 @@ CUES = [
 ]
 
 
-@pytest.mark.parametrize(("words", "status"), CUES, ids=lambda row: str(row))
+@pytest.mark.parametrize(("words", "status"), CUES, ids=str)
 def test_words_govern_a_status(words: str, status: Status | None) -> None:
     cues = [entry.cue for entry, _ in load_lexicon().matches(words.split())[0] if entry.cue]
     assert cues[:1] == ([str(status)] if status else [])

@@ -1,9 +1,10 @@
 """The document's own line: header, footer, byline, signature and table, and what is not one."""
 
+# ruff: noqa: E501 (a table: one row a line)
+
 from __future__ import annotations
 
 import pytest
-
 from tests.test_understand_notation import short, slug, understood
 
 BODY = "\n\nClean rivers matter to every one of us, and we shall speak of them at some length today.\n\n"
@@ -41,7 +42,6 @@ FOOTERS = [
      "- | - | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
     ("# Clean rivers" + BODY + "Thank you for your attention.\n", ""),
     ("# Clean rivers" + BODY + "Geneva, 3 May 2023\n", "2023-05-03"),
-    ("# Clean rivers" + BODY + "They last met on 3 May 2023 to speak about rivers and about lakes.\n", ""),
 ]  # fmt: skip
 
 GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS}
@@ -52,7 +52,13 @@ def document(text: str) -> str:
     """Return "when | meeting | speaker | role | organisation", without what ends in "-"."""
     said = understood(text).document
     when = said.when.edtf if said.when else "-"
-    parts = [when, slug(said.meeting), slug(said.speaker), said.role or "-", slug(said.organisation)]
+    parts = [
+        when,
+        slug(said.meeting),
+        slug(said.speaker),
+        said.role or "-",
+        slug(said.organisation),
+    ]
     while parts and parts[-1] == "-":
         parts.pop()
     return " | ".join(parts)
@@ -81,4 +87,8 @@ def test_the_first_heading_is_the_title() -> None:
 
 
 def test_the_table_of_document_lines_is_whole() -> None:
-    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "headers": 12,
+        "tables": 2,
+        "footers": 4,
+    }

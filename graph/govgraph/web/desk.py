@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 from govgraph.errors import StoreError
 from govgraph.store import MEMORY, Store, load_knowledge, open_store
@@ -15,6 +15,8 @@ from govgraph.web.frames import Head, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from _typeshed import ReadableBuffer
 
     from govgraph.web.pages import Pages
 
@@ -97,20 +99,13 @@ class Desk:
         return open_store(self._where, read_only=not self._writes, base=self.base)
 
 
-class _Spool:
+class _Spool(io.RawIOBase):
     """A stream that is in memory while it is small, then in a file."""
 
     def __init__(self, place: Path) -> None:
         self._place = place
         self._memory = io.BytesIO()
         self._file: IO[bytes] | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
 
     @property
     def on_disk(self) -> bool:
@@ -119,14 +114,22 @@ class _Spool:
     def content(self) -> bytes:
         return self._memory.getvalue()
 
-    def write(self, data: bytes) -> int:
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: ReadableBuffer) -> int:
         if self._file is None:
-            if self._memory.tell() + len(data) <= _IN_MEMORY:
+            if self._memory.tell() + len(memoryview(data)) <= _IN_MEMORY:
                 return self._memory.write(data)
             self._file = self._place.open("wb")
             self._file.write(self._memory.getvalue())
         return self._file.write(data)
 
     def flush(self) -> None:
-        if self._file is not None:
+        if self._file is not None and not self._file.closed:
             self._file.flush()
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()

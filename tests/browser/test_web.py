@@ -1,0 +1,170 @@
+"""Tests of the server's pages as readers meet them, in a real Chromium; nothing else is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.web_server import SECRET, command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page, Route
+
+pytestmark = pytest.mark.browser
+
+ID = "/govgraph/id/"
+SPEECH = "On 3 May 2024 the Council of Europe adopted the Convention on Cybercrime in Vilnius."
+
+
+@pytest.fixture(scope="module")
+def address(seed_store: str) -> Iterator[str]:
+    with command("--store", seed_store, "--quiet") as (_, found):
+        yield found
+
+
+Visit = Callable[..., "Page"]
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
+    """Return what opens a page; at the end no complaint and no request elsewhere may have come."""
+    complaints: list[str] = []
+    contexts = []
+
+    def guard(route: Route) -> None:
+        if not route.request.url.startswith(served):
+            complaints.append(f"request for {route.request.url}")
+            route.abort()
+        else:
+            route.continue_()
+
+    served = address
+
+    def opened(path: str, *, server: str = address, **settings: int) -> Page:
+        nonlocal served
+        served = server
+        size = {"width": settings.get("width", 1200), "height": 900}
+        context = browser.new_context(viewport=size)  # type: ignore[arg-type]
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        context.route("**/*", guard)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
+        page.goto(f"{server}{path}")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def test_from_the_start_page_a_search_leads_to_a_thing_and_its_words(visit: Visit) -> None:
+    page = visit("/")
+    page.fill("#q", "cybercr")
+    page.wait_for_selector("#q-names option", state="attached")
+    assert "Convention on Cybercrime" in page.locator("#q-names").inner_html()
+    page.press("#q", "Enter")
+    page.click("text=Convention on Cybercrime")
+    assert page.inner_text("h1") == "Convention on Cybercrime"
+    page.click(".quotes a")
+    assert f"{ID}statement/" in page.url
+    # The place of the words is what the fragment names.
+    assert page.locator(".place:target").count() == 1
+
+
+def test_a_thing_shows_its_neighbourhood_as_a_graph(visit: Visit) -> None:
+    page = visit(f"{ID}instrument/cets-225")
+    page.locator("iframe").scroll_into_view_if_needed()
+    frame = page.frame_locator("iframe")
+    frame.locator("html[data-ready=yes]").wait_for(state="attached")
+    assert "statement" in frame.locator("#count").inner_text()
+    assert frame.locator("#map canvas").count() == 1
+
+
+def test_a_statement_leads_from_a_fact_to_its_words_and_its_event(visit: Visit) -> None:
+    page = visit(f"{ID}statement/coe-igf-2024-mag-meeting")
+    page.locator(".told li", has_text="Opening for signature").locator(".where").first.click()
+    assert page.locator(".place:target").count() == 1
+    page.click(".told a:has-text('Opening for signature')")
+    assert page.inner_text("h1").startswith("Opening for signature: ")
+
+
+def test_a_question_is_asked_and_answered(visit: Visit) -> None:
+    page = visit("/questions/instrument")
+    page.fill("#v-instrument", "AI Convention")
+    page.click("main button")
+    assert "Opening for signature" in page.inner_text("main table").replace("\n", " ") or (
+        "opening for signature" in page.inner_text("main table")
+    )
+
+
+def test_the_editor_completes_terms_and_names_and_runs(visit: Visit) -> None:
+    page = visit("/query")
+    page.wait_for_selector("html[data-ready=yes]")
+    page.fill("#query", "")
+    page.type("#query", "SELECT ?event { ?event a gg:Openi")
+    page.wait_for_selector("#completion li")
+    assert page.inner_text("#completion li[aria-selected=true]").startswith("gg:OpeningForSignature")
+    page.keyboard.press("Enter")
+    page.type("#query", " ; gg:object instrument:framework-conv")
+    page.wait_for_selector("#completion li:has-text('instrument:cets-225')")
+    page.click("#completion li:has-text('instrument:cets-225')")
+    page.type("#query", " }")
+    page.keyboard.press("Escape")
+    assert page.input_value("#query") == (
+        "SELECT ?event { ?event a gg:OpeningForSignature ; gg:object instrument:cets-225 }"
+    )
+    page.press("#query", "Control+Enter")
+    page.wait_for_selector("#count")
+    assert page.inner_text("#count") == "1 row"
+    assert "Opening for signature" in page.inner_text("main table")
+
+
+def test_a_malformed_query_is_told_with_its_place(visit: Visit) -> None:
+    page = visit("/query?query=ASK%7B%7D")
+    page.fill("#query", "SELECT ?s\nWHERE { ?s }")
+    # The browser reports an answer of 400; this is what the page is for.
+    page.remove_listener  # noqa: B018
+    answer = page.request.get(page.url.partition("?")[0] + "?query=SELECT%20%7B")
+    assert answer.status == 400
+    assert "line 1, column" in answer.text()
+
+
+def test_a_statement_is_looked_at_and_added(visit: Visit, tmp_path: Path) -> None:
+    options = ("--store", tmp_path / "store", "--writable", "--quiet")
+    with command(*options, token=SECRET) as (_, server):
+        page = visit("/add", server=server)
+        page.fill("#name", "speech")
+        page.fill("#text", SPEECH)
+        page.click("main button")
+        page.wait_for_url("**/preview/*")
+        assert "not stored" in page.inner_text("main")
+        frame = page.frame_locator("iframe")
+        frame.locator("html[data-ready=yes]").wait_for(state="attached")
+        page.fill("#token", SECRET)
+        page.click("main button")
+        page.wait_for_url(f"**{ID}statement/speech")
+        assert "Convention on Cybercrime" in page.inner_text(".told")
+
+
+@pytest.mark.parametrize("path", ["/", "/query", f"{ID}statement/coe-igf-2024-mag-meeting",
+                                  f"{ID}instrument/cets-225", "/questions/timeline"])  # fmt: skip
+def test_nothing_is_cut_off_on_a_phone(visit: Visit, path: str) -> None:
+    page = visit(path, width=390)
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+@pytest.mark.parametrize("path", ["/", "/query", f"{ID}statement/coe-igf-2024-mag-meeting",
+                                  f"{ID}instrument/cets-225", "/add"])  # fmt: skip
+def test_axe_finds_nothing_serious(visit: Visit, path: str) -> None:
+    pytest.importorskip("axe_playwright_python")
+    from axe_playwright_python.sync_playwright import Axe
+
+    results = Axe().run(visit(path), options={"iframes": False}).response["violations"]
+    serious = [each["id"] for each in results if each["impact"] in {"serious", "critical"}]
+    assert serious == []
