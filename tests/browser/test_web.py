@@ -72,7 +72,7 @@ def test_from_the_start_page_a_search_leads_to_a_thing_and_its_words(visit: Visi
     page.click("text=Convention on Cybercrime")
     assert page.inner_text("h1") == "Convention on Cybercrime"
     page.click(".quotes a")
-    assert f"{ID}statement/" in page.url
+    page.wait_for_url(f"**{ID}statement/*")
     # The place of the words is what the fragment names.
     assert page.locator(".place:target").count() == 1
 
@@ -91,6 +91,7 @@ def test_a_statement_leads_from_a_fact_to_its_words_and_its_event(visit: Visit) 
     page.locator(".told li", has_text="Opening for signature").locator(".where").first.click()
     assert page.locator(".place:target").count() == 1
     page.click(".told a:has-text('Opening for signature')")
+    page.wait_for_url(f"**{ID}event/*")
     assert page.inner_text("h1").startswith("Opening for signature: ")
 
 
@@ -98,9 +99,8 @@ def test_a_question_is_asked_and_answered(visit: Visit) -> None:
     page = visit("/questions/instrument")
     page.fill("#v-instrument", "AI Convention")
     page.click("main button")
-    assert "Opening for signature" in page.inner_text("main table").replace("\n", " ") or (
-        "opening for signature" in page.inner_text("main table")
-    )
+    page.wait_for_selector("main table")
+    assert "opening for signature" in page.inner_text("main table").lower()
 
 
 def test_the_editor_completes_terms_and_names_and_runs(visit: Visit) -> None:
@@ -123,16 +123,6 @@ def test_the_editor_completes_terms_and_names_and_runs(visit: Visit) -> None:
     page.wait_for_selector("#count")
     assert page.inner_text("#count") == "1 row"
     assert "Opening for signature" in page.inner_text("main table")
-
-
-def test_a_malformed_query_is_told_with_its_place(visit: Visit) -> None:
-    page = visit("/query?query=ASK%7B%7D")
-    page.fill("#query", "SELECT ?s\nWHERE { ?s }")
-    # The browser reports an answer of 400; this is what the page is for.
-    page.remove_listener  # noqa: B018
-    answer = page.request.get(page.url.partition("?")[0] + "?query=SELECT%20%7B")
-    assert answer.status == 400
-    assert "line 1, column" in answer.text()
 
 
 def test_a_statement_is_looked_at_and_added(visit: Visit, tmp_path: Path) -> None:
@@ -162,8 +152,7 @@ def test_nothing_is_cut_off_on_a_phone(visit: Visit, path: str) -> None:
 @pytest.mark.parametrize("path", ["/", "/query", f"{ID}statement/coe-igf-2024-mag-meeting",
                                   f"{ID}instrument/cets-225", "/add"])  # fmt: skip
 def test_axe_finds_nothing_serious(visit: Visit, path: str) -> None:
-    pytest.importorskip("axe_playwright_python")
-    from axe_playwright_python.sync_playwright import Axe
+    from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
     results = Axe().run(visit(path), options={"iframes": False}).response["violations"]
     serious = [each["id"] for each in results if each["impact"] in {"serious", "critical"}]

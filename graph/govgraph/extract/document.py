@@ -225,7 +225,8 @@ def _put_role(line: Line, person: Ref, draft: _Draft) -> None:
         sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}
     ):
         first += 1
-    end = post_at(sentence, first, draft.lexicon) if first > person.name.after else 0
+    apart = first > person.name.after or line.foot
+    end = post_at(sentence, first, draft.lexicon) if apart else 0
     if not end:
         first, end = post_before(sentence, person.name.first, draft.lexicon)
     if end:
