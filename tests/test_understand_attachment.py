@@ -69,7 +69,24 @@ YEARS = [
     ("Statement by Norway\n12 March 2024\n\nThe Committee of Ministers discussed it last year.", []),
 ]  # fmt: skip
 
-GROUPS = {"two": TWO, "one": ONE, "years": YEARS}
+SUBTLE = [
+    ("Signed by Norway in 2007, the Faro Convention was ratified by Georgia in 2011.",
+     ["Ratification occurred: cets-199 | georgia | 2011", "Signature occurred: cets-199 | norway | 2007"]),
+    ("The Faro Convention, signed by Norway in 2007 and ratified by Georgia in 2011, helps.",
+     ["Ratification occurred: cets-199 | georgia | 2011", "Signature occurred: cets-199 | norway | 2007"]),
+    ("Norway, which met Georgia in Paris in 2010, signed the Faro Convention in 2011.",
+     ["Signature occurred: cets-199 | norway | 2011"]),
+    ("Norway signed the Faro Convention on the margins of the Oslo Summit on Clean Oceans.",
+     ["Signature occurred: cets-199 | norway | - | - | Oslo Summit on Clean Oceans"]),
+    ("The Faro Convention (2005) was ratified by Norway in 2008.",
+     ["Ratification occurred: cets-199 | norway | 2008"]),
+    ("Norway ratified the Faro Convention in 2008, the year in which Paris flooded.",
+     ["Ratification occurred: cets-199 | norway | 2008"]),
+    ("Norway announced in May 2008 that it would ratify the Faro Convention in 2009.",
+     ["Ratification planned: cets-199 | norway | 2009"]),
+]  # fmt: skip
+
+GROUPS = {"two": TWO, "one": ONE, "years": YEARS, "subtle": SUBTLE}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -83,4 +100,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "two": 10,
         "one": 9,
         "years": 5,
+        "subtle": 7,
     }

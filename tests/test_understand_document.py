@@ -44,7 +44,26 @@ FOOTERS = [
     ("# Clean rivers" + BODY + "Geneva, 3 May 2023\n", "2023-05-03"),
 ]  # fmt: skip
 
-GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS}
+SUBTLE = [
+    ("UNESCO statement at the IGF 2024\nRiyadh, 15 December 2024\nDelivered by Jane Smith, Head of Policy" + BODY,
+     "2024-12-15 | internet-governance-forum-2024 | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
+    ("# Keynote\n\n*Jane Smith, Director-General, UNESCO*\n\n*3 May 2023*" + BODY,
+     "2023-05-03 | - | Jane Smith | Director-General | united-nations-educational-scientific-and-cultural-organization"),
+    ("PRESS RELEASE\n3 May 2023\nUNESCO Director-General Jane Smith today condemned hate speech in the strongest terms." + BODY,
+     "2023-05-03 | - | Jane Smith | Director-General | united-nations-educational-scientific-and-cultural-organization"),
+    ("To: UNESCO\nFrom: Norway\nDate: 3 May 2023" + BODY,
+     "2023-05-03 | - | - | - | norway"),
+    ("# Clean rivers" + BODY + "Signed: Jane Smith, Head of Policy, UNESCO\n",
+     "- | - | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
+    ("Statement by the Chair of the Committee of Ministers, Ms Ana Kos\n3 May 2023" + BODY,
+     "2023-05-03 | - | Ana Kos | Chair | committee-of-ministers"),
+    ("Ana Kos: opening remarks\nVilnius, 5 September 2024" + BODY,
+     "2024-09-05 | - | Ana Kos"),
+    ("| | |\n|---|---|\n| **Event** | IGF 2024 |\n| **Speaker** | Jane Smith, Head of Policy |\n| **Date** | 15 December 2024 |\n" + BODY,
+     "2024-12-15 | internet-governance-forum-2024 | Jane Smith | Head of Policy"),
+]  # fmt: skip
+
+GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS, "subtle": SUBTLE}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -91,4 +110,5 @@ def test_the_table_of_document_lines_is_whole() -> None:
         "headers": 12,
         "tables": 2,
         "footers": 4,
+        "subtle": 8,
     }

@@ -9,8 +9,9 @@ from tests.test_understand_notation import mentions, names, posts, short
 
 from govgraph.model import Kind
 
-ORG, PER, PLA, INS, MEE, THE = (
-    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.THEME,
+ORG, PER, PLA, INS, MEE, PRO, THE = (
+    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
+    Kind.THEME,
 )  # fmt: skip
 
 HEADED = [
@@ -127,9 +128,57 @@ THEMES = [
     ("The climate in the room changed.", THE, set()),
 ]  # fmt: skip
 
+SUBTLE = [
+    ("The Committee on Clean Rivers and Lakes met.", ORG, {"Committee on Clean Rivers and Lakes"}),
+    ("The Committee on Clean Rivers and the Alliance for Quiet Nights met.", ORG, {"Alliance for Quiet Nights", "Committee on Clean Rivers"}),
+    ("The International Federation of River Friends (IFRF) spoke. IFRF is glad.", ORG, {"International Federation of River Friends"}),
+    ("The Ministry of Foreign Affairs of Norway replied.", ORG, {"Ministry of Foreign Affairs of Norway"}),
+    ("The State of Norway replied.", ORG, {"norway"}),
+    ("The Kingdom of Norway replied.", ORG, {"norway"}),
+    ("The Republic of Georgia replied.", ORG, {"georgia"}),
+    ("Norwegian authorities replied.", ORG, {"norway"}),
+    ("The Norwegian presidency replied.", ORG, {"norway"}),
+    ("The University of Springfield replied.", ORG, {"University of Springfield"}),
+    ("Springfield University replied.", ORG, {"Springfield University"}),
+    ("The draft Charter of Springfield helps.", INS, {"Charter of Springfield"}),
+    ("Article 10 of the European Convention on Human Rights helps.", INS, {"cets-5"}),
+    ("The Law on Quiet Nights helps.", INS, {"Law on Quiet Nights"}),
+    ("The rule of law helps.", INS, set()),
+    ("She spoke at the Second Springfield Summit.", MEE, {"Second Springfield Summit"}),
+    ("She spoke at the side event on quiet nights.", MEE, set()),
+    ("She spoke at the World Rivers Forum 2023 in Springfield.", MEE, {"World Rivers Forum 2023"}),
+    ("Marija Pejčinović Burić, Secretary General of the Council of Europe, replied.", PER, {"Marija Pejčinović Burić"}),
+    ("President Emmanuel Macron replied.", PER, {"Emmanuel Macron"}),
+    ("The French President, Emmanuel Macron, replied.", PER, {"Emmanuel Macron"}),
+    ("Li Wei of the Springfield River Board replied.", PER, {"Li Wei"}),
+    ("Mr O'Brien replied.", PER, {"O'Brien"}),
+    ("Dr. Ngozi Okonjo-Iweala replied.", PER, {"Ngozi Okonjo-Iweala"}),
+    ("Abdul Rahman bin Faisal, Head of Unit, replied.", PER, {"Abdul Rahman bin Faisal"}),
+    ("Ms Kos and Mr Smith replied.", PER, {"Kos", "Smith"}),
+    ("Saint Petersburg is a city.", PER, set()),
+    ("Victoria Falls is a place.", PER, set()),
+    ("The Nelson Mandela Rules help.", PER, set()),
+    ("They met in Rio de Janeiro.", PLA, {"rio-de-janeiro"}),
+    ("The Rio Declaration helps.", PLA, set()),
+    ("The Paris Agreement helps.", PLA, set()),
+    ("Paris is calling.", PLA, {"paris"}),
+    ("They live in Georgia and in Mexico.", PLA, {"georgia", "mexico"}),
+    ("They travelled to Norway.", PLA, {"norway"}),
+    ("They travelled to Norway.", ORG, set()),
+    ("The WSIS+20 review begins.", PRO, {"wsis-plus-20-review"}),
+    ("The review begins.", PRO, set()),
+    ("the right to privacy matters", THE, {"right-to-privacy"}),
+    ("The European Court of Human Rights replied.", THE, set()),
+    ("The European Court of Human Rights replied.", ORG, {"european-court-of-human-rights"}),
+    ("The Criminal Law Convention on Corruption is open.", INS, {"cets-173"}),
+    ("The Civil Law Convention on Corruption is open.", INS, {"cets-174"}),
+    ("The European Social Charter is open.", INS, {"cets-35"}),
+    ("Protocol No. 16 to the European Convention on Human Rights is open.", INS, {"cets-214"}),
+]  # fmt: skip
+
 GROUPS = {
     "headed": HEADED, "acronyms": ACRONYMS, "joined": JOINED, "one word": ONE_WORD,
-    "people": PEOPLE, "places": PLACES, "furniture": FURNITURE, "themes": THEMES,
+    "people": PEOPLE, "places": PLACES, "furniture": FURNITURE, "themes": THEMES, "subtle": SUBTLE,
 }  # fmt: skip
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -184,5 +233,6 @@ def test_the_table_of_names_is_whole() -> None:
         "places": 13,
         "furniture": 8,
         "themes": 8,
+        "subtle": 45,
     }
     assert (len(SPANS), len(POSTS)) == (4, 9)

@@ -41,7 +41,38 @@ MEETINGS = [
     ("Norway will host the Oslo Summit on Clean Oceans.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
 ]  # fmt: skip
 
-GROUPS = {"properties": PROPERTIES, "relations": RELATIONS, "meetings": MEETINGS}
+SUBTLE = [
+    ("The African Union's Springfield River Board met.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("The Charter of Springfield, based on the Faro Convention, is new.",
+     ["buildsOn: Charter of Springfield | cets-199"]),
+    ("The Charter of Springfield complements the Faro Convention.",
+     ["buildsOn: Charter of Springfield | cets-199"]),
+    ("The Springfield Act, which implements the Faro Convention, is new.",
+     ["implements: Springfield Act | cets-199"]),
+    ("The Springfield Act gives effect to the Faro Convention.",
+     ["implements: Springfield Act | cets-199"]),
+    ("We must implement the Faro Convention.", []),
+    ("The Charter of Springfield was not replaced by the Accord of Shelbyville.", []),
+    ("The Charter of Springfield, a non-binding text, is new.",
+     ["legallyBinding: Charter of Springfield | False"]),
+    ("We want a legally binding treaty.", []),
+    ("If it were legally binding, the Charter of Springfield would help.", []),
+    ("The Faro Convention is open for accession by non-member States.",
+     ["openToNonMembers: cets-199 | True"]),
+    ("The Oslo Summit on Clean Oceans will be held in Bergen on 4 May 2031.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2031-05-04"]),
+    ("The Oslo Summit on Clean Oceans, held in Bergen on 4 May 2019, was large.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05-04"]),
+    ("The Oslo Summit on Clean Oceans (Bergen, 4 May 2019) was large.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05-04"]),
+    ("The Oslo Summit on Clean Oceans was cancelled.", []),
+    ("The Oslo Summit on Clean Oceans did not take place in Bergen.", []),
+    ("The Oslo Summit on Clean Oceans, organised by Norway and Georgia, was large.",
+     ["organiser: Oslo Summit on Clean Oceans | georgia", "organiser: Oslo Summit on Clean Oceans | norway"]),
+]  # fmt: skip
+
+GROUPS = {"properties": PROPERTIES, "relations": RELATIONS, "meetings": MEETINGS, "subtle": SUBTLE}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -86,5 +117,6 @@ def test_the_table_of_facts_is_whole() -> None:
         "properties": 7,
         "relations": 14,
         "meetings": 4,
+        "subtle": 17,
     }
     assert len(GAPS) == 6

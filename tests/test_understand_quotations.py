@@ -24,6 +24,13 @@ SPOKEN = [
     ("The film “Clean rivers are very good” was shown to Ms Ana Kos.", []),
     ("Ms Ana Kos stressed that “clean rivers are a right of every child”.",
      ["Ana Kos: clean rivers are a right of every child"]),
+    ("“Clean rivers are good,” the Secretary General of the Council of Europe said.",
+     ["secretary-general-of-the-council-of-europe: Clean rivers are good,"]),
+    ("Ms Ana Kos told us: “Clean rivers are good for us.” Mr Bob Smith replied: “They are not good at all.”",
+     ["Ana Kos: Clean rivers are good for us.", "Bob Smith: They are not good at all."]),
+    ("She said: “Clean rivers are good for us.”", []),
+    ("Ms Ana Kos spoke. She said: “Clean rivers are good for us.”",
+     ["Ana Kos: Clean rivers are good for us."]),
 ]  # fmt: skip
 ROWS = SPOKEN
 
@@ -46,4 +53,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 13
+    assert len(SPOKEN) == 17

@@ -54,6 +54,21 @@ PRONOUNS = [
      ["Ratification occurred: cets-199 | norway | 2016", "Signature occurred: cets-199 | norway"]),
 ]  # fmt: skip
 
+SUBTLE = [
+    ("Ms Ana Kos spoke for UNESCO. She attended the Oslo Summit on Clean Oceans.",
+     ["Participation occurred: - | Ana Kos | - | - | Oslo Summit on Clean Oceans"]),
+    ("Convention 108 helps. Its Protocol was adopted in 2018.", []),
+    ("The Faro Convention helps. Another convention was adopted in 2005.", []),
+    ("The Faro Convention helps. That same day the hall was opened.", []),
+    ("The Faro Convention helps. This was adopted in 2005.",
+     ["Adoption occurred: cets-199 | - | 2005"]),
+    ("The Faro Convention helps. The budget was adopted in 2005.", []),
+    ("The Faro Convention helps. All budgets were adopted in 2005.", []),
+    ("The Faro Convention helps. The Minister opened the hall and signed the guest book.", []),
+    ("The Faro Convention helps. The new rules took effect in 2011.", []),
+    ("The Faro Convention helps. The office opened in 2011.", []),
+]  # fmt: skip
+
 STANCES = [
     (BY + "The Faro Convention protects heritage. We welcome it.", ["Welcome: council-of-europe | cets-199"]),
     (BY + "The weather is fine. We welcome it.", []),
@@ -65,6 +80,7 @@ GROUPS: dict[str, Sized] = {
     "unlinked": UNLINKED,
     "pronouns": PRONOUNS,
     "stances": STANCES,
+    "subtle": SUBTLE,
 }
 
 
@@ -78,7 +94,7 @@ def test_a_description_of_nothing_named_links_to_nothing(text: str, words: str) 
     assert not [m for m in mentions(text) if m.startswith(f"{words} = ") and not m.endswith("= -")]
 
 
-@pytest.mark.parametrize(("text", "expected"), PRONOUNS, ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*PRONOUNS, *SUBTLE], ids=short)
 def test_a_pronoun_stands_for_what_was_named_before(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
@@ -94,4 +110,5 @@ def test_the_table_of_references_is_whole() -> None:
         "unlinked": 6,
         "pronouns": 12,
         "stances": 3,
+        "subtle": 10,
     }

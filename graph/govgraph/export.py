@@ -49,7 +49,7 @@ def export(
     if chosen not in rdfio.FORMATS and chosen not in network.FORMATS:
         known = ", ".join([*rdfio.FORMATS, *network.FORMATS])
         raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
-    rows = select_blocks(store, selection or Selection())
+    rows = select_blocks(store, selection or Selection(), turtle=rdfio.in_turtle(chosen))
     if name == STDOUT:
         _write(store, rows, sys.stdout.buffer, chosen)
         sys.stdout.buffer.flush()

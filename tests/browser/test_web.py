@@ -109,7 +109,9 @@ def test_the_editor_completes_terms_and_names_and_runs(visit: Visit) -> None:
     page.fill("#query", "")
     page.type("#query", "SELECT ?event { ?event a gg:Openi")
     page.wait_for_selector("#completion li")
-    assert page.inner_text("#completion li[aria-selected=true]").startswith("gg:OpeningForSignature")
+    assert page.inner_text("#completion li[aria-selected=true]").startswith(
+        "gg:OpeningForSignature"
+    )
     page.keyboard.press("Enter")
     page.type("#query", " ; gg:object instrument:framework-conv")
     page.wait_for_selector("#completion li:has-text('instrument:cets-225')")

@@ -198,9 +198,9 @@ def _loose_opening(
     coordinators = lexicon.words("coordinators")
     for k in reversed(free):
         lower = sentence.lowers[k]
-        if lower in coordinators and not _joins_names(k, refs):
+        if lower in coordinators and not _joins_names(k, sentence, refs):
             return k + 1, lower, False
-    commas = [k for k in free if sentence.lowers[k] == "," and not _joins_names(k, refs)]
+    commas = [k for k in free if sentence.lowers[k] == "," and not _joins_names(k, sentence, refs)]
     if commas:
         # The subject starts after the last comma, unless nothing is left between it and the verb.
         k = commas[-1]
@@ -210,10 +210,13 @@ def _loose_opening(
     return start, "", False
 
 
-def _joins_names(index: int, refs: Sequence[Ref]) -> bool:
+def _joins_names(index: int, sentence: Sentence, refs: Sequence[Ref]) -> bool:
     """Tell whether "and" or a comma only joins two names: "Norway and Iceland"."""
     before = any(ref.name.after == index for ref in refs)
-    after = any(ref.name.first in {index + 1, index + 2} for ref in refs)
+    step = index + 1
+    if sentence.lowers[step : step + 1] in {("the",), ("a",), ("an",), ("its",), ("their",)}:
+        step += 1
+    after = any(ref.name.first <= step < ref.name.after for ref in refs)
     return before and after
 
 

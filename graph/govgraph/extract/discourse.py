@@ -114,7 +114,8 @@ class Discourse:
         words = sentence.lowers[ref.name.first : ref.name.after]
         if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
             return self.document.organisation
-        if set(words) & _OTHERS:
+        owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
+        if owned or set(words) & _OTHERS:
             return None  # "our next conference" is not the one spoken of
         fitting = [s for s in self.seen if self.fits(s.entity, ref)]
         candidates = [s for s in fitting if number - s.sentence <= _FAR] or fitting

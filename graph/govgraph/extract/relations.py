@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.extract.refs import Ref
 
+_SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds"})
 _GAP = frozenset(
     {
@@ -54,7 +55,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
         *_instrument_relations(parsed, context),
         *_properties(parsed, context),
         *_purposes(parsed, context),
-        *_meeting_beside(parsed),
+        *_meeting_beside(parsed, context),
         *_meeting_clauses(parsed, context),
         *_organisers(parsed, context),
     ]
@@ -141,18 +142,35 @@ def _text(parsed: Parsed, first: int, after: int) -> str:
     return text
 
 
-def _meeting_beside(parsed: Parsed) -> Iterator[Fact]:
+def _meeting_beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "the Forum in Vilnius on 5 May": place and time right behind a meeting's name."""
     for ref in parsed.refs:
-        if ref.kind is not Kind.MEETING or ref.entity is None:
+        if ref.kind is not Kind.MEETING or ref.entity is None or not _stands(parsed, ref):
             continue
         end = ref.name.after
         for first, after, fact in _behind(parsed, ref, ref.entity):
             between = parsed.sentence.lowers[end:first]
             if first < end or not set(between) <= _GAP or len(between) > 4 or not between:
                 continue
-            yield fact
+            if parsed.clauses or fact.object != context.reference:
+                yield fact  # in a header, the day of the statement is not all of its meeting
             end = after
+
+
+def _stands(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether the words around a meeting let its date and place stand.
+
+    What was hoped for, denied, cancelled or put off says nothing of when or where it is.
+    """
+    for clause in parsed.clauses:
+        verb = clause.verb
+        subject = clause.left[0] <= ref.name.first < clause.left[1]
+        held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
+        inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
+        off = any("callingOff" in entry.classes for entry, _ in verb.entries)
+        if off or (inside and (verb.negated or verb.infinitive or verb.modal in _SUPPOSED)):
+            return False
+    return True
 
 
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
@@ -173,10 +191,10 @@ def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, F
 def _meeting_clauses(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The Conference will take place in Rome on 5 May"."""
     for number, clause in enumerate(parsed.clauses):
-        if (
-            not any("happening" in entry.classes for entry, _ in clause.verb.entries)
-            or clause.verb.negated
-        ):
+        entries = [entry for entry, _ in clause.verb.entries]
+        happens = any("happening" in entry.classes for entry in entries)
+        other = any(entry.frame for entry in entries)  # "opened for signature"
+        if not happens or other or clause.verb.negated or clause.verb.infinitive:
             continue
         found = context.subject(parsed, number, (Kind.MEETING,))
         for entity in found.entities[:1]:
@@ -196,15 +214,15 @@ def _said_of(parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None
 
 
 def _organisers(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "hosted by Norway", "Norway hosted the Forum"; an offer to host is no fact yet."""
     for number, clause in enumerate(parsed.clauses):
-        if (
-            not any("organising" in entry.classes for entry, _ in clause.verb.entries)
-            or clause.verb.negated
-        ):
+        verb = clause.verb
+        organises = any("organising" in entry.classes for entry, _ in verb.entries)
+        if not organises or verb.negated or verb.infinitive or verb.modal in _SUPPOSED:
             continue
         meetings = context.subject(parsed, number, (Kind.MEETING,))
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
-        if not (meetings and agents) and not clause.verb.passive:
+        if not (meetings and agents) and not verb.passive:
             agents = context.subject(parsed, number, AGENTS)
             meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
         span = slots.joined_span([meetings.span, agents.span])

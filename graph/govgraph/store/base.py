@@ -74,17 +74,20 @@ class Store(ABC):
     def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
         """Yield the quads of one named graph, or of all, in no particular order."""
 
-    def blocks(self, graphs: Sequence[str] | None = None) -> Iterator[rdfio.Block]:
+    def blocks(
+        self, graphs: Sequence[str] | None = None, *, turtle: bool = False
+    ) -> Iterator[rdfio.Block]:
         """Yield the triples of the named graphs, or of all, as blocks in no particular order.
 
-        The same as ``quads``, without a Python object for every term.
+        They are the same as those of ``quads``, without a Python object for every term: as
+        N-Triples, or as Turtle with the store's prefixes.
 
         Raises:
             StoreError: the store cannot be read.
 
         """
         for name in [None] if graphs is None else graphs:
-            yield from rdfio.blocks(self.quads(name))
+            yield from rdfio.blocks(self.quads(name), self.prefixes if turtle else None)
 
     @abstractmethod
     def replace_graphs(self, graphs: Mapping[str, Iterable[ox.Quad]]) -> int:

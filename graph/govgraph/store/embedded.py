@@ -79,16 +79,16 @@ class EmbeddedStore(Store):
         name = rdfio.iri(graph) if graph else None
         return self._store.quads_for_pattern(None, None, None, name)
 
-    def blocks(self, graphs: Sequence[str] | None = None) -> Iterator[rdfio.Block]:
+    def blocks(
+        self, graphs: Sequence[str] | None = None, *, turtle: bool = False
+    ) -> Iterator[rdfio.Block]:
         """Yield the triples of the named graphs, or of all, as blocks, one a graph."""
         store = self._store
-        names: list[_GraphName] = (
-            [ox.DefaultGraph(), *store.named_graphs()]
-            if graphs is None
-            else [rdfio.iri(name) for name in graphs]
-        )
+        names: list[_GraphName] = [ox.DefaultGraph(), *store.named_graphs()]
+        if graphs is not None:
+            names = [rdfio.iri(name) for name in graphs]
         try:
-            yield from _dumped(store, names)
+            yield from _dumped(store, names, self.prefixes if turtle else None)
         except (OSError, RuntimeError) as error:
             raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
 
@@ -201,13 +201,18 @@ class EmbeddedStore(Store):
             ) from error
 
 
-def _dumped(store: ox.Store, names: Sequence[_GraphName]) -> Iterator[rdfio.Block]:
+def _dumped(
+    store: ox.Store, names: Sequence[_GraphName], prefixes: Mapping[str, str] | None
+) -> Iterator[rdfio.Block]:
     """Yield the graphs' triples; Oxigraph reads several at once, outside Python's lock."""
     from concurrent.futures import ThreadPoolExecutor
 
+    chosen = ox.RdfFormat.N_TRIPLES if prefixes is None else ox.RdfFormat.TURTLE
+    declared = dict(prefixes or {})
+
     def dump(name: _GraphName) -> rdfio.Block:
-        graph = b"" if isinstance(name, ox.DefaultGraph) else str(name).encode()
-        return graph, store.dump(None, ox.RdfFormat.N_TRIPLES, from_graph=name) or b""
+        data = store.dump(None, chosen, from_graph=name, prefixes=declared)
+        return rdfio.graph_bytes(name), data or b""
 
     with ThreadPoolExecutor(_READERS) as pool:
         # Not all at once: what is read waits in memory until it is used.

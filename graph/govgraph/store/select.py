@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 _SINCE = (
     """SELECT ?s { GRAPH ?s { ?s a gg:Statement ; gg:latest ?latest } FILTER(?latest >= ?day) }"""
 )
+# What the authority speaks of and other graphs name, as a subject or as an object.
+_KNOWN = """SELECT ?e {
+  { SELECT DISTINCT ?e { GRAPH %s { ?e ?a ?b } } }
+  FILTER EXISTS { GRAPH ?g { %s } FILTER(?g != %s && ?g != %s) }
+}"""
+_ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
 # A step never leads through these: nearly everything hangs on a statement, a class or a status.
@@ -66,20 +73,25 @@ def select(store: Store, selection: Selection) -> Iterator[ox.Quad]:
         yield from rdfio.quads_of(block)
 
 
-def select_blocks(store: Store, selection: Selection) -> Iterator[rdfio.Block]:
-    """Yield the same as ``select``, in blocks."""
+def select_blocks(
+    store: Store, selection: Selection, *, turtle: bool = False
+) -> Iterator[rdfio.Block]:
+    """Yield the same as ``select``, in blocks of N-Triples or of Turtle."""
+    prefixes = store.prefixes if turtle else None
     if selection.construct is not None:
         results = store.query(selection.construct)
         if results.kind != "graph":
             raise QueryError("An export needs a CONSTRUCT or DESCRIBE query, which gives triples.")
-        yield from rdfio.blocks(results.quads())
+        yield from rdfio.blocks(results.quads(), prefixes)
     elif selection.everything:
-        yield from store.blocks()
+        yield from store.blocks(turtle=turtle)
     elif selection.about is not None:
         start = vocab.expand(selection.about, store.base)
-        yield from rdfio.blocks(_around(store, start, selection.depth))
+        yield from rdfio.blocks(_around(store, start, selection.depth), prefixes)
     else:
-        yield from _with_authority(store, _statements(store, selection))
+        graphs = _statements(store, selection)
+        yield from store.blocks(graphs, turtle=turtle)
+        yield from rdfio.blocks(_record(store, _mentioned(store, selection, graphs)), prefixes)
 
 
 def _statements(store: Store, selection: Selection) -> list[str]:
@@ -93,33 +105,30 @@ def _statements(store: Store, selection: Selection) -> list[str]:
         day = literal(selection.since.isoformat(), datatype=vocab.DATE)
         rows = store.query(_SINCE, params={"day": day}).texts()
         return sorted(text for (text,) in rows if text is not None)
-    record = {vocab.authority_graph(store.base), vocab.ontology_graph(store.base)}
-    return [name for name in store.graphs() if name not in record]
+    return [name for name in store.graphs() if name not in _record_graphs(store)]
 
 
-def _with_authority(store: Store, graphs: list[str]) -> Iterator[rdfio.Block]:
-    """Yield the named graphs and what the authority says of the things in them."""
-    name = vocab.authority_graph(store.base)
-    record: dict[bytes, list[bytes]] = {}
-    for block in store.blocks([name]):
-        for line in rdfio.lines_of(block):
-            record.setdefault(line.split(b" ", 1)[0], []).append(line)
-    mentioned: set[bytes] = set()
-    for block in store.blocks(graphs):
-        yield block
-        mentioned |= _nodes(block) & record.keys()
-    lines = [line for subject in sorted(mentioned) for line in record[subject]]
-    yield str(rdfio.iri(name)).encode(), b"".join(line + b"\n" for line in lines)
+def _record_graphs(store: Store) -> tuple[str, str]:
+    return vocab.authority_graph(store.base), vocab.ontology_graph(store.base)
 
 
-def _nodes(block: rdfio.Block) -> set[bytes]:
-    """Return the subjects and objects of a block's triples, as N-Triples writes them."""
-    found: set[bytes] = set()
-    for line in rdfio.lines_of(block):
-        subject, _, rest = line.split(b" ", 2)
-        found.add(subject)
-        found.add(rest[:-2])
-    return found
+def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str]:
+    """Return the IRIs of the things in some graphs that the authority may know."""
+    if selection == Selection():
+        # The index finds the few that the authority knows sooner than a walk through all triples.
+        authority, ontology = map(rdfio.iri, _record_graphs(store))
+        asked = [_KNOWN % (authority, end, authority, ontology) for end in _ENDS]
+        rows = chain.from_iterable(store.query(query).texts() for query in asked)
+        return {text for (text,) in rows if text is not None}
+    quads = chain.from_iterable(map(store.quads, graphs))
+    return {iri for quad in quads for iri in rdfio.ends(quad)}
+
+
+def _record(store: Store, iris: set[str]) -> Iterator[ox.Quad]:
+    """Yield what the authority says of things."""
+    for quad in store.quads(vocab.authority_graph(store.base)):
+        if rdfio.plain(quad.subject) in iris:
+            yield quad
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

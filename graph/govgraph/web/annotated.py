@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from govgraph.page.records import DATE_PREFIX
@@ -23,13 +24,20 @@ _PARTS = {"agent": "by", "at meeting": "at", "place": "in", "when": "", "about":
 class Piece:
     """A stretch of text that is marked in one way.
 
-    ``anchors`` are the fragments of the spans that begin here, ``iri`` the thing that it names.
+    ``anchors`` are the fragments of the spans that begin here.
     """
 
     text: str
     is_evidence: bool
-    iri: str
     anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring pieces that name one thing, or, without an IRI, none."""
+
+    iri: str
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class Told:
 class Paragraph:
     """A line of the text and the facts whose words begin in it."""
 
-    pieces: tuple[Piece, ...]
+    runs: tuple[Run, ...]
     told: tuple[Told, ...]
 
 
@@ -66,7 +74,7 @@ def paragraphs(view: View, number: int = 0) -> tuple[Paragraph, ...]:
     told = sorted(_told(view, number), key=lambda each: (each[0], each[1].words))
     return tuple(
         Paragraph(
-            tuple(_pieces(text, line.start(), line.end(), evidence, names)),
+            tuple(_runs(_pieces(text, line.start(), line.end(), evidence, names))),
             tuple(fact for place, fact in told if line.start() <= place[0] < line.end()),
         )
         for line in _LINE.finditer(text)
@@ -88,27 +96,35 @@ def _spans(passages: Iterable[Passage], number: int) -> set[tuple[int, int]]:
     return {(each.start, each.end) for each in passages if each.statement == number}
 
 
+def _runs(pieces: Iterable[tuple[str, Piece]]) -> Iterator[Run]:
+    for iri, group in itertools.groupby(pieces, itemgetter(0)):
+        found = tuple(piece for _, piece in group)
+        blank = not "".join(piece.text for piece in found).strip()
+        yield Run("" if blank else iri, found)
+
+
 def _pieces(
     text: str,
     start: int,
     end: int,
     evidence: set[tuple[int, int]],
     names: dict[tuple[int, int], str],
-) -> Iterator[Piece]:
+) -> Iterator[tuple[str, Piece]]:
+    """Yield each piece of a line, with the thing that it names or an empty text."""
     inside = [span for span in (*evidence, *names) if span[0] < end and span[1] > start]
     cuts = {start, end} | {cut for span in inside for cut in span if start < cut < end}
     places = sorted(cuts)
     for first, last in itertools.pairwise(places):
         covering = [span for span in names if span[0] <= first and last <= span[1]]
-        # The longest name that covers the piece is the one meant.
-        widest = max(covering, key=lambda span: span[1] - span[0], default=None)
+        # A name within a name can be clicked, and so can what remains of the outer one.
+        tightest = min(covering, key=lambda span: (span[1] - span[0], span), default=None)
         begun = sorted({span for span in inside if max(span[0], start) == first})
-        yield Piece(
+        piece = Piece(
             text[first:last],
             any(span[0] <= first and last <= span[1] for span in evidence),
-            names[widest] if widest else "",
             tuple(f"char={a},{b}" for a, b in begun if a == first),
         )
+        yield names[tightest] if tightest else "", piece
 
 
 def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, TypeAlias, cast
 import pyoxigraph as ox
 
 from govgraph.errors import DataError, UsageError
+from govgraph.rdfio import turtle
 from govgraph.vocab import PREFIXES, TYPE
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ AnyTerm: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Record: TypeAlias = dict[str, list[str]]
 
 Block: TypeAlias = tuple[bytes, bytes]
-"""Triples of one graph, as the graph's name in N-Quads (empty for the default graph) and as
-canonical N-Triples: the form in which they are moved without becoming Python objects."""
+"""Triples of one graph as Oxigraph writes them, which saves making Python objects of their terms:
+the graph's name in N-Quads (empty for the default graph), and N-Triples, or Turtle with prefixes
+where the target is Turtle or TriG (see ``in_turtle``)."""
 
 FORMATS = {
     "turtle": ox.RdfFormat.TURTLE,
@@ -52,6 +54,7 @@ ENDINGS = {
 """The format that a file's ending means; a further ``.gz`` means that it is compressed."""
 
 _LINES = ("ntriples", "nquads")
+_TURTLES = ("turtle", "trig")
 _BATCH = 5_000
 _TYPE = f" <{TYPE}> ".encode()
 _QUAD_FORMATS = ("trig", "nquads", "jsonld")
@@ -196,24 +199,39 @@ def write(
 
     A format without named graphs gets the union of the graphs.
     """
-    write_blocks(blocks(quads), stream, format_name, prefixes)
+    chosen = prefixes if in_turtle(format_name) else None
+    write_blocks(blocks(quads, chosen), stream, format_name, prefixes)
 
 
-def blocks(quads: Iterable[ox.Quad]) -> Iterator[Block]:
-    """Yield the quads as blocks; neighbours of one graph share a block up to some size."""
+def in_turtle(format_name: str) -> bool:
+    """Tell whether blocks for a format hold Turtle; for the others they hold N-Triples."""
+    return format_name in _TURTLES
+
+
+def blocks(quads: Iterable[ox.Quad], prefixes: Mapping[str, str] | None = None) -> Iterator[Block]:
+    """Yield the quads as blocks of N-Triples, or of Turtle where prefixes are given.
+
+    Neighbours of one graph share a block up to some size.
+    """
+    chosen = ox.RdfFormat.N_TRIPLES if prefixes is None else ox.RdfFormat.TURTLE
     for graph, group in groupby(quads, attrgetter("graph_name")):
-        name = b"" if isinstance(graph, ox.DefaultGraph) else str(graph).encode()
         while batch := list(islice(map(attrgetter("triple"), group), _BATCH)):
-            yield name, ox.serialize(batch, format=ox.RdfFormat.N_TRIPLES) or b""
+            data = ox.serialize(batch, format=chosen, prefixes=dict(prefixes or {}))
+            yield graph_bytes(graph), data or b""
+
+
+def graph_bytes(name: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> bytes:
+    """Return a graph's name as N-Quads has it; the default graph has none."""
+    return b"" if isinstance(name, ox.DefaultGraph) else str(name).encode()
 
 
 def quads_of(block: Block) -> Iterator[ox.Quad]:
-    """Yield the quads of a block, in its order."""
+    """Yield the quads of a block of N-Triples, in its order."""
     return ox.parse(_with_graph(block[1], block[0]), ox.RdfFormat.N_QUADS)
 
 
 def lines_of(block: Block) -> list[bytes]:
-    """Return the triples of a block, each a line of N-Triples without its end."""
+    """Return the triples of a block of N-Triples, each a line without its end."""
     # Not splitlines, which takes characters inside a literal for the ends of lines.
     return block[1].split(b"\n")[:-1]
 
@@ -227,28 +245,26 @@ def write_blocks(
     """Write the triples of blocks to a binary stream, sorted, each once.
 
     Graphs come in the order of their names. Within one, triples come in the order of subject,
-    property and object as N-Triples writes them, byte by byte, a subject's types first.
-    A format without named graphs gets the union of the graphs.
+    property and object, byte by byte, a subject's types first: in Turtle and TriG as they are
+    written there, in the other formats as N-Triples writes them. A format without named graphs
+    gets the union of the graphs.
     """
-    batches = _sorted_batches(given, by_graph=holds_graphs(format_name))
+    by_graph = holds_graphs(format_name)
+    if in_turtle(format_name):
+        turtle.write(given, stream, prefixes, by_graph=by_graph)
+        return
+    batches = _sorted_batches(given, by_graph=by_graph)
     if format_name in _LINES:
         stream.writelines(batches)
         return
     rows = chain.from_iterable(ox.parse(batch, ox.RdfFormat.N_QUADS) for batch in batches)
-    if format_name == "rdfxml":
-        triples = map(attrgetter("triple"), rows)
-        ox.serialize(triples, stream, ox.RdfFormat.RDF_XML, prefixes=dict(prefixes))
-    else:
-        # Turtle is TriG without named graphs; so its quads need not be taken apart.
-        rdf_format = ox.RdfFormat.TRIG if format_name == "turtle" else FORMATS[format_name]
-        ox.serialize(rows, stream, rdf_format, prefixes=dict(prefixes))
+    # RDF/XML has no graphs, and is content with triples only.
+    parts = rows if by_graph else map(attrgetter("triple"), rows)
+    ox.serialize(parts, stream, FORMATS[format_name], prefixes=dict(prefixes))
 
 
 def _sorted_batches(given: Iterable[Block], *, by_graph: bool) -> Iterator[bytes]:
-    """Yield N-Quads, each triple once, in the order of ``write_blocks``.
-
-    Lines take a third of the memory of terms, and sort in a third of the time.
-    """
+    """Yield N-Quads, each triple once, in the order of ``write_blocks``."""
     graphs: dict[bytes, set[bytes]] = {}
     for block in given:
         graphs.setdefault(block[0] if by_graph else b"", set()).update(lines_of(block))

@@ -1,0 +1,36 @@
+"""The worked example of docs/understanding.md holds, and the page names modules that exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.test_understand_notation import understood
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = (ROOT / "docs" / "understanding.md").read_text(encoding="utf-8")
+(EXAMPLE,) = re.findall(r"```text\n(.*?)```", PAGE, re.DOTALL)
+ROWS = re.findall(r"^\| (.*?) \| ([A-Z]\w+(?:, \w+)?) \|$", PAGE, re.MULTILINE)
+
+
+def test_the_example_gives_what_the_page_says_and_no_more() -> None:
+    found = understood(EXAMPLE)
+    text = found.statement.text
+    events = [(e.evidence[0].of(text), f"{e.type}, {e.status}") for e in found.events]
+    stances = [(p.evidence[0].of(text), str(p.type)) for p in found.positions]
+    assert [*events, *stances] == ROWS
+
+
+def test_every_module_that_the_page_names_exists_and_none_is_left_out() -> None:
+    folder = ROOT / "graph" / "govgraph" / "extract"
+    table = PAGE.split("## An example")[0]
+    named = set(re.findall(r"`(\w+\.py)`", table))
+    there = {path.name for path in folder.glob("*.py")} - {"__init__.py"}
+    assert named == there
+
+
+def test_every_reason_of_the_page_is_one_that_the_rules_give() -> None:
+    reasons = re.findall(r'"([^"]+)"', re.sub(r"\s+", " ", PAGE.split("one of: ")[1].split(".")[0]))
+    source = (ROOT / "graph" / "govgraph" / "extract" / "events.py").read_text(encoding="utf-8")
+    assert len(reasons) == 5
+    assert all(f'"{reason}"' in source for reason in reasons)
