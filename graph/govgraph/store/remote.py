@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 UPDATE_URL, GRAPHS_URL = "GOVGRAPH_STORE_UPDATE_URL", "GOVGRAPH_STORE_GRAPHS_URL"
 """The environment variables that name a server's addresses for updates and whole graphs."""
 
+# Graphs that Virtuoso keeps for itself and shows to its administrator.
+_OF_THE_SERVER = (
+    "http://www.openlinksw.com/",
+    "http://www.w3.org/ns/ldp#",
+    "urn:activitystreams-owl:map",
+    "urn:core:services:sparql",
+)
 _BATCH = 10_000
 _JSON = (("Accept", "application/sparql-results+json"),)
 _TRIPLES = (("Accept", "application/n-triples"),)
@@ -52,6 +59,8 @@ def endpoints(url: str) -> Endpoints:
         found = Endpoints(f"{root}/query", f"{root}/update", f"{root}/store")
     elif path.endswith("/query"):  # Fuseki, Stardog
         found = Endpoints(root, f"{root.removesuffix('/query')}/update")
+    elif path.endswith("/sparql-auth"):  # Virtuoso, as a user who may write
+        found = Endpoints(root, root, f"{root.removesuffix('sparql-auth')}sparql-graph-crud-auth")
     elif path.split("/")[-2] == "repositories":  # GraphDB, RDF4J
         found = Endpoints(root, f"{root}/statements", f"{root}/rdf-graphs/service")
     else:  # Neptune and others that take both at one address
@@ -78,8 +87,8 @@ class RemoteStore(Store):
         self._client = Client(credentials)
 
     def __len__(self) -> int:
-        ((number,),) = self.query("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").texts()
-        return int(number or 0)
+        sizes = self.query("SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g")
+        return sum(int(size or 0) for name, size in sizes.texts() if _is_ours(name))
 
     def close(self) -> None:
         """Do nothing: every request has its own connection."""
@@ -87,7 +96,7 @@ class RemoteStore(Store):
     def graphs(self) -> list[str]:
         """Return the IRIs of all named graphs, sorted."""
         rows = self.query("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").texts()
-        return sorted(text for (text,) in rows if text is not None)
+        return sorted(text for (text,) in rows if text is not None and _is_ours(text))
 
     def has_graph(self, name: str) -> bool:
         """Tell whether the store has the named graph."""
@@ -157,7 +166,7 @@ class RemoteStore(Store):
         if not rows:
             return ox.parse(data, ox.RdfFormat.N_TRIPLES)
         try:
-            return ox.parse_query_results(data, format=ox.QueryResultsFormat.JSON)
+            return _results(data, form(sparql))
         except SyntaxError as error:
             raise StoreError(f"The answer of {self.where} cannot be read: {error}.") from error
 
@@ -206,6 +215,20 @@ class RemoteStore(Store):
     def _check_writable(self) -> None:
         if self.read_only:
             raise StoreError(f"The store {self.where} was opened to read only; open it to write.")
+
+
+def _results(data: bytes, asked: str) -> Answer:
+    answer = ox.parse_query_results(data, format=ox.QueryResultsFormat.JSON)
+    if asked == "ASK" and isinstance(answer, ox.QuerySolutions):
+        # Virtuoso answers yes or no with a row that holds 1 or 0.
+        said = any(rdfio.plain(term) not in {"0", "false"} for row in answer for term in row)
+        document = b'{"head":{},"boolean":%s}' % (b"true" if said else b"false")
+        return ox.parse_query_results(document, format=ox.QueryResultsFormat.JSON)
+    return answer
+
+
+def _is_ours(graph: str | None) -> bool:
+    return graph is not None and not graph.startswith(_OF_THE_SERVER)
 
 
 def _placed(quad: ox.Quad, graph: str | None) -> ox.Quad:

@@ -81,7 +81,9 @@ class Worker:
             await worker.end()
             raise StoreError("A worker process could not be started.") from error
         except BaseException:
+            # Nobody may wait for it later; a killed process is gone within moments.
             worker.kill("cancelled")
+            process.wait()
             raise
         if "error" in head:
             await worker.end()
@@ -235,7 +237,6 @@ class Pool:
         else:
             # A priority cannot be raised again; and an unfinished talk cannot be taken up.
             worker.kill("done" if alive else "cancelled")
-            self._all.discard(worker)
             self._do(self._remove(worker))
         if worker.slow:
             self._slow -= 1
@@ -244,6 +245,7 @@ class Pool:
 
     async def _remove(self, worker: Worker) -> None:
         await worker.end()
+        self._all.discard(worker)
         if worker.why_ended != "done":
             for left in Path(self._config["folder"]).glob(f"answer-{worker.process.pid}-*"):
                 left.unlink(missing_ok=True)
