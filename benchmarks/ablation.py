@@ -103,21 +103,21 @@ MECHANISMS: dict[str, dict[str, object]] = {
 }
 
 
-def scored() -> Report:
-    """Return the scores of the corpus, built in memory."""
+def scored(folder: Path) -> Report:
+    """Return the scores of a split of the corpus, built in memory."""
     with open_store("memory:") as store:
-        failures = build(statement_paths(CORPUS), store).failures
+        failures = build(statement_paths(folder), store).failures
         if failures:
             raise RuntimeError(failures[0].message)
-        return score(store, CORPUS)
+        return score(store, folder)
 
 
-def without(replacements: dict[str, object]) -> Report:
-    """Return the scores with other functions in the place of some."""
+def without(replacements: dict[str, object], folder: Path = CORPUS) -> Report:
+    """Return a split's scores with other functions in the place of some."""
     with ExitStack() as stack:
         for name, stand_in in replacements.items():
             stack.enter_context(patch(name, stand_in))
-        return scored()
+        return scored(folder)
 
 
 def rates(report: Report) -> list[float]:
@@ -135,7 +135,7 @@ def row(name: str, cells: list[str], false_occurred: int) -> str:
 def main() -> None:
     """Print the table as Markdown, row by row."""
     wanted = " ".join(sys.argv[1:])
-    whole = scored()
+    whole = scored(CORPUS)
     print(f"| without | {' | '.join(COLUMNS)} | false-occurred |")
     print(f"|---|{'---|' * (len(COLUMNS) + 1)}")
     print(row("(nothing)", [f"{rate:.1f}" for rate in rates(whole)], whole.false_occurred))

@@ -21,7 +21,8 @@ from time import process_time
 from typing import TYPE_CHECKING, Any
 
 from govgraph.authority import load_authority
-from govgraph.evaluate import Score, load_gold
+from govgraph.build import build
+from govgraph.evaluate import Score, load_gold, score
 from govgraph.evaluate.found import Found
 from govgraph.evaluate.judge import Judge
 from govgraph.evaluate.matching import Cost, fold, overlaps
@@ -29,9 +30,10 @@ from govgraph.extract import understand
 from govgraph.lexicon import load_lexicon
 from govgraph.model import BlockRole, Kind, Statement
 from govgraph.reading import read, read_text
+from govgraph.store import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from govgraph.evaluate.gold import Gold, GoldDate, GoldEntity
 
@@ -170,17 +172,23 @@ def date_score(found: Sequence[tuple[str, str]], gold: Gold) -> Score:
     )
     hits = {found[i] for i in tally.hits}
     again = sum(found[i] in hits for i in tally.wrong)
-    score = tally.score
-    return Score(score.tp, score.fp - again, score.fn)
+    counts = tally.score
+    return Score(counts.tp, counts.fp - again, counts.fn)
 
 
 def score_peers(statements: Sequence[Statement], gold: Sequence[Gold], peers: Peers) -> None:
     """Print the scores of spaCy's named entities and of Duckling's dates."""
     texts = [statement.text for statement in statements]
+    with open_store("memory:") as store:
+        build([one.statement for one in gold], store)
+        own = score(store, CORPUS).scores
+    kinds = {kind for labelled in LABELS.values() for kind in labelled}
+    _print("govgraph's entities, themes and processes aside", _sum(own, kinds))
     total = Score()
     for found, one in zip(peers.ask("entities", texts), gold, strict=True):
         total += entity_score([(label, text) for label, text in found], one)
     _print("spaCy's entities, themes and processes aside", total)
+    _print("govgraph's dates", own["dates"])
     total = Score()
     for statement, one in zip(statements, gold, strict=True):
         blocks = [
@@ -194,8 +202,15 @@ def score_peers(statements: Sequence[Statement], gold: Sequence[Gold], peers: Pe
     _print("Duckling's dates, told each statement's day", total)
 
 
-def _print(what: str, score: Score) -> None:
-    print(f"{what}: P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}")
+def _sum(scores: Mapping[str, Score], kinds: Iterable[Kind]) -> Score:
+    total = Score()
+    for kind in kinds:
+        total += scores[f"entities/{kind}"]
+    return total
+
+
+def _print(what: str, one: Score) -> None:
+    print(f"{what}: P {one.precision:.3f}  R {one.recall:.3f}  F1 {one.f1:.3f}")
 
 
 def main() -> None:

@@ -14,20 +14,21 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from unittest.mock import patch
 
 from benchmarks.ablation import CORPUS, without
 from benchmarks.bench_understand import Peers, on_one_core, seconds, start_peers, words
+
 from govgraph.evaluate import statement_paths
-from govgraph.extract import verb_roles
 from govgraph.extract.attach import Attachments
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.slots import AGENTS, EMPTY, Filler, joined_span
+from govgraph.extract.tokens import sentences
 from govgraph.extract.verb_roles import around_verb, object_kinds
 from govgraph.reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
+    from pathlib import Path
 
     from govgraph.evaluate import Report
     from govgraph.extract.clauses import Parsed
@@ -205,32 +206,29 @@ class Forest:
         return next((firsts[one] for one in self._current.above(number) if one in firsts), None)
 
 
-def scores(forest: Forest, around: Callable[..., Roles], owner: Callable[..., object]) -> Report:
-    """Return the scores with other functions for the roles and for the attachment."""
-    from govgraph.extract import analyse
-
-    sentences = analyse.sentences
+def scores(
+    forest: Forest, folder: Path, around: Callable[..., Roles], owner: Callable[..., object]
+) -> Report:
+    """Return the scores of a split with other functions for the roles and for the attachment."""
 
     def chosen(statement: Statement) -> object:
         forest.choose(statement.text)
         return sentences(statement)
 
-    with patch("govgraph.extract.analyse.sentences", chosen):
-        return without(
-            {
-                "govgraph.extract.events.around_verb": around,
-                "govgraph.extract.attach.Attachments._owner": owner,
-            }
-        )
+    replacements: dict[str, object] = {
+        "govgraph.extract.analyse.sentences": chosen,
+        "govgraph.extract.events.around_verb": around,
+        "govgraph.extract.attach.Attachments._owner": owner,
+    }
+    return without(replacements, folder)
 
 
-def report(name: str, result: Report) -> None:
-    """Print a row of the table."""
-    core, full = result.scores["events core"], result.scores["events full"]
-    print(
-        f"| {name} | {core.precision:.3f} | {core.recall:.3f} | {core.f1:.3f} | {full.f1:.3f}"
-        f" | {result.false_occurred} |"
-    )
+def row(name: str, reports: Sequence[Report]) -> str:
+    """Return a row of the table: core and full F1 of each split, and the worst error's count."""
+    rates = [
+        f"{one.scores[f'events {what}'].f1:.3f}" for one in reports for what in ("core", "full")
+    ]
+    return f"| {name} | {' | '.join(rates)} | {sum(one.false_occurred for one in reports)} |"
 
 
 def main() -> None:
@@ -239,7 +237,8 @@ def main() -> None:
     if peers is None:
         return
     on_one_core()
-    statements = [read(path) for path in statement_paths(CORPUS)]
+    folders = (CORPUS, CORPUS.with_name("test"))
+    statements = [read(path) for folder in folders for path in statement_paths(folder)]
     forest = Forest(statements, peers)
 
     def both(parsed: Parsed, trigger: Trigger, context: Context) -> Roles:
@@ -249,12 +248,16 @@ def main() -> None:
     def tree_owner(attachments: Attachments, index: int) -> int | None:
         return forest.owner(attachments, index)
 
-    print("| structure by | core P | core R | core F1 | full F1 | false-occurred |")
+    ways: dict[str, tuple[Callable[..., Roles], Callable[..., object]]] = {
+        "token rules": (around_verb, _OWNER),
+        "dependency tree": (forest.around, tree_owner),
+        "tree for roles, rules for attachment": (forest.around, _OWNER),
+        "rules, the tree where they find no object": (both, _OWNER),
+    }
+    print("| structure by | dev core | dev full | test core | test full | false-occurred |")
     print("|---|---|---|---|---|---|")
-    report("token rules", scores(forest, verb_roles.around_verb, _OWNER))
-    report("dependency tree", scores(forest, forest.around, tree_owner))
-    report("tree for roles, rules for attachment", scores(forest, forest.around, _OWNER))
-    report("rules, tree where they find no object", scores(forest, both, _OWNER))
+    for name, way in ways.items():
+        print(row(name, [scores(forest, folder, *way) for folder in folders]), flush=True)
     texts = [statement.text for statement in statements]
     own, other = seconds(statements), peers.ask("seconds", texts)
     peers.end()

@@ -184,6 +184,7 @@ def test_an_update_over_its_time_changes_nothing(tmp_path: Path) -> None:
 
 def _asks(web: TestClient, pattern: str) -> bool:
     answer = web.get("/sparql?" + urlencode({"query": f"ASK {{ {pattern} }}"}))
+    assert answer.status_code == 200, answer.text
     return bool(answer.json()["boolean"])
 
 

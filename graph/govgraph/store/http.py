@@ -7,6 +7,7 @@ import os
 import time
 import urllib.error
 import urllib.request
+from contextlib import suppress
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse
 from typing import TYPE_CHECKING, cast
@@ -45,15 +46,15 @@ class Client:
     """Sends requests to one server; its credentials appear in no message."""
 
     def __init__(self, credentials: tuple[str, str] | None = None) -> None:
-        user, password = credentials or (os.environ.get(USER), os.environ.get(PASSWORD))
+        user, password = credentials or (os.environ.get(USER, ""), os.environ.get(PASSWORD, ""))
         self._token = os.environ.get(TOKEN)
-        self._passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        self._digest = _Digest()
         self._basic = ""
         handlers: list[urllib.request.BaseHandler] = [_NoRedirectOfWrites()]
-        self._user, self._password = user, password or ""
+        self._user, self._password = user, password
         if user:
-            self._basic = base64.b64encode(f"{user}:{password or ''}".encode()).decode()
-            handlers.append(urllib.request.HTTPDigestAuthHandler(self._passwords))
+            self._basic = base64.b64encode(f"{user}:{password}".encode()).decode()
+            handlers.append(self._digest)
         self._opener = urllib.request.build_opener(*handlers)
 
     def send(self, request: Request, timeout: float | None = None) -> bytes:
@@ -70,10 +71,8 @@ class Client:
                 return self._once(request, deadline)
             except urllib.error.HTTPError as error:
                 with error:
-                    if error.code == 401 and self._basic:
-                        # Virtuoso asks for a digest only where no password has come plainly.
-                        self._basic = ""
-                        continue
+                    if error.code == 401 and self._wants_digest(request, deadline):
+                        return self.send(request, None if deadline is None else _left(deadline))
                     if error.code not in _BUSY or attempt == _ATTEMPTS - 1:
                         raise _refused(request, error) from error
                     pause = _pause(attempt, error.headers.get("Retry-After"))
@@ -86,11 +85,29 @@ class Client:
                 unsent = isinstance(getattr(error, "reason", None), ConnectionRefusedError)
                 if attempt == _ATTEMPTS - 1 or not (request.repeatable or unsent):
                     raise _unreachable(request, error) from error
+                if not unsent:
+                    self._wants_digest(request, deadline)
                 pause = _pause(attempt, None)
             if deadline is not None and time.monotonic() + pause > deadline:
                 raise _too_slow(request, timeout)
             time.sleep(pause)
         raise AssertionError
+
+    def _wants_digest(self, request: Request, deadline: float | None) -> bool:
+        """Ask a server that has refused a plain password whether and how it wants a digest.
+
+        Virtuoso says so only where no password has come plainly, and closes the connection on a
+        large request that it has not yet let in.
+        """
+        if not self._basic:
+            return False
+        empty = urllib.request.Request(request.url)  # noqa: S310 - as below
+        self._digest.passwords.add_password(None, request.url, self._user, self._password)
+        with suppress(OSError), self._opener.open(empty, timeout=_left(deadline)):
+            pass
+        if self._digest.is_wanted(request.url):
+            self._basic = ""
+        return not self._basic
 
     def _once(self, request: Request, deadline: float | None) -> bytes:
         body = urlencode(request.form).encode() if request.form is not None else request.body
@@ -99,10 +116,11 @@ class Client:
         )
         if self._token:
             message.add_header("Authorization", f"Bearer {self._token}")
+        elif self._basic:
+            message.add_header("Authorization", f"Basic {self._basic}")
         elif self._user:
-            if self._basic:
-                message.add_header("Authorization", f"Basic {self._basic}")
-            self._passwords.add_password(None, request.url, self._user, self._password)
+            self._digest.passwords.add_password(None, request.url, self._user, self._password)
+            self._digest.sign(message)
         with cast("HTTPResponse", self._opener.open(message, timeout=_left(deadline))) as answer:
             chunks = []
             while chunk := answer.read1(_CHUNK):
@@ -111,6 +129,36 @@ class Client:
             if answer.length:
                 raise HTTPException("the answer was cut short")
             return b"".join(chunks)
+
+
+class _Digest(urllib.request.HTTPDigestAuthHandler):
+    """Answers a server's challenge, and the next time before it is made."""
+
+    def __init__(self) -> None:
+        self.passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+        super().__init__(self.passwords)
+        self._challenges: dict[str, dict[str, str]] = {}
+
+    def is_wanted(self, url: str) -> bool:
+        """Tell whether the address has asked for a digest."""
+        return _place(url) in self._challenges
+
+    def sign(self, request: urllib.request.Request) -> None:
+        """Answer the challenge that the request's address made last, if any."""
+        challenge = self._challenges.get(_place(request.full_url))
+        if challenge is not None:
+            answer = self.get_authorization(request, challenge)
+            request.add_unredirected_header(self.auth_header, f"Digest {answer}")
+
+    def retry_http_digest_auth(self, req: urllib.request.Request, auth: str) -> HTTPResponse | None:
+        """Remember the challenge, and answer it."""
+        fields = urllib.request.parse_http_list(auth.partition(" ")[2])
+        self._challenges[_place(req.full_url)] = urllib.request.parse_keqv_list(fields)
+        return cast("HTTPResponse | None", super().retry_http_digest_auth(req, auth))
+
+
+def _place(url: str) -> str:
+    return url.partition("?")[0]
 
 
 class _NoRedirectOfWrites(urllib.request.HTTPRedirectHandler):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import time
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _IN_MEMORY = 1 << 20
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 
 
 class Desk:
@@ -53,7 +55,7 @@ class Desk:
         """Look at the store anew if its state is another than when it was opened."""
         if self._writes or state == self._state:
             return
-        # While another process writes, a view can fail; the one that is there still holds.
+        # Where that fails, the view that is there still holds; the next request tries again.
         with suppress(StoreError):
             self.store = self._open()
             self._state = state
@@ -96,7 +98,16 @@ class Desk:
             return Reply(spool.content(), media, headers=headers)
 
     def _open(self) -> Store:
-        return open_store(self._where, read_only=not self._writes, base=self.base)
+        """Open the store; while its writer puts its files in order, that can take some tries."""
+        for pause in _PAUSES:
+            try:
+                return open_store(self._where, read_only=not self._writes, base=self.base)
+            except (StoreError, RuntimeError):
+                time.sleep(pause)
+        try:
+            return open_store(self._where, read_only=not self._writes, base=self.base)
+        except RuntimeError as error:
+            raise StoreError(f"The store cannot be opened now ({error}); try again.") from error
 
 
 class _Spool(io.RawIOBase):
