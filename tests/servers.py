@@ -1,4 +1,4 @@
-"""SPARQL servers of our own, on free ports and with folders of their own, for the store's tests."""
+"""Processes that the store's tests start: SPARQL servers with their own ports, and scripts."""
 
 from __future__ import annotations
 
@@ -47,6 +47,17 @@ MaxConstructTriples = 1000000
 def program(name: str) -> str | None:
     """Return the path of a program, also of one in this Python's environment."""
     return shutil.which(name, path=f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}")  # noqa: PTH120
+
+
+def script(code: str, *args: str | Path) -> subprocess.Popen[str]:
+    """Start a Python process that can import govgraph and the tests."""
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, args)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
 
 
 def free_port() -> int:

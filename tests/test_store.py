@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import io
 import os
-import random
 import shutil
-import signal
 import socket
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
 from tests.analyses import AUTHORITY, DISSENT, ID, SEED, fill, variant
-from tests.servers import oxigraph, virtuoso
+from tests.servers import oxigraph, script, virtuoso
 
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError, QueryError, StoreError, UsageError
@@ -473,10 +470,10 @@ def test_no_update_reaches_the_network(store: Store, listener: Listener, pattern
     assert len(store) == 0
 
 
-def test_the_listener_would_hear(filled: Store, listener: Listener) -> None:
+def test_the_listener_would_hear(local: Store, listener: Listener) -> None:
     """Near miss: with remote access allowed, the same query does go out."""
     with pytest.raises((StoreError, QueryError)):
-        list(filled.query(LEAVING[0] % listener.url, allow_remote=True).texts())
+        list(local.query(LEAVING[0] % listener.url, allow_remote=True).texts())
     assert listener.knocks > 0
 
 
@@ -551,17 +548,6 @@ def test_a_closed_store_says_so() -> None:
         len(store)
 
 
-def script(code: str, *args: str | Path) -> subprocess.Popen[str]:
-    """Start a Python process that can import govgraph and the tests."""
-    return subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, args)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
 _HOLD = """
 import sys
 from govgraph.store import open_store
@@ -583,47 +569,6 @@ def test_a_second_writer_is_told_and_readers_read_on(tmp_path: Path) -> None:
             assert reader.statements() == [NAME]
         other.communicate("")
     open_store(tmp_path / "store").close()
-
-
-_BUILD = """
-import sys
-from govgraph.store import open_store
-from govgraph.triples import quads
-from tests.analyses import variant
-store = open_store(sys.argv[1])
-count = 0
-while True:
-    events = variant("x").events[: count % 5]
-    graphs = [quads(variant(f"s{i}", times=(), events=events)) for i in range(20)]
-    store.replace_graphs({graph[0].graph_name.value: graph for graph in graphs})
-    print(count, flush=True)
-    count += 1
-"""
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_killed_in_the_middle_it_holds_what_was_reported(tmp_path: Path, seed: int) -> None:
-    """After kill -9 the store opens; every statement is whole and of one state, none is lost."""
-    with script(_BUILD, tmp_path / "store") as builder:
-        assert builder.stdout is not None
-        reported = int(builder.stdout.readline())
-        time.sleep(random.Random(seed).uniform(0, 0.4))
-        builder.send_signal(signal.SIGKILL)
-        lines = builder.stdout.read().splitlines()
-    reported = int(lines[-1]) if lines else reported
-    with open_store(tmp_path / "store") as store:
-        sizes = {len(list(store.quads(f"{ID}statement/s{i}"))) for i in range(20)}
-        events = {
-            int(row[0] or 0)
-            for row in store.query(
-                "SELECT (COUNT(DISTINCT ?e) AS ?n) { GRAPH ?g { ?e gg:status ?s } } GROUP BY ?g"
-            ).texts()
-        } or {0}
-        assert len(store.statements()) == 20
-    assert len(sizes) == 1
-    assert len(events) == 1
-    # What was reported, or the change after it, which was written and not yet reported.
-    assert events <= {reported % 5, (reported + 1) % 5}
 
 
 def test_a_full_disk_is_reported_and_loses_nothing(tmp_path: Path) -> None:
@@ -725,7 +670,9 @@ def test_a_backup_is_the_store_as_it_was(tmp_path: Path) -> None:
 
 
 def test_rdflib_sees_the_same_graph(filled: Store) -> None:
-    dataset = filled.dataset()
+    # rdflib knows no digest; Virtuoso's address for everybody needs none.
+    open_to_all = filled.where.replace("/sparql-auth", "/sparql")
+    dataset = (open_store(open_to_all) if open_to_all != filled.where else filled).dataset()
     sparql = "SELECT DISTINCT ?w { GRAPH ?g { event:adoption-cets-225 gg:when ?w } } ORDER BY ?g"
     rows = dataset.query(sparql).serialize(format="csv") or b""
     assert rows.splitlines()[1:] == [b"2024-05-16", b"2024-05-17"]

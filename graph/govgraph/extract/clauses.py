@@ -212,12 +212,12 @@ def _loose_opening(
 
 def _joins_names(index: int, sentence: Sentence, refs: Sequence[Ref]) -> bool:
     """Tell whether "and" or a comma only joins two names: "Norway and Iceland"."""
-    before = any(ref.name.after == index for ref in refs)
     step = index + 1
     if sentence.lowers[step : step + 1] in {("the",), ("a",), ("an",), ("its",), ("their",)}:
         step += 1
-    after = any(ref.name.first <= step < ref.name.after for ref in refs)
-    return before and after
+    before = {ref.kind for ref in refs if ref.name.after == index}
+    after = {ref.kind for ref in refs if ref.name.first <= step < ref.name.after}
+    return bool(before & after)
 
 
 def _is_relative(sentence: Sentence, index: int, verb: VerbGroup) -> bool:

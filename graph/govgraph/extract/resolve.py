@@ -182,10 +182,10 @@ class Resolver:
         lowers = found.sentence.lowers
         if name.first and lowers[name.first - 1] == "by":
             return True
-        entries = (
-            self.lexicon.entries.get(lowers[name.after], ()) if name.after < len(lowers) else ()
+        verbs = self.lexicon.matches(lowers[name.after : name.after + 5])[:1]
+        return any(
+            e.frame and e.frame.subject == "agent" and e.form for found in verbs for e, _ in found
         )
-        return any(e.frame and e.frame.subject == "agent" and e.form for e in entries)
 
     # -- names that no authority knows
 

@@ -23,8 +23,10 @@ ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _JOINTS = frozenset(
     {",", "and", "or", "&", "the", "as", "well", "both", "/", "\t", "of", "on", "to"}
 )
-_PURE = frozenset({",", "and", "or", "&", "the", "as", "well", "both", "/", "a", "an"})
+_PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
+_EXCEPTING = "except"  # what stands for all words that leave a name out
+_POINTING = frozenset({"this", "these", "both", "neither", "none"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -80,9 +82,11 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
-    if not between or last.refs[-1].kind is not ref.kind or not set(between) <= _PURE:
+    if last.preposition == _EXCEPTING or last.refs[-1].kind is not ref.kind:
         return False
-    return bool(set(between) & {",", "and", "or", "&", "/"})
+    if not between or not set(between) <= _PURE:
+        return False
+    return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
 
 
 def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
@@ -96,7 +100,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     while step >= low:
         word = words[step]
         if word in prepositions:
-            return word
+            return _EXCEPTING if _excepts(words, step) else word
+        if word == "but" and step == index - 1 and step > first:
+            return _EXCEPTING  # "all States but Norway"
         # Only adjectives may stand between a preposition and its noun, and before a determiner
         # nothing may: "on 8 April the Committee" is not "on … the Committee".
         if determined or not word[0].isalpha() or (word in closed and word != "that"):
@@ -110,6 +116,13 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         determined = word in lexicon.words("determiners")
         step -= 1
     return ""
+
+
+def _excepts(words: Sequence[str], step: int) -> bool:
+    """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
+    return words[step] in {"unlike", "except", "excluding"} or (
+        step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
+    )
 
 
 def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
@@ -257,7 +270,10 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         governed = index - 1 > clause.left[0] or not clause.mark
         if index and governed and lowers[index - 1] in lexicon.words("prepositions"):
             continue
-        if word in PRONOUNS and word not in {"which", "who", "that", "all"}:
+        if word in _POINTING and index + 1 < clause.left[1] and lowers[index + 1][0].isalpha():
+            if not lowers[index + 1].endswith("ly"):
+                continue  # "this approach", "both sides": no pronoun
+        elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in covered:
             return index  # "our delegation", "our members"

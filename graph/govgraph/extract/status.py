@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.assertion import is_asserted, open_wish, tells_gerund, turned
 from govgraph.lexicon import Part
 from govgraph.model import Status
 
@@ -25,7 +26,7 @@ _ORDINAL = re.compile(
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
-_SUPPOSING = frozenset({"if", "unless", "whether", "provided"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -35,13 +36,30 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
-    own = _own(parsed, clause)
+    own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
+    told = is_asserted(parsed, index, lexicon) and not _hardly(parsed, clause)
+    if not told and own is not Status.PLANNED:
+        return None
     if own is Status.OCCURRED and clause.mark in _SUPPOSING:
         return None
     if clause.mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
         return None if verb.perfect else Status.PLANNED
+    if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
+        return Status.PLANNED
     return own
+
+
+def _awaits(parsed: Parsed, index: int) -> bool:
+    """Tell whether a present waits for another: "enters into force when five have ratified it"."""
+    verb = parsed.clauses[index].verb
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    awaited = following is not None and following.mark in {"once", "when", "until", "after", "if"}
+    return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
+
+
+def _hardly(parsed: Parsed, clause: Clause) -> bool:
+    return parsed.sentence.lowers[clause.left[0]] in {"hardly", "scarcely", "barely"}
 
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
@@ -56,6 +74,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         or denied
         or clause.mark in {"nor", "neither"}
         or _subject_denies(parsed, clause)
+        or _denied_with(parsed, clause)
     ):
         return Status.NEGATED
     if verb.modal in {"must", "be"}:
@@ -67,6 +86,16 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     return Status.OCCURRED
 
 
+def _denied_with(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied together with its neighbour: "did not sign or ratify"."""
+    if parsed.before(clause.verb.first) == "neither":
+        return True
+    if clause.mark not in {"or", "nor"} or clause.shares is None:
+        return False
+    other = parsed.clauses[clause.shares].verb
+    return other.negated and clause.verb.first - other.after <= 1
+
+
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
@@ -74,6 +103,8 @@ def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     words = [parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in named]
     if any(word in _DENIED_SUBJECT for word in words[:4]):
         return True
+    if words[:1] == ["not"] and words[1:2] != ["only"]:
+        return True  # "not a single State"
     return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])
 
 
@@ -98,7 +129,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         if _is_nth(parsed, verb.first) or (above and _moves(above.verb)):
             return Status.OCCURRED
         return Status.NEGATED if denied else None
-    if denied:
+    if denied or not tells_gerund(parsed, index):
         return None
     return _above_status(parsed, index, lexicon)
 
@@ -179,6 +210,8 @@ def cue_of(verb: VerbGroup) -> str:
 
 def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
     """Return the status of an event noun, and whether any words decided it."""
+    if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
+        return None, True
     before = cue_before(parsed, index, lexicon)
     if parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True

@@ -20,7 +20,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     verb = parsed.clauses[index].verb
     kinds = object_kinds(trigger)
     clause = parsed.clauses[index]
-    right = (trigger.after, clause.right[1])
+    right = (trigger.after, _object_end(parsed, index))
     if trigger.frame.subject == "object" or verb.copula:
         found = context.subject(parsed, index, kinds) or _opening_participle(
             parsed, index, kinds, context
@@ -35,6 +35,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
+    agents = agents or _of_main_clause(parsed, index, context)
     objects = context.object_after(parsed, right, kinds)
     above = parsed.clauses[index - 1] if index else None
     if (
@@ -46,7 +47,38 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     ):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
-    return agents, objects or context.implied_object(trigger.type, kinds)
+    if not objects and _left_out(parsed, trigger.after, context):
+        objects = context.implied_object(trigger.type, kinds)
+    return agents, objects
+
+
+def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
+    """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
+    words, lexicon = parsed.sentence.lowers, context.lexicon
+    lower = words[after] if after < len(words) else "."
+    if not lower[0].isalpha() or lower.endswith("ly"):
+        return True
+    if any(time.first == after for time in parsed.times):
+        return True
+    closed = lexicon.words("prepositions") | lexicon.words("coordinators")
+    return lower in closed | lexicon.words("subordinators") | lexicon.words("verbAdverbs")
+
+
+def _object_end(parsed: Parsed, index: int) -> int:
+    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …"."""
+    clause = parsed.clauses[index]
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    empty = clause.right[0] == clause.right[1] and not clause.verb.finite
+    return following.verb.first if following and empty and not following.mark else clause.right[1]
+
+
+def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "After ratifying the Convention, Norway …": who the main clause is about does it."""
+    clause = parsed.clauses[index]
+    opens = index == 0 and clause.verb.gerund and clause.verb.first <= 1
+    if not opens or len(parsed.clauses) < 2 or parsed.clauses[1].mark != ",":
+        return EMPTY
+    return slots.own_subject(parsed, parsed.clauses[1], AGENTS, context)
 
 
 def _agents(trigger: Trigger) -> tuple[Kind, ...]:
@@ -90,7 +122,8 @@ def _participle(
         return by, undergoer
     agents = context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
     if agents:
-        return agents, context.implied_object(trigger.type, kinds)
+        left_out = _left_out(parsed, trigger.after, context)
+        return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
 
 
@@ -124,7 +157,8 @@ def _opening_participle(
     if parsed.refs_in(*clause.left):
         return EMPTY
     for later in range(1, len(parsed.clauses)):
-        if parsed.clauses[later].verb.finite and not parsed.clauses[later].verb.participle:
+        verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
+        if verb.finite and (named or not verb.participle):
             return context.subject(parsed, later, kinds)
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
 

@@ -329,6 +329,8 @@ def _can_be_present(
         return True
     if previous in {"and", "or", ","} and before:
         last = before[-1]
+        if last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries):
+            return True  # "did not sign or ratify"
         return last.infinitive or last.tense == "present" or bool(last.modal)
     return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
 
@@ -356,5 +358,5 @@ def _attributive(
         return True
     if not opened:
         return False
-    closed = lexicon.words("prepositions") | {",", ".", ";", ":", ")"}
+    closed = lexicon.words("prepositions") | {",", ".", ";", ":", ")", "nor"}
     return bool(following) and following not in closed and previous not in {"that", "all", "both"}

@@ -57,6 +57,12 @@ class Client:
             handlers.append(self._digest)
         self._opener = urllib.request.build_opener(*handlers)
 
+    def authorization(self) -> dict[str, str]:
+        """Return the header that carries a token or a plain password; empty where neither does."""
+        if self._token:
+            return {"Authorization": f"Bearer {self._token}"}
+        return {"Authorization": f"Basic {self._basic}"} if self._basic else {}
+
     def send(self, request: Request, timeout: float | None = None) -> bytes:
         """Send a request and return the whole answer.
 
@@ -112,13 +118,12 @@ class Client:
     def _once(self, request: Request, deadline: float | None) -> bytes:
         body = urlencode(request.form).encode() if request.form is not None else request.body
         message = urllib.request.Request(  # noqa: S310 - open_store lets only http(s) through
-            request.url, data=body, method=request.method, headers=dict(request.headers)
+            request.url,
+            data=body,
+            method=request.method,
+            headers={**dict(request.headers), **self.authorization()},
         )
-        if self._token:
-            message.add_header("Authorization", f"Bearer {self._token}")
-        elif self._basic:
-            message.add_header("Authorization", f"Basic {self._basic}")
-        elif self._user:
+        if self._user and not message.has_header("Authorization"):
             self._digest.passwords.add_password(None, request.url, self._user, self._password)
             self._digest.sign(message)
         with cast("HTTPResponse", self._opener.open(message, timeout=_left(deadline))) as answer:

@@ -146,13 +146,20 @@ class RemoteStore(Store):
         """Do nothing: the server sees to its own files."""
 
     def dataset(self) -> Dataset:
-        """Return an rdflib Dataset over the server; give it queries as strings."""
+        """Return an rdflib Dataset over the server; give it queries as strings.
+
+        rdflib cannot answer a server that asks for a digest.
+        """
         from rdflib import Dataset
         from rdflib.plugins.stores.sparqlstore import SPARQLUpdateStore
 
         # Some servers' XML is more than rdflib can read.
         store = SPARQLUpdateStore(
-            self.endpoints.query, self.endpoints.update, returnFormat="json", context_aware=True
+            self.endpoints.query,
+            self.endpoints.update,
+            returnFormat="json",
+            context_aware=True,
+            headers=self._client.authorization(),
         )
         return self.with_names(Dataset(store=store, default_union=True))
 

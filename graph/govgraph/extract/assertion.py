@@ -1,0 +1,124 @@
+"""Whether a sentence asserts what a clause of it says, or only asks, supposes, doubts or wishes.
+
+"Has Norway ratified it?", "Had Norway ratified it, …", "Norway denied that it had ratified it",
+"Perhaps Norway ratified it", "Ratify it!" and "ratifying it is easy" tell of no ratification.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Form
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+
+_REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
+_STOPS = frozenset({";", ":", "and", "but", "—", "–"})
+# What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
+_TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
+
+
+def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words around a clause leave it as told for true."""
+    clause = parsed.clauses[number]
+    if parsed.sentence.words[-1] == "?" or _fronted(parsed, number) in {"had", "should", "were"}:
+        return False
+    if clause.mark == "before" and not clause.verb.gerund:
+        return False  # "talks collapsed before it was adopted"
+    if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
+        return False  # "once adopted, the Charter will …"
+    return not (_doubted(parsed, clause, lexicon) or _is_order(parsed, number))
+
+
+def turned(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion denies a clause: "Nor has Norway ratified it"."""
+    if not _fronted(parsed, number):
+        return False
+    above = parsed.clauses[number - 1]
+    return bool({"nor", "neither", "never"} & {above.mark, *_left(parsed, above)})
+
+
+def tells_gerund(parsed: Parsed, number: int) -> bool:
+    """Tell whether a gerund that no cue governs may tell what was done."""
+    clause = parsed.clauses[number]
+    first = clause.verb.first
+    before = parsed.sentence.lowers[first - 1] if first else ""
+    if before not in _TELLING and not before.endswith("ly"):
+        return False  # "discussed adopting", "came close to adopting"
+    following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
+    subject = not before and following is not None and following.shares == number
+    return not (subject and following and following.verb.finite and not following.mark)
+
+
+def open_wish(parsed: Parsed, index: int) -> bool:
+    """Tell whether an event noun is only said to be wanted: "… is overdue", "our goal is the …"."""
+    for clause in parsed.clauses:
+        verb = clause.verb
+        still = verb.tense == "present" and not verb.perfect
+        be = verb.copula and verb.lemma == "be" and not verb.entries
+        remains = verb.lemma == "remain"
+        if not still or not (be or remains):
+            continue
+        if 0 <= index - verb.after <= 2 and not (_left(parsed, clause) & {"there", "this", "that"}):
+            return True
+        following = parsed.sentence.lowers[verb.after : verb.after + 1]
+        if clause.left[0] <= index < clause.left[1]:
+            return remains or following not in {("a",), ("an",), ("the",), ("now",)}
+    return False
+
+
+def _fronted(parsed: Parsed, number: int) -> str:
+    """Return the auxiliary that opens an inverted clause: "Had Norway ratified …", else ""."""
+    if not number:
+        return ""
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    named = {i for r in parsed.refs for i in range(r.name.first, r.name.after)}
+    between = set(range(above.verb.after, clause.verb.first)) - named
+    loose = [i for i in between if parsed.sentence.lowers[i] not in {"the", "it", "they", "we"}]
+    opens = above.left[1] - above.left[0] <= 1
+    form = not (clause.verb.infinitive or clause.verb.gerund) and clause.verb.first == clause.verb.main
+    if above.verb.copula and opens and form and not loose:
+        return parsed.sentence.lowers[above.verb.first]
+    return ""
+
+
+def _left(parsed: Parsed, clause: Clause) -> set[str]:
+    return set(parsed.sentence.lowers[clause.left[0] : clause.left[1]])
+
+
+def _bare(clause: Clause) -> bool:
+    return clause.left[1] - clause.left[0] <= 1
+
+
+def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
+    doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
+    lowers = parsed.sentence.lowers
+    if hedges & set(lowers[clause.left[0] : clause.verb.main]):
+        return True
+    named = any(ref.name.first == clause.left[0] + 1 for ref in parsed.refs)
+    if named and lowers[clause.left[0]] in doubtful:
+        return True  # "Suppose Norway had ratified it"
+    governed = clause.mark == "that" or not clause.mark
+    if not governed or clause.relative:
+        return False
+    for index in range(clause.left[0] - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
+        denied = lowers[index] in lexicon.words("certainties") and "not" in lowers[:index]
+        if lowers[index] in doubtful or denied:
+            return True
+        if lowers[index] in _STOPS:
+            return False
+    return False
+
+
+def _is_order(parsed: Parsed, number: int) -> bool:
+    """Tell whether a sentence begins with a bare verb that nobody does: "Ratify it!"."""
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    bare = verb.first == verb.main and verb.entries and verb.tense == "present"
+    if not bare or number or clause.left[1] - clause.left[0] > 0:
+        return False
+    forms = [entry.form for entry, _ in verb.entries]
+    return all(form & Form.BASE and not form & Form.PAST for form in forms)
