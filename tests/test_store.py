@@ -6,8 +6,6 @@ import io
 import os
 import shutil
 import socket
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -342,6 +340,19 @@ def test_a_time_limit_ends_the_work(local: Store) -> None:
         local.query(ENDLESS, timeout=0.5)
     assert children() == before
     assert len(local.statements()) == 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux to limit memory")
+def test_a_limit_on_memory_ends_the_work(local: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the query's own process is ended; a query that needs little is answered."""
+    monkeypatch.setenv("GOVGRAPH_QUERY_MEMORY", "200")
+    large = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i"
+    with pytest.raises(StoreError, match="more memory than the 200 megabytes"):
+        local.query(large, timeout=60)
+    assert local.query("ASK { ?e a gg:Adoption }", timeout=60)
+    monkeypatch.setenv("GOVGRAPH_QUERY_MEMORY", "much")
+    with pytest.raises(UsageError, match="GOVGRAPH_QUERY_MEMORY is 'much'"):
+        local.query("ASK { ?e a gg:Adoption }", timeout=60)
 
 
 def test_a_servers_time_is_limited_too(server: str) -> None:

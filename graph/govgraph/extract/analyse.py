@@ -111,6 +111,7 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
+        self.ahead = False
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
@@ -120,6 +121,7 @@ class _Reading:
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
             )
             self._place_in_outline(number, row)
+            self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
             context = self._context(number, intro if _is_item(found.sentence) else EMPTY)
             self._read(parsed, context)
@@ -143,6 +145,14 @@ class _Reading:
         elif block is not before:
             self.discourse.barrier = 0
 
+    def _look_ahead(self, sentence: Sentence) -> None:
+        """Note whether a title or an introduction makes a list one of things to come."""
+        if _is_title(sentence) or sentence.words[-1] == ":":
+            text = " ".join(sentence.lowers)
+            self.ahead = any(words in text for words in self.lexicon.words("aheadWords"))
+        elif not _is_item(sentence):
+            self.ahead = False
+
     def _context(self, number: int, intro: Filler) -> Context:
         return Context(
             self.lexicon,
@@ -153,6 +163,7 @@ class _Reading:
             intro,
             self.discourse.barrier,
             self.discourse.topics,
+            self.ahead,
         )
 
     def _read(self, parsed: Parsed, context: Context) -> None:

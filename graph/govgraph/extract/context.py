@@ -29,7 +29,8 @@ _MAY_IMPLY = frozenset(
 class Context:
     """Lexicon, authority and memory, with the number of the sentence being read.
 
-    ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …".
+    ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
+    ``ahead`` tells that the list is one of things to come ("Next steps:").
     """
 
     lexicon: Lexicon
@@ -40,6 +41,7 @@ class Context:
     intro: Filler = EMPTY
     barrier: int = 0
     topics: tuple[Entity, ...] = ()
+    ahead: bool = False
 
     def resume(self) -> None:
         """Set the memory back to where the sentence was read, to read it once more."""

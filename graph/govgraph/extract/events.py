@@ -162,6 +162,8 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
             return Status.ONGOING
         return status
     status, decided = noun_status(parsed, trigger.first, context.lexicon)
+    if context.ahead and status is Status.OCCURRED and not decided:
+        status, decided = Status.PLANNED, True
     if not decided and not anchored:
         return None
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:

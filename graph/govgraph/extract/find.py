@@ -148,9 +148,11 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     numbered = n.numbered_meetings(rest, lexicon)
     new = [*numbered, *pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
-    settled = _add(_settle(new, hits, sentence), people)
+    states = list(_demonyms(sentence, authority, lexicon))
+    governments = [state for state in states if state.after - state.first > 1]
+    settled = _add(_settle(new, [*hits, *governments], sentence), people)
     settled = _add(settled, _acronyms(sentence, introduced))
-    settled = _add(settled, _demonyms(sentence, authority, lexicon))
+    settled = _add(settled, states)
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *(t.span for t in times)]
     return _add(settled, n.capitalised_names(sentence, lexicon, taken))
@@ -260,12 +262,12 @@ def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Ite
             continue
         for country in authority.having("demonym", sentence.words[index]):
             states = authority.having("ofCountry", country.iri or "")
-            span = sentence.span_of(index, index + 1)
+            after = index + 1 + (sentence.words[index + 1] == "Government")
             if len(states) == 1:
                 yield Name(
-                    span,
+                    sentence.span_of(index, after),
                     index,
-                    index + 1,
+                    after,
                     Kind.ORGANISATION,
                     "Government",
                     tuple(states),

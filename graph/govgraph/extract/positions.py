@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _POSITIONS = {str(kind): kind for kind in PositionType}
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
+_NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -30,7 +31,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
         entry, after = _verb_entry(clause)
-        if entry and _asserted(clause, entry) and not _within_another(parsed, number):
+        told = entry and _asserted(clause, entry) and _told(parsed, number)
+        if entry and told and not _within_another(parsed, number):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in _other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
@@ -63,6 +65,15 @@ def _asserted(clause: Clause, entry: Entry) -> bool:
         evokes = entry.frame.evokes if entry.frame else ""
         return len(entry.words) > 1 and evokes in {"Commitment", "Concern"}
     return not (verb.participle and not verb.perfect and not verb.tense)
+
+
+def _told(parsed: Parsed, number: int) -> bool:
+    """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
+    clause = parsed.clauses[number]
+    lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
+        return False
+    return parsed.sentence.words[-1] != "?" or not clause.verb.finite
 
 
 def _of_verb(

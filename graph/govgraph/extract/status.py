@@ -212,6 +212,8 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
     """Return the status of an event noun, and whether any words decided it."""
     if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
         return None, True
+    if _label_denies(parsed, index):
+        return Status.NEGATED, True
     before = cue_before(parsed, index, lexicon)
     if parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
@@ -240,6 +242,13 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
         if happens or status is not Status.OCCURRED:
             return status, True
     return Status.OCCURRED, False
+
+
+def _label_denies(parsed: Parsed, index: int) -> bool:
+    """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
+    words = parsed.sentence.lowers[index : index + 6]
+    label = words[: words.index(":")] if index <= 2 and ":" in words else ()
+    return bool({"missing", "pending", "outstanding", "lacking", "awaited"} & set(label))
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:

@@ -28,6 +28,7 @@ _COLUMNS = (
 
 
 _ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
+_PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
 _DENIED = frozenset({"not", "no", "none", "never"})
 
 
@@ -122,7 +123,9 @@ def _cell(
     evidence = (Span(first.start, cell.end),)
     times = [t.time for t in parsed.times if cell.covers(t.time.span)]
     for time in times[:1]:
-        status = dated(Status.OCCURRED, time.when, context.reference)
+        planned = _PLANNED & set(cell.of(text).lower().split())
+        told = Status.PLANNED if planned else Status.OCCURRED
+        status = dated(told, time.when, context.reference)
         joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
         kind = EventType.ACCESSION if joined else column.type
         yield Event(kind, status, column.instrument, (party,), time.when, evidence=evidence)

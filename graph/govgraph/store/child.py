@@ -1,7 +1,7 @@
 """Answer a query in a process of its own, which can be ended when its time is over.
 
-Oxigraph cannot cancel a query. A store on disk is opened again, read-only; a store in memory is
-seen through a fork. The answer comes back in a file.
+Oxigraph cannot cancel a query, nor limit the memory that it takes. A store on disk is opened again,
+read-only; a store in memory is seen through a fork. The answer comes back in a file.
 """
 
 from __future__ import annotations
@@ -17,13 +17,17 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from govgraph.errors import QueryError, StoreError
+from govgraph.errors import QueryError, StoreError, UsageError
 from govgraph.store.text import form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from govgraph.store.results import Answer
+
+MEMORY = "GOVGRAPH_QUERY_MEMORY"
+"""The environment variable that says how many megabytes a query with a time limit may take, beside
+those that the store itself takes. Where it is not set, nothing limits them."""
 
 _FAILED = 3
 _MAIN = "from govgraph.store.child import main; main()"
@@ -46,6 +50,7 @@ def answer_from_disk(
             "prefixes": dict(prefixes),
             "union": union,
             "out": str(out),
+            "memory": _allowed_memory(),
         }
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         try:
@@ -79,7 +84,9 @@ def answer_from_memory(
         raise StoreError("This system cannot limit the time of a query on a store in memory.")
     with _answer_file() as out:
         process = multiprocessing.get_context("fork").Process(
-            target=_work, args=(store, sparql, prefixes, out), kwargs={"union": union}
+            target=_work,
+            args=(store, sparql, prefixes, out),
+            kwargs={"union": union, "memory": _allowed_memory()},
         )
         with warnings.catch_warnings():
             # Python warns of forking beside threads; the child only reads and leaves.
@@ -102,12 +109,21 @@ def main() -> None:
     except OSError as error:
         out.write_text(str(error), encoding="utf-8")
         os._exit(_FAILED)
-    _work(store, request["sparql"], request["prefixes"], out, union=request["union"])
+    union, memory = request["union"], request["memory"]
+    _work(store, request["sparql"], request["prefixes"], out, union=union, memory=memory)
 
 
 def _work(
-    store: ox.Store, sparql: str, prefixes: Mapping[str, str], out: Path, *, union: bool
+    store: ox.Store,
+    sparql: str,
+    prefixes: Mapping[str, str],
+    out: Path,
+    *,
+    union: bool,
+    memory: int | None,
 ) -> None:
+    if memory is not None:
+        _limit_memory(memory)
     try:
         answer = store.query(sparql, prefixes=dict(prefixes), use_default_graph_as_union=union)
         if isinstance(answer, ox.QueryTriples):
@@ -119,6 +135,25 @@ def _work(
         os._exit(_FAILED)
     # Nothing of the parent's (buffers, exit handlers, the store's lock) is the child's to tidy.
     os._exit(0)
+
+
+def _allowed_memory() -> int | None:
+    allowed = os.environ.get(MEMORY)
+    if not allowed:
+        return None
+    if not allowed.isdecimal():
+        raise UsageError(f"{MEMORY} is '{allowed}'; give a whole number of megabytes.")
+    return int(allowed)
+
+
+def _limit_memory(megabytes: int) -> None:
+    # Only Linux tells how much address space is taken, and only Unix can limit it.
+    with suppress(ImportError, OSError):
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        most = pages * resource.getpagesize() + (megabytes << 20)
+        resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 @contextmanager
@@ -136,6 +171,11 @@ def _answer_file() -> Iterator[Path]:
 def _read(out: Path, sparql: str, code: int) -> Answer:
     if code == _FAILED:
         raise QueryError(f"The query failed: {out.read_text(encoding='utf-8')}.")
+    if code < 0 and os.environ.get(MEMORY):
+        raise StoreError(
+            f"The query was ended: it needed more memory than the {os.environ[MEMORY]} megabytes "
+            f"that {MEMORY} allows; narrow it or allow more."
+        )
     if code != 0:
         raise StoreError(f"The process that answered the query ended with code {code}.")
     if form(sparql) in {"SELECT", "ASK"}:

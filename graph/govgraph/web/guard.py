@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 
@@ -34,6 +34,8 @@ HEADERS = {
 }
 """Sent with every answer that does not set its own."""
 
+_RAW = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+
 
 class Guard:
     """Lets requests through to the application that may come, and its answers out with headers."""
@@ -55,9 +57,9 @@ class Guard:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    headers.setdefault(name, value)
+                given = {name for name, _ in message["headers"]}
+                extra = [pair for pair in _RAW if pair[0] not in given]
+                message["headers"] = [*message["headers"], *extra]
             await send(message)
 
         try:

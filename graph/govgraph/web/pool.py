@@ -13,15 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from govgraph.errors import StoreError
-from govgraph.web.frames import Head, Reply, pack, receive_async, reply_of
+from govgraph.web.frames import Head, Line, Reply, pack, reply_of
 from govgraph.web.settings import TOKEN
 
 if TYPE_CHECKING:
-    from asyncio import StreamReader, StreamWriter
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
 _MAIN = "from govgraph.web.worker import main; main()"
-_BIGGEST_HEAD = 1 << 20
 _LESS_URGENT = 10
 
 
@@ -43,16 +41,13 @@ class Rules:
 class Worker:
     """One process, which answers one request at a time."""
 
-    def __init__(
-        self, process: subprocess.Popen[bytes], reader: StreamReader, writer: StreamWriter
-    ) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], line: Line) -> None:
         self.process = process
         self.slow = False
         self.why_ended = ""
         self.gone: Callable[[], Awaitable[None]] | None = None
         self.watching: asyncio.Task[None] | None = None
-        self._reader = reader
-        self._writer = writer
+        self._line = line
 
     @classmethod
     async def start(cls, config: Head) -> Worker:
@@ -72,12 +67,12 @@ class Worker:
                 # Ctrl-C is for the server, which then ends its workers.
                 start_new_session=True,
             )
-        reader, writer = await asyncio.open_unix_connection(sock=here, limit=_BIGGEST_HEAD)
-        worker = cls(process, reader, writer)
+        loop = asyncio.get_running_loop()
+        _, line = await loop.create_unix_connection(Line, sock=here)
+        worker = cls(process, line)
         try:
-            writer.write(pack(config))
-            head, _ = await receive_async(reader)
-        except (EOFError, ConnectionError) as error:
+            head, _ = await line.ask(pack(config))
+        except EOFError as error:
             await worker.end()
             raise StoreError("A worker process could not be started.") from error
         except BaseException:
@@ -95,12 +90,9 @@ class Worker:
 
         Raises:
             EOFError: the process has ended.
-            ConnectionError: the same.
 
         """
-        self._writer.write(pack(head, body))
-        await self._writer.drain()
-        return reply_of(*await receive_async(self._reader))
+        return reply_of(*await self._line.ask(pack(head, body)))
 
     def kill(self, why: str) -> None:
         """End the process at once, whatever it does."""
@@ -115,7 +107,7 @@ class Worker:
     async def end(self) -> None:
         """End the process and wait until it is gone."""
         self.kill("closed")
-        self._writer.close()
+        self._line.close()
         await asyncio.to_thread(self.process.wait)
 
 
@@ -171,7 +163,10 @@ class Pool:
         ``gone`` is awaited once the job is slow: it returns when nobody waits for it any more.
         """
         try:
-            async with asyncio.timeout(self._rules.patience):
+            if self._slots.locked():
+                async with asyncio.timeout(self._rules.patience):
+                    await self._slots.acquire()
+            else:
                 await self._slots.acquire()
         except TimeoutError:
             return _busy("All processes of the server are busy; try again later.")
@@ -196,7 +191,7 @@ class Pool:
         try:
             reply = await worker.ask(head, body)
             alive = not worker.why_ended
-        except (EOFError, ConnectionError):
+        except EOFError:
             return self._sentence(worker)
         finally:
             for handle in handles:
