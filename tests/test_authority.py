@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
+from govgraph import authority as authority_module
 from govgraph.authority import Authority, Record, load_authority, spellings
+from govgraph.cache import cached
 from govgraph.errors import DataError
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 PREFIXES = """@prefix gg: <https://w3id.org/govgraph/ontology#> .
@@ -158,6 +162,94 @@ def test_an_entity_without_one_kind_and_a_label_is_refused_by_name(
     assert "instrument/x" in str(caught.value)
 
 
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of an empty cache that is in use."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("GOVGRAPH_NO_CACHE", raising=False)
+    return tmp_path / "govgraph"
+
+
+def _loaded_anew() -> Authority:
+    authority_module._load.cache_clear()
+    return load_authority()
+
+
+def _content(authority: Authority) -> dict[str, object]:
+    return {
+        iri: (entity, entity.type, entity.aliases, record.values)
+        for iri, record in authority.records.items()
+        for entity in [record.entity]
+    }
+
+
+def test_the_cached_authority_is_the_one_that_is_read(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = _loaded_anew(), _loaded_anew()
+    assert len(list(cache.iterdir())) >= 1
+    monkeypatch.setenv("GOVGRAPH_NO_CACHE", "1")
+    plain = _loaded_anew()
+    assert len(plain.records) > 3000
+    text = "\n".join(name for entity in plain.entities for name in (entity.label, *entity.aliases))
+    hits = plain.find(text)
+    assert len(hits) > 5000
+    for other in (first, second):
+        assert list(other.records) == list(plain.records)
+        assert _content(other) == _content(plain)
+        assert other.vocabulary == plain.vocabulary
+        assert other.find(text) == hits
+        assert other.having("demonym", "Norwegian") == plain.having("demonym", "Norwegian") != []
+
+
+def test_a_kept_value_serves_until_a_source_changes(cache: Path, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text("1", encoding="utf-8")
+    assert [cached("x", [source], value) for value in (lambda: "old", lambda: "new")] == ["old"] * 2
+    source.write_text("2", encoding="utf-8")
+    assert cached("x", [source], lambda: "new") == "new"
+    assert [file.name.split("-")[0] for file in cache.iterdir()] == ["x"]
+
+
+def test_without_a_cache_nothing_is_kept(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOVGRAPH_NO_CACHE", "1")
+    assert [cached("x", [], value) for value in (lambda: "old", lambda: "new")] == ["old", "new"]
+    assert not cache.exists()
+
+
+DAMAGE: list[Callable[[bytes], bytes]] = [
+    lambda _: b"",
+    lambda data: data[:20],
+    lambda data: data[:-1],
+    lambda data: data[:-1] + bytes([data[-1] ^ 1]),
+    lambda data: b"x" + data[1:],
+    lambda data: data[:36] + os.urandom(64),
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_file_is_made_anew(cache: Path, damage: Callable[[bytes], bytes]) -> None:
+    cached("x", [], lambda: ["old"])
+    (file,) = cache.iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(damage(whole))
+    assert cached("x", [], lambda: ["old"]) == ["old"]
+    assert file.read_bytes() == whole
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(cache: Path) -> None:
+    cache.write_text("a file where the folder should be", encoding="utf-8")
+    assert [cached("x", [], value) for value in (lambda: "old", lambda: "new")] == ["old", "new"]
+
+
+def test_the_cache_holds_few_files(cache: Path, tmp_path: Path) -> None:
+    for number in range(20):
+        source = tmp_path / f"{number}.txt"
+        source.touch()
+        cached("x", [source], lambda: 1)
+    assert len(list(cache.iterdir())) == 8
+
+
 def test_the_tables_of_the_authority_are_whole() -> None:
-    sizes = (len(FOUND), len(NAMED), len(SPELLINGS), len(BROKEN))
-    assert sizes == (18, 8, 6, 2)
+    sizes = (len(FOUND), len(NAMED), len(SPELLINGS), len(BROKEN), len(DAMAGE))
+    assert sizes == (18, 8, 6, 2, 6)

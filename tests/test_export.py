@@ -17,6 +17,7 @@ import networkx as nx
 import pyoxigraph as ox
 import pytest
 from tests.analyses import DISSENT, ID, SEED, fill
+from tests.servers import oxigraph
 
 from govgraph import rdfio, vocab
 from govgraph.errors import OutputError, QueryError, UsageError
@@ -55,6 +56,23 @@ def test_the_same_graph_gives_the_same_bytes(store: Store, tmp_path: Path, endin
     data = (tmp_path / f"one{ending}").read_bytes()
     assert data == (tmp_path / f"two{ending}").read_bytes()
     assert len(data) > 2000
+
+
+@pytest.mark.parametrize("ending", [".ttl", ".trig", ".nq", ".jsonld"])
+@pytest.mark.parametrize("everything", [False, True])
+def test_every_kind_of_store_gives_the_same_bytes(
+    store: Store, tmp_path: Path, ending: str, *, everything: bool
+) -> None:
+    """On disk and on a server, as in memory."""
+    choice = Selection(everything=everything)
+    export(store, tmp_path / f"memory{ending}", choice)
+    with oxigraph() as address:
+        for name, place in (("disk", str(tmp_path / "store")), ("server", address)):
+            with fill(open_store(place), tmp_path) as other:
+                export(other, tmp_path / f"{name}{ending}", choice)
+    expected = (tmp_path / f"memory{ending}").read_bytes()
+    assert (tmp_path / f"disk{ending}").read_bytes() == expected
+    assert (tmp_path / f"server{ending}").read_bytes() == expected
 
 
 def test_statements_come_with_what_the_authority_says_of_their_things(store: Store) -> None:

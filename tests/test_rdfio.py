@@ -9,7 +9,7 @@ import pyoxigraph as ox
 import pytest
 from tests.analyses import DISSENT, ID, SEED
 
-from govgraph import rdfio
+from govgraph import rdfio, vocab
 from govgraph.errors import DataError, UsageError
 from govgraph.triples import quads
 
@@ -81,6 +81,67 @@ def test_a_round_trip_loses_nothing(name: str) -> None:
     read = set(rdfio.parse_bytes(rdfio.serialise(rows, name), name))
     union = {ox.Quad(q.subject, q.predicate, q.object) for q in rows}
     assert read == (set(rows) if rdfio.holds_graphs(name) else union)
+
+
+def hostile() -> list[ox.Quad]:
+    """Return quads whose literals look like what Turtle has between triples."""
+    node, other = ox.NamedNode("http://x/a,b"), ox.NamedNode("http://x/c;d.")
+    texts = [
+        'a , "b" , c',
+        "a ;\n\tb ;\n\tc",
+        "a .\nb .\n",
+        "\\",
+        '\\" , "',
+        "\r\x85\u2028\x0b",
+        "",
+    ]
+    values: list[ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple] = [
+        *(ox.Literal(text) for text in texts),
+        *(ox.Literal(text, language="en") for text in texts),
+        *(ox.Literal(text, datatype=ox.NamedNode("http://x/t,u")) for text in texts),
+        ox.Triple(node, node, ox.Literal('q , )>> "r')),
+        ox.BlankNode("b"),
+        ox.Literal(1),
+        ox.Literal(value=True),
+        node,
+    ]
+    graphs = [ox.DefaultGraph(), ox.NamedNode("http://x/g"), ox.BlankNode("g")]
+    return [
+        ox.Quad(subject, predicate, value, graph)
+        for subject in (node, other, ox.BlankNode("b"))
+        for predicate in (node, other, ox.NamedNode(vocab.TYPE))
+        for value in values
+        for graph in graphs
+    ]
+
+
+@pytest.mark.parametrize("name", ["turtle", "trig", "ntriples", "nquads"])
+@pytest.mark.parametrize("seed", range(5))
+def test_no_literal_is_taken_apart(name: str, seed: int) -> None:
+    """Text that looks like commas, semicolons and full stops between triples stays text."""
+    rows = hostile()
+    random.Random(seed).shuffle(rows)
+    data = rdfio.serialise(rows, name, {"x": "http://x/"})
+    union = {ox.Quad(q.subject, q.predicate, q.object) for q in rows}
+    assert set(rdfio.parse_bytes(data, name)) == (set(rows) if rdfio.holds_graphs(name) else union)
+    assert data == rdfio.serialise(sorted(rows, key=rdfio.quad_key), name, {"x": "http://x/"})
+
+
+def test_only_prefixes_in_use_are_declared() -> None:
+    """A graph's name uses a prefix too."""
+    node = ox.NamedNode("http://x/a")
+    row = ox.Quad(node, node, node, ox.NamedNode("http://y/g"))
+    prefixes = {"y": "http://y/", "x": "http://x/", "z": "http://z/"}
+    turtle = b"@prefix x: <http://x/> .\nx:a x:a x:a .\n"
+    assert rdfio.serialise([row], "turtle", prefixes) == turtle
+    assert rdfio.serialise([row], "trig", prefixes) == (
+        b"@prefix x: <http://x/> .\n@prefix y: <http://y/> .\ny:g {\n\tx:a x:a x:a .\n}\n"
+    )
+
+
+@pytest.mark.parametrize("name", list(rdfio.FORMATS))
+def test_no_triples_are_written_too(name: str) -> None:
+    assert list(rdfio.parse_bytes(rdfio.serialise([], name), name)) == []
 
 
 def test_turtle_reads_well() -> None:

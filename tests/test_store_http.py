@@ -166,6 +166,40 @@ def test_a_digest_is_given_where_it_is_wanted(
     assert "secret" not in given
 
 
+CHALLENGE = 'Digest realm="SPARQL", qop="auth", algorithm=MD5, nonce="n", opaque="o"'
+
+
+@pytest.mark.parametrize("first", [401, 0])
+def test_a_server_that_says_nothing_to_a_plain_password_is_asked_again(
+    server: Server, monkeypatch: pytest.MonkeyPatch, first: int
+) -> None:
+    """Virtuoso refuses it without a challenge, and hangs up where the request is large."""
+    monkeypatch.setenv(http.USER, "dba")
+    monkeypatch.setenv(http.PASSWORD, "secret")
+    client = Client()
+    challenged = (401, {"WWW-Authenticate": CHALLENGE}, b"")
+    server.answers = [(first, {}, b""), challenged, OK]
+    assert client.send(Request(server.url, form={"update": "DROP ALL"})) == b"fine"
+    assert [(given or "none").split()[0] for _, _, given, _ in server.asked] == [
+        "Basic",
+        "none",
+        "Digest",
+        "Digest",
+    ]
+    client.send(Request(server.url, form={"update": "DROP ALL"}))
+    assert "nc=00000003" in (server.asked[-1][2] or "")
+    assert len(server.asked) == 5
+
+
+def test_a_wrong_password_ends_it(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(http.USER, "dba")
+    monkeypatch.setenv(http.PASSWORD, "wrong")
+    server.answers = [(401, {"WWW-Authenticate": CHALLENGE}, b"")]
+    with pytest.raises(StoreError, match="refuses access"):
+        Client().send(Request(server.url, form={}))
+    assert len(server.asked) < 10
+
+
 def test_credentials_in_the_address_are_used_and_shown_nowhere(server: Server) -> None:
     server.answers = [(500, {}, b"broken")]
     store = open_store(server.url.replace("http://", "http://ann:secret@"))
@@ -209,6 +243,14 @@ def test_a_broken_answer_is_reported(server: Server, data: bytes) -> None:
         ),
         ("http://h/ds/query", Endpoints("http://h/ds/query", "http://h/ds/update")),
         ("https://h/sparql", Endpoints("https://h/sparql", "https://h/sparql")),
+        (
+            "http://h:8890/sparql-auth",
+            Endpoints(
+                "http://h:8890/sparql-auth",
+                "http://h:8890/sparql-auth",
+                "http://h:8890/sparql-graph-crud-auth",
+            ),
+        ),
         (
             "http://h/repositories/r",
             Endpoints(

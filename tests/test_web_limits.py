@@ -119,7 +119,7 @@ def test_no_process_and_no_file_is_left_when_the_server_ends(
         (folder,) = tmp_path.iterdir()
         assert list(folder.iterdir()) == []
         running = workers()
-        assert len(running) == 3
+        assert len(running) == 4
     assert until_gone(running)
     assert list(tmp_path.iterdir()) == []
 
@@ -131,7 +131,7 @@ def test_a_query_ends_when_its_client_has_gone(seed_store: str) -> None:
         before = workers(process.pid)
         line = http.client.HTTPConnection(address.removeprefix("http://"))
         line.request("GET", SLOW)
-        # Two processes answer quick requests; a third comes for the one that is slow.
+        # One more process comes for the one that is slow.
         while len(now := workers(process.pid)) == len(before):
             time.sleep(0.05)
         line.close()

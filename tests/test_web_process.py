@@ -32,7 +32,7 @@ def test_it_starts_answers_and_ends_when_told(seed_store: str, how: signal.Signa
     with command("--store", seed_store) as (process, address):
         assert json.loads(get(f"{address}/sparql?query=ASK%7B%7D"))["boolean"] is True
         running = workers(process.pid)
-        assert len(running) == 3
+        assert len(running) == 4
         process.send_signal(how)
         out, complaints = process.communicate(timeout=60)
         assert (process.returncode, out) == (0, "")
@@ -45,7 +45,7 @@ def test_it_starts_answers_and_ends_when_told(seed_store: str, how: signal.Signa
 def test_its_processes_end_with_it_even_if_it_is_killed(seed_store: str) -> None:
     with command("--store", seed_store, "--quiet") as (process, address):
         get(f"{address}/health")
-        while len(running := workers(process.pid)) < 3:
+        while len(running := workers(process.pid)) < 4:
             time.sleep(0.05)
         process.kill()
         process.communicate()

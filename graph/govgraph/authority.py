@@ -7,11 +7,12 @@ them, and the caller decides or leaves it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
+from govgraph.cache import Made, Packed, cached, pack, unpack
 from govgraph.errors import DataError
 from govgraph.folding import fold_name, fold_text
 from govgraph.lexicon import kind_of
@@ -21,12 +22,16 @@ from govgraph.resources import resource_dir
 from govgraph.vocab import ALT_LABEL, GG, LABEL, TYPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from ahocorasick_rs import AhoCorasick
-
 _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[^a-z\s]+|[A-Z]{2,}.{0,3}")
+# A name begins where one of these begins and ends where one ends, so that it is never found inside
+# a word.
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+T = TypeVar("T")
+_Spelt: TypeAlias = tuple[list[str], list[list[tuple[int, str]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +58,40 @@ class Hit:
     entities: tuple[Entity, ...]
 
 
+class _Index(NamedTuple):
+    """All that an authority looks up, packed, so that only what is asked for is unpacked.
+
+    ``records`` are by IRI, and the others have their numbers. ``named`` has the folded names by
+    their first word. ``spelt`` has by their first token the spellings to search for, sorted, and
+    for each spelling who is spelt so and the name itself. ``having`` has the values by property.
+    """
+
+    properties: list[str]
+    records: dict[str, bytes]
+    named: dict[str, bytes]
+    spelt: dict[str, bytes]
+    having: dict[str, bytes]
+    vocabulary: frozenset[str]
+
+
 class Authority:
     """All entities of the authority files, searchable by name and by property.
 
-    ``vocabulary`` holds every word, folded, that occurs in a name.
+    ``records`` are by IRI, in the order of the files; ``vocabulary`` holds every word, folded,
+    that occurs in a name.
     """
 
-    def __init__(self, records: Iterable[Record]) -> None:
-        self.records = {r.entity.iri or "": r for r in records}
-        self._by_name: dict[str, list[Entity]] = {}
-        names: dict[str, dict[Entity, list[str]]] = {}
-        for record in self.records.values():
-            for alias in (record.entity.label, *record.entity.aliases):
-                same = self._by_name.setdefault(fold_name(alias), [])
-                if record.entity not in same:
-                    same.append(record.entity)
-                for pattern in spellings(alias, record.entity.kind):
-                    names.setdefault(pattern, {}).setdefault(record.entity, []).append(alias)
-        self._names = names
-        self._patterns = sorted(names)
-        self.vocabulary = frozenset(
-            word for name in self._by_name if "-" not in name for word in name.split()
+    def __init__(self, records: Iterable[Record] = (), *, index: _Index | None = None) -> None:
+        index = index or _indexed({r.entity.iri or "": r for r in records})
+        properties = index.properties
+        self.records: Mapping[str, Record] = Made(
+            index.records, lambda iri, packed: _record(iri, packed, properties)
         )
-        self._children: dict[tuple[str, str], list[Entity]] = {}
+        self.vocabulary = index.vocabulary
+        self._iris = list(index.records)
+        self._named: Mapping[str, dict[str, list[int]]] = Packed(index.named)
+        self._spelt: Mapping[str, _Spelt] = Packed(index.spelt)
+        self._having: Mapping[str, dict[str, list[int]]] = Packed(index.having)
 
     @property
     def entities(self) -> list[Entity]:
@@ -93,52 +109,132 @@ class Authority:
 
     def named(self, name: str) -> tuple[Entity, ...]:
         """Return the entities that bear exactly this name (accents, case, punctuation aside)."""
-        return tuple(self._by_name.get(fold_name(name), ()))
+        folded = fold_name(name)
+        same = self._named.get(_first_word(folded), {})
+        return tuple(map(self._entity, same.get(folded, ())))
 
     def having(self, name: str, value: str) -> list[Entity]:
         """Return the entities whose ``gg:`` property (or property IRI) has the value."""
-        key = (name, value)
-        if not self._children:
-            for record in self.records.values():
-                for prop, values in record.values.items():
-                    for one in values:
-                        place = (prop.removeprefix(GG), one)
-                        self._children.setdefault(place, []).append(record.entity)
-        return self._children.get(key, [])
+        return list(map(self._entity, self._having.get(name, {}).get(value, ())))
 
     def find(self, text: str) -> list[Hit]:
         """Return the names found in a text: longest first at each place, none overlapping."""
         folded = fold_text(text)
+        tokens = [match.span() for match in _TOKEN.finditer(folded)]
         hits: list[Hit] = []
         end = 0
-        for start, group in groupby(self._matches(text, folded), key=lambda m: m[0]):
-            if start < end:
+        for place, (start, stop) in enumerate(tokens):
+            first = folded[start:stop]
+            if first not in self._spelt or start < end or _is_of_word(folded, start - 1):
                 continue
-            for _, stop, entities in sorted(group, key=lambda m: -m[1]):
-                hits.append(Hit(Span(start, stop), entities))
-                end = stop
-                break
+            patterns, bearers = self._spelt[first]
+            for index, after in reversed(_matches(patterns, folded, tokens, place)):
+                if found := self._fitting(text[start:after], bearers[index]):
+                    hits.append(Hit(Span(start, after), found))
+                    end = after
+                    break
         return hits
 
-    def _matches(self, text: str, folded: str) -> Iterator[tuple[int, int, tuple[Entity, ...]]]:
-        found = []
-        for index, start, end in self._automaton().find_matches_as_indexes(
-            folded, overlapping=True
-        ):
-            if _inside_word(folded, start, end):
-                continue
-            bearers = self._names[self._patterns[index]]
-            words = text[start:end]
-            entities = tuple(e for e, aliases in bearers.items() if _case_fits(words, e, aliases))
-            if entities:
-                found.append((start, end, entities))
-        return iter(sorted(found, key=lambda m: (m[0], -m[1])))
+    def _fitting(self, words: str, bearers: Iterable[tuple[int, str]]) -> tuple[Entity, ...]:
+        """Return those of whose names one has capitals where they stand in the text."""
+        found: dict[int, Entity] = {}
+        for number, alias in bearers:
+            entity = self._entity(number)
+            if _case_fits(words, entity.kind, alias):
+                found[number] = entity
+        return tuple(found.values())
 
-    @lru_cache(maxsize=1)  # noqa: B019 (one automaton per authority, built on first use)
-    def _automaton(self) -> AhoCorasick:
-        from ahocorasick_rs import AhoCorasick, Implementation
+    def _entity(self, number: int) -> Entity:
+        return self.records[self._iris[number]].entity
 
-        return AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
+
+def _matches(
+    patterns: Sequence[str], folded: str, tokens: Sequence[tuple[int, int]], place: int
+) -> list[tuple[int, int]]:
+    """Return which patterns begin with a token, each with its end, the shortest first."""
+    start = tokens[place][0]
+    found: list[tuple[int, int]] = []
+    index = 0
+    for after in range(place, len(tokens)):
+        end = tokens[after][1]
+        words = folded[start:end]
+        index = bisect_left(patterns, words, index)
+        if index == len(patterns) or not patterns[index].startswith(words):
+            break
+        if len(patterns[index]) == len(words) and not _is_of_word(folded, end):
+            found.append((index, end))
+    return found
+
+
+def _indexed(records: Mapping[str, Record]) -> _Index:
+    properties = list(dict.fromkeys(prop for record in records.values() for prop in record.values))
+    places = {prop: place for place, prop in enumerate(properties)}
+    names = _by_name(records)
+    return _Index(
+        properties,
+        {iri: _packed(record, places) for iri, record in records.items()},
+        {word: pack(same) for word, same in _grouped(names, _first_word).items()},
+        _by_spelling(records),
+        {prop: pack(values) for prop, values in _by_value(records).items()},
+        frozenset(word for name in names if "-" not in name for word in name.split()),
+    )
+
+
+def _by_name(records: Mapping[str, Record]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, record in enumerate(records.values()):
+        names = (record.entity.label, *record.entity.aliases)
+        for name in dict.fromkeys(map(fold_name, names)):
+            found.setdefault(name, []).append(number)
+    return found
+
+
+def _by_spelling(records: Mapping[str, Record]) -> dict[str, bytes]:
+    bearers: dict[str, list[tuple[int, str]]] = {}
+    for number, record in enumerate(records.values()):
+        for alias in (record.entity.label, *record.entity.aliases):
+            for spelling in spellings(alias, record.entity.kind):
+                bearers.setdefault(spelling, []).append((number, alias))
+    groups = _grouped({spelling: bearers[spelling] for spelling in sorted(bearers)}, _first_token)
+    return {token: pack((list(same), list(same.values()))) for token, same in groups.items()}
+
+
+def _by_value(records: Mapping[str, Record]) -> dict[str, dict[str, list[int]]]:
+    found: dict[str, dict[str, list[int]]] = {}
+    for number, record in enumerate(records.values()):
+        for prop, values in record.values.items():
+            bearers = found.setdefault(prop.removeprefix(GG), {})
+            for value in values:
+                bearers.setdefault(value, []).append(number)
+    return found
+
+
+def _grouped(names: Mapping[str, T], start: Callable[[str], str]) -> dict[str, dict[str, T]]:
+    groups: dict[str, dict[str, T]] = {}
+    for name, value in names.items():
+        groups.setdefault(start(name), {})[name] = value
+    return groups
+
+
+def _first_word(name: str) -> str:
+    return name.partition(" ")[0]
+
+
+def _first_token(pattern: str) -> str:
+    match = _TOKEN.match(pattern)
+    return match[0] if match else ""
+
+
+def _packed(record: Record, places: Mapping[str, int]) -> bytes:
+    entity = record.entity
+    values = [(places[prop], list(values)) for prop, values in record.values.items()]
+    return pack((str(entity.kind), entity.label, entity.type, entity.aliases, values))
+
+
+def _record(iri: str, packed: bytes, properties: Sequence[str]) -> Record:
+    kind, label, narrower, aliases, values = unpack(packed)
+    entity = Entity(Kind(kind), label, iri or None, narrower, aliases)
+    return Record(entity, {properties[place]: one for place, one in values})
 
 
 def spellings(alias: str, kind: Kind) -> set[str]:
@@ -155,19 +251,12 @@ def spellings(alias: str, kind: Kind) -> set[str]:
     return {spelling.strip() for spelling in found if len(spelling) > 1}
 
 
-def _inside_word(text: str, start: int, end: int) -> bool:
-    before = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
-    after = end < len(text) and (text[end].isalnum() or text[end] == "_")
-    # "Article 19-bis", "EU-wide": a hyphen binds a short name to what follows.
-    return before or after
+def _is_of_word(text: str, index: int) -> bool:
+    return 0 <= index < len(text) and (text[index].isalnum() or text[index] == "_")
 
 
-def _case_fits(words: str, entity: Entity, aliases: Sequence[str]) -> bool:
-    """Tell whether capitals stand where one of the entity's names has them."""
-    return any(_alias_case_fits(words, entity.kind, alias) for alias in aliases)
-
-
-def _alias_case_fits(words: str, kind: Kind, alias: str) -> bool:
+def _case_fits(words: str, kind: Kind, alias: str) -> bool:
+    """Tell whether capitals stand where an entity's name has them."""
     if _ACRONYM.fullmatch(alias):
         return words == alias or words == alias.replace("-", " ")
     if words.isupper() and len(words) > 3:
@@ -195,9 +284,16 @@ def load_authority(extra: Sequence[Path] = ()) -> Authority:
 
 @lru_cache(maxsize=4)
 def _load(extra: tuple[Path, ...]) -> Authority:
-    folder = resource_dir("ontology") / "authority"
-    graph = read_turtle([*sorted(folder.glob("*.ttl")), *extra])
-    return Authority(_records(graph))
+    folder = resource_dir("ontology")
+    files = [*sorted((folder / "authority").glob("*.ttl")), *extra]
+    sources = [*files, folder / "govgraph.ttl"]
+    return Authority(index=_Index(**cached("authority", sources, lambda: _read(files))))
+
+
+def _read(files: Sequence[Path]) -> dict[str, Any]:
+    records = _records(read_turtle(files))
+    # A dictionary, because marshal knows no named tuples.
+    return _indexed({r.entity.iri or "": r for r in records})._asdict()
 
 
 def _records(graph: Mapping[str, Mapping[str, Sequence[str]]]) -> Iterator[Record]:

@@ -9,8 +9,9 @@ import re
 from dataclasses import dataclass, field
 from enum import Flag, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
 from govgraph.rdfio import read_turtle
@@ -130,11 +131,12 @@ class Lexicon:
         return tuple(self._at(lowers, index) for index in range(len(lowers)))
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
-        entries = self.entries.get(lowers[index])
-        if not entries:
+        first = lowers[index]
+        # Most words begin no entry, and asking so is quicker than asking for the entries.
+        if first not in self.entries:
             return ()
         found = []
-        for entry in entries:
+        for entry in self.entries[first]:
             after = index + 1 if len(entry.words) == 1 else _match(entry.words, lowers, index)
             if after is not None:
                 found.append((entry, after))
@@ -208,6 +210,22 @@ def _doubled(head: str) -> str:
     return head
 
 
+# Of an entry: words, part, form, lemma, number of its frame, cue, evokes, value, classes.
+_Row: TypeAlias = tuple[
+    tuple[str, ...], int, int, str, int | None, str, str, bool | None, tuple[str, ...]
+]
+_FrameRow: TypeAlias = tuple[str, str, str, str, tuple[str, ...]]
+
+
+class _Words(NamedTuple):
+    """The content of a lexicon as plain values, which marshal can keep in a file."""
+
+    entries: dict[str, list[_Row]]
+    heads: dict[str, tuple[str, str]]
+    classes: dict[str, frozenset[str]]
+    frames: list[_FrameRow]
+
+
 @lru_cache(maxsize=4)
 def load_lexicon(path: Path | None = None) -> Lexicon:
     """Read the lexicon (the shipped one by default).
@@ -218,68 +236,99 @@ def load_lexicon(path: Path | None = None) -> Lexicon:
     """
     folder = resource_dir("ontology")
     names = folder / "givennames.ttl"
-    graph = read_turtle([path or folder / "lexicon.ttl", *([names] if names.is_file() else [])])
-    entries: dict[str, list[Entry]] = {}
-    heads: dict[str, Head] = {}
-    classes: dict[str, frozenset[str]] = {}
-    frames: list[Frame] = []
-    kinds = _kinds()
-    for subject, values in graph.items():
-        name = subject.removeprefix(LEX)
-        frame = _frame(name, values)
-        if frame:
-            frames.append(frame)
-        for entry in _entries(name, values, frame):
-            entries.setdefault(entry.words[0], []).append(entry)
-        if f"{GG}WordClass" in values.get(TYPE, ()):
-            classes[name] = frozenset(w.lower() for w in values.get(f"{GG}word", ()))
-        for noun in values.get(f"{GG}headNoun", ()):
-            local = subject.removeprefix(GG)
-            heads[noun] = Head(kinds[local], local)
-    index = {k: tuple(sorted(v, key=lambda e: -len(e.words))) for k, v in entries.items()}
-    return Lexicon(index, heads, classes, tuple(frames))
-
-
-def _frame(name: str, values: Mapping[str, Sequence[str]]) -> Frame | None:
-    if f"{GG}Frame" not in values.get(TYPE, ()):
-        return None
-    return Frame(
-        name=name,
-        evokes=values[f"{GG}evokes"][0].removeprefix(GG),
-        subject=values.get(f"{GG}subjectRole", ["agent"])[0],
-        complement=values.get(f"{GG}complementRole", ["object"])[0],
-        kinds=frozenset(Kind(k.removeprefix(GG)) for k in values.get(f"{GG}objectKind", ())),
+    files = [path or folder / "lexicon.ttl", *([names] if names.is_file() else [])]
+    # A dictionary, because marshal knows no named tuples.
+    sources = [*files, _ontology()]
+    words = _Words(**cached("lexicon", sources, lambda: _words(read_turtle(files))._asdict()))
+    frames = tuple(
+        Frame(name, evokes, subject, complement, frozenset(map(Kind, kinds)))
+        for name, evokes, subject, complement, kinds in words.frames
+    )
+    return Lexicon(
+        Made(words.entries, lambda _, rows: tuple(_entry(row, frames) for row in rows)),
+        {noun: Head(Kind(kind), local) for noun, (kind, local) in words.heads.items()},
+        words.classes,
+        frames,
     )
 
 
-def _entries(
-    name: str, values: Mapping[str, Sequence[str]], frame: Frame | None
-) -> Iterator[Entry]:
+def _words(graph: Mapping[str, Mapping[str, Sequence[str]]]) -> _Words:
+    words = _Words({}, {}, {}, [])
+    for subject, values in graph.items():
+        name = subject.removeprefix(LEX)
+        number = None
+        if f"{GG}Frame" in values.get(TYPE, ()):
+            number = len(words.frames)
+            words.frames.append(_frame(name, values))
+        for row in _rows(name, values, number):
+            words.entries.setdefault(row[0][0], []).append(row)
+        if f"{GG}WordClass" in values.get(TYPE, ()):
+            words.classes[name] = frozenset(w.lower() for w in values.get(f"{GG}word", ()))
+        for noun in values.get(f"{GG}headNoun", ()):
+            local = subject.removeprefix(GG)
+            words.heads[noun] = (str(_kinds()[local]), local)
+    for rows in words.entries.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return words
+
+
+def _frame(name: str, values: Mapping[str, Sequence[str]]) -> _FrameRow:
+    return (
+        name,
+        values[f"{GG}evokes"][0].removeprefix(GG),
+        values.get(f"{GG}subjectRole", ["agent"])[0],
+        values.get(f"{GG}complementRole", ["object"])[0],
+        tuple(k.removeprefix(GG) for k in values.get(f"{GG}objectKind", ())),
+    )
+
+
+def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> Iterator[_Row]:
     cue = values.get(f"{GG}gives", [""])[0].removeprefix(GG)
-    classes = frozenset({name}) if f"{GG}WordClass" in values.get(TYPE, ()) else frozenset()
+    classes = (name,) if f"{GG}WordClass" in values.get(TYPE, ()) else ()
     said = values.get(f"{GG}value")
     value = None if said is None else said[0] == "true"
     evokes = values[f"{GG}evokes"][0].removeprefix(GG) if said is not None else ""
+    common = (frame, cue, evokes, value, classes)
     for verb in values.get(f"{GG}verb", ()):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
-            yield Entry(
-                words, Part.VERB, form, verb.split("|")[0], frame, cue, evokes, value, classes
-            )
+            yield (words, Part.VERB.value, form.value, verb.split("|")[0], *common)
     for part, key in (
         (Part.NOUN, "noun"),
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
         for phrase in values.get(f"{GG}{key}", ()):
-            words = tuple(phrase.split())
-            yield Entry(words, part, Form.NONE, phrase, frame, cue, evokes, value, classes)
+            yield (tuple(phrase.split()), part.value, Form.NONE.value, phrase, *common)
+
+
+def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:
+    words, part, form, lemma, frame, cue, evokes, value, classes = row
+    return Entry(
+        words,
+        Part(part),
+        Form(form),
+        lemma,
+        None if frame is None else frames[frame],
+        cue,
+        evokes,
+        value,
+        frozenset(classes),
+    )
+
+
+def _ontology() -> Path:
+    return resource_dir("ontology") / "govgraph.ttl"
 
 
 @lru_cache(maxsize=1)
 def _parents() -> dict[str, list[str]]:
     """Return the direct superclasses of every class of the ontology, by local names."""
-    graph = read_turtle([resource_dir("ontology") / "govgraph.ttl"])
+    return cached("classes", [_ontology()], _read_parents)
+
+
+def _read_parents() -> dict[str, list[str]]:
+    graph = read_turtle([_ontology()])
     sub = "http://www.w3.org/2000/01/rdf-schema#subClassOf"
     return {
         s.removeprefix(GG): [p.removeprefix(GG) for p in v.get(sub, ()) if p.startswith(GG)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.dates import find_times
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from govgraph.extract.names import Name
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import When
 
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
@@ -57,32 +56,40 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     """Return all that the rules find in a statement; every part cites its words."""
     lines = sentences(statement)
     known = known_names(statement.text, authority)
-    reference = _own_date(statement, lines, known, authority, lexicon)
-    times = find_times(statement.text, reference, [line.span for line in lines])
+    ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
+    # Without the statement's own date "17 May" has no year, and only header and footer can say it.
+    times = find_times(statement.text, None, [line.span for line in ends])
+    named = _named(statement, ends, known, times, authority, lexicon)
+    spans = [line.span for line in lines]
+    dated = find_times(statement.text, named.document.when, spans)
+    if ends is not lines or dated != times:
+        named = _named(statement, lines, known, dated, authority, lexicon)
+    return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The names of some lines of a statement, resolved, and what its document line says."""
+
+    findings: Findings
+    resolver: Resolver
+    refs: Sequence[Sequence[Ref]]
+    document: DocumentLine
+
+
+def _named(
+    statement: Statement,
+    lines: Sequence[Sentence],
+    known: Sequence[Name],
+    times: Sequence[TimeExpression],
+    authority: Authority,
+    lexicon: Lexicon,
+) -> _Named:
     findings = find(known, lines, times, authority, lexicon)
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
     document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
-    reading = _Reading(statement, findings, resolver, document, authority, lexicon)
-    return reading.analysis(refs, times)
-
-
-def _own_date(
-    statement: Statement,
-    lines: Sequence[Sentence],
-    known: Sequence[Name],
-    authority: Authority,
-    lexicon: Lexicon,
-) -> When | None:
-    """Return the statement's own date, without which "17 May" has no year.
-
-    Only header and footer can say it, so that only they are read.
-    """
-    ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
-    times = find_times(statement.text, None, [line.span for line in ends])
-    findings = find(known, ends, times, authority, lexicon)
-    refs = Resolver(statement.text, findings, authority, lexicon).resolve()
-    return read_document(findings.sentences, refs, lexicon, authority, statement.title).when
+    return _Named(findings, resolver, refs, document)
 
 
 class _Reading:
@@ -91,19 +98,17 @@ class _Reading:
     def __init__(
         self,
         statement: Statement,
-        findings: Findings,
-        resolver: Resolver,
-        document: DocumentLine,
+        named: _Named,
         authority: Authority,
         lexicon: Lexicon,
     ) -> None:
         self.statement = statement
-        self.findings = findings
-        self.resolver = resolver
-        self.document = document
+        self.findings = named.findings
+        self.resolver = named.resolver
+        self.document = named.document
         self.authority = authority
         self.lexicon = lexicon
-        self.discourse = Discourse(document, lexicon, authority)
+        self.discourse = Discourse(named.document, lexicon, authority)
         self.parsed: list[Parsed] = []
         self.contexts: list[Context] = []
         self.events: list[Event] = []
@@ -286,26 +291,24 @@ def _unique(facts: Iterable[_Record]) -> list[_Record]:
 def _unique_events(events: Iterable[Event]) -> list[Event]:
     """Return each event once; a bare mention of an event that is told fully adds its evidence."""
     found: list[Event] = []
+    alike: dict[tuple[object, ...], list[int]] = {}
     for event in events:
-        for index, other in enumerate(found):
-            if _same(event, other):
-                found[index] = _merged(other, event)
-                break
-        else:
+        same = alike.setdefault(_gist(event), [])
+        index = next((i for i in same if _same(event, found[i])), None)
+        if index is None:
+            same.append(len(found))
             found.append(event)
+        else:
+            found[index] = _merged(found[index], event)
     return found
 
 
+def _gist(event: Event) -> tuple[object, ...]:
+    return event.type, event.status, event.object, event.meeting, event.quoted
+
+
 def _same(one: Event, two: Event) -> bool:
-    """Tell whether two records can be one event: nothing said differs."""
-    if (one.type, one.status, one.object, one.meeting, one.quoted) != (
-        two.type,
-        two.status,
-        two.object,
-        two.meeting,
-        two.quoted,
-    ):
-        return False
+    """Tell whether two records of one gist can be one event: nothing said differs."""
     if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
         return replace(one, about=()) == replace(two, about=()) or _adds_time(one, two)
     pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))

@@ -78,8 +78,8 @@ def _fronted(parsed: Parsed, number: int) -> str:
     between = set(range(above.verb.after, clause.verb.first)) - named
     loose = [i for i in between if parsed.sentence.lowers[i] not in {"the", "it", "they", "we"}]
     opens = above.left[1] - above.left[0] <= 1
-    form = not (clause.verb.infinitive or clause.verb.gerund) and clause.verb.first == clause.verb.main
-    if above.verb.copula and opens and form and not loose:
+    plain = clause.verb.finite and clause.verb.first == clause.verb.main
+    if above.verb.copula and opens and plain and not loose:
         return parsed.sentence.lowers[above.verb.first]
     return ""
 

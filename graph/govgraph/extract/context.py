@@ -95,10 +95,8 @@ class Context:
         for reach in (0, 1, 2, 3, 6):
             near = {
                 s.entity
-                for s in self.discourse.seen
-                if self.number - s.sentence <= reach
-                and s.entity.kind is Kind.INSTRUMENT
-                and is_a(s.entity.type, "Treaty")
+                for s in self.discourse.lately(self.number, reach)
+                if s.entity.kind is Kind.INSTRUMENT and is_a(s.entity.type, "Treaty")
             }
             if len(near) == 1:
                 return Filler((near.pop(),))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.descriptions import indefinite_span
@@ -42,6 +43,13 @@ _OPENING = 4  # sentences at the beginning that say what a statement is about
 _FAR = 12  # sentences back within which a description does
 
 
+@lru_cache(maxsize=8192)
+def _named(entity: Entity, head: str) -> bool:
+    """Tell whether the head of a description stands in one of the entity's names."""
+    names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
+    return any(f" {fold_name(head)} " in name for name in names)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """An entity that was named or referred to: in which sentence, at which offset."""
@@ -63,6 +71,7 @@ class Discourse:
     lexicon: Lexicon
     authority: Authority
     seen: list[Seen] = field(default_factory=list)
+    by_sentence: dict[int, list[Seen]] = field(default_factory=dict)
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
@@ -75,10 +84,17 @@ class Discourse:
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
         """Remember that a sentence speaks of an entity, from which offset on."""
-        self.seen.append(Seen(entity, sentence, at))
+        seen = Seen(entity, sentence, at)
+        self.seen.append(seen)
+        self.by_sentence.setdefault(sentence, []).append(seen)
         self.counts[entity] += 1
         if sentence < _OPENING:
             self.leading.add(entity)
+
+    def lately(self, number: int, reach: int) -> list[Seen]:
+        """Return what a sentence and so many before it speak of, the farthest first."""
+        rows = (self.by_sentence.get(n, ()) for n in range(number - reach, number + 1))
+        return [seen for row in rows for seen in row]
 
     def we(self, at: int = -1) -> Entity | None:
         """Return for whom "we" speaks at an offset: within a quotation its speaker's body."""
@@ -117,8 +133,9 @@ class Discourse:
         owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
         if owned or set(words) & _OTHERS:
             return None  # "our next conference" is not the one spoken of
-        fitting = [s for s in self.seen if self.fits(s.entity, ref)]
-        candidates = [s for s in fitting if number - s.sentence <= _FAR] or fitting
+        candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
+        if not candidates and self.any_fits(ref):
+            candidates = [s for s in self.seen if self.fits(s.entity, ref)]
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
@@ -164,8 +181,11 @@ class Discourse:
                 or head != "treaty"
                 or is_a(entity.type, "Treaty")
             )
-        names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
-        return any(f" {fold_name(head)} " in name for name in names)
+        return _named(entity, head)
+
+    def any_fits(self, ref: Ref) -> bool:
+        """Tell whether a description can mean anything that was spoken of."""
+        return any(self.fits(entity, ref) for entity in self.counts)
 
     def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
         headed = {s.entity for s in candidates if s.entity in self.topics}
@@ -207,8 +227,8 @@ class Discourse:
         for reach in range(_NEAR + 1):
             here = [
                 s
-                for s in self.seen
-                if s.sentence == number - reach >= self.barrier
+                for s in self.by_sentence.get(number - reach, ())
+                if number - reach >= self.barrier
                 and s.entity.kind in wanted
                 and s.at < at
                 and s.entity not in but
@@ -271,8 +291,8 @@ def _described(
         entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
         if entity is None and ref.name.kind is Kind.MEETING:
             entity = _new_meeting(resolver, sentence, ref, refs, times)
-        seen = any(discourse.fits(s.entity, ref) for s in discourse.seen)
-        if entity is None and ref.name.kind is Kind.INSTRUMENT and not seen:
+        new = entity is None and ref.name.kind is Kind.INSTRUMENT
+        if new and not discourse.any_fits(ref):
             return _new_instrument(resolver, sentence, ref, refs)
         return replace(ref, entity=entity)
     if apposed := _apposed(sentence, ref, refs):
@@ -390,8 +410,7 @@ def _plain(name: str) -> set[str]:
 
 def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
     """Return the words and the bodies of what the last sentences speak of."""
-    last = max((s.sentence for s in discourse.seen), default=0)
-    near = [s.entity for s in discourse.seen if last - s.sentence <= 1]
+    near = [s.entity for s in discourse.lately(max(discourse.by_sentence, default=0), 1)]
     words = {word for e in near for word in _plain(e.label)} - discourse.lexicon.words(
         "emptyTitleWords"
     )

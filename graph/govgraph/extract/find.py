@@ -6,6 +6,7 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import TimeExpression
+    from govgraph.model import Span, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,23 @@ def find(
     per_sentence = list(_per_sentence(sentences, known))
     introduced = _introduced(per_sentence, lexicon)
     found = []
+    starts = [time.span.start for time in times]
     for sentence, hits in per_sentence:
-        inside = tuple(t for t in times if sentence.span.covers(t.span))
+        inside = tuple(within(times, starts, sentence.span))
         settled = _names_of(sentence, hits, inside, introduced, lexicon, authority)
         found.append(Found(sentence, tuple(settled), inside))
     return Findings(tuple(found), introduced)
+
+
+def within(
+    times: Sequence[TimeExpression], starts: Sequence[int], span: Span
+) -> Iterator[TimeExpression]:
+    """Yield the times that lie within a span, given all in order and their starts."""
+    for index in range(bisect_left(starts, span.start), len(times)):
+        if times[index].span.start >= span.end:
+            return
+        if span.covers(times[index].span):
+            yield times[index]
 
 
 def _cited(text: str, authority: Authority) -> Iterator[Name]:

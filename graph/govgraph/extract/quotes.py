@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -36,13 +37,17 @@ def find_quotations(
     text: str, spans: Sequence[Span], sentences: Sequence[Parsed], contexts: Sequence[Context]
 ) -> Iterator[Event]:
     """Yield a Quotation for each span whose speaker the words beside it name."""
+    ends = [parsed.sentence.span.end for parsed in sentences]
     for span in spans:
-        for number, parsed in enumerate(sentences):
-            if parsed.sentence.span.overlaps(Span(span.start - 1, span.end + 1)):
-                event = _spoken(text, span, number, sentences, contexts)
-                if event:
-                    yield event
-                    break
+        first, around = bisect_left(ends, span.start - 1), Span(span.start - 1, span.end + 1)
+        for number in range(first, len(sentences)):
+            if sentences[number].sentence.span.start >= around.end:
+                break
+            over = sentences[number].sentence.span.overlaps(around)
+            event = _spoken(text, span, number, sentences, contexts) if over else None
+            if event:
+                yield event
+                break
 
 
 def _spoken(
@@ -101,7 +106,7 @@ def _event(
         when=when.time,
         place=place.entity,
         meeting=occasion,
-        about=tuple(_themes(sentences, span)),
+        about=tuple(_themes(sentences, number, span)),
         quoted=span.of(text),
         evidence=(span,) if whole is None else (span, whole),
     )
@@ -123,15 +128,17 @@ def _occasion(
     return None
 
 
-def _themes(sentences: Sequence[Parsed], span: Span) -> Iterator[Entity]:
+def _themes(sentences: Sequence[Parsed], number: int, span: Span) -> Iterator[Entity]:
+    """Yield the themes that a quotation names; the sentence at ``number`` lies beside it."""
+    first = number
+    while first and sentences[first - 1].sentence.span.end > span.start:
+        first -= 1
     seen: set[Entity] = set()
-    for parsed in sentences:
+    for parsed in sentences[first:]:
+        if parsed.sentence.span.start >= span.end:
+            return
         for ref in parsed.refs:
-            if (
-                ref.entity
-                and ref.kind is Kind.THEME
-                and span.covers(ref.span)
-                and ref.entity not in seen
-            ):
-                seen.add(ref.entity)
-                yield ref.entity
+            theme = ref.entity if ref.kind is Kind.THEME and span.covers(ref.span) else None
+            if theme and theme not in seen:
+                seen.add(theme)
+                yield theme

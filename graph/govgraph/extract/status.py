@@ -26,6 +26,7 @@ _ORDINAL = re.compile(
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
+_HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
@@ -212,36 +213,35 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
     """Return the status of an event noun, and whether any words decided it."""
     if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
         return None, True
-    if _label_denies(parsed, index):
+    if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
     before = cue_before(parsed, index, lexicon)
-    if parsed.before(index) in {"no", "non"}:
-        return Status.NEGATED, True
     above = _verb_over(parsed, index)
     if before:
         return _from_cue(before, above), True
     if above is not None and (cue := cue_of(above.verb)):
-        if above.verb.negated:
-            return None, True
-        if above.verb.tense == "future" and cue == "occurred":
-            return Status.PLANNED, True
-        return _from_cue(cue, above), True
+        return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
-    if below is not None:
-        cue = cue_of(parsed.clauses[below].verb)
-        if cue in {"planned", "negated", "proposed", "ongoing"}:
-            return Status(cue), True
-        happens = parsed.clauses[below].verb.lemma in {
-            "take place",
-            "occur",
-            "follow",
-            "mark",
-            "come",
-        }
-        status = verb_status(parsed, below, lexicon)
-        if happens or status is not Status.OCCURRED:
-            return status, True
-    return Status.OCCURRED, False
+    return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
+
+
+def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
+    """Return the status of a noun among the complements of a verb that gives a cue."""
+    if verb.negated:
+        return None
+    if verb.tense == "future" and cue == "occurred":
+        return Status.PLANNED
+    return _from_cue(cue, above)
+
+
+def _over_verb(parsed: Parsed, number: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
+    """Return the status of a noun that is the subject of a clause, and whether that decides it."""
+    verb = parsed.clauses[number].verb
+    cue = cue_of(verb)
+    if cue in {"planned", "negated", "proposed", "ongoing"}:
+        return Status(cue), True
+    status = verb_status(parsed, number, lexicon)
+    return status, verb.lemma in _HAPPENS or status is not Status.OCCURRED
 
 
 def _label_denies(parsed: Parsed, index: int) -> bool:

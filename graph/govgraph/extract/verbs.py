@@ -329,9 +329,9 @@ def _can_be_present(
         return True
     if previous in {"and", "or", ","} and before:
         last = before[-1]
-        if last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries):
-            return True  # "did not sign or ratify"
-        return last.infinitive or last.tense == "present" or bool(last.modal)
+        helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
+        # "to sign and ratify", "signs and ratifies", "did not sign or ratify"
+        return last.infinitive or last.tense == "present" or bool(last.modal) or helped
     return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
+
 from govgraph import rdfio, vocab
 from govgraph.errors import QueryError, UsageError
 from govgraph.rdfio import literal
@@ -14,8 +16,6 @@ from govgraph.triples import statement_iri
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-
-    import pyoxigraph as ox
 
     from govgraph.store.base import Store
 
@@ -27,6 +27,8 @@ _KNOWN = """SELECT ?e {
   { SELECT DISTINCT ?e { GRAPH %s { ?e ?a ?b } } }
   FILTER EXISTS { GRAPH ?g { %s } FILTER(?g != %s && ?g != %s) }
 }"""
+_SAID_OF = "SELECT ?s ?p ?o { VALUES ?s { %s } GRAPH %s { ?s ?p ?o } }"
+_BATCH = 500
 _ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
@@ -126,9 +128,12 @@ def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str
 
 def _record(store: Store, iris: set[str]) -> Iterator[ox.Quad]:
     """Yield what the authority says of things."""
-    for quad in store.quads(vocab.authority_graph(store.base)):
-        if rdfio.plain(quad.subject) in iris:
-            yield quad
+    graph = rdfio.iri(vocab.authority_graph(store.base))
+    things = sorted(iris)
+    for first in range(0, len(things), _BATCH):
+        names = " ".join(str(rdfio.iri(name)) for name in things[first : first + _BATCH])
+        for subject, predicate, value in store.query(_SAID_OF % (names, graph)):
+            yield ox.Quad(subject, predicate, value, graph)
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from govgraph.web.frames import Reply
@@ -52,6 +53,7 @@ class _Range(NamedTuple):
     quality: float
 
 
+@lru_cache(maxsize=256)
 def choose(accept: str, offers: tuple[tuple[str, str], ...]) -> Choice | None:
     """Return what the client wants most among the offers, or None where it wants none of them.
 

@@ -40,7 +40,7 @@ class Settings:
     row_limit: int = 100_000
     upload_limit: int = 10_000_000
     memory_limit: int = 4_000_000_000
-    workers: int = 2
+    workers: int = 3
     slow: int = 4
     slow_after: float = 0.5
     patience: float = 10.0

@@ -1,0 +1,155 @@
+"""Keep what was worked out from files, so that the next process need not work it out again.
+
+A kept value is a matter of time only: whatever is wrong with its file, the value is made anew.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+from zlib import crc32
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+# Files of one's own give a cache file each; more than these are seldom in use at once.
+_MOST_FILES = 8
+_CHECK = 4
+_CODE = Path(__file__).resolve().parent
+
+
+class Made(Mapping[str, T], Generic[R, T]):
+    """A mapping whose values are made from plain rows, each when it is first asked for."""
+
+    __slots__ = ("_made", "_make", "_rows")
+
+    def __init__(self, rows: Mapping[str, R], make: Callable[[str, R], T]) -> None:
+        self._rows = rows
+        self._make = make
+        self._made: dict[str, T] = {}
+
+    def __getitem__(self, key: str) -> T:
+        if key not in self._made:
+            self._made[key] = self._make(key, self._rows[key])
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+class Packed(Made[bytes, T]):
+    """A mapping of what ``pack`` returned, each value unpacked when it is first asked for."""
+
+    def __init__(self, rows: Mapping[str, bytes]) -> None:
+        super().__init__(rows, lambda _, packed: unpack(packed))
+
+
+def pack(value: object) -> bytes:
+    """Return plain values as bytes, which a cache reads faster than the values themselves."""
+    return marshal.dumps(cast("Any", value))
+
+
+def unpack(packed: bytes | memoryview) -> Any:  # noqa: ANN401 (whatever was packed)
+    """Return what was packed."""
+    return marshal.loads(packed)  # noqa: S302 (only what this package packed, and checked)
+
+
+def cached(name: str, sources: Sequence[Path], make: Callable[[], T]) -> T:
+    """Return what ``make`` returns, from the cache when no source has changed since.
+
+    The value consists of what marshal can hold, and depends on the bytes of ``sources`` and on the
+    modules at the top of the package alone. The cache is a folder of the user's:
+    ``$XDG_CACHE_HOME/govgraph``, or ``~/.cache/govgraph``; ``GOVGRAPH_NO_CACHE=1`` switches it off.
+    """
+    if os.environ.get("GOVGRAPH_NO_CACHE", "0") not in {"", "0"}:
+        return make()
+    try:
+        key = _key(sources)
+        file = _folder() / f"{name}-{_digest(map(str, sources)).hex()[:16]}"
+    except (OSError, RuntimeError):
+        return make()  # a source is missing, which is for make to tell; or there is no home
+    kept = _read(file, key)
+    if kept is not None:
+        return cast("T", kept)
+    value = make()
+    _write(file, key, value)
+    return value
+
+
+def _folder() -> Path:
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    # The specification of these folders has relative ones ignored.
+    root = Path(named) if named and Path(named).is_absolute() else Path.home() / ".cache"
+    return root / "govgraph"
+
+
+def _key(sources: Sequence[Path]) -> bytes:
+    digest = sha256(f"{sys.version} {marshal.version}".encode())
+    for path in (*sources, *sorted(_CODE.glob("*.py")), *sorted((_CODE / "rdfio").glob("*.py"))):
+        data = path.read_bytes()
+        digest.update(b"%d " % len(data) + data)
+    return digest.digest()
+
+
+def _digest(words: Iterable[str]) -> bytes:
+    return sha256("\0".join(words).encode("utf-8", "surrogateescape")).digest()
+
+
+def _read(file: Path, key: bytes) -> object:
+    """Return the value that is kept for a key, or None; marshal is never given damaged bytes."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    start = len(key) + _CHECK
+    body = memoryview(data)[start:]
+    if data[: len(key)] != key or data[len(key) : start] != _check(body):
+        return None
+    return cast("object", unpack(body))
+
+
+def _write(file: Path, key: bytes, value: object) -> None:
+    import tempfile
+
+    body = pack(value)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    except OSError:
+        return  # a folder that cannot be written leaves all as it is without a cache
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(b"".join((key, _check(body), body)))
+        Path(name).replace(file)
+        _clear(file.parent)
+    except OSError:
+        _remove(Path(name))
+
+
+def _check(body: bytes | memoryview) -> bytes:
+    return crc32(body).to_bytes(_CHECK, "big")
+
+
+def _clear(folder: Path) -> None:
+    """Remove the files that were written longest ago, beyond the number that is kept."""
+    files = sorted(folder.iterdir(), key=lambda file: -file.stat().st_mtime_ns)
+    for file in files[_MOST_FILES:]:
+        _remove(file)
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return
