@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
+_DATELINE = 8  # words that may stand before the date of a dateline
 _KEYS = {
     "when": "dateKeys",
     "meeting": "meetingKeys",
@@ -166,6 +167,10 @@ def _signature(lines: Sequence[Line], number: int, draft: _Draft) -> None:
         if not draft.has("role"):
             _put_post(other, 0, draft)
         _put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+
+
+def _is_prose(found: Found) -> bool:
+    return found.sentence.words[-1] == "."
 
 
 def _opens_with_person(line: Line) -> bool:
@@ -323,11 +328,7 @@ def _opening(
 
 def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> None:
     """Prefer one full day, in the header, in a dateline, in the footer; then anything there."""
-    opening = [
-        f
-        for f in sentences[: HEAD + 1]
-        if f.times and f.sentence.starts[0] + 60 > f.times[0].span.start
-    ]
+    opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
     datelines = [line.found for line in lines if is_dateline(line.found)]
     rows = [
         *datelines,
@@ -336,10 +337,23 @@ def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> 
         *(line.found for line in lines if line.foot),
     ]
     for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
-        for found in rows:
+        for found in rows if fits is _is_day else [f for f in rows if not _is_prose(f)]:
             for time in found.times:
                 if fits(time.when):
                     draft.put("when", time.when, time.span)
+
+
+def _is_prose(found: Found) -> bool:
+    return found.sentence.words[-1] == "."
+
+
+def _opens_with_time(found: Found) -> bool:
+    """Tell whether running text opens with its date: "GENEVA, 3 May 2023 – The Committee …"."""
+    if not found.times:
+        return False
+    sentence, at = found.sentence, found.times[0].span.start
+    before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
+    return len(before) <= _DATELINE and not any(w[0].islower() and w != "on" for w in before)
 
 
 def _is_day(when: When) -> bool:

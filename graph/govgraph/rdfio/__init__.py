@@ -148,6 +148,28 @@ def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
             yield from ox.parse(path=str(path), format=rdf_format)
 
 
+def parse_graph(paths: Iterable[Path]) -> Iterator[ox.Quad]:
+    """Yield the quads of Turtle files; the same files give blank nodes the same names each time.
+
+    Raises:
+        DataError: a file is missing, unreadable or malformed.
+
+    """
+    for number, path in enumerate(paths):
+        names: dict[AnyTerm, ox.BlankNode] = {}
+        for quad in parse_file(path, "turtle"):
+            ends: list[AnyTerm] = [quad.subject, quad.object]
+            if any(isinstance(end, ox.BlankNode) for end in ends):
+                for end in ends:
+                    if isinstance(end, ox.BlankNode):
+                        names.setdefault(end, ox.BlankNode(f"b{number}-{len(names)}"))
+                subject, value = (names.get(end, end) for end in ends)
+                if not isinstance(subject, ox.NamedNode | ox.BlankNode):
+                    raise TypeError(subject)
+                quad = ox.Quad(subject, quad.predicate, value)
+            yield quad
+
+
 def parse_bytes(data: bytes, format_name: str) -> Iterator[ox.Quad]:
     """Yield the quads of RDF in memory, in its order.
 

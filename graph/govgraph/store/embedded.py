@@ -131,14 +131,7 @@ class EmbeddedStore(Store):
         mark = content_mark(name, paths)
         if mark in self._store:
             return False
-        if self.has_graph(name):
-            quads = [quad for path in paths for quad in rdfio.parse_file(path, "turtle")]
-            return self.replace_graph(name, [*quads, mark])
-        for path in paths:
-            self.load_file(path, name)
-        # The mark comes last: a load that was cut short is taken up again next time.
-        with self._writing():
-            self._store.add(mark)
+        self.replace_graph(name, [*rdfio.parse_graph(paths), mark])
         return True
 
     def dataset(self) -> Dataset:
