@@ -42,6 +42,7 @@ FOOTERS = [
      "- | - | Jane Smith | Head of Policy | united-nations-educational-scientific-and-cultural-organization"),
     ("# Clean rivers" + BODY + "Thank you for your attention.\n", ""),
     ("# Clean rivers" + BODY + "Geneva, 3 May 2023\n", "2023-05-03"),
+    ("# Clean rivers" + BODY + "They last met on 3 May 2023 to speak about rivers and about lakes.\n", ""),
 ]  # fmt: skip
 
 SUBTLE = [
@@ -109,6 +110,6 @@ def test_the_table_of_document_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "headers": 12,
         "tables": 2,
-        "footers": 4,
+        "footers": 5,
         "subtle": 8,
     }

@@ -35,6 +35,8 @@ RELATIONS = [
 ]  # fmt: skip
 
 MEETINGS = [
+    ("The Oslo Summit on Clean Oceans took place in Bergen on 4 May 2019.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05-04"]),
     ("The Oslo Summit on Clean Oceans was praised in Bergen on 4 May 2019.", []),
     ("The Oslo Summit on Clean Oceans was organised by Norway.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
     ("The Oslo Summit on Clean Oceans was praised by Norway.", []),
@@ -116,7 +118,7 @@ def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 7,
         "relations": 14,
-        "meetings": 4,
+        "meetings": 5,
         "subtle": 17,
     }
     assert len(GAPS) == 6

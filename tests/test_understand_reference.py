@@ -45,6 +45,7 @@ PRONOUNS = [
     ("We speak of the Faro Convention, and the hall was opened in 2011.", []),
     ("Norway is a friend of heritage. It ratified the Faro Convention in 2011.", ["Ratification occurred: cets-199 | norway | 2011"]),
     ("The Faro Convention protects heritage. This treaty was adopted in 2005.", ["Adoption occurred: cets-199 | - | 2005"]),
+    ("The Faro Convention protects heritage. This tone was adopted in 2005.", []),
     ("The Faro Convention and the Macolin Convention protect us. The Convention was adopted in 2005.", []),
     (BY + "We took part in EuroDIG 2017.",
      ["Participation occurred: - | council-of-europe | - | - | european-dialogue-on-internet-governance-2017"]),
@@ -108,7 +109,7 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 11,
         "unlinked": 6,
-        "pronouns": 12,
+        "pronouns": 13,
         "stances": 3,
         "subtle": 10,
     }

@@ -19,12 +19,15 @@ NEGATED = [
     ("Norway failed to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway refused to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway declined to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Neither Norway nor Georgia has ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | norway"]),
     ("The Macolin Convention was not adopted by the Committee of Ministers.",
      ["Adoption negated: cets-215 | committee-of-ministers"]),
     ("The Macolin Convention has not entered into force.", ["EntryIntoForce negated: cets-215"]),
     ("The Macolin Convention is not yet in force.", ["EntryIntoForce negated: cets-215"]),
     ("No State has ratified the Charter of Springfield.", ["Ratification negated: Charter of Springfield"]),
     ("Nobody has signed the Charter of Springfield.", ["Signature negated: Charter of Springfield"]),
+    ("Not a single State has ratified the Charter of Springfield.", ["Ratification negated: Charter of Springfield"]),
     ("None of the States has ratified the Charter of Springfield.", ["Ratification negated: Charter of Springfield"]),
     ("The Charter of Springfield was never signed.", ["Signature negated: Charter of Springfield"]),
     ("Norway signed the Macolin Convention but did not ratify it.",
@@ -75,6 +78,7 @@ SUPPOSED = [
     ("We call for the ratification of the Macolin Convention.", []),
     ("We encourage the ratification of the Macolin Convention by Norway.", []),
     ("We debated whether Norway ratified the Macolin Convention.", []),
+    ("Had Norway ratified the Macolin Convention, others would have followed.", []),
     ("It is time to ratify the Macolin Convention.", []),
     ("The ratification of the Macolin Convention is a matter for parliaments.", []),
     ("The Charter of Springfield will enter into force after two States have ratified it.",
@@ -246,10 +250,10 @@ def test_what_is_done_is_told_as_done() -> None:
 
 def test_the_table_of_statuses_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "negated": 20,
+        "negated": 22,
         "affirmed": 7,
         "planned": 16,
-        "supposed": 15,
+        "supposed": 16,
         "proposed": 1,
         "subtle": 17,
     }

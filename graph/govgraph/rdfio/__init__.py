@@ -148,26 +148,29 @@ def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
             yield from ox.parse(path=str(path), format=rdf_format)
 
 
-def parse_graph(paths: Iterable[Path]) -> Iterator[ox.Quad]:
-    """Yield the quads of Turtle files; the same files give blank nodes the same names each time.
+def parse_graph(paths: Iterable[Path], graph: str) -> Iterator[ox.Quad]:
+    """Yield the quads of Turtle files as quads of a graph.
+
+    The same files give blank nodes the same names each time.
 
     Raises:
         DataError: a file is missing, unreadable or malformed.
 
     """
+    name = iri(graph)
     for number, path in enumerate(paths):
-        names: dict[AnyTerm, ox.BlankNode] = {}
+        named: dict[str, ox.BlankNode] = {}
         for quad in parse_file(path, "turtle"):
-            ends: list[AnyTerm] = [quad.subject, quad.object]
-            if any(isinstance(end, ox.BlankNode) for end in ends):
-                for end in ends:
-                    if isinstance(end, ox.BlankNode):
-                        names.setdefault(end, ox.BlankNode(f"b{number}-{len(names)}"))
-                subject, value = (names.get(end, end) for end in ends)
-                if not isinstance(subject, ox.NamedNode | ox.BlankNode):
-                    raise TypeError(subject)
-                quad = ox.Quad(subject, quad.predicate, value)
-            yield quad
+            subject, value = quad.subject, quad.object
+            if isinstance(subject, ox.BlankNode):
+                subject = named.setdefault(subject.value, _blank(number, len(named)))
+            if isinstance(value, ox.BlankNode):
+                value = named.setdefault(value.value, _blank(number, len(named)))
+            yield ox.Quad(subject, quad.predicate, value, name)
+
+
+def _blank(file: int, place: int) -> ox.BlankNode:
+    return ox.BlankNode(f"b{file}-{place}")
 
 
 def parse_bytes(data: bytes, format_name: str) -> Iterator[ox.Quad]:

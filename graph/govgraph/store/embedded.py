@@ -131,7 +131,11 @@ class EmbeddedStore(Store):
         mark = content_mark(name, paths)
         if mark in self._store:
             return False
-        self.replace_graph(name, [*rdfio.parse_graph(paths), mark])
+        quads = list(rdfio.parse_graph(paths, name))
+        if self.has_graph(name):
+            return self.replace_graph(name, [*quads, mark])
+        with self._writing():
+            self._store.bulk_extend([*quads, mark])
         return True
 
     def dataset(self) -> Dataset:

@@ -138,8 +138,8 @@ class RemoteStore(Store):
         mark = content_mark(name, paths)
         if self._answer(f"ASK {{ GRAPH {mark.graph_name} {{ {mark.triple} }} }}", union=False):
             return False
-        quads = [*rdfio.parse_graph(paths), mark]
-        self._replace(name, sorted(moved(quads, name), key=rdfio.quad_key))
+        quads = {*rdfio.parse_graph(paths, name), mark}
+        self._replace(name, sorted(quads, key=rdfio.quad_key))
         return True
 
     def optimise(self) -> None:

@@ -1,0 +1,81 @@
+"""What a sentence only asks, supposes, doubts, wishes or orders is no fact; its near miss is one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events
+
+_UNTOLD = (
+    "Has Norway ratified the Macolin Convention?",
+    "When will Norway ratify the Macolin Convention?",
+    "Had Norway ratified the Macolin Convention, others would have followed.",
+    "Should Norway ratify the Macolin Convention, others would follow.",
+    "Provided that Norway ratifies the Macolin Convention, others will follow.",
+    "It is not true that Norway ratified the Macolin Convention.",
+    "Norway denied that it had signed the Macolin Convention.",
+    "Reports that Norway ratified the Macolin Convention are false.",
+    "Rumour has it that Norway signed the Macolin Convention.",
+    "We doubt that Norway signed the Macolin Convention.",
+    "It is possible that Norway signed the Macolin Convention.",
+    "Suppose Norway had ratified the Macolin Convention.",
+    "Perhaps Norway signed the Macolin Convention.",
+    "Norway allegedly signed the Macolin Convention.",
+    "The Charter of Springfield was nearly adopted in 2020.",
+    "Norway tried to have the Charter of Springfield adopted.",
+    "Negotiations on the Charter of Springfield collapsed before it was adopted.",
+    "Once adopted, the Charter of Springfield will protect us.",
+    "Ratify the Macolin Convention!",
+    "Ratifying the Macolin Convention is easy.",
+    "The Committee of Ministers discussed adopting the Charter of Springfield.",
+    "The Committee of Ministers came close to adopting the Charter of Springfield.",
+    "The adoption of the Charter of Springfield by the Committee of Ministers is overdue.",
+    "The adoption of the Charter of Springfield by the Committee of Ministers remains our goal.",
+    "Our goal is the adoption of the Charter of Springfield by the Committee of Ministers.",
+    "What remains to be done:\n\n- ratify the Macolin Convention;\n",
+    "The Faro Convention helps. Norway signed the guest book in 2011.",
+    "The Faro Convention helps. This approach was adopted in 2005.",
+)
+_TOLD = (
+    ("By ratifying the Macolin Convention, Norway helped us.", "Ratification occurred"),
+    ("It is clear that Norway signed the Macolin Convention.", "Signature occurred"),
+    ("We recall that Norway signed the Macolin Convention.", "Signature occurred"),
+    ("The necessary Charter of Springfield was adopted in 2020.", "Adoption occurred"),
+    ("The Faro Convention helps. Norway joined in 2011.", "Accession occurred"),
+    ("Nor has Norway ratified the Macolin Convention.", "Ratification negated"),
+    ("Norway did not sign or ratify the Macolin Convention.", "Ratification negated"),
+    ("Norway neither signed nor ratified the Macolin Convention.", "Signature negated"),
+    ("Not only Norway ratified the Macolin Convention.", "Ratification occurred"),
+    (
+        "The Macolin Convention enters into force when five States have ratified it.",
+        "EntryIntoForce planned",
+    ),
+    ("Next steps:\n\n- Signature of the Macolin Convention by Norway\n", "Signature planned"),
+    ("Milestones:\n\n- Signature of the Macolin Convention by Norway\n", "Signature occurred"),
+    (
+        "# The Macolin Convention\n\nRatifications missing: Norway, Georgia\n",
+        "Ratification negated",
+    ),
+)
+
+
+@pytest.mark.parametrize("text", _UNTOLD)
+def test_what_is_not_asserted_gives_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(("text", "told"), _TOLD)
+def test_what_is_asserted_gives_its_event(text: str, told: str) -> None:
+    assert any(row.startswith(f"{told}: ") for row in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All States but Norway have ratified the Macolin Convention.",
+        "Except for Norway, all members have ratified the Macolin Convention.",
+        "Unlike Norway, Georgia has ratified the Macolin Convention.",
+        "With the exception of Norway, the members signed the Macolin Convention.",
+    ],
+)
+def test_who_is_left_out_is_no_party(text: str) -> None:
+    assert not any("norway" in row for row in events(text))
