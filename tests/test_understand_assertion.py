@@ -1,4 +1,4 @@
-"""What a sentence only asks, supposes, doubts, wishes or orders is no fact; its near miss is one."""
+"""What a sentence only asks, supposes, doubts or orders is no fact; its near miss is one."""
 
 from __future__ import annotations
 

@@ -48,8 +48,8 @@ def tells_gerund(parsed: Parsed, number: int) -> bool:
     if before not in _TELLING and not before.endswith("ly"):
         return False  # "discussed adopting", "came close to adopting"
     following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
-    subject = not before and following is not None and following.shares == number
-    return not (subject and following and following.verb.finite and not following.mark)
+    finite = following is not None and following.verb.finite and not following.mark
+    return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
 
 
 def open_wish(parsed: Parsed, index: int) -> bool:
