@@ -36,6 +36,7 @@ _UNTOLD = (
     "The Faro Convention helps. This approach was adopted in 2005.",
 )
 _TOLD = (
+    ("The first State to ratify the Malabo Convention was Senegal.", "Ratification occurred"),
     ("By ratifying the Macolin Convention, Norway helped us.", "Ratification occurred"),
     ("It is clear that Norway signed the Macolin Convention.", "Signature occurred"),
     ("We recall that Norway signed the Macolin Convention.", "Signature occurred"),
@@ -79,3 +80,8 @@ def test_what_is_asserted_gives_its_event(text: str, told: str) -> None:
 )
 def test_who_is_left_out_is_no_party(text: str) -> None:
     assert not any("norway" in row for row in events(text))
+
+
+def test_a_list_after_a_colon_names_the_parties() -> None:
+    rows = events("The following States have ratified the Macolin Convention: Georgia and Norway.")
+    assert [row.split(" | ")[1] for row in rows] == ["georgia", "norway"]

@@ -74,7 +74,7 @@ def test_a_query_over_its_time_is_ended_and_said_so(seed_store: str) -> None:
 
 def test_quick_queries_are_answered_while_slow_ones_run(seed_store: str) -> None:
     """More slow queries than there are processes for quick ones hold none of these up."""
-    settings = {"workers": 1, "slow": 3, "slow_after": 0.1, "time_limit": 8.0}
+    settings = {"workers": 1, "slow": 3, "slow_after": 0.5, "time_limit": 8.0}
     with client(seed_store, **settings) as web, ThreadPoolExecutor() as threads:
         slow = [threads.submit(web.get, SLOW) for _ in range(3)]
         quick = [web.get(QUICK) for _ in range(20)]

@@ -127,7 +127,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive and verb.passive and not cue:
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        if _is_nth(parsed, verb.first) or (above and _moves(above.verb)):
+        if is_nth(parsed, verb.first) or (above and _moves(above.verb)):
             return Status.OCCURRED
         return Status.NEGATED if denied else None
     if denied or not tells_gerund(parsed, index):
@@ -154,7 +154,7 @@ def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None
     return None
 
 
-def _is_nth(parsed: Parsed, first: int) -> bool:
+def is_nth(parsed: Parsed, first: int) -> bool:
     """Tell whether "the first State to ratify" stands before an infinitive."""
     words = parsed.sentence.lowers[max(0, first - 6) : first]
     return any(_ORDINAL.fullmatch(word) for word in words)

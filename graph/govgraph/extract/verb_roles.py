@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.status import is_nth
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
-    agents = agents or _of_main_clause(parsed, index, context)
+    agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
     objects = context.object_after(parsed, right, kinds)
     above = parsed.clauses[index - 1] if index else None
     if (
@@ -88,10 +89,11 @@ def _agents(trigger: Trigger) -> tuple[Kind, ...]:
 
 def _nth(parsed: Parsed, index: int, context: Context) -> Filler:
     """Read "the first State to ratify was Senegal": the agent stands behind "was"."""
-    if not parsed.clauses[index].verb.infinitive or index + 1 >= len(parsed.clauses):
+    verb = parsed.clauses[index].verb
+    if not verb.infinitive or index + 1 >= len(parsed.clauses):
         return EMPTY
     following = parsed.clauses[index + 1]
-    if not following.verb.copula or following.left[1] - following.left[0] > 0:
+    if not following.verb.copula or following.mark or not is_nth(parsed, verb.first):
         return EMPTY
     return slots.after_verb(parsed, following.right, AGENTS, context.lexicon)
 
@@ -108,9 +110,8 @@ def _participle(
     clause = parsed.clauses[index]
     objects = context.object_after(parsed, right, kinds)
     if objects:
-        return _nth(parsed, index, context) or context.subject(
-            parsed, index, _agents(trigger)
-        ), objects
+        agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
+        return agents or _listed(parsed, trigger), objects
     by = agent_after(parsed, right, context)
     things = kinds if by else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     undergoer = just_before(parsed, clause.verb.first, things, context) or _opening_participle(
@@ -128,13 +129,15 @@ def _participle(
 
 
 def _listed(parsed: Parsed, trigger: Trigger) -> Filler:
-    """Read "The following States signed: Mexico, Panama and Peru"."""
+    """Read "The following States signed (the Convention): Mexico, Panama and Peru"."""
     words = parsed.sentence.words
-    if ":" not in words[trigger.after : trigger.after + 2]:
+    announced = "following" in parsed.sentence.lowers[: trigger.first]
+    end = len(words) if announced else trigger.after + 2
+    if ":" not in words[trigger.after : end]:
         return EMPTY
     refs = [
         ref
-        for ref in parsed.refs_in(trigger.after, len(words))
+        for ref in parsed.refs_in(words.index(":", trigger.after), len(words))
         if ref.entity and ref.entity.type == "Government"
     ]
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from govgraph import vocab
 from govgraph.page.records import DATE_PREFIX
 from govgraph.page.wording import STATUS_WORDS
 
@@ -155,6 +156,9 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
 
 def _edge_told(edge: Edge, nodes: dict[str, Node], first: tuple[int, int]) -> Told:
     subject = nodes[edge.source]
+    if edge.predicate == vocab.POST:
+        words = f"{subject.short}: {edge.label}, {nodes[edge.target].short}"
+        return Told(words, "", edge.iri, _anchor(first))
     # On its own page a statement need not be named.
     who = f"{edge.label}:" if subject.kind == "Statement" else f"{subject.short} {edge.label}"
     words = f"{who} {nodes[edge.target].short}"
