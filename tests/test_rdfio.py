@@ -105,7 +105,11 @@ def hostile() -> list[ox.Quad]:
         ox.Literal(value=True),
         node,
     ]
-    graphs = [ox.DefaultGraph(), ox.NamedNode("http://x/g"), ox.BlankNode("g")]
+    graphs: list[ox.DefaultGraph | ox.NamedNode | ox.BlankNode] = [
+        ox.DefaultGraph(),
+        ox.NamedNode("http://x/g"),
+        ox.BlankNode("g"),
+    ]
     return [
         ox.Quad(subject, predicate, value, graph)
         for subject in (node, other, ox.BlankNode("b"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.dates import find_times
 from govgraph.extract.clauses import Parsed, parse
 from govgraph.extract.context import Context
-from govgraph.extract.discourse import Discourse, resolve_descriptions
+from govgraph.extract.described import resolve_descriptions
+from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Findings, find, known_names
@@ -213,7 +215,7 @@ class _Reading:
         events = _unique_events(self.events)
         facts = _unique([*self.resolver.facts, *self.facts])
         used = _used(events, self.positions, facts)
-        understood = [span for e in events for span in e.evidence]
+        understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(
             statement=self.statement,
             document=self.document,
@@ -224,7 +226,7 @@ class _Reading:
             positions=tuple(sorted(_unique(self.positions), key=_place_of)),
             facts=tuple(sorted(facts, key=_place_of)),
             posts=tuple(_unique(self.posts)),
-            gaps=tuple(g for g in self.gaps if not any(s.overlaps(g.trigger) for s in understood)),
+            gaps=tuple(gap for gap in self.gaps if not understood.overlap(gap.trigger)),
         )
 
     def _mentions(self, used: set[Entity]) -> Iterable[Mention]:
@@ -262,6 +264,22 @@ class _Reading:
                 if entity.kind is Kind.ORGANISATION:
                     start = ref.span.start + hit.span.start
                     yield Mention(Span(start, ref.span.start + hit.span.end), entity)
+
+
+class _Spans:
+    """Many spans, to be asked whether one of them overlaps another span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []  # the farthest end so far, for each start
+        for span in sorted(spans):
+            self._starts.append(span.start)
+            self._ends.append(max(span.end, self._ends[-1] if self._ends else 0))
+
+    def overlap(self, span: Span) -> bool:
+        """Tell whether any of the spans overlaps this one."""
+        last = bisect_left(self._starts, span.end) - 1
+        return last >= 0 and self._ends[last] > span.start
 
 
 def _is_title(sentence: Sentence) -> bool:

@@ -7,25 +7,22 @@ the words stay without an entity and are reported.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.extract.descriptions import indefinite_span
-from govgraph.extract.owners import nested_instruments
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
-from govgraph.model import BlockRole, Entity, Event, Kind, Mention, Span
+from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.refs import Ref
-    from govgraph.extract.resolve import Resolver
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import DocumentLine, TimeExpression
+    from govgraph.model import DocumentLine
 
 # Nouns that describe anything of their kind: "the instrument", "the meeting".
 _GENERIC = {
@@ -37,10 +34,14 @@ _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
 _OURS = frozenset({"our", "we", "us"})
-_BESIDE = 24  # characters between a meeting's description and its date or place
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _FAR = 12  # sentences back within which a description does
+
+
+def plain_words(name: str) -> set[str]:
+    """Return the words of a name, folded."""
+    return set(fold_name(name).replace("+", " ").split())
 
 
 @lru_cache(maxsize=8192)
@@ -72,6 +73,10 @@ class Discourse:
     authority: Authority
     seen: list[Seen] = field(default_factory=list)
     by_sentence: dict[int, list[Seen]] = field(default_factory=dict)
+    last: dict[Entity, Seen] = field(default_factory=dict)
+    fits_known: dict[tuple[Kind | None, str], tuple[int, list[Entity]]] = field(
+        default_factory=dict
+    )
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
@@ -86,6 +91,7 @@ class Discourse:
         """Remember that a sentence speaks of an entity, from which offset on."""
         seen = Seen(entity, sentence, at)
         self.seen.append(seen)
+        self.last[entity] = seen
         self.by_sentence.setdefault(sentence, []).append(seen)
         self.counts[entity] += 1
         if sentence < _OPENING:
@@ -134,8 +140,8 @@ class Discourse:
         if owned or set(words) & _OTHERS:
             return None  # "our next conference" is not the one spoken of
         candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
-        if not candidates and self.any_fits(ref):
-            candidates = [s for s in self.seen if self.fits(s.entity, ref)]
+        if not candidates:
+            candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
@@ -149,10 +155,12 @@ class Discourse:
         """Choose by the words beside the noun: "the convention on older persons"."""
         beside = sentence.words[ref.name.first : ref.name.after + 5]
         words = (
-            _plain(" ".join(beside)) - self.lexicon.words("emptyTitleWords") - _plain(ref.name.head)
+            plain_words(" ".join(beside))
+            - self.lexicon.words("emptyTitleWords")
+            - plain_words(ref.name.head)
         )
         ranked = sorted(
-            ((len(words & _plain(e.label)), e) for e in {s.entity for s in candidates}),
+            ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
             key=lambda pair: (-pair[0], pair[1].label),
         )
         if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
@@ -183,9 +191,13 @@ class Discourse:
             )
         return _named(entity, head)
 
-    def any_fits(self, ref: Ref) -> bool:
-        """Tell whether a description can mean anything that was spoken of."""
-        return any(self.fits(entity, ref) for entity in self.counts)
+    def fitting(self, ref: Ref) -> list[Entity]:
+        """Return all that was spoken of and that a description can mean."""
+        checked, found = self.fits_known.get((ref.name.kind, ref.name.head), (0, []))
+        entities = list(self.last)[checked:] if checked < len(self.last) else []
+        found += [entity for entity in entities if self.fits(entity, ref)]
+        self.fits_known[ref.name.kind, ref.name.head] = (len(self.last), found)
+        return found
 
     def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
         headed = {s.entity for s in candidates if s.entity in self.topics}
@@ -247,171 +259,3 @@ class Discourse:
         """Return the one thing of some kinds that the heading above names."""
         fitting = [e for e in self.topics if e.kind in set(kinds)]
         return fitting[0] if len(fitting) == 1 else None
-
-
-def resolve_descriptions(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    refs: Sequence[Ref],
-    number: int,
-    times: Sequence[TimeExpression],
-) -> list[Ref]:
-    """Return the references of a sentence with its descriptions resolved, in reading order."""
-    resolved: list[Ref] = []
-    for ref in refs:
-        current = ref
-        if ref.described and ref.entity is None:
-            current = _described(resolver, discourse, sentence, ref, refs, number, times)
-        if current.entity:
-            discourse.note(current.entity, number, current.span.start)
-        for span, instrument in nested_instruments(resolver, current):
-            discourse.note(instrument, number, span.start)
-        resolved.append(current)
-    return resolved
-
-
-def _described(
-    resolver: Resolver,
-    discourse: Discourse,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    number: int,
-    times: Sequence[TimeExpression],
-) -> Ref:
-    year, after = year_beside(sentence, ref, times)
-    if year and ref.name.kind is Kind.INSTRUMENT:
-        entity = instrument_of_year(resolver, discourse, ref, year)
-        span = sentence.span_of(ref.name.first, after)
-        return replace(
-            ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
-        )
-    if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
-        entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
-        if entity is None and ref.name.kind is Kind.MEETING:
-            entity = _new_meeting(resolver, sentence, ref, refs, times)
-        new = entity is None and ref.name.kind is Kind.INSTRUMENT
-        if new and not discourse.any_fits(ref):
-            return _new_instrument(resolver, sentence, ref, refs)
-        return replace(ref, entity=entity)
-    if apposed := _apposed(sentence, ref, refs):
-        return replace(ref, entity=apposed)
-    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
-    name = replace(ref.name, span=sentence.span_of(first, after))
-    if ref.name.kind is Kind.MEETING:
-        if after > ref.name.after:
-            label = " ".join(name.span.of(resolver.text).split())
-            return replace(ref, name=name, entity=resolver.describe_meeting(label, ref.name.type))
-        whole = replace(ref, name=replace(ref.name, first=first))
-        return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
-    if ref.name.kind is not Kind.INSTRUMENT or (first, after) == (ref.name.first, ref.name.after):
-        return replace(ref, name=name)
-    label = " ".join(name.span.of(resolver.text).split())
-    short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
-    return replace(ref, name=name, entity=resolver.describe_new(label, short, ref.name.type))
-
-
-def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return what names a description right behind it: "the protocol (CETS No. 223)"."""
-    for other in refs:
-        gap = sentence.lowers[ref.name.after : other.name.first]
-        if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
-            continue
-        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
-        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
-        return other.entity if bracket or comma else None
-    return None
-
-
-def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
-    """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
-    head = len(ref.name.head.split())
-    bare = replace(ref.name, first=ref.name.after - head)
-    first, after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)
-    titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
-    if after == ref.name.after and not titled:
-        return replace(ref, entity=None)
-    span = sentence.span_of(first, after)
-    label = " ".join(span.of(resolver.text).split())
-    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
-    entity = resolver.describe_new(label, short, ref.name.type)
-    return replace(ref, name=replace(ref.name, span=span), entity=entity)
-
-
-def _new_meeting(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-) -> Entity | None:
-    """Return "the high-level meeting on 16 December" as a new meeting, told by its date."""
-    first = ref.name.first + (ref.name.how == "definite")
-    words = sentence.words[first : ref.name.after]
-    head = len(ref.name.head.split())
-    if len(words) <= head < 2:
-        return None
-    end = sentence.ends[ref.name.after - 1]
-    told = any(0 <= t.span.start - end <= _BESIDE for t in times) or any(
-        o.kind is Kind.PLACE and 0 <= o.span.start - end <= _BESIDE for o in refs
-    )
-    return resolver.describe_meeting(" ".join(words), ref.name.type) if told else None
-
-
-def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
-    """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
-    for time in times:
-        year = time.when.edtf[:4]
-        if time.when.edtf != year:
-            continue
-        before = (
-            sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
-        )
-        gap = sentence.lowers[ref.name.after : ref.name.after + 1]
-        at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
-        if before:
-            return year, ref.name.after
-        if gap in {("from",), ("of",)} and time.span.start == at:
-            return year, ref.name.after + 2
-    return "", 0
-
-
-def instrument_of_year(
-    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
-) -> Entity | None:
-    """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
-    authority = resolver.authority
-    scored: list[tuple[int, Entity]] = []
-    topic = _topic(discourse)
-    for entity in authority.entities:
-        record = authority.record(entity)
-        if (
-            entity.kind is not Kind.INSTRUMENT
-            or record is None
-            or not is_a(entity.type, ref.name.type)
-        ):
-            continue
-        dates = (*record.all("adoptedOn"), *record.all("openedForSignatureOn"))
-        if any(date.startswith(year) for date in dates):
-            words = _plain(" ".join((entity.label, *entity.aliases)))
-            adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
-            near = any(a and a in topic[1] for a in adopters)
-            scored.append((len(words & topic[0]) + (2 if near else 0), entity))
-    scored.sort(key=lambda pair: (-pair[0], pair[1].label))
-    if not scored or scored[0][0] < 2 or (len(scored) > 1 and scored[1][0] == scored[0][0]):
-        return None
-    return scored[0][1]
-
-
-def _plain(name: str) -> set[str]:
-    return set(fold_name(name).replace("+", " ").split())
-
-
-def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
-    """Return the words and the bodies of what the last sentences speak of."""
-    near = [s.entity for s in discourse.lately(max(discourse.by_sentence, default=0), 1)]
-    words = {word for e in near for word in _plain(e.label)} - discourse.lexicon.words(
-        "emptyTitleWords"
-    )
-    return words, {e for e in near if e.kind is Kind.ORGANISATION}

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.extract.header import HEAD, Line, header_and_footer, is_dateline
+from govgraph.extract.header import Line, header_and_footer, own_times
 from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, Span, When
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_DATELINE = 8  # words that may stand before the date of a dateline
 _KEYS = {
     "when": "dateKeys",
     "meeting": "meetingKeys",
@@ -85,7 +84,8 @@ def read_document(
             step(lines, number, draft)
     _opening(sentences, refs, lines, draft)
     _chair(refs, sentences, draft)
-    _dates(sentences, lines, draft)
+    for time in own_times(sentences, lines):
+        draft.put("when", time.when, time.span)
     _meeting(lines, draft)
     if draft.has("employer"):
         draft.put("organisation", draft.values["employer"], draft.evidence["employer"])
@@ -323,41 +323,7 @@ def _opening(
             return
 
 
-# -- dates, meeting, organisation
-
-
-def _dates(sentences: Sequence[Found], lines: Sequence[Line], draft: _Draft) -> None:
-    """Prefer one full day, in the header, in a dateline, in the footer; then anything there."""
-    opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
-    datelines = [line.found for line in lines if is_dateline(line.found)]
-    rows = [
-        *datelines,
-        *(line.found for line in lines if not line.foot),
-        *opening[:1],
-        *(line.found for line in lines if line.foot),
-    ]
-    for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
-        for found in rows if fits is _is_day else [f for f in rows if not _is_prose(f)]:
-            for time in found.times:
-                if fits(time.when):
-                    draft.put("when", time.when, time.span)
-
-
-def _is_prose(found: Found) -> bool:
-    return found.sentence.words[-1] == "."
-
-
-def _opens_with_time(found: Found) -> bool:
-    """Tell whether running text opens with its date: "GENEVA, 3 May 2023 – The Committee …"."""
-    if not found.times:
-        return False
-    sentence, at = found.sentence, found.times[0].span.start
-    before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
-    return len(before) <= _DATELINE and not any(w[0].islower() and w != "on" for w in before)
-
-
-def _is_day(when: When) -> bool:
-    return when.earliest == when.latest
+# -- meeting, organisation
 
 
 def _meeting(lines: Sequence[Line], draft: _Draft) -> None:

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
+    from govgraph.model import TimeExpression, When
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 HEAD = 14  # sentences that may be header
+_DATELINE = 8  # words that may stand before the date of a dateline
 _FOOT = 8  # sentences that may be footer
 
 
@@ -64,3 +66,41 @@ def is_dateline(found: Found) -> bool:
         if word[0].isalpha() and not any(span.start <= start < span.end for span in told)
     ]
     return bool(told) and len(rest) <= 3
+
+
+def own_times(sentences: Sequence[Found], lines: Sequence[Line]) -> Iterator[TimeExpression]:
+    """Yield what may be the statement's own date, the likeliest first.
+
+    One full day comes first, in a dateline, the header, the opening, the footer; then any time
+    there that stands in no running sentence.
+    """
+    opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
+    datelines = [line.found for line in lines if is_dateline(line.found)]
+    rows = [
+        *datelines,
+        *(line.found for line in lines if not line.foot),
+        *opening[:1],
+        *(line.found for line in lines if line.foot),
+    ]
+    for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
+        for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:
+            for time in found.times:
+                if fits(time.when):
+                    yield time
+
+
+def _runs_on(found: Found) -> bool:
+    return found.sentence.words[-1] == "."
+
+
+def _opens_with_time(found: Found) -> bool:
+    """Tell whether running text opens with its date: "GENEVA, 3 May 2023 – The Committee …"."""
+    if not found.times:
+        return False
+    sentence, at = found.sentence, found.times[0].span.start
+    before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
+    return len(before) <= _DATELINE and not any(w[0].islower() and w != "on" for w in before)
+
+
+def _is_day(when: When) -> bool:
+    return when.earliest == when.latest

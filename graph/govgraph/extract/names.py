@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -394,8 +394,3 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
             if initials_fit(word, text):
                 yield word, Name(words, first, index - 1, None, how="bracketed")
                 break
-
-
-def with_kind(name: Name, kind: Kind, type_: str) -> Name:
-    """Return the name with its kind decided."""
-    return replace(name, kind=kind, type=type_ or str(kind))

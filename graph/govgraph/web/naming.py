@@ -17,11 +17,8 @@ _RECORDED = "SELECT ?x ?label { VALUES ?x { %s } GRAPH %s { ?x rdfs:label ?label
 _SAID = (
     "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
 )
-_EVENTS = """SELECT DISTINCT ?x ?type ?of {
-  VALUES ?x { %s }
-  GRAPH ?g { ?x a ?type . OPTIONAL { ?x gg:object|gg:about|gg:atMeeting ?of } }
-  FILTER(?type NOT IN (gg:Event, gg:Position))
-}"""
+_OF = (vocab.OBJECT, vocab.ABOUT, vocab.AT_MEETING)
+_TOO_WIDE = (vocab.EVENT, vocab.POSITION)
 
 
 def labels_of_terms(desk: Desk) -> dict[str, str]:
@@ -47,16 +44,20 @@ def names_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
 
 def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str, str]:
     """Return names for events and positions, which have no label: ``Adoption: …``."""
-    rows = sorted(
-        (thing or "", kind or "", of or "")
-        for thing, kind, of in desk.store.query(_EVENTS % _values(iris)).texts()
-    )
-    targets = sorted({of for _, _, of in rows if of and of not in iris})
-    known = names_of(desk, targets) if targets else {}
-    names: dict[str, str] = {}
-    for thing, kind, of in rows:
-        words = class_words(kind, terms)
-        names.setdefault(thing, f"{words}: {known[of]}" if of in known else words)
+    kinds: dict[str, str] = {}
+    targets: dict[str, str] = {}
+    own = [iri for iri in iris if iri.startswith(desk.base)]
+    for quad in sorted(desk.store.quads_about(own), key=rdfio.quad_key):
+        thing, value = rdfio.plain(quad.subject), rdfio.plain(quad.object)
+        if quad.predicate.value == vocab.TYPE and value not in _TOO_WIDE:
+            kinds.setdefault(thing, value)
+        elif quad.predicate.value in _OF and value not in iris:
+            targets.setdefault(thing, value)
+    known = names_of(desk, targets.values()) if targets else {}
+    names = {}
+    for thing, kind in kinds.items():
+        words, of = class_words(kind, terms), known.get(targets.get(thing, ""))
+        names[thing] = f"{words}: {of}" if of else words
     return names
 
 

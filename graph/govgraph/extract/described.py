@@ -1,0 +1,187 @@
+"""Resolve descriptions in reading order: "the Convention", "this landmark protocol"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.descriptions import indefinite_span
+from govgraph.extract.discourse import plain_words
+from govgraph.extract.owners import nested_instruments
+from govgraph.lexicon import is_a
+from govgraph.model import BlockRole, Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.discourse import Discourse
+    from govgraph.extract.refs import Ref
+    from govgraph.extract.resolve import Resolver
+    from govgraph.extract.tokens import Sentence
+    from govgraph.model import TimeExpression
+
+_BESIDE = 24  # characters between a meeting's description and its date or place
+
+
+def resolve_descriptions(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> list[Ref]:
+    """Return the references of a sentence with its descriptions resolved, in reading order."""
+    resolved: list[Ref] = []
+    for ref in refs:
+        current = ref
+        if ref.described and ref.entity is None:
+            current = _described(resolver, discourse, sentence, ref, refs, number, times)
+        if current.entity:
+            discourse.note(current.entity, number, current.span.start)
+        for span, instrument in nested_instruments(resolver, current):
+            discourse.note(instrument, number, span.start)
+        resolved.append(current)
+    return resolved
+
+
+def _described(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> Ref:
+    year, after = year_beside(sentence, ref, times)
+    if year and ref.name.kind is Kind.INSTRUMENT:
+        entity = instrument_of_year(resolver, discourse, ref, year)
+        span = sentence.span_of(ref.name.first, after)
+        return replace(
+            ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
+        )
+    if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
+        entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
+        if entity is None and ref.name.kind is Kind.MEETING:
+            entity = _new_meeting(resolver, sentence, ref, refs, times)
+        new = entity is None and ref.name.kind is Kind.INSTRUMENT
+        if new and not discourse.fitting(ref):
+            return _new_instrument(resolver, sentence, ref, refs)
+        return replace(ref, entity=entity)
+    if apposed := _apposed(sentence, ref, refs):
+        return replace(ref, entity=apposed)
+    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    name = replace(ref.name, span=sentence.span_of(first, after))
+    if ref.name.kind is Kind.MEETING:
+        if after > ref.name.after:
+            label = " ".join(name.span.of(resolver.text).split())
+            return replace(ref, name=name, entity=resolver.describe_meeting(label, ref.name.type))
+        whole = replace(ref, name=replace(ref.name, first=first))
+        return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
+    if ref.name.kind is not Kind.INSTRUMENT or (first, after) == (ref.name.first, ref.name.after):
+        return replace(ref, name=name)
+    label = " ".join(name.span.of(resolver.text).split())
+    short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
+    return replace(ref, name=name, entity=resolver.describe_new(label, short, ref.name.type))
+
+
+def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return what names a description right behind it: "the protocol (CETS No. 223)"."""
+    for other in refs:
+        gap = sentence.lowers[ref.name.after : other.name.first]
+        if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
+            continue
+        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
+        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
+        return other.entity if bracket or comma else None
+    return None
+
+
+def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
+    head = len(ref.name.head.split())
+    bare = replace(ref.name, first=ref.name.after - head)
+    first, after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)
+    titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
+    if after == ref.name.after and not titled:
+        return replace(ref, entity=None)
+    span = sentence.span_of(first, after)
+    label = " ".join(span.of(resolver.text).split())
+    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
+    entity = resolver.describe_new(label, short, ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _new_meeting(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+) -> Entity | None:
+    """Return "the high-level meeting on 16 December" as a new meeting, told by its date."""
+    first = ref.name.first + (ref.name.how == "definite")
+    words = sentence.words[first : ref.name.after]
+    head = len(ref.name.head.split())
+    if len(words) <= head < 2:
+        return None
+    end = sentence.ends[ref.name.after - 1]
+    told = any(0 <= t.span.start - end <= _BESIDE for t in times) or any(
+        o.kind is Kind.PLACE and 0 <= o.span.start - end <= _BESIDE for o in refs
+    )
+    return resolver.describe_meeting(" ".join(words), ref.name.type) if told else None
+
+
+def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
+    """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
+    for time in times:
+        year = time.when.edtf[:4]
+        if time.when.edtf != year:
+            continue
+        before = (
+            sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
+        )
+        gap = sentence.lowers[ref.name.after : ref.name.after + 1]
+        at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
+        if before:
+            return year, ref.name.after
+        if gap in {("from",), ("of",)} and time.span.start == at:
+            return year, ref.name.after + 2
+    return "", 0
+
+
+def instrument_of_year(
+    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
+) -> Entity | None:
+    """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
+    authority = resolver.authority
+    scored: list[tuple[int, Entity]] = []
+    topic = _topic(discourse)
+    for entity in authority.entities:
+        record = authority.record(entity)
+        if (
+            entity.kind is not Kind.INSTRUMENT
+            or record is None
+            or not is_a(entity.type, ref.name.type)
+        ):
+            continue
+        dates = (*record.all("adoptedOn"), *record.all("openedForSignatureOn"))
+        if any(date.startswith(year) for date in dates):
+            words = plain_words(" ".join((entity.label, *entity.aliases)))
+            adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
+            near = any(a and a in topic[1] for a in adopters)
+            scored.append((len(words & topic[0]) + (2 if near else 0), entity))
+    scored.sort(key=lambda pair: (-pair[0], pair[1].label))
+    if not scored or scored[0][0] < 2 or (len(scored) > 1 and scored[1][0] == scored[0][0]):
+        return None
+    return scored[0][1]
+
+
+def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
+    """Return the words and the bodies of what the last sentences speak of."""
+    near = [s.entity for s in discourse.lately(max(discourse.by_sentence, default=0), 1)]
+    words = {word for e in near for word in plain_words(e.label)} - discourse.lexicon.words(
+        "emptyTitleWords"
+    )
+    return words, {e for e in near if e.kind is Kind.ORGANISATION}
