@@ -44,7 +44,7 @@ def done(*args: str | Path) -> str:
 
 
 def test_all_commands_are_there() -> None:
-    expected = "backup build evaluate explain export import query remove restore show stats"
+    expected = "backup build evaluate explain export import query remove restore serve show stats"
     assert [*expected.split(), "validate", "view"] == COMMANDS
 
 

@@ -57,15 +57,9 @@ def serve(
 
     It only reads, unless it is made writable.
     """
-    from govgraph.errors import UsageError
+    from govgraph.web import TOKEN, Settings
+    from govgraph.web import serve as run
 
-    try:
-        from govgraph.web import TOKEN, Settings
-        from govgraph.web import serve as run
-    except ImportError as error:
-        raise UsageError(
-            f"The server needs {error.name}; run \"pip install 'govgraph[web]'\"."
-        ) from error
     names = tuple(allow_host or ())
     settings = Settings(
         store=store,
