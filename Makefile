@@ -46,7 +46,7 @@ browser: $(DEV) ## get Chromium from the system's packages where there is none
 	@sh .ci/chromium $(BIN)
 
 unit: $(DEV) ## run the tests, those in the browser included
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 wheel: $(DEV) ## build the wheel and do the main job with it, away from the checkout
 	@sh .ci/wheel $(BIN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
@@ -33,6 +34,7 @@ _AT_ONCE = 64
 
 # RocksDB, which Oxigraph keeps its data in, has this file in every database.
 _MARK = "CURRENT"
+_TRIES, _PAUSE = 5, 0.05  # seconds; a compaction moves its files within that time
 
 
 class EmbeddedStore(Store):
@@ -223,11 +225,21 @@ def _open(folder: Path | None, *, read_only: bool) -> ox.Store:
     _check_folder(folder, read_only=read_only)
     try:
         if read_only:
-            return ox.Store.read_only(str(folder))
+            return _open_to_read(folder)
         folder.mkdir(parents=True, exist_ok=True)
         return ox.Store(str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise StoreError(_why_not_open(folder, error)) from error
+
+
+def _open_to_read(folder: Path) -> ox.Store:
+    """Open a store that another process may be compacting: files go away while it is opened."""
+    for _ in range(_TRIES):
+        try:
+            return ox.Store.read_only(str(folder))
+        except RuntimeError:
+            time.sleep(_PAUSE)
+    return ox.Store.read_only(str(folder))
 
 
 def _check_folder(folder: Path, *, read_only: bool) -> None:
@@ -240,7 +252,7 @@ def _check_folder(folder: Path, *, read_only: bool) -> None:
         raise StoreError(f"{folder} holds other files than a store's; name an empty or new folder.")
 
 
-def _why_not_open(folder: Path, error: OSError) -> str:
+def _why_not_open(folder: Path, error: Exception) -> str:
     if "lock" in str(error).lower():
         return (
             f"The store {folder} is locked: another process is writing to it. "
