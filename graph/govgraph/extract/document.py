@@ -7,10 +7,10 @@ For each field the sources are asked in order of trust: a labelled line ("Speake
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from govgraph.extract.bodies import goes_on, is_unit, own_bodies, selves
 from govgraph.extract.header import Line, header_and_footer, own_times
 from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, Span, When
@@ -33,19 +33,6 @@ _KEYS = {
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
-_UNITS = frozenset(
-    {
-        "department",
-        "division",
-        "unit",
-        "ministry",
-        "directorate",
-        "section",
-        "office",
-        "secretariat",
-        "committee",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -89,7 +76,11 @@ def read_document(
     _meeting(lines, draft)
     if draft.has("employer"):
         draft.put("organisation", draft.values["employer"], draft.evidence["employer"])
-    _organisation(refs, lines, draft, title)
+    if own := selves(sentences, refs):
+        draft.values.pop("organisation", None)
+        draft.put("organisation", own.entity, own.span)
+    for body, span in own_bodies(refs, lines, title):
+        draft.put("organisation", body, span)
     return _finished(draft, sentences, authority, title)
 
 
@@ -204,23 +195,12 @@ def _put_speaker(line: Line, after: int, draft: _Draft) -> bool:
         return True
     draft.put("speaker", person.entity, person.span)
     _put_role(line, person, draft)
-    bodies = [
-        r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity and r.name.first >= after
-    ]
-    main = [r for r in bodies if not _is_unit(r)] or bodies
+    named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
+    bodies = [r for r in named if r.name.first >= after and not goes_on(line, r)]
+    main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
-
-
-def _is_unit(ref: Ref) -> bool:
-    """Tell whether a new organisation is only a part of one ("Information Society Department")."""
-    entity = ref.entity
-    return (
-        entity is not None
-        and entity.iri is None
-        and bool(set(entity.label.lower().split()) & _UNITS)
-    )
 
 
 def _put_role(line: Line, person: Ref, draft: _Draft) -> None:
@@ -264,7 +244,7 @@ def _trimmed(line: Line, first: int, end: int) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     for ref in line.refs:
         inside = ref.kind is Kind.ORGANISATION and first < ref.name.first < end
-        if inside and ref.entity and not _is_unit(ref):
+        if inside and ref.entity and not is_unit(ref) and not goes_on(line, ref):
             end = ref.name.first
             while end > first + 1 and line.found.sentence.lowers[end - 1] in _WITHIN:
                 end -= 1
@@ -330,32 +310,6 @@ def _meeting(lines: Sequence[Line], draft: _Draft) -> None:
     for line in lines:
         if line.found.sentence.block.role is not BlockRole.ITEM:
             _put_first("meeting", Kind.MEETING, line, 0, draft)
-
-
-def _organisation(
-    refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: _Draft, title: str
-) -> None:
-    """Fall back on the header's organisation, the title's, then the one spoken of most."""
-    for line in lines:
-        addressed = line.found.sentence.lowers[:1] in {("to",), ("dear",), ("cc",)}
-        if not line.foot and not addressed:
-            bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-            for ref in [r for r in bodies if not _is_unit(r)] or bodies:
-                draft.put("organisation", ref.entity, ref.span)
-    counts: Counter[Entity] = Counter()
-    first: dict[Entity, Span] = {}
-    for row in refs:
-        for ref in row:
-            if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
-                counts[ref.entity] += 1
-                first.setdefault(ref.entity, ref.span)
-    for entity, span in first.items():
-        if any(name in title for name in (entity.label, *entity.aliases)):
-            draft.put("organisation", entity, span)
-    if counts:
-        best = max(counts, key=lambda e: (counts[e], -first[e].start))
-        if counts[best] >= 2:
-            draft.put("organisation", best, first[best])
 
 
 def _finished(

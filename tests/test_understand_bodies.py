@@ -1,0 +1,46 @@
+"""Whose statement it is when the header names several bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from govgraph import understand
+
+_BODY = "\n\nClean rivers matter to every one of us, and we shall speak of them at some length.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        # Those who speak name themselves.
+        (
+            "# Open letter\n\nWe, the members of the Alliance for Quiet Nights (AQN), write to you "
+            "as friends." + _BODY,
+            "Alliance for Quiet Nights",
+        ),
+        # An address is no speaker.
+        (
+            "Alliance for Quiet Nights\nc/o Springfield River Foundation, Leipzig\n8 August 2025"
+            + _BODY,
+            "Alliance for Quiet Nights",
+        ),
+        # Nor is who gets the letter.
+        ("# Open letter to the Springfield River Foundation\n\nBern, 18 October 2024" + _BODY, ""),
+        # Near miss: the header's body where nobody is addressed.
+        (
+            "# Open letter of the Springfield River Foundation\n\nBern, 18 October 2024" + _BODY,
+            "Springfield River Foundation",
+        ),
+    ],
+)
+def test_the_body_is_the_one_that_speaks(text: str, organisation: str) -> None:
+    found = understand(text, name="x").document.organisation
+    assert (found.label if found else "") == organisation
+
+
+def test_and_goes_on_with_the_post() -> None:
+    line = understand(
+        "Speech by: Minister of Rivers and Public Gardens Ana Kos\n\n8 August 2025" + _BODY,
+        name="x",
+    ).document
+    assert line.role == "Minister of Rivers and Public Gardens"
