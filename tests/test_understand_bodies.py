@@ -44,3 +44,14 @@ def test_and_goes_on_with_the_post() -> None:
         name="x",
     ).document
     assert line.role == "Minister of Rivers and Public Gardens"
+
+
+def test_a_chairs_summary_is_told_by_who_chaired() -> None:
+    line = understand(
+        "# Forum of Quiet Nights: Chair's summary\n\n8 August 2025\n\n"
+        "The Forum was opened by Ana Kos, Director of Rivers, who chaired the meeting." + _BODY,
+        name="x",
+    ).document
+    assert line.role == "Chair"
+    assert line.speaker is not None
+    assert line.speaker.label == "Ana Kos"

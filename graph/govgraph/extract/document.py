@@ -8,6 +8,7 @@ For each field the sources are asked in order of trust: a labelled line ("Speake
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import goes_on, is_unit, own_bodies, selves
@@ -31,6 +32,7 @@ _KEYS = {
     "organisation": "organisationKeys",
 }
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
+_CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "president"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 
@@ -274,13 +276,21 @@ def _put_first(name: str, kind: Kind, line: Line, after: int, draft: _Draft) -> 
 
 def _chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: _Draft) -> None:
     """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
+    for found in sentences[:1]:
+        for index, lower in enumerate(found.sentence.lowers[:-1]):
+            if lower in _CHAIRS and found.sentence.lowers[index + 1] in {"'s", "’s"}:
+                span = found.sentence.span_of(index, index + 1)
+                draft.put("role", found.sentence.words[index], span)  # "Chair's summary"
     role = str(draft.values.get("role") or "").lower()
     if "chair" not in role or draft.has("speaker"):
         return
     for found, row in zip(sentences[:_HEADMOST], refs, strict=False):
         for ref in row:
             before = found.sentence.lowers[max(0, ref.name.first - 6) : ref.name.first]
-            if ref.kind is Kind.PERSON and any(word.startswith("chair") for word in before):
+            after = found.sentence.lowers[ref.name.after :]
+            chaired = any(word.startswith("chair") for word in before)
+            chaired = chaired or any(pair == ("who", "chaired") for pair in pairwise(after))
+            if ref.kind is Kind.PERSON and chaired:
                 draft.put("speaker", ref.entity, ref.span)
                 return
 
