@@ -55,3 +55,30 @@ def test_a_chairs_summary_is_told_by_who_chaired() -> None:
     assert line.role == "Chair"
     assert line.speaker is not None
     assert line.speaker.label == "Ana Kos"
+
+
+@pytest.mark.parametrize(
+    ("header", "role", "organisation"),
+    [
+        (
+            "Statement by H.E. Ms Ana Kos\nMinister of Justice of the Republic of Slovenia",
+            "Minister of Justice",
+            "Government of Slovenia",
+        ),
+        (
+            "Jane Smith\nDirector-General of UNESCO",
+            "Director-General",
+            "United Nations Educational, Scientific and Cultural Organization",
+        ),
+        # Near miss: who is spoken to.
+        ("Statement by the Alliance for Quiet Nights\n\nMadam President,", None, None),
+    ],
+)
+def test_the_post_stands_below_the_name(
+    header: str, role: str | None, organisation: str | None
+) -> None:
+    line = understand(f"{header}\n\n8 August 2025{_BODY}", name="x").document
+    assert line.role == role
+    if organisation:
+        assert line.organisation is not None
+        assert line.organisation.label == organisation

@@ -32,6 +32,7 @@ _KEYS = {
     "organisation": "organisationKeys",
 }
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
+_ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "president"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
@@ -71,6 +72,7 @@ def read_document(
     for step in (_labelled, _byline, _behalf, _signature, _bare_person):
         for number in range(len(lines)):
             step(lines, number, draft)
+    _beneath(lines, draft)
     _opening(sentences, refs, lines, draft)
     _chair(refs, sentences, draft)
     for time in own_times(sentences, lines):
@@ -156,10 +158,24 @@ def _signature(lines: Sequence[Line], number: int, draft: _Draft) -> None:
         return
     if not _put_speaker(line, 0, draft):
         return
+    above = lines[number - 1] if number and lines[number - 1].foot else None
+    if above and above.found.sentence.lowers[:1] == ("for",):
+        _put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
     for other in lines[number + 1 : number + 4]:
         if not draft.has("role"):
             _put_post(other, 0, draft)
         _put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+
+
+def _beneath(lines: Sequence[Line], draft: _Draft) -> None:
+    """Read the post on the lines below the speaker's name: "Ana Kos / Minister of Justice"."""
+    span = draft.evidence.get("speaker")
+    for number, line in enumerate(lines):
+        if span is None or draft.has("role") or not line.found.sentence.span.covers(span):
+            continue
+        for other in lines[number + 1 : number + 3]:
+            if not draft.has("role") and not _opens_with_person(other):
+                _put_post(other, 0, draft)
 
 
 def _is_prose(found: Found) -> bool:
@@ -171,7 +187,7 @@ def _opens_with_person(line: Line) -> bool:
     if not people:
         return False
     before = line.found.sentence.lowers[: people[0].name.first]
-    return all(word in POLITE for word in before)
+    return all(word in POLITE or not word[0].isalnum() for word in before)
 
 
 def _bare_person(lines: Sequence[Line], number: int, draft: _Draft) -> None:
@@ -229,6 +245,8 @@ def _put_post(line: Line, first: int, draft: _Draft) -> bool:
     sentence = line.found.sentence
     while first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
         first += 1
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _ADDRESSES:
+        return False
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
     if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
         draft.put("organisation", bodies[0].entity, bodies[0].span)
@@ -244,7 +262,11 @@ def _put_post(line: Line, first: int, draft: _Draft) -> bool:
 
 def _trimmed(line: Line, first: int, end: int) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
+    lowers = line.found.sentence.lowers
     for ref in line.refs:
+        office = ref.entity is not None and ref.entity.type == "Office"
+        if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
+            return lowers.index("of", first)  # "Director-General of UNESCO"
         inside = ref.kind is Kind.ORGANISATION and first < ref.name.first < end
         if inside and ref.entity and not is_unit(ref) and not goes_on(line, ref):
             end = ref.name.first

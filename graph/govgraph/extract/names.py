@@ -145,7 +145,7 @@ def _free(sentence: Sentence, index: int, taken: Sequence[Span]) -> bool:
 def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
     """Leave out an ordinary word that is capitalised only because it opens the sentence."""
     never = lexicon.words("neverNames")
-    while first < after and sentence.lowers[first] in never:
+    while first < after and sentence.lowers[first].rstrip(".") in never:
         first += 1
     if " ".join(sentence.lowers[first:after]) in never:
         return after
