@@ -78,7 +78,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         or _denied_with(parsed, clause)
     ):
         return Status.NEGATED
-    if verb.modal in {"must", "be"}:
+    if verb.modal in {"must", "be", "should", "ought", "could", "can"}:
         return None
     if verb.modal:
         return Status.PLANNED
