@@ -21,7 +21,8 @@ from tests.servers import oxigraph
 
 from govgraph import rdfio, vocab
 from govgraph.errors import OutputError, QueryError, UsageError
-from govgraph.export import export, whole_file
+from govgraph.export import export
+from govgraph.files import whole_file
 from govgraph.store import MEMORY, Selection, Store, open_store, select
 from govgraph.triples import quads
 

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from pathlib import Path
 
 import pytest
 
@@ -12,10 +13,10 @@ from govgraph.errors import DataError
 from govgraph.lexicon import Form, Part, inflect, is_a, kind_of, load_lexicon, same_word
 from govgraph.model import EventType, Kind, PositionType, Status
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 B, T, P, Q, G = Form.BASE, Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.ING
+ROOT = Path(__file__).resolve().parents[1]
+
+
 FORMS = [
     ("adopt", {"adopt": B, "adopts": T, "adopted": P | Q, "adopting": G}),
     ("ratify", {"ratify": B, "ratifies": T, "ratified": P | Q, "ratifying": G}),
@@ -209,3 +210,15 @@ def test_a_file_that_is_no_turtle_is_reported(tmp_path: Path) -> None:
 
 def test_the_tables_of_the_lexicon_are_whole() -> None:
     assert (len(FORMS), len(EVOKED), len(CUES), len(HEADS), len(CLASSES)) == (13, 17, 10, 11, 5)
+
+
+def test_every_word_class_of_the_lexicon_is_asked_for_by_a_rule() -> None:
+    """A class that nothing reads looks as if a change to it had an effect."""
+    rules = "\n".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "graph" / "govgraph").rglob("*.py")
+    )
+    lexicon = (ROOT / "ontology" / "lexicon.ttl").read_text(encoding="utf-8")
+    names = set(re.findall(r"^lex:(\w+) a gg:WordClass", lexicon, re.MULTILINE))
+    unread = {name for name in names if f'"{name}"' not in rules}
+    # Its verbs only mark where a clause is, and are read with all other verbs.
+    assert unread == {"commonVerbs"}

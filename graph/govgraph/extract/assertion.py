@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
 _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
 
@@ -29,6 +30,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "talks collapsed before it was adopted"
     if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
         return False  # "once adopted, the Charter will …"
+    if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
+        return False  # "hardly any State has ratified it"
     return not (_doubted(parsed, clause, lexicon) or _is_order(parsed, number))
 
 

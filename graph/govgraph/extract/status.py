@@ -38,8 +38,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
-    told = is_asserted(parsed, index, lexicon) and not _hardly(parsed, clause)
-    if not told and own is not Status.PLANNED:
+    if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
     if own is Status.OCCURRED and clause.mark in _SUPPOSING:
         return None
@@ -57,10 +56,6 @@ def _awaits(parsed: Parsed, index: int) -> bool:
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     awaited = following is not None and following.mark in {"once", "when", "until", "after", "if"}
     return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
-
-
-def _hardly(parsed: Parsed, clause: Clause) -> bool:
-    return parsed.sentence.lowers[clause.left[0]] in {"hardly", "scarcely", "barely"}
 
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:

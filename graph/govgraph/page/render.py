@@ -9,14 +9,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
 import re
-import tempfile
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from govgraph.errors import OutputError
+from govgraph.files import whole_file
 from govgraph.page.data import KINDS, payload
 from govgraph.page.layout import box_of, place, wrap
 from govgraph.page.view import Queryable, read_view
@@ -24,6 +21,7 @@ from govgraph.page.wording import STATUS_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from pyvis.network import Network  # type: ignore[import-untyped]
 
@@ -54,23 +52,8 @@ def write_page(store: Queryable, path: Path, *, title: str = "Governance graph")
 
     """
     page = render(read_view(store), title=title)
-    try:
-        _write_whole(path, page.encode())
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputError(f"{path} cannot be written ({reason}); choose another place.") from error
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        beside.chmod(0o644)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with whole_file(path) as stream:
+        stream.write(page.encode())
 
 
 def render(view: View, *, title: str = "Governance graph") -> str:
