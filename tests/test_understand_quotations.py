@@ -31,6 +31,21 @@ SPOKEN = [
     ("She said: “Clean rivers are good for us.”", []),
     ("Ms Ana Kos spoke. She said: “Clean rivers are good for us.”",
      ["Ana Kos: Clean rivers are good for us."]),
+    ("A young participant, Ms Ana Kos of UNESCO, told me: “Clean rivers are good for us.”",
+     ["Ana Kos: Clean rivers are good for us."]),
+    ("“Clean rivers are good,” said Ms Ana Kos. “We all need them every day.” She smiled.",
+     ["Ana Kos: Clean rivers are good,", "Ana Kos: We all need them every day."]),
+    ("“Clean rivers are good,” said Ms Ana Kos. She smiled. A poster read “We all need them every day”.",
+     ["Ana Kos: Clean rivers are good,"]),
+    ("Ms Ana Kos has put it this way: “Clean rivers are good for us.”",
+     ["Ana Kos: Clean rivers are good for us."]),
+    ("Ms Ana Kos put up a poster: “Clean rivers are good for us.”", []),
+    ("I end with the words of Ms Ana Kos, who died in 2023: “Clean rivers are good for us.”",
+     ["Ana Kos: Clean rivers are good for us."]),
+    ("I think of Ms Ana Kos, who died in 2023: “Clean rivers are good for us.”", []),
+    ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, opened the session. “Clean rivers are good,” the Executive Director said.",
+     ["Ana Kos: Clean rivers are good,"]),
+    ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, opened the session. “Clean rivers are good,” the Rapporteur said.", []),
 ]  # fmt: skip
 ROWS = SPOKEN
 
@@ -53,4 +68,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 17
+    assert len(SPOKEN) == 26

@@ -201,6 +201,7 @@ class _Reading:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
         blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
         quotes = quote_spans(self.statement.text, blocks)
+        self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}

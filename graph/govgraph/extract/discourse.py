@@ -82,6 +82,7 @@ class Discourse:
     leading: set[Entity] = field(default_factory=set)
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
+    holders: dict[str, Entity] = field(default_factory=dict)
     told: tuple[Event, ...] = ()
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from govgraph.model import Block, Entity
 
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
-_CLOSING = frozenset({'"', "”", "»", ","})
+_CLOSING = frozenset({'"', "”", "»"})
+_SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences between two quotations
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -38,16 +40,49 @@ def find_quotations(
 ) -> Iterator[Event]:
     """Yield a Quotation for each span whose speaker the words beside it name."""
     ends = [parsed.sentence.span.end for parsed in sentences]
+    last: tuple[int, Event] | None = None
     for span in spans:
-        first, around = bisect_left(ends, span.start - 1), Span(span.start - 1, span.end + 1)
-        for number in range(first, len(sentences)):
-            if sentences[number].sentence.span.start >= around.end:
-                break
-            over = sentences[number].sentence.span.overlaps(around)
-            event = _spoken(text, span, number, sentences, contexts) if over else None
+        number = bisect_left(ends, span.start - 1)
+        event = _beside(text, span, number, sentences, contexts)
+        if event is None and last and _continues(text, last[1], span, sentences[number]):
+            event = _continued(text, last[1], span, number, sentences)
+        if event:
+            last = number, event
+            yield event
+
+
+def _beside(
+    text: str,
+    span: Span,
+    first: int,
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+) -> Event | None:
+    """Return the quotation whose speaker is named in a sentence that its words reach into."""
+    around = Span(span.start - 1, span.end + 1)
+    for number in range(first, len(sentences)):
+        if sentences[number].sentence.span.start >= around.end:
+            break
+        if sentences[number].sentence.span.overlaps(around):
+            event = _spoken(text, span, number, sentences, contexts)
             if event:
-                yield event
-                break
+                return event
+    return None
+
+
+def _continues(text: str, told: Event, span: Span, parsed: Parsed) -> bool:
+    """Tell whether a quotation goes on with the one before: "“…,” said Ana Silva. “…”"."""
+    block, before = parsed.sentence.block.span, told.evidence[0]
+    between = text[before.end + 1 : span.start - 1]
+    alone = parsed.sentence.span.start >= span.start - 1
+    return block.covers(before) and alone and _SENTENCES.search(between) is None
+
+
+def _continued(
+    text: str, told: Event, span: Span, number: int, sentences: Sequence[Parsed]
+) -> Event:
+    about = tuple(_themes(sentences, number, span))
+    return replace(told, quoted=span.of(text), about=about, evidence=(span, *told.evidence[1:]))
 
 
 def _spoken(
@@ -63,13 +98,50 @@ def _spoken(
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
-        # "“…,” said Ana Silva": what stands before the verb is the quotation, no subject.
-        closed = clause.verb.first > 0 and parsed.sentence.words[clause.verb.first - 1] in _CLOSING
+        closed = _closes(parsed, clause.verb.first)
         agents = slots.EMPTY if closed else context.subject(parsed, index, AGENTS)
-        agents = agents or _inverted(parsed, index, context)
+        agents = agents or _inverted(parsed, index, context) or _titled(parsed, index, context)
         if agents:
-            return _event(text, span, parsed, index, agents, sentences, number, context)
+            return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
+    return _in_the_words_of(text, span, number, sentences, contexts)
+
+
+def _in_the_words_of(
+    text: str,
+    span: Span,
+    number: int,
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+) -> Event | None:
+    """Read "I end with the words of Ana Silva: “…”"."""
+    parsed, lowers = sentences[number], sentences[number].sentence.lowers
+    for ref in parsed.refs:
+        if ref.entity and ref.kind is Kind.PERSON and ref.span.end <= span.start:
+            worded = [i for i in range(max(0, ref.name.first - 4), ref.name.first - 1)
+                      if lowers[i : i + 2] == ("words", "of")]  # fmt: skip
+            if worded:
+                spoken = slots.Filler((ref.entity,), ref.span)
+                context = contexts[number]
+                return _event(text, span, parsed, worded[0], spoken, sentences, number, context)
     return None
+
+
+def _titled(parsed: Parsed, index: int, context: Context) -> slots.Filler:
+    """Read "the Director-General said" as the person who was named with that post."""
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    for first, after in (clause.left, clause.right):
+        for at in (i for i in range(first, after) if lowers[i] == "the"):
+            for end in range(at + 2, min(at + 6, after + 1)):
+                holder = context.discourse.holders.get(" ".join(lowers[at + 1 : end]))
+                if holder:
+                    return slots.Filler((holder,), parsed.sentence.span_of(at, end))
+    return slots.EMPTY
+
+
+def _closes(parsed: Parsed, verb: int) -> bool:
+    """Tell whether a quotation ends right before a verb: in "“…,” said Ana" it is no subject."""
+    before = [word for word in parsed.sentence.words[max(0, verb - 2) : verb] if word != ","]
+    return bool(before) and before[-1] in _CLOSING
 
 
 def _inverted(parsed: Parsed, index: int, context: Context) -> slots.Filler:
@@ -88,17 +160,17 @@ def _event(
     text: str,
     span: Span,
     parsed: Parsed,
-    index: int,
+    verb: int,
     agents: slots.Filler,
     sentences: Sequence[Parsed],
     number: int,
     context: Context,
 ) -> Event:
-    verb = parsed.clauses[index].verb
-    attachments = Attachments(parsed, [(verb.first, verb.after)], context)
-    place, meeting, when = attachments.of(verb.first)
+    """Return the quotation told by the word at index ``verb``."""
+    attachments = Attachments(parsed, [(verb, verb + 1)], context)
+    place, meeting, when = attachments.of(verb)
     occasion = meeting.entity or _occasion(agents.entities[0], sentences, number, context)
-    whole = slots.joined_span([span, parsed.sentence.span_of(verb.first, verb.after), agents.span])
+    whole = slots.joined_span([span, parsed.sentence.span_of(verb, verb + 1), agents.span])
     return Event(
         type=EventType.QUOTATION,
         status=Status.OCCURRED,
