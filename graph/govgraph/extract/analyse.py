@@ -176,7 +176,7 @@ class _Reading:
     def _read(self, parsed: Parsed, context: Context) -> None:
         self.parsed.append(parsed)
         self.contexts.append(context)
-        self.posts += find_posts(parsed, self.lexicon, self.authority)
+        self.posts += find_posts(parsed, context)
         if parsed.sentence.block.role is BlockRole.ROW:
             return
         events, gaps = find_events(parsed, context)

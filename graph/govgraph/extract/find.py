@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import names as n
+from govgraph.extract.acronyms import acronyms, bracketed_names, initials_fit
 from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.names import Name
@@ -134,12 +135,12 @@ def _introduced(
         if "(" not in sentence.words:
             continue
         headed = list(n.headed_names(sentence, lexicon))
-        for acronym, name in n.bracketed_names(sentence, lexicon):
+        for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
             better = [h for h in hits if h.after == name.after]
             found.setdefault(acronym, (same or better or [name])[0])
-        for acronym, name in n.acronyms(sentence, [*headed, *hits]).items():
-            if n.initials_fit(acronym, _words(sentence, name)):
+        for acronym, name in acronyms(sentence, [*headed, *hits]).items():
+            if initials_fit(acronym, _words(sentence, name)):
                 found.setdefault(acronym, name)
     return found
 
@@ -195,7 +196,7 @@ def _without(
 
 
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    for _, name in n.bracketed_names(sentence, lexicon):
+    for _, name in bracketed_names(sentence, lexicon):
         yield name
 
 

@@ -1,4 +1,4 @@
-"""Find names that no authority knows: by the noun that heads them, by capitals, by brackets."""
+"""Find names that no authority knows: by the noun that heads them, by capitals."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _JOINERS = frozenset(
     }
 )
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 _ORDINAL = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     index, count = 0, len(sentence.words)
     while index < count:
         joined = " ".join(sentence.lowers[max(0, index - 2) : index + 1])
-        if not _capital(sentence, index, lexicon) or joined in lexicon.words("joinedNouns"):
+        if not is_capital(sentence, index, lexicon) or joined in lexicon.words("joinedNouns"):
             index += 1
             continue
         after = _run(sentence, index, lexicon)
@@ -110,7 +110,7 @@ def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}
     ):
         step += 1
-    if step == after or step >= len(sentence.words) or not _capital(sentence, step, lexicon):
+    if step == after or step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
         return after
     return _extend(sentence, _run(sentence, step, lexicon), lexicon)
 
@@ -124,10 +124,10 @@ def capitalised_names(
     index, count = 0, len(sentence.words)
     while index < count:
         after = index + 1
-        if _capital(sentence, index, lexicon) and _free(sentence, index, taken):
+        if is_capital(sentence, index, lexicon) and _free(sentence, index, taken):
             while (
                 after < count
-                and _capital(sentence, after, lexicon)
+                and is_capital(sentence, after, lexicon)
                 and _free(sentence, after, taken)
             ):
                 after += 1
@@ -149,12 +149,13 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
         first += 1
     if " ".join(sentence.lowers[first:after]) in never:
         return after
-    if first == 0 and after - first == 1 and not _ACRONYM.fullmatch(sentence.words[0]):
+    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
         return after
     return first
 
 
-def _capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is capitalised, and not only because it opens the sentence."""
     word = sentence.words[index]
     if not word[0].isupper():
         return False
@@ -180,7 +181,7 @@ def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends."""
     after = index + 1
     while after < len(sentence.words):
-        if _capital(sentence, after, lexicon):
+        if is_capital(sentence, after, lexicon):
             after += 1
         elif (
             _owns(sentence, after)
@@ -222,9 +223,23 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return None  # "the Committee" is a description, "Statement of …" a heading
     if _year_at(sentence, end):
         end += 1
+    if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
+        return body
     bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> Name | None:
+    """Return the body in "Executive Director of the Springfield Rivers Institute"."""
+    first = after
+    while first < end and sentence.lowers[first] in {"of", "at", "for", "the"}:
+        first += 1
+    within = _run(sentence, first, lexicon) if after < first < end else first
+    found = _last_head(sentence, first, within, lexicon) if first < within else None
+    if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
+        return None
+    return _headed(sentence, first, within, lexicon)
 
 
 def _of_parties(sentence: Sentence, after: int) -> bool:
@@ -238,7 +253,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     if first < 2 or sentence.lowers[first - 1] != "and":
         return first
     start = first - 1
-    while start and _capital(sentence, start - 1, lexicon):
+    while start and is_capital(sentence, start - 1, lexicon):
         start -= 1
     opened = not start or sentence.lowers[start - 1] in _ARTICLES | {":"}
     whole = start < first - 1 and not _last_head(sentence, start, first - 1, lexicon)
@@ -302,7 +317,7 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
         if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
             step += 1
-        if step >= len(sentence.words) or not _capital(sentence, step, lexicon):
+        if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = _run(sentence, step, lexicon)
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
@@ -321,7 +336,7 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
 def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
     """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
     step = comma + 1
-    while step < len(sentence.words) and _capital(sentence, step, lexicon):
+    while step < len(sentence.words) and is_capital(sentence, step, lexicon):
         stop = _run(sentence, step, lexicon)
         following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
         if following == "and":
@@ -353,44 +368,3 @@ def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2
     return 0
-
-
-def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
-    """Return the acronyms that the sentence introduces in brackets, each with its name."""
-    found: dict[str, Name] = {}
-    for name in names:
-        at = name.after
-        if at + 2 < len(sentence.words) and sentence.words[at] == "(":
-            first = at + 1
-            if sentence.words[first] in {'"', "“", "‘", "'"}:
-                first += 1
-            if first < len(sentence.words) and _ACRONYM.fullmatch(sentence.words[first]):
-                found[sentence.words[first]] = name
-    return found
-
-
-def initials_fit(acronym: str, name: str) -> bool:
-    """Tell whether the letters of an acronym occur in order at the beginnings of the words."""
-    letters = [c for c in acronym.lower().rstrip("s") if c.isalpha()]
-    words = [w.lower() for w in re.findall(r"\w+", name)]
-    position = 0
-    for word in words:
-        if position < len(letters) and word.startswith(letters[position]):
-            position += 1
-    return position >= len(letters) - 1 and bool(words) and words[0][0] == letters[0]
-
-
-def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, Name]]:
-    """Yield "Capitalised Words (CW)" where the initials agree, whatever heads the words."""
-    for index in range(2, len(sentence.words) - 1):
-        word = sentence.words[index]
-        if sentence.words[index - 1] != "(" or not _ACRONYM.fullmatch(word):
-            continue
-        for first in range(max(0, index - 14), index - 2):
-            if not sentence.words[first][0].isupper() or not _capital(sentence, first, lexicon):
-                continue
-            words = sentence.span_of(first, index - 1)
-            text = " ".join(sentence.words[first : index - 1])
-            if initials_fit(word, text):
-                yield word, Name(words, first, index - 1, None, how="bracketed")
-                break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_name
@@ -203,6 +204,8 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int,
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
             continue
+        if ("and", "the") in pairwise(sentence.lowers[first:end]):
+            continue  # "the Government of Nepal and the Secretary-General"
         headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
         if headed and post_at(sentence, first, lexicon) >= end:
             return first, end
