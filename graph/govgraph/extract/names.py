@@ -85,22 +85,37 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 
 
 def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters."""
+    """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters.
+
+    In a heading, where capitals say little, also in capitals.
+    """
+    title = sentence.block.role is BlockRole.HEADING and sentence.titled
     for first, word in enumerate(sentence.words):
-        if not is_ordinal(word):
-            continue
-        for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
-            lower = sentence.lowers[after - 1]
-            if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
+        found = _numbered_head(sentence, first, lexicon, title=title) if is_ordinal(word) else None
+        if found:
+            head, after = found
+            end = _owner_end(sentence, after, lexicon)
+            yield Name(
+                sentence.span_of(first, end), first, end, head.kind, head.type,
+                head=sentence.lowers[after - 1], how="numbered",
+            )  # fmt: skip
+
+
+def _numbered_head(
+    sentence: Sentence, first: int, lexicon: Lexicon, *, title: bool
+) -> tuple[Head, int] | None:
+    """Return the meeting's noun after an ordinal and where it ends; in titles the last one."""
+    found = None
+    for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
+        lower = sentence.lowers[after - 1]
+        if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
+            break
+        head = lexicon.heads.get(lower)
+        if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
+            found = head, after
+            if not title:
                 break
-            head = lexicon.heads.get(lower)
-            if head and head.kind is Kind.MEETING and sentence.words[after - 1].islower():
-                end = _owner_end(sentence, after, lexicon)
-                yield Name(
-                    sentence.span_of(first, end), first, end, head.kind, head.type, head=lower,
-                    how="numbered",
-                )  # fmt: skip
-                break
+    return found
 
 
 def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
@@ -317,6 +332,8 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
         if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
             step += 1
+        if _year_at(sentence, step) and strong:
+            step += 1  # "Preparatory Committee for the 2026 Review Conference"
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = _run(sentence, step, lexicon)

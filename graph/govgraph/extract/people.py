@@ -148,7 +148,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and index > first:
             index += 1
             continue
-        if not is_name_word(word) or lower in heads or lower in lexicon.words("neverNames"):
+        never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        if not is_name_word(word) or lower in heads or never:
             break
         index += 1
         end = index

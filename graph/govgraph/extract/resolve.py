@@ -13,6 +13,7 @@ from govgraph.extract.editions import choose_edition
 from govgraph.extract.owners import held, owned, reowned
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import Ref, is_location, is_organisation, word_before
+from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -98,37 +99,38 @@ class Resolver:
 
     def words(self, name: Name) -> str:
         """Return the words of a name as running text."""
-        return " ".join(name.span.of(self.text).split())
+        return calmed(" ".join(name.span.of(self.text).split()))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
-        owner = "" if name.whole else self._owner_of(found, name, before)
-        if not name.whole and not owner:
+        words = " ".join(found.sentence.words[name.first : name.after])
+        owners = () if name.whole else self._owners_of(found, name, before)
+        if not name.whole and not owners:
             capital = found.sentence.words[name.after - 1][0].isupper()
-            return self.make(Kind.MEETING, self.words(name), name.type) if capital else None
-        whole = " ".join(name.whole.of(self.text).split()) if name.whole else ""
-        label = whole or f"{self.words(name)} of the {owner}"
-        known = [e for e in self.authority.named(label) if e.kind is Kind.MEETING]
+            return self.make(Kind.MEETING, words, name.type) if capital else None
+        whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
+        labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
+        known = {e for x in labels for e in self.authority.named(x) if e.kind is Kind.MEETING}
         if len(known) == 1:
-            return known[0]
-        return self.make(Kind.MEETING, label, name.type, (self.words(name),))
+            return known.pop()
+        return self.make(Kind.MEETING, labels[0], name.type, (words, *labels[1:]))
 
-    def _owner_of(self, found: Found, name: Name, before: Sequence[Ref]) -> str:
-        """Return whose meeting "its eighth session" or "Council, 32nd session" is, or ""."""
-        bodies = [ref for ref in before if is_organisation(ref) and ref.entity]
+    def _owners_of(self, found: Found, name: Name, before: Sequence[Ref]) -> tuple[str, ...]:
+        """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
+        bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
         own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
         if own and not bodies:
             # "At its eighth session, held in Vilnius, the Committee adopted …"
             after = (n for n in found.names if n.first > name.after)
-            return next((self.words(n) for n in after if n.kind is Kind.ORGANISATION), "")
+            return tuple(self.words(n) for n in after if n.kind is Kind.ORGANISATION)[:1]
         if not bodies and self.body and len(found.sentence.words) <= _SHORT:
-            return self.body.label  # "Human Rights Council", and below "Thirty-second session"
+            return _names(self.body)  # "Human Rights Council", and below "Thirty-second session"
         if not bodies:
-            return ""
-        last = bodies[-1]
+            return ()
+        last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
         gap = set(found.sentence.lowers[last.name.after : name.first])
         beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-        return last.entity.label if last.entity and (own or beside) else ""
+        return _names(bodies[-1]) if own or beside else ()
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
@@ -194,7 +196,7 @@ class Resolver:
         if kind is Kind.MEETING and self._acting(found, name):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
-        label = " ".join((full or name).span.of(self.text).split())
+        label = self.words(full or name)
         known = [e for e in self.authority.named(label) if e.kind is kind]
         if len(known) == 1:
             return known[0]
@@ -204,7 +206,7 @@ class Resolver:
             a for a, n in self.findings.acronyms.items() if n.span == (full or name).span
         )
         if name.whole:
-            aliases = (*aliases, " ".join(name.whole.of(self.text).split()))
+            aliases = (*aliases, calmed(" ".join(name.whole.of(self.text).split())))
         first, _, rest = label.partition(" ")
         if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
             aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"
@@ -231,7 +233,7 @@ class Resolver:
         return self.made[key]
 
     def _person(self, name: Name) -> Entity:
-        label = " ".join(name.span.of(self.text).split())
+        label = self.words(name)
         surname = fold_name(label).split()[-1] if fold_name(label) else label
         if " " not in label and surname in self.people:
             return self.people[surname]
@@ -340,3 +342,8 @@ class Resolver:
     def describe_meeting(self, label: str, type_: str) -> Entity:
         """Return a new meeting known only by its description."""
         return self.make(Kind.MEETING, label, type_)
+
+
+def _names(entity: Entity) -> tuple[str, ...]:
+    """Return the names of an entity that are no acronyms, the official one first."""
+    return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))

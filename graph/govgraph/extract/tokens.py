@@ -24,6 +24,14 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\n""")
+# Words that stay small where a line in capitals is read as a title.
+_SMALL = frozenset(
+    ("of", "the", "and", "for", "to", "on", "in", "at", "by", "with", "from", "or", "a", "an", "its",
+     "against", "under", "into", "as", "is", "are", "be", "was", "were", "has", "have", "will", "not",
+     "that", "this", "who", "which", "it", "their", "our", "we", "between", "during", "concerning")
+)  # fmt: skip
+_COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
+_LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
     r"|Nov|Dec|Gen|Hon|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.$"
@@ -63,9 +71,11 @@ def sentences(statement: Statement) -> list[Sentence]:
 
 
 def tokenise(text: str, span: Span, block: Block) -> Sentence:
-    """Cut one sentence into words."""
+    """Cut one sentence into words; a line all in capitals gets those of a title."""
     matches = list(_WORD.finditer(text, span.start, span.end))
     words = tuple(m.group() for m in matches)
+    if is_shouted(span.of(text)):
+        words = tuple(map(_calmed, words))
     return Sentence(
         span=span,
         block=block,
@@ -74,6 +84,26 @@ def tokenise(text: str, span: Span, block: Block) -> Sentence:
         starts=tuple(m.start() for m in matches),
         ends=tuple(m.end() for m in matches),
     )
+
+
+def is_shouted(text: str) -> bool:
+    """Tell whether words are all in capitals, and too many to be acronyms."""
+    return text.isupper() and sum(len(w) > _LETTERS for w in text.split()) > 1
+
+
+def calmed(text: str) -> str:
+    """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention"."""
+    return " ".join(map(_calmed, text.split())) if is_shouted(text) else text
+
+
+def _calmed(word: str) -> str:
+    if word.lower() in _SMALL:
+        return word.lower()
+    if _COUNTED.fullmatch(word):
+        return word.lower()
+    if len(word) < _LETTERS or not word.isupper() or any(c.isdigit() or c == "." for c in word):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _split(text: str, block: Block) -> Iterator[Span]:
