@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
 _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
+_OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
@@ -41,6 +42,27 @@ def turned(parsed: Parsed, number: int) -> bool:
         return False
     above = parsed.clauses[number - 1]
     return bool({"nor", "neither", "never"} & {above.mark, *_left(parsed, above)})
+
+
+def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare verb shares the "to" of the one before: "to sign and *ratify* it"."""
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    if clause.shares is None or clause.shares >= number or clause.left[0] < clause.left[1]:
+        return False
+    bare = verb.first == verb.main and verb.tense == "present" and not verb.participle
+    base = any(entry.form & Form.BASE for entry, _ in verb.entries)
+    return bare and base and parsed.clauses[clause.shares].verb.infinitive
+
+
+def interrupted(parsed: Parsed, number: int) -> str:
+    """Return what opens a clause cut in two: "after five States, Malta among them, have signed"."""
+    clause = parsed.clauses[number]
+    if not number or clause.mark != "," or clause.left[0] < clause.left[1] or clause.verb.participle:
+        return ""
+    words = parsed.sentence.lowers[parsed.clauses[number - 1].verb.after : clause.left[0]]
+    opened = [word for word in words if word in _OPENING]
+    return opened[-1] if opened and words.count(",") > 1 else ""
 
 
 def tells_gerund(parsed: Parsed, number: int) -> bool:

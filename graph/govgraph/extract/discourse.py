@@ -36,6 +36,7 @@ _OTHERS = frozenset(
 _OURS = frozenset({"our", "we", "us"})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
+_TOLD = 3  # sentences after an act within which "did so" repeats it
 _FAR = 12  # sentences back within which a description does
 
 
@@ -83,7 +84,7 @@ class Discourse:
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
-    told: tuple[Event, ...] = ()
+    told: tuple[int, Event] | None = None
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
@@ -97,6 +98,16 @@ class Discourse:
         self.counts[entity] += 1
         if sentence < _OPENING:
             self.leading.add(entity)
+
+    def tell(self, events: Sequence[Event], number: int) -> None:
+        """Remember the act that a sentence tells, for others that "did so", too."""
+        if events:
+            self.told = number, events[0]
+
+    def told_lately(self, number: int) -> Event | None:
+        """Return the act told last, unless sentences on other things lie between."""
+        near = self.told is not None and number - self.told[0] <= _TOLD
+        return self.told[1] if near and self.told else None
 
     def lately(self, number: int, reach: int) -> list[Seen]:
         """Return what a sentence and so many before it speak of, the farthest first."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract import slots
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
-from govgraph.extract.repeats import PER_PARTY, gapped, repeated
+from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
 from govgraph.extract.status import dated, noun_status, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
@@ -48,11 +48,12 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:
-            context.discourse.told = tuple(made) or context.discourse.told
+            context.discourse.tell(made, context.number)
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     events += [*gapped(parsed, events), *repeated(parsed, attachments, context)]
+    events += echoed(parsed, context)
     return events, gaps
 
 

@@ -62,10 +62,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     if last is None:
         return False
     gap = sentence.lowers[last.name.after : name.first]
-    # "Vilnius, Lithuania"; "Ms Matsoso of South Africa", "the Chair, Ms Silva (Brazil)".
-    if last.kind is Kind.PLACE:
-        return gap in {(",",), ("(",)}
-    return last.kind is Kind.PERSON and gap in {("of",), ("of", "the"), ("(",)}
+    # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
+    return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
 
 
 def word_before(sentence: Sentence, name: Name) -> str:

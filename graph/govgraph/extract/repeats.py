@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from govgraph.extract.attach import Attachments
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
+    from govgraph.model import Entity
 
+_PARTIES = frozenset({"Government", "IntergovernmentalOrganisation"})
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION}
@@ -42,7 +44,7 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
 
 def repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
     """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
-    told = context.discourse.told[:1]
+    told = context.discourse.told_lately(context.number)
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         if not told or not any("repeating" in e.classes for e, _ in verb.entries):
@@ -58,12 +60,77 @@ def repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iter
             else verb_status(parsed, number, context.lexicon)
         )
         place, _, when = attachments.of(verb.first)
-        span = slots.joined_span(
-            [parsed.sentence.span_of(verb.first, verb.after), agents.span, when.span]
-        )
-        for agent in agents.entities:
-            if status and agent.type == "Government" and agent not in told[0].agents:
+        words = parsed.sentence.span_of(verb.first, verb.after)
+        span = slots.joined_span([words, agents.span, when.span]) or words
+        parties = [agent for agent in agents.entities if agent not in told.agents]
+        for party in _fitting(parties, parsed.sentence.lowers[clause.left[0]]):
+            if status:
                 yield replace(
-                    told[0], agents=(agent,), status=status, when=when.time, place=place.entity,
-                    evidence=(span,) if span else (),
+                    told, agents=party, status=status, when=when.time, place=place.entity,
+                    evidence=(span,),
+                )  # fmt: skip
+
+
+def _fitting(parties: Sequence[Entity], opening: str) -> list[tuple[Entity, ...]]:
+    """Return the States and unions of them that act, or nobody for "none has done so"."""
+    if not parties:
+        return [()] if opening in {"none", "nobody"} else []
+    return [(party,) for party in parties if party.type in _PARTIES]
+
+
+def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
+    told = context.discourse.told_lately(context.number)
+    lowers = parsed.sentence.lowers
+    for index in range(len(lowers) - 1) if told else ():
+        status = _echo(lowers, index, told.status, context) if told else None
+        if told is None or status is None:
+            continue
+        for phrase in slots.phrases(parsed, index + 2, len(lowers), context.lexicon)[:1]:
+            agents = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
+            goes_on = lowers[phrase.after : phrase.after + 1]
+            if phrase.first - index > 3 or not agents or not _ends(goes_on, context):
+                continue
+            span = parsed.sentence.span_of(index, phrase.after)
+            for party in _fitting(agents.entities, ""):
+                yield replace(
+                    told, agents=party, status=status, when=None, place=None, evidence=(span,)
+                )
+    yield from _unsaid(parsed, told, context)
+
+
+def _ends(following: Sequence[str], context: Context) -> bool:
+    """Tell whether nothing follows that could be a verb: "nor did Georgia complain"."""
+    word = following[0] if following else "."
+    return not word[0].isalnum() or word in context.lexicon.words("prepositions")
+
+
+def _echo(
+    lowers: Sequence[str], index: int, status: Status, context: Context
+) -> Status | None:
+    """Return the status that "nor did", "so has" or "as will" at an index gives, or None."""
+    helping = context.lexicon.words("haveForms") | context.lexicon.words("doForms") | {"will"}
+    if lowers[index + 1] not in helping:
+        return None
+    if lowers[index] in {"nor", "neither"}:
+        return Status.NEGATED
+    if lowers[index] == "so" or (lowers[index] == "as" and index and lowers[index - 1] == ","):
+        return Status.PLANNED if lowers[index + 1] == "will" else status
+    return None
+
+
+def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Event]:
+    """Read "Spain has ratified it; Georgia has not": the participle is left out."""
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        after = parsed.sentence.words[verb.after : verb.after + 1]
+        if verb.lemma != "have" or not verb.negated or after not in {(".",), (";",), (",",)}:
+            continue
+        agents = context.subject(parsed, number, (Kind.ORGANISATION,))
+        span = slots.joined_span([agents.span, parsed.sentence.span_of(verb.first, verb.after)])
+        for party in _fitting(agents.entities, "") if told and agents.span else ():
+            if told and span and party[0] not in told.agents:
+                yield replace(
+                    told, agents=party, status=Status.NEGATED, when=None, place=None,
+                    evidence=(span,),
                 )  # fmt: skip

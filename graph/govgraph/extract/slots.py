@@ -247,6 +247,8 @@ def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
     """Read "her country", "my Government": the State spoken of last, or the speaker's own."""
     for index in range(clause.left[0], clause.left[1] - 1):
         owner, noun = parsed.sentence.lowers[index : index + 2]
+        if noun == "own" and index + 2 < clause.left[1]:
+            noun = parsed.sentence.lowers[index + 2]
         if noun not in _STATES or owner not in {"my", "our", "her", "his", "its", "their"}:
             continue
         span = parsed.sentence.span_of(index, index + 2)

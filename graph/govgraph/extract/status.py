@@ -10,7 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.assertion import is_asserted, open_wish, tells_gerund, turned
+from govgraph.extract.assertion import (
+    goes_on_infinitive,
+    interrupted,
+    is_asserted,
+    open_wish,
+    tells_gerund,
+    turned,
+)
 from govgraph.lexicon import Part
 from govgraph.model import Status
 
@@ -37,12 +44,15 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
+    if goes_on_infinitive(parsed, index):
+        return verb_status(parsed, clause.shares or 0, lexicon)
+    mark = interrupted(parsed, index) or clause.mark
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if own is Status.OCCURRED and clause.mark in _SUPPOSING:
+    if own is Status.OCCURRED and mark in _SUPPOSING:
         return None
-    if clause.mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
+    if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
         return None if verb.perfect else Status.PLANNED
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
@@ -71,6 +81,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         or clause.mark in {"nor", "neither"}
         or _subject_denies(parsed, clause)
         or _denied_with(parsed, clause)
+        or parsed.sentence.lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     ):
         return Status.NEGATED
     if verb.modal in {"must", "be", "should", "ought", "could", "can"}:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govgraph.lexicon import Part
+from govgraph.lexicon import Form, Part
 from govgraph.model import EventType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses import Parsed
     from govgraph.lexicon import Entry, Frame
@@ -37,6 +37,8 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
             frame = entry.frame
             if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
                 continue  # "the Protocol amending the Convention": a relation, no event
+            if _is_other_verb(entry, clause.verb.entries):
+                continue
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():
@@ -45,6 +47,14 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 kind = _EVENTS[entry.frame.evokes]
                 yield Trigger(entry.frame, kind, clause.verb.first, after, number)
     yield from _noun_triggers(parsed, inside)
+
+
+def _is_other_verb(entry: Entry, entries: Sequence[tuple[Entry, int]]) -> bool:
+    """Tell whether a form is rather another verb's: "found" of "find", not of "to found"."""
+    base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
+    return base and any(
+        other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries
+    )
 
 
 def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:

@@ -22,6 +22,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     kinds = object_kinds(trigger)
     clause = parsed.clauses[index]
     right = (trigger.after, _object_end(parsed, index))
+    if trigger.frame.complement == "occasion":
+        return _at_occasion(parsed, index, trigger, context)
     if trigger.frame.subject == "object" or verb.copula:
         found = context.subject(parsed, index, kinds) or _opening_participle(
             parsed, index, kinds, context
@@ -51,6 +53,19 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if not objects and _left_out(parsed, trigger.after, context):
         objects = context.implied_object(trigger.type, kinds)
     return agents, objects
+
+
+def _at_occasion(
+    parsed: Parsed, index: int, trigger: Trigger, context: Context
+) -> tuple[Filler, Filler]:
+    """Read "we will present it at the Forum": who speaks or gathers there takes part."""
+    clause = parsed.clauses[index]
+    if clause.verb.passive or clause.verb.participle and clause.relative:
+        return EMPTY, EMPTY
+    right = (trigger.after, clause.right[1])
+    kinds = object_kinds(trigger)
+    meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
 
 
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
@@ -135,11 +150,14 @@ def _listed(parsed: Parsed, trigger: Trigger) -> Filler:
     end = len(words) if announced else trigger.after + 2
     if ":" not in words[trigger.after : end]:
         return EMPTY
+    colon = words.index(":", trigger.after)
     refs = [
         ref
-        for ref in parsed.refs_in(words.index(":", trigger.after), len(words))
+        for ref in parsed.refs_in(colon, len(words))
         if ref.entity and ref.entity.type == "Government"
     ]
+    if not announced and (not refs or refs[0].name.first > colon + 2):
+        return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
 

@@ -106,7 +106,7 @@ def _group_at(
         acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
             return _built(sentence, index, index, tuple(acts), _Auxiliaries(index))  # "did so"
-    aux = _auxiliaries(sentence, index, covered, lexicon)
+    aux = _auxiliaries(sentence, index, covered, lexicon, matches)
     main = aux.index
     if main >= len(sentence.words) or covered[main]:
         return _copula(sentence, index, aux, matches)
@@ -122,11 +122,19 @@ def _group_at(
 
 
 def _auxiliaries(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+    sentence: Sentence,
+    index: int,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    matches: Matches,
 ) -> _Auxiliaries:
     aux = _Auxiliaries(index)
     while aux.index < len(sentence.words) and not covered[aux.index]:
         word = sentence.lowers[aux.index]
+        if word in lexicon.words("doForms") and any(
+            len(entry.words) > 1 for entry, _ in _verbs(matches[aux.index])
+        ):
+            break  # "will do so"
         if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
             break
         if not _take(aux, word, lexicon):
