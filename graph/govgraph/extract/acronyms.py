@@ -45,7 +45,8 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
         word = sentence.words[index]
         if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word):
             continue
-        for first in range(max(0, index - 14), index - 2):
+        # The shortest name that fits: "Executive Director, European Digital Rights (EDRi)".
+        for first in range(index - 3, max(-1, index - 15), -1):
             if not sentence.words[first][0].isupper() or not is_capital(sentence, first, lexicon):
                 continue
             words = sentence.span_of(first, index - 1)

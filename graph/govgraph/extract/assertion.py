@@ -58,7 +58,8 @@ def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
 def interrupted(parsed: Parsed, number: int) -> str:
     """Return what opens a clause cut in two: "after five States, Malta among them, have signed"."""
     clause = parsed.clauses[number]
-    if not number or clause.mark != "," or clause.left[0] < clause.left[1] or clause.verb.participle:
+    empty = clause.left[0] == clause.left[1]
+    if not number or clause.mark != "," or not empty or clause.verb.participle:
         return ""
     words = parsed.sentence.lowers[parsed.clauses[number - 1].verb.after : clause.left[0]]
     opened = [word for word in words if word in _OPENING]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find import Found
     from govgraph.extract.header import Line
     from govgraph.extract.refs import Ref
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
 _OPENING = 16  # sentences in which those who speak name themselves
@@ -67,21 +68,31 @@ def _addressed(line: Line, ref: Ref) -> bool:
     return before[-1:] in (["to"], ["c/o"])
 
 
+def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
+    """Return the first body that signs what "we, the undersigned" write."""
+    undersigned = any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING])
+    if not undersigned:
+        return None
+    signed = (ref for line in lines if line.foot for ref in line.refs)
+    return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
+
+
 def own_bodies(
-    refs: Sequence[Sequence[Ref]], lines: Sequence[Line], title: str
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    lines: Sequence[Line],
+    title: str,
+    lexicon: Lexicon,
 ) -> Iterator[tuple[Entity, Span]]:
     """Yield what may be the statement's own body, the likeliest first.
 
-    The header's bodies come first, then the title's, then the one that is spoken of most.
+    First who signs a line or names the kind of text ("W3C press release"), then the header's
+    other bodies, who opens the text by saying something, the title's, the one most spoken of.
     """
-    for line in lines:
-        addressed = line.found.sentence.lowers[:1] in {("to",), ("dear",), ("cc",)}
-        if not line.foot and not addressed:
-            named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-            bodies = [ref for ref in named if not _addressed(line, ref)]
-            for ref in [r for r in bodies if not is_unit(r)] or bodies:
-                if ref.entity:
-                    yield ref.entity, ref.span
+    head = [line for line in lines if not line.foot]
+    for line in sorted(head, key=lambda line: not _is_letterhead(line, lexicon)):
+        yield from _named_in(line)
+    yield from _opening_speaker(sentences, refs, len(head), lexicon)
     counts: Counter[Entity] = Counter()
     first: dict[Entity, Span] = {}
     for ref in (ref for row in refs for ref in row):
@@ -94,3 +105,51 @@ def own_bodies(
     best = max(counts, key=lambda e: (counts[e], -first[e].start), default=None)
     if best and counts[best] >= 2:
         yield best, first[best]
+
+
+def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
+    words = line.found.sentence.lowers
+    if words[:1] in {("to",), ("dear",), ("cc",)}:
+        return
+    named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
+    bodies = [r for r in named if not _addressed(line, r) and not is_nationality(line, r)]
+    for ref in [r for r in bodies if not is_unit(r)] or bodies:
+        if ref.entity:
+            yield ref.entity, ref.span
+
+
+def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line is a body's name alone, or names it with the kind of its text."""
+    bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION]
+    words = line.found.sentence.lowers
+    if not bodies:
+        return False
+    alone = bodies[0].name.first == 0 and bodies[0].name.after >= len(words) - 1
+    after = words[bodies[0].name.after : bodies[0].name.after + 3]
+    return alone or bool(set(after) & lexicon.words("textGenres"))
+
+
+def is_nationality(line: Line, ref: Ref) -> bool:
+    """Tell whether a State only says where somebody comes from: "Ms Silva (Brazil)"."""
+    state = ref.entity is not None and ref.entity.type == "Government"
+    people = [r for r in line.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
+    between = line.found.sentence.lowers[people[-1].name.after : ref.name.first] if people else ()
+    return state and between in {("(",), ("of",), ("of", "the")}
+
+
+def _opening_speaker(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    number: int,
+    lexicon: Lexicon,
+) -> Iterator[tuple[Entity, Span]]:
+    """Yield the body that opens the text by telling something: "The W3C announced today …"."""
+    if number >= len(sentences):
+        return
+    sentence = sentences[number].sentence
+    bodies = [r for r in refs[number] if r.kind is Kind.ORGANISATION and r.entity]
+    for ref in bodies[:1]:
+        near = sentence.lowers[ref.name.after : ref.name.after + 8]
+        says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
+        if ref.entity and ref.name.first <= 2 and (says or {"today", "issued"} & set(near)):
+            yield ref.entity, ref.span

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govgraph.model import BlockRole
+from govgraph.model import BlockRole, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
-    from govgraph.model import TimeExpression, When
+    from govgraph.model import TimeExpression
 
 _LONG = 30  # words; a longer sentence belongs to the running text
+_LONGEST = 50  # words of a line that no full stop ends, as of those who sign
 HEAD = 14  # sentences that may be header
 _DATELINE = 8  # words that may stand before the date of a dateline
+_DAY = len("2024-05-17")
+_OPENED = 4  # sentences in which a communiqué says when its authors met
+_MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
 _FOOT = 8  # sentences that may be footer
 
 
@@ -49,9 +53,11 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     sentence = found.sentence
     if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
         return True
-    if sentence.block.role is BlockRole.ITEM or len(sentence.words) > _LONG:
+    long = _LONG if sentence.words[-1] in {".", "?", "!", ":", ";", ","} else _LONGEST
+    if sentence.block.role is BlockRole.ITEM or len(sentence.words) > long:
         return False
-    prose = sentence.words[-1] in {".", "?", "!"} and len(sentence.words) > 10
+    stopped = sentence.words[-1] in {".", "?", "!"} and "." not in sentence.words[-2:][0]
+    prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on
 
@@ -86,7 +92,24 @@ def own_times(sentences: Sequence[Found], lines: Sequence[Line]) -> Iterator[Tim
         for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:
             for time in found.times:
                 if fits(time.when):
-                    yield time
+                    yield _last_day(time)
+
+
+def _last_day(time: TimeExpression) -> TimeExpression:
+    """Return the last of several days: what sums a meeting up is not said before its end."""
+    first, _, last = time.when.edtf.partition("/")
+    several = len(first) == len(last) == _DAY
+    day = When(last, time.when.latest, time.when.latest) if several else time.when
+    return replace(time, when=day)
+
+
+def met_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
+    """Yield the day on which those who speak met: "We, the Ministers, having met on 20 May"."""
+    for found in sentences[:_OPENED]:
+        words = set(found.sentence.lowers)
+        for time in found.times if words & _MET and words & {"we", "having"} else ():
+            if _is_day(time.when):
+                yield time
 
 
 def _runs_on(found: Found) -> bool:

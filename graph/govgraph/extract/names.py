@@ -43,6 +43,7 @@ _ORDINAL = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
+_LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -240,6 +241,11 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         end += 1
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
         return body
+    if head.kind is Kind.MEETING and (cut := _before_owner(sentence, head_after, end, lexicon)):
+        whole = sentence.span_of(start, end)
+        return Name(
+            sentence.span_of(start, cut), start, cut, head.kind, head.type, head=word, whole=whole
+        )
     bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
@@ -255,6 +261,18 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
         return None
     return _headed(sentence, first, within, lexicon)
+
+
+def _before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
+    """Return where "Annual Meeting" ends before the body that holds it, or 0."""
+    first = after
+    while first < end and sentence.lowers[first] in {"of", "the"}:
+        first += 1
+    owner = (
+        _headed(sentence, first, _run(sentence, first, lexicon), lexicon) if first < end else None
+    )
+    body = owner is not None and owner.kind is Kind.ORGANISATION
+    return after if body and after < first and owner and owner.after == end else 0
 
 
 def _of_parties(sentence: Sentence, after: int) -> bool:
@@ -365,13 +383,16 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
 
 
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the meeting that a whole heading in capitals names, when its head says so."""
+    """Yield the meeting, or the body of a letterhead, that a whole heading in capitals names."""
     words = [w for w in sentence.lowers if w[0].isalpha()]
     if not 3 <= len(words) <= _MAX_NAME:
         return
     found = _last_head(sentence, 0, len(sentence.words), lexicon)
-    if found and found[0].kind is Kind.MEETING and found[2] >= len(sentence.words) - 1:
-        head, start, after = found
+    if not found or found[2] < len(sentence.words) - 1:
+        return
+    head, start, after = found
+    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)

@@ -77,3 +77,8 @@ def word_before(sentence: Sentence, name: Name) -> str:
 def is_organisation(ref: Ref) -> bool:
     """Tell whether a reference means an organisation."""
     return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION
+
+
+def is_series(ref: Ref) -> bool:
+    """Tell whether a reference means a series of meetings ("the World Health Assembly")."""
+    return ref.entity is not None and ref.entity.type == "MeetingSeries"

@@ -105,9 +105,7 @@ def _ends(following: Sequence[str], context: Context) -> bool:
     return not word[0].isalnum() or word in context.lexicon.words("prepositions")
 
 
-def _echo(
-    lowers: Sequence[str], index: int, status: Status, context: Context
-) -> Status | None:
+def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -> Status | None:
     """Return the status that "nor did", "so has" or "as will" at an index gives, or None."""
     helping = context.lexicon.words("haveForms") | context.lexicon.words("doForms") | {"will"}
     if lowers[index + 1] not in helping:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.owners import held, owned, reowned
 from govgraph.extract.people import is_name_word
-from govgraph.extract.refs import Ref, is_location, is_organisation, word_before
+from govgraph.extract.refs import Ref, is_location, is_organisation, is_series, word_before
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
@@ -30,7 +30,9 @@ _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "agai
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
+_HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _SHORT = 5  # words of a line that only goes on from the line above
+_ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -68,7 +70,7 @@ class Resolver:
         refs = reowned(self, refs, found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += list(owned(self, refs, found))
-        bodies = [ref.entity for ref in refs if is_organisation(ref)]
+        bodies = [ref.entity for ref in refs if is_organisation(ref) or is_series(ref)]
         self.body = bodies[-1] if len(bodies) == 1 else None
         return refs
 
@@ -184,10 +186,13 @@ class Resolver:
         lowers = found.sentence.lowers
         if name.first and lowers[name.first - 1] == "by":
             return True
-        verbs = self.lexicon.matches(lowers[name.after : name.after + 5])[:1]
-        return any(
-            e.frame and e.frame.subject == "agent" and e.form for found in verbs for e, _ in found
-        )
+        after = name.after
+        if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):
+            after += 3  # "the United Nations Environment Assembly (UNEA) adopted"
+        after += lowers[after : after + 1] in _HELPING
+        verbs = self.lexicon.matches(lowers[after : after + 5])[:1]
+        frames = (e.frame for found in verbs for e, _ in found if e.form)
+        return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
 
     # -- names that no authority knows
 
@@ -251,6 +256,8 @@ class Resolver:
             return made
         if _NUMBERED.fullmatch(label):
             return self.make(Kind.MEETING, label, "Meeting")
+        if _ROMAN.fullmatch(label) or fold_name(label) in self.lexicon.words("posts"):
+            return None  # "Article VI", "the CEO"
         if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
             return self.make(Kind.ORGANISATION, label, "Organisation")
         placed = word_before(found.sentence, name) in {"in", "near"} and len(words) <= 2
@@ -261,6 +268,8 @@ class Resolver:
     def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
         """Decide between a person and an organisation by the words beside the name."""
         # A line at the foot is a signature; one at the top names who publishes.
+        if label.lower() in self.lexicon.heads or label.lower() in self.lexicon.words("posts"):
+            return None  # "the Director General"
         line = self._is_whole_line(found, name)
         foot = found.sentence.span.start > 0.6 * len(self.text)
         if self._speaks(found, name) or (line and foot) or self._is_foreign(label):

@@ -26,9 +26,10 @@ _WORD = re.compile(
 _SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\n""")
 # Words that stay small where a line in capitals is read as a title.
 _SMALL = frozenset(
-    ("of", "the", "and", "for", "to", "on", "in", "at", "by", "with", "from", "or", "a", "an", "its",
-     "against", "under", "into", "as", "is", "are", "be", "was", "were", "has", "have", "will", "not",
-     "that", "this", "who", "which", "it", "their", "our", "we", "between", "during", "concerning")
+    ("a", "an", "and", "against", "as", "are", "at", "be", "between", "by", "concerning", "during",
+     "for", "from", "has", "have", "in", "into", "is", "it", "its", "not", "of", "on", "or", "our",
+     "that", "the", "their", "this", "to", "under", "was", "we", "were", "which", "who", "will",
+     "with")
 )  # fmt: skip
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym

@@ -60,7 +60,7 @@ def _at_occasion(
 ) -> tuple[Filler, Filler]:
     """Read "we will present it at the Forum": who speaks or gathers there takes part."""
     clause = parsed.clauses[index]
-    if clause.verb.passive or clause.verb.participle and clause.relative:
+    if clause.verb.passive or (clause.verb.participle and clause.relative):
         return EMPTY, EMPTY
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)

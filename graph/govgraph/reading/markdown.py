@@ -144,17 +144,33 @@ class _Reader:
 def _words(tokens: Sequence[Token]) -> str:
     r"""Return the visible words, with \n for a soft break and \v for a hard one."""
     parts: list[str] = []
-    for token in tokens:
+    start = 0
+    for index, token in enumerate(tokens):
         match token.type:
             case "text" | "code_inline" | "text_special":
                 parts.append(token.content)
             case "softbreak":
-                parts.append("\n")
+                parts.append("\v" if _is_emphasised(tokens[start:index]) else "\n")
+                start = index + 1
             case "hardbreak":
                 parts.append("\v")
+                start = index + 1
             case "html_inline" if _BREAK_TAG.match(token.content):
                 parts.append("\v")
     return "".join(parts)
+
+
+def _is_emphasised(line: Sequence[Token]) -> bool:
+    """Tell whether a line is emphasised as a whole, so that it stands by itself."""
+    marked = [token for token in line if token.type != "text" or token.content.strip()]
+    if not marked or not marked[0].type.endswith("_open"):
+        return False
+    level = 0
+    for token in marked[:-1]:
+        level += token.nesting
+        if level == 0:
+            return False
+    return marked[-1].type.endswith("_close")
 
 
 def _unwrapped(lines: Sequence[str], width: float) -> list[str]:

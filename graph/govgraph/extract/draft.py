@@ -1,0 +1,51 @@
+"""The document line while it is put together: the first answer for each field stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from govgraph.model import Entity, Span
+
+if TYPE_CHECKING:
+    from govgraph.extract.header import Line
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Kind
+
+
+@dataclass(slots=True)
+class Draft:
+    """The line as it is put together: the first answer for a field stays."""
+
+    lexicon: Lexicon
+    values: dict[str, object] = field(default_factory=dict)
+    evidence: dict[str, Span] = field(default_factory=dict)
+
+    def put(self, name: str, value: object, span: Span) -> None:
+        """Fill a field unless it is filled, with the words that say so."""
+        if value and name not in self.values:
+            self.values[name] = value
+            self.evidence[name] = span
+
+    def has(self, name: str) -> bool:
+        """Tell whether a field is filled."""
+        return name in self.values
+
+    def entity(self, name: str) -> Entity | None:
+        """Return the entity in a field, if any."""
+        value = self.values.get(name)
+        return value if isinstance(value, Entity) else None
+
+
+def words_of(line: Line, first: int, after: int) -> str:
+    """Return words of a line as they are written."""
+    words = " ".join(line.found.sentence.words[first:after])
+    return words.replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
+
+
+def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
+    """Fill a field with the first name of a kind in a line, from an index on."""
+    for ref in line.refs:
+        if ref.kind is kind and ref.entity and ref.name.first >= after:
+            draft.put(name, ref.entity, ref.span)
+            return

@@ -1,0 +1,254 @@
+"""Who speaks, in which post and for which body: bylines, signatures, a chair, an opening line."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.bodies import goes_on, is_nationality, is_unit
+from govgraph.extract.draft import put_first, words_of
+from govgraph.extract.header import Line
+from govgraph.extract.people import POLITE, post_at, post_before
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.draft import Draft
+    from govgraph.extract.find import Found
+    from govgraph.extract.refs import Ref
+
+_HEADMOST = 16  # sentences in which the chair of a meeting is named
+_ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
+_CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "president"})
+_STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
+_FOOT = 4  # sentences at the end that may introduce an author
+_GIVEN = frozenset({"delivered", "presented", "given", "read"})
+_WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
+
+
+def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    for index in range(1 if line.foot else len(lowers) - 1):
+        if lowers[index] in _GIVEN and not line.foot and "by" in lowers[index + 2 : index + 8]:
+            put_speaker(line, lowers.index("by", index) + 1, draft)  # "Delivered on 3 May by …"
+            return
+        pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
+        length = 3 if triple in draft.lexicon.words("deliveries") else 2
+        if length == 2 and pair not in draft.lexicon.words("deliveries"):
+            continue
+        after = index + length
+        if not put_speaker(line, after, draft) and not _put_post(line, after, draft):
+            put_first("organisation", Kind.ORGANISATION, line, after, draft)
+        return
+
+
+def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "on behalf of the African Group": the body that is spoken for."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 3):
+        if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
+            draft.values.pop("organisation", None)
+            put_first("organisation", Kind.ORGANISATION, line, index + 3, draft)
+
+
+def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "Name / Post / Organisation", or a name alone with post and body on the next lines.
+
+    Several signatures in a row are nobody's in particular, so that none is taken.
+    """
+    line = lines[number]
+    signed = [n for n, other in enumerate(lines) if other.foot and _opens_with_person(other)]
+    if not line.foot or draft.has("speaker") or number not in signed or len(signed) > 1:
+        return
+    if not put_speaker(line, 0, draft):
+        return
+    above = lines[number - 1] if number and lines[number - 1].foot else None
+    if above and above.found.sentence.lowers[:1] == ("for",):
+        put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
+    for other in lines[number + 1 : number + 4]:
+        if not draft.has("role"):
+            _put_post(other, 0, draft)
+        put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+
+
+def beneath(lines: Sequence[Line], draft: Draft) -> None:
+    """Read the post on the lines below the speaker's name: "Ana Kos / Minister of Justice"."""
+    span = draft.evidence.get("speaker")
+    for number, line in enumerate(lines):
+        if span is None or draft.has("role") or not line.found.sentence.span.covers(span):
+            continue
+        for other in lines[number + 1 : number + 3]:
+            if not draft.has("role") and not _opens_with_person(other):
+                _put_post(other, 0, draft)
+
+
+def _opens_with_person(line: Line) -> bool:
+    people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
+    if not people:
+        return False
+    before = line.found.sentence.lowers[: people[0].name.first]
+    return all(word in POLITE or not word[0].isalnum() for word in before)
+
+
+def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Take a person named in the header, unless the line is addressed to them."""
+    line = lines[number]
+    addressed = line.found.sentence.lowers[:1] in {
+        ("to",),
+        ("dear",),
+        ("cc",),
+        ("copy",),
+        ("your",),
+    }
+    if not line.foot and not draft.has("speaker") and not (addressed or _is_labelled(line, draft)):
+        put_speaker(line, 0, draft)
+
+
+def _is_labelled(line: Line, draft: Draft) -> bool:
+    """Tell whether a label says that a line names somebody else: "Moderator: Ana Kos"."""
+    words = line.found.sentence.lowers
+    label = " ".join(words[: words.index(":")]) if ":" in words[:4] else ""
+    keys = draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")
+    if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
+        return ":" in words[:2] and label not in keys
+    return bool(label) and label not in keys and not set(label.split()) & keys
+
+
+def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Read "Dr Kos is Minister of Health of Slovenia" beneath a text of hers."""
+    speaker = draft.entity("speaker")
+    if speaker is None or draft.has("role"):
+        return
+    for found, row in zip(sentences[-_FOOT:], refs[-_FOOT:], strict=False):
+        line = Line(found, tuple(row), foot=True)
+        own = [r for r in row if r.entity == speaker]
+        after = own[0].name.after if own else 0
+        if own and found.sentence.lowers[after : after + 1] == ("is",):
+            _put_post(line, after + 1, draft)
+            put_first("employer", Kind.ORGANISATION, line, after, draft)
+
+
+def put_speaker(line: Line, after: int, draft: Draft) -> bool:
+    """Take the first person of a line with the post and the organisation beside the name."""
+    people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
+    person = next((r for r in people if not _is_addressee(line, r)), None)
+    if person is None:
+        return False
+    if draft.has("speaker"):
+        return True
+    draft.put("speaker", person.entity, person.span)
+    _put_role(line, person, draft)
+    named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
+    beside = [r for r in named if r.name.first >= after and not is_nationality(line, r)]
+    bodies = [r for r in beside if not goes_on(line, r)]
+    main = [r for r in bodies if not is_unit(r)] or bodies
+    if main:
+        draft.put("employer", main[0].entity, main[0].span)
+    return True
+
+
+def _is_addressee(line: Line, person: Ref) -> bool:
+    """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
+    title = person.name.first
+    while title and line.found.sentence.words[title - 1][0].isupper():
+        title -= 1
+    return line.found.sentence.lowers[max(0, title - 1) : title] == ("to",)
+
+
+def _put_role(line: Line, person: Ref, draft: Draft) -> None:
+    sentence = line.found.sentence
+    first = person.name.after
+    while first < len(sentence.words) and (
+        sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}
+    ):
+        first += 1
+    apart = first > person.name.after or line.foot
+    end = post_at(sentence, first, draft.lexicon) if apart else 0
+    if not end:
+        first, end = post_before(sentence, person.name.first, draft.lexicon)
+    if end:
+        end = _trimmed(line, first, end)
+        for ref in line.refs:
+            if ref.kind is Kind.ORGANISATION and ref.name.first <= first < ref.name.after < end:
+                first = ref.name.after  # "Council of Europe Secretary General"
+        draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+
+
+def _put_post(line: Line, first: int, draft: Draft) -> bool:
+    """Take a post without a person: "Address by the Norwegian Minister of Research"."""
+    sentence = line.found.sentence
+    while first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
+        first += 1
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _ADDRESSES:
+        return False
+    bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
+    if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
+        draft.put("organisation", bodies[0].entity, bodies[0].span)
+        first = bodies[0].name.after
+    end = post_at(sentence, first, draft.lexicon)
+    if not end:
+        return False
+    end = _trimmed(line, first, end)
+    draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+    put_first("organisation", Kind.ORGANISATION, line, first, draft)
+    return True
+
+
+def _trimmed(line: Line, first: int, end: int) -> int:
+    """End a post before the body it is held in; a unit or ministry is part of the post's name."""
+    lowers = line.found.sentence.lowers
+    for ref in line.refs:
+        office = ref.entity is not None and ref.entity.type == "Office"
+        if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
+            return lowers.index("of", first)  # "Director-General of UNESCO"
+        inside = ref.kind is Kind.ORGANISATION and first < ref.name.first < end
+        if inside and ref.entity and not is_unit(ref) and not goes_on(line, ref):
+            end = ref.name.first
+            while end > first + 1 and line.found.sentence.lowers[end - 1] in _WITHIN:
+                end -= 1
+            break
+    return end
+
+
+def chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: Draft) -> None:
+    """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
+    for found in sentences[:1]:
+        for index, lower in enumerate(found.sentence.lowers[:-1]):
+            if lower in _CHAIRS and found.sentence.lowers[index + 1] in {"'s", "’s"}:
+                span = found.sentence.span_of(index, index + 1)
+                draft.put("role", found.sentence.words[index], span)  # "Chair's summary"
+    role = str(draft.values.get("role") or "").lower()
+    if "chair" not in role or draft.has("speaker"):
+        return
+    for found, row in zip(sentences[:_HEADMOST], refs, strict=False):
+        for ref in row:
+            before = found.sentence.lowers[max(0, ref.name.first - 6) : ref.name.first]
+            after = found.sentence.lowers[ref.name.after :]
+            chaired = any(word.startswith("chair") for word in before)
+            chaired = chaired or any(pair == ("who", "chaired") for pair in pairwise(after))
+            if ref.kind is Kind.PERSON and chaired:
+                draft.put("speaker", ref.entity, ref.span)
+                return
+
+
+def opening(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    lines: Sequence[Line],
+    draft: Draft,
+) -> None:
+    """Take who opens a press statement with post and name: "Secretary General Ana Kos today …"."""
+    number = sum(not line.foot for line in lines)
+    if draft.has("speaker") or number >= len(sentences):
+        return
+    line = Line(sentences[number], tuple(refs[number]), foot=False)
+    for person in line.refs:
+        first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+        passive = line.found.sentence.lowers[max(0, first - 2) : first]
+        if person.kind is Kind.PERSON and end and first <= 8 and "by" not in passive:
+            put_speaker(line, first, draft)
+            return
