@@ -96,10 +96,14 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         if found:
             head, after = found
             end = _owner_end(sentence, after, lexicon)
+            cut = _before_owner(sentence, after, end, lexicon)
             yield Name(
-                sentence.span_of(first, end), first, end, head.kind, head.type,
+                sentence.span_of(first, cut or end), first, cut or end, head.kind, head.type,
                 head=sentence.lowers[after - 1], how="numbered",
+                whole=sentence.span_of(first, end) if cut else None,
             )  # fmt: skip
+            if cut and title and (owner := _owner(sentence, after, lexicon)):
+                yield owner
 
 
 def _numbered_head(
@@ -205,9 +209,17 @@ def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             and sentence.words[after + 1][0].isupper()
         ):
             after += 2
+        elif _dashed(sentence, after):
+            after += 2
         else:
             break
     return after
+
+
+def _dashed(sentence: Sentence, index: int) -> bool:
+    """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
+    joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
+    return joined and sentence.words[index] in {"–", "-"} and sentence.words[index + 1][0].isupper()
 
 
 def _owns(sentence: Sentence, index: int) -> bool:
@@ -265,14 +277,19 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
 
 def _before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
     """Return where "Annual Meeting" ends before the body that holds it, or 0."""
+    owner = _owner(sentence, after, lexicon) if after < end else None
+    return after if owner and owner.after == end else 0
+
+
+def _owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
+    """Return the body after "of the" that a meeting is of."""
     first = after
-    while first < end and sentence.lowers[first] in {"of", "the"}:
+    while sentence.lowers[first : first + 1] in {("of",), ("the",)}:
         first += 1
-    owner = (
-        _headed(sentence, first, _run(sentence, first, lexicon), lexicon) if first < end else None
-    )
-    body = owner is not None and owner.kind is Kind.ORGANISATION
-    return after if body and after < first and owner and owner.after == end else 0
+    if not after < first < len(sentence.words) or not is_capital(sentence, first, lexicon):
+        return None
+    owner = _headed(sentence, first, _run(sentence, first, lexicon), lexicon)
+    return owner if owner and owner.kind is Kind.ORGANISATION else None
 
 
 def _of_parties(sentence: Sentence, after: int) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.themes import named_theme
+from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
 
@@ -23,6 +25,8 @@ _POSITIONS = {str(kind): kind for kind in PositionType}
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
+_BESIDE = 2  # words between a position's words and a body that "of" joins to them
+_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -60,10 +64,9 @@ def _asserted(clause: Clause, entry: Entry) -> bool:
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
         return False
-    if verb.passive:
-        # "is committed to", "are alarmed by" tell a state of mind, "is supported by" does not.
-        evokes = entry.frame.evokes if entry.frame else ""
-        return len(entry.words) > 1 and evokes in {"Commitment", "Concern"}
+    if verb.passive and len(entry.words) > 1:
+        # "is committed to", "are alarmed by" tell a state of mind, "is stood behind" does not.
+        return entry.frame is not None and entry.frame.evokes in {"Commitment", "Concern"}
     return not (verb.participle and not verb.perfect and not verb.tense)
 
 
@@ -80,10 +83,28 @@ def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
+    if clause.verb.passive and len(entry.words) == 1:
+        yield from _passive(parsed, number, entry, context)
+        return
     holder = _holder(parsed, number, context)
-    yield from _positions(
-        parsed, entry, holder, (after, _reach(parsed, after)), clause.verb.first, context
-    )
+    addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    span = (after, _reach(parsed, after, addressed=addressed))
+    yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
+
+
+def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:
+    """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
+    clause = parsed.clauses[number]
+    holder = agent_after(parsed, clause.right, context)
+    about = context.subject(parsed, number, _ABOUT)
+    if entry.frame is None or entry.frame.complement == "addressee" or not (holder and about):
+        return
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    evidence = slots.joined_span([holder.span, words, about.span])
+    for who in holder.entities:
+        for what in about.entities:
+            kind = _POSITIONS[entry.frame.evokes]
+            yield Position(kind, who, what, (evidence,) if evidence else ())
 
 
 def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -111,17 +132,24 @@ def _chain_start(parsed: Parsed, number: int) -> int:
     return number
 
 
-def _reach(parsed: Parsed, after: int) -> int:
-    """Return where what a position is about ends: at the next finite verb of another clause."""
+def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
+    """Return where what a position is about ends: at the next finite verb of another clause.
+
+    Whom one calls on may be described: "call on all States *that have not done so* to ratify it".
+    """
     end = len(parsed.sentence.lowers)
-    for clause in parsed.clauses:
+    for number, clause in enumerate(parsed.clauses):
         # "expressed support for X and called on …": the next act of the same subject.
         joined = clause.mark in {"and", "but"} and clause.verb.finite
+        if goes_on_infinitive(parsed, number):
+            continue
         if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
             end = min(end, clause.left[0])
     told = "that" in parsed.sentence.lowers[after - 1 : after + 1]
-    for clause in parsed.clauses:
+    for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
+        if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
+            continue
         if verb.first >= after and verb.finite and not verb.participle:
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
@@ -174,6 +202,9 @@ def _chosen(
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
+        apart = parsed.sentence.words[span[0] : phrase.first]
+        if not found and apart.count(",") % 2:
+            break  # "the resumption of talks, with help for small States": not what it is about
         found.append(phrase)
     abouts = [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
     if abouts:
@@ -196,13 +227,19 @@ def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
     """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
     for clause in parsed.clauses:
         if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
-            return clause.verb.after, span[1]
+            return _past_particle(parsed, clause.verb.after), span[1]
     for index in range(span[0], span[1] - 1):
         # A verb that the lexicon doesn't know: "to preserve press freedom".
         lowers = parsed.sentence.lowers[index : index + 2]
         if lowers[0] == "to" and parsed.sentence.words[index + 1].islower():
-            return index + 2, span[1]
+            return _past_particle(parsed, index + 2), span[1]
     return span[1], span[1]
+
+
+def _past_particle(parsed: Parsed, after: int) -> int:
+    """Return where a verb ends that may have a particle: "to set *aside* a grant"."""
+    particle = parsed.sentence.lowers[after : after + 1]
+    return after + (bool(particle) and particle[0] in _PARTICLES)
 
 
 def _fits(ref: Ref, phrase: slots.Phrase) -> bool:
@@ -240,7 +277,8 @@ def _direct_body(
 ) -> list[tuple[Entity, Span]]:
     """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
     for phrase in slots.phrases(parsed, *span, context.lexicon)[:1]:
-        if phrase.preposition in {"", "of"}:
+        beside = phrase.first - span[0] <= _BESIDE
+        if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             bodies = [r for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
             return [
                 (r.entity, r.span) for r in bodies if r.entity and r.entity.type != "Government"

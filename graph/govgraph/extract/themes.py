@@ -21,7 +21,8 @@ def named_theme(
 
     A single noun only frames what "of", "on", "in" adds: "cuts in health financing".
     """
-    found = _noun_phrase(parsed, span[0], span[1], context)
+    gerund = parsed.sentence.lowers[span[0]].endswith("ing") if span[0] < span[1] else False
+    found = _noun_phrase(parsed, span[0] + gerund, span[1], context)
     lowers = parsed.sentence.lowers
     outer = found
     while found[1] - found[0] <= 1 and found[1] < span[1] and lowers[found[1]] in _LINKS:
@@ -36,11 +37,22 @@ def named_theme(
         found = (outer[0], found[1])
     if not 0 < found[1] - found[0] <= _LONGEST:
         return []
+    found = found[0], _with_complement(parsed, found[1], span[1], context)
+    if lowers[found[0]] in context.lexicon.words("numberWords"):
+        return []  # "read eleven pages"
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
     theme = Entity(Kind.THEME, label, None, "Theme")
     context.discourse.coined.append(Mention(words, theme))
     return [(theme, words)]
+
+
+def _with_complement(parsed: Parsed, after: int, end: int, context: Context) -> int:
+    """Take in what "of" adds in plain words: "a single directory *of contact points*"."""
+    if parsed.sentence.lowers[after : after + 1] != ("of",):
+        return after
+    first, stop = _noun_phrase(parsed, after + 1, end, context)
+    return stop if first == after + 1 and 0 < stop - first <= 2 else after
 
 
 def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
@@ -69,6 +81,7 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
             word in closed
             or not word[0].isalpha()
             or word.endswith("ly")
+            or word in {"rather", "only", "already", "too"}
             or parsed.sentence.words[after][0].isupper()
         ):
             break
