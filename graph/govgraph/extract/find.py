@@ -14,6 +14,7 @@ from govgraph.extract import names as n
 from govgraph.extract.acronyms import acronyms, bracketed_names, initials_fit
 from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
+from govgraph.extract.meetings import numbered_meetings
 from govgraph.extract.names import Name
 from govgraph.extract.people import find_people
 from govgraph.model import Kind
@@ -160,7 +161,7 @@ def _names_of(
     people = _people(sentence, hits, lexicon)
     rest = _without(sentence, people, hits, times)
     pairs = coordinated(rest, authority, lexicon)
-    numbered = n.numbered_meetings(rest, lexicon)
+    numbered = numbered_meetings(rest, lexicon)
     new = [*numbered, *pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]

@@ -78,61 +78,11 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         if not is_capital(sentence, index, lexicon) or joined in lexicon.words("joinedNouns"):
             index += 1
             continue
-        after = _run(sentence, index, lexicon)
+        after = run(sentence, index, lexicon)
         name = _headed(sentence, index, after, lexicon)
         if name:
             yield name
         index = max(after, name.after if name else 0)
-
-
-def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters.
-
-    In a heading, where capitals say little, also in capitals.
-    """
-    title = sentence.block.role is BlockRole.HEADING and sentence.titled
-    for first, word in enumerate(sentence.words):
-        found = _numbered_head(sentence, first, lexicon, title=title) if is_ordinal(word) else None
-        if found:
-            head, after = found
-            end = _owner_end(sentence, after, lexicon)
-            cut = _before_owner(sentence, after, end, lexicon)
-            yield Name(
-                sentence.span_of(first, cut or end), first, cut or end, head.kind, head.type,
-                head=sentence.lowers[after - 1], how="numbered",
-                whole=sentence.span_of(first, end) if cut else None,
-            )  # fmt: skip
-            if cut and title and (owner := _owner(sentence, after, lexicon)):
-                yield owner
-
-
-def _numbered_head(
-    sentence: Sentence, first: int, lexicon: Lexicon, *, title: bool
-) -> tuple[Head, int] | None:
-    """Return the meeting's noun after an ordinal and where it ends; in titles the last one."""
-    found = None
-    for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
-        lower = sentence.lowers[after - 1]
-        if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
-            break
-        head = lexicon.heads.get(lower)
-        if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
-            found = head, after
-            if not title:
-                break
-    return found
-
-
-def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
-    """Return where "of the General Assembly" ends, if it stands at an index."""
-    step = after
-    while (
-        step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}
-    ):
-        step += 1
-    if step == after or step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
-        return after
-    return _extend(sentence, _run(sentence, step, lexicon), lexicon)
 
 
 def capitalised_names(
@@ -197,7 +147,7 @@ def _opening_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset().union(*(lexicon.words(name) for name in closed))
 
 
-def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends."""
     after = index + 1
     while after < len(sentence.words):
@@ -207,9 +157,7 @@ def _run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             _owns(sentence, after)
             and after + 1 < len(sentence.words)
             and sentence.words[after + 1][0].isupper()
-        ):
-            after += 2
-        elif _dashed(sentence, after):
+        ) or _dashed(sentence, after):
             after += 2
         else:
             break
@@ -240,7 +188,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if not found:
         return None
     head, head_first, head_after = found
-    end = _extend(sentence, head_after, lexicon)
+    end = extend(sentence, head_after, lexicon)
     start = _with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
     start = _with_first_part(sentence, start, lexicon)
@@ -253,7 +201,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         end += 1
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
         return body
-    if head.kind is Kind.MEETING and (cut := _before_owner(sentence, head_after, end, lexicon)):
+    if head.kind is Kind.MEETING and (cut := before_owner(sentence, head_after, end, lexicon)):
         whole = sentence.span_of(start, end)
         return Name(
             sentence.span_of(start, cut), start, cut, head.kind, head.type, head=word, whole=whole
@@ -268,28 +216,28 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     first = after
     while first < end and sentence.lowers[first] in {"of", "at", "for", "the"}:
         first += 1
-    within = _run(sentence, first, lexicon) if after < first < end else first
+    within = run(sentence, first, lexicon) if after < first < end else first
     found = _last_head(sentence, first, within, lexicon) if first < within else None
     if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
         return None
     return _headed(sentence, first, within, lexicon)
 
 
-def _before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
+def before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
     """Return where "Annual Meeting" ends before the body that holds it, or 0."""
-    owner = _owner(sentence, after, lexicon) if after < end else None
-    return after if owner and owner.after == end else 0
+    found = owner(sentence, after, lexicon) if after < end else None
+    return after if found and found.after == end else 0
 
 
-def _owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
+def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
     """Return the body after "of the" that a meeting is of."""
     first = after
     while sentence.lowers[first : first + 1] in {("of",), ("the",)}:
         first += 1
     if not after < first < len(sentence.words) or not is_capital(sentence, first, lexicon):
         return None
-    owner = _headed(sentence, first, _run(sentence, first, lexicon), lexicon)
-    return owner if owner and owner.kind is Kind.ORGANISATION else None
+    found = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
+    return found if found and found.kind is Kind.ORGANISATION else None
 
 
 def _of_parties(sentence: Sentence, after: int) -> bool:
@@ -345,7 +293,7 @@ def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
     return head if head and head.kind is Kind.INSTRUMENT else None
 
 
-def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Follow "of", "on", "for" … to further capitalised parts of the same name."""
     joined, verb = False, False
     while after < len(sentence.words):
@@ -371,7 +319,7 @@ def _extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             step += 1  # "Preparatory Committee for the 2026 Review Conference"
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
-        stop = _run(sentence, step, lexicon)
+        stop = run(sentence, step, lexicon)
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break
@@ -389,7 +337,7 @@ def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
     """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
     step = comma + 1
     while step < len(sentence.words) and is_capital(sentence, step, lexicon):
-        stop = _run(sentence, step, lexicon)
+        stop = run(sentence, step, lexicon)
         following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
         if following == "and":
             return sentence.words[stop + 1][0].isupper()

@@ -1,0 +1,64 @@
+"""Find numbered meetings: "32nd session", "seventy-ninth session of the General Assembly"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.names import Name, before_owner, extend, is_capital, is_ordinal, owner, run
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+
+def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters.
+
+    In a heading, where capitals say little, also in capitals.
+    """
+    title = sentence.block.role is BlockRole.HEADING and sentence.titled
+    for first, word in enumerate(sentence.words):
+        found = _numbered_head(sentence, first, lexicon, title=title) if is_ordinal(word) else None
+        if found:
+            head, after = found
+            end = _owner_end(sentence, after, lexicon)
+            cut = before_owner(sentence, after, end, lexicon)
+            yield Name(
+                sentence.span_of(first, cut or end), first, cut or end, head.kind, head.type,
+                head=sentence.lowers[after - 1], how="numbered",
+                whole=sentence.span_of(first, end) if cut else None,
+            )  # fmt: skip
+            if cut and title and (body := owner(sentence, after, lexicon)):
+                yield body
+
+
+def _numbered_head(
+    sentence: Sentence, first: int, lexicon: Lexicon, *, title: bool
+) -> tuple[Head, int] | None:
+    """Return the meeting's noun after an ordinal and where it ends; in titles the last one."""
+    found = None
+    for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
+        lower = sentence.lowers[after - 1]
+        if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
+            break
+        head = lexicon.heads.get(lower)
+        if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
+            found = head, after
+            if not title:
+                break
+    return found
+
+
+def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Return where "of the General Assembly" ends, if it stands at an index."""
+    step = after
+    while (
+        step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}
+    ):
+        step += 1
+    if step == after or step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
+        return after
+    return extend(sentence, run(sentence, step, lexicon), lexicon)
