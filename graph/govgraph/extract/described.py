@@ -79,7 +79,9 @@ def _described(
             return replace(ref, name=name, entity=resolver.describe_meeting(label, ref.name.type))
         whole = replace(ref, name=replace(ref.name, first=first))
         return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
-    if ref.name.kind is not Kind.INSTRUMENT or (first, after) == (ref.name.first, ref.name.after):
+    bare = (first, after) == (ref.name.first, ref.name.after)
+    distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
+    if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):
         return replace(ref, name=name)
     label = " ".join(name.span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())

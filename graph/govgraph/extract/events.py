@@ -12,6 +12,7 @@ from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
 from govgraph.extract.status import dated, noun_status, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
     from govgraph.extract.slots import Filler
+    from govgraph.extract.verbs import VerbGroup
     from govgraph.model import When
+
+
+_CONSENTING = frozenset({"accept", "approve"})
+_CHAMBERS = frozenset({"parliament", "senate", "cabinet", "congress", "assembly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,8 @@ def _events_of(
     kind = trigger.type
     if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
         kind = EventType.ENDORSEMENT
+    if kind is EventType.ADOPTION and _consents(parsed, trigger, roles):
+        kind = EventType.RATIFICATION
     met = kind is EventType.PARTICIPATION
     for target in _targets(trigger, roles):
         for group in _parties(kind, roles.agents.entities):
@@ -148,6 +156,22 @@ def _by_date(
     return dated(status, when, context.reference)
 
 
+def _lies_ahead(verb: VerbGroup, status: Status) -> bool:
+    """Tell whether a present says what is to come: "it enters into force 120 days after"."""
+    plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
+    return status is Status.OCCURRED and plain and not verb.participle
+
+
+def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
+    """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
+    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma not in _CONSENTING:
+        return False
+    words = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]
+    states = all(agent.type == "Government" for agent in roles.agents.entities)
+    treaties = all(is_a(entity.type, "Treaty") for entity in roles.objects.entities)
+    return bool(roles.agents) and states and treaties and not _CHAMBERS & set(words)
+
+
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:
     if kind in PER_PARTY and agents:
         return [(agent,) for agent in agents]
@@ -161,6 +185,8 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         going_on = verb.tense == "present" and not verb.perfect
         if trigger.type is EventType.PREPARATION and status is Status.OCCURRED and going_on:
             return Status.ONGOING
+        if trigger.type is EventType.ENTRY_INTO_FORCE and _lies_ahead(verb, status):
+            return Status.PLANNED
         return status
     status, decided = noun_status(parsed, trigger.first, context.lexicon)
     if context.ahead and status is Status.OCCURRED and not decided:

@@ -22,8 +22,10 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
     kinds = object_kinds(trigger)
     end = _noun_reach(parsed, trigger)
+    proposal = trigger.type is EventType.PROPOSAL
     right = (trigger.after, end)
-    objects = slots.governed_by(parsed, right, ("of", "to", "in", "for"), kinds, context.lexicon)
+    links = ("to", "for", "on") if proposal else ("of", "to", "in", "for")
+    objects = slots.governed_by(parsed, right, links, kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     if trigger.frame.subject == "object" and not objects:
         objects = just_before(parsed, trigger.first, kinds, context)
@@ -39,11 +41,20 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
             objects = Filler((owner.entity,), span)
         elif not agents and owner.kind in AGENTS:
             agents = Filler((owner.entity,), span)
-    if not agents and (objects or trigger.type is EventType.DECISION):
+    if not objects:
+        objects = _owned(parsed, trigger.first, kinds, context)
+    if not agents and (objects or proposal or trigger.type is EventType.DECISION):
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
     if trigger.type is EventType.DECISION:
         objects = EMPTY
     return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument."""
+    if not first or parsed.sentence.lowers[first - 1] != "its" or Kind.INSTRUMENT not in kinds:
+        return EMPTY
+    return context.pronoun("its", (Kind.INSTRUMENT,), parsed.sentence.starts[first - 1])
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

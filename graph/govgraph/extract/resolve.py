@@ -184,7 +184,7 @@ class Resolver:
 
     def _acting(self, found: Found, name: Name) -> bool:
         lowers = found.sentence.lowers
-        if name.first and lowers[name.first - 1] == "by":
+        if word_before(found.sentence, name) == "by":
             return True
         after = name.after
         if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):

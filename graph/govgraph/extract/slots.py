@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
@@ -28,6 +28,7 @@ _LOOKBACK = 5
 _EXCEPTING = "except"  # what stands for all words that leave a name out
 _POINTING = frozenset({"this", "these", "both", "neither", "none"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
 
@@ -84,9 +85,17 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
     if last.preposition == _EXCEPTING or last.refs[-1].kind is not ref.kind:
         return False
+    if ref.kind is Kind.INSTRUMENT and _together(between):
+        return True
     if not between or not set(between) <= _PURE:
         return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+
+
+def _together(between: Sequence[str]) -> bool:
+    """Tell whether words join two instruments: "the Convention, together with Recommendation …"."""
+    words = [w for w in between if w not in {",", "the", ")"}]
+    return words in (["together", "with"], ["along", "with"], ["as", "well", "as"])
 
 
 def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
@@ -200,7 +209,10 @@ def _own_subject(
     number: int,
     lexicon: Lexicon,
 ) -> Filler:
-    found = phrases(parsed, *clause.left, lexicon)
+    found = [
+        replace(p, preposition="") if p.preposition in _OPENING and clause.verb.finite else p
+        for p in phrases(parsed, *clause.left, lexicon)
+    ]
     for phrase in found:
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got

@@ -77,7 +77,8 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     if any(time.first == after for time in parsed.times):
         return True
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
-    return lower in closed | lexicon.words("subordinators") | lexicon.words("verbAdverbs")
+    adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
+    return lower in closed | lexicon.words("subordinators") | adverbs
 
 
 def _object_end(parsed: Parsed, index: int) -> int:
@@ -193,7 +194,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         between = set(parsed.sentence.lowers[phrase.after : first])
         if slots.headed(parsed, phrase):
             continue
-        if between <= {",", "(", "also", "unanimously", "first"}:
+        if between <= {",", "(", ")", "also", "unanimously", "first"}:
             return slots.filler(parsed, phrase, kinds)
     return EMPTY
 
