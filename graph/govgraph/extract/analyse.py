@@ -119,6 +119,7 @@ class _Reading:
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
         self.ahead = False
+        self.opened = False
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
@@ -130,6 +131,9 @@ class _Reading:
             self._place_in_outline(number, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
+            self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
+            if self.opened and _is_item(found.sentence):
+                parsed, intro = replace(parsed, ours=True), intro or self._we()
             context = self._context(number, intro if _is_item(found.sentence) else EMPTY)
             self._read(parsed, context)
             if not _is_item(found.sentence):
@@ -193,9 +197,12 @@ class _Reading:
             if found:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
-            we = self.discourse.we()
-            return Filler((we,)) if we else EMPTY
+            return self._we()
         return EMPTY
+
+    def _we(self) -> Filler:
+        we = self.discourse.we()
+        return Filler((we,)) if we else EMPTY
 
     def _read_whole(self) -> None:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""

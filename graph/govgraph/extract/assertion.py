@@ -27,7 +27,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause = parsed.clauses[number]
     if parsed.sentence.words[-1] == "?" or _fronted(parsed, number) in {"had", "should", "were"}:
         return False
-    if clause.mark == "before" and not clause.verb.gerund:
+    told = clause.verb.tense == "past" or clause.verb.perfect
+    if clause.mark == "before" and told and not clause.verb.gerund:
         return False  # "talks collapsed before it was adopted"
     if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
         return False  # "once adopted, the Charter will …"
@@ -143,6 +144,8 @@ def _is_order(parsed: Parsed, number: int) -> bool:
     """Tell whether a sentence begins with a bare verb that nobody does: "Ratify it!"."""
     clause = parsed.clauses[number]
     verb = clause.verb
+    if parsed.ours:
+        return False  # an item of "We, the Ministers, … adopt …"
     bare = verb.first == verb.main and verb.entries and verb.tense == "present"
     if not bare or number or clause.left[1] - clause.left[0] > 0:
         return False

@@ -71,7 +71,8 @@ class Clause:
 class Parsed:
     """A sentence with its references, times and clauses, all by word index.
 
-    ``entries`` holds, for each word, the entries of the lexicon that begin there.
+    ``entries`` holds, for each word, the entries of the lexicon that begin there; ``ours`` tells
+    that a bare verb is what those who speak do ("We, the Ministers: 1. adopt …").
     """
 
     sentence: Sentence
@@ -79,6 +80,7 @@ class Parsed:
     times: tuple[Timed, ...]
     clauses: tuple[Clause, ...] = field(default=())
     entries: tuple[tuple[tuple[Entry, int], ...], ...] = field(default=())
+    ours: bool = False
 
     def refs_in(self, first: int, after: int) -> list[Ref]:
         """Return the references that lie within a word range."""

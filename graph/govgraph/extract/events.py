@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -85,6 +85,7 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
     if trigger.clause is not None:
         agents, objects = around_verb(parsed, trigger, context)
+        agents = replace(agents, entities=tuple(map(_as_body, agents.entities)))
     elif labels(parsed, trigger):
         agents, objects = after_label(parsed, trigger, context)
     else:
@@ -95,6 +96,13 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         meeting = fronted_meeting(parsed, trigger)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _as_body(agent: Entity) -> Entity:
+    """Return a conference that acts as the body it is: "this Conference adopted"."""
+    if agent.type != "MeetingSeries":
+        return agent
+    return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
 
 
 def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:

@@ -206,6 +206,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return Name(
             sentence.span_of(start, cut), start, cut, head.kind, head.type, head=word, whole=whole
         )
+    if head.kind is Kind.PLACE and (last := _last_head(sentence, head_after, end, lexicon)):
+        head, word = last[0], " ".join(sentence.lowers[last[1] : last[2]])
     bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)

@@ -29,6 +29,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     if trigger.frame.subject == "object" and not objects:
         objects = just_before(parsed, trigger.first, kinds, context)
+        if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
+            objects = _last_named(parsed, trigger.first, kinds)
         if not objects and trigger.first <= 1:
             objects = context.implied_object(trigger.type, kinds)
         opening = slots.phrases(parsed, 0, trigger.first, context.lexicon)[:1]
@@ -43,11 +45,27 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
             agents = Filler((owner.entity,), span)
     if not objects:
         objects = _owned(parsed, trigger.first, kinds, context)
+    if not objects and _is_bare_subject(parsed, trigger):
+        objects = context.implied_object(trigger.type, kinds)
     if not agents and (objects or proposal or trigger.type is EventType.DECISION):
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
     if trigger.type is EventType.DECISION:
         objects = EMPTY
     return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _is_bare_subject(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a noun alone is what a clause is about: "and *signature* is foreseen"."""
+    before = parsed.sentence.lowers[trigger.first - 1] if trigger.first else ";"
+    opens = before in {"and", "but", ";", ":", ",", "no"}
+    return opens and any(c.left[1] == trigger.after and c.verb.finite for c in parsed.clauses)
+
+
+def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
+    """Return the last thing named before "in force since": "the Treaty, signed in 2019 and …"."""
+    named = [r for r in parsed.refs if r.entity and r.kind in kinds and r.name.after <= first]
+    last = named[-1] if named else None
+    return Filler((last.entity,), last.span) if last and last.entity else EMPTY
 
 
 def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

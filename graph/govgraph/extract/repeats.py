@@ -62,7 +62,8 @@ def repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iter
         place, _, when = attachments.of(verb.first)
         words = parsed.sentence.span_of(verb.first, verb.after)
         span = slots.joined_span([words, agents.span, when.span]) or words
-        parties = [agent for agent in agents.entities if agent not in told.agents]
+        same = status is told.status
+        parties = [agent for agent in agents.entities if agent not in told.agents or not same]
         for party in _fitting(parties, parsed.sentence.lowers[clause.left[0]]):
             if status:
                 yield replace(

@@ -35,6 +35,7 @@ _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 _HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
+_TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -46,7 +47,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return _governed(parsed, index, lexicon)
     if goes_on_infinitive(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
-    mark = interrupted(parsed, index) or clause.mark
+    mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
@@ -58,6 +59,12 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _opener(parsed: Parsed, clause: Clause) -> str:
+    """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before."""
+    words = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    return words[0] if words and words[0] in _AWAITING | _SUPPOSING else ""
 
 
 def _awaits(parsed: Parsed, index: int) -> bool:
@@ -217,11 +224,16 @@ def cue_of(verb: VerbGroup) -> str:
 
 def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
     """Return the status of an event noun, and whether any words decided it."""
+    lowers = parsed.sentence.lowers
     if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
         return None, True
     if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
+    if lowers[index + 1 : index + 3] == ("force", "since"):
+        return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     before = cue_before(parsed, index, lexicon)
+    if not before and _only_spoken_of(parsed, index):
+        return None, True
     above = _verb_over(parsed, index)
     if before:
         return _from_cue(before, above), True
@@ -229,6 +241,14 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
+
+
+def _only_spoken_of(parsed: Parsed, index: int) -> bool:
+    """Tell whether an event noun is only a topic: "a report on Norway's accession"."""
+    owners = [r for r in parsed.refs if r.name.after < index and index - r.name.after <= 2]
+    owned = owners and parsed.sentence.lowers[owners[-1].name.after] in {"'s", "'"}
+    first = owners[-1].name.first if owned else index
+    return parsed.before(first) in _TOPICAL
 
 
 def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
