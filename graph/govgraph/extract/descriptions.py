@@ -20,6 +20,7 @@ DEFINITE = frozenset(
 )
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
+_HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 
@@ -142,6 +143,9 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         or lower.endswith("ly")
     ):
         return False
+    helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
+    if helped and lower.endswith("ed"):
+        return False  # "has not adopted regulations on …"
     return not any(
         Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())
     ) or lower.endswith(("ed", "ing"))
@@ -156,8 +160,20 @@ def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexic
     owned = sentence.lowers[after] in {"of", "to"}
     for other in names:
         if other.first in {step, step - 1} and (not owned or other.kind is Kind.INSTRUMENT):
-            return other.after
+            return _past_nouns(sentence, other.after, lexicon)
     return after if owned else _plain_complement(sentence, step, after, names, lexicon)
+
+
+def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
+    end = after
+    while end < len(sentence.words) and end - after < 2:  # noqa: PLR2004 (one or two nouns)
+        lower = sentence.lowers[end]
+        verbal = any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ()))
+        if not lower.isalpha() or lower in _closed(lexicon) or verbal or lower.endswith("ly"):
+            break
+        end += 1
+    return end
 
 
 def _plain_complement(

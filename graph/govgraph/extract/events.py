@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 
 _CONSENTING = frozenset({"accept", "approve"})
-_CHAMBERS = frozenset({"parliament", "senate", "cabinet", "congress", "assembly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +53,20 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:
-            context.discourse.tell(made, context.number)
+            context.discourse.tell(made or _untold(trigger, roles), context.number)
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     events += [*gapped(parsed, events), *repeated(parsed, attachments, context)]
     events += echoed(parsed, context)
     return events, gaps
+
+
+def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
+    """Return an act that is only called for, so that "Norway has done so" can tell it."""
+    objects = roles.objects.entities[:1]
+    met = trigger.type is EventType.PARTICIPATION
+    return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
 
 
 def _repeating(parsed: Parsed) -> Iterator[tuple[int, int]]:
@@ -129,7 +135,9 @@ def _events_of(
     if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
         kind = EventType.ENDORSEMENT
     if kind is EventType.ADOPTION and _consents(parsed, trigger, roles):
-        kind = EventType.RATIFICATION
+        words = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
+        chamber = bool(context.lexicon.words("chambers") & set(words))
+        kind = EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     met = kind is EventType.PARTICIPATION
     for target in _targets(trigger, roles):
         for group in _parties(kind, roles.agents.entities):
@@ -174,10 +182,9 @@ def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
     """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
     if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma not in _CONSENTING:
         return False
-    words = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].left)]
     states = all(agent.type == "Government" for agent in roles.agents.entities)
     treaties = all(is_a(entity.type, "Treaty") for entity in roles.objects.entities)
-    return bool(roles.agents) and states and treaties and not _CHAMBERS & set(words)
+    return bool(roles.agents) and states and treaties
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

@@ -322,6 +322,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = run(sentence, step, lexicon)
+        if word == "to" and stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers"):
+            break  # "put the Convention to Parliament"
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break

@@ -74,8 +74,8 @@ def repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iter
 
 def _fitting(parties: Sequence[Entity], opening: str) -> list[tuple[Entity, ...]]:
     """Return the States and unions of them that act, or nobody for "none has done so"."""
-    if not parties:
-        return [()] if opening in {"none", "nobody"} else []
+    if opening in {"none", "nobody"}:
+        return [()]
     return [(party,) for party in parties if party.type in _PARTIES]
 
 

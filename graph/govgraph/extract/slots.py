@@ -25,6 +25,8 @@ _JOINTS = frozenset(
 )
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
+_SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
+_CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _EXCEPTING = "except"  # what stands for all words that leave a name out
 _POINTING = frozenset({"this", "these", "both", "neither", "none"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
@@ -108,6 +110,13 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     determined = False
     while step >= low:
         word = words[step]
+        if word in {"'s", "'"}:
+            owner = next((r for r in parsed.refs if r.name.after == step), None)
+            if owner is None:
+                return ""
+            step = low = owner.name.first - 1
+            low = max(first, low - _LOOKBACK, 0)
+            continue
         if word in prepositions:
             return _EXCEPTING if _excepts(words, step) else word
         if word == "but" and step == index - 1 and step > first:
@@ -307,7 +316,9 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
         if headed(parsed, phrase):
             continue  # "the second amendment to the Convention, which …": the amendment
         if phrase.kinds & set(kinds):
-            return filler(parsed, phrase, kinds)
+            one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
+            last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
+            return filler(parsed, last if one else phrase, kinds)
     return EMPTY
 
 
@@ -347,15 +358,36 @@ def after_verb(
         "from",
         "through",
         "since",
+        "after",
+        "before",
+        "following",
+        "until",
     ),
 ) -> Filler:
     """Return the first phrase in a range whose kind fits and that no barred word governs."""
-    for phrase in phrases(parsed, *span, lexicon):
-        if phrase.preposition in barred:
+    first, after = span
+    if ";" in parsed.sentence.words[first:after]:
+        after = parsed.sentence.words.index(";", first)
+    for phrase in phrases(parsed, first, after, lexicon):
+        if phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue
         if got := filler(parsed, phrase, kinds):
             return got
     return EMPTY
+
+
+def _within(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str]) -> bool:
+    """Tell whether "of" joins a phrase to an adjunct: "adopted *under article 19* of the X"."""
+    if phrase.preposition != "of":
+        return False
+    lowers = parsed.sentence.lowers[first : phrase.first]
+    words = lowers[: len(lowers) - lowers[::-1].index("of") - 1] if "of" in lowers else ()
+    for word in reversed(words[-_CHAIN:]):
+        if word in barred:
+            return True
+        if not word[0].isalnum() or word in {"the", "a", "an"}:
+            return False
+    return False
 
 
 def governed_by(

@@ -267,8 +267,8 @@ def _tense(aux: _Auxiliaries, form: Form) -> str:
         return "past"
     if aux.have or aux.be or aux.do or aux.modal:
         return "present"
-    if form & Form.PAST and not form & Form.BASE:
-        return "past"
+    if form & Form.PAST:
+        return "past"  # also "set up", which is told in the past more often
     return "present" if form & (Form.BASE | Form.THIRD) else ""
 
 
