@@ -124,6 +124,8 @@ class _Reading:
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
         intro = EMPTY
+        sentences = (found.sentence for found in self.findings.sentences)
+        self.discourse.in_person = any("i" in s.lowers and "I" in s.words for s in sentences)
         for number, found in enumerate(self.findings.sentences):
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times

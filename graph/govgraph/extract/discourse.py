@@ -66,7 +66,8 @@ class Discourse:
     """The memory of one reading of one statement, sentence by sentence.
 
     ``topics`` are what the heading above names; ``barrier`` is the sentence before which pronouns
-    find nothing: each item of a list speaks of the heading's topic, not of the item before it.
+    find nothing: each item of a list speaks of the heading's topic, not of the item before it;
+    ``in_person`` tells that the speaker says "I" and so is nobody's "she".
     """
 
     document: DocumentLine
@@ -88,6 +89,7 @@ class Discourse:
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
+    in_person: bool = False
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
         """Remember that a sentence speaks of an entity, from which offset on."""
@@ -263,6 +265,8 @@ class Discourse:
             if entities:
                 # The subject of the sentence before goes on as "it".
                 return entities[0] if reach else self.topic(wanted)
+        if word in {"he", "she"} and self.document.speaker and not self.in_person:
+            return self.document.speaker  # a summary's chair, a press release's minister
         if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)

@@ -283,7 +283,8 @@ def _last_head(
     for stop in range(after, first, -1):
         for start in range(max(first, stop - 3), stop):
             phrase = " ".join(sentence.lowers[start:stop])
-            head = lexicon.heads.get(phrase) or _plural(phrase, lexicon)
+            of = f"{phrase} of" if sentence.lowers[stop : stop + 1] == ("of",) else phrase
+            head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
             if head:
                 return head, start, stop
     return None

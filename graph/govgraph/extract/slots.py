@@ -322,6 +322,15 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     return EMPTY
 
 
+def end_of(parsed: Parsed, phrase: Phrase) -> int:
+    """Return the word index after a phrase, with what a description's complement adds."""
+    end = max(ref.span.end for ref in phrase.refs)
+    after = phrase.after
+    while after < len(parsed.sentence.ends) and parsed.sentence.ends[after] <= end:
+        after += 1
+    return after
+
+
 def headed(parsed: Parsed, phrase: Phrase) -> bool:
     """Tell whether a phrase completes a noun of its own kind: "amendment *to the Convention*"."""
     if phrase.preposition not in {"to", "of"}:

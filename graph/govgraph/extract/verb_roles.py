@@ -181,7 +181,8 @@ def _opening_participle(
     for later in range(1, len(parsed.clauses)):
         verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
         if verb.finite and (named or not verb.participle):
-            return context.subject(parsed, later, kinds)
+            first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
+            return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
 
 
@@ -189,9 +190,10 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
     """Return the phrase right before a participle: "the Convention, adopted …"."""
     found = slots.phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
-        if first - phrase.after > 2 and not slots.headed(parsed, found[-1]):
+        end = slots.end_of(parsed, phrase)
+        if first - end > 2 and not slots.headed(parsed, found[-1]):
             break
-        between = set(parsed.sentence.lowers[phrase.after : first])
+        between = set(parsed.sentence.lowers[end:first])
         if slots.headed(parsed, phrase):
             continue
         if between <= {",", "(", ")", "also", "unanimously", "first"}:
