@@ -167,7 +167,7 @@ def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexic
 def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
     end = after
-    while end < len(sentence.words) and end - after < 2:  # noqa: PLR2004 (one or two nouns)
+    while end < len(sentence.words) and end - after < 2:
         lower = sentence.lowers[end]
         verbal = any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ()))
         if not lower.isalpha() or lower in _closed(lexicon) or verbal or lower.endswith("ly"):

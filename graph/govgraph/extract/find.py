@@ -16,6 +16,7 @@ from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.meetings import numbered_meetings
 from govgraph.extract.names import Name
+from govgraph.extract.numerals import numbered
 from govgraph.extract.people import find_people
 from govgraph.model import Kind
 
@@ -135,7 +136,7 @@ def _introduced(
     for sentence, hits in per_sentence:
         if "(" not in sentence.words:
             continue
-        headed = list(n.headed_names(sentence, lexicon))
+        headed = list(numbered(sentence, n.headed_names(sentence, lexicon), (), lexicon))
         for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
             better = [h for h in hits if h.after == name.after]
@@ -161,8 +162,9 @@ def _names_of(
     people = _people(sentence, hits, lexicon)
     rest = _without(sentence, people, hits, times)
     pairs = coordinated(rest, authority, lexicon)
-    numbered = numbered_meetings(rest, lexicon)
-    new = [*numbered, *pairs, *n.headed_names(rest, lexicon), *_bracketed(rest, lexicon)]
+    counted = numbered_meetings(rest, lexicon)
+    headed = numbered(rest, n.headed_names(rest, lexicon), times, lexicon)
+    new = [*counted, *pairs, *headed, *_bracketed(rest, lexicon)]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)
@@ -170,7 +172,8 @@ def _names_of(
     settled = _add(settled, states)
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *(t.span for t in times)]
-    return _add(settled, n.capitalised_names(sentence, lexicon, taken))
+    settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
+    return list(numbered(sentence, settled, times, lexicon))
 
 
 def _without(

@@ -186,7 +186,9 @@ _PEOPLE = frozenset(
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = _last_head(sentence, first, after, lexicon)
     if not found:
-        return None
+        return _process(sentence, first, after, lexicon) or _chamber(
+            sentence, first, after, lexicon
+        )
     head, head_first, head_after = found
     end = extend(sentence, head_after, lexicon)
     start = _with_ordinal(sentence, first)
@@ -196,7 +198,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         (word in lexicon.words("plainHeads") and not _of_parties(sentence, head_after))
         or (end == head_after and not _year_at(sentence, end))
     ):
-        return None  # "the Committee" is a description, "Statement of …" a heading
+        # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
+        return _chamber(sentence, first, after, lexicon) if start == first else None
     if _year_at(sentence, end):
         end += 1
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
@@ -211,6 +214,26 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Rays of Hope initiative": a name that a small noun heads."""
+    end = extend(sentence, after, lexicon)
+    noun = sentence.lowers[end] if end < len(sentence.words) else ""
+    told = first > 0 and sentence.lowers[first - 1] in _ARTICLES | {"our", "'s"}
+    if not told or noun not in lexicon.words("processNouns") or not sentence.words[end].islower():
+        return None
+    span = sentence.span_of(first, end + 1)
+    return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+
+
+def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Parliament", "Cabinet": what a State calls so without more words."""
+    word = sentence.lowers[first]
+    alone = after == first + 1 and first > 0
+    if not alone or word not in lexicon.words("chambers"):
+        return None
+    return Name(sentence.span_of(first, after), first, after, Kind.ORGANISATION, "Body", head=word)
 
 
 def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> Name | None:

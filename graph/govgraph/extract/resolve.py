@@ -50,6 +50,7 @@ class Resolver:
     facts: list[Fact] = field(default_factory=list)
     treaties: list[Entity] = field(default_factory=list)
     body: Entity | None = None
+    bodies: list[Entity] = field(default_factory=list)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -72,6 +73,7 @@ class Resolver:
         self.facts += list(owned(self, refs, found))
         bodies = [ref.entity for ref in refs if is_organisation(ref) or is_series(ref)]
         self.body = bodies[-1] if len(bodies) == 1 else None
+        self.bodies += [body for body in bodies if body]
         return refs
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
@@ -202,6 +204,8 @@ class Resolver:
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
+        if name.head in self.lexicon.words("chambers") and (body := self._ending_in(label)):
+            return body
         known = [e for e in self.authority.named(label) if e.kind is kind]
         if len(known) == 1:
             return known[0]
@@ -216,6 +220,11 @@ class Resolver:
         if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
             aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"
         return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
+
+    def _ending_in(self, label: str) -> Entity | None:
+        """Return the body named before that "Parliament" means: "the European Parliament"."""
+        named = (e for e in reversed(self.bodies) if e.label.endswith(label))
+        return next(named, None)
 
     def _protocol_of(self, label: str) -> Entity | None:
         """Return the protocol that a short name means beside the treaty it belongs to.

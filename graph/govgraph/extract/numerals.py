@@ -1,0 +1,92 @@
+"""Names that go on in a number: "WCAG 2.2", "APNIC 60", "the 2050 Strategy"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.extract.names import Name
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import TimeExpression
+
+_VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}")
+_EDITION = re.compile(r"\d{1,3}")
+_YEAR = re.compile(r"20\d\d")
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{2,9}")
+_AT = frozenset({"at", "during", ",", "and"})
+
+
+def numbered(
+    sentence: Sentence, names: Iterable[Name], times: Sequence[TimeExpression], lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield the names of a sentence, each with the number that belongs to it.
+
+    A number is a version of an instrument, the edition of a meeting that an acronym names
+    ("at APNIC 60"), or a year before an instrument's name that tells no time ("2050 Strategy").
+    """
+    dated = {
+        index
+        for index, start in enumerate(sentence.starts)
+        if any(t.span.start <= start < t.span.end for t in times)
+    }
+    for name in names:
+        yield _with_number(sentence, name, dated, lexicon)
+
+
+def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon) -> Name:
+    if name.how in {"definite", "indefinite", "citation"}:
+        return name
+    if name.kind is Kind.INSTRUMENT and _year_before(sentence, name, dated):
+        first = name.first - 1
+        return replace(
+            name, first=first, span=sentence.span_of(first, name.after), entities=(), how="name"
+        )
+    if name.after in dated or not _stands_alone(sentence, name.after, lexicon):
+        return name
+    number = sentence.words[name.after]
+    kind = _kind(sentence, name, number)
+    if kind is None:
+        return name
+    return replace(
+        name,
+        after=name.after + 1,
+        span=sentence.span_of(name.first, name.after + 1),
+        kind=kind,
+        type=name.type if kind is name.kind else str(kind),
+        entities=(),
+        how="name",
+    )
+
+
+def _year_before(sentence: Sentence, name: Name, dated: set[int]) -> bool:
+    before = name.first - 1
+    told = before > 0 and before not in dated and sentence.lowers[before - 1] in {"the", "our"}
+    return told and bool(_YEAR.fullmatch(sentence.words[before]))
+
+
+def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number counts nothing that follows: no "60 members", no "5 May"."""
+    if index >= len(sentence.words) or not sentence.words[index][0].isdigit():
+        return False
+    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else "."
+    closed = lexicon.words("prepositions") | lexicon.words("coordinators")
+    verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")
+    return not following[0].isalnum() or following in closed | verbs | lexicon.words("relativisers")
+
+
+def _kind(sentence: Sentence, name: Name, number: str) -> Kind | None:
+    words = sentence.words[name.first : name.after]
+    if name.kind is Kind.INSTRUMENT:
+        return Kind.INSTRUMENT if _VERSION.fullmatch(number) else None
+    acronym = len(words) == 1 and _ACRONYM.fullmatch(words[0])
+    body = name.kind in {Kind.ORGANISATION, None} and acronym
+    before = sentence.lowers[name.first - 1] if name.first else ""
+    gathered = before in _AT and "at" in sentence.lowers[: name.first]
+    return Kind.MEETING if body and gathered and _EDITION.fullmatch(number) else None
