@@ -135,8 +135,8 @@ def _events_of(
     if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
         kind = EventType.ENDORSEMENT
     if kind is EventType.ADOPTION and _consents(parsed, trigger, roles):
-        words = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
-        chamber = bool(context.lexicon.words("chambers") & set(words))
+        subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
+        chamber = bool(context.lexicon.words("chambers") & set(subject))
         kind = EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     met = kind is EventType.PARTICIPATION
     for target in _targets(trigger, roles):
@@ -172,7 +172,7 @@ def _by_date(
     return dated(status, when, context.reference)
 
 
-def _lies_ahead(verb: VerbGroup, status: Status) -> bool:
+def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
     """Tell whether a present says what is to come: "it enters into force 120 days after"."""
     plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
     return status is Status.OCCURRED and plain and not verb.participle

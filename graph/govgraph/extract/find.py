@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from govgraph.model import Span, TimeExpression
 
 
+_LABEL = 5  # words of a line that holds little but a document's number
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One sentence with the names and times in it, in order, none overlapping."""
@@ -159,6 +162,7 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
 ) -> list[Name]:
+    hits = [hit for hit in hits if not _is_own_number(sentence, hit)]
     people = _people(sentence, hits, lexicon)
     rest = _without(sentence, people, hits, times)
     pairs = coordinated(rest, authority, lexicon)
@@ -174,6 +178,11 @@ def _names_of(
     taken = [*(name.span for name in settled), *(t.span for t in times)]
     settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
     return list(numbered(sentence, settled, times, lexicon))
+
+
+def _is_own_number(sentence: Sentence, hit: Name) -> bool:
+    """Tell whether a line only gives the text's own number: "Ref.: PR/2024/31"."""
+    return hit.how == "citation" and hit.type == "Report" and len(sentence.words) <= _LABEL
 
 
 def _without(

@@ -186,10 +186,11 @@ _PEOPLE = frozenset(
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = _last_head(sentence, first, after, lexicon)
     if not found:
-        return _process(sentence, first, after, lexicon) or _chamber(
-            sentence, first, after, lexicon
-        )
+        small = _process(sentence, first, after, lexicon)
+        return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
+    if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
+        return None  # "Plastics Policy Coordinator"
     end = extend(sentence, head_after, lexicon)
     start = _with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])

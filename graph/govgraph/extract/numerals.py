@@ -48,7 +48,9 @@ def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexic
         return replace(
             name, first=first, span=sentence.span_of(first, name.after), entities=(), how="name"
         )
-    if name.after in dated or not _stands_alone(sentence, name.after, lexicon):
+    following = "".join(sentence.words[name.after : name.after + 1])
+    year = name.how == "capitals" and _YEAR.fullmatch(following)
+    if (name.after in dated and not year) or not _stands_alone(sentence, name.after, lexicon):
         return name
     number = sentence.words[name.after]
     kind = _kind(sentence, name, number)
@@ -89,4 +91,6 @@ def _kind(sentence: Sentence, name: Name, number: str) -> Kind | None:
     body = name.kind in {Kind.ORGANISATION, None} and acronym
     before = sentence.lowers[name.first - 1] if name.first else ""
     gathered = before in _AT and "at" in sentence.lowers[: name.first]
+    if body and name.how == "capitals" and _YEAR.fullmatch(number):
+        return Kind.MEETING  # "TPAC 2025"
     return Kind.MEETING if body and gathered and _EDITION.fullmatch(number) else None

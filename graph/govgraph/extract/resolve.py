@@ -30,6 +30,7 @@ _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "agai
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
+_ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _SHORT = 5  # words of a line that only goes on from the line above
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
@@ -263,16 +264,31 @@ class Resolver:
             return self.people[fold_name(label)]
         if made := self.made_as(label):
             return made
-        if _NUMBERED.fullmatch(label):
+        if _NUMBERED.fullmatch(label) and self._is_attended(found, name):
             return self.make(Kind.MEETING, label, "Meeting")
         if _ROMAN.fullmatch(label) or fold_name(label) in self.lexicon.words("posts"):
             return None  # "Article VI", "the CEO"
         if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
             return self.make(Kind.ORGANISATION, label, "Organisation")
         placed = word_before(found.sentence, name) in {"in", "near"} and len(words) <= 2
+        placed = placed and not self._describes(found, name)
         if placed and all(is_name_word(word) for word in words):
             return self.make(Kind.PLACE, label, "Place")
         return self._several_capitals(found, name, label) if len(words) > 1 else None
+
+    def _describes(self, found: Found, name: Name) -> bool:
+        """Tell whether a capital word only describes a noun: "in the Vietnamese capital"."""
+        following = found.sentence.words[name.after : name.after + 1]
+        noun = bool(following) and following[0].isalpha() and following[0].islower()
+        closed = self.lexicon.words("prepositions") | self.lexicon.words("coordinators")
+        plain = noun and following[0] not in closed | self.lexicon.words("relativisers")
+        articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
+        return bool(self.authority.having("demonym", self.words(name))) or (plain and articled)
+
+    def _is_attended(self, found: Found, name: Name) -> bool:
+        """Tell whether words speak of a meeting: "at INC-5", "to SC65", "COP6 adopted"."""
+        before = word_before(found.sentence, name)
+        return before in self.lexicon.words("prepositions") or self._acting(found, name)
 
     def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
         """Decide between a person and an organisation by the words beside the name."""
@@ -281,7 +297,11 @@ class Resolver:
             return None  # "the Director General"
         line = self._is_whole_line(found, name)
         foot = found.sentence.span.start > 0.6 * len(self.text)
-        if self._speaks(found, name) or (line and foot) or self._is_foreign(label):
+        if _ends_in(label, self.lexicon.words("neverNames")):
+            return None  # "Forty-four States"
+        articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
+        foreign = not articled and self._is_foreign(label)
+        if self._speaks(found, name) or (line and foot) or foreign:
             return self._person(name)
         if line or word_before(found.sentence, name) in _OWNER or self._acts(found, name):
             return self.make(Kind.ORGANISATION, label, "Organisation")
@@ -365,3 +385,8 @@ class Resolver:
 def _names(entity: Entity) -> tuple[str, ...]:
     """Return the names of an entity that are no acronyms, the official one first."""
     return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))
+
+
+def _ends_in(label: str, words: frozenset[str]) -> bool:
+    """Tell whether the last word of a label is one of some words."""
+    return label.lower().split()[-1] in words
