@@ -38,20 +38,41 @@ def find_times(
     crosses, and only they are searched; without them the text is cut by a simple rule. Offsets
     index the whole text.
     """
-    story = Story(reference)
-    month_first = _month_first(text)
-    found: list[TimeExpression] = []
-    end = 0
-    for piece in _pieces(text, spans):
-        if _new_paragraph(text, end, piece.start):
-            story.frame = None
-        end, story.carried = piece.end, None
-        for item in combine(piece, scan(piece)):
-            known = replace(item, form=_reordered(item.form, month_first, piece, item))
-            value = resolve(piece, known, story)
-            if value is not None:
-                found.append(TimeExpression(Span(item.start, item.end), value))
-    return tuple(found)
+    return TimeReader(text).find(reference, spans)
+
+
+class TimeReader:
+    """Reads one text, also several times over: its words once, their values for each reference."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._month_first = _month_first(text)
+        self._items: dict[Piece, list[Item]] = {}
+
+    def find(
+        self, reference: When | None = None, spans: Sequence[Span] | None = None
+    ) -> tuple[TimeExpression, ...]:
+        """Return what ``find_times`` returns."""
+        story = Story(reference)
+        found: list[TimeExpression] = []
+        end = 0
+        for piece in _pieces(self._text, spans):
+            if _new_paragraph(self._text, end, piece.start):
+                story.frame = None
+            end, story.carried = piece.end, None
+            for item in self._items_of(piece):
+                value = resolve(piece, item, story)
+                if value is not None:
+                    found.append(TimeExpression(Span(item.start, item.end), value))
+        return tuple(found)
+
+    def _items_of(self, piece: Piece) -> list[Item]:
+        if piece not in self._items:
+            self._items[piece] = [
+                replace(item, form=_reordered(item.form, self._month_first, piece, item))
+                for item in combine(piece, scan(piece))
+            ]
+        return self._items[piece]
 
 
 def _pieces(text: str, spans: Sequence[Span] | None) -> list[Piece]:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from govgraph.dates import find_times
+from govgraph.dates import TimeReader
 from govgraph.extract.clauses import Parsed, parse
 from govgraph.extract.context import Context
 from govgraph.extract.described import resolve_descriptions
@@ -60,10 +60,10 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     known = known_names(statement.text, authority)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
-    times = find_times(statement.text, None, [line.span for line in ends])
+    reader = TimeReader(statement.text)
+    times = reader.find(None, [line.span for line in ends])
     named = _named(statement, ends, known, times, authority, lexicon)
-    spans = [line.span for line in lines]
-    dated = find_times(statement.text, named.document.when, spans)
+    dated = reader.find(named.document.when, [line.span for line in lines])
     if ends is not lines or dated != times:
         named = _named(statement, lines, known, dated, authority, lexicon)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
