@@ -52,23 +52,42 @@ def known_names(text: str, authority: Authority) -> list[Name]:
     return sorted(known, key=lambda name: (name.span.start, -name.span.end))
 
 
-def find(
-    known: Sequence[Name],
-    sentences: Sequence[Sentence],
-    times: Sequence[TimeExpression],
-    authority: Authority,
-    lexicon: Lexicon,
-) -> Findings:
-    """Find the names of some sentences, given the known names of the whole text."""
-    per_sentence = list(_per_sentence(sentences, known))
-    introduced = _introduced(per_sentence, lexicon)
-    found = []
-    starts = [time.span.start for time in times]
-    for sentence, hits in per_sentence:
-        inside = tuple(within(times, starts, sentence.span))
-        settled = _names_of(sentence, hits, inside, introduced, lexicon, authority)
-        found.append(Found(sentence, tuple(settled), inside))
-    return Findings(tuple(found), introduced)
+class Finder:
+    """Finds the names of a statement's sentences, also twice: with other times, or of more of them.
+
+    What depends on neither, and the names of a sentence that has the same times and acronyms as
+    before, are found once.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        known: Sequence[Name],
+        authority: Authority,
+        lexicon: Lexicon,
+    ) -> None:
+        self._authority = authority
+        self._lexicon = lexicon
+        self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
+        self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
+
+    def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
+        """Return the names of some of the sentences, given the times of them."""
+        dealt = [(sentence, self._hits[sentence.span]) for sentence in sentences]
+        introduced = _introduced(dealt, self._lexicon)
+        starts = [time.span.start for time in times]
+        found = []
+        for sentence, hits in dealt:
+            inside = tuple(within(times, starts, sentence.span))
+            dated = tuple(time.span for time in inside)
+            short = tuple(_acronyms(sentence, introduced)) if introduced else ()
+            key = (sentence.span, dated, short)
+            if key not in self._found:
+                self._found[key] = tuple(
+                    _names_of(sentence, hits, dated, short, self._lexicon, self._authority)
+                )
+            found.append(Found(sentence, self._found[key], inside))
+        return Findings(tuple(found), introduced)
 
 
 def within(
@@ -154,36 +173,35 @@ def _words(sentence: Sentence, name: Name) -> str:
 def _names_of(
     sentence: Sentence,
     hits: list[Name],
-    times: Sequence[TimeExpression],
-    introduced: dict[str, Name],
+    dated: Sequence[Span],
+    acronyms: Sequence[Name],
     lexicon: Lexicon,
     authority: Authority,
 ) -> list[Name]:
     people = _people(sentence, hits, lexicon)
-    rest = _without(sentence, people, hits, times)
+    rest = _without(sentence, people, hits, dated)
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
-    headed = numbered(rest, n.headed_names(rest, lexicon), times, lexicon)
+    headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     new = [*counted, *pairs, *headed, *_bracketed(rest, lexicon)]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)
-    settled = _add(settled, _acronyms(sentence, introduced))
+    settled = _add(settled, acronyms)
     settled = _add(settled, states)
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
-    taken = [*(name.span for name in settled), *(t.span for t in times)]
+    taken = [*(name.span for name in settled), *dated]
     settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
-    return list(numbered(sentence, settled, times, lexicon))
+    return list(numbered(sentence, settled, dated, lexicon))
 
 
 def _without(
     sentence: Sentence,
     people: Sequence[Name],
     hits: Sequence[Name],
-    times: Sequence[TimeExpression],
+    dated: Sequence[Span],
 ) -> Sentence:
     """Return the sentence with people, venues and dates in small letters, parting names."""
-    words = list(sentence.words)
     venues = [
         h
         for h in hits
@@ -191,12 +209,19 @@ def _without(
         and sentence.lowers[h.first - 1] in {"in", "at"}
         and any(entity.type in {"City", "Country"} for entity in h.entities)
     ]
-    for name in (*people, *venues):
-        words[name.first : name.after] = [word.lower() for word in words[name.first : name.after]]
-    for index, start in enumerate(sentence.starts):
-        if any(t.span.start <= start < t.span.end for t in times):
-            words[index] = words[index].lower()
+    parted = [(name.first, name.after) for name in (*people, *venues)]
+    parted += [_starting_in(sentence, span) for span in dated]
+    if not parted:
+        return sentence
+    words = list(sentence.words)
+    for first, after in parted:
+        words[first:after] = map(str.lower, words[first:after])
     return replace(sentence, words=tuple(words))
+
+
+def _starting_in(sentence: Sentence, span: Span) -> tuple[int, int]:
+    """Return the range of the words that begin within a span."""
+    return bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
 
 
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
