@@ -128,15 +128,15 @@ class Lexicon:
 
     def matches(self, lowers: Sequence[str]) -> tuple[tuple[tuple[Entry, int], ...], ...]:
         """Return, for each word, the entries that begin there, each with the index after it."""
-        return tuple(self._at(lowers, index) for index in range(len(lowers)))
+        # Most words begin no entry, and asking so is quicker than asking for the entries.
+        firsts = self.entries.keys()
+        return tuple(
+            self._at(lowers, index) if first in firsts else () for index, first in enumerate(lowers)
+        )
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
-        first = lowers[index]
-        # Most words begin no entry, and asking so is quicker than asking for the entries.
-        if first not in self.entries:
-            return ()
         found = []
-        for entry in self.entries[first]:
+        for entry in self.entries[lowers[index]]:
             after = index + 1 if len(entry.words) == 1 else _match(entry.words, lowers, index)
             if after is not None:
                 found.append((entry, after))

@@ -283,6 +283,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     return start if opened and whole else first
 
 
+@lru_cache(maxsize=8192)
 def is_ordinal(word: str) -> bool:
     """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second"."""
     return bool(_ORDINAL.fullmatch(word))
@@ -290,7 +291,7 @@ def is_ordinal(word: str) -> bool:
 
 def _with_ordinal(sentence: Sentence, first: int) -> int:
     """Take in an ordinal before the name: "9th Ministerial Conference"."""
-    if first and _ORDINAL.fullmatch(sentence.words[first - 1]):
+    if first and is_ordinal(sentence.words[first - 1]):
         return first - 1
     return first
 
