@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
-
     from govgraph.authority import Authority
 
 

@@ -210,18 +210,8 @@ def _without(
         and any(entity.type in {"City", "Country"} for entity in h.entities)
     ]
     parted = [(name.first, name.after) for name in (*people, *venues)]
-    parted += [_starting_in(sentence, span) for span in dated]
-    if not parted:
-        return sentence
-    words = list(sentence.words)
-    for first, after in parted:
-        words[first:after] = map(str.lower, words[first:after])
-    return replace(sentence, words=tuple(words))
-
-
-def _starting_in(sentence: Sentence, span: Span) -> tuple[int, int]:
-    """Return the range of the words that begin within a span."""
-    return bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
+    parted += [sentence.range_of(span) for span in dated]
+    return sentence.lowered(parted) if parted else sentence
 
 
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
