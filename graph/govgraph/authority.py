@@ -117,6 +117,17 @@ class Authority:
         """Return the entities whose ``gg:`` property (or property IRI) has the value."""
         return list(map(self._entity, self._having.get(name, {}).get(value, ())))
 
+    def beginning(self, names: Iterable[str], value: str) -> list[Entity]:
+        """Return the entities with a value of some properties that begins so, in their order."""
+        numbers = {
+            number
+            for name in names
+            for whole, bearers in self._having.get(name, {}).items()
+            if whole.startswith(value)
+            for number in bearers
+        }
+        return list(map(self._entity, sorted(numbers)))
+
     def find(self, text: str) -> list[Hit]:
         """Return the names found in a text: longest first at each place, none overlapping."""
         folded = fold_text(text)

@@ -122,9 +122,11 @@ class Lexicon:
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of one class; an unknown class is a fault of the lexicon file."""
-        if name not in self.classes:
-            raise DataError(f"lexicon.ttl has no word class 'lex:{name}'; restore the file.")
-        return self.classes[name]
+        try:
+            return self.classes[name]
+        except KeyError:
+            message = f"lexicon.ttl has no word class 'lex:{name}'; restore the file."
+            raise DataError(message) from None
 
     def matches(self, lowers: Sequence[str]) -> tuple[tuple[tuple[Entry, int], ...], ...]:
         """Return, for each word, the entries that begin there, each with the index after it."""

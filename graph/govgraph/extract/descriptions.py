@@ -37,8 +37,9 @@ def find_descriptions(
     for name in names:
         inside[name.first : name.after] = [True] * (name.after - name.first)
     meetings = {name.after for name in names if name.kind is Kind.MEETING or _meets(name)}
-    for index in range(len(sentence.words)):
-        if inside[index] or index in meetings:
+    firsts = _first_words(lexicon)
+    for index, lower in enumerate(sentence.lowers):
+        if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
         if found:
@@ -53,8 +54,6 @@ def _meets(name: Name) -> bool:
 def _head_at(
     sentence: Sentence, index: int, inside: Sequence[bool], lexicon: Lexicon
 ) -> tuple[int, str] | None:
-    if sentence.lowers[index] not in _first_words(lexicon):
-        return None
     for length in (3, 2, 1):
         after = index + length
         if after > len(sentence.words) or any(inside[index:after]):

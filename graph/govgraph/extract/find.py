@@ -274,7 +274,11 @@ def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
     for name in more:
         if not any(name.span.overlaps(other.span) for other in found):
             found.append(name)
-    return sorted(found, key=lambda name: name.span)
+    return found if len(found) == len(kept) else sorted(found, key=_span)
+
+
+def _span(name: Name) -> Span:
+    return name.span
 
 
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
@@ -290,8 +294,8 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
 def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
     acting = lexicon.words("stateNouns")
-    for index in range(len(sentence.words) - 1):
-        if not sentence.words[index][0].isupper() or sentence.lowers[index + 1] not in acting:
+    for index in sentence.capitals:
+        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]):
             continue
         for country in authority.having("demonym", sentence.words[index]):
             states = authority.having("ofCountry", country.iri or "")

@@ -68,26 +68,21 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    index, count = 0, len(sentence.words)
-    while index < count:
-        after = _title(sentence, index, lexicon) if sentence.words[index][0].isupper() else 0
-        if after:
-            stop = name_end(sentence, after, lexicon)
+    end = 0
+    for index in sentence.capitals:
+        after = _title(sentence, index, lexicon) if index >= end else 0
+        stop = name_end(sentence, after, lexicon) if after else 0
+        if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
             given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]
             start = given[0] if given and _post_word(sentence, after, lexicon) else after
-            if stop > after:
-                yield Person(start, stop, (index, after))
-                index = stop
-                continue
-        index += 1
+            yield Person(start, stop, (index, after))
+            end = stop
 
 
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     """Yield a known given name with the names after it, unless a head noun follows."""
-    for index in range(len(sentence.words) - 1):
-        if not sentence.words[index][0].isupper():
-            continue
+    for index in sentence.capitals:
         if not _is_given(sentence, index, lexicon) or _is_given(sentence, index - 1, lexicon):
             continue
         stop = name_end(sentence, index, lexicon)

@@ -76,18 +76,16 @@ def verb_groups(
 ) -> list[VerbGroup]:
     """Return the verb groups in order; words that belong to names or times are never verbs."""
     groups: list[VerbGroup] = []
-    index, count = 0, len(sentence.words)
-    while index < count:
-        group = (
-            None
-            if covered[index]
-            else _group_at(sentence, index, covered, lexicon, groups, matches)
-        )
-        if group:
-            groups.append(group)
-            index = max(group.main + 1, index + 1)
-        else:
-            index += 1
+    starters = _starters(lexicon)
+    end = 0
+    for index, lower in enumerate(sentence.lowers):
+        if index < end or covered[index]:
+            continue
+        if matches[index] or lower in starters or lower.endswith("n't"):
+            group = _group_at(sentence, index, covered, lexicon, groups, matches)
+            if group:
+                groups.append(group)
+                end = group.main + 1
     return groups
 
 
@@ -99,10 +97,7 @@ def _group_at(
     before: Sequence[VerbGroup],
     matches: Matches,
 ) -> VerbGroup | None:
-    lower = sentence.lowers[index]
-    if not matches[index] and lower not in _starters(lexicon) and not lower.endswith("n't"):
-        return None
-    if lower in lexicon.words("doForms"):
+    if sentence.lowers[index] in lexicon.words("doForms"):
         acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
             return _built(sentence, index, index, tuple(acts), _Auxiliaries(index))  # "did so"
@@ -149,7 +144,7 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     if word.endswith("n't") or word == "cannot":
         aux.negated = True
         plain = _CONTRACTIONS.get(word, word[:-3])
-    taken = _take_form(aux, plain, lexicon) or _take_particle(aux, word)
+    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(aux, word)
     if taken:
         aux.seen += 1
         return True
@@ -157,21 +152,26 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
 
 
-def _take_form(aux: _Auxiliaries, plain: str, lexicon: Lexicon) -> bool:
+@lru_cache(maxsize=4)
+def _forms(lexicon: Lexicon) -> dict[str, str]:
+    """Return the class of each modal and each form of "be", "have" and "do"."""
+    classes = ("doForms", "haveForms", "beForms", "modals")
+    return {word: name for name in classes for word in lexicon.words(name)}
+
+
+def _take_form(aux: _Auxiliaries, plain: str, form: str) -> bool:
     """Take a modal or a form of "be", "have" or "do"."""
-    if plain in lexicon.words("modals"):
+    if form == "modals":
         aux.modal = plain
-    elif plain in lexicon.words("beForms"):
+    elif form == "beForms":
         if plain == "be" and not aux.seen:
             aux.modal = "be"  # a subjunctive: "that the Statute be amended"
         aux.be, aux.last = plain, plain
-    elif plain in lexicon.words("haveForms"):
+    elif form == "haveForms":
         aux.have, aux.last = plain, plain
-    elif plain in lexicon.words("doForms"):
+    elif form == "doForms":
         aux.do = plain
-    else:
-        return False
-    return True
+    return bool(form)
 
 
 def _take_particle(aux: _Auxiliaries, word: str) -> bool:
