@@ -34,9 +34,10 @@ class Made(Mapping[str, T], Generic[R, T]):
         self._made: dict[str, T] = {}
 
     def __getitem__(self, key: str) -> T:
-        if key not in self._made:
-            self._made[key] = self._make(key, self._rows[key])
-        return self._made[key]
+        try:
+            return self._made[key]
+        except KeyError:
+            return self._made.setdefault(key, self._make(key, self._rows[key]))
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from enum import Flag, auto
+from enum import Enum, Flag, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -61,7 +61,7 @@ class Form(Flag):
     ING = auto()
 
 
-class Part(Flag):
+class Part(Enum):
     """Which part of speech an entry stands as."""
 
     VERB = auto()
@@ -138,9 +138,12 @@ class Lexicon:
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
         found = []
+        # The second word of an entry follows at once, or behind one adverb.
+        following = {same_word(lower) for lower in lowers[index + 1 : index + 3]}
         for entry in self.entries[lowers[index]]:
-            after = index + 1 if len(entry.words) == 1 else _match(entry.words, lowers, index)
-            if after is not None:
+            if len(entry.words) == 1:
+                found.append((entry, index + 1))
+            elif entry.words[1] in following and (after := _match(entry.words, lowers, index)):
                 found.append((entry, after))
         return tuple(found)
 
@@ -351,12 +354,13 @@ def _kinds() -> dict[str, Kind]:
     return found
 
 
-def _ancestors(local: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _ancestors(local: str) -> tuple[str, ...]:
     """Return a class and all above it, nearest first."""
     line = [local]
     for name in line:
         line += [p for p in _parents().get(name, ()) if p not in line]
-    return line
+    return tuple(line)
 
 
 def is_a(local: str, ancestor: str) -> bool:

@@ -146,7 +146,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
     return not any(
-        Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())
+        entry.part is Part.VERB for entry in lexicon.entries.get(lower, ())
     ) or lower.endswith(("ed", "ing"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -153,6 +154,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     return end
 
 
+@lru_cache(maxsize=8192)
 def is_name_word(word: str) -> bool:
     """Tell whether a word can be part of a person's name: capitalised, letters only."""
     letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")

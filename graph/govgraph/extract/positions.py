@@ -298,7 +298,7 @@ def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
         if index not in names:
             for entry, after in parsed.entries[index]:
                 usable = (
-                    entry.frame and entry.frame.evokes in _POSITIONS and Part.VERB not in entry.part
+                    entry.frame and entry.frame.evokes in _POSITIONS and entry.part is not Part.VERB
                 )
                 if usable and entry.lemma not in _DUTIES and index not in verbs:
                     yield index, entry, after

@@ -186,7 +186,7 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
                 continue
             if after == index + 1 and lowers[index] != "to":
                 continue
-            if Part.VERB in entry.part and start >= index:
+            if entry.part is Part.VERB and start >= index:
                 continue
             if _only_modifiers(parsed, after, index, lexicon):
                 best, best_end = entry.cue, after

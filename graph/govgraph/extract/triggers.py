@@ -65,7 +65,7 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
         for entry, after in parsed.entries[index]:
             frame = entry.frame
             since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
-            fits = Part.NOUN in entry.part or (Part.PREDICATE in entry.part and since)
+            fits = entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since)
             if frame and fits and frame.evokes in _EVENTS:
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
                 break

@@ -110,7 +110,7 @@ def _group_at(
         return _bare(sentence, main, entries, covered, lexicon, before)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
-    predicate = aux.be and any(Part.PREDICATE in e.part for e, _ in matches[main])
+    predicate = aux.be and any(e.part is Part.PREDICATE for e, _ in matches[main])
     if predicate or not (entries or _looks_verbal(sentence.lowers[main], aux)):
         return _copula(sentence, index, aux, matches)
     return _built(sentence, index, main, entries, aux)
@@ -208,7 +208,7 @@ def _copula(
     main = max(index, aux.index - 1)
     said: tuple[tuple[Entry, int], ...] = ()
     if aux.be and aux.index < len(sentence.lowers):
-        said = tuple(pair for pair in matches[aux.index] if Part.PREDICATE in pair[0].part)
+        said = tuple(pair for pair in matches[aux.index] if pair[0].part is Part.PREDICATE)
     after = max([aux.index, *(end for _, end in said)])
     return VerbGroup(
         index, main, after, "be" if aux.be else "have", said,
@@ -218,7 +218,7 @@ def _copula(
 
 
 def _verbs(matches: tuple[tuple[Entry, int], ...]) -> tuple[tuple[Entry, int], ...]:
-    return tuple(pair for pair in matches if Part.VERB in pair[0].part)
+    return tuple(pair for pair in matches if pair[0].part is Part.VERB)
 
 
 @lru_cache(maxsize=4)
