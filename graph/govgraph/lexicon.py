@@ -128,6 +128,10 @@ class Lexicon:
             message = f"lexicon.ttl has no word class 'lex:{name}'; restore the file."
             raise DataError(message) from None
 
+    def any_of(self, *names: str) -> frozenset[str]:
+        """Return the words of several classes."""
+        return _joined(self, names)
+
     def matches(self, lowers: Sequence[str]) -> tuple[tuple[tuple[Entry, int], ...], ...]:
         """Return, for each word, the entries that begin there, each with the index after it."""
         # Most words begin no entry, and asking so is quicker than asking for the entries.
@@ -146,6 +150,11 @@ class Lexicon:
             elif entry.words[1] in following and (after := _match(entry.words, lowers, index)):
                 found.append((entry, after))
         return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _joined(lexicon: Lexicon, names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(lexicon.words, names))
 
 
 def same_word(word: str) -> str:

@@ -101,15 +101,14 @@ def _determiner(
     sentence: Sentence, index: int, names: Sequence[Name], lexicon: Lexicon
 ) -> tuple[int, bool]:
     """Return where the phrase begins and whether its determiner makes it definite."""
-    covered = {i for name in names for i in range(name.first, name.after)}
-    stops = lexicon.words("prepositions") | lexicon.words("coordinators")
+    stops = lexicon.any_of("prepositions", "coordinators", "determiners")
     for first in range(index - 1, max(-1, index - 1 - _REACH), -1):
-        if first in covered:
+        if any(name.first <= first < name.after for name in names):
             return index, False
         lower = sentence.lowers[first]
         if lower in DEFINITE:
             return first, True
-        if lower in stops or not lower[0].isalnum() or lower in lexicon.words("determiners"):
+        if lower in stops or not lower[0].isalnum():
             return index, False
     return index, False
 

@@ -106,7 +106,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     words = parsed.sentence.lowers
     step = index - 1
     low = max(first, index - _LOOKBACK, 0)
-    closed = lexicon.words("coordinators") | lexicon.words("relativisers")
+    closed = lexicon.any_of("coordinators", "relativisers")
     determined = False
     while step >= low:
         word = words[step]

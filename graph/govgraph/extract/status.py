@@ -195,11 +195,7 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
 
 def _only_modifiers(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether nothing but determiners, adjectives and owners stands in a range."""
-    closed = (
-        lexicon.words("prepositions")
-        | lexicon.words("coordinators")
-        | lexicon.words("relativisers")
-    )
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers")
     names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     for index in range(first, after):
         word = parsed.sentence.lowers[index]

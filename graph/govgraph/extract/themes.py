@@ -66,13 +66,8 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
     ):
         first += 1
     after = first
-    closed = (
-        lexicon.words("prepositions")
-        | lexicon.words("coordinators")
-        | lexicon.words("relativisers")
-        | lexicon.words("beForms")
-        | lexicon.words("modals")
-        | lexicon.words("subordinators")
+    closed = lexicon.any_of(
+        "prepositions", "coordinators", "relativisers", "beForms", "modals", "subordinators"
     )
     verbs = {c.verb.main for c in parsed.clauses}
     while after < end and after not in names and after not in times and after not in verbs:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
+_CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
@@ -320,8 +321,8 @@ def _can_be_present(
     before: Sequence[VerbGroup],
 ) -> bool:
     """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
-    closed = (lexicon.words("determiners") - {"that"}) | (lexicon.words("prepositions") - {"to"})
-    if previous in closed or previous in {"'s", "non", "no"}:
+    closed = lexicon.any_of("determiners", "prepositions")
+    if (previous in closed and previous not in {"that", "to"}) or previous in {"'s", "non", "no"}:
         return False
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
@@ -366,5 +367,5 @@ def _attributive(
         return True
     if not opened:
         return False
-    closed = lexicon.words("prepositions") | {",", ".", ";", ":", ")", "nor"}
-    return bool(following) and following not in closed and previous not in {"that", "all", "both"}
+    closed = following in lexicon.words("prepositions") or following in _CLOSING
+    return bool(following) and not closed and previous not in {"that", "all", "both"}
