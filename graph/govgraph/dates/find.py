@@ -68,10 +68,8 @@ class TimeReader:
 
     def _items_of(self, piece: Piece) -> list[Item]:
         if piece not in self._items:
-            self._items[piece] = [
-                replace(item, form=_reordered(item.form, self._month_first, piece, item))
-                for item in combine(piece, scan(piece))
-            ]
+            items = combine(piece, scan(piece))
+            self._items[piece] = [_reordered(item, self._month_first, piece) for item in items]
         return self._items[piece]
 
 
@@ -116,13 +114,18 @@ def _month_first(text: str) -> bool:
     return not day_first and any(second > 12 for _, second in pairs)
 
 
-def _reordered(form: Form, month_first: bool, piece: Piece, item: Item) -> Form:
+def _reordered(item: Item, month_first: bool, piece: Piece) -> Item:
+    form = _form(item.form, month_first, piece, item)
+    return item if form is item.form else replace(item, form=form)
+
+
+def _form(form: Form, month_first: bool, piece: Piece, item: Item) -> Form:
     """Put the day and the month of a numeric date in the order that is possible or usual."""
     if isinstance(form, Range):
-        first = _reordered(form.first, month_first, piece, item)
-        return Range(first, _reordered(form.last, month_first, piece, item), form.either)
+        first = _form(form.first, month_first, piece, item)
+        return Range(first, _form(form.last, month_first, piece, item), form.either)
     if isinstance(form, Timed):
-        return Timed(_reordered(form.day, month_first, piece, item), form.clock)
+        return Timed(_form(form.day, month_first, piece, item), form.clock)
     if not isinstance(form, Calendar) or form.day is None or form.month is None:
         return form
     numeric = _NUMERIC.search(piece.text, item.start, item.end)

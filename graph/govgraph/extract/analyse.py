@@ -330,9 +330,9 @@ def _gist(event: Event) -> tuple[object, ...]:
 
 def _same(one: Event, two: Event) -> bool:
     """Tell whether two records of one gist can be one event: nothing said differs."""
-    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
-        return replace(one, about=()) == replace(two, about=()) or _adds_time(one, two)
     pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))
+    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
+        return all(a == b for a, b in pairs) or _adds_time(one, two)
     return all(a == b or not a or not b for a, b in pairs)
 
 

@@ -70,8 +70,10 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     end = 0
+    firsts = _first_words(lexicon)
     for index in sentence.capitals:
-        after = _title(sentence, index, lexicon) if index >= end else 0
+        opens = index >= end and sentence.lowers[index].rstrip(".") in firsts
+        after = _title(sentence, index, lexicon) if opens else 0
         stop = name_end(sentence, after, lexicon) if after else 0
         if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
@@ -79,6 +81,12 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             start = given[0] if given and _post_word(sentence, after, lexicon) else after
             yield Person(start, stop, (index, after))
             end = stop
+
+
+@lru_cache(maxsize=4)
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that open a title."""
+    return frozenset(title.split()[0].rstrip(".") for title in lexicon.words("titles"))
 
 
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -95,10 +103,13 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 
 def _is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    if index < 0 or not is_name_word(sentence.words[index]):
-        return False
-    parts = fold_name(sentence.words[index]).split()
-    return bool(parts) and parts[0] in lexicon.words("givenNames")
+    return index >= 0 and _first_name(sentence.words[index]) in lexicon.words("givenNames")
+
+
+@lru_cache(maxsize=8192)
+def _first_name(word: str) -> str:
+    """Return the first part of a word that can be of a person's name, folded, else nothing."""
+    return fold_name(word).partition(" ")[0] if is_name_word(word) else ""
 
 
 def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
