@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from enum import Enum, Flag, auto
+from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
@@ -50,15 +50,15 @@ _DOUBLING = frozenset(
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
-class Form(Flag):
-    """Which forms of a verb a word can be."""
+class Form:
+    """Which forms of a verb a word can be: bits of a plain number, which are asked for often."""
 
-    NONE = 0
-    BASE = auto()
-    THIRD = auto()
-    PAST = auto()
-    PARTICIPLE = auto()
-    ING = auto()
+    NONE: Final = 0
+    BASE: Final = 1
+    THIRD: Final = 2
+    PAST: Final = 4
+    PARTICIPLE: Final = 8
+    ING: Final = 16
 
 
 class Part(Enum):
@@ -94,7 +94,7 @@ class Entry:
 
     words: tuple[str, ...]
     part: Part
-    form: Form = Form.NONE
+    form: int = Form.NONE
     lemma: str = ""
     frame: Frame | None = None
     cue: str = ""
@@ -178,12 +178,12 @@ def _skippable(lower: str) -> bool:
     return lower.endswith("ly") or lower in {"own", "also", "respective", "no"}
 
 
-def inflect(base: str) -> dict[str, Form]:
+def inflect(base: str) -> dict[str, int]:
     """Return each form of a verb; ``base`` may be "base|past|participle" when irregular."""
     lemma, *irregular = base.split("|")
     head, _, rest = lemma.partition(" ")
     past, participle = irregular or [_past(head)] * 2
-    forms: dict[str, Form] = {}
+    forms: dict[str, int] = {}
     for word, form in (
         (head, Form.BASE),
         (_third(head), Form.THIRD),
@@ -306,14 +306,14 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     for verb in values.get(f"{GG}verb", ()):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
-            yield (words, Part.VERB.value, form.value, verb.split("|")[0], *common)
+            yield (words, Part.VERB.value, form, verb.split("|")[0], *common)
     for part, key in (
         (Part.NOUN, "noun"),
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
         for phrase in values.get(f"{GG}{key}", ()):
-            yield (tuple(phrase.split()), part.value, Form.NONE.value, phrase, *common)
+            yield (tuple(phrase.split()), part.value, Form.NONE, phrase, *common)
 
 
 def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:
@@ -321,7 +321,7 @@ def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:
     return Entry(
         words,
         Part(part),
-        Form(form),
+        form,
         lemma,
         None if frame is None else frames[frame],
         cue,

@@ -252,8 +252,8 @@ def _built(
     )  # fmt: skip
 
 
-def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> Form:
-    form = Form.NONE
+def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> int:
+    form: int = Form.NONE
     for entry, _ in entries:
         form |= entry.form
     if not entries:
@@ -261,7 +261,7 @@ def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> Form:
     return form
 
 
-def _tense(aux: _Auxiliaries, form: Form) -> str:
+def _tense(aux: _Auxiliaries, form: int) -> str:
     if aux.modal in {"will", "shall", "'ll"}:
         return "future"
     if aux.be in {"was", "were"} or aux.have == "had" or aux.do == "did":
@@ -314,7 +314,7 @@ def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
 def _can_be_present(
     sentence: Sentence,
     index: int,
-    form: Form,
+    form: int,
     previous: str,
     covered: Sequence[bool],
     lexicon: Lexicon,
@@ -356,7 +356,7 @@ def _next_opens_object(
 def _attributive(
     sentence: Sentence,
     index: int,
-    form: Form,
+    form: int,
     previous: str,
     lexicon: Lexicon,
 ) -> bool:
