@@ -288,13 +288,12 @@ def _direct_body(
 
 def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
-    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
     verbs = {
         i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]
     }
     end = 0
     for index, entries in enumerate(parsed.entries):
-        if not entries or index < end or index in names or index in verbs:
+        if not entries or index < end or index in parsed.named or index in verbs:
             continue
         for entry, after in entries:
             usable = (

@@ -58,9 +58,8 @@ def _is_other_verb(entry: Entry, entries: Sequence[tuple[Entry, int]]) -> bool:
 
 
 def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
-    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
     for index, entries in enumerate(parsed.entries):
-        if not entries or index in inside or index in names:
+        if not entries or index in inside or index in parsed.named:
             continue
         for entry, after in entries:
             frame = entry.frame
