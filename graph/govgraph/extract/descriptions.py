@@ -167,7 +167,7 @@ def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     end = after
     while end < len(sentence.words) and end - after < 2:
         lower = sentence.lowers[end]
-        verbal = any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ()))
+        verbal = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
         if not lower.isalpha() or lower in _closed(lexicon) or verbal or lower.endswith("ly"):
             break
         end += 1
