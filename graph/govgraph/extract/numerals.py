@@ -31,11 +31,7 @@ def numbered(
     A number is a version of an instrument, the edition of a meeting that an acronym names
     ("at APNIC 60"), or a year before an instrument's name that tells no time ("2050 Strategy").
     """
-    dated = {
-        index
-        for index, start in enumerate(sentence.starts)
-        if any(time.start <= start < time.end for time in times)
-    }
+    dated = {index for time in times for index in range(*sentence.range_of(time))}
     for name in names:
         yield _with_number(sentence, name, dated, lexicon)
 
