@@ -44,7 +44,7 @@ FORMS = [
 
 
 @pytest.mark.parametrize(("verb", "forms"), FORMS, ids=lambda row: str(row)[:24])
-def test_a_verb_has_these_forms_and_no_other(verb: str, forms: dict[str, Form]) -> None:
+def test_a_verb_has_these_forms_and_no_other(verb: str, forms: dict[str, int]) -> None:
     assert inflect(verb) == forms
 
 

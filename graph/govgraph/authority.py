@@ -117,18 +117,31 @@ class Authority:
         """Return the entities whose ``gg:`` property (or property IRI) has the value."""
         return list(map(self._entity, self._having.get(name, {}).get(value, ())))
 
+    def beginning(self, names: Iterable[str], value: str) -> list[Entity]:
+        """Return the entities with a value of some properties that begins so, in their order."""
+        numbers = {
+            number
+            for name in names
+            for whole, bearers in self._having.get(name, {}).items()
+            if whole.startswith(value)
+            for number in bearers
+        }
+        return list(map(self._entity, sorted(numbers)))
+
     def find(self, text: str) -> list[Hit]:
         """Return the names found in a text: longest first at each place, none overlapping."""
         folded = fold_text(text)
-        tokens = [match.span() for match in _TOKEN.finditer(folded)]
+        firsts = self._spelt.keys()
         hits: list[Hit] = []
         end = 0
-        for place, (start, stop) in enumerate(tokens):
-            first = folded[start:stop]
-            if first not in self._spelt or start < end or _is_of_word(folded, start - 1):
+        for token in _TOKEN.finditer(folded):
+            if token[0] not in firsts:
                 continue
-            patterns, bearers = self._spelt[first]
-            for index, after in reversed(_matches(patterns, folded, tokens, place)):
+            start = token.start()
+            if start < end or _is_of_word(folded, start - 1):
+                continue
+            patterns, bearers = self._spelt[token[0]]
+            for index, after in reversed(_matches(patterns, folded, start)):
                 if found := self._fitting(text[start:after], bearers[index]):
                     hits.append(Hit(Span(start, after), found))
                     end = after
@@ -148,15 +161,12 @@ class Authority:
         return self.records[self._iris[number]].entity
 
 
-def _matches(
-    patterns: Sequence[str], folded: str, tokens: Sequence[tuple[int, int]], place: int
-) -> list[tuple[int, int]]:
-    """Return which patterns begin with a token, each with its end, the shortest first."""
-    start = tokens[place][0]
+def _matches(patterns: Sequence[str], folded: str, start: int) -> list[tuple[int, int]]:
+    """Return which patterns stand at a place, each with its end, the shortest first."""
     found: list[tuple[int, int]] = []
     index = 0
-    for after in range(place, len(tokens)):
-        end = tokens[after][1]
+    for token in _TOKEN.finditer(folded, start):
+        end = token.end()
         words = folded[start:end]
         index = bisect_left(patterns, words, index)
         if index == len(patterns) or not patterns[index].startswith(words):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -34,12 +34,17 @@ class Made(Mapping[str, T], Generic[R, T]):
         self._made: dict[str, T] = {}
 
     def __getitem__(self, key: str) -> T:
-        if key not in self._made:
-            self._made[key] = self._make(key, self._rows[key])
-        return self._made[key]
+        try:
+            return self._made[key]
+        except KeyError:
+            return self._made.setdefault(key, self._make(key, self._rows[key]))
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
+
+    def keys(self) -> KeysView[str]:
+        """Return the keys; asking them is quicker than asking the mapping."""
+        return self._rows.keys()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)

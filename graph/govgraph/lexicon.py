@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from enum import Flag, auto
+from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
@@ -50,18 +50,18 @@ _DOUBLING = frozenset(
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
-class Form(Flag):
-    """Which forms of a verb a word can be."""
+class Form:
+    """Which forms of a verb a word can be: bits of a plain number, which are asked for often."""
 
-    NONE = 0
-    BASE = auto()
-    THIRD = auto()
-    PAST = auto()
-    PARTICIPLE = auto()
-    ING = auto()
+    NONE: Final = 0
+    BASE: Final = 1
+    THIRD: Final = 2
+    PAST: Final = 4
+    PARTICIPLE: Final = 8
+    ING: Final = 16
 
 
-class Part(Flag):
+class Part(Enum):
     """Which part of speech an entry stands as."""
 
     VERB = auto()
@@ -94,7 +94,7 @@ class Entry:
 
     words: tuple[str, ...]
     part: Part
-    form: Form = Form.NONE
+    form: int = Form.NONE
     lemma: str = ""
     frame: Frame | None = None
     cue: str = ""
@@ -122,25 +122,39 @@ class Lexicon:
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of one class; an unknown class is a fault of the lexicon file."""
-        if name not in self.classes:
-            raise DataError(f"lexicon.ttl has no word class 'lex:{name}'; restore the file.")
-        return self.classes[name]
+        try:
+            return self.classes[name]
+        except KeyError:
+            message = f"lexicon.ttl has no word class 'lex:{name}'; restore the file."
+            raise DataError(message) from None
+
+    def any_of(self, *names: str) -> frozenset[str]:
+        """Return the words of several classes."""
+        return _joined(self, names)
 
     def matches(self, lowers: Sequence[str]) -> tuple[tuple[tuple[Entry, int], ...], ...]:
         """Return, for each word, the entries that begin there, each with the index after it."""
-        return tuple(self._at(lowers, index) for index in range(len(lowers)))
+        # Most words begin no entry, and asking so is quicker than asking for the entries.
+        firsts = self.entries.keys()
+        return tuple(
+            self._at(lowers, index) if first in firsts else () for index, first in enumerate(lowers)
+        )
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
-        first = lowers[index]
-        # Most words begin no entry, and asking so is quicker than asking for the entries.
-        if first not in self.entries:
-            return ()
         found = []
-        for entry in self.entries[first]:
-            after = index + 1 if len(entry.words) == 1 else _match(entry.words, lowers, index)
-            if after is not None:
+        # The second word of an entry follows at once, or behind one adverb.
+        following = {same_word(lower) for lower in lowers[index + 1 : index + 3]}
+        for entry in self.entries[lowers[index]]:
+            if len(entry.words) == 1:
+                found.append((entry, index + 1))
+            elif entry.words[1] in following and (after := _match(entry.words, lowers, index)):
                 found.append((entry, after))
         return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _joined(lexicon: Lexicon, names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(lexicon.words, names))
 
 
 def same_word(word: str) -> str:
@@ -164,12 +178,12 @@ def _skippable(lower: str) -> bool:
     return lower.endswith("ly") or lower in {"own", "also", "respective", "no"}
 
 
-def inflect(base: str) -> dict[str, Form]:
+def inflect(base: str) -> dict[str, int]:
     """Return each form of a verb; ``base`` may be "base|past|participle" when irregular."""
     lemma, *irregular = base.split("|")
     head, _, rest = lemma.partition(" ")
     past, participle = irregular or [_past(head)] * 2
-    forms: dict[str, Form] = {}
+    forms: dict[str, int] = {}
     for word, form in (
         (head, Form.BASE),
         (_third(head), Form.THIRD),
@@ -292,14 +306,14 @@ def _rows(name: str, values: Mapping[str, Sequence[str]], frame: int | None) -> 
     for verb in values.get(f"{GG}verb", ()):
         for phrase, form in inflect(verb).items():
             words = tuple(phrase.split())
-            yield (words, Part.VERB.value, form.value, verb.split("|")[0], *common)
+            yield (words, Part.VERB.value, form, verb.split("|")[0], *common)
     for part, key in (
         (Part.NOUN, "noun"),
         (Part.PHRASE, "phrase"),
         (Part.PREDICATE, "predicate"),
     ):
         for phrase in values.get(f"{GG}{key}", ()):
-            yield (tuple(phrase.split()), part.value, Form.NONE.value, phrase, *common)
+            yield (tuple(phrase.split()), part.value, Form.NONE, phrase, *common)
 
 
 def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:
@@ -307,7 +321,7 @@ def _entry(row: _Row, frames: Sequence[Frame]) -> Entry:
     return Entry(
         words,
         Part(part),
-        Form(form),
+        form,
         lemma,
         None if frame is None else frames[frame],
         cue,
@@ -349,12 +363,13 @@ def _kinds() -> dict[str, Kind]:
     return found
 
 
-def _ancestors(local: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _ancestors(local: str) -> tuple[str, ...]:
     """Return a class and all above it, nearest first."""
     line = [local]
     for name in line:
         line += [p for p in _parents().get(name, ()) if p not in line]
-    return line
+    return tuple(line)
 
 
 def is_a(local: str, ancestor: str) -> bool:

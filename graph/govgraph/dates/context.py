@@ -58,9 +58,10 @@ _TO_VERBS: Final = (
     "decid|agre|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
     "|aim|seek|continu|resolv|request|instruct|ask|encourag|urg|call"
 )
-# In the order in which they are tried; the first that matches at a place counts.
+# In the order in which they are tried; the first that matches at a place counts. No place but the
+# beginning of a word is worth trying.
 _CUES: Final = rule(
-    r"\b(?:"
+    r"\b(?=[a-z])(?:"
     r"(?P<dropped>(?:originally|initially)\s+\w+ed\s+(?:for|to|in|on)\b)"
     r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
     r"|(?P<past_modal>(?:must|should|could|may|might|would|will\s+not|shall)\s+have\s+\w+)"

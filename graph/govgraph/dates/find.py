@@ -38,20 +38,39 @@ def find_times(
     crosses, and only they are searched; without them the text is cut by a simple rule. Offsets
     index the whole text.
     """
-    story = Story(reference)
-    month_first = _month_first(text)
-    found: list[TimeExpression] = []
-    end = 0
-    for piece in _pieces(text, spans):
-        if _new_paragraph(text, end, piece.start):
-            story.frame = None
-        end, story.carried = piece.end, None
-        for item in combine(piece, scan(piece)):
-            known = replace(item, form=_reordered(item.form, month_first, piece, item))
-            value = resolve(piece, known, story)
-            if value is not None:
-                found.append(TimeExpression(Span(item.start, item.end), value))
-    return tuple(found)
+    return TimeReader(text).find(reference, spans)
+
+
+class TimeReader:
+    """Reads one text, also several times over: its words once, their values for each reference."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._month_first = _month_first(text)
+        self._items: dict[Piece, list[Item]] = {}
+
+    def find(
+        self, reference: When | None = None, spans: Sequence[Span] | None = None
+    ) -> tuple[TimeExpression, ...]:
+        """Return what ``find_times`` returns."""
+        story = Story(reference)
+        found: list[TimeExpression] = []
+        end = 0
+        for piece in _pieces(self._text, spans):
+            if _new_paragraph(self._text, end, piece.start):
+                story.frame = None
+            end, story.carried = piece.end, None
+            for item in self._items_of(piece):
+                value = resolve(piece, item, story)
+                if value is not None:
+                    found.append(TimeExpression(Span(item.start, item.end), value))
+        return tuple(found)
+
+    def _items_of(self, piece: Piece) -> list[Item]:
+        if piece not in self._items:
+            items = combine(piece, scan(piece))
+            self._items[piece] = [_reordered(item, self._month_first, piece) for item in items]
+        return self._items[piece]
 
 
 def _pieces(text: str, spans: Sequence[Span] | None) -> list[Piece]:
@@ -95,13 +114,18 @@ def _month_first(text: str) -> bool:
     return not day_first and any(second > 12 for _, second in pairs)
 
 
-def _reordered(form: Form, month_first: bool, piece: Piece, item: Item) -> Form:
+def _reordered(item: Item, month_first: bool, piece: Piece) -> Item:
+    form = _form(item.form, month_first, piece, item)
+    return item if form is item.form else replace(item, form=form)
+
+
+def _form(form: Form, month_first: bool, piece: Piece, item: Item) -> Form:
     """Put the day and the month of a numeric date in the order that is possible or usual."""
     if isinstance(form, Range):
-        first = _reordered(form.first, month_first, piece, item)
-        return Range(first, _reordered(form.last, month_first, piece, item), form.either)
+        first = _form(form.first, month_first, piece, item)
+        return Range(first, _form(form.last, month_first, piece, item), form.either)
     if isinstance(form, Timed):
-        return Timed(_reordered(form.day, month_first, piece, item), form.clock)
+        return Timed(_form(form.day, month_first, piece, item), form.clock)
     if not isinstance(form, Calendar) or form.day is None or form.month is None:
         return form
     numeric = _NUMERIC.search(piece.text, item.start, item.end)

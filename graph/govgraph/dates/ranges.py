@@ -37,6 +37,8 @@ _LIST_MARK_LIMIT: Final = 24
 
 def combine(piece: Piece, items: list[Item]) -> list[Item]:
     """Return the items with hours, ranges and lists joined and with the unsupported left out."""
+    if not items:
+        return items
     timed = _with_hours(piece, items)
     listed = _with_years(piece, timed)
     ranged = _with_ranges(piece, listed)

@@ -1,15 +1,16 @@
-"""Find the items of a piece: one scan for places where a time may start, then typed rules."""
+"""Find the items of a piece: one scan for words with which a time may start, then typed rules."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import absolute, relative
 from govgraph.dates.clock import CLOCK, read_clock
 from govgraph.dates.forms import Item, Piece
-from govgraph.dates.patterns import DASH, any_of, rule
+from govgraph.dates.patterns import DASH, rule
 from govgraph.dates.prefixes import prefixed
-from govgraph.dates.words import MONTHS, ONES, ORDINALS, SEASONS, TENS, WEEKDAYS, listed
+from govgraph.dates.words import DECADES, MONTHS, ONES, ORDINALS, SEASONS, TENS, WEEKDAYS, listed
 
 if TYPE_CHECKING:
     from govgraph.dates.absolute import Rule
@@ -38,39 +39,40 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
 }
 _PREFIXED: Final = frozenset(("digit", "turn", "unit", "prefix", "ordinal"))
 _WHOLE: Final = relative.WHOLE_RULES
-_TURN_WORDS: Final = any_of(
-    listed(
-        "this last next past previous preceding coming upcoming current following same that present"
-    )
+_STARTS: Final = (
+    ("month", MONTHS),
+    ("weekday", WEEKDAYS),
+    ("dayword", listed("today tonight yesterday tomorrow")),
+    ("season", SEASONS),
+    (
+        "turn",
+        listed(
+            "this last next past previous preceding coming upcoming current following same that"
+            " present"
+        ),
+    ),
+    ("unit", listed("day days week weeks month months minutes moments hours")),
+    ("noon", listed("noon midnight")),
+    ("group", listed("q1 q2 q3 q4 h1 h2 h3 h4")),
+    (
+        "prefix",
+        listed(
+            "early earlier mid late later beginning start middle end close course turn latter"
+            " former other final around about approximately roughly circa ca c year years calendar"
+            " academic fiscal financial"
+        ),
+    ),
+    ("ordinal", ORDINALS),
+    ("count", (*ONES, *TENS, "a", "an", "half")),
+    ("decade", DECADES),
+    ("link", ("http", "https", "www")),
 )
-_PREFIX_WORDS: Final = any_of(
-    listed(
-        "early earlier mid late later beginning start middle end close course turn latter former"
-        " other final around about approximately roughly circa ca c year years calendar academic"
-        " fiscal financial"
-    )
-)
-
+# The kind of each word that may start a time; a word of two lists is of the first of them.
+_KINDS: Final = {word: kind for kind, words in reversed(_STARTS) for word in words}
+_RUN: Final = re.compile(r"['’][2-9]0[sS]\b|\b\w+")
+_LINK: Final = rule(r"(?:https?://|www\.)\S+")
 # A number glued to letters, dots, slashes and signs is a reference, a version or a link.
-_START: Final = rule(
-    r"(?P<skip>(?:https?://|www\.)\S+)"
-    r"|(?P<digit>\d)(?<![\w$€£¥§#©+@^°~=&%].)(?<!\w[/.,(\-‐‑–—'’:].)(?<!//.)"
-    rf"|(?P<decade>['’][2-9]0s\b)"
-    r"|\b(?:"
-    rf"(?P<month>{any_of(MONTHS)})\b"
-    rf"|(?P<weekday>{any_of(WEEKDAYS)})\b"
-    r"|(?P<dayword>today|tonight|yesterday|tomorrow)\b"
-    rf"|(?P<season>{any_of(SEASONS)})\b"
-    rf"|(?P<turn>{_TURN_WORDS})\b"
-    r"|(?P<unit>days?|weeks?|months?|minutes|moments|hours)\b"
-    r"|(?P<noon>noon|midnight)\b"
-    r"|(?P<group>[qh][1-4])\b"
-    rf"|(?P<prefix>{_PREFIX_WORDS})\b"
-    rf"|(?<!-)(?P<ordinal>{any_of(ORDINALS)})\b"
-    rf"|(?<!-)(?P<count>{any_of((*ONES, *TENS))}|an?|half)\b"
-    r"|(?P<named>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
-    r")"
-)
+_FREE: Final = re.compile(r"\d(?<![\w$€£¥§#©+@^°~=&%].)(?<!\w[/.,(\-‐‑–—'’:].)(?<!//.)")
 _DASHED: Final = rule(rf"(?:{DASH}|/)\d")
 _NUMBER: Final = rule(r"\d[\d.,/:\u00a0-]{0,40}(?<!\D)")
 
@@ -79,31 +81,47 @@ def scan(piece: Piece) -> list[Item]:
     """Return the items of a piece in order; they do not overlap."""
     items: list[Item] = []
     place = piece.start
-    while match := _START.search(piece.text, place, piece.end):
-        if match.lastgroup == "skip":
-            place = match.end()
+    for run in _RUN.finditer(piece.text, piece.start, piece.end):
+        word = run[0].lower()
+        if (word not in _KINDS and word[0].isalpha()) or run.start() < place:
             continue
-        found = _read(piece, match.start(), False, match.lastgroup or "")
-        items += found
-        place = found[-1].end if found else _past(piece, match.start(), match.end())
-        if found and _DASHED.match(piece.text, place, piece.end):
-            # "26 June–2 July": after a date, a number behind a dash is no reference.
-            more = _read(piece, place + 1, False, "digit")
-            items += more
-            place = more[-1].end if more else place
+        kind = _kind(piece, run.start(), word)
+        if kind:
+            found, place = _read_on(piece, run, kind)
+            items += found
     return items
 
 
-def _past(piece: Piece, start: int, end: int) -> int:
-    """Return where to go on after a place that starts no time: numbers are skipped whole."""
-    number = _NUMBER.match(piece.text, start, piece.end)
-    return number.end() if number else end
+def _read_on(piece: Piece, run: re.Match[str], kind: str) -> tuple[list[Item], int]:
+    """Return the items that start with a run of letters and digits, and where to go on."""
+    found = _read(piece, run.start(), False, kind)
+    if not found:
+        past = _LINK if kind == "link" else _NUMBER
+        skipped = past.match(piece.text, run.start(), piece.end) or run
+        return [], skipped.end()
+    place = found[-1].end
+    if _DASHED.match(piece.text, place, piece.end):
+        # "26 June–2 July": after a date, a number behind a dash is no reference.
+        found = [*found, *_read(piece, place + 1, False, "digit")]
+    return found, found[-1].end
 
 
-def _kind(piece: Piece, place: int) -> str:
-    match = _START.match(piece.text, place, piece.end)
-    if match is not None:
-        return match.lastgroup or ""
+def _kind(piece: Piece, place: int, word: str) -> str:
+    """Return the kind of a word or number that may start a time at a place, or nothing."""
+    if word[0] in {"'", "’"}:
+        return "decade"
+    if word[0].isdecimal():
+        return "digit" if _FREE.match(piece.text, place, piece.end) else ""
+    kind = _KINDS.get(word, "")
+    glued = kind in {"ordinal", "count"} and piece.text[place - 1 : place] == "-"
+    return "" if glued else kind
+
+
+def _kind_at(piece: Piece, place: int) -> str:
+    """Return the kind of what stands behind a prefix."""
+    run = _RUN.match(piece.text, place, piece.end)
+    if run is not None and (kind := _kind(piece, place, run[0].lower())):
+        return kind
     # After "mid-" the guard against glued numbers does not hold.
     return "digit" if piece.text[place : place + 1].isdigit() else ""
 
@@ -113,13 +131,11 @@ def _read(piece: Piece, place: int, inside: bool, kind: str, depth: int = 0) -> 
 
     ``inside`` tells that a prefix such as "the end of" stands before.
     """
-    if kind in {"named", "decade"}:
-        kind = "decade"
     if depth < 3 and kind in _PREFIXED:
         found = prefixed(
             piece,
             place,
-            lambda p, at, whole: _read(p, at, whole, _kind(p, at), depth + 1),
+            lambda p, at, whole: _read(p, at, whole, _kind_at(p, at), depth + 1),
         )
         if found:
             return found

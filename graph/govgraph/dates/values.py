@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from govgraph.errors import GovgraphError
@@ -37,6 +38,7 @@ _GROUPS: Final = {
 }
 
 
+@lru_cache(maxsize=4096)
 def when(edtf: str) -> When:
     """Return an EDTF value with the first and the last day that it may mean.
 

@@ -6,14 +6,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from govgraph.dates import find_times
+from govgraph.dates import TimeReader
 from govgraph.extract.clauses import Parsed, parse
 from govgraph.extract.context import Context
 from govgraph.extract.described import resolve_descriptions
 from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
-from govgraph.extract.find import Findings, find, known_names
+from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.owners import nested_instruments, nested_span
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from govgraph.authority import Authority
-    from govgraph.extract.names import Name
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
@@ -57,15 +56,15 @@ _Record = TypeVar("_Record", bound=Position | Fact | Post)
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
     lines = sentences(statement)
-    known = known_names(statement.text, authority)
+    finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
-    times = find_times(statement.text, None, [line.span for line in ends])
-    named = _named(statement, ends, known, times, authority, lexicon)
-    spans = [line.span for line in lines]
-    dated = find_times(statement.text, named.document.when, spans)
+    reader = TimeReader(statement.text)
+    times = reader.find(None, [line.span for line in ends])
+    named = _named(statement, finder.find(ends, times), authority, lexicon)
+    dated = reader.find(named.document.when, [line.span for line in lines])
     if ends is not lines or dated != times:
-        named = _named(statement, lines, known, dated, authority, lexicon)
+        named = _named(statement, finder.find(lines, dated), authority, lexicon)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
@@ -80,14 +79,8 @@ class _Named:
 
 
 def _named(
-    statement: Statement,
-    lines: Sequence[Sentence],
-    known: Sequence[Name],
-    times: Sequence[TimeExpression],
-    authority: Authority,
-    lexicon: Lexicon,
+    statement: Statement, findings: Findings, authority: Authority, lexicon: Lexicon
 ) -> _Named:
-    findings = find(known, lines, times, authority, lexicon)
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
     document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
@@ -347,9 +340,9 @@ def _gist(event: Event) -> tuple[object, ...]:
 
 def _same(one: Event, two: Event) -> bool:
     """Tell whether two records of one gist can be one event: nothing said differs."""
-    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
-        return replace(one, about=()) == replace(two, about=()) or _adds_time(one, two)
     pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))
+    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
+        return all(a == b for a, b in pairs) or _adds_time(one, two)
     return all(a == b or not a or not b for a, b in pairs)
 
 

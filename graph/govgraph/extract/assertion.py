@@ -101,8 +101,7 @@ def _fronted(parsed: Parsed, number: int) -> str:
     if not number:
         return ""
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
-    named = {i for r in parsed.refs for i in range(r.name.first, r.name.after)}
-    between = set(range(above.verb.after, clause.verb.first)) - named
+    between = set(range(above.verb.after, clause.verb.first)) - parsed.covered
     loose = [i for i in between if parsed.sentence.lowers[i] not in {"the", "it", "they", "we"}]
     opens = above.left[1] - above.left[0] <= 1
     plain = clause.verb.finite and clause.verb.first == clause.verb.main

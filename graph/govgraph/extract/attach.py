@@ -104,9 +104,7 @@ class Attachments:
         words = self._parsed.sentence.lowers
         if after >= len(words):
             return False
-        closed = self._context.lexicon.words("prepositions") | self._context.lexicon.words(
-            "coordinators"
-        )
+        closed = self._context.lexicon.any_of("prepositions", "coordinators")
         return words[after][0].isalpha() and words[after] not in closed
 
     def _owner(self, index: int) -> int | None:

@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from govgraph.authority import Authority
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A way of citing: its pattern, the class it cites and a template for the official number."""
+    """A way of citing: its pattern, the class it cites and a template for the official number.
 
+    One of the ``cues`` stands in every line that the pattern matches.
+    """
+
+    cues: tuple[str, ...]
     pattern: re.Pattern[str]
     type: str
     number: str
@@ -35,85 +37,91 @@ class Citation:
     entity: Entity
 
 
-def _series(pattern: str, type_: str, number: str) -> Series:
-    return Series(re.compile(pattern), type_, number)
+def _series(cues: str, pattern: str, type_: str, number: str) -> Series:
+    return Series(tuple(cues.split()), re.compile(pattern), type_, number)
 
 
 _NO = r"(?:[Nn]os?\.?\s*|№\s*)?"
 SERIES = (
     # "ETS No. 108", "CETS 225", "ETS No. 005"; the two series share their numbers.
-    _series(rf"\b(?:C?ETS|STE|STCE)\s+{_NO}0*(?P<n>\d{{1,3}}[A-Z]?)\b", "Treaty", "CETS {n}"),
+    _series("ETS STE STCE", rf"\b(?:C?ETS|STE|STCE)\s+{_NO}0*(?P<n>\d{{1,3}}[A-Z]?)\b", "Treaty", "CETS {n}"),
     # "CM/Rec(2018)2", with or without the word before it.
-    _series(r"\b(?:Recommendation\s+)?CM/Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "CM/Rec({y}){n}"),
-    _series(r"\b(?:Recommendation\s+)?Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Rec({y}){n}"),
-    _series(r"\b(?:Resolution\s+)?CM/Res(?P<k>[A-Z]{0,4})\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Resolution", "CM/Res{k}({y}){n}"),
+    _series("CM/Rec", r"\b(?:Recommendation\s+)?CM/Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "CM/Rec({y}){n}"),
+    _series("Rec", r"\b(?:Recommendation\s+)?Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Rec({y}){n}"),
+    _series("CM/Res", r"\b(?:Resolution\s+)?CM/Res(?P<k>[A-Z]{0,4})\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Resolution", "CM/Res{k}({y}){n}"),
     # Documents of UN organs: "A/RES/60/252", "A/HRC/RES/47/16", "E/RES/2013/9", "S/RES/1325 (2000)".
-    _series(r"\b(?:resolution\s+|Resolution\s+)?A/HRC/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
-    _series(r"\b(?:resolution\s+|Resolution\s+)?A/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
-    _series(r"\b(?:resolution\s+|Resolution\s+)?S/RES/(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
-    _series(r"\b(?:resolution\s+|Resolution\s+)?E/RES/(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
-    _series(r"\b(?:UNSCR|UNSC\s+[Rr]esolution|(?:United Nations |UN )?Security\s+Council\s+[Rr]esolution)\s+(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
-    _series(r"\bECOSOC\s+(?:[Rr]esolution\s+)?(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
-    _series(r"\b(?:HRC|Human\s+Rights\s+Council)\s+[Rr]esolution\s+(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
-    _series(r"\bWHA\s?(?P<y>\d{1,2})\.(?P<n>\d{1,3})\b", "Resolution", "WHA{y}.{n}"),
-    _series(r"\b[Rr]esolution\s+(?P<y>20\d\d)/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
+    _series("/HRC/RES/", r"\b(?:resolution\s+|Resolution\s+)?A/HRC/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
+    _series("A/RES/", r"\b(?:resolution\s+|Resolution\s+)?A/RES/(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
+    _series("S/RES/", r"\b(?:resolution\s+|Resolution\s+)?S/RES/(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
+    _series("E/RES/", r"\b(?:resolution\s+|Resolution\s+)?E/RES/(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
+    _series("UNSC Security", r"\b(?:UNSCR|UNSC\s+[Rr]esolution|(?:United Nations |UN )?Security\s+Council\s+[Rr]esolution)\s+(?P<n>\d{3,4})(?:\s?\(\d{4}\))?(?!\d)", "Resolution", "S/RES/{n}"),
+    _series("ECOSOC", r"\bECOSOC\s+(?:[Rr]esolution\s+)?(?P<y>\d{4})/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
+    _series("HRC Human", r"\b(?:HRC|Human\s+Rights\s+Council)\s+[Rr]esolution\s+(?P<y>\d{1,2})/(?P<n>\d{1,3})\b", "Resolution", "A/HRC/RES/{y}/{n}"),
+    _series("WHA", r"\bWHA\s?(?P<y>\d{1,2})\.(?P<n>\d{1,3})\b", "Resolution", "WHA{y}.{n}"),
+    _series("esolution", r"\b[Rr]esolution\s+(?P<y>20\d\d)/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
     # "resolution 56/183" of the General Assembly (sessions 31 and later are numbered so).
-    _series(r"\b(?:(?:UN\s+)?General\s+Assembly\s+)?[Rr]esolution\s+(?P<y>[3-9]\d)/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
+    _series("esolution", r"\b(?:(?:UN\s+)?General\s+Assembly\s+)?[Rr]esolution\s+(?P<y>[3-9]\d)/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
     # Assembly texts: "Resolution 2345 (2020)", "Recommendation 2102 (2017)".
-    _series(r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
-    _series(r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
+    _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
+    _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
     # European Union acts.
-    _series(r"\b(?:Council\s+|Commission\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
-    _series(r"\b(?:Council\s+)?Directive\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Directive ({k}) {y}/{n}"),
-    _series(r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
+    _series("Regulation", r"\b(?:Council\s+|Commission\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
+    _series("Directive", r"\b(?:Council\s+)?Directive\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Directive ({k}) {y}/{n}"),
+    _series("Directive", r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
-    _series(r"\b(?:ILO\s+|ILO's\s+)?Convention\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,3})\b", "Convention", "ILO Convention No. {n}"),
-    _series(r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
-    _series(r"\b(?:General\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "General comment No. {n}"),
-    _series(r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
+    _series("Convention", r"\b(?:ILO\s+|ILO's\s+)?Convention\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,3})\b", "Convention", "ILO Convention No. {n}"),
+    _series("Recommendation", r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
+    _series("General", r"\b(?:General\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "General comment No. {n}"),
+    _series("UNTS", r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
     # Decisions of conferences of the parties: "Decision 15/4", "decision 1/CP.21".
-    _series(r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
-    _series(r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
+    _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
+    _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
     # Opinions and standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549", "RFC 1591".
-    _series(r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
-    _series(r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?(?::\d{4})?)(?!\d)", "Guidelines", "{k} {n}"),
-    _series(r"\b(?P<k>EN|RFC)\s+(?P<n>\d{3} \d{3}|\d{3,5})(?!\d)", "Guidelines", "{k} {n}"),
+    _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
+    _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?(?::\d{4})?)(?!\d)", "Guidelines", "{k} {n}"),
+    _series("EN RFC", r"\b(?P<k>EN|RFC)\s+(?P<n>\d{3} \d{3}|\d{3,5})(?!\d)", "Guidelines", "{k} {n}"),
     # Symbols of documents: "A/HRC/47/25", "A/80/L.41", "SG/Inf(2020)11", "CM(2024)52".
-    _series(r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
-    _series(r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
+    _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
+    _series("(19 (20", r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
     # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".
-    _series(r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
+    _series("ecision", r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
     # What is left: a numbered resolution whose body the words don't name.
-    _series(r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
-    _series(r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
+    _series("esolution", r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
+    _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
 )  # fmt: skip
-_ANY = re.compile(r"\d")
-_CUE = re.compile(
-    r"ETS|STC?E|ISO|EN \d|RFC|pinion|Rec\s?\(|Res[A-Z]*\s?\(|/RES/|esolution|UNSCR|ECOSOC|WHA|ecommendation|Regulation|irective|onvention\s+N|omment|UNTS|ecision|[A-Z]/\d|[A-Z]\(\d{4}\)|Inf|/[A-Z]{2,}/\d"
-)
+_CUES = tuple(dict.fromkeys(cue for series in SERIES for cue in series.cues))
+_NUMBER = re.compile(r"\d")
 
 
 def find_citations(text: str, authority: Authority) -> list[Citation]:
-    """Return the citations in a text, in order, not overlapping; the earlier series wins."""
-    if not _CUE.search(text):
-        return []
+    """Return the citations in a text, in order; none overlaps another or goes over a line's end."""
+    found: list[Citation] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _NUMBER.search(line):
+            cues = {cue for cue in _CUES if cue in line}
+            found += _of_line(text, Span(start, end), cues, authority) if cues else []
+        start = end + 1
+    return found
+
+
+def _of_line(text: str, line: Span, cues: set[str], authority: Authority) -> list[Citation]:
+    """Return the citations in a line that has some cues; the earlier series wins."""
     found: list[Citation] = []
     for series in SERIES:
-        for citation in _of_series(text, series, authority):
-            if not any(c.span.overlaps(citation.span) for c in found):
-                found.append(citation)
-    return sorted(found, key=lambda c: c.span)
+        if cues.isdisjoint(series.cues):
+            continue
+        for match in series.pattern.finditer(text, *line):
+            span = Span(*match.span())
+            if not any(citation.span.overlaps(span) for citation in found):
+                found.append(Citation(span, _cited(match, series, authority)))
+    return sorted(found, key=lambda citation: citation.span)
 
 
-def _of_series(text: str, series: Series, authority: Authority) -> Iterator[Citation]:
-    for match in series.pattern.finditer(text):
-        groups = {k: v or "" for k, v in match.groupdict().items()}
-        number = series.number.format(**groups)
-        yield Citation(Span(*match.span()), _cited(number, match.group(), series, authority))
-
-
-def _cited(number: str, words: str, series: Series, authority: Authority) -> Entity:
+def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity:
     """Return the instrument of a number: the authority's, or a new one that bears the number."""
+    number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()})
     if number.startswith("CETS "):
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
     else:
@@ -121,6 +129,6 @@ def _cited(number: str, words: str, series: Series, authority: Authority) -> Ent
         known = known or list(authority.having("documentNumber", number))
     if len(known) == 1:
         return known[0]
-    written = " ".join(words.split())
+    written = " ".join(match[0].split())
     aliases = tuple(dict.fromkeys(a for a in (written,) if a != number))
     return Entity(Kind.INSTRUMENT, number, None, series.type, aliases)

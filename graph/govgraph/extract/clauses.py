@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from govgraph.extract.refs import words_of
 from govgraph.extract.verbs import VerbGroup, verb_groups
 
 if TYPE_CHECKING:
@@ -71,8 +72,9 @@ class Clause:
 class Parsed:
     """A sentence with its references, times and clauses, all by word index.
 
-    ``entries`` holds, for each word, the entries of the lexicon that begin there; ``ours`` tells
-    that a bare verb is what those who speak do ("We, the Ministers: 1. adopt …").
+    ``entries`` holds, for each word, the entries of the lexicon that begin there; ``covered`` are
+    the words of all references, ``named`` those of names, descriptions aside; ``ours`` tells that
+    a bare verb is what those who speak do ("We, the Ministers: 1. adopt …").
     """
 
     sentence: Sentence
@@ -80,6 +82,8 @@ class Parsed:
     times: tuple[Timed, ...]
     clauses: tuple[Clause, ...] = field(default=())
     entries: tuple[tuple[tuple[Entry, int], ...], ...] = field(default=())
+    covered: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
     ours: bool = False
 
     def refs_in(self, first: int, after: int) -> list[Ref]:
@@ -114,23 +118,25 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
         covered[t.first : t.after] = [True] * (t.after - t.first)
     entries = lexicon.matches(sentence.lowers)
     groups = verb_groups(sentence, covered, lexicon, entries)
-    clauses = _clauses(sentence, refs, groups, lexicon)
-    return Parsed(sentence, tuple(refs), times, tuple(clauses), entries)
+    words = words_of(refs)
+    clauses = _clauses(sentence, refs, words, groups, lexicon)
+    named = words_of(ref for ref in refs if not ref.described)
+    return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
 
 
 def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:
-    inside = [
-        i
-        for i, (start, end) in enumerate(zip(sentence.starts, sentence.ends, strict=True))
-        if start < time.span.end and time.span.start < end
-    ]
-    return Timed(inside[0], inside[-1] + 1, time) if inside else None
+    first, after = sentence.range_of(time.span)
+    return Timed(first, after, time) if first < after else None
 
 
 def _clauses(
-    sentence: Sentence, refs: Sequence[Ref], groups: Sequence[VerbGroup], lexicon: Lexicon
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    covered: frozenset[int],
+    groups: Sequence[VerbGroup],
+    lexicon: Lexicon,
 ) -> list[Clause]:
-    bounds = [_opening(sentence, refs, groups, i, lexicon) for i in range(len(groups))]
+    bounds = [_opening(sentence, refs, covered, groups, i, lexicon) for i in range(len(groups))]
     clauses: list[Clause] = []
     for i, verb in enumerate(groups):
         opening, mark, relative = bounds[i]
@@ -146,6 +152,7 @@ def _clauses(
 def _opening(
     sentence: Sentence,
     refs: Sequence[Ref],
+    covered: frozenset[int],
     groups: Sequence[VerbGroup],
     i: int,
     lexicon: Lexicon,
@@ -153,8 +160,7 @@ def _opening(
     """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
     verb = groups[i]
     start = groups[i - 1].after if i else 0
-    inside = {k for ref in refs for k in range(ref.name.first, ref.name.after)}
-    inside |= _bracketed(sentence, start, verb.first)
+    inside = covered | _bracketed(sentence, start, verb.first)
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
     for k in reversed(free):
@@ -176,7 +182,7 @@ def _bracketed(sentence: Sentence, first: int, after: int) -> set[int]:
     """Return the words of a range that stand in brackets closed before its end."""
     found: set[int] = set()
     opened: list[int] = []
-    for index in range(first, after):
+    for index in range(first, after) if "(" in sentence.words else ():
         if sentence.words[index] == "(":
             opened.append(index)
         elif sentence.words[index] == ")" and opened:

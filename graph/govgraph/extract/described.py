@@ -160,16 +160,10 @@ def instrument_of_year(
     authority = resolver.authority
     scored: list[tuple[int, Entity]] = []
     topic = _topic(discourse)
-    for entity in authority.entities:
+    for entity in authority.beginning(("adoptedOn", "openedForSignatureOn"), year):
         record = authority.record(entity)
-        if (
-            entity.kind is not Kind.INSTRUMENT
-            or record is None
-            or not is_a(entity.type, ref.name.type)
-        ):
-            continue
-        dates = (*record.all("adoptedOn"), *record.all("openedForSignatureOn"))
-        if any(date.startswith(year) for date in dates):
+        instrument = entity.kind is Kind.INSTRUMENT and is_a(entity.type, ref.name.type)
+        if instrument and record:
             words = plain_words(" ".join((entity.label, *entity.aliases)))
             adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
             near = any(a and a in topic[1] for a in adopters)

@@ -37,8 +37,9 @@ def find_descriptions(
     for name in names:
         inside[name.first : name.after] = [True] * (name.after - name.first)
     meetings = {name.after for name in names if name.kind is Kind.MEETING or _meets(name)}
-    for index in range(len(sentence.words)):
-        if inside[index] or index in meetings:
+    firsts = _first_words(lexicon)
+    for index, lower in enumerate(sentence.lowers):
+        if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
         if found:
@@ -53,8 +54,6 @@ def _meets(name: Name) -> bool:
 def _head_at(
     sentence: Sentence, index: int, inside: Sequence[bool], lexicon: Lexicon
 ) -> tuple[int, str] | None:
-    if sentence.lowers[index] not in _first_words(lexicon):
-        return None
     for length in (3, 2, 1):
         after = index + length
         if after > len(sentence.words) or any(inside[index:after]):
@@ -102,15 +101,14 @@ def _determiner(
     sentence: Sentence, index: int, names: Sequence[Name], lexicon: Lexicon
 ) -> tuple[int, bool]:
     """Return where the phrase begins and whether its determiner makes it definite."""
-    covered = {i for name in names for i in range(name.first, name.after)}
-    stops = lexicon.words("prepositions") | lexicon.words("coordinators")
+    stops = lexicon.any_of("prepositions", "coordinators", "determiners")
     for first in range(index - 1, max(-1, index - 1 - _REACH), -1):
-        if first in covered:
+        if any(name.first <= first < name.after for name in names):
             return index, False
         lower = sentence.lowers[first]
         if lower in DEFINITE:
             return first, True
-        if lower in stops or not lower[0].isalnum() or lower in lexicon.words("determiners"):
+        if lower in stops or not lower[0].isalnum():
             return index, False
     return index, False
 
@@ -147,7 +145,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
     return not any(
-        Part.VERB in entry.part for entry in lexicon.entries.get(lower, ())
+        entry.part is Part.VERB for entry in lexicon.entries.get(lower, ())
     ) or lower.endswith(("ed", "ing"))
 
 
@@ -169,7 +167,7 @@ def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     end = after
     while end < len(sentence.words) and end - after < 2:
         lower = sentence.lowers[end]
-        verbal = any(Part.VERB in entry.part for entry in lexicon.entries.get(lower, ()))
+        verbal = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
         if not lower.isalpha() or lower in _closed(lexicon) or verbal or lower.endswith("ly"):
             break
         end += 1

@@ -6,6 +6,7 @@ the words stay without an entity and are reported.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -118,17 +119,20 @@ class Discourse:
 
     def we(self, at: int = -1) -> Entity | None:
         """Return for whom "we" speaks at an offset: within a quotation its speaker's body."""
-        for span, speaker in self.quoted:
-            if span.start <= at < span.end:
-                return self._body_of(speaker)
+        speaker = self._quoted_at(at)
+        if speaker:
+            return self._body_of(speaker)
         return self.document.organisation or self.document.speaker
 
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
-        for span, speaker in self.quoted:
-            if span.start <= at < span.end:
-                return speaker
-        return self.document.speaker or self.document.organisation
+        return self._quoted_at(at) or self.document.speaker or self.document.organisation
+
+    def _quoted_at(self, at: int) -> Entity | None:
+        """Return the speaker of the quotation in which an offset lies, or None."""
+        index = bisect_right(self.quoted, at, key=lambda quotation: quotation[0].start) - 1
+        span, speaker = self.quoted[index] if index >= 0 else (None, None)
+        return speaker if span and at < span.end else None
 
     def _body_of(self, speaker: Entity) -> Entity:
         """Return the body that a person or office speaks for, where one is known."""

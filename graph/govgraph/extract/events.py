@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -91,7 +91,7 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
     if trigger.clause is not None:
         agents, objects = around_verb(parsed, trigger, context)
-        agents = replace(agents, entities=tuple(map(_as_body, agents.entities)))
+        agents = slots.Filler(tuple(map(_as_body, agents.entities)), agents.span)
     elif labels(parsed, trigger):
         agents, objects = after_label(parsed, trigger, context)
     else:

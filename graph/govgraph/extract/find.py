@@ -55,23 +55,42 @@ def known_names(text: str, authority: Authority) -> list[Name]:
     return sorted(known, key=lambda name: (name.span.start, -name.span.end))
 
 
-def find(
-    known: Sequence[Name],
-    sentences: Sequence[Sentence],
-    times: Sequence[TimeExpression],
-    authority: Authority,
-    lexicon: Lexicon,
-) -> Findings:
-    """Find the names of some sentences, given the known names of the whole text."""
-    per_sentence = list(_per_sentence(sentences, known))
-    introduced = _introduced(per_sentence, lexicon)
-    found = []
-    starts = [time.span.start for time in times]
-    for sentence, hits in per_sentence:
-        inside = tuple(within(times, starts, sentence.span))
-        settled = _names_of(sentence, hits, inside, introduced, lexicon, authority)
-        found.append(Found(sentence, tuple(settled), inside))
-    return Findings(tuple(found), introduced)
+class Finder:
+    """Finds the names of a statement's sentences, also twice: with other times, or of more of them.
+
+    What depends on neither, and the names of a sentence that has the same times and acronyms as
+    before, are found once.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        known: Sequence[Name],
+        authority: Authority,
+        lexicon: Lexicon,
+    ) -> None:
+        self._authority = authority
+        self._lexicon = lexicon
+        self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
+        self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
+
+    def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
+        """Return the names of some of the sentences, given the times of them."""
+        dealt = [(sentence, self._hits[sentence.span]) for sentence in sentences]
+        introduced = _introduced(dealt, self._lexicon)
+        starts = [time.span.start for time in times]
+        found = []
+        for sentence, hits in dealt:
+            inside = tuple(within(times, starts, sentence.span))
+            dated = tuple(time.span for time in inside)
+            short = tuple(_acronyms(sentence, introduced)) if introduced else ()
+            key = (sentence.span, dated, short)
+            if key not in self._found:
+                self._found[key] = tuple(
+                    _names_of(sentence, hits, dated, short, self._lexicon, self._authority)
+                )
+            found.append(Found(sentence, self._found[key], inside))
+        return Findings(tuple(found), introduced)
 
 
 def within(
@@ -157,27 +176,27 @@ def _words(sentence: Sentence, name: Name) -> str:
 def _names_of(
     sentence: Sentence,
     hits: list[Name],
-    times: Sequence[TimeExpression],
-    introduced: dict[str, Name],
+    dated: Sequence[Span],
+    acronyms: Sequence[Name],
     lexicon: Lexicon,
     authority: Authority,
 ) -> list[Name]:
     hits = [hit for hit in hits if not _is_own_number(sentence, hit)]
     people = _people(sentence, hits, lexicon)
-    rest = _without(sentence, people, hits, times)
+    rest = _without(sentence, people, hits, dated)
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
-    headed = numbered(rest, n.headed_names(rest, lexicon), times, lexicon)
+    headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     new = [*counted, *pairs, *headed, *_bracketed(rest, lexicon)]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)
-    settled = _add(settled, _acronyms(sentence, introduced))
+    settled = _add(settled, acronyms)
     settled = _add(settled, states)
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
-    taken = [*(name.span for name in settled), *(t.span for t in times)]
+    taken = [*(name.span for name in settled), *dated]
     settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
-    return list(numbered(sentence, settled, times, lexicon))
+    return list(numbered(sentence, settled, dated, lexicon))
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:
@@ -189,10 +208,9 @@ def _without(
     sentence: Sentence,
     people: Sequence[Name],
     hits: Sequence[Name],
-    times: Sequence[TimeExpression],
+    dated: Sequence[Span],
 ) -> Sentence:
     """Return the sentence with people, venues and dates in small letters, parting names."""
-    words = list(sentence.words)
     venues = [
         h
         for h in hits
@@ -200,12 +218,9 @@ def _without(
         and sentence.lowers[h.first - 1] in {"in", "at"}
         and any(entity.type in {"City", "Country"} for entity in h.entities)
     ]
-    for name in (*people, *venues):
-        words[name.first : name.after] = [word.lower() for word in words[name.first : name.after]]
-    for index, start in enumerate(sentence.starts):
-        if any(t.span.start <= start < t.span.end for t in times):
-            words[index] = words[index].lower()
-    return replace(sentence, words=tuple(words))
+    parted = [(name.first, name.after) for name in (*people, *venues)]
+    parted += [sentence.range_of(span) for span in dated]
+    return sentence.lowered(parted) if parted else sentence
 
 
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -268,7 +283,11 @@ def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
     for name in more:
         if not any(name.span.overlaps(other.span) for other in found):
             found.append(name)
-    return sorted(found, key=lambda name: name.span)
+    return found if len(found) == len(kept) else sorted(found, key=_span)
+
+
+def _span(name: Name) -> Span:
+    return name.span
 
 
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
@@ -284,8 +303,8 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
 def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
     acting = lexicon.words("stateNouns")
-    for index in range(len(sentence.words) - 1):
-        if not sentence.words[index][0].isupper() or sentence.lowers[index + 1] not in acting:
+    for index in sentence.capitals:
+        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]):
             continue
         for country in authority.having("demonym", sentence.words[index]):
             states = authority.having("ofCountry", country.iri or "")

@@ -99,8 +99,8 @@ def _last_day(time: TimeExpression) -> TimeExpression:
     """Return the last of several days: what sums a meeting up is not said before its end."""
     first, _, last = time.when.edtf.partition("/")
     several = len(first) == len(last) == _DAY
-    day = When(last, time.when.latest, time.when.latest) if several else time.when
-    return replace(time, when=day)
+    day = When(last, time.when.latest, time.when.latest)
+    return replace(time, when=day) if several else time
 
 
 def met_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:

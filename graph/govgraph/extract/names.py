@@ -72,17 +72,17 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if sentence.block.role is BlockRole.HEADING and sentence.titled:
         yield from _whole_heading(sentence, lexicon)
         return
-    index, count = 0, len(sentence.words)
-    while index < count:
-        joined = " ".join(sentence.lowers[max(0, index - 2) : index + 1])
-        if not is_capital(sentence, index, lexicon) or joined in lexicon.words("joinedNouns"):
-            index += 1
+    end = 0
+    for index in sentence.capitals:
+        if index < end or not is_capital(sentence, index, lexicon):
             continue
-        after = run(sentence, index, lexicon)
-        name = _headed(sentence, index, after, lexicon)
+        if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
+            continue
+        end = run(sentence, index, lexicon)
+        name = _headed(sentence, index, end, lexicon)
         if name:
             yield name
-        index = max(after, name.after if name else 0)
+            end = max(end, name.after)
 
 
 def capitalised_names(
@@ -91,25 +91,22 @@ def capitalised_names(
     """Yield the capitalised names that no head explains and that nothing else has taken."""
     if sentence.block.role is BlockRole.HEADING:
         return
-    index, count = 0, len(sentence.words)
-    while index < count:
-        after = index + 1
-        if is_capital(sentence, index, lexicon) and _free(sentence, index, taken):
-            while (
-                after < count
-                and is_capital(sentence, after, lexicon)
-                and _free(sentence, after, taken)
-            ):
-                after += 1
-            first = _skip_opening(sentence, index, after, lexicon)
-            if first < after:
-                yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
-        index = after
+    covered = {index for span in taken for index in range(*sentence.range_of(span))}
+    free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
+    for run in _runs(free):
+        after = run.stop
+        first = _skip_opening(sentence, run.start, after, lexicon)
+        if first < after:
+            yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
 
 
-def _free(sentence: Sentence, index: int, taken: Sequence[Span]) -> bool:
-    word = Span(sentence.starts[index], sentence.ends[index])
-    return not any(span.overlaps(word) for span in taken)
+def _runs(indexes: Sequence[int]) -> Iterator[range]:
+    """Yield the stretches of indexes that follow one another."""
+    start = 0
+    for place, index in enumerate(indexes, 1):
+        if place == len(indexes) or indexes[place] != index + 1:
+            yield range(indexes[start], index + 1)
+            start = place
 
 
 def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
@@ -284,6 +281,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     return start if opened and whole else first
 
 
+@lru_cache(maxsize=8192)
 def is_ordinal(word: str) -> bool:
     """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second"."""
     return bool(_ORDINAL.fullmatch(word))
@@ -291,7 +289,7 @@ def is_ordinal(word: str) -> bool:
 
 def _with_ordinal(sentence: Sentence, first: int) -> int:
     """Take in an ordinal before the name: "9th Ministerial Conference"."""
-    if first and _ORDINAL.fullmatch(sentence.words[first - 1]):
+    if first and is_ordinal(sentence.words[first - 1]):
         return first - 1
     return first
 

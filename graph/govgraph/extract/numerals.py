@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.names import Name
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import TimeExpression
+    from govgraph.model import Span
 
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}")
 _EDITION = re.compile(r"\d{1,3}")
@@ -24,18 +24,14 @@ _AT = frozenset({"at", "during", ",", "and"})
 
 
 def numbered(
-    sentence: Sentence, names: Iterable[Name], times: Sequence[TimeExpression], lexicon: Lexicon
+    sentence: Sentence, names: Iterable[Name], times: Sequence[Span], lexicon: Lexicon
 ) -> Iterator[Name]:
     """Yield the names of a sentence, each with the number that belongs to it.
 
     A number is a version of an instrument, the edition of a meeting that an acronym names
     ("at APNIC 60"), or a year before an instrument's name that tells no time ("2050 Strategy").
     """
-    dated = {
-        index
-        for index, start in enumerate(sentence.starts)
-        if any(t.span.start <= start < t.span.end for t in times)
-    }
+    dated = {index for time in times for index in range(*sentence.range_of(time))}
     for name in names:
         yield _with_number(sentence, name, dated, lexicon)
 

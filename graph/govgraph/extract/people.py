@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -68,26 +69,29 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    index, count = 0, len(sentence.words)
-    while index < count:
-        after = _title(sentence, index, lexicon) if sentence.words[index][0].isupper() else 0
-        if after:
-            stop = name_end(sentence, after, lexicon)
+    end = 0
+    firsts = _first_words(lexicon)
+    for index in sentence.capitals:
+        opens = index >= end and sentence.lowers[index].rstrip(".") in firsts
+        after = _title(sentence, index, lexicon) if opens else 0
+        stop = name_end(sentence, after, lexicon) if after else 0
+        if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
             given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]
             start = given[0] if given and _post_word(sentence, after, lexicon) else after
-            if stop > after:
-                yield Person(start, stop, (index, after))
-                index = stop
-                continue
-        index += 1
+            yield Person(start, stop, (index, after))
+            end = stop
+
+
+@lru_cache(maxsize=4)
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that open a title."""
+    return frozenset(title.split()[0].rstrip(".") for title in lexicon.words("titles"))
 
 
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     """Yield a known given name with the names after it, unless a head noun follows."""
-    for index in range(len(sentence.words) - 1):
-        if not sentence.words[index][0].isupper():
-            continue
+    for index in sentence.capitals:
         if not _is_given(sentence, index, lexicon) or _is_given(sentence, index - 1, lexicon):
             continue
         stop = name_end(sentence, index, lexicon)
@@ -99,10 +103,13 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
 
 
 def _is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    if index < 0 or not is_name_word(sentence.words[index]):
-        return False
-    parts = fold_name(sentence.words[index]).split()
-    return bool(parts) and parts[0] in lexicon.words("givenNames")
+    return index >= 0 and _first_name(sentence.words[index]) in lexicon.words("givenNames")
+
+
+@lru_cache(maxsize=8192)
+def _first_name(word: str) -> str:
+    """Return the first part of a word that can be of a person's name, folded, else nothing."""
+    return fold_name(word).partition(" ")[0] if is_name_word(word) else ""
 
 
 def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -158,6 +165,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     return end
 
 
+@lru_cache(maxsize=8192)
 def is_name_word(word: str) -> bool:
     """Tell whether a word can be part of a person's name: capitalised, letters only."""
     letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")

@@ -288,23 +288,21 @@ def _direct_body(
 
 def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
-    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
     verbs = {
         i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]
     }
-    index = 0
-    while index < len(parsed.sentence.lowers):
-        step = index + 1
-        if index not in names:
-            for entry, after in parsed.entries[index]:
-                usable = (
-                    entry.frame and entry.frame.evokes in _POSITIONS and Part.VERB not in entry.part
-                )
-                if usable and entry.lemma not in _DUTIES and index not in verbs:
-                    yield index, entry, after
-                    step = after
-                    break
-        index = step
+    end = 0
+    for index, entries in enumerate(parsed.entries):
+        if not entries or index < end or index in parsed.named or index in verbs:
+            continue
+        for entry, after in entries:
+            usable = (
+                entry.frame and entry.frame.evokes in _POSITIONS and entry.part is not Part.VERB
+            )
+            if usable and entry.lemma not in _DUTIES:
+                yield index, entry, after
+                end = after
+                break
 
 
 def _of_words(

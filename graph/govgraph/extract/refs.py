@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from govgraph.extract.names import Name
     from govgraph.extract.tokens import Sentence
@@ -40,6 +40,11 @@ class Ref:
     def described(self) -> bool:
         """Tell whether the words describe rather than name."""
         return self.name.how in {"definite", "indefinite"}
+
+
+def words_of(refs: Iterable[Ref]) -> frozenset[int]:
+    """Return the indexes of the words that some references consist of."""
+    return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
 
 
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:

@@ -92,8 +92,8 @@ def _pairs(
 
 def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "legally binding", "open to countries outside Europe" of the instrument spoken of."""
-    for index in range(len(parsed.sentence.lowers)):
-        for entry, after in parsed.entries[index]:
+    for index, entries in enumerate(parsed.entries):
+        for entry, after in entries:
             if entry.value is None:
                 continue
             found = _spoken_of(parsed, index, context)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.model import Entity
 
+_ECHOING = frozenset({"nor", "neither", "so", "as"})
 _PARTIES = frozenset({"Government", "IntergovernmentalOrganisation"})
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
@@ -108,8 +109,10 @@ def _ends(following: Sequence[str], context: Context) -> bool:
 
 def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -> Status | None:
     """Return the status that "nor did", "so has" or "as will" at an index gives, or None."""
-    helping = context.lexicon.words("haveForms") | context.lexicon.words("doForms") | {"will"}
-    if lowers[index + 1] not in helping:
+    if lowers[index] not in _ECHOING:
+        return None
+    helping = context.lexicon.any_of("haveForms", "doForms")
+    if lowers[index + 1] not in helping and lowers[index + 1] != "will":
         return None
     if lowers[index] in {"nor", "neither"}:
         return Status.NEGATED

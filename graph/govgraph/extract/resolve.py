@@ -46,6 +46,7 @@ class Resolver:
     authority: Authority
     lexicon: Lexicon
     made: dict[tuple[Kind, str], Entity] = field(default_factory=dict)
+    labelled: dict[str, Entity] = field(default_factory=dict)
     people: dict[str, Entity] = field(default_factory=dict)
     editions: dict[str, Entity] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
@@ -245,6 +246,7 @@ class Resolver:
         key = (kind, fold_name(label))
         if key not in self.made:
             self.made[key] = Entity(kind, label, None, type_ or str(kind), aliases)
+            self.labelled.setdefault(key[1], self.made[key])
         return self.made[key]
 
     def _person(self, name: Name) -> Entity:
@@ -311,15 +313,17 @@ class Resolver:
         """Tell whether two or three words occur in no name of record, as people's names do."""
         words = label.split()
         plain = all(is_name_word(word) for word in words) and len(words) <= 3
-        known = self.authority.vocabulary | self.lexicon.words("neverNames")
+        known, never = self.authority.vocabulary, self.lexicon.words("neverNames")
         return plain and not any(
-            fold_name(word) in known or self.authority.having("demonym", word) for word in words
+            (fold := fold_name(word)) in known
+            or fold in never
+            or self.authority.having("demonym", word)
+            for word in words
         )
 
     def made_as(self, label: str) -> Entity | None:
         """Return the entity that this statement has already made under the label."""
-        fold = fold_name(label)
-        return next((e for (_, key), e in self.made.items() if key == fold), None)
+        return self.labelled.get(fold_name(label))
 
     def _speaks(self, found: Found, name: Name) -> bool:
         """Tell whether a verb of speech stands beside the name, or it begins as a person's."""

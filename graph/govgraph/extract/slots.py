@@ -106,7 +106,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     words = parsed.sentence.lowers
     step = index - 1
     low = max(first, index - _LOOKBACK, 0)
-    closed = lexicon.words("coordinators") | lexicon.words("relativisers")
+    closed = lexicon.any_of("coordinators", "relativisers")
     determined = False
     while step >= low:
         word = words[step]
@@ -285,9 +285,8 @@ def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
 
 def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
     lowers = parsed.sentence.lowers
-    covered = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     for index in range(clause.left[1] - 1, clause.left[0] - 1, -1):
-        if index in covered:
+        if index in parsed.covered:
             continue
         word = lowers[index]
         governed = index - 1 > clause.left[0] or not clause.mark
@@ -298,7 +297,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
                 continue  # "this approach", "both sides": no pronoun
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
-        if word == "our" and index + 1 < clause.left[1] and index + 1 not in covered:
+        if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
             return index  # "our delegation", "our members"
     return None
 

@@ -113,8 +113,9 @@ def _denied_with(parsed: Parsed, clause: Clause) -> bool:
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
-    named = {i for r in parsed.refs for i in range(r.name.first, r.name.after) if not r.described}
-    words = [parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in named]
+    words = [
+        parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
+    ]
     if any(word in _DENIED_SUBJECT for word in words[:4]):
         return True
     if words[:1] == ["not"] and words[1:2] != ["only"]:
@@ -186,7 +187,7 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
                 continue
             if after == index + 1 and lowers[index] != "to":
                 continue
-            if Part.VERB in entry.part and start >= index:
+            if entry.part is Part.VERB and start >= index:
                 continue
             if _only_modifiers(parsed, after, index, lexicon):
                 best, best_end = entry.cue, after
@@ -195,15 +196,10 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
 
 def _only_modifiers(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether nothing but determiners, adjectives and owners stands in a range."""
-    closed = (
-        lexicon.words("prepositions")
-        | lexicon.words("coordinators")
-        | lexicon.words("relativisers")
-    )
-    names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers")
     for index in range(first, after):
         word = parsed.sentence.lowers[index]
-        if index in names or word in {"'s", "that", "’s"}:
+        if index in parsed.covered or word in {"'s", "that", "’s"}:
             continue
         if word in closed or not word[0].isalnum() or index in _verbs(parsed):
             return False

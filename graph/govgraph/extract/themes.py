@@ -58,7 +58,6 @@ def _with_complement(parsed: Parsed, after: int, end: int, context: Context) -> 
 def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
     """Return the words of a plain noun phrase that begins at an index, determiners left out."""
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    names = {i for ref in parsed.refs for i in range(ref.name.first, ref.name.after)}
     times = {i for t in parsed.times for i in range(t.first, t.after)}
     while first < end and (
         lowers[first] in lexicon.words("determiners")
@@ -66,16 +65,11 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
     ):
         first += 1
     after = first
-    closed = (
-        lexicon.words("prepositions")
-        | lexicon.words("coordinators")
-        | lexicon.words("relativisers")
-        | lexicon.words("beForms")
-        | lexicon.words("modals")
-        | lexicon.words("subordinators")
+    closed = lexicon.any_of(
+        "prepositions", "coordinators", "relativisers", "beForms", "modals", "subordinators"
     )
     verbs = {c.verb.main for c in parsed.clauses}
-    while after < end and after not in names and after not in times and after not in verbs:
+    while after < end and after not in parsed.covered and after not in times and after not in verbs:
         word = lowers[after]
         if (
             word in closed

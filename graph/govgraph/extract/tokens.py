@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_text
 from govgraph.model import Block, BlockRole, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.model import Statement
 
@@ -35,13 +36,17 @@ _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
-    r"|Nov|Dec|Gen|Hon|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.$"
+    r"|Nov|Dec|Gen|Hon|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
+_LONGEST = len("approx.")
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, heading, list item or table row, cut into words (parallel tuples)."""
+    """A sentence, heading, list item or table row, cut into words (parallel tuples).
+
+    ``capitals`` are the indexes of the words that begin with a capital.
+    """
 
     span: Span
     block: Block
@@ -49,10 +54,22 @@ class Sentence:
     lowers: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    capitals: tuple[int, ...]
 
     def span_of(self, first: int, after: int) -> Span:
         """Return the span of the words from ``first`` up to but not including ``after``."""
         return Span(self.starts[first], self.ends[after - 1])
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """Return the range of the words that a span touches."""
+        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def lowered(self, ranges: Iterable[tuple[int, int]]) -> Sentence:
+        """Return the sentence with some of its words in small letters."""
+        words = list(self.words)
+        for first, after in ranges:
+            words[first:after] = map(str.lower, words[first:after])
+        return replace(self, words=tuple(words), capitals=_capitals(words))
 
     @property
     def titled(self) -> bool:
@@ -63,28 +80,37 @@ class Sentence:
 
 def sentences(statement: Statement) -> list[Sentence]:
     """Return the sentences of a statement in order, without page furniture."""
+    folded = fold_text(statement.text)
     return [
-        tokenise(statement.text, span, block)
+        tokenise(statement.text, folded, span, block)
         for block in statement.blocks
         if block.role is not BlockRole.FURNITURE
         for span in _split(statement.text, block)
     ]
 
 
-def tokenise(text: str, span: Span, block: Block) -> Sentence:
-    """Cut one sentence into words; a line all in capitals gets those of a title."""
-    matches = list(_WORD.finditer(text, span.start, span.end))
-    words = tuple(m.group() for m in matches)
+def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
+    """Cut one sentence of a text into words; a line all in capitals gets those of a title.
+
+    ``folded`` is the whole text, folded.
+    """
+    places = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
+    words = tuple([text[start:end] for start, end in places])
     if is_shouted(span.of(text)):
         words = tuple(map(_calmed, words))
     return Sentence(
         span=span,
         block=block,
         words=words,
-        lowers=tuple(fold_text(word) for word in words),
-        starts=tuple(m.start() for m in matches),
-        ends=tuple(m.end() for m in matches),
+        lowers=tuple([folded[start:end] for start, end in places]),
+        starts=tuple([start for start, _ in places]),
+        ends=tuple([end for _, end in places]),
+        capitals=_capitals(words),
     )
+
+
+def _capitals(words: Sequence[str]) -> tuple[int, ...]:
+    return tuple([index for index, word in enumerate(words) if word[0].isupper()])
 
 
 def is_shouted(text: str) -> bool:
@@ -110,10 +136,10 @@ def _calmed(word: str) -> str:
 def _split(text: str, block: Block) -> Iterator[Span]:
     start = block.span.start
     for match in _SENTENCE_END.finditer(text, start, block.span.end):
-        before = text[start : match.end()].rstrip()
-        if match.group() != "\n" and _ABBREVIATION.search(before):
+        stop = match.start() + len(match[0].rstrip())
+        if match[0] != "\n" and _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop):
             continue
-        if before:
+        if text[start:stop].strip():
             yield _trimmed(text, start, match.end())
         start = match.end()
     if text[start : block.span.end].strip():

@@ -58,14 +58,14 @@ def _is_other_verb(entry: Entry, entries: Sequence[tuple[Entry, int]]) -> bool:
 
 
 def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
-    names = {i for r in parsed.refs if not r.described for i in range(r.name.first, r.name.after)}
-    for index in range(len(parsed.sentence.lowers)):
-        if index in inside or index in names:
+    for index, entries in enumerate(parsed.entries):
+        if not entries or index in inside or index in parsed.named:
             continue
-        for entry, after in parsed.entries[index]:
+        for entry, after in entries:
             frame = entry.frame
+            if not frame or frame.evokes not in _EVENTS:
+                continue
             since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
-            fits = Part.NOUN in entry.part or (Part.PREDICATE in entry.part and since)
-            if frame and fits and frame.evokes in _EVENTS:
+            if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
                 break

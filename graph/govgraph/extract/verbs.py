@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
+_CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
@@ -76,18 +77,16 @@ def verb_groups(
 ) -> list[VerbGroup]:
     """Return the verb groups in order; words that belong to names or times are never verbs."""
     groups: list[VerbGroup] = []
-    index, count = 0, len(sentence.words)
-    while index < count:
-        group = (
-            None
-            if covered[index]
-            else _group_at(sentence, index, covered, lexicon, groups, matches)
-        )
-        if group:
-            groups.append(group)
-            index = max(group.main + 1, index + 1)
-        else:
-            index += 1
+    starters = _starters(lexicon)
+    end = 0
+    for index, lower in enumerate(sentence.lowers):
+        if index < end or covered[index]:
+            continue
+        if matches[index] or lower in starters or lower.endswith("n't"):
+            group = _group_at(sentence, index, covered, lexicon, groups, matches)
+            if group:
+                groups.append(group)
+                end = group.main + 1
     return groups
 
 
@@ -99,10 +98,7 @@ def _group_at(
     before: Sequence[VerbGroup],
     matches: Matches,
 ) -> VerbGroup | None:
-    lower = sentence.lowers[index]
-    if not matches[index] and lower not in _starters(lexicon) and not lower.endswith("n't"):
-        return None
-    if lower in lexicon.words("doForms"):
+    if sentence.lowers[index] in lexicon.words("doForms"):
         acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
             return _built(sentence, index, index, tuple(acts), _Auxiliaries(index))  # "did so"
@@ -115,7 +111,7 @@ def _group_at(
         return _bare(sentence, main, entries, covered, lexicon, before)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
-    predicate = aux.be and any(Part.PREDICATE in e.part for e, _ in matches[main])
+    predicate = aux.be and any(e.part is Part.PREDICATE for e, _ in matches[main])
     if predicate or not (entries or _looks_verbal(sentence.lowers[main], aux)):
         return _copula(sentence, index, aux, matches)
     return _built(sentence, index, main, entries, aux)
@@ -149,7 +145,7 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     if word.endswith("n't") or word == "cannot":
         aux.negated = True
         plain = _CONTRACTIONS.get(word, word[:-3])
-    taken = _take_form(aux, plain, lexicon) or _take_particle(aux, word)
+    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(aux, word)
     if taken:
         aux.seen += 1
         return True
@@ -157,21 +153,26 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
 
 
-def _take_form(aux: _Auxiliaries, plain: str, lexicon: Lexicon) -> bool:
+@lru_cache(maxsize=4)
+def _forms(lexicon: Lexicon) -> dict[str, str]:
+    """Return the class of each modal and each form of "be", "have" and "do"."""
+    classes = ("doForms", "haveForms", "beForms", "modals")
+    return {word: name for name in classes for word in lexicon.words(name)}
+
+
+def _take_form(aux: _Auxiliaries, plain: str, form: str) -> bool:
     """Take a modal or a form of "be", "have" or "do"."""
-    if plain in lexicon.words("modals"):
+    if form == "modals":
         aux.modal = plain
-    elif plain in lexicon.words("beForms"):
+    elif form == "beForms":
         if plain == "be" and not aux.seen:
             aux.modal = "be"  # a subjunctive: "that the Statute be amended"
         aux.be, aux.last = plain, plain
-    elif plain in lexicon.words("haveForms"):
+    elif form == "haveForms":
         aux.have, aux.last = plain, plain
-    elif plain in lexicon.words("doForms"):
+    elif form == "doForms":
         aux.do = plain
-    else:
-        return False
-    return True
+    return bool(form)
 
 
 def _take_particle(aux: _Auxiliaries, word: str) -> bool:
@@ -208,7 +209,7 @@ def _copula(
     main = max(index, aux.index - 1)
     said: tuple[tuple[Entry, int], ...] = ()
     if aux.be and aux.index < len(sentence.lowers):
-        said = tuple(pair for pair in matches[aux.index] if Part.PREDICATE in pair[0].part)
+        said = tuple(pair for pair in matches[aux.index] if pair[0].part is Part.PREDICATE)
     after = max([aux.index, *(end for _, end in said)])
     return VerbGroup(
         index, main, after, "be" if aux.be else "have", said,
@@ -218,7 +219,7 @@ def _copula(
 
 
 def _verbs(matches: tuple[tuple[Entry, int], ...]) -> tuple[tuple[Entry, int], ...]:
-    return tuple(pair for pair in matches if Part.VERB in pair[0].part)
+    return tuple(pair for pair in matches if pair[0].part is Part.VERB)
 
 
 @lru_cache(maxsize=4)
@@ -251,8 +252,8 @@ def _built(
     )  # fmt: skip
 
 
-def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> Form:
-    form = Form.NONE
+def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> int:
+    form: int = Form.NONE
     for entry, _ in entries:
         form |= entry.form
     if not entries:
@@ -260,7 +261,7 @@ def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> Form:
     return form
 
 
-def _tense(aux: _Auxiliaries, form: Form) -> str:
+def _tense(aux: _Auxiliaries, form: int) -> str:
     if aux.modal in {"will", "shall", "'ll"}:
         return "future"
     if aux.be in {"was", "were"} or aux.have == "had" or aux.do == "did":
@@ -313,15 +314,15 @@ def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
 def _can_be_present(
     sentence: Sentence,
     index: int,
-    form: Form,
+    form: int,
     previous: str,
     covered: Sequence[bool],
     lexicon: Lexicon,
     before: Sequence[VerbGroup],
 ) -> bool:
     """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
-    closed = (lexicon.words("determiners") - {"that"}) | (lexicon.words("prepositions") - {"to"})
-    if previous in closed or previous in {"'s", "non", "no"}:
+    closed = lexicon.any_of("determiners", "prepositions")
+    if (previous in closed and previous not in {"that", "to"}) or previous in {"'s", "non", "no"}:
         return False
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
@@ -355,7 +356,7 @@ def _next_opens_object(
 def _attributive(
     sentence: Sentence,
     index: int,
-    form: Form,
+    form: int,
     previous: str,
     lexicon: Lexicon,
 ) -> bool:
@@ -366,5 +367,5 @@ def _attributive(
         return True
     if not opened:
         return False
-    closed = lexicon.words("prepositions") | {",", ".", ";", ":", ")", "nor"}
-    return bool(following) and following not in closed and previous not in {"that", "all", "both"}
+    closed = following in lexicon.words("prepositions") or following in _CLOSING
+    return bool(following) and not closed and previous not in {"that", "all", "both"}
