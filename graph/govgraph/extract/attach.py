@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govgraph.extract.slots import governing
+from govgraph.extract.phrases import governing
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

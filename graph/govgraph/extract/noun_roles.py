@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.attach import NOTHING, Attached
+from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.status import cue_of
 from govgraph.extract.verb_roles import just_before, object_kinds
@@ -33,7 +34,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
             objects = _last_named(parsed, trigger.first, kinds)
         if not objects and trigger.first <= 1:
             objects = context.implied_object(trigger.type, kinds)
-        opening = slots.phrases(parsed, 0, trigger.first, context.lexicon)[:1]
+        opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
         if not objects and opening and not opening[0].preposition:
             objects = slots.filler(parsed, opening[0], kinds)
     owner = _owner(parsed, trigger.first)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.phrases import Phrase, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.themes import named_theme
 from govgraph.extract.verb_roles import agent_after
@@ -196,8 +197,8 @@ def _chosen(
     """
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     link = entry.words[-1] if entry else ""
-    found: list[slots.Phrase] = []
-    for phrase in slots.phrases(parsed, *span, context.lexicon):
+    found: list[Phrase] = []
+    for phrase in phrases(parsed, *span, context.lexicon):
         if not any(_fits(ref, phrase) for ref in phrase.refs):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
@@ -242,7 +243,7 @@ def _past_particle(parsed: Parsed, after: int) -> int:
     return after + (bool(particle) and particle[0] in _PARTICLES)
 
 
-def _fits(ref: Ref, phrase: slots.Phrase) -> bool:
+def _fits(ref: Ref, phrase: Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
     return (
@@ -264,7 +265,7 @@ def _pronoun(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tu
     return []
 
 
-def _goes_on(parsed: Parsed, last: slots.Phrase, phrase: slots.Phrase, link: str) -> bool:
+def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
     """Tell whether a phrase is joined to the one before: "for X and for a ban on Y"."""
     between = parsed.sentence.lowers[last.after : phrase.first]
     joined = bool(set(between) & {"and", ",", "or"})
@@ -276,7 +277,7 @@ def _direct_body(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
-    for phrase in slots.phrases(parsed, *span, context.lexicon)[:1]:
+    for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             bodies = [r for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]

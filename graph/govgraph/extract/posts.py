@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.people import post_at, post_before
+from govgraph.extract.phrases import phrases
 from govgraph.model import Kind, Post, Span
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _told(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     if not titles or clause.verb.negated:
         return
     if clause.verb.passive or _by(parsed, clause):
-        by = slots.phrases(parsed, *clause.right, context.lexicon)
+        by = phrases(parsed, *clause.right, context.lexicon)
         people = [p for p in by if p.preposition == "by" and p.kinds == {Kind.PERSON}]
         holders = slots.filler(parsed, people[0], (Kind.PERSON,)) if people else slots.EMPTY
         body = _beside(parsed, clause) or context.subject(parsed, index, (Kind.ORGANISATION,))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.attach import Attachments
+from govgraph.extract.phrases import governing, phrases
 from govgraph.extract.slots import AGENTS
 from govgraph.model import Event, EventType, Kind, Span, Status
 
@@ -147,9 +148,7 @@ def _closes(parsed: Parsed, verb: int) -> bool:
 def _inverted(parsed: Parsed, index: int, context: Context) -> slots.Filler:
     """Read "said Ana Silva": the speaker stands after the verb."""
     clause = parsed.clauses[index]
-    for phrase in slots.phrases(
-        parsed, clause.verb.after, len(parsed.sentence.words), context.lexicon
-    ):
+    for phrase in phrases(parsed, clause.verb.after, len(parsed.sentence.words), context.lexicon):
         if phrase.first - clause.verb.after <= 6 and not phrase.preposition:
             people = slots.filler(parsed, phrase, (Kind.PERSON,))
             return people or slots.filler(parsed, phrase, AGENTS)
@@ -194,7 +193,7 @@ def _occasion(
     if not any(ref.entity == agent for ref in before.refs):
         return None
     for ref in before.refs:
-        word = slots.governing(before, ref.name.first, 0, context.lexicon)
+        word = governing(before, ref.name.first, 0, context.lexicon)
         if ref.entity and ref.kind is Kind.MEETING and word in {"at", "during", "in"}:
             return ref.entity
     return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.phrases import phrases
 from govgraph.extract.status import verb_status
 from govgraph.extract.verb_roles import agent_after
 from govgraph.model import Event, EventType, Kind, Span, Status
@@ -88,7 +89,7 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
         status = _echo(lowers, index, told.status, context) if told else None
         if told is None or status is None:
             continue
-        for phrase in slots.phrases(parsed, index + 2, len(lowers), context.lexicon)[:1]:
+        for phrase in phrases(parsed, index + 2, len(lowers), context.lexicon)[:1]:
             agents = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
             goes_on = lowers[phrase.after : phrase.after + 1]
             if phrase.first - index > 3 or not agents or not _ends(goes_on, context):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
+from govgraph.extract.phrases import Phrase, entities_of, phrases, span_of
 from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -14,39 +15,17 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
     from govgraph.extract.discourse import Discourse
-    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
-_JOINTS = frozenset(
-    {",", "and", "or", "&", "the", "as", "well", "both", "/", "\t", "of", "on", "to"}
-)
-_PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
-_LOOKBACK = 5
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
-_EXCEPTING = "except"  # what stands for all words that leave a name out
 _POINTING = frozenset({"this", "these", "both", "neither", "none"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One or more names joined by "and", with the preposition that governs them ("" for none)."""
-
-    first: int
-    after: int
-    refs: tuple[Ref, ...]
-    preposition: str
-
-    @property
-    def kinds(self) -> set[Kind | None]:
-        """The kinds of the names."""
-        return {ref.kind for ref in self.refs}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,95 +41,6 @@ class Filler:
 
 
 EMPTY = Filler()
-
-
-def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Phrase]:
-    """Return the names within a word range, joined where they are coordinated."""
-    found: list[Phrase] = []
-    for ref in parsed.refs_in(first, after):
-        last = found[-1] if found else None
-        if last and _joined(parsed, last, ref):
-            found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
-            continue
-        found.append(
-            Phrase(
-                ref.name.first,
-                ref.name.after,
-                (ref,),
-                governing(parsed, ref.name.first, first, lexicon),
-            )
-        )
-    return found
-
-
-def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
-    between = parsed.sentence.lowers[last.after : ref.name.first]
-    if last.preposition == _EXCEPTING or last.refs[-1].kind is not ref.kind:
-        return False
-    if ref.kind is Kind.INSTRUMENT and _together(between):
-        return True
-    if not between or not set(between) <= _PURE:
-        return False
-    return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
-
-
-def _together(between: Sequence[str]) -> bool:
-    """Tell whether words join two instruments: "the Convention, together with Recommendation …"."""
-    words = [w for w in between if w not in {",", "the", ")"}]
-    return words in (["together", "with"], ["along", "with"], ["as", "well", "as"])
-
-
-def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
-    """Return the preposition that governs the name at an index, or "" when none does."""
-    prepositions = lexicon.words("prepositions")
-    words = parsed.sentence.lowers
-    step = index - 1
-    low = max(first, index - _LOOKBACK, 0)
-    closed = lexicon.any_of("coordinators", "relativisers")
-    determined = False
-    while step >= low:
-        word = words[step]
-        if word in {"'s", "'"}:
-            owner = next((r for r in parsed.refs if r.name.after == step), None)
-            if owner is None:
-                return ""
-            step = low = owner.name.first - 1
-            low = max(first, low - _LOOKBACK, 0)
-            continue
-        if word in prepositions:
-            return _EXCEPTING if _excepts(words, step) else word
-        if word == "but" and step == index - 1 and step > first:
-            return _EXCEPTING  # "all States but Norway"
-        # Only adjectives may stand between a preposition and its noun, and before a determiner
-        # nothing may: "on 8 April the Committee" is not "on … the Committee".
-        if determined or not word[0].isalpha() or (word in closed and word != "that"):
-            return ""
-        if any(
-            ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs
-        ):
-            return ""
-        if any(time.first <= step < time.after for time in parsed.times):
-            return ""
-        determined = word in lexicon.words("determiners")
-        step -= 1
-    return ""
-
-
-def _excepts(words: Sequence[str], step: int) -> bool:
-    """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
-    return words[step] in {"unlike", "except", "excluding"} or (
-        step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
-    )
-
-
-def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
-    """Return the phrase's entities of the given kinds."""
-    return tuple(r.entity for r in phrase.refs if r.entity and r.entity.kind in kinds)
-
-
-def span_of(parsed: Parsed, phrase: Phrase) -> Span:
-    """Return the span of a phrase's words."""
-    return parsed.sentence.span_of(phrase.first, phrase.after)
 
 
 def filler(parsed: Parsed, phrase: Phrase, kinds: Collection[Kind]) -> Filler:
@@ -319,15 +209,6 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
-
-
-def end_of(parsed: Parsed, phrase: Phrase) -> int:
-    """Return the word index after a phrase, with what a description's complement adds."""
-    end = max(ref.span.end for ref in phrase.refs)
-    after = phrase.after
-    while after < len(parsed.sentence.ends) and parsed.sentence.ends[after] <= end:
-        after += 1
-    return after
 
 
 def headed(parsed: Parsed, phrase: Phrase) -> bool:

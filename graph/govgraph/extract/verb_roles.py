@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.status import is_nth
 from govgraph.model import EventType, Kind
@@ -188,9 +189,9 @@ def _opening_participle(
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Return the phrase right before a participle: "the Convention, adopted …"."""
-    found = slots.phrases(parsed, max(0, first - 40), first, context.lexicon)
+    found = phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
-        end = slots.end_of(parsed, phrase)
+        end = end_of(parsed, phrase)
         if first - end > 2 and not slots.headed(parsed, found[-1]):
             break
         between = set(parsed.sentence.lowers[end:first])

@@ -1,0 +1,133 @@
+"""Names joined by "and", and the prepositions that govern them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity, Span
+
+_PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
+_LOOKBACK = 5
+_EXCEPTING = "except"  # what stands for all words that leave a name out
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One or more names joined by "and", with the preposition that governs them ("" for none)."""
+
+    first: int
+    after: int
+    refs: tuple[Ref, ...]
+    preposition: str
+
+    @property
+    def kinds(self) -> set[Kind | None]:
+        """The kinds of the names."""
+        return {ref.kind for ref in self.refs}
+
+
+def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return the names within a word range, joined where they are coordinated."""
+    found: list[Phrase] = []
+    for ref in parsed.refs_in(first, after):
+        last = found[-1] if found else None
+        if last and _joined(parsed, last, ref):
+            found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
+            continue
+        found.append(
+            Phrase(
+                ref.name.first,
+                ref.name.after,
+                (ref,),
+                governing(parsed, ref.name.first, first, lexicon),
+            )
+        )
+    return found
+
+
+def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    between = parsed.sentence.lowers[last.after : ref.name.first]
+    if last.preposition == _EXCEPTING or last.refs[-1].kind is not ref.kind:
+        return False
+    if ref.kind is Kind.INSTRUMENT and _together(between):
+        return True
+    if not between or not set(between) <= _PURE:
+        return False
+    return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+
+
+def _together(between: Sequence[str]) -> bool:
+    """Tell whether words join two instruments: "the Convention, together with Recommendation …"."""
+    words = [w for w in between if w not in {",", "the", ")"}]
+    return words in (["together", "with"], ["along", "with"], ["as", "well", "as"])
+
+
+def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
+    """Return the preposition that governs the name at an index, or "" when none does."""
+    prepositions = lexicon.words("prepositions")
+    words = parsed.sentence.lowers
+    step = index - 1
+    low = max(first, index - _LOOKBACK, 0)
+    closed = lexicon.any_of("coordinators", "relativisers")
+    determined = False
+    while step >= low:
+        word = words[step]
+        if word in {"'s", "'"}:
+            owner = next((r for r in parsed.refs if r.name.after == step), None)
+            if owner is None:
+                return ""
+            step = low = owner.name.first - 1
+            low = max(first, low - _LOOKBACK, 0)
+            continue
+        if word in prepositions:
+            return _EXCEPTING if _excepts(words, step) else word
+        if word == "but" and step == index - 1 and step > first:
+            return _EXCEPTING  # "all States but Norway"
+        # Only adjectives may stand between a preposition and its noun, and before a determiner
+        # nothing may: "on 8 April the Committee" is not "on … the Committee".
+        if determined or not word[0].isalpha() or (word in closed and word != "that"):
+            return ""
+        if any(
+            ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs
+        ):
+            return ""
+        if any(time.first <= step < time.after for time in parsed.times):
+            return ""
+        determined = word in lexicon.words("determiners")
+        step -= 1
+    return ""
+
+
+def _excepts(words: Sequence[str], step: int) -> bool:
+    """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
+    return words[step] in {"unlike", "except", "excluding"} or (
+        step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
+    )
+
+
+def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
+    """Return the phrase's entities of the given kinds."""
+    return tuple(r.entity for r in phrase.refs if r.entity and r.entity.kind in kinds)
+
+
+def span_of(parsed: Parsed, phrase: Phrase) -> Span:
+    """Return the span of a phrase's words."""
+    return parsed.sentence.span_of(phrase.first, phrase.after)
+
+
+def end_of(parsed: Parsed, phrase: Phrase) -> int:
+    """Return the word index after a phrase, with what a description's complement adds."""
+    end = max(ref.span.end for ref in phrase.refs)
+    after = phrase.after
+    while after < len(parsed.sentence.ends) and parsed.sentence.ends[after] <= end:
+        after += 1
+    return after
