@@ -68,7 +68,7 @@ _CUES: Final = rule(
     r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+(?:been\s+|being\s+)?"
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
     r"|likely|supposed|tasked|asked|called|slated)\s+(?:to|for|in|on)\b)"
-    r"|(?P<future>will|shall|(?:is|are)\s+to(?=\s+[a-z])|to\s+be(?=\s+\w+(?:ed|n|ld|ade)\b)"
+    r"|(?P<future>will|shall|(?:is|are)\s+to(?=\s+[a-z])|to\s+be\s+\w+(?:ed|n|ld|ade)\b"
     r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|future"
     r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"

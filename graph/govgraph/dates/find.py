@@ -25,6 +25,7 @@ _SHORT: Final = re.compile(
     r"|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|[Mm]on|[Tt]ue|[Ww]ed"
     r"|[Tt]hu|[Ff]ri))\Z"
 )
+_TITLED: Final = re.compile(r"(?:Mid|Half)-(?:Year|Term)\s+[A-Z]")
 _NUMERIC: Final = re.compile(r"(?<![\w./-])(\d\d?)([./-])(\d\d?)\2\d{4}(?![\w/-])")
 
 
@@ -68,9 +69,14 @@ class TimeReader:
 
     def _items_of(self, piece: Piece) -> list[Item]:
         if piece not in self._items:
-            items = combine(piece, scan(piece))
+            items = [item for item in combine(piece, scan(piece)) if not _names(piece, item)]
             self._items[piece] = [_reordered(item, self._month_first, piece) for item in items]
         return self._items[piece]
+
+
+def _names(piece: Piece, item: Item) -> bool:
+    """Tell whether capitals make words of time part of a name: "Mid-Year Coordination Meeting"."""
+    return _TITLED.match(piece.text, item.start, piece.end) is not None
 
 
 def _pieces(text: str, spans: Sequence[Span] | None) -> list[Piece]:

@@ -14,6 +14,7 @@ from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
+from govgraph.extract.header import venue
 from govgraph.extract.owners import nested_instruments, nested_span
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
@@ -113,6 +114,7 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead = False
         self.opened = False
+        self.discourse.here = venue(named.findings.sentences, named.refs)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""

@@ -58,6 +58,7 @@ class Attachments:
         self._times: dict[int, Attached] = {}
         for ref in parsed.refs:
             self._deal_ref(ref)
+        self._deal_here()
         for time in parsed.times:
             if not any(ref.name.first <= time.first < ref.name.after for ref in parsed.refs):
                 self._deal_time(time)
@@ -87,6 +88,18 @@ class Attachments:
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             table.setdefault(owner, Attached(ref.entity, None, ref.span))
 
+    def _deal_here(self) -> None:
+        """Give "here" and "in this city" to an event: where the statement was made."""
+        here, sentence = self._context.discourse.here, self._parsed.sentence
+        for index, lower in enumerate(sentence.lowers if here else ()):
+            city = lower in {"city", "town", "capital"} and sentence.lowers[index - 1] == "this"
+            if lower != "here" and not city:
+                continue
+            owner = self._owner(index)
+            if owner is not None:
+                span = sentence.span_of(index - city, index + 1)
+                self._places.setdefault(owner, Attached(here, None, span))
+
     def _deal_time(self, time: Timed) -> None:
         sentence = self._parsed.sentence
         # "the 2015 declaration": the year belongs to the noun.
@@ -114,7 +127,24 @@ class Attachments:
         if before:
             return before[-1]
         later = [first for first, _ in self._triggers if index < first < high]
-        return later[0] if later else self._nth(index)
+        return later[0] if later else self._beyond(index)
+
+    def _beyond(self, index: int) -> int | None:
+        """Return the event word of the clause that goes on from where an index lies.
+
+        "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter".
+        """
+        clauses = self._parsed.clauses
+        for number, clause in enumerate(clauses[:-1]):
+            if not clause.left[0] <= index < clause.right[1]:
+                continue
+            following = clauses[number + 1]
+            cleft = clause.verb.copula and following.mark == "that"
+            met = any("moving" in e.classes for e, _ in clause.verb.entries)
+            joined = met and following.mark == "and" and following.shares == number
+            if (cleft or joined) and self._is_trigger(number + 1):
+                return following.verb.first
+        return self._nth(index)
 
     def _nth(self, index: int) -> int | None:
         """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016"."""

@@ -68,7 +68,7 @@ class Discourse:
 
     ``topics`` are what the heading above names; ``barrier`` is the sentence before which pronouns
     find nothing: each item of a list speaks of the heading's topic, not of the item before it;
-    ``in_person`` tells that the speaker says "I" and so is nobody's "she".
+    ``here`` is the place of the statement; ``in_person`` tells that the speaker says "I" and so is nobody's "she".
     """
 
     document: DocumentLine
@@ -91,6 +91,7 @@ class Discourse:
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
     in_person: bool = False
+    here: Entity | None = None
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
         """Remember that a sentence speaks of an entity, from which offset on."""

@@ -45,7 +45,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events: list[Event] = []
     gaps: list[Gap] = []
     triggers = list(find_triggers(parsed))
-    places = [*((t.first, t.after) for t in triggers), *_repeating(parsed)]
+    places = [*((t.first, t.after) for t in triggers if _dated(parsed, t)), *_repeating(parsed)]
     attachments = Attachments(parsed, places, context)
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
@@ -60,6 +60,13 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *repeated(parsed, attachments, context)]
     events += echoed(parsed, context)
     return events, gaps
+
+
+def _dated(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
+    if trigger.frame.complement != "occasion":
+        return True
+    return any(ref.kind is Kind.MEETING for ref in parsed.refs)
 
 
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govgraph.model import BlockRole, When
+from govgraph.model import BlockRole, Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
-    from govgraph.model import TimeExpression
+    from govgraph.model import Entity, TimeExpression
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 50  # words of a line that no full stop ends, as of those who sign
@@ -60,6 +60,14 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on
+
+
+def venue(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Entity | None:
+    """Return the one city that the header names: where "here" is."""
+    head = (line for line in header_and_footer(sentences, refs) if not line.foot)
+    places = [r.entity for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity]
+    cities = {place for place in places if place.type != "Country"}
+    return cities.pop() if len(cities) == 1 else None
 
 
 def is_dateline(found: Found) -> bool:

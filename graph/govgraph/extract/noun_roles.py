@@ -52,6 +52,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
     if trigger.type is EventType.DECISION:
         objects = EMPTY
+    if trigger.frame.subject == "object":
+        return EMPTY, objects  # nobody does an entry into force
     return agents or _light_subject(parsed, trigger, context), objects
 
 

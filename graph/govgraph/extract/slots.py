@@ -188,6 +188,8 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
+            if lowers[index + 1] in lexicon.words("otherPeople"):
+                return None  # "our host has not ratified it"
             return index  # "our delegation", "our members"
     return None
 
