@@ -71,6 +71,9 @@ def _described(
         return replace(ref, entity=entity)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
+    genre = ref.name.head in resolver.lexicon.words("textGenres")
+    if genre and sentence.block.role is BlockRole.HEADING:
+        return ref  # "National statement": the text itself
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
     if ref.name.kind is Kind.MEETING:

@@ -40,6 +40,9 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
     found: list[Phrase] = []
     for ref in parsed.refs_in(first, after):
         last = found[-1] if found else None
+        if last and _repeats(parsed, last, ref):
+            found[-1] = Phrase(last.first, ref.name.after, last.refs, last.preposition)
+            continue
         if last and _joined(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
             continue
@@ -52,6 +55,12 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
             )
         )
     return found
+
+
+def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether a name only repeats the one before in brackets: "the Agency (IAEA)"."""
+    between = parsed.sentence.lowers[last.after : ref.name.first]
+    return between == ("(",) and last.refs[-1].entity == ref.entity and ref.entity is not None
 
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:

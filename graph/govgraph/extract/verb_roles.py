@@ -8,12 +8,18 @@ from govgraph.extract import slots
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.status import is_nth
+from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
     from govgraph.extract.triggers import Trigger
+    from govgraph.model import Entity
+
+_NEAR = 2  # sentences back in which "it" finds what it means
+_OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
+_UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -40,7 +46,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return _participle(parsed, trigger, right, kinds, context)
     agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
-    objects = context.object_after(parsed, right, kinds)
+    objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     above = parsed.clauses[index - 1] if index else None
     if (
         not objects
@@ -67,6 +73,14 @@ def _at_occasion(
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _no_treaties(trigger: Trigger, context: Context) -> list[Entity]:
+    """Return what nobody signs or ratifies among what "it" could mean: reports, resolutions."""
+    if trigger.type not in _OF_TREATIES:
+        return []
+    near = context.discourse.lately(context.number, _NEAR)
+    return [s.entity for s in near if any(is_a(s.entity.type, t) for t in _UNSIGNED)]
 
 
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
@@ -125,7 +139,7 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
-    objects = context.object_after(parsed, right, kinds)
+    objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     if objects:
         agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
         return agents or _listed(parsed, trigger), objects
