@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.names import Name
-from govgraph.lexicon import Part
+from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -189,6 +189,9 @@ def _plain_complement(
         lower = sentence.lowers[end]
         if lower in _closed(lexicon) | _PRONOUNS or not lower[0].isalpha() or lower.endswith("ly"):
             break
+        forms = [entry.form for entry in lexicon.entries.get(lower, ()) if entry.part is Part.VERB]
+        if end > step and any(form & Form.PAST for form in forms):
+            break  # "the law on rivers *received* assent"
         end += 1
     return end if end > step else after
 

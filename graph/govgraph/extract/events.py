@@ -141,9 +141,8 @@ def _events_of(
     kind = trigger.type
     if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
         kind = EventType.ENDORSEMENT
-    if kind is EventType.ADOPTION and _consents(parsed, trigger, roles):
-        subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
-        chamber = bool(context.lexicon.words("chambers") & set(subject))
+    if kind is EventType.ADOPTION and _consents(parsed, trigger, roles, context):
+        chamber = _is_chamber(parsed, trigger, roles, context)
         kind = EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     met = kind is EventType.PARTICIPATION
     for target in _targets(trigger, roles):
@@ -185,11 +184,19 @@ def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
     return status is Status.OCCURRED and plain and not verb.participle
 
 
-def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
+def _is_chamber(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:
+    """Tell whether a State's parliament or cabinet acts, and not the State."""
+    subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
+    names = (word for agent in roles.agents.entities for word in agent.label.lower().split())
+    return bool(context.lexicon.words("chambers") & {*subject, *names})
+
+
+def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:
     """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
     if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma not in _CONSENTING:
         return False
     states = all(agent.type == "Government" for agent in roles.agents.entities)
+    states = states or _is_chamber(parsed, trigger, roles, context)
     treaties = all(is_a(entity.type, "Treaty") for entity in roles.objects.entities)
     return bool(roles.agents) and states and treaties
 

@@ -144,7 +144,8 @@ def _participle(
         agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
         return agents or _listed(parsed, trigger), objects
     by = agent_after(parsed, right, context)
-    things = kinds if by else tuple(k for k in kinds if k is not Kind.ORGANISATION)
+    founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
+    things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     undergoer = just_before(parsed, clause.verb.first, things, context) or _opening_participle(
         parsed, index, things, context
     )
@@ -172,7 +173,8 @@ def _listed(parsed: Parsed, trigger: Trigger) -> Filler:
         for ref in parsed.refs_in(colon, len(words))
         if ref.entity and ref.entity.type == "Government"
     ]
-    if not announced and (not refs or refs[0].name.first > colon + 2):
+    told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
+    if not announced and (told or not refs or refs[0].name.first > colon + 2):
         return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
