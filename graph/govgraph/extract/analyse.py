@@ -266,7 +266,7 @@ class _Reading:
     def _leading_body(self, ref: Ref) -> Iterable[Mention]:
         """Yield the body whose acronym opens a longer name: "OSCE Ministerial Council"."""
         words = ref.span.of(self.statement.text).split()
-        if len(words) < 2 or not (words[0].isupper() and len(words[0]) > 2):
+        if len(words) < 2 or not (words[0].isupper() and len(words[0]) > 2 and words[1].isalpha()):
             return
         known = self.authority.named(words[0])
         if len(known) == 1 and known[0].kind is Kind.ORGANISATION and known[0] != ref.entity:

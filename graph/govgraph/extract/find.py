@@ -272,6 +272,8 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
         return not name.entities
     if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
         return False
+    if name.type == "Office" and hit.kind is Kind.ORGANISATION:
+        return True  # "the Secretary-General of UNESCO": the body matters more than the office
     tail = sentence.lowers[hit.after : name.after]
     head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
     return bool(head_inside) and (not tail or tail[0] == "of")

@@ -73,6 +73,8 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a number counts nothing that follows: no "60 members", no "5 May"."""
     if index >= len(sentence.words) or not sentence.words[index][0].isdigit():
         return False
+    if "." in sentence.words[index]:
+        return True  # a version: "WCAG 2.2 is"
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else "."
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")

@@ -113,7 +113,8 @@ def _post(parsed: Parsed, ref: Ref, first: int, end: int, context: Context) -> P
     if organisation and organisation.name.first <= first < organisation.name.after < end:
         first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"
         first += sentence.lowers[first : first + 1] == ("'s",)
-    title = " ".join(sentence.words[first:title_end]).replace(" 's", "'s")
+    owned = sentence.lowers[first] in {"our", "its", "their", "my"}
+    title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
     spans = [ref.span, sentence.span_of(first, end)]
     if organisation:
         spans.append(organisation.span)

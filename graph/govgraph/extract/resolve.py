@@ -251,6 +251,7 @@ class Resolver:
 
     def _person(self, name: Name) -> Entity:
         label = self.words(name)
+        label = label.title() if label.isupper() else label
         surname = fold_name(label).split()[-1] if fold_name(label) else label
         if " " not in label and surname in self.people:
             return self.people[surname]

@@ -35,8 +35,8 @@ _SMALL = frozenset(
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
-    r"|Nov|Dec|Gen|Hon|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
+    r"\b(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+    r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _LONGEST = len("approx.")
 
@@ -96,7 +96,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     """
     places = [match.span() for match in _WORD.finditer(text, span.start, span.end)]
     words = tuple([text[start:end] for start, end in places])
-    if is_shouted(span.of(text)):
+    if _is_shouted(span.of(text)):
         words = tuple(map(_calmed, words))
     return Sentence(
         span=span,
@@ -113,14 +113,16 @@ def _capitals(words: Sequence[str]) -> tuple[int, ...]:
     return tuple([index for index, word in enumerate(words) if word[0].isupper()])
 
 
-def is_shouted(text: str) -> bool:
-    """Tell whether words are all in capitals, and too many to be acronyms."""
-    return text.isupper() and sum(len(w) > _LETTERS for w in text.split()) > 1
+def _is_shouted(text: str, long: int = 1) -> bool:
+    """Tell whether a line is all in capitals, with so many words too long for acronyms."""
+    words = text.split()
+    shouted = text.isupper() and len(words) > 1
+    return shouted and sum(len(word) > _LETTERS for word in words) >= long
 
 
 def calmed(text: str) -> str:
     """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention"."""
-    return " ".join(map(_calmed, text.split())) if is_shouted(text) else text
+    return " ".join(map(_calmed, text.split())) if _is_shouted(text, long=2) else text
 
 
 def _calmed(word: str) -> str:

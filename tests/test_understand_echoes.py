@@ -1,0 +1,111 @@
+"""Acts that others repeat, and what goes on from one clause to the next; a near miss beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+N = "Ratification occurred: cets-215 | norway"
+G = "Ratification occurred: cets-215 | georgia"
+NOT_G = "Ratification negated: cets-215 | georgia"
+OSLO = "Statement by UNESCO\nOslo, 3 May 2020\n\n"
+
+REPEATED = [
+    ("Norway has ratified the Macolin Convention. Georgia will do so in July 2030.",
+     [N, "Ratification planned: cets-215 | georgia | 2030-07"]),
+    ("Norway has ratified the Macolin Convention. Georgia has not done so.", [NOT_G, N]),
+    ("Norway has ratified the Macolin Convention. We call on Georgia to do so.", [N]),
+    ("Norway has ratified the Macolin Convention, as has Georgia.", [G, N]),
+    ("Norway has ratified the Macolin Convention, as has been said in Georgia.", [N]),
+    ("Norway has not ratified the Macolin Convention, and neither has Georgia.",
+     [NOT_G, "Ratification negated: cets-215 | norway"]),
+    ("Norway has ratified the Macolin Convention. Nor did Georgia complain.", [N]),
+    ("Norway has ratified the Macolin Convention. So have Georgia and Italy.",
+     [G, "Ratification occurred: cets-215 | italy", N]),
+    ("Norway has ratified the Macolin Convention; Georgia has not.", [NOT_G, N]),
+    ("Norway has ratified the Macolin Convention; Georgia has not replied.", [N]),
+    ("States were asked to ratify the Macolin Convention. None has done so.",
+     ["Ratification negated: cets-215"]),
+    ("States were asked to ratify the Macolin Convention. None has replied.", []),
+    ("Norway has not yet ratified the Macolin Convention, but means to do so by 2030.",
+     ["Ratification negated: cets-215 | norway", "Ratification planned: cets-215 | norway | 2030"]),
+    ("Norway, which has not ratified the Macolin Convention, means well.",
+     ["Ratification negated: cets-215 | norway"]),
+    ("Norway has ratified the Macolin Convention. The sun shone. We ate. We slept. Georgia did so.", [N]),
+]  # fmt: skip
+
+CONSENT = [
+    ("Norway accepted the Macolin Convention in May 2020.", ["Ratification occurred: cets-215 | norway | 2020-05"]),
+    ("Norway accepted the invitation in May 2020.", []),
+    ("The Senate of Norway approved the Macolin Convention in May 2020.",
+     ["Endorsement occurred: cets-215 | Senate of Norway | 2020-05"]),
+    ("We call on all States to sign and ratify the Faro Convention.", []),
+    ("The Faro Convention enters into force once five States, Norway among them, have ratified it.",
+     ["EntryIntoForce planned: cets-199"]),
+    ("The Faro Convention has not been adopted, let alone signed: Georgia waits.",
+     ["Adoption negated: cets-199"]),
+    ("The Committee heard of Norway's accession to the Faro Convention in 2012.",
+     ["Accession occurred: cets-199 | norway | 2012"]),
+    ("The Committee has a report on Norway's accession to the Faro Convention.", []),
+]  # fmt: skip
+
+ATTACHED = [
+    ("The Faro Convention, signed in 2005 and in force since 1 June 2011, is open to all.",
+     ["EntryIntoForce occurred: cets-199 | - | 2011-06-01", "Signature occurred: cets-199 | - | 2005"]),
+    ("The Faro Convention, signed in 2005 and in print since 1 June 2011, is open to all.",
+     ["Signature occurred: cets-199 | - | 2005"]),
+    ("It was in 2005 that the Faro Convention was opened for signature.",
+     ["OpeningForSignature occurred: cets-199 | - | 2005"]),
+    ("It was said in 2005. The Faro Convention was opened for signature.",
+     ["OpeningForSignature occurred: cets-199"]),
+    ("The delegates met in Faro on 27 October 2005 and signed the Faro Convention.",
+     ["Signature occurred: cets-199 | - | 2005-10-27 | faro"]),
+    ("The delegates played in Faro on 27 October 2005 and signed the Faro Convention.",
+     ["Signature occurred: cets-199"]),
+    (OSLO + "The Oslo Declaration on Rivers was adopted here yesterday.",
+     ["Adoption occurred: Oslo Declaration on Rivers | - | 2020-05-02 | oslo"]),
+    (OSLO + "Who is here? The Oslo Declaration on Rivers was adopted yesterday.",
+     ["Adoption occurred: Oslo Declaration on Rivers | - | 2020-05-02"]),
+    ("The Committee of Ministers adopted the Istanbul Convention together with Recommendation CM/Rec(2019)1.",
+     ["Adoption occurred: cets-210 | committee-of-ministers", "Adoption occurred: cm-rec-2019-1 | committee-of-ministers"]),
+    ("The Committee of Ministers adopted the Istanbul Convention with Recommendation CM/Rec(2019)1 in mind.",
+     ["Adoption occurred: cets-210 | committee-of-ministers"]),
+]  # fmt: skip
+
+OTHERS = [
+    ("UNESCO will present its results at the IGF 2024 in Riyadh.",
+     ["Participation planned: - | united-nations-educational-scientific-and-cultural-organization | - | riyadh | internet-governance-forum-2024"]),
+    ("UNESCO will present the IGF 2024 to its members.", []),
+    ("The IGF 2024 was opened by Ms Ana Kos.",
+     ["Participation occurred: - | Ana Kos | - | - | internet-governance-forum-2024"]),
+    ("The IGF 2024 was missed by Ms Ana Kos.", []),
+    ("A proposal of Norway on the Faro Convention was discussed.", ["Proposal occurred: cets-199 | norway"]),
+    ("A friend of Norway and the Faro Convention was praised.", []),
+    ("The new law on rivers received Royal Assent on 20 March 2024.",
+     ["Adoption occurred: law on rivers | - | 2024-03-20"]),
+    ("The new law on rivers received royal attention on 20 March 2024.", []),
+    ("The Springfield Agency for Rivers, founded in Oslo in 1990, is small.",
+     ["Launch occurred: Springfield Agency for Rivers | - | 1990 | oslo"]),
+    ("The Springfield Agency for Rivers, found in Oslo in 1990, is small.", []),
+    ("We, the Ministers of Norway, having met in Oslo on 3 May 2020:\n\n- adopt the Oslo Declaration on Rivers;\n- welcome the news.",
+     ["Adoption occurred: Oslo Declaration on Rivers | norway"]),
+    ("- adopt the Oslo Declaration on Rivers;\n- welcome the news.", []),
+]  # fmt: skip
+GROUPS = {"repeated": REPEATED, "consent": CONSENT, "attached": ATTACHED, "others": OTHERS}
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_a_text_tells_these_acts_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_the_table_of_acts_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "repeated": 15,
+        "consent": 8,
+        "attached": 10,
+        "others": 12,
+    }

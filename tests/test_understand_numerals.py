@@ -1,0 +1,90 @@
+"""Names that hold numbers, small head nouns and owners, and numbers that belong to no name."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import names, posts, short
+
+from govgraph.model import Kind
+
+ORG, PER, PLA, INS, MEE, PRO = (
+    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
+)  # fmt: skip
+
+NUMBERED = [
+    ("We met at APNIC 60 in Da Nang, and again at LACNIC 44.", MEE, {"APNIC 60", "LACNIC 44"}),
+    ("We met APNIC 60 times, and LACNIC 44 times.", MEE, set()),
+    ("We read the River Access Guidelines 2.2 again.", INS, {"River Access Guidelines 2.2"}),
+    ("We read the River Access Guidelines 22 times.", INS, {"River Access Guidelines"}),
+    ("They endorsed the 2050 Strategy for Clean Rivers.", INS, {"2050 Strategy for Clean Rivers"}),
+    ("In 2050 the Strategy for Clean Rivers ends.", INS, {"Strategy for Clean Rivers"}),
+    ("The standard ISO/IEC 40500:2012 is old. RFC 1591 and EN 301 549 are not.", INS,
+     {"ISO/IEC 40500:2012", "RFC 1591", "EN 301 549"}),
+    ("The ISO has 170 members.", INS, set()),
+    ("The board gave its Opinion 9/2022 on rivers.", INS, {"Opinion 9/2022"}),
+    ("The board gave its opinion in 9 of 22 cases.", INS, set()),
+    ("Ref.: PR/2024/31\n\nClean rivers matter.", INS, set()),
+    ("7th Annual General Meeting of the Springfield Network of Rivers\n\n3 May 2020", ORG,
+     {"Springfield Network of Rivers"}),
+    ("SECOND SESSION OF THE SPRINGFIELD RIVER COMMITTEE\n\n3 May 2020", MEE,
+     {"Second Session of the Springfield River Committee"}),
+    ("The Seventh Mid-Year Coordination Meeting was short.", MEE, {"Seventh Mid-Year Coordination Meeting"}),
+]  # fmt: skip
+
+SHAPED = [
+    ("The Rays of Dawn initiative is young.", PRO, {"Rays of Dawn initiative"}),
+    ("The initiative is young.", PRO, set()),
+    ("The bill is before Parliament, and the Cabinet is silent.", ORG, {"Parliament", "Cabinet"}),
+    ("The bill is before parliament, and the cabinet is silent.", ORG, set()),
+    ("Forty-four States agreed.", ORG, set()),
+    ("They met in the Vietnamese capital.", PLA, set()),
+    ("On Christmas Eve the Unified Budget was read.", PER, set()),
+    ("They put the Charter of Springfield to Parliament.", INS, {"Charter of Springfield"}),
+    ("The Forum of River Boards met.", ORG, {"Forum of River Boards"}),
+    ("The Ljubljana–The Hague Convention is long.", INS, {"Ljubljana–The Hague Convention"}),
+    ("Ms Ana Kos is our Rivers Policy Coordinator.", INS, set()),
+    ("STATEMENT BY H.E. MR. ANDREJ KOS\nAMBASSADOR OF NORWAY\n\n3 MAY 2020", PER, {"Andrej Kos"}),
+    ("Article VI of the Charter is short.", ORG, set()),
+    ("Our Executive Director leads the Springfield Rivers Institute.", ORG, {"Springfield Rivers Institute"}),
+]  # fmt: skip
+GROUPS = {"numbered": NUMBERED, "shaped": SHAPED}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), ROWS, ids=short)
+def test_a_text_names_these_and_no_other_of_the_kind(
+    text: str, kind: Kind, expected: set[str]
+) -> None:
+    assert names(text, kind) == expected
+
+
+BY_BOARD = "Statement by the Springfield River Board\n3 May 2020\n\n"
+BOARD = "Springfield River Board"
+HELD = [
+    ("The Springfield River Board, chaired by Ms Ana Kos, met again.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("The Springfield River Board, praised by Ms Ana Kos, met again.", []),
+    ("The Springfield River Board (SRB), co-chaired by Ms Ana Kos, met again.", [f"Co-Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos, who chairs the Springfield River Board, replied.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos, who knows the Springfield River Board, replied.", []),
+    ("We thank the Springfield River Board and its Chair, Ms Ana Kos.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("The Springfield River Board, whose secretary, Ms Ana Kos, spoke, met again.", [f"secretary: Ana Kos | {BOARD}"]),
+    (BY_BOARD + "The Chair, Ms Ana Kos, opened the session.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Statement by Norway\n3 May 2020\n\nThe Chair, Ms Ana Kos, opened the session.", ["Chair: Ana Kos"]),
+    (BY_BOARD + "Our Director General, Ms Ana Kos, opened the session.", [f"Director General: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, spoke.",
+     ["Executive Director: Ana Kos | Springfield Rivers Institute"]),
+    ("Norway thanked the Government of Nepal and the Secretary-General of UNESCO, Ms Ana Kos.",
+     ["Secretary-General: Ana Kos | united-nations-educational-scientific-and-cultural-organization"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD, ids=short)
+def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_the_tables_of_names_and_posts_are_whole() -> None:
+    counts = {name: len(rows) for name, rows in GROUPS.items()}
+    assert counts | {"held": len(HELD)} == {"numbered": 14, "shaped": 14, "held": 12}
