@@ -64,7 +64,37 @@ SUBTLE = [
      "2024-12-15 | internet-governance-forum-2024 | Jane Smith | Head of Policy"),
 ]  # fmt: skip
 
-GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS, "subtle": SUBTLE}
+STYLES = [
+    ("PERMANENT MISSION OF NORWAY TO THE UNITED NATIONS\n\nSTATEMENT BY\n\nH.E. MR. ANDREJ KOS\nAMBASSADOR AND PERMANENT REPRESENTATIVE OF NORWAY\n\nAT THE\n\nSECOND SESSION OF THE SPRINGFIELD RIVER COMMITTEE\n\nGENEVA, 23 JULY 2024" + BODY,
+     "2024-07-23 | Second Session of the Springfield River Committee | Andrej Kos | Ambassador and Permanent Representative | norway"),
+    ("International Rivers Federation\n\nDelivered on Wednesday 11 June 2025 by Ms Ana Kos, Vice-President" + BODY,
+     "2025-06-11 | - | Ana Kos | Vice-President | International Rivers Federation"),
+    ("# Messages on rivers\n\nOslo, 3 May 2020\n\nModerator: Bob Smith, UNESCO\n\nRapporteur: Ana Kos, Springfield River Board" + BODY,
+     "2020-05-03 | - | Ana Kos | Rapporteur | Springfield River Board"),
+    ("Open letter to Commissioner Bob Smith\n\nOslo, 3 May 2020" + BODY + "\n\nAna Kos\n\nDeputy Director, Springfield River Board\n",
+     "2020-05-03 | - | Ana Kos | Deputy Director | Springfield River Board"),
+    ("# Rivers first\n\nBy Dr Ana Kos\n\n3 May 2020" + BODY + "\n\nDr Kos is Minister of Health of Norway.\n",
+     "2020-05-03 | - | Ana Kos | Minister of Health | norway"),
+    ("# Conclusions on rivers\n\nOslo, Norway, 6-8 May 2025" + BODY,
+     "2025-05-08"),
+    ("# Rivers\n\n3 May 2020\n\nThe Springfield River Board has today issued a statement on the work of UNESCO for clean rivers and lakes all over the world." + BODY,
+     "2020-05-03 | - | - | - | Springfield River Board"),
+    ("# Rivers\n\n3 May 2020\n\nWork on clean rivers and lakes all over the world has today been praised by the Springfield River Board in a long statement." + BODY,
+     "2020-05-03"),
+    ("# Rivers\n\n3 May 2020" + BODY + "We, the undersigned, ask for more.\n\nAna Kos, Director, Springfield River Board\n\nBob Smith, UNESCO\n",
+     "2020-05-03 | - | - | - | Springfield River Board"),
+    ("# Rivers\n\nWe, the Ministers of Norway, having met in Oslo on 3 May 2020, want clean rivers and lakes for all the people who live beside them in our countries." + BODY,
+     "2020-05-03 | - | - | - | norway"),
+    ("# Rivers\n\nOslo, 3 May 2020 - The ministers of the region today adopted the Oslo Declaration on Rivers at the IGF 2024 and praised one another for it at length." + BODY,
+     "2020-05-03 | internet-governance-forum-2024"),
+    ("Summary by the Chair, Ms Ana Kos (Norway)\n\nSpringfield River Board\n\n3 May 2020" + BODY,
+     "2020-05-03 | - | Ana Kos | Chair | Springfield River Board"),
+    ("SPRINGFIELD RIVER BOARD SECRETARIAT\n\n3 May 2020" + BODY,
+     "2020-05-03 | - | - | - | Springfield River Board Secretariat"),
+    ("**Ana Kos, Director of the Springfield River Board**\n*Address to the IGF 2024, Riyadh, 15 December 2024*" + BODY,
+     "2024-12-15 | internet-governance-forum-2024 | Ana Kos | Director | Springfield River Board"),
+]  # fmt: skip
+GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS, "subtle": SUBTLE, "styles": STYLES}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -112,4 +142,5 @@ def test_the_table_of_document_lines_is_whole() -> None:
         "tables": 2,
         "footers": 5,
         "subtle": 8,
+        "styles": 14,
     }

@@ -109,9 +109,22 @@ SUBTLE = [
      ["Commitment: council-of-europe | media-literacy", "Concern: council-of-europe | anti-corruption"]),
 ]  # fmt: skip
 
+COMPLEMENTS = [
+    (BY + "We call on all States that have not done so to ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
+    (BY + "We call on all States that have ratified the Faro Convention.", []),
+    (BY + "We call on all States to sign and ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
+    (BY + "The Faro Convention was welcomed by Norway.", ["Welcome: norway | cets-199"]),
+    (BY + "The Faro Convention was welcomed by all.", []),
+    (BY + "We are uneasy about hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "We are easy about hate speech.", []),
+    (BY + "We support a single directory of contact points.", ["Support: council-of-europe | single directory of contact points"]),
+    (BY + "We support eleven pages of text.", []),
+    (BY + "We welcome the talks, with help for the Faro Convention.", []),
+]  # fmt: skip
 GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
+    "complements": COMPLEMENTS,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -130,4 +143,5 @@ def test_the_table_of_positions_is_whole() -> None:
         "welcome": 6,
         "holders": 10,
         "subtle": 14,
+        "complements": 10,
     }
