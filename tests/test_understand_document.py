@@ -94,7 +94,13 @@ STYLES = [
     ("**Ana Kos, Director of the Springfield River Board**\n*Address to the IGF 2024, Riyadh, 15 December 2024*" + BODY,
      "2024-12-15 | internet-governance-forum-2024 | Ana Kos | Director | Springfield River Board"),
 ]  # fmt: skip
-GROUPS = {"headers": HEADERS, "tables": TABLES, "footers": FOOTERS, "subtle": SUBTLE, "styles": STYLES}
+GROUPS = {
+    "headers": HEADERS,
+    "tables": TABLES,
+    "footers": FOOTERS,
+    "subtle": SUBTLE,
+    "styles": STYLES,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 

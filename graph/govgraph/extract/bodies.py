@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _OPENING = 16  # sentences in which those who speak name themselves
+_DATELINE = 10  # words of a dateline
+_NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _UNITS = frozenset(
     {
         "department",
@@ -61,11 +63,11 @@ def selves(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Ref | N
     return None
 
 
-def _addressed(line: Line, ref: Ref) -> bool:
+def is_addressed(line: Line, ref: Ref) -> bool:
     """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
     words = line.found.sentence.lowers
     before = [w for w in words[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
-    return before[-1:] in (["to"], ["c/o"])
+    return bool(before) and before[-1] in _NOT_OURS
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
@@ -112,7 +114,7 @@ def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     if words[:1] in {("to",), ("dear",), ("cc",)}:
         return
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-    bodies = [r for r in named if not _addressed(line, r) and not is_nationality(line, r)]
+    bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity:
             yield ref.entity, ref.span
@@ -151,5 +153,12 @@ def _opening_speaker(
     for ref in bodies[:1]:
         near = sentence.lowers[ref.name.after : ref.name.after + 8]
         says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
-        if ref.entity and ref.name.first <= 2 and (says or {"today", "issued"} & set(near)):
+        opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
+        if ref.entity and opens and (says or {"today", "issued"} & set(near)):
             yield ref.entity, ref.span
+
+
+def _after_dateline(lowers: Sequence[str], first: int) -> bool:
+    """Tell whether a name stands right behind a dateline: "GENEVA — The Board said …"."""
+    before = [word for word in lowers[max(0, first - 2) : first] if word != "the"]
+    return first <= _DATELINE and bool(before) and before[-1] in {"—", "–", "-", ":"}

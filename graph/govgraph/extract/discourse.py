@@ -68,7 +68,8 @@ class Discourse:
 
     ``topics`` are what the heading above names; ``barrier`` is the sentence before which pronouns
     find nothing: each item of a list speaks of the heading's topic, not of the item before it;
-    ``here`` is the place of the statement; ``in_person`` tells that the speaker says "I" and so is nobody's "she".
+    ``here`` is the place of the statement; ``in_person`` tells that the speaker says "I" and so
+    is nobody's "she".
     """
 
     document: DocumentLine

@@ -274,9 +274,12 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
         return False
     if name.type == "Office" and hit.kind is Kind.ORGANISATION:
         return True  # "the Secretary-General of UNESCO": the body matters more than the office
+    if name.head == "delegation" and any(e.type == "Government" for e in hit.entities):
+        return True  # "the delegation of Norway" speaks as Norway
     tail = sentence.lowers[hit.after : name.after]
     head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
-    return bool(head_inside) and (not tail or tail[0] == "of")
+    topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
+    return bool(head_inside) and (not tail or tail[0] == "of" or topical)
 
 
 def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:

@@ -126,7 +126,7 @@ def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     word = sentence.words[index]
     if not word[0].isupper():
         return False
-    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "("}:
+    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "(", "—"}:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
 
@@ -200,6 +200,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return _chamber(sentence, first, after, lexicon) if start == first else None
     if _year_at(sentence, end):
         end += 1
+    genre = word in lexicon.words("textGenres") and sentence.span.start < _LETTERHEAD
+    if genre and start == 0 and end >= len(sentence.words) - 1:
+        return None  # "European Union Statement", a title of the text itself
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
         return body
     if head.kind is Kind.MEETING and (cut := before_owner(sentence, head_after, end, lexicon)):
@@ -210,6 +213,12 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if head.kind is Kind.PLACE and (last := _last_head(sentence, head_after, end, lexicon)):
         head, word = last[0], " ".join(sentence.lowers[last[1] : last[2]])
     bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
+    plain = sentence.lowers[start + 1 : head_first]
+    bare = bare or (
+        head.kind is Kind.MEETING
+        and end == head_after
+        and set(plain) <= lexicon.words("sessionWords")
+    )
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
 
@@ -381,6 +390,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     found = _last_head(sentence, 0, len(sentence.words), lexicon)
     if not found or found[2] < len(sentence.words) - 1:
+        yield from _attended(sentence, lexicon)
         return
     head, start, after = found
     letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
@@ -388,6 +398,17 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the meeting after "at the" in a heading: "Speech at the Conference on Rivers"."""
+    for index in range(len(sentence.words) - 2):
+        at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
+        if at_the and is_capital(sentence, index + 2, lexicon):
+            first = index + 2
+            name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
+            if name and name.kind is Kind.MEETING:
+                yield name
 
 
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:

@@ -20,6 +20,8 @@ _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}")
 _EDITION = re.compile(r"\d{1,3}")
 _YEAR = re.compile(r"20\d\d")
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{2,9}")
+_PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
+_HEADER = 300  # characters from the beginning that are header
 _AT = frozenset({"at", "during", ",", "and"})
 
 
@@ -89,6 +91,8 @@ def _kind(sentence: Sentence, name: Name, number: str) -> Kind | None:
     body = name.kind in {Kind.ORGANISATION, None} and acronym
     before = sentence.lowers[name.first - 1] if name.first else ""
     gathered = before in _AT and "at" in sentence.lowers[: name.first]
+    title = sentence.span.start < _HEADER and (before in _PARTING or not name.first)
+    gathered = gathered or (title and bool(name.entities))
     if body and name.how == "capitals" and _YEAR.fullmatch(number):
         return Kind.MEETING  # "TPAC 2025"
     return Kind.MEETING if body and gathered and _EDITION.fullmatch(number) else None

@@ -184,6 +184,8 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     add in capitals, up to a comma, a bracket, a verb or the end.
     """
     index, end, headed = first, 0, False
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _POST_JOINERS - {"the"}:
+        return 0  # "…, and the Secretary General"
     while index < len(sentence.words) and index - first < 16:
         lower, word = sentence.lowers[index], sentence.words[index]
         if _post_word(sentence, index, lexicon):
@@ -213,6 +215,8 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int,
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
             continue
+        if set(sentence.lowers[first:end]) & lexicon.words("textGenres"):
+            continue  # "Remarks of Secretary-General"
         if ("and", "the") in pairwise(sentence.lowers[first:end]):
             continue  # "the Government of Nepal and the Secretary-General"
         headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))

@@ -288,6 +288,13 @@ class Resolver:
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
         return bool(self.authority.having("demonym", self.words(name))) or (plain and articled)
 
+    def _completes_post(self, found: Found, name: Name) -> bool:
+        """Tell whether a name only says what somebody is the minister or director of."""
+        lowers, first = found.sentence.lowers, name.first
+        linked = first > 1 and lowers[first - 1] in {"of", "for", "and"}
+        posts = set(lowers[max(0, first - 4) : first - 1]) & self.lexicon.words("ministers")
+        return linked and bool(posts)
+
     def _is_attended(self, found: Found, name: Name) -> bool:
         """Tell whether words speak of a meeting: "at INC-5", "to SC65", "COP6 adopted"."""
         before = word_before(found.sentence, name)
@@ -300,6 +307,8 @@ class Resolver:
             return None  # "the Director General"
         line = self._is_whole_line(found, name)
         foot = found.sentence.span.start > 0.6 * len(self.text)
+        if self._completes_post(found, name):
+            return None  # "Minister of Foreign Affairs"
         if _ends_in(label, self.lexicon.words("neverNames")):
             return None  # "Forty-four States"
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.bodies import goes_on, is_nationality, is_unit
+from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_unit
 from govgraph.extract.draft import put_first, words_of
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
@@ -112,7 +112,7 @@ def _is_labelled(line: Line, draft: Draft) -> bool:
     """Tell whether a label says that a line names somebody else: "Moderator: Ana Kos"."""
     words = line.found.sentence.lowers
     label = " ".join(words[: words.index(":")]) if ":" in words[:4] else ""
-    keys = draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")
+    keys = (draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")) - {"contact"}
     if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
         return ":" in words[:2] and label not in keys
     return bool(label) and label not in keys and not set(label.split()) & keys
@@ -143,7 +143,8 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     draft.put("speaker", person.entity, person.span)
     _put_role(line, person, draft)
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-    beside = [r for r in named if r.name.first >= after and not is_nationality(line, r)]
+    after_it = [r for r in named if r.name.first >= after and not is_addressed(line, r)]
+    beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
