@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.names import ACRONYM, Name, is_capital
+from govgraph.extract.capitals import is_capital
+from govgraph.extract.names import ACRONYM, Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

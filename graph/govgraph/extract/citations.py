@@ -76,10 +76,10 @@ SERIES = (
     # Decisions of conferences of the parties: "Decision 15/4", "decision 1/CP.21".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
-    # Opinions and standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549", "RFC 1591".
+    # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
-    _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?(?::\d{4})?)(?!\d)", "Guidelines", "{k} {n}"),
-    _series("EN RFC", r"\b(?P<k>EN|RFC)\s+(?P<n>\d{3} \d{3}|\d{3,5})(?!\d)", "Guidelines", "{k} {n}"),
+    _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?:\d{4})(?!\d)", "Guidelines", "{k} {n}"),
+    _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Symbols of documents: "A/HRC/47/25", "A/80/L.41", "SG/Inf(2020)11", "CM(2024)52".
     _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
     _series("(19 (20", r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.descriptions import indefinite_span
 from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
+from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.model import TimeExpression
 
+_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _BESIDE = 24  # characters between a meeting's description and its date or place
 
 
@@ -79,7 +81,7 @@ def _described(
     if ref.name.kind is Kind.MEETING:
         if after > ref.name.after:
             label = " ".join(name.span.of(resolver.text).split())
-            return replace(ref, name=name, entity=resolver.describe_meeting(label, ref.name.type))
+            return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
         whole = replace(ref, name=replace(ref.name, first=first))
         return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
@@ -88,7 +90,7 @@ def _described(
         return replace(ref, name=name)
     label = " ".join(name.span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
-    return replace(ref, name=name, entity=resolver.describe_new(label, short, ref.name.type))
+    return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
 
 
 def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
@@ -114,8 +116,34 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     span = sentence.span_of(first, after)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
-    entity = resolver.describe_new(label, short, ref.name.type)
+    entity = _new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
+    """Return a new instrument known only by its description, under its long and short form."""
+    for name in (label, short):
+        known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
+        if len(known) == 1:
+            return known[0]
+    if named := _named_in_full(resolver, short, type_):
+        return named
+    aliases = (short,) if short != label else ()
+    return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
+
+
+def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
+    """Return the instrument that the text names elsewhere with all of a description's words."""
+    words = set(fold_name(short).split()) - _CONNECTORS
+    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
+    found = {
+        entity
+        for entity in (*resolver.treaties, *made)
+        if is_a(entity.type, type_)
+        and len(words) > 1
+        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _new_meeting(
@@ -135,7 +163,7 @@ def _new_meeting(
     told = any(0 <= t.span.start - end <= _BESIDE for t in times) or any(
         o.kind is Kind.PLACE and 0 <= o.span.start - end <= _BESIDE for o in refs
     )
-    return resolver.describe_meeting(" ".join(words), ref.name.type) if told else None
+    return resolver.make(Kind.MEETING, " ".join(words), ref.name.type) if told else None
 
 
 def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:

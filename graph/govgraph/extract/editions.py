@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.names import is_ordinal
+from govgraph.extract.capitals import is_ordinal
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import names as n
 from govgraph.extract.acronyms import acronyms, bracketed_names, initials_fit
+from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.meetings import numbered_meetings
@@ -141,7 +142,7 @@ def place(sentence: Sentence, name: Name) -> Name | None:
         after = sentence.ends.index(name.span.end) + 1
     except ValueError:
         return None
-    if first and n.is_ordinal(sentence.words[first - 1]) and _is_series(name):
+    if first and is_ordinal(sentence.words[first - 1]) and _is_series(name):
         first -= 1  # "the Seventh African Internet Governance Forum"
     return replace(name, first=first, after=after, span=sentence.span_of(first, after))
 

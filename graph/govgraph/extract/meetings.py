@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.names import Name, before_owner, extend, is_capital, is_ordinal, owner, run
+from govgraph.extract.capitals import extend, is_capital, is_ordinal, run
+from govgraph.extract.names import Name, before_owner, owner
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:

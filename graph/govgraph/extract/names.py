@@ -4,45 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.capitals import (
+    extend,
+    is_capital,
+    is_ordinal,
+    last_head,
+    run,
+    with_ordinal,
+    year_at,
+)
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.tokens import Sentence
-    from govgraph.lexicon import Head, Lexicon
+    from govgraph.lexicon import Lexicon
 
-# What may join the capitalised parts of one name. "and" is weaker: see _extend.
-_JOINERS = frozenset(
-    {
-        "of",
-        "on",
-        "for",
-        "against",
-        "to",
-        "concerning",
-        "regarding",
-        "de",
-        "du",
-        "des",
-        "la",
-        "&",
-        "del",
-        "di",
-        "da",
-    }
-)
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
-_ORDINAL = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
@@ -93,9 +75,9 @@ def capitalised_names(
         return
     covered = {index for span in taken for index in range(*sentence.range_of(span))}
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for run in _runs(free):
-        after = run.stop
-        first = _skip_opening(sentence, run.start, after, lexicon)
+    for free_run in _runs(free):
+        after = free_run.stop
+        first = _skip_opening(sentence, free_run.start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
 
@@ -121,67 +103,8 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
     return first
 
 
-def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word is capitalised, and not only because it opens the sentence."""
-    word = sentence.words[index]
-    if not word[0].isupper():
-        return False
-    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "(", "—"}:
-        return sentence.lowers[index] not in _opening_words(lexicon)
-    return True
-
-
-@lru_cache(maxsize=4)
-def _opening_words(lexicon: Lexicon) -> frozenset[str]:
-    closed = (
-        "determiners",
-        "prepositions",
-        "subordinators",
-        "coordinators",
-        "firstPerson",
-        "relativisers",
-    )
-    return frozenset().union(*(lexicon.words(name) for name in closed))
-
-
-def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
-    """Return where a run of capitalised words ends."""
-    after = index + 1
-    while after < len(sentence.words):
-        if is_capital(sentence, after, lexicon):
-            after += 1
-        elif (
-            _owns(sentence, after)
-            and after + 1 < len(sentence.words)
-            and sentence.words[after + 1][0].isupper()
-        ) or _dashed(sentence, after):
-            after += 2
-        else:
-            break
-    return after
-
-
-def _dashed(sentence: Sentence, index: int) -> bool:
-    """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
-    joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
-    return joined and sentence.words[index] in {"–", "-"} and sentence.words[index + 1][0].isupper()
-
-
-def _owns(sentence: Sentence, index: int) -> bool:
-    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League"."""
-    before = sentence.lowers[index - 1]
-    if sentence.lowers[index] == "'":
-        return before.endswith("s")
-    return sentence.lowers[index] == "'s" and before in _PEOPLE
-
-
-_PEOPLE = frozenset(
-    {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
-)
-
-
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    found = _last_head(sentence, first, after, lexicon)
+    found = last_head(sentence, first, after, lexicon)
     if not found:
         small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
@@ -189,16 +112,16 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
         return None  # "Plastics Policy Coordinator"
     end = extend(sentence, head_after, lexicon)
-    start = _with_ordinal(sentence, first)
+    start = with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _of_parties(sentence, head_after))
-        or (end == head_after and not _year_at(sentence, end))
+        or (end == head_after and not year_at(sentence, end))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
         return _chamber(sentence, first, after, lexicon) if start == first else None
-    if _year_at(sentence, end):
+    if year_at(sentence, end):
         end += 1
     genre = word in lexicon.words("textGenres") and sentence.span.start < _LETTERHEAD
     if genre and start == 0 and end >= len(sentence.words) - 1:
@@ -210,7 +133,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return Name(
             sentence.span_of(start, cut), start, cut, head.kind, head.type, head=word, whole=whole
         )
-    if head.kind is Kind.PLACE and (last := _last_head(sentence, head_after, end, lexicon)):
+    if head.kind is Kind.PLACE and (last := last_head(sentence, head_after, end, lexicon)):
         head, word = last[0], " ".join(sentence.lowers[last[1] : last[2]])
     bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
     plain = sentence.lowers[start + 1 : head_first]
@@ -249,7 +172,7 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     while first < end and sentence.lowers[first] in {"of", "at", "for", "the"}:
         first += 1
     within = run(sentence, first, lexicon) if after < first < end else first
-    found = _last_head(sentence, first, within, lexicon) if first < within else None
+    found = last_head(sentence, first, within, lexicon) if first < within else None
     if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
         return None
     return _headed(sentence, first, within, lexicon)
@@ -286,101 +209,8 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     while start and is_capital(sentence, start - 1, lexicon):
         start -= 1
     opened = not start or sentence.lowers[start - 1] in _ARTICLES | {":"}
-    whole = start < first - 1 and not _last_head(sentence, start, first - 1, lexicon)
+    whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
-
-
-@lru_cache(maxsize=8192)
-def is_ordinal(word: str) -> bool:
-    """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second"."""
-    return bool(_ORDINAL.fullmatch(word))
-
-
-def _with_ordinal(sentence: Sentence, first: int) -> int:
-    """Take in an ordinal before the name: "9th Ministerial Conference"."""
-    if first and is_ordinal(sentence.words[first - 1]):
-        return first - 1
-    return first
-
-
-def _year_at(sentence: Sentence, index: int) -> bool:
-    return index < len(sentence.words) and bool(_YEAR.fullmatch(sentence.words[index]))
-
-
-def _last_head(
-    sentence: Sentence, first: int, after: int, lexicon: Lexicon
-) -> tuple[Head, int, int] | None:
-    """Return the head noun that ends the run (or stands last in it), longest first."""
-    for stop in range(after, first, -1):
-        for start in range(max(first, stop - 3), stop):
-            phrase = " ".join(sentence.lowers[start:stop])
-            of = f"{phrase} of" if sentence.lowers[stop : stop + 1] == ("of",) else phrase
-            head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
-            if head:
-                return head, start, stop
-    return None
-
-
-def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
-    """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
-    head = lexicon.heads.get(phrase.removesuffix("s"))
-    return head if head and head.kind is Kind.INSTRUMENT else None
-
-
-def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
-    """Follow "of", "on", "for" … to further capitalised parts of the same name."""
-    joined, verb = False, False
-    while after < len(sentence.words):
-        step = after + 1
-        word = sentence.lowers[after]
-        strong = word in _JOINERS
-        if joined and word == "and" and sentence.lowers[step : step + 1] in _AFTER_AND:
-            strong, step = True, step + 1
-        # "and" goes on only inside a complement: "Committee on Culture and Education", but not
-        # "the Council and the Commission"; a comma only inside a list that "and" closes.
-        weak = (joined and word in {"and", "or"}) or (
-            joined and word == "," and _list_goes_on(sentence, after, lexicon)
-        )
-        # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
-        acting = verb or sentence.lowers[after - 1].endswith("ing")
-        object_ = (acting and word in _ARTICLES) or (joined and word == "in")
-        if not (strong or weak or object_):
-            break
-        verb = word == "to" and sentence.lowers[step] not in _ARTICLES
-        if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
-            step += 1
-        if _year_at(sentence, step) and strong:
-            step += 1  # "Preparatory Committee for the 2026 Review Conference"
-        if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
-            break
-        stop = run(sentence, step, lexicon)
-        if word == "to" and stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers"):
-            break  # "put the Convention to Parliament"
-        pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
-        if word == "or" and pair not in lexicon.words("joinedNouns"):
-            break
-        if (
-            weak
-            and _last_head(sentence, step, stop, lexicon)
-            and pair not in lexicon.words("joinedNouns")
-        ):
-            break
-        after, joined = stop, True
-    return after
-
-
-def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
-    """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
-    step = comma + 1
-    while step < len(sentence.words) and is_capital(sentence, step, lexicon):
-        stop = run(sentence, step, lexicon)
-        following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
-        if following == "and":
-            return sentence.words[stop + 1][0].isupper()
-        if following != ",":
-            return False
-        step = stop + 1
-    return False
 
 
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -388,7 +218,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     words = [w for w in sentence.lowers if w[0].isalpha()]
     if not 3 <= len(words) <= _MAX_NAME:
         return
-    found = _last_head(sentence, 0, len(sentence.words), lexicon)
+    found = last_head(sentence, 0, len(sentence.words), lexicon)
     if not found or found[2] < len(sentence.words) - 1:
         yield from _attended(sentence, lexicon)
         return

@@ -15,7 +15,6 @@ from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import Ref, is_location, is_organisation, is_series, word_before
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
-from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from govgraph.extract.names import Name
     from govgraph.lexicon import Lexicon
 
-_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
@@ -366,34 +364,6 @@ class Resolver:
             lowers[after] in self.lexicon.entries
             or lowers[after] in self.lexicon.words("haveForms")
         )
-
-    def describe_new(self, label: str, short: str, type_: str) -> Entity:
-        """Return a new instrument known only by its description, under its long and short form."""
-        for name in (label, short):
-            known = [e for e in self.authority.named(name) if e.kind is Kind.INSTRUMENT]
-            if len(known) == 1:
-                return known[0]
-        if named := self._named_in_full(short, type_):
-            return named
-        aliases = (short,) if short != label else ()
-        return self.make(Kind.INSTRUMENT, label, type_, aliases)
-
-    def _named_in_full(self, short: str, type_: str) -> Entity | None:
-        """Return the instrument that the text names elsewhere with all of a description's words."""
-        words = set(fold_name(short).split()) - _CONNECTORS
-        made = [e for (kind, _), e in self.made.items() if kind is Kind.INSTRUMENT]
-        found = {
-            entity
-            for entity in (*self.treaties, *made)
-            if is_a(entity.type, type_)
-            and len(words) > 1
-            and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
-        }
-        return found.pop() if len(found) == 1 else None
-
-    def describe_meeting(self, label: str, type_: str) -> Entity:
-        """Return a new meeting known only by its description."""
-        return self.make(Kind.MEETING, label, type_)
 
 
 def _names(entity: Entity) -> tuple[str, ...]:

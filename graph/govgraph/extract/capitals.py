@@ -1,0 +1,192 @@
+"""Runs of capitalised words, what joins them into one name, and the noun that heads them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+# What may join the capitalised parts of one name. "and" is weaker: see extend.
+_JOINERS = frozenset(
+    {
+        "of",
+        "on",
+        "for",
+        "against",
+        "to",
+        "concerning",
+        "regarding",
+        "de",
+        "du",
+        "des",
+        "la",
+        "&",
+        "del",
+        "di",
+        "da",
+    }
+)
+_AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
+_PEOPLE = frozenset(
+    {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
+)
+_ORDINAL = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is capitalised, and not only because it opens the sentence."""
+    word = sentence.words[index]
+    if not word[0].isupper():
+        return False
+    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "(", "—"}:
+        return sentence.lowers[index] not in _opening_words(lexicon)
+    return True
+
+
+@lru_cache(maxsize=4)
+def _opening_words(lexicon: Lexicon) -> frozenset[str]:
+    closed = (
+        "determiners",
+        "prepositions",
+        "subordinators",
+        "coordinators",
+        "firstPerson",
+        "relativisers",
+    )
+    return frozenset().union(*(lexicon.words(name) for name in closed))
+
+
+def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where a run of capitalised words ends."""
+    after = index + 1
+    while after < len(sentence.words):
+        if is_capital(sentence, after, lexicon):
+            after += 1
+        elif (
+            _owns(sentence, after)
+            and after + 1 < len(sentence.words)
+            and sentence.words[after + 1][0].isupper()
+        ) or _dashed(sentence, after):
+            after += 2
+        else:
+            break
+    return after
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League"."""
+    before = sentence.lowers[index - 1]
+    if sentence.lowers[index] == "'":
+        return before.endswith("s")
+    return sentence.lowers[index] == "'s" and before in _PEOPLE
+
+
+def _dashed(sentence: Sentence, index: int) -> bool:
+    """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
+    joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
+    return joined and sentence.words[index] in {"–", "-"} and sentence.words[index + 1][0].isupper()
+
+
+@lru_cache(maxsize=8192)
+def is_ordinal(word: str) -> bool:
+    """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second"."""
+    return bool(_ORDINAL.fullmatch(word))
+
+
+def with_ordinal(sentence: Sentence, first: int) -> int:
+    """Take in an ordinal before the name: "9th Ministerial Conference"."""
+    if first and is_ordinal(sentence.words[first - 1]):
+        return first - 1
+    return first
+
+
+def year_at(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word is a year."""
+    return index < len(sentence.words) and bool(_YEAR.fullmatch(sentence.words[index]))
+
+
+def last_head(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon
+) -> tuple[Head, int, int] | None:
+    """Return the head noun that ends the run (or stands last in it), longest first."""
+    for stop in range(after, first, -1):
+        for start in range(max(first, stop - 3), stop):
+            phrase = " ".join(sentence.lowers[start:stop])
+            of = f"{phrase} of" if sentence.lowers[stop : stop + 1] == ("of",) else phrase
+            head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
+            if head:
+                return head, start, stop
+    return None
+
+
+def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
+    """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
+    head = lexicon.heads.get(phrase.removesuffix("s"))
+    return head if head and head.kind is Kind.INSTRUMENT else None
+
+
+def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Follow "of", "on", "for" … to further capitalised parts of the same name."""
+    joined, verb = False, False
+    while after < len(sentence.words):
+        step = after + 1
+        word = sentence.lowers[after]
+        strong = word in _JOINERS
+        if joined and word == "and" and sentence.lowers[step : step + 1] in _AFTER_AND:
+            strong, step = True, step + 1
+        # "and" goes on only inside a complement: "Committee on Culture and Education", but not
+        # "the Council and the Commission"; a comma only inside a list that "and" closes.
+        weak = (joined and word in {"and", "or"}) or (
+            joined and word == "," and _list_goes_on(sentence, after, lexicon)
+        )
+        # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
+        acting = verb or sentence.lowers[after - 1].endswith("ing")
+        object_ = (acting and word in _ARTICLES) or (joined and word == "in")
+        if not (strong or weak or object_):
+            break
+        verb = word == "to" and sentence.lowers[step] not in _ARTICLES
+        if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
+            step += 1
+        if year_at(sentence, step) and strong:
+            step += 1  # "Preparatory Committee for the 2026 Review Conference"
+        if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
+            break
+        stop = run(sentence, step, lexicon)
+        if word == "to" and stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers"):
+            break  # "put the Convention to Parliament"
+        pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
+        if word == "or" and pair not in lexicon.words("joinedNouns"):
+            break
+        if (
+            weak
+            and last_head(sentence, step, stop, lexicon)
+            and pair not in lexicon.words("joinedNouns")
+        ):
+            break
+        after, joined = stop, True
+    return after
+
+
+def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
+    step = comma + 1
+    while step < len(sentence.words) and is_capital(sentence, step, lexicon):
+        stop = run(sentence, step, lexicon)
+        following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
+        if following == "and":
+            return sentence.words[stop + 1][0].isupper()
+        if following != ",":
+            return False
+        step = stop + 1
+    return False
