@@ -75,19 +75,18 @@ def capitalised_names(
         return
     covered = {index for span in taken for index in range(*sentence.range_of(span))}
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for free_run in _runs(free):
-        after = free_run.stop
-        first = _skip_opening(sentence, free_run.start, after, lexicon)
+    for start, after in _stretches(free):
+        first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
 
 
-def _runs(indexes: Sequence[int]) -> Iterator[range]:
-    """Yield the stretches of indexes that follow one another."""
+def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where indexes that follow one another begin, and the index after them."""
     start = 0
     for place, index in enumerate(indexes, 1):
         if place == len(indexes) or indexes[place] != index + 1:
-            yield range(indexes[start], index + 1)
+            yield indexes[start], index + 1
             start = place
 
 
