@@ -15,7 +15,7 @@ from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
-from govgraph.extract.owners import nested_instruments, nested_span
+from govgraph.extract.owners import leading_body, nested_instruments, nested_span
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
@@ -250,7 +250,8 @@ class _Reading:
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         if ref.name.how == "citation":
             yield from self._cited_body(ref)
-        yield from self._leading_body(ref)
+        if body := leading_body(self.resolver, ref):
+            yield Mention(*body)
         for inner, instrument in nested_instruments(self.resolver, ref):
             yield Mention(inner, instrument)
         record = self.authority.record(ref.entity) if ref.entity else None
@@ -262,15 +263,6 @@ class _Reading:
             )
             if whole and span:
                 yield Mention(span, whole)
-
-    def _leading_body(self, ref: Ref) -> Iterable[Mention]:
-        """Yield the body whose acronym opens a longer name: "OSCE Ministerial Council"."""
-        words = ref.span.of(self.statement.text).split()
-        if len(words) < 2 or not (words[0].isupper() and len(words[0]) > 2 and words[1].isalpha()):
-            return
-        known = self.authority.named(words[0])
-        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and known[0] != ref.entity:
-            yield Mention(Span(ref.span.start, ref.span.start + len(words[0])), known[0])
 
     def _cited_body(self, ref: Ref) -> Iterable[Mention]:
         """Return the body that a citation names: "Security Council Resolution 2178"."""

@@ -10,7 +10,7 @@ from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
-from govgraph.model import BlockRole, Entity, Kind
+from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +67,10 @@ def _described(
         entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
         if entity is None and ref.name.kind is Kind.MEETING:
             entity = _new_meeting(resolver, sentence, ref, refs, times)
+        if entity is None and ref.name.head in {"amendment", "amendments"}:
+            told = _new_instrument(resolver, sentence, ref, refs)
+            whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
+            return replace(ref, entity=whole) if whole else told
         new = entity is None and ref.name.kind is Kind.INSTRUMENT
         if new and not discourse.fitting(ref):
             return _new_instrument(resolver, sentence, ref, refs)
@@ -91,6 +95,24 @@ def _described(
     label = " ".join(name.span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
+
+
+def _amendments(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
+) -> Entity | None:
+    """Return "its latest amendments" as those to the one treaty or law just spoken of."""
+    own = sentence.lowers[ref.name.first] in {"its", "their"}
+    near = dict.fromkeys(s.entity for s in discourse.lately(number, 1) if s.at < ref.span.start)
+    treaties = [e for e in near if is_a(e.type, "Treaty") or is_a(e.type, "Law")]
+    whole = treaties[0] if len(treaties) == 1 else None
+    if own and whole is None:
+        whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
+    if whole is None:
+        return None
+    names = [f"amendments to the {name}" for name in (whole.label, *whole.aliases)]
+    made = resolver.make(Kind.INSTRUMENT, names[0], ref.name.type, tuple(names[1:]))
+    resolver.facts.append(Fact(made, "amends", whole, (ref.span,)))
+    return made
 
 
 def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:

@@ -97,6 +97,8 @@ def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fac
     """Yield that X is part of Y for "X of the Y" and "the Y's X"."""
     for ref in refs:
         yield from _nested(resolver, ref)
+        if (body := leading_body(resolver, ref)) and is_organisation(ref) and ref.entity:
+            yield Fact(ref.entity, "partOf", body[1], (ref.span,))
     for left, right in pairwise(refs):
         if not (is_organisation(left) and is_organisation(right)):
             continue
@@ -106,6 +108,17 @@ def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fac
             yield Fact(left.entity, "partOf", right.entity, (span,))
         elif left.entity and right.entity and between == ("'s",):
             yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the body whose acronym opens a longer name: "OSCE Ministerial Council"."""
+    words = ref.span.of(resolver.text).split()
+    if len(words) < 2 or not (words[0].isupper() and len(words[0]) > 2 and words[1].isalpha()):
+        return None
+    known = resolver.authority.named(words[0])
+    if len(known) != 1 or known[0].kind is not Kind.ORGANISATION or known[0] == ref.entity:
+        return None
+    return Span(ref.span.start, ref.span.start + len(words[0])), known[0]
 
 
 def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]]:

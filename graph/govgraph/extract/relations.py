@@ -63,7 +63,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
 
 def _instrument_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.negated or clause.verb.modal:
+        if clause.verb.negated or clause.verb.modal not in {"", "will", "shall"}:
             continue
         for entry, after in clause.verb.entries:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
@@ -86,7 +86,8 @@ def _pairs(
     span = slots.joined_span([left.span, verb, right.span]) or verb
     for subject in left.entities:
         for obj in right.entities:
-            if subject != obj and subject.kind is obj.kind:
+            states = "Government" in {subject.type, obj.type}  # who replaces does not succeed
+            if subject != obj and subject.kind is obj.kind and not states:
                 yield Fact(subject, predicate, obj, (span,))
 
 
