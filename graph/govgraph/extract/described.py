@@ -64,35 +64,55 @@ def _described(
             ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
         )
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
-        entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
-        if entity is None and ref.name.kind is Kind.MEETING:
-            entity = _new_meeting(resolver, sentence, ref, refs, times)
-        if entity is None and ref.name.head in {"amendment", "amendments"}:
-            told = _new_instrument(resolver, sentence, ref, refs)
-            whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
-            return replace(ref, entity=whole) if whole else told
-        new = entity is None and ref.name.kind is Kind.INSTRUMENT
-        if new and not discourse.fitting(ref):
-            return _new_instrument(resolver, sentence, ref, refs)
+        return _definite(resolver, discourse, sentence, ref, refs, number, times)
+    return _indefinite(resolver, sentence, ref, refs, times)
+
+
+def _definite(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> Ref:
+    entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
+    if entity is None and ref.name.kind is Kind.MEETING:
+        entity = _new_meeting(resolver, sentence, ref, refs, times)
+    if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
+    if ref.name.head in {"amendment", "amendments"}:
+        told = _new_instrument(resolver, sentence, ref, refs)
+        whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
+        return replace(ref, entity=whole) if whole else told
+    return ref if discourse.fitting(ref) else _new_instrument(resolver, sentence, ref, refs)
+
+
+def _indefinite(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+) -> Ref:
+    genre = ref.name.head in resolver.lexicon.words("textGenres")
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
-    genre = ref.name.head in resolver.lexicon.words("textGenres")
     if genre and sentence.block.role is BlockRole.HEADING:
         return ref  # "National statement": the text itself
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
+    label = " ".join(name.span.of(resolver.text).split())
+    if ref.name.kind is Kind.MEETING and after > ref.name.after:
+        return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
     if ref.name.kind is Kind.MEETING:
-        if after > ref.name.after:
-            label = " ".join(name.span.of(resolver.text).split())
-            return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
         whole = replace(ref, name=replace(ref.name, first=first))
         return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):
         return replace(ref, name=name)
-    label = " ".join(name.span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
 
