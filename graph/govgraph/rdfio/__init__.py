@@ -195,14 +195,16 @@ def read_turtle(paths: Iterable[Path]) -> dict[str, Record]:
         DataError: a file is missing, unreadable or malformed.
 
     """
-    found: dict[str, Record] = {}
+    # A dictionary's keys are the values, each once, in their order.
+    found: dict[str, dict[str, dict[str, None]]] = {}
     for path in paths:
         for quad in parse_file(path, "turtle"):
             record = found.setdefault(plain(quad.subject), {})
-            values = record.setdefault(quad.predicate.value, [])
-            if plain(quad.object) not in values:
-                values.append(plain(quad.object))
-    return found
+            record.setdefault(quad.predicate.value, {})[plain(quad.object)] = None
+    return {
+        subject: {prop: list(values) for prop, values in record.items()}
+        for subject, record in found.items()
+    }
 
 
 def serialise(
