@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, writing
+from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.build import BuildReport, Progress
     from govgraph.store import Store
@@ -61,7 +61,7 @@ def build(
 
     files = find_files(paths)
     processes = workers or min(os.cpu_count() or 1, 1 + len(files) // _WORTH_A_PROCESS)
-    with _new_store(store) as opened:
+    with _new_store(store, authority or ()) as opened:
         with _progress(len(files)) as progress:
             report = build_graph(
                 files, opened, authority=authority or (), progress=progress, workers=processes
@@ -99,15 +99,17 @@ def explain(
 
 
 @contextmanager
-def _new_store(where: str) -> "Iterator[Store]":
+def _new_store(where: str, authority: "Sequence[Path]") -> "Iterator[Store]":
     """Open a store to write; a folder made for it goes again if nothing was put into it."""
     from shutil import rmtree
+
+    from govgraph.store import open_to_build
 
     folder = Path(where)
     is_new = where != "memory:" and not folder.exists()
     empty = True
     try:
-        with writing(where) as store:
+        with open_to_build(where, authority) as store:
             yield store
             empty = not store.statements()
     finally:

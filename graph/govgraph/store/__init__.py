@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph import vocab
@@ -13,7 +14,6 @@ from govgraph.store.select import Selection, select, select_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 __all__ = [
     "MEMORY",
@@ -23,6 +23,7 @@ __all__ = [
     "Store",
     "load_knowledge",
     "open_store",
+    "open_to_build",
     "select",
     "select_blocks",
 ]
@@ -40,12 +41,36 @@ def open_store(where: str | Path, *, read_only: bool = False, base: str = vocab.
         UsageError: the address is malformed.
 
     """
-    if str(where).startswith(("http://", "https://")):
+    if _is_address(where):
         # Most runs need no network, whose modules take as long to import as all of the store's.
         from govgraph.store.remote import RemoteStore
 
         return RemoteStore(str(where), base, read_only=read_only)
     return EmbeddedStore(where, base, read_only=read_only)
+
+
+def open_to_build(
+    where: str | Path, extra: Sequence[Path] = (), *, base: str = vocab.BASE
+) -> Store:
+    """Open a store to write, with what ``load_knowledge`` loads in it.
+
+    Raises:
+        DataError: a file of the knowledge is missing or malformed.
+        StoreError: as ``open_store`` does.
+        UsageError: as ``open_store`` does.
+
+    """
+    if str(where) != MEMORY and not _is_address(where):
+        from govgraph.store.ready import put_ready_store
+
+        put_ready_store(Path(where), _knowledge(base, extra))
+    store = open_store(where, base=base)
+    try:
+        load_knowledge(store, extra)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
@@ -57,7 +82,17 @@ def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
         DataError: a file is missing or malformed.
 
     """
+    graphs = _knowledge(store.base, extra)
+    return any([store.load_graph(name, paths) for name, paths in graphs.items()])
+
+
+def _knowledge(base: str, extra: Sequence[Path]) -> dict[str, list[Path]]:
     folder = resource_dir("ontology")
-    authority = [*sorted((folder / "authority").glob("*.ttl")), *extra]
-    loaded = store.load_graph(vocab.ontology_graph(store.base), [folder / "govgraph.ttl"])
-    return store.load_graph(vocab.authority_graph(store.base), authority) or loaded
+    return {
+        vocab.ontology_graph(base): [folder / "govgraph.ttl"],
+        vocab.authority_graph(base): [*sorted((folder / "authority").glob("*.ttl")), *extra],
+    }
+
+
+def _is_address(where: str | Path) -> bool:
+    return str(where).startswith(("http://", "https://"))

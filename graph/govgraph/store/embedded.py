@@ -12,10 +12,11 @@ from typing import IO, TYPE_CHECKING, TypeAlias, cast
 import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
+from govgraph.cache import cached
 from govgraph.errors import StoreError, UsageError
 from govgraph.store.base import Store, malformed
 from govgraph.store.child import answer_from_disk, answer_from_memory
-from govgraph.store.updates import content_mark, moved, replacement
+from govgraph.store.updates import content_mark, graph_of_files, moved, replacement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -133,12 +134,21 @@ class EmbeddedStore(Store):
         mark = content_mark(name, paths)
         if mark in self._store:
             return False
-        quads = list(rdfio.parse_graph(paths, name))
         if self.has_graph(name):
-            return self.replace_graph(name, [*quads, mark])
+            return self.replace_graph(name, graph_of_files(name, paths))
         with self._writing():
-            self._store.bulk_extend([*quads, mark])
+            if self._folder is None:
+                self._load_text(name, paths)
+                self._store.add(mark)
+            else:
+                self._store.bulk_extend(list(graph_of_files(name, paths)))
         return True
+
+    def _load_text(self, name: str, paths: Sequence[Path]) -> None:
+        """Load Turtle files as text, which is kept and needs no checks."""
+        named, blank = cached("triples", paths, lambda: rdfio.graph_text(paths))
+        self._store.load(named, ox.RdfFormat.N_TRIPLES, to_graph=rdfio.iri(name), lenient=True)
+        self._store.extend(moved(rdfio.parse_bytes(blank, "ntriples"), name))
 
     def dataset(self) -> Dataset:
         """Return an rdflib Dataset over the store; give it queries as strings."""
