@@ -83,7 +83,8 @@ def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
 
     """
     graphs = _knowledge(store.base, extra)
-    return any([store.load_graph(name, paths) for name, paths in graphs.items()])
+    loaded = [store.load_graph(name, paths) for name, paths in graphs.items()]
+    return any(loaded)
 
 
 def _knowledge(base: str, extra: Sequence[Path]) -> dict[str, list[Path]]:

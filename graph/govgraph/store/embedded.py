@@ -15,7 +15,6 @@ from govgraph import rdfio, vocab
 from govgraph.cache import cached
 from govgraph.errors import StoreError, UsageError
 from govgraph.store.base import Store, malformed
-from govgraph.store.child import answer_from_disk, answer_from_memory
 from govgraph.store.updates import content_mark, graph_of_files, moved, replacement
 
 if TYPE_CHECKING:
@@ -174,14 +173,8 @@ class EmbeddedStore(Store):
             self._store.backup(str(folder))
 
     def _answer(self, sparql: str, *, union: bool, timeout: float | None) -> Answer:
-        if timeout is not None and self._folder is not None:
-            return answer_from_disk(
-                self._folder, sparql, self.prefixes, union=union, timeout=timeout
-            )
         if timeout is not None:
-            return answer_from_memory(
-                self._store, sparql, self.prefixes, union=union, timeout=timeout
-            )
+            return self._answer_in_time(sparql, union=union, timeout=timeout)
         try:
             return self._store.query(
                 sparql, prefixes=self.prefixes, use_default_graph_as_union=union
@@ -190,6 +183,15 @@ class EmbeddedStore(Store):
             raise malformed(error) from error
         except (OSError, RuntimeError) as error:
             raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
+
+    def _answer_in_time(self, sparql: str, *, union: bool, timeout: float) -> Answer:
+        from govgraph.store.child import answer_from_disk, answer_from_memory
+
+        if self._folder is not None:
+            return answer_from_disk(
+                self._folder, sparql, self.prefixes, union=union, timeout=timeout
+            )
+        return answer_from_memory(self._store, sparql, self.prefixes, union=union, timeout=timeout)
 
     def _update(self, sparql: str) -> None:
         try:
