@@ -120,14 +120,15 @@ def _new_store(where: str, authority: "Sequence[Path]") -> "Iterator[Store]":
 def _opened_meanwhile(where: str, authority: "Sequence[Path]") -> "Store":
     """Open a store to write while everything that a build needs is imported.
 
-    The one waits for the disk and works outside Python's lock, the other works inside it.
+    The one waits for the disk, outside Python's lock; the other works inside it.
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    from govgraph.store import open_to_build
+    from govgraph.store import make_ready, open_store
 
+    make_ready(where, authority)
     with ThreadPoolExecutor(1) as pool:
-        opening = pool.submit(open_to_build, where, authority)
+        opening = pool.submit(open_store, where)
         import_module("govgraph.build")
         return opening.result()
 

@@ -22,8 +22,8 @@ __all__ = [
     "Selection",
     "Store",
     "load_knowledge",
+    "make_ready",
     "open_store",
-    "open_to_build",
     "select",
     "select_blocks",
 ]
@@ -49,28 +49,20 @@ def open_store(where: str | Path, *, read_only: bool = False, base: str = vocab.
     return EmbeddedStore(where, base, read_only=read_only)
 
 
-def open_to_build(
-    where: str | Path, extra: Sequence[Path] = (), *, base: str = vocab.BASE
-) -> Store:
-    """Open a store to write, with what ``load_knowledge`` loads in it.
+def make_ready(where: str | Path, extra: Sequence[Path] = (), *, base: str = vocab.BASE) -> None:
+    """Make a store on disk that holds what ``load_knowledge`` loads, where there is none yet.
+
+    This is quicker than to fill a store that has been opened. Where it cannot be done nothing is;
+    ``open_store`` makes a store, too, or says why it cannot be made.
 
     Raises:
         DataError: a file of the knowledge is missing or malformed.
-        StoreError: as ``open_store`` does.
-        UsageError: as ``open_store`` does.
 
     """
     if str(where) != MEMORY and not _is_address(where):
         from govgraph.store.ready import put_ready_store
 
         put_ready_store(Path(where), _knowledge(base, extra))
-    store = open_store(where, base=base)
-    try:
-        load_knowledge(store, extra)
-    except BaseException:
-        store.close()
-        raise
-    return store
 
 
 def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
