@@ -107,9 +107,11 @@ def _new_store(where: str, authority: "Sequence[Path]") -> "Iterator[Store]":
 
     folder = Path(where)
     is_new = where != "memory:" and not folder.exists()
-    empty = True
+    # Where it cannot be opened, another process may have made it meanwhile.
+    empty = False
     try:
         with _opened_meanwhile(where, authority) as store:
+            empty = True
             yield store
             empty = not store.statements()
     finally:

@@ -7,6 +7,7 @@ import os
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import rmtree
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 import pyoxigraph as ox
@@ -238,10 +239,21 @@ def _open(folder: Path | None, *, read_only: bool) -> ox.Store:
     try:
         if read_only:
             return _open_to_read(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        return ox.Store(str(folder))
+        return _open_to_write(folder)
     except (OSError, RuntimeError) as error:
         raise StoreError(_why_not_open(folder, error)) from error
+
+
+def _open_to_write(folder: Path) -> ox.Store:
+    """Open or make a store; a folder made for one that cannot be made goes again."""
+    is_new = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return ox.Store(str(folder))
+    except (OSError, RuntimeError) as error:
+        if is_new and not _is_locked(error) and not (folder / _MARK).is_file():
+            rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _open_to_read(folder: Path) -> ox.Store:
@@ -265,9 +277,13 @@ def _check_folder(folder: Path, *, read_only: bool) -> None:
 
 
 def _why_not_open(folder: Path, error: Exception) -> str:
-    if "lock" in str(error).lower():
+    if _is_locked(error):
         return (
             f"The store {folder} is locked: another process is writing to it. "
             "Wait until it has ended, or open the store to read only."
         )
     return f"The store {folder} cannot be opened: {error}."
+
+
+def _is_locked(error: Exception) -> bool:
+    return "lock" in str(error).lower()

@@ -41,10 +41,13 @@ def put_ready_store(folder: Path, graphs: Mapping[str, Sequence[Path]]) -> None:
     try:
         files = cached("store", sources, lambda: _files(graphs), settings=settings)
         partial.mkdir(parents=True)
+    except (OSError, RuntimeError):
+        return
+    try:
         _write(partial, files)
         # This fails where another process has made the store meanwhile.
         partial.rename(folder)
-    except (OSError, RuntimeError):
+    except OSError:
         rmtree(partial, ignore_errors=True)
 
 
