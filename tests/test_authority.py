@@ -247,7 +247,7 @@ def test_the_cache_holds_few_files(cache: Path, tmp_path: Path) -> None:
         source = tmp_path / f"{number}.txt"
         source.touch()
         cached("x", [source], lambda: 1)
-    assert len(list(cache.iterdir())) == 8
+    assert len(list(cache.iterdir())) == 16
 
 
 def test_the_tables_of_the_authority_are_whole() -> None:

@@ -9,6 +9,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -18,9 +19,10 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 # Files of one's own give a cache file each; more than these are seldom in use at once.
-_MOST_FILES = 8
+_MOST_FILES = 16
 _CHECK = 4
-_CODE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parent
+_MODULES = ("*.py", "rdfio/*.py", "store/*.py")
 
 
 class Made(Mapping[str, T], Generic[R, T]):
@@ -70,18 +72,25 @@ def unpack(packed: bytes | memoryview) -> Any:  # noqa: ANN401 (whatever was pac
     return marshal.loads(packed)  # noqa: S302 (only what this package packed, and checked)
 
 
-def cached(name: str, sources: Sequence[Path], make: Callable[[], T]) -> T:
+def is_on() -> bool:
+    """Tell whether values are kept."""
+    return os.environ.get("GOVGRAPH_NO_CACHE", "0") in {"", "0"}
+
+
+def cached(
+    name: str, sources: Sequence[Path], make: Callable[[], T], *, settings: Sequence[str] = ()
+) -> T:
     """Return what ``make`` returns, from the cache when no source has changed since.
 
-    The value consists of what marshal can hold, and depends on the bytes of ``sources`` and on the
-    modules at the top of the package alone. The cache is a folder of the user's:
+    The value consists of what marshal can hold, and depends on ``settings``, on the bytes of
+    ``sources`` and on the modules of ``_MODULES`` alone. The cache is a folder of the user's:
     ``$XDG_CACHE_HOME/govgraph``, or ``~/.cache/govgraph``; ``GOVGRAPH_NO_CACHE=1`` switches it off.
     """
-    if os.environ.get("GOVGRAPH_NO_CACHE", "0") not in {"", "0"}:
+    if not is_on():
         return make()
     try:
         key = _key(sources)
-        file = _folder() / f"{name}-{_digest(map(str, sources)).hex()[:16]}"
+        file = _folder() / f"{name}-{_digest([*settings, *map(str, sources)]).hex()[:16]}"
     except (OSError, RuntimeError):
         return make()  # a source is missing, which is for make to tell; or there is no home
     kept = _read(file, key)
@@ -101,10 +110,25 @@ def _folder() -> Path:
 
 def _key(sources: Sequence[Path]) -> bytes:
     digest = sha256(f"{sys.version} {marshal.version}".encode())
-    for path in (*sources, *sorted(_CODE.glob("*.py")), *sorted((_CODE / "rdfio").glob("*.py"))):
-        data = path.read_bytes()
-        digest.update(b"%d " % len(data) + data)
+    digest.update(_code())
+    for path in sources:
+        digest.update(_sized(path))
     return digest.digest()
+
+
+@lru_cache(maxsize=1)
+def _code() -> bytes:
+    """Return a digest of the modules that make what is kept; they don't change under a process."""
+    digest = sha256()
+    for pattern in _MODULES:
+        for path in sorted(_PACKAGE.glob(pattern)):
+            digest.update(_sized(path))
+    return digest.digest()
+
+
+def _sized(path: Path) -> bytes:
+    data = path.read_bytes()
+    return b"%d " % len(data) + data
 
 
 def _digest(words: Iterable[str]) -> bytes:

@@ -70,7 +70,7 @@ def query(
     from govgraph.errors import UsageError
 
     if listing:
-        tables.console().print(tables.questions_table(queries.questions()))
+        tables.show(tables.questions_table(queries.questions()))
         return
     if question is None:
         raise UsageError("Say what to ask: a name from 'govgraph query --list', a file or SPARQL.")
@@ -98,7 +98,7 @@ def show(
         iri = find_entity(opened, name)
         rows = describe(opened, iri)
     columns = ("property", "value", "said by")
-    tables.console().print(tables.table(iri, columns, [(r.name, r.value, r.graph) for r in rows]))
+    tables.show(tables.Table(iri, columns, [(r.name, r.value, r.graph) for r in rows]))
 
 
 @app.command(epilog=notes("govgraph stats", "govgraph stats --store my-store"))
@@ -113,7 +113,7 @@ def stats(store: StoreOption = DEFAULT_STORE) -> None:
     with reading(store) as opened:
         summary = summarise(opened)
     typer.echo(f"{summary.statements} statements, {summary.triples} triples in {store}.")
-    tables.console().print(tables.counts_table(summary))
+    tables.show(tables.counts_table(summary))
 
 
 def _values(params: list[str]) -> dict[str, str]:
@@ -140,5 +140,5 @@ def _print(answer: "Results", form: Format, store: "Store") -> None:
         typer.echo("yes" if answer else "no")
     else:
         rows = [[vocab.compact(cell or "", store.base) for cell in row] for row in answer.texts()]
-        tables.console().print(tables.table("", answer.variables, rows))
+        tables.show(tables.Table("", answer.variables, rows))
         typer.echo(f"{len(rows)} row" + ("" if len(rows) == 1 else "s"))

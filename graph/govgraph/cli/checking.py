@@ -93,7 +93,7 @@ def _report(path: Path) -> "Report":
 
 
 def _print(result: "Report", before: "Report | None", *, show: bool) -> None:
-    from govgraph.cli.tables import console, table
+    from govgraph.cli import tables
     from govgraph.evaluate import compare
 
     rows = [
@@ -104,7 +104,7 @@ def _print(result: "Report", before: "Report | None", *, show: bool) -> None:
         (name, "", "", f"{one.accuracy:.3f}", str(one.total)) for name, one in result.shares.items()
     ]
     columns = ("category", "precision", "recall", "F1 or accuracy", "cases")
-    console().print(table(f"{result.statements} statements", columns, rows))
+    tables.show(tables.Table(f"{result.statements} statements", columns, rows))
     typer.echo(f"Stated as occurred though they had not: {result.false_occurred}")
     if show:
         for slip in result.slips:

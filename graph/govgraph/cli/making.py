@@ -3,16 +3,17 @@
 import os
 import sys
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, writing
+from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.build import BuildReport, Progress
     from govgraph.store import Store
@@ -56,12 +57,13 @@ def build(
     A statement is named by its file; when that name is in the store already, it is replaced.
     Formats: text, Markdown, HTML, PDF, DOCX.
     """
-    from govgraph.build import build as build_graph
     from govgraph.reading import find_files
 
     files = find_files(paths)
     processes = workers or min(os.cpu_count() or 1, 1 + len(files) // _WORTH_A_PROCESS)
-    with _new_store(store) as opened:
+    with _new_store(store, authority or ()) as opened:
+        from govgraph.build import build as build_graph
+
         with _progress(len(files)) as progress:
             report = build_graph(
                 files, opened, authority=authority or (), progress=progress, workers=processes
@@ -89,30 +91,48 @@ def explain(
     No store is needed or changed.
     """
     from govgraph.build import understand
-    from govgraph.cli.tables import console
+    from govgraph.cli.tables import draw
     from govgraph.explain import explain as explain_analysis
     from govgraph.explain import render
 
     analysis = understand(statement, authority=authority or ())
     explained = explain_analysis(analysis, names=names)
-    console(width=100).print(render(explained, analysis.statement.text))
+    draw(render(explained, analysis.statement.text), width=100)
 
 
 @contextmanager
-def _new_store(where: str) -> "Iterator[Store]":
+def _new_store(where: str, authority: "Sequence[Path]") -> "Iterator[Store]":
     """Open a store to write; a folder made for it goes again if nothing was put into it."""
     from shutil import rmtree
 
     folder = Path(where)
     is_new = where != "memory:" and not folder.exists()
-    empty = True
+    # Where it cannot be opened, another process may have made it meanwhile.
+    empty = False
     try:
-        with writing(where) as store:
+        with _opened_meanwhile(where, authority) as store:
+            empty = True
             yield store
             empty = not store.statements()
     finally:
         if is_new and empty and folder.is_dir():
             rmtree(folder)
+
+
+def _opened_meanwhile(where: str, authority: "Sequence[Path]") -> "Store":
+    """Open a store to write while everything that a build needs is imported.
+
+    The one waits for the disk, outside Python's lock; the other works inside it.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    from govgraph.store import make_ready, open_store
+
+    make_ready(where, authority)
+    with ThreadPoolExecutor(1) as pool:
+        opening = pool.submit(open_store, where)
+        import_module("govgraph.build")
+        return opening.result()
 
 
 @contextmanager
@@ -150,12 +170,13 @@ def _account(store: "Store", report: "BuildReport", where: str) -> None:
     if not built:
         return
     summary = summarise(store, built)
-    screen = tables.console()
-    screen.print(tables.entities_table(summary.entities))
-    screen.print(tables.events_table(event_lines(store, built), _MOST_ROWS))
-    screen.print(tables.positions_table(position_lines(store, built), _MOST_ROWS))
+    tables.show(
+        tables.entities_table(summary.entities),
+        tables.events_table(event_lines(store, built), _MOST_ROWS),
+        tables.positions_table(position_lines(store, built), _MOST_ROWS),
+    )
     if any(one.missed for one in report.built):
-        screen.print(tables.missed_table(report, _MOST_ROWS))
+        tables.show(tables.missed_table(report, _MOST_ROWS))
 
 
 def _tell_failures(report: "BuildReport") -> None:

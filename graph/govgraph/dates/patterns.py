@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from govgraph.dates import words
 
@@ -17,8 +17,25 @@ def any_of(names: Iterable[str]) -> str:
 
 
 def rule(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern; case is checked later, where it tells a name from a month."""
-    return re.compile(pattern, re.IGNORECASE)
+    """Return a pattern; case is checked later, where it tells a name from a month.
+
+    It is compiled when it is first asked for anything: most texts need few of these patterns, and
+    compiling them all takes longer than reading a short text.
+    """
+    return cast("re.Pattern[str]", _Late(pattern))
+
+
+class _Late:
+    """A pattern that is compiled on first use; from then on its methods are the compiled one's."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> object:
+        # Python asks here only for what is not there yet.
+        found = getattr(re.compile(self._pattern, re.IGNORECASE), name)
+        setattr(self, name, found)
+        return found
 
 
 # A tab separates table cells, so it never stands inside an expression.

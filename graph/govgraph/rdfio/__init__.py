@@ -148,8 +148,8 @@ def parse_file(path: Path, format_name: str | None = None) -> Iterator[ox.Quad]:
             yield from ox.parse(path=str(path), format=rdf_format)
 
 
-def parse_graph(paths: Iterable[Path], graph: str) -> Iterator[ox.Quad]:
-    """Yield the quads of Turtle files as quads of a graph.
+def parse_graph(paths: Iterable[Path], graph: str = "") -> Iterator[ox.Quad]:
+    """Yield the quads of Turtle files as quads of a graph, by default the default graph.
 
     The same files give blank nodes the same names each time.
 
@@ -157,7 +157,7 @@ def parse_graph(paths: Iterable[Path], graph: str) -> Iterator[ox.Quad]:
         DataError: a file is missing, unreadable or malformed.
 
     """
-    name = iri(graph)
+    name = iri(graph) if graph else ox.DefaultGraph()
     for number, path in enumerate(paths):
         named: dict[str, ox.BlankNode] = {}
         for quad in parse_file(path, "turtle"):
@@ -167,6 +167,23 @@ def parse_graph(paths: Iterable[Path], graph: str) -> Iterator[ox.Quad]:
             if isinstance(value, ox.BlankNode):
                 value = named.setdefault(value.value, _blank(number, len(named)))
             yield ox.Quad(subject, quad.predicate, value, name)
+
+
+def graph_text(paths: Iterable[Path]) -> tuple[bytes, bytes]:
+    """Return what ``parse_graph`` yields as N-Triples: those without blank nodes, and the others.
+
+    A store that loads a text gives its blank nodes other names.
+
+    Raises:
+        DataError: a file is missing, unreadable or malformed.
+
+    """
+    parts: tuple[list[ox.Triple], list[ox.Triple]] = ([], [])
+    for quad in parse_graph(paths):
+        has_blank = any(isinstance(end, ox.BlankNode) for end in (quad.subject, quad.object))
+        parts[has_blank].append(quad.triple)
+    named, blank = (ox.serialize(part, format=ox.RdfFormat.N_TRIPLES) or b"" for part in parts)
+    return named, blank
 
 
 def _blank(file: int, place: int) -> ox.BlankNode:
@@ -195,14 +212,16 @@ def read_turtle(paths: Iterable[Path]) -> dict[str, Record]:
         DataError: a file is missing, unreadable or malformed.
 
     """
-    found: dict[str, Record] = {}
+    # A dictionary's keys are the values, each once, in their order.
+    found: dict[str, dict[str, dict[str, None]]] = {}
     for path in paths:
         for quad in parse_file(path, "turtle"):
             record = found.setdefault(plain(quad.subject), {})
-            values = record.setdefault(quad.predicate.value, [])
-            if plain(quad.object) not in values:
-                values.append(plain(quad.object))
-    return found
+            record.setdefault(quad.predicate.value, {})[plain(quad.object)] = None
+    return {
+        subject: {prop: list(values) for prop, values in record.items()}
+        for subject, record in found.items()
+    }
 
 
 def serialise(

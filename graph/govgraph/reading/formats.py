@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govgraph.reading import docx, html, markdown, pdf, text
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,9 +27,40 @@ class BinaryFormat:
     parse: Callable[[bytes, str], Parsed]
 
 
-_TEXT = TextFormat("text/plain", text.parse)
-_MARKDOWN = TextFormat("text/markdown", markdown.parse)
-_HTML = TextFormat("text/html", html.parse)
+# A run reads few formats, so each reader is imported when its first file comes.
+def _text(data: str, name: str) -> Parsed:
+    from govgraph.reading import text
+
+    return text.parse(data, name)
+
+
+def _markdown(data: str, name: str) -> Parsed:
+    from govgraph.reading import markdown
+
+    return markdown.parse(data, name)
+
+
+def _html(data: str, name: str) -> Parsed:
+    from govgraph.reading import html
+
+    return html.parse(data, name)
+
+
+def _pdf(data: bytes, name: str) -> Parsed:
+    from govgraph.reading import pdf
+
+    return pdf.parse(data, name)
+
+
+def _docx(data: bytes, name: str) -> Parsed:
+    from govgraph.reading import docx
+
+    return docx.parse(data, name)
+
+
+_TEXT = TextFormat("text/plain", _text)
+_MARKDOWN = TextFormat("text/markdown", _markdown)
+_HTML = TextFormat("text/html", _html)
 
 SUFFIXES: dict[str, TextFormat | BinaryFormat] = {
     ".md": _MARKDOWN,
@@ -39,9 +68,9 @@ SUFFIXES: dict[str, TextFormat | BinaryFormat] = {
     ".txt": _TEXT,
     ".html": _HTML,
     ".htm": _HTML,
-    ".pdf": BinaryFormat("application/pdf", pdf.parse),
+    ".pdf": BinaryFormat("application/pdf", _pdf),
     ".docx": BinaryFormat(
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx.parse
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", _docx
     ),
 }
 TEXT_FORMATS: dict[str, TextFormat] = {f.media_type: f for f in (_TEXT, _MARKDOWN, _HTML)}

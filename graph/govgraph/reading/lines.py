@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 import re
-import statistics
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> float:
     )
     if unwrapped and unwrapped * 3 >= len(inner):
         return math.inf
-    return statistics.median(inner) if inner else _USUAL_WIDTH
+    return _median(inner) if inner else _USUAL_WIDTH
 
 
 def local_width(lines: Sequence[str], width: float) -> float:
@@ -54,11 +53,17 @@ def local_width(lines: Sequence[str], width: float) -> float:
     inner = _wrapped(lines[:-1])
     # Lines that happen to be long differ more in length than lines that were wrapped.
     wrapped = len(inner) > 2 and max(inner) - min(inner) <= 0.2 * max(inner)
-    return statistics.median(inner) if wrapped else width
+    return _median(inner) if wrapped else width
 
 
 def _wrapped(lines: Iterable[str]) -> list[int]:
     return [len(line) for line in lines if _SHORTEST <= len(line) <= _LONGEST]
+
+
+def _median(lengths: Iterable[int]) -> float:
+    # Importing the module statistics takes longer than reading a short text.
+    ordered = sorted(lengths)
+    return (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
 
 
 def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> bool:

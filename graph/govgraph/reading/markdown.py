@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from govgraph.errors import ReadingError
 from govgraph.model import BlockRole
-from govgraph.reading import html
 from govgraph.reading import lines as wrapping
 from govgraph.reading.characters import uniform
 from govgraph.reading.pieces import Numbering, Parsed, Piece, row
@@ -95,6 +94,8 @@ class _Reader:
         elif token.type in {"fence", "code_block"}:
             self._add(token.content)
         elif token.type == "html_block":
+            from govgraph.reading import html
+
             self.pieces += html.parse(token.content).pieces
         elif token.type in {"bullet_list_open", "ordered_list_open"}:
             self.lists += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from govgraph import vocab
@@ -13,7 +14,6 @@ from govgraph.store.select import Selection, select, select_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 __all__ = [
     "MEMORY",
@@ -22,6 +22,7 @@ __all__ = [
     "Selection",
     "Store",
     "load_knowledge",
+    "make_ready",
     "open_store",
     "select",
     "select_blocks",
@@ -40,12 +41,28 @@ def open_store(where: str | Path, *, read_only: bool = False, base: str = vocab.
         UsageError: the address is malformed.
 
     """
-    if str(where).startswith(("http://", "https://")):
+    if _is_address(where):
         # Most runs need no network, whose modules take as long to import as all of the store's.
         from govgraph.store.remote import RemoteStore
 
         return RemoteStore(str(where), base, read_only=read_only)
     return EmbeddedStore(where, base, read_only=read_only)
+
+
+def make_ready(where: str | Path, extra: Sequence[Path] = (), *, base: str = vocab.BASE) -> None:
+    """Make a store on disk that holds what ``load_knowledge`` loads, where there is none yet.
+
+    This is quicker than to fill a store that has been opened. Where it cannot be done nothing is;
+    ``open_store`` makes a store, too, or says why it cannot be made.
+
+    Raises:
+        DataError: a file of the knowledge is missing or malformed.
+
+    """
+    if str(where) != MEMORY and not _is_address(where):
+        from govgraph.store.ready import put_ready_store
+
+        put_ready_store(Path(where), _knowledge(base, extra))
 
 
 def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
@@ -57,7 +74,18 @@ def load_knowledge(store: Store, extra: Sequence[Path] = ()) -> bool:
         DataError: a file is missing or malformed.
 
     """
+    graphs = _knowledge(store.base, extra)
+    loaded = [store.load_graph(name, paths) for name, paths in graphs.items()]
+    return any(loaded)
+
+
+def _knowledge(base: str, extra: Sequence[Path]) -> dict[str, list[Path]]:
     folder = resource_dir("ontology")
-    authority = [*sorted((folder / "authority").glob("*.ttl")), *extra]
-    loaded = store.load_graph(vocab.ontology_graph(store.base), [folder / "govgraph.ttl"])
-    return store.load_graph(vocab.authority_graph(store.base), authority) or loaded
+    return {
+        vocab.ontology_graph(base): [folder / "govgraph.ttl"],
+        vocab.authority_graph(base): [*sorted((folder / "authority").glob("*.ttl")), *extra],
+    }
+
+
+def _is_address(where: str | Path) -> bool:
+    return str(where).startswith(("http://", "https://"))

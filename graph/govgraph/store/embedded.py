@@ -7,15 +7,16 @@ import os
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import rmtree
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 import pyoxigraph as ox
 
 from govgraph import rdfio, vocab
+from govgraph.cache import cached
 from govgraph.errors import StoreError, UsageError
 from govgraph.store.base import Store, malformed
-from govgraph.store.child import answer_from_disk, answer_from_memory
-from govgraph.store.updates import content_mark, moved, replacement
+from govgraph.store.updates import content_mark, graph_of_files, moved, replacement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -133,12 +134,21 @@ class EmbeddedStore(Store):
         mark = content_mark(name, paths)
         if mark in self._store:
             return False
-        quads = list(rdfio.parse_graph(paths, name))
         if self.has_graph(name):
-            return self.replace_graph(name, [*quads, mark])
+            return self.replace_graph(name, graph_of_files(name, paths))
         with self._writing():
-            self._store.bulk_extend([*quads, mark])
+            if self._folder is None:
+                self._load_text(name, paths)
+                self._store.add(mark)
+            else:
+                self._store.bulk_extend(list(graph_of_files(name, paths)))
         return True
+
+    def _load_text(self, name: str, paths: Sequence[Path]) -> None:
+        """Load Turtle files as text, which is kept and needs no checks."""
+        named, blank = cached("triples", paths, lambda: rdfio.graph_text(paths))
+        self._store.load(named, ox.RdfFormat.N_TRIPLES, to_graph=rdfio.iri(name), lenient=True)
+        self._store.extend(moved(rdfio.parse_bytes(blank, "ntriples"), name))
 
     def dataset(self) -> Dataset:
         """Return an rdflib Dataset over the store; give it queries as strings."""
@@ -164,14 +174,8 @@ class EmbeddedStore(Store):
             self._store.backup(str(folder))
 
     def _answer(self, sparql: str, *, union: bool, timeout: float | None) -> Answer:
-        if timeout is not None and self._folder is not None:
-            return answer_from_disk(
-                self._folder, sparql, self.prefixes, union=union, timeout=timeout
-            )
         if timeout is not None:
-            return answer_from_memory(
-                self._store, sparql, self.prefixes, union=union, timeout=timeout
-            )
+            return self._answer_in_time(sparql, union=union, timeout=timeout)
         try:
             return self._store.query(
                 sparql, prefixes=self.prefixes, use_default_graph_as_union=union
@@ -180,6 +184,15 @@ class EmbeddedStore(Store):
             raise malformed(error) from error
         except (OSError, RuntimeError) as error:
             raise StoreError(f"The store {self.where} cannot be read: {error}.") from error
+
+    def _answer_in_time(self, sparql: str, *, union: bool, timeout: float) -> Answer:
+        from govgraph.store.child import answer_from_disk, answer_from_memory
+
+        if self._folder is not None:
+            return answer_from_disk(
+                self._folder, sparql, self.prefixes, union=union, timeout=timeout
+            )
+        return answer_from_memory(self._store, sparql, self.prefixes, union=union, timeout=timeout)
 
     def _update(self, sparql: str) -> None:
         try:
@@ -226,10 +239,21 @@ def _open(folder: Path | None, *, read_only: bool) -> ox.Store:
     try:
         if read_only:
             return _open_to_read(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        return ox.Store(str(folder))
+        return _open_to_write(folder)
     except (OSError, RuntimeError) as error:
         raise StoreError(_why_not_open(folder, error)) from error
+
+
+def _open_to_write(folder: Path) -> ox.Store:
+    """Open or make a store; a folder made for one that cannot be made goes again."""
+    is_new = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return ox.Store(str(folder))
+    except (OSError, RuntimeError) as error:
+        if is_new and not _is_locked(error) and not (folder / _MARK).is_file():
+            rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _open_to_read(folder: Path) -> ox.Store:
@@ -253,9 +277,13 @@ def _check_folder(folder: Path, *, read_only: bool) -> None:
 
 
 def _why_not_open(folder: Path, error: Exception) -> str:
-    if "lock" in str(error).lower():
+    if _is_locked(error):
         return (
             f"The store {folder} is locked: another process is writing to it. "
             "Wait until it has ended, or open the store to read only."
         )
     return f"The store {folder} cannot be opened: {error}."
+
+
+def _is_locked(error: Exception) -> bool:
+    return "lock" in str(error).lower()

@@ -11,7 +11,7 @@ from govgraph import rdfio, vocab
 from govgraph.errors import DataError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 
@@ -53,3 +53,14 @@ def content_mark(name: str, paths: Sequence[Path]) -> ox.Quad:
             raise DataError(f"{path} cannot be read: {error.strerror}.") from error
     graph = rdfio.iri(name)
     return ox.Quad(graph, rdfio.iri(vocab.SHA256), rdfio.literal(digest.hexdigest()), graph)
+
+
+def graph_of_files(name: str, paths: Sequence[Path]) -> Iterator[ox.Quad]:
+    """Yield the quads of a graph that holds the content of Turtle files, its mark included.
+
+    Raises:
+        DataError: a file is missing or malformed.
+
+    """
+    yield content_mark(name, paths)
+    yield from rdfio.parse_graph(paths, name)
