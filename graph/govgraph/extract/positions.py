@@ -8,7 +8,7 @@ from govgraph.extract import slots
 from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.phrases import Phrase, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.themes import named_theme
+from govgraph.extract.themes import described_thing, named_theme
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
@@ -214,6 +214,8 @@ def _chosen(
         return pronoun
     if evokes != str(PositionType.CALL) and (body := _direct_body(parsed, span, context)):
         return body
+    if thing := described_thing(parsed, span, context):
+        return thing
     if evokes == str(PositionType.WELCOME):
         return []
     return named_theme(parsed, span, context)

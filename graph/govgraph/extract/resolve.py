@@ -204,7 +204,8 @@ class Resolver:
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
-        if name.head in self.lexicon.words("chambers") and (body := self._ending_in(label)):
+        several = " " in label or name.head in self.lexicon.words("chambers")
+        if kind is Kind.ORGANISATION and several and (body := self._ending_in(label)):
             return body
         known = [e for e in self.authority.named(label) if e.kind is kind]
         if len(known) == 1:
@@ -222,8 +223,12 @@ class Resolver:
         return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
 
     def _ending_in(self, label: str) -> Entity | None:
-        """Return the body named before that "Parliament" means: "the European Parliament"."""
-        named = (e for e in reversed(self.bodies) if e.label.endswith(label))
+        """Return the body named before by a longer name that ends so.
+
+        After "the European Parliament", "Parliament" is that one.
+        """
+        ending = f" {label}"
+        named = (e for e in reversed(self.bodies) if e.label.endswith(ending))
         return next(named, None)
 
     def _protocol_of(self, label: str) -> Entity | None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
+_DISTINCT = 2  # words that tell one thing from others of its kind
 _LONGEST = 4  # words of a theme
 
 
@@ -45,6 +46,25 @@ def named_theme(
     theme = Entity(Kind.THEME, label, None, "Theme")
     context.discourse.coined.append(Mention(words, theme))
     return [(theme, words)]
+
+
+def described_thing(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a complement describes without naming it: "support *the road map* proposed by"."""
+    first = span[0]
+    for ref in parsed.refs:
+        if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:
+            continue
+        words = parsed.sentence.words[ref.name.first : ref.name.after]
+        plain = words[1:] if words[0].lower() in context.lexicon.words("determiners") else words
+        pointing = words[0].lower() in {"this", "that", "these", "those"}
+        if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
+            return []
+        thing = Entity(ref.kind, " ".join(plain), None, ref.name.type or str(ref.kind))
+        context.discourse.coined.append(Mention(ref.span, thing))
+        return [(thing, ref.span)]
+    return []
 
 
 def _with_complement(parsed: Parsed, after: int, end: int, context: Context) -> int:

@@ -339,6 +339,8 @@ def _can_be_present(
     if previous in {"and", "or", ","} and before:
         last = before[-1]
         helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
+        if previous == "and" and last.tense and _next_opens_object(sentence, index, covered, lexicon):
+            return True  # "rejected such limits and support an agreement"
         # "to sign and ratify", "signs and ratifies", "did not sign or ratify"
         return last.infinitive or last.tense == "present" or bool(last.modal) or helped
     return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
