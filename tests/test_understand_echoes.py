@@ -51,6 +51,24 @@ CONSENT = [
     ("The Committee has a report on Norway's accession to the Faro Convention.", []),
 ]  # fmt: skip
 
+M = "The Malabo Convention was signed in 2014. "
+SIGNED = "Signature occurred: au-malabo-convention | - | 2014"
+DEPOSITED = [
+    (M + "Malawi deposited the fifteenth instrument of ratification on 9 May 2023.",
+     ["Ratification occurred: au-malabo-convention | malawi | 2023-05-09", SIGNED]),
+    (M + "Malawi deposited its luggage on 9 May 2023.", [SIGNED]),
+    (M + "Two instruments have been deposited: by Malawi, on 6 December 2024, and by Uganda.",
+     ["Ratification occurred: au-malabo-convention | malawi | 2024-12-06", SIGNED]),
+    (M + "Bolivia's instrument has never been deposited.",
+     ["Ratification negated: au-malabo-convention | bolivia", SIGNED]),
+    (M + "Poland's instrument of accession was deposited in 2020.",
+     ["Accession occurred: au-malabo-convention | poland | 2020", SIGNED]),
+    (M + "The instruments of ratification of Malta and Cyprus were deposited on 5 May 2020.",
+     ["Ratification occurred: au-malabo-convention | cyprus | 2020-05-05",
+      "Ratification occurred: au-malabo-convention | malta | 2020-05-05", SIGNED]),
+    (M + "The instruments of the band of Malta were tuned on 5 May 2020.", [SIGNED]),
+]  # fmt: skip
+
 ATTACHED = [
     ("The Faro Convention, signed in 2005 and in force since 1 June 2011, is open to all.",
      ["EntryIntoForce occurred: cets-199 | - | 2011-06-01", "Signature occurred: cets-199 | - | 2005"]),
@@ -93,7 +111,10 @@ OTHERS = [
      ["Adoption occurred: Oslo Declaration on Rivers | norway"]),
     ("- adopt the Oslo Declaration on Rivers;\n- welcome the news.", []),
 ]  # fmt: skip
-GROUPS = {"repeated": REPEATED, "consent": CONSENT, "attached": ATTACHED, "others": OTHERS}
+GROUPS = {
+    "repeated": REPEATED, "consent": CONSENT, "deposited": DEPOSITED, "attached": ATTACHED,
+    "others": OTHERS,
+}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -106,6 +127,7 @@ def test_the_table_of_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "repeated": 15,
         "consent": 8,
+        "deposited": 7,
         "attached": 10,
         "others": 12,
     }

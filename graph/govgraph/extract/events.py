@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.attach import Attached, Attachments
+from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
 from govgraph.extract.status import dated, noun_status, verb_status
@@ -44,8 +45,12 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     """Return the events of a sentence, and the triggers that gave none with the reason."""
     events: list[Event] = []
     gaps: list[Gap] = []
-    triggers = list(find_triggers(parsed))
-    places = [*((t.first, t.after) for t in triggers if _dated(parsed, t)), *_repeating(parsed)]
+    triggers = [
+        t
+        for t in find_triggers(parsed)
+        if t.clause is not None or not names_instrument(parsed, t.first)
+    ]
+    places = [*((t.first, t.after) for t in triggers if _dated(parsed, t)), *_others(parsed)]
     attachments = Attachments(parsed, places, context)
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
@@ -58,7 +63,9 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     events += [*gapped(parsed, events), *repeated(parsed, attachments, context)]
-    events += echoed(parsed, context)
+    deposits = list(find_deposits(parsed, attachments, context))
+    context.discourse.tell(deposits, context.number)
+    events += [*echoed(parsed, context), *deposits]
     return events, gaps
 
 
@@ -76,9 +83,11 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
 
 
-def _repeating(parsed: Parsed) -> Iterator[tuple[int, int]]:
+def _others(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """Yield the verbs that tell an act without a frame of their own: "did so", "deposited"."""
     for clause in parsed.clauses:
-        if any("repeating" in entry.classes for entry, _ in clause.verb.entries):
+        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        if repeats or is_deposit(parsed, clause):
             yield clause.verb.first, clause.verb.after
 
 

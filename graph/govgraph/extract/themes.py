@@ -51,7 +51,7 @@ def named_theme(
 def described_thing(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
-    """Return what a complement describes without naming it: "support *the road map* proposed by"."""
+    """Return what a complement describes without naming it: "support *the road map* of"."""
     first = span[0]
     for ref in parsed.refs:
         if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:

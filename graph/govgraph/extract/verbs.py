@@ -337,13 +337,19 @@ def _can_be_present(
     if previous in lexicon.words("pluralSubjects") or previous in {"to", "please"}:
         return True
     if previous in {"and", "or", ","} and before:
-        last = before[-1]
-        helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
-        if previous == "and" and last.tense and _next_opens_object(sentence, index, covered, lexicon):
-            return True  # "rejected such limits and support an agreement"
-        # "to sign and ratify", "signs and ratifies", "did not sign or ratify"
-        return last.infinitive or last.tense == "present" or bool(last.modal) or helped
+        opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
+        return _joins(before[-1], opens=opens)
     return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
+
+
+def _joins(last: VerbGroup, *, opens: bool) -> bool:
+    """Tell whether a bare form goes on from the verb before: "to sign and ratify".
+
+    ``opens`` tells that its own object follows: "rejected such limits and support an agreement".
+    """
+    helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
+    present = last.tense == "present" or bool(last.modal)
+    return last.infinitive or present or helped or (opens and bool(last.tense))
 
 
 def _next_opens_object(
