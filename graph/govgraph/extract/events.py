@@ -45,11 +45,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     """Return the events of a sentence, and the triggers that gave none with the reason."""
     events: list[Event] = []
     gaps: list[Gap] = []
-    triggers = [
-        t
-        for t in find_triggers(parsed)
-        if t.clause is not None or not names_instrument(parsed, t.first)
-    ]
+    triggers = [t for t in find_triggers(parsed) if not _only_names(parsed, t)]
     places = [*((t.first, t.after) for t in triggers if _dated(parsed, t)), *_others(parsed)]
     attachments = Attachments(parsed, places, context)
     for trigger in triggers:
@@ -81,6 +77,18 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     objects = roles.objects.entities[:1]
     met = trigger.type is EventType.PARTICIPATION
     return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
+
+
+def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an event noun only names what is deposited or proposed."""
+    if trigger.clause is not None:
+        return False
+    proposed = trigger.type is EventType.AMENDMENT and any(
+        clause.right[0] <= trigger.first < clause.right[1]
+        and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
+        for clause in parsed.clauses
+    )
+    return proposed or names_instrument(parsed, trigger.first)
 
 
 def _others(parsed: Parsed) -> Iterator[tuple[int, int]]:

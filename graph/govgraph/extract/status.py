@@ -138,7 +138,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.NEGATED if denied else Status(cue)
     if verb.infinitive and verb.negated:
         return Status.NEGATED
-    if verb.infinitive and verb.passive and not cue:
+    if verb.infinitive and verb.passive and cue in {"", "occurred"}:
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
         if is_nth(parsed, verb.first) or (above and _moves(above.verb)):

@@ -14,6 +14,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
+    from govgraph.extract.phrases import Phrase
     from govgraph.extract.triggers import Trigger
     from govgraph.model import Entity
 
@@ -207,6 +208,8 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
     """Return the phrase right before a participle: "the Convention, adopted …"."""
     found = phrases(parsed, max(0, first - 40), first, context.lexicon)
     for phrase in reversed(found):
+        if _is_within(parsed, phrase):
+            continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
         if first - end > 2 and not slots.headed(parsed, found[-1]):
             break
@@ -216,6 +219,12 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if between <= {",", "(", ")", "also", "unanimously", "first"}:
             return slots.filler(parsed, phrase, kinds)
     return EMPTY
+
+
+def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a phrase is part of a longer description."""
+    span = phrase.refs[-1].span
+    return any(ref.span != span and ref.span.covers(span) for ref in parsed.refs)
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
