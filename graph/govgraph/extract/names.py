@@ -125,6 +125,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     genre = word in lexicon.words("textGenres") and sentence.span.start < _LETTERHEAD
     if genre and start == 0 and end >= len(sentence.words) - 1:
         return None  # "European Union Statement", a title of the text itself
+    if genre and start == 0 and (body := last_head(sentence, 0, head_first, lexicon)):
+        # "Indian Ocean Council Press Statement on …"
+        return _headed(sentence, 0, body[2], lexicon) if body[0].kind is Kind.ORGANISATION else None
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
         return body
     if head.kind is Kind.MEETING and (cut := before_owner(sentence, head_after, end, lexicon)):
@@ -226,6 +229,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
+        while first < start and not is_capital(sentence, first, lexicon):
+            first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
 
 
@@ -243,7 +248,7 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
-        joint = sentence.lowers[index] in {"of", "to", "at", "for"}
+        joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2

@@ -9,7 +9,7 @@ from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_un
 from govgraph.extract.draft import put_first, words_of
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +17,21 @@ if TYPE_CHECKING:
     from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "president"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
+_ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
+_SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
+_FIRST = 3  # sentences of running text that say for whom it is spoken
+_LEAD = 4  # words at the beginning of a line that say what somebody did
+_TITLE = 6  # words of a title before the kind of its text
 _FOOT = 4  # sentences at the end that may introduce an author
-_GIVEN = frozenset({"delivered", "presented", "given", "read"})
+_GIVEN = frozenset(
+    {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
+)
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 
 
@@ -32,17 +40,27 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     lowers = line.found.sentence.lowers
     for index in range(1 if line.foot else len(lowers) - 1):
-        if lowers[index] in _GIVEN and not line.foot and "by" in lowers[index + 2 : index + 8]:
-            put_speaker(line, lowers.index("by", index) + 1, draft)  # "Delivered on 3 May by …"
-            return
-        pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
-        length = 3 if triple in draft.lexicon.words("deliveries") else 2
-        if length == 2 and pair not in draft.lexicon.words("deliveries"):
+        after = _delivery(lowers, index, draft.lexicon)
+        if not after:
             continue
-        after = index + length
         if not put_speaker(line, after, draft) and not _put_post(line, after, draft):
             put_first("organisation", Kind.ORGANISATION, line, after, draft)
         return
+
+
+def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
+    """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0."""
+    pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
+    for length, phrase in ((3, triple), (2, pair)):
+        if phrase in lexicon.words("deliveries"):
+            return index + length
+    near = lowers[index + 1 : index + 8]
+    if "by" not in near or "behalf" in near[: near.index("by")]:
+        return 0  # "read on her behalf by"
+    after = index + near.index("by") + 2
+    if lowers[index] in _GIVEN:
+        return after
+    return after if lowers[index] in lexicon.words("deliveryNouns") and near[0] == "by" else 0
 
 
 def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -51,8 +69,45 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 3):
         if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
-            draft.values.pop("organisation", None)
-            put_first("organisation", Kind.ORGANISATION, line, index + 3, draft)
+            put_first("behalf", Kind.ORGANISATION, line, index + 3, draft)
+
+
+def spoken_for(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+) -> None:
+    """Read "I speak on behalf of the African Group" in the first sentences of the running text."""
+    number = sum(not line.foot for line in lines)
+    if draft.has("behalf"):
+        return
+    for at in range(number, min(number + _FIRST, len(sentences))):
+        line = Line(sentences[at], tuple(refs[at]), foot=False)
+        lowers = line.found.sentence.lowers
+        for index in range(len(lowers) - 3):
+            said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
+            if said and not _ASIDE & set(lowers[:index]) and lowers[index : index + 3] == ("on", "behalf", "of"):
+                first = index + 3 + (lowers[index + 3] == "the")
+                named = (r for r in line.refs if r.name.first == first and r.entity)
+                for ref in named:
+                    if ref.kind is Kind.ORGANISATION:
+                        draft.put("behalf", ref.entity, ref.span)
+                return
+
+
+def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title."""
+    line = lines[number]
+    words = line.found.sentence.words
+    if line.foot or line.found.sentence.block.role is BlockRole.ROW:
+        return
+    for index in range(1, min(len(words), _TITLE)):
+        if line.found.sentence.lowers[index] not in draft.lexicon.words("deliveryNouns"):
+            continue
+        known = draft.authority.named(words[0])
+        plain = words[1:index]
+        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and words[0].isupper():
+            if all(word[0].isupper() and word.isalpha() for word in plain):
+                draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
+        return
 
 
 def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -91,19 +146,19 @@ def _opens_with_person(line: Line) -> bool:
     if not people:
         return False
     before = line.found.sentence.lowers[: people[0].name.first]
+    if line.found.sentence.words[people[0].name.after :][:1] == (":",):
+        return False  # "Ambassador Falkenrath: I can't say."
     return all(word in POLITE or not word[0].isalnum() for word in before)
 
 
 def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
-    addressed = line.found.sentence.lowers[:1] in {
-        ("to",),
-        ("dear",),
-        ("cc",),
-        ("copy",),
-        ("your",),
-    }
+    lowers = line.found.sentence.lowers
+    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",), ("your",)}
+    above = lines[number - 1].found.sentence.lowers[:1] if number else ()
+    addressed = addressed or (above == ("to",) and ":" not in lowers[:_LEAD])
+    addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     if not line.foot and not draft.has("speaker") and not (addressed or _is_labelled(line, draft)):
         put_speaker(line, 0, draft)
 
@@ -163,8 +218,11 @@ def _is_addressee(line: Line, person: Ref) -> bool:
 def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
+    for state in line.refs:
+        if state.name.first == first + 1 and is_nationality(line, state):
+            first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     while first < len(sentence.words) and (
-        sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}
+        sentence.words[first] in _STOPS or sentence.lowers[first] in _SKIPPED
     ):
         first += 1
     apart = first > person.name.after or line.foot
