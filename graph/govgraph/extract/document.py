@@ -58,6 +58,7 @@ def read_document(
     speakers.opening(sentences, refs, lines, draft)
     speakers.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
+    speakers.names_self(sentences, refs, lines, draft)
     speakers.spoken_for(sentences, refs, lines, draft)
     _date(sentences, lines, draft)
     _meeting(lines, draft)

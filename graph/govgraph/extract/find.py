@@ -190,7 +190,7 @@ def _names_of(
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     told = occasions(rest, dated, hits, lexicon)
-    new = [*counted, *pairs, *told, *headed, *_bracketed(rest, lexicon)]
+    new = [*counted, *pairs, *headed, *told, *_bracketed(rest, lexicon)]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)

@@ -128,8 +128,13 @@ def own_times(
 def _is_published(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line only says when a text appeared: "Posted on: 19 August 2024"."""
     words, times = line.found.sentence.lowers, line.found.times
-    first = [w for w in words[:_LABEL] if w[0].isalpha()][:2]
-    return bool(times) and bool(set(first) & lexicon.words("publicationWords"))
+    if not times:
+        return False
+    dated = line.found.sentence.range_of(times[0].span)[0]
+    near = [w for w in words[:_LABEL] if w[0].isalpha()][:2]
+    if dated > 1 and not words[dated - 2][0].isalnum():
+        near.append(words[dated - 1])  # "SPEECH | Brussels | Publication 17 November"
+    return bool(set(near) & lexicon.words("publicationWords"))
 
 
 def _is_delivered(line: Line, lexicon: Lexicon) -> bool:

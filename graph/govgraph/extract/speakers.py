@@ -25,7 +25,9 @@ _CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "presiden
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
+_SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
+_WORDS = 6  # words of a function
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
 _FOOT = 4  # sentences at the end that may introduce an author
@@ -125,6 +127,8 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if above and above.found.sentence.lowers[:1] == ("for",):
         put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
     for other in lines[number + 1 : number + 4]:
+        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)}:
+            break
         if not draft.has("role"):
             _put_post(other, 0, draft)
         put_first("organisation", Kind.ORGANISATION, other, 0, draft)
@@ -187,6 +191,29 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
             put_first("employer", Kind.ORGANISATION, line, after, draft)
 
 
+def names_self(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+) -> None:
+    """Read "My name is Ana Kos, I'm Secretary General of the Alliance"."""
+    number = sum(not line.foot for line in lines)
+    for found, row in list(zip(sentences, refs, strict=False))[number : number + _SELF]:
+        lowers = found.sentence.lowers
+        for index in range(len(lowers) - 3):
+            if lowers[index : index + 3] == ("my", "name", "is"):
+                line = Line(found, tuple(r for r in row if r.name.first >= index), foot=False)
+                if not draft.has("speaker") and put_speaker(line, index + 3, draft):
+                    _put_own_post(line, draft)
+                return
+
+
+def _put_own_post(line: Line, draft: Draft) -> None:
+    """Take the post after "I am", "I'm" or "and I serve as"."""
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 1):
+        if lowers[index] in {"i'm", "am", "'m", "as"} and not draft.has("role"):
+            _put_post(line, index + 1, draft)
+
+
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     """Take the first person of a line with the post and the organisation beside the name."""
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
@@ -198,13 +225,21 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     draft.put("speaker", person.entity, person.span)
     _put_role(line, person, draft)
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-    after_it = [r for r in named if r.name.first >= after and not is_addressed(line, r)]
+    stop = _told_apart(line, person.name.after)
+    after_it = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
+
+
+def _told_apart(line: Line, after: int) -> int:
+    """Return where a line goes on to its topic: "… by Mr Wee, Counsellor, on draft resolution"."""
+    lowers = line.found.sentence.lowers
+    topical = (i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during"})
+    return next((i for i in topical if lowers[i - 1] in _STOPS), len(lowers))
 
 
 def _is_addressee(line: Line, person: Ref) -> bool:
@@ -226,15 +261,30 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     ):
         first += 1
     apart = first > person.name.after or line.foot
+    apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
     if not end:
         first, end = post_before(sentence, person.name.first, draft.lexicon)
+    if not end and apart and first == person.name.after + 1:
+        end = _function(line, first)
     if end:
         end = _trimmed(line, first, end)
         for ref in line.refs:
             if ref.kind is Kind.ORGANISATION and ref.name.first <= first < ref.name.after < end:
                 first = ref.name.after  # "Council of Europe Secretary General"
+                first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+
+
+def _function(line: Line, first: int) -> int:
+    """Return where a function in other words ends: "Ana Kos, Food Systems Focal Point", or 0."""
+    words = line.found.sentence.words
+    end = first
+    while end < len(words) and words[end] not in _STOPS:
+        end += 1
+    named = any(r.entity and r.name.first < end and r.name.after > first for r in line.refs)
+    plain = all(w[0].isupper() or w in _WITHIN | {"and", "&"} for w in words[first:end])
+    return end if 1 < end - first <= _WORDS and plain and not named else 0
 
 
 def _put_post(line: Line, first: int, draft: Draft) -> bool:
