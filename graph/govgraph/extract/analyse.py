@@ -244,8 +244,7 @@ class _Reading:
                     yield from self._nested(ref)
                 elif ref.span in ambiguous:
                     yield Mention(ref.span, None)
-        held = {position.about for position in self.positions}
-        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in held)
+        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in used)
 
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         if ref.name.how == "citation":

@@ -75,10 +75,14 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         if is_capital(sentence, after, lexicon):
             after += 1
         elif (
-            _owns(sentence, after)
-            and after + 1 < len(sentence.words)
-            and sentence.words[after + 1][0].isupper()
-        ) or _dashed(sentence, after) or _is_initial(sentence, after):
+            (
+                _owns(sentence, after)
+                and after + 1 < len(sentence.words)
+                and sentence.words[after + 1][0].isupper()
+            )
+            or _dashed(sentence, after)
+            or _is_initial(sentence, after)
+        ):
             after += 2
         else:
             break

@@ -90,7 +90,9 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in _KEYS.items():
-            if label in draft.lexicon.words(key) and (label != "contact" or _is_author(lines, line)):
+            if label in draft.lexicon.words(key) and (
+                label != "contact" or _is_author(lines, line)
+            ):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -12,7 +12,7 @@ from govgraph.extract.noun_roles import about, after_label, around_noun, fronted
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
 from govgraph.extract.status import dated, noun_status, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
-from govgraph.extract.verb_roles import around_verb
+from govgraph.extract.verb_roles import around_verb, called_on
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 
@@ -51,6 +51,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
         status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+        if status is None and (called := called_on(parsed, trigger, context)):
+            roles, status = replace(roles, agents=called), Status.PROPOSED
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:

@@ -86,7 +86,11 @@ def spoken_for(
         lowers = line.found.sentence.lowers
         for index in range(len(lowers) - 3):
             said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
-            if said and not _ASIDE & set(lowers[:index]) and lowers[index : index + 3] == ("on", "behalf", "of"):
+            if (
+                said
+                and not _ASIDE & set(lowers[:index])
+                and lowers[index : index + 3] == ("on", "behalf", "of")
+            ):
                 first = index + 3 + (lowers[index + 3] == "the")
                 named = (r for r in line.refs if r.name.first == first and r.entity)
                 for ref in named:
