@@ -13,7 +13,7 @@ from govgraph.extract import speakers
 from govgraph.extract.bodies import own_bodies, selves, signatories
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, header_and_footer, met_times, own_times
-from govgraph.extract.refs import is_series
+from govgraph.extract.refs import is_organisation, is_series
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
@@ -173,10 +173,11 @@ def _sitting(lines: Sequence[Line], draft: Draft) -> None:
         for ref in line.refs if not line.foot else ():
             alone = ref.name.first == 0 and ref.name.after >= len(line.found.sentence.words) - 1
             body = ref.entity
-            if own and body and alone and ref.kind is Kind.ORGANISATION and body != own:
-                if draft.lexicon.words("sittingBodies") & set(body.label.lower().split()):
-                    met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
-                    draft.put("meeting", met, ref.span)
+            if own in {None, body} or body is None or not alone or not is_organisation(ref):
+                continue
+            if draft.lexicon.words("sittingBodies") & set(body.label.lower().split()):
+                met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
+                draft.put("meeting", met, ref.span)
 
 
 def _finished(

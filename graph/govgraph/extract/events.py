@@ -203,6 +203,12 @@ def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
     return status is Status.OCCURRED and plain and not verb.participle
 
 
+def _stays_open(verb: VerbGroup, status: Status | None) -> bool:
+    """Tell whether a treaty can still be signed: "It remains open for signature until May"."""
+    still = verb.tense == "present" and not verb.perfect and not verb.modal
+    return still and verb.copula and status is Status.OCCURRED
+
+
 def _is_chamber(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:
     """Tell whether a State's parliament or cabinet acts, and not the State."""
     subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
@@ -231,7 +237,11 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         status = verb_status(parsed, trigger.clause, context.lexicon)
         verb = parsed.clauses[trigger.clause].verb
         going_on = verb.tense == "present" and not verb.perfect
-        if trigger.type is EventType.PREPARATION and status is Status.OCCURRED and going_on:
+        since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
+        prepared = trigger.type is EventType.PREPARATION and status is Status.OCCURRED
+        if prepared and (going_on or (since and not verb.passive)):
+            return Status.ONGOING
+        if trigger.type is EventType.OPENING and _stays_open(verb, status):
             return Status.ONGOING
         if trigger.type is EventType.ENTRY_INTO_FORCE and _lies_ahead(verb, status):
             return Status.PLANNED

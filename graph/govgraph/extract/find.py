@@ -16,9 +16,9 @@ from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.citations import find_citations
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.meetings import numbered_meetings
-from govgraph.extract.occasions import occasions
 from govgraph.extract.names import Name
 from govgraph.extract.numerals import numbered
+from govgraph.extract.occasions import occasions
 from govgraph.extract.people import find_people
 from govgraph.model import Kind
 

@@ -108,11 +108,10 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
     for index in range(1, min(len(words), _TITLE)):
         if line.found.sentence.lowers[index] not in draft.lexicon.words("deliveryNouns"):
             continue
-        known = draft.authority.named(words[0])
-        plain = words[1:index]
-        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and words[0].isupper():
-            if all(word[0].isupper() and word.isalpha() for word in plain):
-                draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
+        known = draft.authority.named(words[0]) if words[0].isupper() else ()
+        plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
+        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
+            draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
         return
 
 

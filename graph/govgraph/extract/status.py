@@ -14,8 +14,8 @@ from govgraph.extract.assertion import (
     goes_on_infinitive,
     interrupted,
     is_asserted,
-    supposed,
     open_wish,
+    supposed,
     tells_gerund,
     turned,
 )
@@ -125,10 +125,10 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of an infinitive or a gerund from what stands over it."""
     verb = parsed.clauses[index].verb
     above = parsed.clauses[index - 1] if index else None
-    if above and supposed(parsed, index - 1):
-        return None  # "Should the Assembly decide to endorse the Charter, …"
     cue = cue_before(parsed, verb.first, lexicon)
     cue = cue or (cue_of(above.verb) if above else "")
+    if above and supposed(parsed, index - 1):
+        cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = bool(above and above.verb.negated)
     if cue == "negated":
         return None if denied else Status.NEGATED
@@ -303,8 +303,8 @@ def _verb_under(parsed: Parsed, index: int) -> int | None:
     """Return the clause within whose subject a word stands."""
     for number, clause in enumerate(parsed.clauses):
         if clause.left[0] <= index < clause.left[1]:
-            number = _main_after(parsed, number)
-            return number if parsed.clauses[number].verb.finite else None
+            main = _main_after(parsed, number)
+            return main if parsed.clauses[main].verb.finite else None
     return None
 
 

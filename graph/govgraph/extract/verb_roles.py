@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.status import is_nth
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
