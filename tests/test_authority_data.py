@@ -30,7 +30,7 @@ KINDS = {GG[kind.value] for kind in Kind}
 AT_LEAST = {
     "countries": 196,
     "governments": 196,
-    "instruments": 400,
+    "instruments": 650,
     "meetings": 550,
     "organisations": 1200,
     "places": 480,
@@ -90,6 +90,13 @@ KNOWN = [
     ("Ottawa Convention", "instrument/mine-ban-convention"),
     ("High Seas Treaty", "instrument/bbnj-agreement"),
     ("AI Act", "instrument/eu-ai-act"),
+    ("SOLAS", "instrument/solas"),
+    ("Chicago Convention", "instrument/chicago-convention"),
+    ("Outer Space Treaty", "instrument/outer-space-treaty"),
+    ("Convention No. 183", "instrument/ilo-c183"),
+    ("Apostille Convention", "instrument/hague-apostille"),
+    ("Treaty of Pelindaba", "instrument/pelindaba-treaty"),
+    ("EUDR", "instrument/eu-deforestation"),
     ("Pandemic Agreement", "instrument/who-pandemic-agreement"),
     ("Committee of Ministers of the Council of Europe", "organisation/committee-of-ministers"),
     (
