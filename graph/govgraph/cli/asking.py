@@ -1,6 +1,5 @@
 """The commands that ask the graph: query, show, stats."""
 
-import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -131,11 +130,12 @@ def _values(params: list[str]) -> dict[str, str]:
 def _print(answer: "Results", form: Format, store: "Store") -> None:
     from govgraph import vocab
     from govgraph.cli import tables
+    from govgraph.files import standard_output
 
     if form is not Format.TABLE or answer.kind == "graph":
         name = "turtle" if form is Format.TABLE else form.value
-        answer.write(sys.stdout.buffer, name)
-        sys.stdout.buffer.flush()
+        with standard_output() as stream:
+            answer.write(stream, name)
     elif answer.kind == "ask":
         typer.echo("yes" if answer else "no")
     else:
