@@ -46,6 +46,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
             agents = Filler((owner.entity,), span)
     if not objects:
         objects = _owned(parsed, trigger.first, kinds, context)
+    if not objects and owner is not None and owner.kind in AGENTS and _follows(parsed, trigger):
+        objects = context.implied_object(trigger.type, kinds)
     if not objects and _is_bare_subject(parsed, trigger):
         objects = context.implied_object(trigger.type, kinds)
     if not agents and (objects or proposal or trigger.type is EventType.DECISION):
@@ -55,6 +57,12 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
     return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _follows(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an act is only said to have come: "Somalia's ratification followed in 2019"."""
+    under = (c.verb for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
+    return any(verb.lemma in {"follow", "come", "take place"} and verb.tense for verb in under)
 
 
 def _is_bare_subject(parsed: Parsed, trigger: Trigger) -> bool:
