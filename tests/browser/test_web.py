@@ -11,7 +11,7 @@ from tests.web_server import SECRET, command
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Locator, Page, Route
 
 pytestmark = pytest.mark.browser
 
@@ -103,28 +103,71 @@ def test_a_question_is_asked_and_answered(visit: Visit) -> None:
     assert "opening for signature" in page.inner_text("main table").lower()
 
 
+def _editor(page: Page) -> Locator:
+    page.wait_for_selector("html[data-ready=yes]")
+    return page.get_by_role("textbox", name="Query")
+
+
+def _write(page: Page, text: str) -> None:
+    editor = _editor(page)
+    editor.focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.press("Delete")
+    page.keyboard.type(text)
+
+
 def test_the_editor_completes_terms_and_names_and_runs(visit: Visit) -> None:
     page = visit("/query")
-    page.wait_for_selector("html[data-ready=yes]")
-    page.fill("#query", "")
-    page.type("#query", "SELECT ?event { ?event a gg:Openi")
-    page.wait_for_selector("#completion li")
-    assert page.inner_text("#completion li[aria-selected=true]").startswith(
-        "gg:OpeningForSignature"
-    )
+    _write(page, "SELECT ?event { ?event a gg:Openi")
+    page.wait_for_selector("[role=option][aria-selected=true]:has-text('gg:OpeningForSignature')")
+    page.wait_for_timeout(200)  # so long the editor takes no key for a choice
     page.keyboard.press("Enter")
-    page.type("#query", " ; gg:object instrument:framework-conv")
-    page.wait_for_selector("#completion li:has-text('instrument:cets-225')")
-    page.click("#completion li:has-text('instrument:cets-225')")
-    page.type("#query", " }")
-    page.keyboard.press("Escape")
-    assert page.input_value("#query") == (
+    page.keyboard.type(" ; gg:object instrument:framework-conv")
+    page.click("[role=option]:has-text('instrument:cets-225')")
+    page.keyboard.type(" ")
+    assert page.input_value("#query").strip() == (
         "SELECT ?event { ?event a gg:OpeningForSignature ; gg:object instrument:cets-225 }"
     )
-    page.press("#query", "Control+Enter")
+    page.keyboard.press("Control+Enter")
     page.wait_for_selector("#count")
     assert page.inner_text("#count") == "1 row"
     assert "Opening for signature" in page.inner_text("main table")
+
+
+@pytest.mark.parametrize(("typed", "offered"), [
+    ("SELECT ?statement { ?st", "?statement"),
+    ("SELECT * { ?x a instr", "instrument:"),
+    ("SELE", "SELECT"),
+    ("SELECT * { ?x gg:agent organisation:council-of", "organisation:council-of-europe"),
+])  # fmt: skip
+def test_the_editor_offers(visit: Visit, typed: str, offered: str) -> None:
+    page = visit("/query")
+    _write(page, typed)
+    found = page.locator("[role=option]").filter(has_text=offered)
+    found.first.wait_for()
+    page.keyboard.press("Escape")
+    page.wait_for_selector("[role=option]", state="detached")
+
+
+def test_the_editor_marks_what_is_no_sparql_and_no_named_question(visit: Visit) -> None:
+    page = visit("/query")
+    _write(page, "SELECT ?s WHERE { ?s ?p ?o ) }")
+    page.wait_for_selector(".cm-lintRange-error, .cm-lintPoint-error")
+    links = [link for link in page.locator("main li a").all() if link.get_attribute("href")]
+    addresses = [str(link.get_attribute("href")) for link in links]
+    assert len(addresses) > 20
+    for address in addresses[::6]:
+        page.goto(page.url.partition("/query")[0] + address)
+        page.wait_for_selector("html[data-ready=yes]")
+        page.wait_for_timeout(900)  # the marks come three quarters of a second after the text
+        assert page.locator(".cm-lintRange-error, .cm-lintPoint-error").count() == 0, address
+
+
+def test_the_keyboard_leaves_the_editor(visit: Visit) -> None:
+    page = visit("/query")
+    _editor(page).focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Run"
 
 
 def test_a_statement_is_looked_at_and_added(visit: Visit, tmp_path: Path) -> None:
