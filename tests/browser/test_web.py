@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,89 @@ def test_a_thing_shows_its_neighbourhood_as_a_graph(visit: Visit) -> None:
     frame.locator("html[data-ready=yes]").wait_for(state="attached")
     assert "statement" in frame.locator("#count").inner_text()
     assert frame.locator("#map canvas").count() == 1
+
+
+SPOTS = """() => Object.fromEntries(Object.entries(govgraph.network.getPositions())
+  .map(([node, { x, y }]) => [govgraph.name(Number(node)), `${x} ${y}`]))"""
+COUNCIL = "organisation:council-of-europe"
+
+
+def _drawing(visit: Visit, place: str) -> Page:
+    page = visit(f"/graph?iri=https://w3id.org{ID}theme/right-to-privacy{place}")
+    page.wait_for_selector("html[data-ready=yes]")
+    return page
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    """Wait for what the page's policy keeps Playwright from waiting for in the page itself."""
+    for _ in range(400):
+        if holds():
+            return
+        time.sleep(0.05)
+    raise AssertionError
+
+
+def _by_button(page: Page) -> None:
+    page.get_by_role("button", name="Show neighbours").click()
+
+
+def _by_enter(page: Page) -> None:
+    page.focus("#map")
+    page.keyboard.press("Enter")
+
+
+def _by_double_click(page: Page) -> None:
+    spot = page.evaluate(
+        """(name) => {
+            const node = Object.keys(govgraph.network.body.nodes)
+              .find((each) => govgraph.name(Number(each)) === name);
+            const spot = govgraph.network.canvasToDOM(govgraph.network.getPosition(node));
+            const frame = document.getElementById("map").getBoundingClientRect();
+            return { x: frame.left + spot.x, y: frame.top + spot.y };
+        }""",
+        COUNCIL,
+    )
+    page.mouse.dblclick(spot["x"], spot["y"])
+
+
+@pytest.mark.parametrize("how", [_by_button, _by_enter, _by_double_click])
+def test_a_drawing_grows_where_it_is_asked_to(visit: Visit, how: Callable[[Page], None]) -> None:
+    """Neighbours come from the server; what was drawn stays where it was, and the page open."""
+    page = _drawing(visit, f"#sel=n+{COUNCIL}")
+    before = page.evaluate(SPOTS)
+    page.evaluate("window.before = true")
+    how(page)
+    _until(lambda: len(page.evaluate(SPOTS)) > len(before) + 5)
+    after = page.evaluate(SPOTS)
+    assert before.items() <= after.items()
+    assert len(set(after.values())) == len(after)
+    assert page.evaluate("window.before")
+    assert "Secretary General of the Council of Europe" in page.inner_text("#details")
+    page.fill("#search-box", "vilnius")
+    assert "Vilnius" in page.inner_text("#search-list")
+
+
+def test_a_drawing_that_grew_is_brought_back_by_its_address(visit: Visit) -> None:
+    page = _drawing(visit, f"#sel=n+{COUNCIL}")
+    first = page.evaluate(SPOTS)
+    _by_button(page)
+    _until(lambda: "grown=" in page.evaluate("location.hash"))
+    grown = page.evaluate(SPOTS)
+    page.reload()
+    page.wait_for_selector("html[data-ready=yes]")
+    assert page.evaluate(SPOTS) == grown
+    page.go_back()
+    _until(lambda: len(page.evaluate(SPOTS)) == len(first))
+    assert page.evaluate(SPOTS) == first
+
+
+def test_a_drawing_that_cannot_grow_says_so(visit: Visit) -> None:
+    page = _drawing(visit, f"#sel=n+{COUNCIL}")
+    page.route("**/graph.json*", lambda route: route.fulfill(status=200, body="busy"))
+    before = page.evaluate(SPOTS)
+    _by_button(page)
+    page.wait_for_selector("#count:has-text('could not be fetched')")
+    assert page.evaluate(SPOTS) == before
 
 
 def test_a_statement_leads_from_a_fact_to_its_words_and_its_event(visit: Visit) -> None:

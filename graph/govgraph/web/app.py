@@ -52,6 +52,7 @@ def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
         Route("/questions/{name}", on.question, methods=get),
         Route("/thing", on.thing_by_iri, methods=get),
         Route("/graph", on.graph, methods=get),
+        Route("/graph.json", on.neighbours, methods=get),
         Route("/add", on.form, methods=get),
         Route("/add", on.add, methods=post),
         Route("/preview", on.new_preview, methods=post),

@@ -107,6 +107,11 @@ class Handlers:
         arguments = {"iri": request.query_params.get("iri", "")}
         return await self._page(request, "graph", arguments, self._site.drawers)
 
+    async def neighbours(self, request: Request) -> Response:
+        """Return what lies around a thing, as JSON."""
+        arguments = {"iri": request.query_params.get("iri", "")}
+        return await self._page(request, "neighbours", arguments, self._site.drawers)
+
     async def health(self, _: Request) -> Response:
         """Tell whether the server can answer."""
         alive = self._site.readers.is_alive

@@ -64,6 +64,7 @@ JOBS: dict[str, Job] = {
     "editor": looking.editor,
     "thing": looking.thing,
     "graph": looking.graph,
+    "neighbours": looking.neighbours,
     "form": adding.form,
     "preview": adding.preview,
     "add": adding.add,
