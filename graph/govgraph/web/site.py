@@ -103,6 +103,11 @@ class Site:
             "writes": writes,
         }
 
+    @property
+    def is_remote(self) -> bool:
+        """Tell whether another server holds the store."""
+        return self.settings.store.startswith(("http://", "https://"))
+
     def state(self) -> str:
         """Return a text that changes when the store does, at the latest a second after."""
         now = time.monotonic()
