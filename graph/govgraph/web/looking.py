@@ -17,6 +17,7 @@ from govgraph.queries import questions as all_questions
 from govgraph.store.text import form
 from govgraph.web import nearby
 from govgraph.web.annotated import paragraphs
+from govgraph.web.dataset import with_base
 from govgraph.web.facts import Cell, account, cell_of, is_iri
 from govgraph.web.frames import Reply
 from govgraph.web.naming import names_of
@@ -141,7 +142,7 @@ def editor(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     if sparql.strip():
         try:
             limit = _ROWS_SHOWN + 1 if form(sparql) == "SELECT" else desk.row_limit
-            table = _table(desk, desk.store.query(sparql, limit=limit))
+            table = _table(desk, desk.store.query(with_base(sparql, desk.base), limit=limit))
         except GovgraphError as error:
             fault = str(error)
     values = {"sparql": sparql, "table": table, "fault": fault, "questions": all_questions()}
