@@ -21,8 +21,8 @@ from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
 from govgraph.extract.repeats import PER_PARTY
-from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.resolve import Resolver
+from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
