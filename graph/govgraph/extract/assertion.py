@@ -62,12 +62,13 @@ def _repeats_condition(parsed: Parsed, number: int) -> bool:
 
 
 def _compared(parsed: Parsed, number: int) -> bool:
-    """Tell whether words only liken or all but say it: "as though …", "all but adopted"."""
+    """Tell whether words fall short of saying it: "as though …", "all but", "in principle"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
-    as_though = as_though or (clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as")
+    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
     main = clause.verb.main
-    return as_though or lowers[main - 2 : main] == ("all", "but")
+    short = lowers[clause.verb.after : clause.verb.after + 2] == ("in", "principle")
+    return as_though or opened or short or lowers[main - 2 : main] == ("all", "but")
 
 
 def turned(parsed: Parsed, number: int) -> bool:
