@@ -273,7 +273,7 @@ def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     """Return who stands behind "by" in a range."""
-    return slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
 
 
 def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
