@@ -204,7 +204,8 @@ class Resolver:
         """
         folded = f" {fold_name(label)} "
         governs = any(f" {w} " in folded for w in self.lexicon.words("governingBodies"))
-        header = found.sentence.block.role is BlockRole.HEADING
+        whole = name.first == 0 and name.after == len(found.sentence.words)
+        header = found.sentence.block.role is BlockRole.HEADING and not whole
         return governs and not header and word_before(found.sentence, name) not in _ATTENDED
 
     def _acting(self, found: Found, name: Name) -> bool:

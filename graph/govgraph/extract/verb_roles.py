@@ -74,7 +74,9 @@ def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
         return EMPTY
     named = phrases(parsed, above.verb.after, clause.verb.first, context.lexicon)[-1:]
     last = next((p for p in named if p.preposition in {"of", "by"}), None)
-    offers = context.lexicon.words("offers") & set(parsed.sentence.lowers[: last.first if last else 0])
+    offers = context.lexicon.words("offers") & set(
+        parsed.sentence.lowers[: last.first if last else 0]
+    )
     beside = last is not None and last.after == clause.verb.first
     return slots.filler(parsed, last, AGENTS) if last and offers and beside else EMPTY
 
