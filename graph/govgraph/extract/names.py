@@ -252,7 +252,7 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the meeting after "at the" in a heading: "Speech at the Conference on Rivers"."""
     for index in range(len(sentence.words) - 2):
         at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
-        genre = index and sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
         at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
         if at_the and is_capital(sentence, index + 2, lexicon):
             first = index + 2
