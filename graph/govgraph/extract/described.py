@@ -230,7 +230,11 @@ def _other_names(
 ) -> tuple[str, ...]:
     """Return what else a meeting is called by its place and its body: "the Mumbai meeting"."""
     head = ref.name.head
-    names = [name for place in places[:1] for name in (f"{head} in {place.label}", f"{place.label} {head}")]
+    names = [
+        name
+        for place in places[:1]
+        for name in (f"{head} in {place.label}", f"{place.label} {head}")
+    ]
     if owner:
         names += [f"{label} of the {owner.label}", f"{owner.label} {label}"]
     return tuple(dict.fromkeys(names))

@@ -51,6 +51,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
         status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+        if _is_norm(parsed, trigger, roles):
+            status = None
         if status is None and (called := called_on(parsed, trigger, context)):
             roles, status = replace(roles, agents=called), Status.PROPOSED
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
@@ -195,6 +197,15 @@ def _by_date(
         if verb.tense == "past" or verb.perfect or verb.infinitive:
             return status
     return dated(status, when, context.reference)
+
+
+def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
+    """Tell whether a present only says for whom a rule holds: "Parties that accede pay dues"."""
+    if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    verb = clause.verb
+    return clause.relative and verb.tense == "present" and not (verb.perfect or verb.passive)
 
 
 def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
