@@ -32,10 +32,10 @@ AT_LEAST = {
     "governments": 196,
     "instruments": 650,
     "meetings": 720,
-    "organisations": 1150,
+    "organisations": 1100,
     "places": 480,
     "processes": 30,
-    "themes": 1400,
+    "themes": 1300,
     "treaties": 232,
 }
 
