@@ -12,7 +12,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	&& { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test lint format types imports unit wheel browser server bench constraints clean
+.PHONY: help graph test lint format types imports unit wheel browser server bench constraints editor clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -69,6 +69,9 @@ constraints: ## write constraints.txt anew from the newest versions that pyproje
 	@{ sed -n '/^#/p' constraints.txt; \
 		out/constraints/bin/python -m pip freeze --exclude-editable; } > out/constraints.txt
 	@mv out/constraints.txt constraints.txt && rm -rf out/constraints
+
+editor: ## renew the SPARQL editor that the server carries, from npm
+	@sh .ci/editor
 
 clean: ## remove everything that was made
 	rm -rf $(VENV) out dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

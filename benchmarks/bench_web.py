@@ -48,6 +48,14 @@ LOOK_UPS = (
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
 
+@dataclass(frozen=True)
+class Manner:
+    """How clients ask: seconds between requests, and whether none is like another."""
+
+    pause: float = 0.0
+    fresh: bool = False
+
+
 @dataclass
 class Load:
     """What clients measured: seconds per request, and what went wrong."""
@@ -63,14 +71,15 @@ class Load:
     def line(self, what: str) -> str:
         """Return the measure in words."""
         return (
-            f"{what:34} {len(self.times) / self.seconds:7.0f} requests/s   "
+            f"{what:38} {len(self.times) / self.seconds:7.0f} requests/s   "
             f"p50 {self.percentile(50) * 1000:7.2f} ms   "
             f"p99 {self.percentile(99) * 1000:7.2f} ms   {self.errors} errors"
         )
 
 
-async def client(host: tuple[str, int], path: str, seed: int, pause: float, load: Load) -> None:
+async def client(host: tuple[str, int], path: str, seed: int, how: Manner, load: Load) -> None:
     """Ask one thing after the other on one connection, until cancelled."""
+    pause = how.pause
     chance = random.Random(seed)  # noqa: S311 - which query comes next is no secret
     reader, writer = await asyncio.open_connection(*host)
     await asyncio.sleep(chance.random() * pause)
@@ -78,6 +87,7 @@ async def client(host: tuple[str, int], path: str, seed: int, pause: float, load
     try:
         while True:
             query = chance.choice(LOOK_UPS) % chance.randint(1, 220)
+            query += f" # {chance.random()}" if how.fresh else ""
             # With a fixed rate a late answer does not excuse the next request from its time.
             start = max(due, time.monotonic()) if not pause else due
             writer.write(_request(path, query))
@@ -112,12 +122,10 @@ async def _status(reader: asyncio.StreamReader) -> int:
 
 
 async def _loaded(
-    host: tuple[str, int], path: str, clients: int, seconds: float, pause: float
+    host: tuple[str, int], path: str, clients: int, seconds: float, how: Manner
 ) -> Load:
     load = Load()
-    tasks = [
-        asyncio.ensure_future(client(host, path, seed, pause, load)) for seed in range(clients)
-    ]
+    tasks = [asyncio.ensure_future(client(host, path, seed, how, load)) for seed in range(clients)]
     # The first second warms caches and is not counted.
     await asyncio.sleep(1)
     load.times.clear()
@@ -131,9 +139,9 @@ async def _loaded(
     return load
 
 
-def loaded(port: int, path: str, clients: int, seconds: float, pause: float = 0.0) -> Load:
+def loaded(port: int, path: str, clients: int, seconds: float, how: Manner) -> Load:
     """Return what a number of clients measure in a number of seconds."""
-    return asyncio.run(_loaded(("127.0.0.1", port), path, clients, seconds, pause))
+    return asyncio.run(_loaded(("127.0.0.1", port), path, clients, seconds, how))
 
 
 def free_port() -> int:
@@ -194,7 +202,7 @@ async def _slow(port: int, count: int, seconds: float, load: Load) -> Load:
 
     held = [asyncio.ensure_future(one()) for _ in range(count)]
     await asyncio.sleep(1.5)
-    found = await _loaded(("127.0.0.1", port), "/sparql", 50, seconds, 1 / RATE)
+    found = await _loaded(("127.0.0.1", port), "/sparql", 50, seconds, Manner(1 / RATE, fresh=True))
     load.times, load.errors, load.seconds = found.times, found.errors, found.seconds
     for task in held:
         task.cancel()
@@ -223,20 +231,16 @@ def bench(store: Path, seconds: float, clients: int) -> None:
     peer = [binary, "serve-read-only", "--location", str(store), "--bind", f"127.0.0.1:{two}",
             "--union-default-graph"]  # fmt: skip
     with served(ours, one) as process, served(peer, two) as other:
-        loaded(one, "/sparql", clients, 1)
+        loaded(one, "/sparql", clients, 1, Manner())
         before = memory(process.pid)
-        pause = 1 / RATE
         what = f"{clients} × {RATE:g}/s"
-        compare(
-            loaded(one, "/sparql", clients, seconds, pause),
-            loaded(two, "/query", clients, seconds, pause),
-            what,
-        )
-        compare(
-            loaded(one, "/sparql", clients, seconds),
-            loaded(two, "/query", clients, seconds),
-            f"{clients} at full speed",
-        )
+        for words, how in (
+            (what, Manner(1 / RATE)),
+            (f"{clients} at full speed", Manner()),
+            (f"{clients}, none asked twice", Manner(fresh=True)),
+        ):
+            own = loaded(one, "/sparql", clients, seconds, how)
+            compare(own, loaded(two, "/query", clients, seconds, how), words)
         after = memory(process.pid)
         slow = asyncio.run(_slow(one, 3, seconds, Load()))
         print(slow.line(f"govgraph serve, {what}, 3 slow"), flush=True)

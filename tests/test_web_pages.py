@@ -172,6 +172,8 @@ def test_the_formats_of_a_thing_say_the_same(web: TestClient) -> None:
         ("/questions/..%2F..%2Fpyproject", 404),
         ("/graph?iri=https://w3id.org/govgraph/id/theme/none", 404),
         ("/graph?iri=nonsense", 400),
+        ("/graph.json?iri=https://w3id.org/govgraph/id/theme/none", 404),
+        ("/graph.json?iri=nonsense", 400),
         ("/thing?iri=", 400),
         (f"{ID}theme/%3Cscript%3E", 400),
         ("/preview/none", 404),
@@ -215,9 +217,21 @@ def test_a_graph_runs_only_its_own_scripts_and_is_framed_only_here(web: TestClie
     answer = web.get(f"/graph?iri={IRI}instrument/cets-225")
     policy = answer.headers["content-security-policy"]
     assert "script-src 'sha256-" in policy
-    assert "connect-src 'none'" in policy
+    assert "connect-src 'self'" in policy
     assert policy.endswith("frame-ancestors 'self'")
     assert "Framework Convention" in answer.text
+    place = preview(web, text=SPEECH)
+    policy = web.get(f"{place}/graph").headers["content-security-policy"]
+    assert "connect-src 'none'" in policy
+
+
+def test_what_a_drawing_grows_by_is_what_is_drawn(web: TestClient) -> None:
+    for iri in (f"{IRI}organisation/council-of-europe", f"{IRI}statement/coe-igf-2024-mag-meeting"):
+        content = web.get(f"/graph.json?iri={iri}").json()
+        drawn = lxml_html.fromstring(web.get(f"/graph?iri={iri}").text)
+        (data,) = drawn.xpath("//script[@id='graph-data']")
+        assert json.loads(data.text) == content
+        assert len(content["nodes"]) > 20
 
 
 def test_pages_hold_no_script_and_no_style_of_their_own(web: TestClient) -> None:

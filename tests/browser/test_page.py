@@ -126,6 +126,26 @@ def test_names_that_look_like_markup_stay_text_everywhere(open_page: Open) -> No
     assert page.evaluate("document.scripts.length") == 5
 
 
+@pytest.mark.parametrize(("count", "shown"), [(3, 3), (4, 4), (5, 3), (15, 3)])
+def test_many_names_are_folded(open_page: Open, tmp_path: Path, count: int, shown: int) -> None:
+    from govgraph.page import write_page
+
+    store = page_store()
+    name = ox.NamedNode("http://www.w3.org/2004/02/skos/core#altLabel")
+    person, graph = (
+        ox.NamedNode(ID + each) for each in ("person/zoe-unal", "statement/albania-cai-2025")
+    )
+    for number in range(count):
+        store.add(ox.Quad(person, name, ox.Literal(f"Name {number:02}"), graph))
+    write_page(store, tmp_path / "page.html")
+    page = open_page("#sel=n+person:zoe-unal", file=tmp_path / "page.html")
+    line = page.locator("#details .aliases")
+    assert line.inner_text().count("Name ") == shown
+    if shown < count:
+        line.get_by_role("button", name=f"and {count - shown} more").click()
+        assert line.inner_text().count("Name ") == count
+
+
 @pytest.mark.parametrize(
     ("typed", "heading"),
     [

@@ -22,6 +22,7 @@ from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
 from govgraph.extract.repeats import PER_PARTY
 from govgraph.extract.resolve import Resolver
+from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
@@ -114,6 +115,13 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead = False
         self.opened = False
+        self.facts += own_meeting(
+            named.document,
+            venue(named.findings.sentences, named.refs, lexicon),
+            named.findings.sentences,
+            named.refs,
+            lexicon,
+        )
         self.discourse.here = venue(named.findings.sentences, named.refs, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
@@ -125,6 +133,7 @@ class _Reading:
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
             )
+            self.facts += holders(self.resolver, row)
             self._place_in_outline(number, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)

@@ -34,7 +34,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "talks collapsed before it was adopted"
     if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
         return False  # "once adopted, the Charter will …"
-    if _repeats_condition(parsed, number):
+    if _repeats_condition(parsed, number) or _compared(parsed, number):
         return False
     if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
         return False  # "hardly any State has ratified it"
@@ -59,6 +59,16 @@ def _repeats_condition(parsed: Parsed, number: int) -> bool:
         and opening.mark == "if"
         and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
     )
+
+
+def _compared(parsed: Parsed, number: int) -> bool:
+    """Tell whether words fall short of saying it: "as though …", "all but", "in principle"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
+    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
+    main = clause.verb.main
+    short = lowers[clause.verb.after : clause.verb.after + 2] == ("in", "principle")
+    return as_though or opened or short or lowers[main - 2 : main] == ("all", "but")
 
 
 def turned(parsed: Parsed, number: int) -> bool:

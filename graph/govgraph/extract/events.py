@@ -51,6 +51,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
         status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+        if _is_norm(parsed, trigger, roles):
+            status = None
         if status is None and (called := called_on(parsed, trigger, context)):
             roles, status = replace(roles, agents=called), Status.PROPOSED
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
@@ -123,6 +125,9 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    met = [agent for agent in agents.entities if agent.kind is Kind.MEETING]
+    if met and not meeting.entity:
+        meeting = Attached(met[0], None, agents.span)  # "adopted by the Diplomatic Conference"
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
@@ -195,6 +200,15 @@ def _by_date(
         if verb.tense == "past" or verb.perfect or verb.infinitive:
             return status
     return dated(status, when, context.reference)
+
+
+def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
+    """Tell whether a present only says for whom a rule holds: "Parties that accede pay dues"."""
+    if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    verb = clause.verb
+    return clause.relative and verb.tense == "present" and not (verb.perfect or verb.passive)
 
 
 def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:

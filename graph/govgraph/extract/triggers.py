@@ -39,6 +39,8 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, clause.verb.entries):
                 continue
+            if clause.verb.passive and frame and frame.complement == "occasion":
+                continue  # "the Session was opened by": the session is opened, and no occasion
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from govgraph.page.data import payload
 from govgraph.page.records import View
 from govgraph.page.render import render, write_page
 from govgraph.page.view import Queryable, read_view
 
-__all__ = ["Queryable", "View", "read_view", "render", "write_page"]
+__all__ = ["Queryable", "View", "payload", "read_view", "render", "write_page"]

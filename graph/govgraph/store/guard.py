@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.errors import QueryError
-from govgraph.store.text import tokens
+from govgraph.store.text import tokens, with_prefixes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,9 +39,9 @@ def check_query(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping[
 
     def parse(text: str) -> list[CompValue]:
         tree = parseQuery(text)
-        return [*_nodes(tree), *_nodes(translateQuery(tree, initNs=dict(prefixes)).algebra)]
+        return [*_nodes(tree), *_nodes(translateQuery(tree).algebra)]
 
-    _check_nodes(_parsed(parse, sparql), is_graph)
+    _check_nodes(_parsed(parse, sparql, prefixes), is_graph)
 
 
 def check_update(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping[str, str]) -> None:
@@ -59,10 +59,10 @@ def check_update(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping
 
     def parse(text: str) -> list[CompValue]:
         tree = parseUpdate(text)
-        update = translateUpdate(tree, initNs=dict(prefixes))
+        update = translateUpdate(tree)
         return [*_nodes(tree), *(node for part in update.algebra for node in _nodes(part))]
 
-    _check_nodes(_parsed(parse, sparql), is_graph)
+    _check_nodes(_parsed(parse, sparql, prefixes), is_graph)
 
 
 @lru_cache(maxsize=64)
@@ -95,16 +95,21 @@ def _check_words(sparql: str, *refused: str) -> None:
                 )
 
 
-def _parsed(parse: Callable[[str], list[CompValue]], sparql: str) -> list[CompValue]:
+def _parsed(
+    parse: Callable[[str], list[CompValue]], sparql: str, prefixes: Mapping[str, str]
+) -> list[CompValue]:
     from pyparsing.exceptions import ParseBaseException
 
-    # The parser ends a comment only at a line feed, Oxigraph at a carriage return too.
-    text = sparql.replace("\r\n", "\n").replace("\r", "\n")
+    # The parser ends a comment only at a line feed, Oxigraph at a carriage return too. Declared in
+    # the text, a prefix takes nothing from another one of the same namespace in a later operation.
+    plain = sparql.replace("\r\n", "\n").replace("\r", "\n")
+    text = with_prefixes(plain, prefixes)
     # The SPARQL translator raises bare Exception subclasses of many kinds; none may let a query by.
     try:
         return parse(text)
     except ParseBaseException as error:
-        where = f"line {error.lineno}, column {error.column}"
+        shift = len(text) - len(plain) if error.lineno == 1 else 0
+        where = f"line {error.lineno}, column {error.column - shift}"
         raise QueryError(f"The query cannot be checked for remote access ({where}).") from error
     except Exception as error:
         raise QueryError(f"The query cannot be checked for remote access: {error}") from error

@@ -10,6 +10,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from govgraph.web.endpoint import Endpoint
 from govgraph.web.guard import Guard
 from govgraph.web.handlers import Handlers
 from govgraph.web.site import Site
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from govgraph.web.settings import Settings
 
+_ENDPOINT = "/sparql"
 _SHOWN_TO_SCRIPTS = ("Govgraph-Row-Limit", "Retry-After", "Location")
 
 
@@ -34,7 +36,7 @@ def create_app(settings: Settings) -> ASGIApp:
             yield
 
     inner = Starlette(routes=_routes(Handlers(site), settings.data_path), lifespan=lifespan)
-    return Guard(_Shared(inner, settings), settings)
+    return Guard(_Front(inner, Endpoint(site), settings), settings)
 
 
 def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
@@ -42,7 +44,6 @@ def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
     return [
         Route("/", on.home, methods=get),
         Route("/health", on.health, methods=get),
-        Route("/sparql", on.sparql, methods=["GET", "POST"]),
         Route("/query", on.editor, methods=get),
         Route("/search", on.search, methods=get),
         Route("/names.json", on.names, methods=get),
@@ -52,6 +53,7 @@ def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
         Route("/questions/{name}", on.question, methods=get),
         Route("/thing", on.thing_by_iri, methods=get),
         Route("/graph", on.graph, methods=get),
+        Route("/graph.json", on.neighbours, methods=get),
         Route("/add", on.form, methods=get),
         Route("/add", on.add, methods=post),
         Route("/preview", on.new_preview, methods=post),
@@ -62,22 +64,27 @@ def _routes(on: Handlers, data_path: str) -> list[Route | Mount]:
     ]
 
 
-class _Shared:
-    """Lets pages of the named origins read what machines read, and nothing else."""
+class _Front:
+    """Leads queries past all that pages need; lets pages of the named origins read data alone."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self._app = app
+    def __init__(self, pages: ASGIApp, endpoint: ASGIApp, settings: Settings) -> None:
+        self._pages = pages
+        self._endpoint = endpoint
         self._shared = CORSMiddleware(
-            app,
+            self._plain,
             allow_origins=settings.origins,
             allow_methods=["GET", "POST"],
             allow_headers=["Accept", "Authorization", "Content-Type"],
             expose_headers=_SHOWN_TO_SCRIPTS,
         )
         self._any = bool(settings.origins)
-        self._paths = ("/sparql", settings.data_path)
+        self._paths = (_ENDPOINT, settings.data_path)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         shared = self._any and scope.get("path", "").startswith(self._paths)
-        await (self._shared if shared else self._app)(scope, receive, send)
+        await (self._shared if shared else self._plain)(scope, receive, send)
+
+    async def _plain(self, scope: Scope, receive: Receive, send: Send) -> None:
+        asked = scope.get("path") == _ENDPOINT
+        await (self._endpoint if asked else self._pages)(scope, receive, send)

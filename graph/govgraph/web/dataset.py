@@ -1,7 +1,8 @@
-"""Put the dataset of the SPARQL protocol into the text of a query or an update."""
+"""Put base and dataset of the SPARQL protocol into the text of a query or an update."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio
@@ -13,7 +14,16 @@ if TYPE_CHECKING:
 
     from govgraph.store.text import Token
 
+_SCHEME = re.compile(r"<[A-Za-z][\w+.-]*:")
 _AFTER_PATTERN = ("GROUP", "HAVING", "ORDER", "LIMIT", "OFFSET", "VALUES")
+
+
+def with_base(sparql: str, base: str) -> str:
+    """Return the query or update with the IRI that completes its relative ones, if it has any."""
+    if any(token.says("BASE") for token in tokens(sparql)):
+        return sparql
+    relative = (token.kind == "iri" and not _SCHEME.match(token.text) for token in tokens(sparql))
+    return f"BASE {rdfio.iri(base)} {sparql}" if any(relative) else sparql
 
 
 def with_dataset(sparql: str, default: Sequence[str], named: Sequence[str]) -> str:

@@ -61,6 +61,10 @@ class Desk:
             self._state = state
             self._made.clear()
 
+    def is_current(self, state: object) -> bool:
+        """Tell whether the store was last looked at in this state."""
+        return self._writes or state == self._state
+
     def once(self, what: str, make: Callable[[], _T]) -> _T:
         """Return what is made once for each state of the store."""
         if what not in self._made:

@@ -15,13 +15,17 @@ _LENGTHS = struct.Struct("!IQ")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer to a request: the body itself, or a file that holds it and is then removed."""
+    """An answer to a request: the body itself, or a file that holds it and is then removed.
+
+    ``current`` says that the store was seen in the state that the request named.
+    """
 
     body: bytes = b""
     media: str = "text/plain; charset=utf-8"
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     path: str = ""
+    current: bool = True
 
 
 def pack(head: Head, body: bytes = b"") -> bytes:
@@ -99,7 +103,7 @@ class Line(asyncio.Protocol):
 
 def reply_of(head: Head, body: bytes) -> Reply:
     """Return the reply that a message holds."""
-    return Reply(body, head["media"], head["status"], head["headers"], head["path"])
+    return Reply(body, **head)
 
 
 def pack_reply(reply: Reply) -> bytes:
@@ -109,5 +113,6 @@ def pack_reply(reply: Reply) -> bytes:
         "status": reply.status,
         "headers": reply.headers,
         "path": reply.path,
+        "current": reply.current,
     }
     return pack(head, reply.body)

@@ -68,9 +68,10 @@ class Guard:
             else:
                 await self._app(scope, self._limited(receive), sent)
         finally:
-            # The path alone: a query may be confidential, and is long.
-            taken = (time.monotonic() - started) * 1000
-            log.info("%s %s %d %.0f ms", scope["method"], quote(scope["path"]), status, taken)
+            if log.isEnabledFor(logging.INFO):
+                # The path alone: a query may be confidential, and is long.
+                taken = (time.monotonic() - started) * 1000
+                log.info("%s %s %d %.0f ms", scope["method"], quote(scope["path"]), status, taken)
 
     def _refused(self, headers: Headers) -> PlainTextResponse | None:
         if self._hosts and _name(headers.get("host", "")) not in self._hosts:

@@ -13,8 +13,6 @@ from starlette.datastructures import UploadFile
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from govgraph.web.frames import Reply
-from govgraph.web.negotiate import HTML, TRIPLES, choose
-from govgraph.web.protocol import BadRequestError, Operation, operation
 from govgraph.web.site import Preview, Site
 
 if TYPE_CHECKING:
@@ -107,49 +105,17 @@ class Handlers:
         arguments = {"iri": request.query_params.get("iri", "")}
         return await self._page(request, "graph", arguments, self._site.drawers)
 
+    async def neighbours(self, request: Request) -> Response:
+        """Return what lies around a thing, as JSON."""
+        arguments = {"iri": request.query_params.get("iri", "")}
+        return await self._page(request, "neighbours", arguments, self._site.drawers)
+
     async def health(self, _: Request) -> Response:
         """Tell whether the server can answer."""
         alive = self._site.readers.is_alive
         word = "ok" if alive else "down"
         return Response(f'{{"status": "{word}"}}', 200 if alive else 503,
                         media_type="application/json")  # fmt: skip
-
-    async def sparql(self, request: Request) -> Response:
-        """Answer by the SPARQL protocol."""
-        media = request.headers.get("content-type", "")
-        body = await request.body()
-        try:
-            asked = operation(request.method, media, request.scope["query_string"], body)
-        except BadRequestError as error:
-            return Response(f"{error}\n", error.status, media_type="text/plain")
-        if asked.kind == "update":
-            return await self._update(request, asked)
-        accept = request.headers.get("accept", "")
-        if asked.kind == "describe":
-            return await self._service(request, accept)
-        arguments = {
-            "query": asked.text,
-            "default": asked.default,
-            "named": asked.named,
-            "format": asked.format,
-            "accept": accept,
-        }
-        reply = await self._site.readers.run("query", arguments, gone=_left(request))
-        return await response(reply)
-
-    async def _service(self, request: Request, accept: str) -> Response:
-        choice = choose(accept, (*TRIPLES, HTML))
-        if choice is not None and choice.format == "html":
-            return RedirectResponse("/query", 303)
-        endpoint = f"{request.url.scheme}://{request.url.netloc}/sparql"
-        arguments = {"accept": accept, "endpoint": endpoint}
-        return await response(await self._site.readers.run("service", arguments))
-
-    async def _update(self, request: Request, asked: Operation) -> Response:
-        if (refused := await self._refused(request, asked.token)) is not None:
-            return refused
-        arguments = {"update": asked.text, "default": asked.default, "named": asked.named}
-        return await response(await self._site.write("update", arguments))
 
     async def new_preview(self, request: Request) -> Response:
         """Keep a statement and lead to what it would add."""
@@ -171,7 +137,7 @@ class Handlers:
         async with request.form(max_files=1, max_fields=10) as sent:
             token, name = str(sent.get("token", "")), str(sent.get("preview", ""))
             preview = self._site.kept(name) if name else await _sent_statement(request)
-        if (refused := await self._refused(request, token)) is not None:
+        if (refused := await refused_to_write(self._site, request, token)) is not None:
             return refused
         if preview is None:
             return _failure(request, _gone())
@@ -198,24 +164,25 @@ class Handlers:
     async def _page(
         self, request: Request, job: str, arguments: Mapping[str, Any], pool: Pool | None = None
     ) -> Response:
-        reply = await (pool or self._site.readers).run(job, arguments, gone=_left(request))
+        reply = await (pool or self._site.readers).run(job, arguments, gone=left(request))
         return _failure(request, reply) if reply.status >= 400 else await response(reply)
 
-    async def _refused(self, request: Request, token: str) -> Response | None:
-        """Return the answer to who may not write."""
-        if self._site.writer is None:
-            return _failure(request, Reply(b"This server only reads.\n", status=403))
-        scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
-        given = credentials.strip() if scheme.lower() == "bearer" else token
-        if self._site.may_write(given):
-            return None
-        await asyncio.sleep(_PAUSE_AFTER_WRONG_TOKEN)
-        answer = _failure(request, Reply(b"Writing needs the server's token.\n", status=401))
-        answer.headers["WWW-Authenticate"] = "Bearer"
-        return answer
+
+async def refused_to_write(site: Site, request: Request, token: str) -> Response | None:
+    """Return the answer to who may not write."""
+    if site.writer is None:
+        return _failure(request, Reply(b"This server only reads.\n", status=403))
+    scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
+    given = credentials.strip() if scheme.lower() == "bearer" else token
+    if site.may_write(given):
+        return None
+    await asyncio.sleep(_PAUSE_AFTER_WRONG_TOKEN)
+    answer = _failure(request, Reply(b"Writing needs the server's token.\n", status=401))
+    answer.headers["WWW-Authenticate"] = "Bearer"
+    return answer
 
 
-def _left(request: Request) -> Callable[[], Awaitable[None]]:
+def left(request: Request) -> Callable[[], Awaitable[None]]:
     """Return what waits until the client has gone."""
 
     async def gone() -> None:

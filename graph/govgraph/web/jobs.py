@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from govgraph.store.text import form
 from govgraph.web import adding, looking
-from govgraph.web.dataset import with_dataset, with_using
+from govgraph.web.dataset import with_base, with_dataset, with_using
 from govgraph.web.description import describe
 from govgraph.web.frames import Reply
 from govgraph.web.negotiate import ROWS, TRIPLES, refusal, requested
@@ -27,14 +27,15 @@ def query(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     choice = requested(arguments, ROWS if rows else TRIPLES)
     if choice is None:
         return refusal(ROWS if rows else TRIPLES)
-    text = with_dataset(sparql, arguments["default"], arguments["named"])
+    text = with_dataset(with_base(sparql, desk.base), arguments["default"], arguments["named"])
     answer = desk.store.query(text, limit=desk.row_limit)
     return desk.reply(lambda stream: answer.write(stream, choice.format), choice.media)
 
 
 def update(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     """Carry out a SPARQL update."""
-    text = with_using(arguments["update"], arguments["default"], arguments["named"])
+    sparql = with_base(arguments["update"], desk.base)
+    text = with_using(sparql, arguments["default"], arguments["named"])
     desk.store.update(text)
     desk.changed()
     return Reply(status=204)
@@ -64,6 +65,7 @@ JOBS: dict[str, Job] = {
     "editor": looking.editor,
     "thing": looking.thing,
     "graph": looking.graph,
+    "neighbours": looking.neighbours,
     "form": adding.form,
     "preview": adding.preview,
     "add": adding.add,

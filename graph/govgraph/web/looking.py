@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from govgraph import rdfio, vocab
 from govgraph.errors import GovgraphError, QueryError
 from govgraph.folding import fold_name
-from govgraph.page import render
+from govgraph.page import payload, render
 from govgraph.queries import ask, find_question
 from govgraph.queries import questions as all_questions
 from govgraph.store.text import form
 from govgraph.web import nearby
 from govgraph.web.annotated import paragraphs
+from govgraph.web.dataset import with_base
 from govgraph.web.facts import Cell, account, cell_of, is_iri
 from govgraph.web.frames import Reply
 from govgraph.web.naming import names_of
@@ -141,7 +142,7 @@ def editor(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     if sparql.strip():
         try:
             limit = _ROWS_SHOWN + 1 if form(sparql) == "SELECT" else desk.row_limit
-            table = _table(desk, desk.store.query(sparql, limit=limit))
+            table = _table(desk, desk.store.query(with_base(sparql, desk.base), limit=limit))
         except GovgraphError as error:
             fault = str(error)
     values = {"sparql": sparql, "table": table, "fault": fault, "questions": all_questions()}
@@ -158,14 +159,14 @@ def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     if choice.format != "html":
         quads = nearby.about(desk, iri)
         if not quads:
-            return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+            return _unknown(iri)
         prefixes = desk.store.prefixes
         return desk.reply(
             lambda stream: rdfio.write(quads, stream, choice.format, prefixes), choice.media
         )
     found = account(desk, iri)
     if not found.known:
-        return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+        return _unknown(iri)
     if vocab.STATEMENT in {each.iri for each in found.types}:
         view = nearby.view_of(desk, nearby.of_statement(desk, iri))
         return desk.pages.page("statement", about=found, paragraphs=paragraphs(view))
@@ -173,16 +174,23 @@ def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
 
 
 def graph(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
-    """Draw what lies around a thing, or a whole statement."""
+    """Draw what lies around a thing, or a whole statement; the drawing can grow."""
     iri: str = arguments["iri"]
-    if desk.store.has_graph(iri) and iri in set(desk.store.statements()):
-        quads = nearby.of_statement(desk, iri)
-    else:
-        quads = nearby.around(desk, iri)
+    quads = nearby.part(desk, iri)
     if not quads:
-        return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
+        return _unknown(iri)
     title = names_of(desk, [iri]).get(iri) or vocab.compact(iri, desk.base)
-    return drawn(render(nearby.view_of(desk, quads), title=title))
+    return drawn(render(nearby.view_of(desk, quads), title=title, live="/graph.json"))
+
+
+def neighbours(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Return what ``graph`` draws as the JSON that a drawing takes up to grow."""
+    iri: str = arguments["iri"]
+    quads = nearby.part(desk, iri)
+    if not quads:
+        return _unknown(iri)
+    content = json.dumps(payload(nearby.view_of(desk, quads)), ensure_ascii=False)
+    return Reply(content.encode(), _JSON)
 
 
 def drawn(page: str) -> Reply:
@@ -263,6 +271,10 @@ def _table(desk: Desk, answer: Results) -> Table:
     names = names_of(desk, things) if things else {}
     cells = tuple(tuple(cell_of(term, names, desk) for term in row) for row in shown)
     return Table(answer.variables, cells, more=len(rows) > _ROWS_SHOWN)
+
+
+def _unknown(iri: str) -> Reply:
+    return _missing(f"The graph says nothing of <{iri}>; check the IRI.")
 
 
 def _missing(sentence: str) -> Reply:

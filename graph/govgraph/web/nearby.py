@@ -43,6 +43,13 @@ def about(desk: Desk, iri: str) -> list[ox.Quad]:
     return own + [quad for quad in desk.store.quads_about(pointing) if quad.object == target]
 
 
+def part(desk: Desk, iri: str) -> list[ox.Quad]:
+    """Return what is drawn of a thing: a statement whole, else what lies around it."""
+    if desk.store.has_graph(iri) and iri in set(desk.store.statements()):
+        return of_statement(desk, iri)
+    return around(desk, iri)
+
+
 def around(desk: Desk, iri: str) -> list[ox.Quad]:
     """Return what lies within a step of a thing, with its evidence and its neighbours' names.
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MOST_PREVIEWS = 8
 _LOOK_EVERY = 1.0
+_REMOTE_EVERY = 10.0
 # Of RocksDB's files, those that change with the data; its log does with every opening.
 _DATA_ENDINGS = (".log", ".sst")
 
@@ -103,9 +104,20 @@ class Site:
             "writes": writes,
         }
 
+    @property
+    def is_remote(self) -> bool:
+        """Tell whether another server holds the store."""
+        return self.settings.store.startswith(("http://", "https://"))
+
     def state(self) -> str:
-        """Return a text that changes when the store does, at the latest a second after."""
+        """Return a text that changes when the store does, at the latest a second after.
+
+        For a remote store it changes every ten seconds.
+        """
         now = time.monotonic()
+        if self.is_remote:
+            # Another server does not tell when it changes.
+            return f"{self._writes} {now // _REMOTE_EVERY}"
         if now - self._looked > _LOOK_EVERY:
             self._looked = now
             self._seen = _newest(self.settings.store)

@@ -9,6 +9,7 @@ import os
 import socket
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from govgraph.errors import DataError, GovgraphError, StoreError, UsageError
@@ -49,7 +50,8 @@ def _answer(desk: Desk, head: Head, body: bytes) -> Reply:
     try:
         desk.see(head["state"])
         arguments: Mapping[str, Any] = head["arguments"]
-        return JOBS[head["job"]](desk, arguments, body)
+        reply = JOBS[head["job"]](desk, arguments, body)
+        return reply if desk.is_current(head["state"]) else replace(reply, current=False)
     except GovgraphError as error:
         return Reply(f"{error}\n".encode(), status=_status(error))
 

@@ -1,9 +1,10 @@
 // Which nodes and edges pass the filters.
 
-const MONTHS = (() => {
+let MONTHS = null;
+workOut(() => {
   const days = NODES.flatMap((node) => (node.d || []).flatMap((time) => [time[1], time[2]])).filter(Boolean).sort();
-  return days.length ? [monthOf(days[0]), monthOf(days[days.length - 1])] : null;
-})();
+  MONTHS = days.length ? [monthOf(days[0]), monthOf(days[days.length - 1])] : null;
+});
 
 function monthOf(day) {
   const [year, month] = day.split("-").map(Number);
@@ -81,6 +82,7 @@ function choose() {
 }
 
 let chosen = null;
+workOut(() => { chosen = null; });
 function selection() {
   if (!chosen) chosen = choose();
   return chosen;

@@ -30,17 +30,29 @@ const isTurned = (edge) => edgeLocal(edge) === "agent";
 const dateWords = (edtf) => (G.dates[edtf] ? G.dates[edtf][0] : edtf);
 const datePrecision = (edtf) => (G.dates[edtf] ? G.dates[edtf][1] : "");
 
-// Both ways: node -> edges at it.
-const AT = NODES.map(() => []);
-EDGES.forEach((edge, number) => {
-  AT[edge[0]].push(number);
-  if (edge[1] !== edge[0]) AT[edge[1]].push(number);
+// What is worked out from the data, and again when a served graph has grown.
+const workings = [];
+function workOut(work) {
+  workings.push(work);
+  work();
+}
+
+const AT = []; // both ways: node -> edges at it
+const BY_DEGREE = [];
+const NODE_OF = new Map();
+const STATEMENT_NODE = [];
+workOut(() => {
+  AT.splice(0, AT.length, ...NODES.map(() => []));
+  EDGES.forEach((edge, number) => {
+    AT[edge[0]].push(number);
+    if (edge[1] !== edge[0]) AT[edge[1]].push(number);
+  });
+  BY_DEGREE.splice(0, BY_DEGREE.length, ...NODES.map((_, node) => node).sort((a, b) => AT[b].length - AT[a].length || a - b));
+  NODES.forEach((node, number) => NODE_OF.set(node.i, number));
+  STATEMENT_NODE.splice(0, STATEMENT_NODE.length, ...STATEMENTS.map((statement) => NODE_OF.get(statement.iri)));
 });
 const otherEnd = (edge, node) => (EDGES[edge][0] === node ? EDGES[edge][1] : EDGES[edge][0]);
 const neighbours = (node) => [...new Set(AT[node].map((edge) => otherEnd(edge, node)))];
-const BY_DEGREE = NODES.map((_, node) => node).sort((a, b) => AT[b].length - AT[a].length || a - b);
-const NODE_OF = new Map(NODES.map((node, number) => [node.i, number]));
-const STATEMENT_NODE = STATEMENTS.map((statement) => NODE_OF.get(statement.iri));
 
 // The status of an edge is its event's: a planned signature has planned parts.
 function edgeStatus(edge) {
@@ -51,6 +63,9 @@ function edgeStatus(edge) {
 
 // Passage -> the facts that cite it, worked out when first asked for.
 let factsOf = null;
+let namesOf = null;
+let passagesOf = null;
+workOut(() => { factsOf = namesOf = passagesOf = null; });
 function factsAt(passage) {
   if (!factsOf) {
     factsOf = PASSAGES.map(() => []);
@@ -66,7 +81,6 @@ function factsAt(passage) {
   return factsOf[passage];
 }
 
-let namesOf = null;
 function namedAt(passage) {
   if (!namesOf) {
     namesOf = PASSAGES.map(() => []);
@@ -75,7 +89,6 @@ function namedAt(passage) {
   return namesOf[passage];
 }
 
-let passagesOf = null;
 function passagesIn(statement) {
   if (!passagesOf) {
     passagesOf = STATEMENTS.map(() => []);

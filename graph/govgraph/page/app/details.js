@@ -137,6 +137,19 @@ function edgeGroup(name, edges, node) {
   return h("div", { class: "relation" }, h("h4", {}, name), list, more);
 }
 
+const NAMES_SHOWN = 3;
+
+function aliasLine(names) {
+  const line = h("p", { class: "aliases" }, "Also: ", names.slice(0, NAMES_SHOWN).join(" · "));
+  const rest = names.slice(NAMES_SHOWN);
+  if (rest.length === 1) line.append(` · ${rest[0]}`);
+  else if (rest.length) {
+    const more = button(`and ${rest.length} more`, () => more.replaceWith(`· ${rest.join(" · ")}`), { class: "link" });
+    line.append(" ", more);
+  }
+  return line;
+}
+
 function nodeDetails(node) {
   const data = NODES[node];
   const facts = [...statusRow(node), ...datingRows(node), ...propertyRows(node)];
@@ -145,7 +158,7 @@ function nodeDetails(node) {
   const type = typeOf(node);
   return [
     head(nodeIcon(node), labelOf(node), type === kindOf(node) ? type : `${type} · ${kindOf(node)}`),
-    data.a ? h("p", { class: "aliases" }, "Also: ", data.a.join(" · ")) : null,
+    data.a ? aliasLine(data.a) : null,
     h("p", { class: "actions" },
       button("Show neighbours", () => { change({ view: "graph" }, { keep: true }); openNeighbours(node); }),
       kindOf(node) === "Statement" ? button("Read the statement", () => readAt(STATEMENT_NODE.indexOf(node), null)) : null,

@@ -23,6 +23,7 @@ function wrapLabel(text) {
   return lines.length > MOST_LINES ? [...lines.slice(0, last), `${lines[last].slice(0, LINE_LENGTH - 1)}…`] : lines;
 }
 
+workOut(() => WRAPPED.clear());
 OVERVIEW.nodes.forEach((node) => WRAPPED.set(node.id, node.label.split("\n")));
 
 function linesOf(node) {

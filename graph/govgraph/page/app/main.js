@@ -46,7 +46,9 @@ onChange((before) => {
   drawCount();
 });
 
-function start() {
+async function start() {
+  const wanted = grownIn(location.hash);
+  if (wanted.length) await growAgain(wanted);
   state = readAddress();
   written = location.hash.slice(1);
   applyTheme();
@@ -80,5 +82,5 @@ function start() {
 }
 
 // What tests and other scripts on the page may look at.
-window.govgraph = { get state() { return state; }, get labels() { return labelBoxes; }, get network() { return network; }, csv, turtle: () => turtle([...selection().nodes], selection().edges), drawing: () => new XMLSerializer().serializeToString(drawing()), selection: () => selection() };
+window.govgraph = { name: nodeName, get state() { return state; }, get labels() { return labelBoxes; }, get network() { return network; }, csv, turtle: () => turtle([...selection().nodes], selection().edges), drawing: () => new XMLSerializer().serializeToString(drawing()), selection: () => selection() };
 start();

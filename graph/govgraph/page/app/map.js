@@ -218,7 +218,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 function onMapKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (ARROWS[event.key]) walk(...ARROWS[event.key]);
-  else if (event.key === "Enter" && state.sel) focusDetails();
+  else if (event.key === "Enter" && state.sel) openSelected();
   else if (event.key === "+" || event.key === "=") zoom(1.25);
   else if (event.key === "-") zoom(0.8);
   else if (event.key === "0") fitMap();
@@ -227,10 +227,20 @@ function onMapKey(event) {
   event.preventDefault();
 }
 
-function openNeighbours(node) {
+// What is chosen: its neighbours and its details.
+async function openSelected() {
+  if (state.sel.n !== undefined) await openNeighbours(state.sel.n);
+  focusDetails();
+}
+
+async function openNeighbours(node) {
+  const fault = isLive(node) ? await grow(NODES[node].i) : "";
   const closed = neighbours(node).filter((other) => selection().nodes.has(other)).sort((a, b) => AT[b].length - AT[a].length).slice(0, 60);
-  change({ opened: new Set([...state.opened, node, ...closed].filter((other) => !FIRST.includes(other))) });
+  change({ opened: new Set([...state.opened, node, ...closed].filter((other) => !FIRST.includes(other))), grown: isLive(node) && !fault ? [...new Set([...state.grown, NODES[node].i])] : state.grown });
   fitIfOutside([node, ...closed]);
+  if (!fault) return;
+  announce(fault);
+  byId("count").textContent = fault;
 }
 
 function fitIfOutside(nodes) {

@@ -2,6 +2,7 @@
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 let index = null;
+workOut(() => { index = null; });
 
 function searchIndex() {
   if (!index) index = NODES.flatMap((node, number) => [node.l, ...(node.a || [])].map((name) => ({ number, name, key: fold(name) })));

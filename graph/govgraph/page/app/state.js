@@ -20,6 +20,7 @@ function freshState() {
     down: true,
     light: "", // "light", "dark" or as the system says
     opened: new Set(), // nodes placed on demand
+    grown: [], // IRIs of things whose neighbours were fetched
   };
 }
 
@@ -80,6 +81,7 @@ function address() {
   put("sort", state.sort === "links" && state.down ? "" : `${state.sort}${state.down ? "-" : ""}`);
   put("light", state.light);
   put("open", [...state.opened].map(nodeName).join(","));
+  put("grown", state.grown.map(shortIri).join(","));
   return words.toString();
 }
 
@@ -106,8 +108,11 @@ function readAddress() {
   if (sort) { found.sort = sort[1]; found.down = sort[2] === "-"; }
   if (["light", "dark"].includes(words.get("light"))) found.light = words.get("light");
   found.opened = new Set([...set("open")].map((name) => NODE_OF.get(longIri(name))).filter((at) => at !== undefined));
+  found.grown = grownIn(location.hash);
   return found;
 }
+
+const grownIn = (hash) => (new URLSearchParams(hash.slice(1)).get("grown") || "").split(",").filter(Boolean).map(longIri);
 
 let written = null;
 function writeAddress(keep) {
@@ -121,9 +126,10 @@ function writeAddress(keep) {
   }
 }
 
-function followAddress() {
+async function followAddress() {
   if (location.hash.slice(1) === written) return;
   written = location.hash.slice(1);
+  await growAgain(grownIn(location.hash));
   const before = state;
   state = readAddress();
   listeners.forEach((listener) => listener(before));

@@ -1,120 +1,83 @@
-// The query's text area: colours beneath it, and completion of prefixes, terms, names and variables.
-"use strict";
-(() => {
-  const WORDS = ("SELECT DISTINCT WHERE GRAPH OPTIONAL FILTER UNION MINUS BIND VALUES EXISTS NOT AS IN ASK CONSTRUCT DESCRIBE " +
-    "FROM NAMED PREFIX BASE GROUP BY HAVING ORDER ASC DESC LIMIT OFFSET COUNT SUM MIN MAX AVG SAMPLE GROUP_CONCAT STR LANG " +
-    "DATATYPE BOUND COALESCE IF REGEX CONTAINS STRSTARTS LCASE UCASE YEAR MONTH DAY").split(" ");
-  const TOKEN = /(#.*)|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>)|([?$]\w+)|([A-Za-z_][\w-]*:[\w.-]*)|([A-Za-z_]+)/g;
-  const box = document.getElementById("query");
-  const under = document.getElementById("coloured");
-  const list = document.getElementById("completion");
-  let known = { prefixes: [], terms: [] };
-  let shown = [];
-  let chosen = 0;
-  let newest = 0;
+// The SPARQL editor: CodeMirror in place of the text area, completing from this server's own store.
+import { autocompletion, bracketMatching, closeBrackets, closeBracketsKeymap, EditorView, HighlightStyle, keymap, linter,
+  minimalSetup, Prec, sparql, syntaxHighlighting, syntaxTree, tags } from "./codemirror.js";
 
-  const span = (kind, text) => {
-    const part = document.createElement("span");
-    part.className = kind;
-    part.textContent = text;
-    return part;
-  };
-  const colour = () => {
-    const parts = [];
-    let end = 0;
-    for (const found of box.value.matchAll(TOKEN)) {
-      const [text, comment, string, variable, , word] = found;
-      parts.push(box.value.slice(end, found.index));
-      const keyword = word && (WORDS.includes(word.toUpperCase()) || word === "a");
-      parts.push(comment ? span("c", text) : string ? span("s", text) : variable ? span("v", text) : keyword ? span("k", text) : text);
-      end = found.index + text.length;
-    }
-    under.replaceChildren(...parts, box.value.slice(end), "\n");
-    under.scrollTop = box.scrollTop;
-  };
-  const typed = () => /[?$\w:-]*$/.exec(box.value.slice(0, box.selectionStart))[0];
-  const variables = () => [...new Set(box.value.match(/[?$]\w+/g) || [])].map((name) => ({ name, label: "variable" }));
+const WORDS = ("SELECT DISTINCT WHERE GRAPH OPTIONAL FILTER UNION MINUS BIND VALUES EXISTS NOT AS IN ASK CONSTRUCT DESCRIBE " +
+  "FROM NAMED PREFIX BASE GROUP BY HAVING ORDER ASC DESC LIMIT OFFSET COUNT SUM MIN MAX AVG SAMPLE GROUP_CONCAT STR LANG " +
+  "DATATYPE BOUND COALESCE IF REGEX CONTAINS STRSTARTS LCASE UCASE YEAR MONTH DAY").split(" ");
+const MOST = 50;
+const field = document.getElementById("query");
+const known = fetch("/terms.json").then((answer) => answer.json());
 
-  const candidates = async (start) => {
-    const low = start.toLowerCase();
-    if (/^[?$]/.test(start)) return variables().filter((each) => each.name !== start);
-    const [prefix, rest] = start.split(":");
-    if (rest !== undefined && prefix !== "gg" && known.prefixes.includes(prefix)) {
-      if (rest.length < 2) return [];
-      const answer = await fetch(`/names.json?q=${encodeURIComponent(rest.replaceAll("-", " "))}`);
-      if (!answer.ok) return [];
-      return (await answer.json()).filter((each) => each.short.startsWith(`${prefix}:`))
-        .map((each) => ({ name: each.short, label: each.name }));
-    }
-    const all = [...known.terms, ...known.prefixes.map((name) => ({ name: `${name}:`, label: "prefix" })),
-      ...WORDS.map((name) => ({ name, label: "" }))];
-    const begins = all.filter((each) => each.name.toLowerCase().startsWith(low));
-    const holds = all.filter((each) => !begins.includes(each) && low.length > 1 &&
-      `${each.name} ${each.label}`.toLowerCase().includes(low));
-    return [...begins, ...holds];
-  };
-  const close = () => {
-    list.hidden = true;
-    box.removeAttribute("aria-activedescendant");
-  };
-  const select = (at) => {
-    chosen = (at + shown.length) % shown.length;
-    [...list.children].forEach((item, number) => item.setAttribute("aria-selected", String(number === chosen)));
-    list.children[chosen].scrollIntoView({ block: "nearest" });
-    box.setAttribute("aria-activedescendant", list.children[chosen].id);
-  };
-  const take = (at) => {
-    const end = box.selectionStart;
-    box.setRangeText(shown[at].name, end - typed().length, end, "end");
-    close();
-    colour();
-    box.focus();
-  };
-  const offer = async (asked) => {
-    const start = typed();
-    const mine = ++newest;
-    if (!asked && start.length < 2) return close();
-    const found = (await candidates(start)).filter((each) => each.name !== start).slice(0, 12);
-    if (mine !== newest) return;
-    if (!found.length) return close();
-    shown = found;
-    list.replaceChildren(...shown.map((each, at) => {
-      const item = document.createElement("li");
-      item.id = `completion-${at}`;
-      item.setAttribute("role", "option");
-      item.append(each.name, " ");
-      const label = document.createElement("small");
-      label.textContent = each.label;
-      item.append(label);
-      item.addEventListener("mousedown", (event) => { event.preventDefault(); take(at); });
-      return item;
-    }));
-    const line = box.value.slice(0, box.selectionStart).split("\n");
-    const height = parseFloat(getComputedStyle(box).lineHeight);
-    list.style.top = `${Math.min(line.length * height - box.scrollTop + 14, box.clientHeight)}px`;
-    list.style.left = `${Math.min(line.at(-1).length * 8, Math.max(0, box.clientWidth - 280))}px`;
-    list.hidden = false;
-    select(0);
-  };
-  const key = (event) => {
-    if (event.key === "Enter" && event.ctrlKey) return event.preventDefault(), box.form.requestSubmit();
-    if (event.key === " " && event.ctrlKey) return event.preventDefault(), offer(true);
-    if (list.hidden) return;
-    const moves = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key in moves) return event.preventDefault(), select(chosen + moves[event.key]);
-    if (event.key === "Enter") return event.preventDefault(), take(chosen);
-    if (event.key === "Escape") return event.preventDefault(), close();
-    if (["Tab", "ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) close();
-  };
-  box.setAttribute("aria-controls", "completion");
-  box.parentElement.classList.add("coloured");
-  box.addEventListener("input", () => { colour(); offer(false); });
-  box.addEventListener("scroll", () => { under.scrollTop = box.scrollTop; });
-  box.addEventListener("keydown", key);
-  box.addEventListener("blur", close);
-  colour();
-  fetch("/terms.json").then((answer) => answer.json()).then((content) => {
-    known = content;
-    document.documentElement.dataset.ready = "yes";
-  });
-})();
+// Entities of a prefix by their names: "instrument:cyberc" finds instrument:cets-185.
+async function named(prefix, words) {
+  const answer = await fetch(`/names.json?q=${encodeURIComponent(words.replaceAll("-", " "))}`);
+  if (!answer.ok) return [];
+  return (await answer.json()).filter((each) => each.short.startsWith(`${prefix}:`)).map((each) => ({ label: each.short, detail: each.name }));
+}
+
+async function candidates(typed, text) {
+  if (/^[?$]/.test(typed)) return [...new Set(text.match(/[?$]\w+/g))].filter((name) => name.startsWith(typed)).map((label) => ({ label, detail: "variable" }));
+  const { prefixes, terms } = await known;
+  const [prefix, rest] = typed.split(":");
+  if (rest !== undefined && prefix !== "gg" && prefixes.includes(prefix)) return rest.length < 2 ? [] : named(prefix, rest);
+  const all = [...terms.map((each) => ({ label: each.name, detail: each.label })), ...prefixes.map((name) => ({ label: `${name}:`, detail: "prefix" })), ...WORDS.map((label) => ({ label }))];
+  const low = typed.toLowerCase();
+  const begins = all.filter((each) => each.label.toLowerCase().startsWith(low));
+  const holds = low.length < 2 ? [] : all.filter((each) => !begins.includes(each) && `${each.label} ${each.detail || ""}`.toLowerCase().includes(low));
+  return [...begins, ...holds];
+}
+
+async function complete(context) {
+  const found = context.matchBefore(/[?$]\w*|[A-Za-z_][\w-]*(:[\w.-]*)?/);
+  if (!context.explicit && (!found || found.text.length < 2)) return null;
+  const typed = found ? found.text : "";
+  const options = (await candidates(typed, context.state.doc.toString())).filter((each) => each.label !== typed).slice(0, MOST);
+  return { from: context.pos - typed.length, options, filter: false };
+}
+
+// Where the grammar cannot read on; the server tells the rest when the query is asked.
+function faults(view) {
+  const found = [];
+  syntaxTree(view.state).iterate({ enter({ type, from, to }) {
+    if (type.isError && !found.length) found.push({ from, to: Math.max(to, Math.min(from + 1, view.state.doc.length)), severity: "error", message: "SPARQL is not expected here." });
+  } });
+  return view.state.doc.toString().trim() ? found : [];
+}
+
+const run = () => { field.form.requestSubmit(); return true; };
+const look = EditorView.theme({
+  "&": { border: "1px solid var(--line)", borderRadius: "6px", background: "var(--soft)", color: "var(--ink)" },
+  "&.cm-focused": { outline: "3px solid var(--link)", outlineOffset: "2px" },
+  ".cm-scroller": { font: "15px/1.5 ui-monospace, monospace", minHeight: "16rem", maxHeight: "32rem" },
+  ".cm-content": { caretColor: "var(--ink)", padding: ".6rem 0" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "var(--mark)" },
+  "&.cm-focused .cm-matchingBracket": { background: "var(--mark)" },
+  ".cm-tooltip": { background: "var(--paper)", color: "var(--ink)", border: "1px solid var(--line)", borderRadius: "6px" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--link)", color: "var(--paper)" },
+  ".cm-completionDetail": { fontStyle: "normal", marginLeft: "1rem" },
+});
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: "var(--word)", fontWeight: "600" },
+  { tag: [tags.string, tags.number, tags.bool], color: "var(--text)" },
+  { tag: tags.variableName, color: "var(--link)" },
+  { tag: tags.comment, color: "var(--quiet)" },
+]);
+// In a shadow tree CodeMirror keeps its rules in a style sheet of its own, which the page's policy allows.
+const place = document.createElement("div");
+const root = place.attachShadow({ mode: "open" });
+field.before(place);
+const editor = new EditorView({
+  doc: field.value, parent: root, root,
+  extensions: [
+    Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
+    minimalSetup, sparql(), syntaxHighlighting(colours), look, bracketMatching(), closeBrackets(), keymap.of(closeBracketsKeymap),
+    autocompletion({ override: [complete], icons: false }), linter(faults), EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ "aria-label": "Query; Ctrl-Space completes, Ctrl-Enter runs, Tab moves on", autocapitalize: "off", spellcheck: "false" }),
+    EditorView.updateListener.of(({ docChanged, state }) => { if (docChanged) field.value = state.doc.toString(); }),
+  ],
+});
+field.hidden = true;
+document.querySelector("label[for=query]").addEventListener("click", () => editor.focus());
+known.then(() => { document.documentElement.dataset.ready = "yes"; });
