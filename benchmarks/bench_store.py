@@ -3,9 +3,9 @@
 Promises: each query to JSON within 1.3 times raw pyoxigraph, and on average 50 times faster than
 rdflib's in-memory store; loading within 1.3 times pyoxigraph's bulk load; Turtle export 10 times
 faster than rdflib's, within 1.1 GB; a look-up in a large store, whole process, within twice that in
-a small one. With 0 triples for rdflib, whose store takes minutes to fill, it is left out.
+a small one. With 0 triples for rdflib, whose queries take minutes, it is left out.
 
-    python benchmarks/bench_store.py [TRIPLES] [TRIPLES FOR RDFLIB'S QUERIES]
+    python benchmarks/bench_store.py [TRIPLES] [TRIPLES FOR RDFLIB'S QUERIES]…
 """
 
 from __future__ import annotations
@@ -155,13 +155,13 @@ def bench_rdflib(size: int, folder: Path) -> None:
     print(f"rdflib takes {prod(ratios) ** (1 / len(ratios)):.0f} times as long (geometric mean)")
 
 
-_LOOK_UP = """
+LOOK_UP = """
 import sys
 from govgraph.store import open_store
 store = open_store(sys.argv[1], read_only=True)
 print(list(store.query("SELECT ?l { instrument:cets-108 rdfs:label ?l } LIMIT 1").texts()))
 """
-_EXPORT = """
+EXPORT = """
 import sys, time
 from govgraph.export import export
 from govgraph.store import open_store
@@ -172,7 +172,7 @@ print(time.perf_counter() - start[0], time.process_time() - start[1])
 status = dict(line.split(":", 1) for line in open("/proc/self/status"))
 print(int(status["VmHWM"].split()[0]) / 1024)
 """
-_RDFLIB_EXPORT = """
+RDFLIB_EXPORT = """
 import sys, time
 from rdflib import Graph
 graph = Graph().parse(sys.argv[1], format="ox-turtle")
@@ -196,27 +196,28 @@ def bench_processes(large: Path, folder: Path) -> None:
     with open_store(folder / "tiny") as tiny:
         tiny.load_file(folder / "tiny.nq")
         load_knowledge(tiny)
-    own = seconds(lambda: process(_LOOK_UP, large))
-    peer = seconds(lambda: process(_LOOK_UP, folder / "tiny"))
+    own = seconds(lambda: process(LOOK_UP, large))
+    peer = seconds(lambda: process(LOOK_UP, folder / "tiny"))
     report("look-up, whole process", own, peer, "≤ 2 × in 10,000 triples")
 
 
 def bench_export(large: Path, folder: Path, *, peer: bool) -> None:
     """Measure a Turtle export of a store on disk, beside rdflib's of the same graph in memory."""
-    runs = [process(_EXPORT, large, folder / f"{run}.ttl").split() for run in range(3)]
+    runs = [process(EXPORT, large, folder / f"{run}.ttl").split() for run in range(3)]
     wall, cpu, memory = (median(float(run[part]) for run in runs) for part in range(3))
     size = (folder / "0.ttl").stat().st_size / 1e6
     if (folder / "0.ttl").read_bytes() != (folder / "2.ttl").read_bytes():
         raise ValueError("Two exports of one store differ.")
     print(f"Turtle export: {wall:.1f} s ({cpu:.1f} s of work), {size:.0f} MB, peak {memory:.0f} MB")
     if peer:
-        theirs = process(_RDFLIB_EXPORT, folder / "0.ttl", folder / "rdflib.ttl").split()
+        theirs = process(RDFLIB_EXPORT, folder / "0.ttl", folder / "rdflib.ttl").split()
         report("Turtle export", wall, float(theirs[0]), "≤ 0.1 × rdflib")
         report("Turtle export, processor time", cpu, float(theirs[1]), "")
 
 
-def main(triples: int = 1_000_000, small: int = 50_000) -> None:
+def main(triples: int = 1_000_000, *smaller: int) -> None:
     """Run all measures."""
+    sizes = [size for size in smaller or (50_000,) if size]
     with tempfile.TemporaryDirectory() as name:
         print(f"{triples} triples wanted; seconds are medians", flush=True)
         folder = Path(name)
@@ -225,9 +226,9 @@ def main(triples: int = 1_000_000, small: int = 50_000) -> None:
         print(f"{len(store)} triples in {len(store.graphs())} graphs")
         bench_queries(store, folder / "own0")
         bench_processes(folder / "own0", folder)
-        bench_export(folder / "own0", folder, peer=small > 0)
-        if small:
-            bench_rdflib(small, folder)
+        bench_export(folder / "own0", folder, peer=bool(sizes))
+        for size in sizes:
+            bench_rdflib(size, folder)
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def virtuoso(folder: Path) -> Iterator[str]:
     """Run Virtuoso with its data in a folder; give the address of its administrator's endpoint."""
     command = program("virtuoso-t")
     if command is None:
-        pytest.skip("Virtuoso is not installed (Debian's package virtuoso-opensource-7)")
+        pytest.skip("Virtuoso is not installed; run 'make server'")
     http, sql = free_port(), free_port()
     (folder / "virtuoso.ini").write_text(_VIRTUOSO.format(http=http, sql=sql), encoding="utf-8")
     address = f"http://dba:dba@127.0.0.1:{http}/sparql-auth"

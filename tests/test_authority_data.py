@@ -26,16 +26,16 @@ EDTF = URIRef("http://id.loc.gov/datatypes/edtf/EDTF")
 SCHEME = URIRef(f"{BASE}theme/scheme")
 KINDS = {GG[kind.value] for kind in Kind}
 
-# How many entries each file had when it was first filled; data is added, seldom removed.
+# How many entries each file has at the least; data is added, seldom removed.
 AT_LEAST = {
     "countries": 196,
     "governments": 196,
-    "instruments": 400,
+    "instruments": 650,
     "meetings": 550,
-    "organisations": 650,
+    "organisations": 1200,
     "places": 480,
     "processes": 30,
-    "themes": 300,
+    "themes": 1450,
     "treaties": 232,
 }
 
@@ -90,12 +90,26 @@ KNOWN = [
     ("Ottawa Convention", "instrument/mine-ban-convention"),
     ("High Seas Treaty", "instrument/bbnj-agreement"),
     ("AI Act", "instrument/eu-ai-act"),
+    ("SOLAS", "instrument/solas"),
+    ("Chicago Convention", "instrument/chicago-convention"),
+    ("Outer Space Treaty", "instrument/outer-space-treaty"),
+    ("Convention No. 183", "instrument/ilo-c183"),
+    ("Apostille Convention", "instrument/hague-apostille"),
+    ("Treaty of Pelindaba", "instrument/pelindaba-treaty"),
+    ("EUDR", "instrument/eu-deforestation"),
     ("Pandemic Agreement", "instrument/who-pandemic-agreement"),
     ("Committee of Ministers of the Council of Europe", "organisation/committee-of-ministers"),
     (
         "Council of Europe Secretary General",
         "organisation/secretary-general-of-the-council-of-europe",
     ),
+    ("CTED", "organisation/counter-terrorism-committee-executive-directorate"),
+    ("COPUOS", "organisation/committee-on-the-peaceful-uses-of-outer-space"),
+    ("ECOWAS Court of Justice", "organisation/ecowas-court-of-justice"),
+    ("HELCOM", "organisation/helsinki-commission"),
+    ("IATA", "organisation/international-air-transport-association"),
+    ("DG HOME", "organisation/directorate-general-for-migration-and-home-affairs"),
+    ("CIVICUS", "organisation/civicus"),
     ("MAG", "organisation/igf-multistakeholder-advisory-group"),
     ("FATF", "organisation/financial-action-task-force"),
     (
@@ -120,6 +134,13 @@ KNOWN = [
     ("safety and inclusion online", "theme/online-safety-and-inclusion"),
     ("misinformation", "theme/misinformation"),
     ("disinformation", "theme/disinformation"),
+    ("presumption of innocence", "theme/presumption-of-innocence"),
+    ("air traffic control", "theme/air-traffic-management"),
+    ("geoengineering", "theme/solar-radiation-modification"),
+    ("space sustainability", "theme/space-sustainability"),
+    ("rare diseases", "theme/rare-diseases"),
+    ("SPS measures", "theme/sanitary-and-phytosanitary-measures"),
+    ("agentic AI", "theme/ai-agents"),
     ("Turin", "place/turin"),
 ]
 

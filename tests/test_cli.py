@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from rdflib import Graph
+from tests.servers import oxigraph
 from typer.testing import CliRunner
 
 from govgraph import __version__
@@ -170,6 +171,18 @@ def test_show_tells_who_says_it(seed_store: str) -> None:
     assert "is gg:speaker of" in text
 
 
+def test_show_has_every_event_on_a_line(seed_store: str) -> None:
+    """With its date, status and words; nothing of it stands among the facts as well."""
+    text = done("show", "Framework Convention on Artificial Intelligence", "-s", seed_store)
+    facts, events = text.split("Events")
+    [line] = [line for line in events.splitlines() if "event:adoption-cets-225" in line]
+    for cell in ("2024-05-17", "Adoption", "occurred", "object", "adoption of the pioneering"):
+        assert cell in line
+    assert "planned" in events
+    assert "event:" not in facts
+    assert "Events" not in done("show", "Octavian Sofransky", "-s", seed_store)
+
+
 def test_stats_count(seed_store: str) -> None:
     text = done("stats", "-s", seed_store)
     assert text.startswith("1 statements, ")
@@ -188,6 +201,27 @@ def test_export_of_a_part_is_smaller(seed_store: str, tmp_path: Path) -> None:
     done("export", "-s", seed_store, "-o", whole)
     done("export", "-s", seed_store, "-o", part, "--about", "Octavian Sofransky", "--depth", "0")
     assert 0 < part.stat().st_size < whole.stat().st_size
+
+
+def test_export_of_what_a_query_gives(seed_store: str, tmp_path: Path) -> None:
+    query, out = tmp_path / "events.rq", tmp_path / "events.nt"
+    query.write_text("CONSTRUCT { ?e a gg:Event } WHERE { ?e a gg:Adoption }", encoding="utf-8")
+    done("export", "-s", seed_store, "-o", out, "--construct", query)
+    assert out.read_text(encoding="utf-8").count("\n") == 1
+    query.write_text("SELECT * { ?s ?p ?o }", encoding="utf-8")
+    assert run("export", "-s", seed_store, "-o", out, "--construct", query).exit_code == 2
+    missing = run("export", "-s", seed_store, "-o", out, "--construct", tmp_path / "none.rq")
+    assert missing.exit_code == 2
+    assert "none.rq cannot be read" in missing.stderr
+
+
+def test_a_query_that_takes_too_long_is_ended(seed_store: str) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+    result = run("query", endless, "-s", seed_store, "--timeout", "0.5")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "govgraph: The query took longer than 0.5 seconds and was ended; narrow it or allow more.\n"
+    )
 
 
 def test_export_goes_to_standard_output(govgraph: Govgraph, seed_store: str) -> None:
@@ -225,6 +259,43 @@ def test_validate_names_each_violation(tmp_path: Path, seed_store: str) -> None:
     result = run("validate", "-s", store)
     assert result.exit_code == 1
     assert all("urn:e:x" in line for line in result.stdout.splitlines())
+
+
+@pytest.mark.parametrize("ending", ["ttl", "nt", "rdf", "ttl.gz"])
+def test_a_graph_goes_through_a_format_without_graphs(
+    tmp_path: Path, seed_store: str, ending: str
+) -> None:
+    """Exported, imported under a name, and exported again, a statement has the same bytes."""
+    file, again, store = tmp_path / f"a.{ending}", tmp_path / f"b.{ending}", tmp_path / "store"
+    whole = "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?g a gg:Statement . ?s ?p ?o } }"
+    (tmp_path / "all.rq").write_text(whole, encoding="utf-8")
+    done("export", "-s", seed_store, "-o", file, "--construct", tmp_path / "all.rq")
+    done("import", file, "--graph", f"statement:{SEED.stem}", "-s", store)
+    assert done("stats", "-s", store).startswith("1 statements, ")
+    done("export", "-s", store, "-o", again, "--construct", tmp_path / "all.rq")
+    assert file.read_bytes() == again.read_bytes()
+
+
+def test_a_password_in_the_address_is_printed_nowhere(tmp_path: Path, seed_store: str) -> None:
+    """Whatever a command says of its store; nor does it make a folder of an address."""
+    with oxigraph() as address:
+        store = address.replace("http://", "http://ann:secret@")
+        done("export", "-s", seed_store, "--everything", "-o", tmp_path / "all.nq")
+        commands: list[tuple[str | Path, ...]] = [
+            ("build", SEED),
+            ("import", tmp_path / "all.nq"),
+            ("stats",),
+            ("validate",),
+            ("remove", "nothing"),
+            ("remove", SEED.stem),
+            ("backup", tmp_path / "copy"),
+            ("restore", seed_store),
+        ]
+        results = [run(*command, "-s", store) for command in commands]
+    assert [result.exit_code for result in results] == [0, 0, 0, 0, 2, 0, 1, 2]
+    assert all("secret" not in result.output for result in results)
+    assert sum(address in result.output for result in results) == len(commands)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["all.nq"]
 
 
 def test_import_backup_restore_and_remove(tmp_path: Path, seed_store: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,6 @@ from govgraph.errors import GovgraphError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from tests.conftest import Govgraph
 
@@ -277,6 +277,29 @@ def test_a_process_ends_without_a_traceback(govgraph: Govgraph, tmp_path: Path) 
     assert process.stdout == ""
     assert process.stderr.startswith("govgraph: There is no file or folder")
     assert "Traceback" not in process.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "command", ["export -o -", "query timeline", "query timeline --format json", "stats"]
+)
+def test_a_full_standard_output_is_reported(
+    seed_store: str, command: str, unbuffered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether or not Python keeps what it writes for later, nothing is lost without a word."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "govgraph", *command.split(), "--store", seed_store],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "written: No space left on device." in done.stderr
 
 
 def test_an_unknown_option_is_a_misuse(govgraph: Govgraph) -> None:

@@ -9,9 +9,11 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import date
 from typing import TYPE_CHECKING
+from unittest.mock import Mock, call
 
 import networkx as nx
 import pyoxigraph as ox
@@ -23,7 +25,8 @@ from govgraph import rdfio, vocab
 from govgraph.errors import OutputError, QueryError, UsageError
 from govgraph.export import export
 from govgraph.files import whole_file
-from govgraph.store import MEMORY, Selection, Store, open_store, select
+from govgraph.rdfio.lines import lines_of
+from govgraph.store import MEMORY, Selection, Store, embedded, open_store, select
 from govgraph.triples import quads
 
 if TYPE_CHECKING:
@@ -57,6 +60,79 @@ def test_the_same_graph_gives_the_same_bytes(store: Store, tmp_path: Path, endin
     data = (tmp_path / f"one{ending}").read_bytes()
     assert data == (tmp_path / f"two{ending}").read_bytes()
     assert len(data) > 2000
+
+
+@pytest.mark.parametrize("ending", [".ttl", ".trig", ".nt", ".nq", ".rdf", ".jsonld", ".nq.gz"])
+def test_what_is_too_large_for_memory_gives_the_same_bytes(
+    store: Store, tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sorted in files beside the target, of which nothing is left."""
+    choice = Selection(everything=True)
+    (tmp_path / "out").mkdir()
+    export(store, tmp_path / "out" / f"memory{ending}", choice)
+    scratch = Mock(side_effect=tempfile.TemporaryFile)
+    monkeypatch.setattr(tempfile, "TemporaryFile", scratch)
+    monkeypatch.setenv("GOVGRAPH_EXPORT_MEMORY", "0")
+    export(store, tmp_path / "out" / f"files{ending}", choice)
+    assert scratch.call_args_list == [call(dir=tmp_path / "out")] * 4
+    data = (tmp_path / "out" / f"memory{ending}").read_bytes()
+    assert (tmp_path / "out" / f"files{ending}").read_bytes() == data
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        f"memory{ending}",
+        f"files{ending}",
+    }
+
+
+@pytest.mark.parametrize("ending", [".ttl", ".nq"])
+def test_a_large_graph_is_read_in_pieces(
+    store: Store, tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the same bytes, however its subjects fall into the pieces."""
+    export(store, tmp_path / f"whole{ending}")
+    monkeypatch.setattr(embedded, "_LARGE", 100)
+    monkeypatch.setattr(rdfio, "_BATCH", 7)
+    blocks = list(store.blocks())
+    assert max(len(lines_of(data)) for _, data in blocks) == 7
+    export(store, tmp_path / f"pieces{ending}")
+    whole, pieces = (tmp_path / f"{name}{ending}" for name in ("whole", "pieces"))
+    assert whole.read_bytes() == pieces.read_bytes()
+
+
+def test_the_memory_of_an_export_is_a_number(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOVGRAPH_EXPORT_MEMORY", "little")
+    with pytest.raises(UsageError, match="GOVGRAPH_EXPORT_MEMORY is 'little'"):
+        export(store, tmp_path / "a.ttl")
+
+
+@pytest.mark.parametrize("memory", ["0", "256"])
+@pytest.mark.parametrize("name", ["a.nt", "-"])
+def test_a_full_disk_keeps_the_old_file(
+    seed_store: str, tmp_path: Path, memory: str, name: str
+) -> None:
+    """A limit on the size of files stands in for the disk; one sentence says what is wrong."""
+    (tmp_path / "a.nt").write_bytes(b"old")
+    code = (
+        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)); "
+        "from govgraph.cli import main; main()"
+    )
+    with (tmp_path / "out").open("wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-c", code, "export", "-s", seed_store, "-o", name, "-f", "ntriples"],
+            cwd=tmp_path,
+            env={**os.environ, "GOVGRAPH_EXPORT_MEMORY": memory, "TMPDIR": str(tmp_path)},
+            stdout=out,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "File too large" in done.stderr
+    assert (tmp_path / "a.nt").read_bytes() == b"old"
+    assert {path.name for path in tmp_path.iterdir()} == {"a.nt", "out"}
 
 
 @pytest.mark.parametrize("ending", [".ttl", ".trig", ".nq", ".jsonld"])

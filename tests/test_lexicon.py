@@ -61,8 +61,6 @@ EVOKED = [
     ("we align ourselves with it", 1, "Support", "align ourselves with"),
     ("they align themselves with it", 1, "Support", "align themselves with"),
     ("we align wheels with it", 1, "", ""),
-    ("deposited its instrument of ratification", 0, "Ratification", "deposited its instrument of ratification"),
-    ("deposited our instrument of ratification", 0, "Ratification", "deposited our instrument of ratification"),
     ("deposited its luggage", 0, "", ""),
     ("concerned about it", 0, "Concern", "concerned about"),
     ("concerned with it", 0, "", ""),

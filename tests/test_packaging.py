@@ -16,6 +16,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
+CI = ROOT / ".ci"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PINNED = dict(
     line.split("==")
@@ -79,7 +80,7 @@ def test_constraints_are_names_and_versions_only() -> None:
     for name, version in PINNED.items():
         assert re.fullmatch(r"[A-Za-z0-9._-]+", name)
         assert re.fullmatch(r"[0-9][0-9a-z.]*", version)
-    for path in ("Makefile", ".ci/run", ".ci/wheel", ".ci/chromium", "constraints.txt"):
+    for path in ("Makefile", "constraints.txt", *(f".ci/{path.name}" for path in CI.iterdir())):
         text = (ROOT / path).read_text(encoding="utf-8")
         assert not re.search(r"https?://|index-url|find-links|trusted-host", text), path
 
@@ -113,3 +114,34 @@ def test_make_names_a_python_that_is_too_old(tmp_path: Path) -> None:
     assert process.returncode != 0
     assert "is older than Python 3.11" in process.stderr
     assert not (tmp_path / "venv").exists()
+
+
+# A package manager that has Virtuoso, and one that does not.
+_HAS_IT = '#!/bin/sh\ncase "$*" in *virtuoso*) cp "$0" "${0%/*}/virtuoso-t" ;; esac\n'
+_HAS_IT_NOT = "#!/bin/sh\nexit 100\n"
+
+
+@pytest.mark.parametrize(
+    ("manager", "script", "is_there"),
+    [("apt-get", _HAS_IT, True), ("apt-get", _HAS_IT_NOT, False), ("none", _HAS_IT, False)],
+)
+def test_virtuoso_comes_from_the_system_where_it_can(
+    tmp_path: Path, manager: str, script: str, is_there: bool
+) -> None:
+    """Where it cannot, the checks go on, and say that its tests are skipped."""
+    for name in ("sh", "dirname", "env", "cp"):
+        (tmp_path / name).symlink_to(shutil.which(name) or name)
+    # The system's own is not touched, whoever runs the test.
+    for name, text in ((manager, script), ("id", "#!/bin/sh\necho 0\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    process = subprocess.run(
+        ["sh", CI / "virtuoso"],
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert process.returncode == 0
+    assert (tmp_path / "virtuoso-t").exists() == is_there
+    assert ("the tests on it are skipped" in process.stderr) == (not is_there)

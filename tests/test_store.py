@@ -613,6 +613,34 @@ except StoreError as error:
         assert set(store.statements()) == {NAME, *reported}
 
 
+def test_a_load_on_a_full_disk_changes_nothing(tmp_path: Path) -> None:
+    """The same for a file in bulk, and for a copy of the store."""
+    code = """
+import resource, sys, signal
+from pathlib import Path
+from govgraph.errors import StoreError
+from govgraph.store import open_store
+from govgraph.triples import quads
+from tests.analyses import SEED
+folder = Path(sys.argv[1])
+lines = (f'<http://x/{i}> <http://x/p> "{hash(str(i))}" <http://x/g> .\\n' for i in range(50_000))
+(folder / "many.nq").write_text("".join(lines))
+store = open_store(folder / "store")
+store.replace_graph("https://w3id.org/govgraph/id/statement/seed-like", quads(SEED))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+try:
+    store.load_file(folder / "many.nq")
+except StoreError as error:
+    print(error)
+"""
+    with script(code, tmp_path) as writer:
+        output, _ = writer.communicate("")
+    assert "cannot be written" in output
+    with open_store(tmp_path / "store") as store:
+        assert set(store.quads()) == set(quads(SEED))
+
+
 # --- files ----------------------------------------------------------------------------------------
 
 

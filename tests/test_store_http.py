@@ -271,7 +271,19 @@ def test_a_servers_other_addresses_can_be_set(monkeypatch: pytest.MonkeyPatch) -
     assert endpoints("http://h/sparql") == Endpoints("http://h/sparql", "http://h/u", "http://h/g")
 
 
-@pytest.mark.parametrize("url", ["http://", "http://h:port/", "http://[::1/", "https:///path"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://",
+        "http://h:port/",
+        "http://[::1/",
+        "https:///path",
+        "http://ann:secret",
+        "http://secret@",
+    ],
+)
 def test_a_malformed_address_is_refused(url: str) -> None:
-    with pytest.raises(UsageError, match="address"):
+    """And not repeated, because it may hold a password."""
+    with pytest.raises(UsageError, match="address of the store is malformed") as raised:
         open_store(url)
+    assert "secret" not in str(raised.value)

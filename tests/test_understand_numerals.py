@@ -43,7 +43,7 @@ SHAPED = [
     ("On Christmas Eve the Unified Budget was read.", PER, set()),
     ("They put the Charter of Springfield to Parliament.", INS, {"Charter of Springfield"}),
     ("The Forum of River Boards met.", ORG, {"Forum of River Boards"}),
-    ("The Ljubljana–The Hague Convention is long.", INS, {"Ljubljana–The Hague Convention"}),
+    ("The Lisbon–The Hague Convention is long.", INS, {"Lisbon–The Hague Convention"}),
     ("Ms Ana Kos is our Rivers Policy Coordinator.", INS, set()),
     ("STATEMENT BY H.E. MR. ANDREJ KOS\nAMBASSADOR OF NORWAY\n\n3 MAY 2020", PER, {"Andrej Kos"}),
     ("Article VI of the Charter is short.", ORG, set()),

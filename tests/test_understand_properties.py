@@ -86,7 +86,7 @@ def test_a_sentence_tells_these_binary_facts_and_no_other(text: str, expected: l
 GAPS = [
     ("The Convention was adopted.", ["adopted: it is not clear which one is meant"]),
     ("The weather was adopted.", ["adopted: no object is named"]),
-    ("We call on Norway to ratify the Faro Convention.", ["ratify: only called for, supposed or mentioned"]),
+    ("We call on all States to ratify the Faro Convention.", ["ratify: only called for, supposed or mentioned"]),
     ("Norway ratified the Faro Convention.", []),
     ("The Faro Convention and the Macolin Convention are read. The Convention was adopted in 2005.",
      ["adopted: it is not clear which one is meant"]),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import chain
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from govgraph import network, rdfio
 from govgraph.errors import UsageError
-from govgraph.files import whole_file
+from govgraph.files import standard_output, whole_file
 from govgraph.store import Selection, select_blocks
 
 if TYPE_CHECKING:
@@ -33,7 +32,8 @@ def export(
     The file's ending chooses the format: ``.ttl .trig .nt .nq .rdf .xml .jsonld``, also with
     ``.gz``, and ``.graphml`` and ``.gexf`` for network tools. ``format_name`` overrides it;
     standard output gets Turtle by default. The same graph gives the same bytes. A format without
-    named graphs gets the union of the graphs.
+    named graphs gets the union of the graphs. What is more than memory should hold is sorted in
+    files beside the target, which are gone afterwards.
 
     Raises:
         UsageError: the format is unknown, or the selection contradicts itself.
@@ -48,19 +48,25 @@ def export(
         raise UsageError(f"'{chosen}' is not a format; choose one of {known}.")
     rows = select_blocks(store, selection or Selection(), turtle=rdfio.in_turtle(chosen))
     if name == STDOUT:
-        _write(store, rows, sys.stdout.buffer, chosen)
-        sys.stdout.buffer.flush()
+        with standard_output() as stream:
+            _write(store, rows, stream, chosen, None)
         return
     with whole_file(Path(target)) as stream:
-        _write(store, rows, stream, chosen)
+        _write(store, rows, stream, chosen, Path(target).parent)
 
 
-def _write(store: Store, rows: Iterable[rdfio.Block], stream: IO[bytes], format_name: str) -> None:
+def _write(
+    store: Store,
+    rows: Iterable[rdfio.Block],
+    stream: IO[bytes],
+    format_name: str,
+    scratch: Path | None,
+) -> None:
     if format_name in network.FORMATS:
         quads = chain.from_iterable(map(rdfio.quads_of, rows))
         network.write(network.graph_of(quads), stream, format_name)
     else:
-        rdfio.write_blocks(rows, stream, format_name, store.prefixes)
+        rdfio.write_blocks(rows, stream, format_name, store.prefixes, scratch)
 
 
 def _format(name: str) -> str:

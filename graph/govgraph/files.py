@@ -1,9 +1,11 @@
-"""Write a file whole or not at all: beside its place first, then moved there."""
+"""Write a file whole or not at all, beside its place first; and all of standard output."""
 
 from __future__ import annotations
 
 import gzip
+import io
 import os
+import sys
 import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -48,6 +50,31 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             Path(name).unlink()
+
+
+@contextmanager
+def standard_output() -> Iterator[IO[bytes]]:
+    """Open standard output for bytes, of which none is lost without a word.
+
+    Raises:
+        OutputError: it cannot be written, for instance because the disk is full.
+        BrokenPipeError: nobody reads it any more.
+
+    """
+    try:
+        descriptor = sys.stdout.fileno()
+    except io.UnsupportedOperation:
+        yield sys.stdout.buffer
+        return
+    try:
+        sys.stdout.flush()
+        # Where Python is told not to buffer, its own stream may write a part and not say so.
+        with open(descriptor, "wb", closefd=False) as stream:
+            yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"Standard output cannot be written: {error.strerror}.") from error
 
 
 def _set_mode(temporary: Path, path: Path) -> None:

@@ -55,7 +55,18 @@ _OUT = """SELECT ?property ?value ?label ?graph {
 }"""
 _IN = """SELECT ?property ?value ?label ?graph {
   GRAPH ?graph { ?value ?property ?thing . FILTER(!CONTAINS(STR(?value), "#")) }
+  FILTER NOT EXISTS { GRAPH ?graph { ?value a gg:Event } }
   OPTIONAL { ?value rdfs:label ?label }
+}"""
+_PARTS = """SELECT DISTINCT ?statement ?event ?type ?status ?when ?earliest ?part ?start ?quote {
+  GRAPH ?statement { ?event ?part ?thing ; a gg:Event }
+  OPTIONAL { GRAPH ?statement { ?event a ?type } FILTER(?type != gg:Event) }
+  OPTIONAL { GRAPH ?statement { ?event gg:status ?status } }
+  OPTIONAL { GRAPH ?statement { ?event gg:when ?when } }
+  OPTIONAL { GRAPH ?statement { ?event gg:earliest ?earliest } }
+  OPTIONAL {
+    GRAPH ?statement { ?event gg:evidence ?span . ?span oa:start ?start ; oa:exact ?quote }
+  }
 }"""
 
 
@@ -77,6 +88,19 @@ class EventLine:
     status: str
     what: str
     who: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A thing's part in one event, as one statement tells it, with the words that say so."""
+
+    when: str
+    type: str
+    status: str
+    part: str
+    words: str
+    event: str
     statement: str
 
 
@@ -160,6 +184,8 @@ def position_lines(store: Store, statements: Sequence[str] | None = None) -> lis
 def describe(store: Store, iri: str) -> list[Property]:
     """Return all that the store says of one thing, and of what else says so, sorted.
 
+    Events that it has a part in are not among it; ``part_lines`` has them.
+
     Raises:
         QueryError: the store says nothing of it.
 
@@ -167,9 +193,32 @@ def describe(store: Store, iri: str) -> list[Property]:
     params = {"thing": rdfio.iri(iri)}
     found = set(_properties(store.query(_OUT, params=params).texts(), store, "%s"))
     found |= set(_properties(store.query(_IN, params=params).texts(), store, "is %s of"))
-    if not found:
+    if not found and not part_lines(store, iri):
         raise QueryError(f"The graph says nothing of <{iri}>; check the IRI.")
     return sorted(found)
+
+
+def part_lines(store: Store, iri: str) -> list[PartLine]:
+    """Return the events that a thing has a part in, in the order of time, undated ones last."""
+    words: dict[tuple[str, ...], set[tuple[int, str]]] = {}
+    for row in store.query(_PARTS, params={"thing": rdfio.iri(iri)}).texts():
+        statement, event, type_, status, when, earliest, part, start, quote = (v or "" for v in row)
+        key = (earliest or "9", when, event, statement, type_, status, part)
+        found = words.setdefault(key, set())
+        if quote:
+            found.add((int(start), quote))
+    return [
+        PartLine(
+            when=when,
+            type=spaced(local_name(type_)),
+            status=local_name(status),
+            part=spaced(local_name(part)).lower(),
+            words=" … ".join(quote for _, quote in sorted(found)),
+            event=compact(event, store.base),
+            statement=compact(statement, store.base),
+        )
+        for (_, when, event, statement, type_, status, part), found in sorted(words.items())
+    ]
 
 
 def _properties(

@@ -1,5 +1,6 @@
 """The application: its help, its version, and how its errors end."""
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typer._click import Context
 
 _INTERRUPTED = 130
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _EXIT_CODES = "Exit codes: 0 done, 1 failed, 2 misuse."
 
 
@@ -34,10 +36,15 @@ class Commands(TyperGroup):
             raise typer.Exit(_INTERRUPTED) from error
         except BrokenPipeError as error:
             raise _reader_gone() from error
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            typer.echo(f"govgraph: nothing more can be written: {error.strerror}.", err=True)
+            raise _reader_gone() from error
 
 
 def _reader_gone() -> typer.Exit:
-    # The reader, such as head, has seen enough; the interpreter must not flush at exit.
+    # The reader, such as head, has seen enough, or has no room; nothing must be flushed at exit.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return typer.Exit(1)
 

@@ -1,13 +1,12 @@
 """The commands that ask the graph: query, show, stats."""
 
-import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, StoreOption, reading
+from govgraph.cli.options import DEFAULT_STORE, StoreOption, reading, shown
 
 if TYPE_CHECKING:
     from govgraph.store import Results, Store
@@ -89,16 +88,21 @@ def show(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A name, a prefixed name or an IRI.")],
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Show all that is said of one thing, and which graph says it."""
+    """Show all that is said of one thing, and which graph says it.
+
+    Its facts first, then every event that it has a part in, with status and words.
+    """
     from govgraph.cli import tables
     from govgraph.queries import find_entity
-    from govgraph.summary import describe
+    from govgraph.summary import describe, part_lines
 
     with reading(store) as opened:
         iri = find_entity(opened, name)
         rows = describe(opened, iri)
+        parts = part_lines(opened, iri)
     columns = ("property", "value", "said by")
-    tables.show(tables.Table(iri, columns, [(r.name, r.value, r.graph) for r in rows]))
+    facts = tables.Table(iri, columns, [(r.name, r.value, r.graph) for r in rows])
+    tables.show(facts, *([tables.parts_table(parts)] if parts else []))
 
 
 @app.command(epilog=notes("govgraph stats", "govgraph stats --store my-store"))
@@ -112,7 +116,7 @@ def stats(store: StoreOption = DEFAULT_STORE) -> None:
 
     with reading(store) as opened:
         summary = summarise(opened)
-    typer.echo(f"{summary.statements} statements, {summary.triples} triples in {store}.")
+    typer.echo(f"{summary.statements} statements, {summary.triples} triples in {shown(store)}.")
     tables.show(tables.counts_table(summary))
 
 
@@ -131,11 +135,12 @@ def _values(params: list[str]) -> dict[str, str]:
 def _print(answer: "Results", form: Format, store: "Store") -> None:
     from govgraph import vocab
     from govgraph.cli import tables
+    from govgraph.files import standard_output
 
     if form is not Format.TABLE or answer.kind == "graph":
         name = "turtle" if form is Format.TABLE else form.value
-        answer.write(sys.stdout.buffer, name)
-        sys.stdout.buffer.flush()
+        with standard_output() as stream:
+            answer.write(stream, name)
     elif answer.kind == "ask":
         typer.echo("yes" if answer else "no")
     else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, reading
+from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, reading, shown
 
 if TYPE_CHECKING:
     from govgraph.evaluate import Report
@@ -36,7 +36,7 @@ def validate(
         typer.echo(" ".join(str(violation).split()))
     if violations:
         raise typer.Exit(1)
-    typer.echo(f"The graph in {store} conforms to the shapes.")
+    typer.echo(f"The graph in {shown(store)} conforms to the shapes.")
 
 
 @app.command(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "govgraph export -o graph.ttl",
         "govgraph export -o speech.trig --statement speech",
         'govgraph export -o ai.ttl --about "Convention on Cybercrime" --depth 2',
+        "govgraph export -o adoptions.ttl --construct adoptions.rq",
         "govgraph export -o graph.graphml",
         "govgraph export -o - --format ntriples | sort",
     )
@@ -46,6 +47,10 @@ def export(
     since: Annotated[
         str | None, typer.Option(metavar="DAY", help="Only statements from this day on.")
     ] = None,
+    construct: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.rq", help="Only what this CONSTRUCT or DESCRIBE query gives."),
+    ] = None,
     everything: Annotated[
         bool, typer.Option("--everything", help="With the whole authority and the ontology.")
     ] = False,
@@ -56,7 +61,7 @@ def export(
     The same graph gives the same bytes, and a file appears whole or not at all.
     """
     from govgraph.export import export as write
-    from govgraph.queries import find_entity
+    from govgraph.queries import find_entity, read_question
     from govgraph.store import Selection
 
     with reading(store) as opened:
@@ -64,6 +69,7 @@ def export(
             statement=statement,
             about=find_entity(opened, about) if about else None,
             since=_day(since),
+            construct=read_question(construct).sparql if construct else None,
             everything=everything,
             depth=depth,
         )

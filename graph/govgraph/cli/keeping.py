@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, StoreOption, changing, copy_store, writing
+from govgraph.cli.options import DEFAULT_STORE, StoreOption, changing, copy_store, shown, writing
 
 
 @app.command(
@@ -31,7 +31,7 @@ def import_(
         before = len(opened)
         opened.load_file(path, vocab.expand(graph, opened.base) if graph else None)
         added = len(opened) - before
-    typer.echo(f"{added} triples added to {store}.")
+    typer.echo(f"{added} triples added to {shown(store)}.")
 
 
 @app.command(epilog=notes("govgraph remove speech", "govgraph remove speech --store my-store"))
@@ -47,8 +47,8 @@ def remove(
 
     with changing(store) as opened:
         if not KnowledgeGraph(opened).remove(statement):
-            raise UsageError(f"The store {store} has no statement '{statement}'.")
-    typer.echo(f"{statement} removed from {store}.")
+            raise UsageError(f"The store {shown(store)} has no statement '{statement}'.")
+    typer.echo(f"{statement} removed from {shown(store)}.")
 
 
 @app.command(epilog=notes("govgraph backup copies/monday", "govgraph backup /mnt/copy -s my-store"))
@@ -57,7 +57,7 @@ def backup(
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Copy the store, as it is now, to a new folder."""
-    copy_store(store, target)
+    copy_store(store, str(target))
     typer.echo(f"{store} copied to {target}.")
 
 
@@ -70,5 +70,5 @@ def restore(
 
     A store that is there already is never overwritten.
     """
-    copy_store(str(source), Path(store))
+    copy_store(str(source), store)
     typer.echo(f"{store} made from {source}.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from govgraph.cli.app import app, notes
-from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption
+from govgraph.cli.options import DEFAULT_STORE, AuthorityOption, StoreOption, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -166,7 +166,7 @@ def _account(store: "Store", report: "BuildReport", where: str) -> None:
 
     built = [one.statement for one in report.built]
     count = f"{len(built)} statement" + ("" if len(built) == 1 else "s")
-    typer.echo(f"{count} ({report.changed} changed, {report.triples} triples) in {where}")
+    typer.echo(f"{count} ({report.changed} changed, {report.triples} triples) in {shown(where)}")
     if not built:
         return
     summary = summarise(store, built)

@@ -33,6 +33,15 @@ AuthorityOption = Annotated[
 ]
 
 
+def shown(where: str) -> str:
+    """Return a store's place as it may be printed: without a user and password in its address."""
+    if "://" not in where:
+        return where
+    from govgraph.store.http import split_credentials
+
+    return split_credentials(where)[0]
+
+
 @contextmanager
 def reading(where: str) -> "Iterator[Store]":
     """Open a store to read, and let it go."""
@@ -60,11 +69,13 @@ def changing(where: str) -> "Iterator[Store]":
         yield store
 
 
-def copy_store(where: str, target: Path) -> None:
+def copy_store(where: str, target: str) -> None:
     """Copy a store that exists to a folder that does not."""
-    from govgraph.store.embedded import EmbeddedStore
+    from govgraph.errors import UsageError
 
-    with reading(where):
-        pass
-    with EmbeddedStore(where) as store:
-        store.backup(target)
+    if "://" in target:
+        raise UsageError(
+            f"{shown(target)} is no folder; export everything as N-Quads and import it there."
+        )
+    with changing(where) as store:
+        store.backup(Path(target))

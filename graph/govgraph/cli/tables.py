@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govgraph.build import BuildReport
     from govgraph.queries import Question
-    from govgraph.summary import Count, EventLine, PositionLine, Summary
+    from govgraph.summary import Count, EventLine, PartLine, PositionLine, Summary
 
 # Marks that move a terminal's cursor and have no place in a cell.
 _CONTROLS = str.maketrans("", "", "\a\b\v\f\r")
@@ -125,6 +125,16 @@ def events_table(events: "Sequence[EventLine]", most: int) -> Table:
     ]
     title = "Events" if len(rows) <= most else f"Events (the first {most} of {len(rows)})"
     return Table(title, ("when", "event", "status", "what", "who"), rows[:most])
+
+
+def parts_table(parts: "Sequence[PartLine]") -> Table:
+    """Return the events that a thing has a part in, with status and words."""
+    rows = [
+        (one.when or "undated", one.type, one.status, one.part, one.words, one.event, one.statement)
+        for one in parts
+    ]
+    columns = ("when", "event", "status", "its part", "words", "name", "said by")
+    return Table("Events", columns, rows)
 
 
 def missed_table(report: "BuildReport", most: int) -> Table:

@@ -15,13 +15,14 @@ from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
-from govgraph.extract.owners import leading_body, nested_instruments, nested_span
+from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
 from govgraph.extract.repeats import PER_PARTY
 from govgraph.extract.resolve import Resolver
+from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
@@ -114,7 +115,14 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead = False
         self.opened = False
-        self.discourse.here = venue(named.findings.sentences, named.refs)
+        self.facts += own_meeting(
+            named.document,
+            venue(named.findings.sentences, named.refs, lexicon),
+            named.findings.sentences,
+            named.refs,
+            lexicon,
+        )
+        self.discourse.here = venue(named.findings.sentences, named.refs, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
@@ -125,6 +133,7 @@ class _Reading:
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
             )
+            self.facts += holders(self.resolver, row)
             self._place_in_outline(number, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
@@ -244,14 +253,14 @@ class _Reading:
                     yield from self._nested(ref)
                 elif ref.span in ambiguous:
                     yield Mention(ref.span, None)
-        held = {position.about for position in self.positions}
-        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in held)
+        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in used)
 
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         if ref.name.how == "citation":
             yield from self._cited_body(ref)
-        if body := leading_body(self.resolver, ref):
-            yield Mention(*body)
+        for body in (leading_body(self.resolver, ref), session_body(self.resolver, ref)):
+            if body:
+                yield Mention(*body)
         for inner, instrument in nested_instruments(self.resolver, ref):
             yield Mention(inner, instrument)
         record = self.authority.record(ref.entity) if ref.entity else None

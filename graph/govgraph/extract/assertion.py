@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
 _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
+_BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
+_SUPPOSING = frozenset({"had", "should", "were"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
@@ -25,16 +27,48 @@ _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with",
 def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the words around a clause leave it as told for true."""
     clause = parsed.clauses[number]
-    if parsed.sentence.words[-1] == "?" or _fronted(parsed, number) in {"had", "should", "were"}:
+    if parsed.sentence.words[-1] == "?" or supposed(parsed, number):
         return False
     told = clause.verb.tense == "past" or clause.verb.perfect
     if clause.mark == "before" and told and not clause.verb.gerund:
         return False  # "talks collapsed before it was adopted"
     if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
         return False  # "once adopted, the Charter will …"
+    if _repeats_condition(parsed, number) or _compared(parsed, number):
+        return False
     if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
         return False  # "hardly any State has ratified it"
     return not (_doubted(parsed, clause, lexicon) or _is_order(parsed, number))
+
+
+def supposed(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion only supposes a clause: "Had Norway ratified it, …"."""
+    if _fronted(parsed, number) in _SUPPOSING:
+        return True
+    if parsed.sentence.lowers[0] not in _SUPPOSING or not number:
+        return False
+    modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
+    return number < next(modal, 0)
+
+
+def _repeats_condition(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
+    opening = parsed.clauses[0]
+    return (
+        bool(number)
+        and opening.mark == "if"
+        and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
+    )
+
+
+def _compared(parsed: Parsed, number: int) -> bool:
+    """Tell whether words fall short of saying it: "as though …", "all but", "in principle"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
+    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
+    main = clause.verb.main
+    short = lowers[clause.verb.after : clause.verb.after + 2] == ("in", "principle")
+    return as_though or opened or short or lowers[main - 2 : main] == ("all", "but")
 
 
 def turned(parsed: Parsed, number: int) -> bool:
@@ -102,9 +136,10 @@ def _fronted(parsed: Parsed, number: int) -> str:
         return ""
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
     between = set(range(above.verb.after, clause.verb.first)) - parsed.covered
-    loose = [i for i in between if parsed.sentence.lowers[i] not in {"the", "it", "they", "we"}]
+    loose = [i for i in between if parsed.sentence.lowers[i] not in _BETWEEN]
     opens = above.left[1] - above.left[0] <= 1
-    plain = clause.verb.finite and clause.verb.first == clause.verb.main
+    been = parsed.sentence.lowers[clause.verb.first] in {"been", "be"}
+    plain = clause.verb.finite and (clause.verb.first == clause.verb.main or been)
     if above.verb.copula and opens and plain and not loose:
         return parsed.sentence.lowers[above.verb.first]
     return ""

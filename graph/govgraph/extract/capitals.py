@@ -41,6 +41,7 @@ _ORDINAL = re.compile(
     r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
     re.IGNORECASE,
 )
+_ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -74,10 +75,14 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         if is_capital(sentence, after, lexicon):
             after += 1
         elif (
-            _owns(sentence, after)
-            and after + 1 < len(sentence.words)
-            and sentence.words[after + 1][0].isupper()
-        ) or _dashed(sentence, after):
+            (
+                _owns(sentence, after)
+                and after + 1 < len(sentence.words)
+                and sentence.words[after + 1][0].isupper()
+            )
+            or _dashed(sentence, after)
+            or _is_initial(sentence, after)
+        ):
             after += 2
         else:
             break
@@ -92,6 +97,14 @@ def _owns(sentence: Sentence, index: int) -> bool:
     return sentence.lowers[index] == "'s" and before in _PEOPLE
 
 
+def _is_initial(sentence: Sentence, index: int) -> bool:
+    """Tell whether a full stop only ends an initial: "Eleanor P. Whitcombe"."""
+    letter = sentence.words[index - 1]
+    following = sentence.words[index + 1 : index + 2]
+    named = bool(following) and following[0][0].isupper() and len(following[0]) > 1
+    return sentence.words[index] == "." and len(letter) == 1 and letter.isupper() and named
+
+
 def _dashed(sentence: Sentence, index: int) -> bool:
     """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
     joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
@@ -100,8 +113,8 @@ def _dashed(sentence: Sentence, index: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_ordinal(word: str) -> bool:
-    """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second"."""
-    return bool(_ORDINAL.fullmatch(word))
+    """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second", "XII"."""
+    return bool(_ORDINAL.fullmatch(word) or _ROMAN.fullmatch(word))
 
 
 def with_ordinal(sentence: Sentence, first: int) -> int:

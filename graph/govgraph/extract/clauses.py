@@ -159,7 +159,7 @@ def _opening(
 ) -> tuple[int, str, bool]:
     """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
     verb = groups[i]
-    start = groups[i - 1].after if i else 0
+    i, start = _past_brackets(sentence, groups, i)
     inside = covered | _bracketed(sentence, start, verb.first)
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
@@ -176,6 +176,19 @@ def _opening(
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
     return _loose_opening(sentence, free, verb, refs, start, lexicon, first=i == 0)
+
+
+def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> tuple[int, int]:
+    """Return where a clause can begin, past verbs in brackets that end before its own.
+
+    "The Charter (adopted in Tunis in 2004) has never been ratified" begins at "The Charter".
+    """
+    start = groups[i - 1].after if i else 0
+    closed = sentence.words[start : groups[i].first].count(")") if i else 0
+    while i and closed and "(" not in sentence.words[start : groups[i].first]:
+        i -= 1
+        start = groups[i - 1].after if i else 0
+    return i, start
 
 
 def _bracketed(sentence: Sentence, first: int, after: int) -> set[int]:

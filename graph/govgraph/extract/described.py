@@ -195,17 +195,49 @@ def _new_meeting(
     refs: Sequence[Ref],
     times: Sequence[TimeExpression],
 ) -> Entity | None:
-    """Return "the high-level meeting on 16 December" as a new meeting, told by its date."""
+    """Return "the high-level meeting on 16 December", "a workshop in Moroni" as a new meeting.
+
+    Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
+    """
     first = ref.name.first + (ref.name.how == "definite")
-    words = sentence.words[first : ref.name.after]
-    head = len(ref.name.head.split())
-    if len(words) <= head < 2:
+    words = list(sentence.words[first : ref.name.after])
+    modified = len(words) > 1
+    owner = _owner_of(sentence, ref, refs)
+    if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):
         return None
     end = sentence.ends[ref.name.after - 1]
-    told = any(0 <= t.span.start - end <= _BESIDE for t in times) or any(
-        o.kind is Kind.PLACE and 0 <= o.span.start - end <= _BESIDE for o in refs
-    )
-    return resolver.make(Kind.MEETING, " ".join(words), ref.name.type) if told else None
+    near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
+    places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
+    dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
+    if not (dated or places):
+        return None
+    label = " ".join(words)
+    aliases = _other_names(ref, label, places, owner)
+    return resolver.make(Kind.MEETING, label, ref.name.type, aliases)
+
+
+def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai"."""
+    if sentence.lowers[ref.name.first] not in {"its", "their"}:
+        return None
+    before = [r.entity for r in refs if r.name.after <= ref.name.first and r.entity]
+    bodies = [entity for entity in before if entity.kind is Kind.ORGANISATION]
+    return bodies[-1] if bodies else None
+
+
+def _other_names(
+    ref: Ref, label: str, places: Sequence[Entity], owner: Entity | None
+) -> tuple[str, ...]:
+    """Return what else a meeting is called by its place and its body: "the Mumbai meeting"."""
+    head = ref.name.head
+    names = [
+        name
+        for place in places[:1]
+        for name in (f"{head} in {place.label}", f"{place.label} {head}")
+    ]
+    if owner:
+        names += [f"{label} of the {owner.label}", f"{owner.label} {label}"]
+    return tuple(dict.fromkeys(names))
 
 
 def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from govgraph.extract import speakers
 from govgraph.extract.bodies import own_bodies, selves, signatories
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, header_and_footer, met_times, own_times
-from govgraph.extract.refs import is_series
+from govgraph.extract.refs import is_organisation, is_series
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
@@ -25,14 +25,20 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _KEYS = {
-    "when": "dateKeys",
+    "when": "deliveredKeys",
     "meeting": "meetingKeys",
     "speaker": "speakerKeys",
     "role": "roleKeys",
     "organisation": "organisationKeys",
 }
 _TOPIC = frozenset({"on", "about", "before", "towards", "to", "after"})
-_STEPS = (speakers.byline, speakers.behalf, speakers.signature, speakers.bare_person)
+_STEPS = (
+    speakers.byline,
+    speakers.behalf,
+    speakers.titled,
+    speakers.signature,
+    speakers.bare_person,
+)
 
 
 def read_document(
@@ -43,8 +49,8 @@ def read_document(
     title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
-    lines = list(header_and_footer(sentences, refs))
-    draft = Draft(lexicon)
+    lines = list(header_and_footer(sentences, refs, lexicon))
+    draft = Draft(lexicon, authority)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
@@ -52,17 +58,20 @@ def read_document(
     speakers.opening(sentences, refs, lines, draft)
     speakers.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
+    speakers.names_self(sentences, refs, lines, draft)
+    speakers.spoken_for(sentences, refs, lines, draft)
     _date(sentences, lines, draft)
     _meeting(lines, draft)
     _opening_meeting(sentences, refs, lines, draft)
-    if draft.has("employer"):
-        draft.put("organisation", draft.values["employer"], draft.evidence["employer"])
+    draft.take("organisation", "behalf", first=True)
+    draft.take("organisation", "employer")
     for own in (selves(sentences, refs), signatories(sentences, lines)):
         if own:
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
     for body, span in own_bodies(sentences, refs, lines, title, lexicon):
         draft.put("organisation", body, span)
+    _sitting(lines, draft)
     return _finished(draft, sentences, authority, title)
 
 
@@ -81,12 +90,20 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in _KEYS.items():
-            if label in draft.lexicon.words(key) and (label != "contact" or line.foot):
+            if label in draft.lexicon.words(key) and (
+                label != "contact" or _is_author(lines, line)
+            ):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
                     draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
         start = index + 1
+
+
+def _is_author(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a contact at the foot wrote the text: not that of a press release."""
+    released = any("release" in other.found.sentence.lowers for other in lines)
+    return line.foot and not released
 
 
 def _take(name: str, line: Line, after: int, draft: Draft) -> None:
@@ -116,7 +133,7 @@ def _until_stop(line: Line, after: int) -> int:
 
 
 def _date(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
-    for time in own_times(sentences, lines):
+    for time in own_times(sentences, lines, draft.lexicon):
         draft.put("when", time.when, time.span)
     for time in met_times(sentences):
         draft.put("when", time.when, time.span)
@@ -149,6 +166,20 @@ def _opening_meeting(
             return
 
 
+def _sitting(lines: Sequence[Line], draft: Draft) -> None:
+    """Take the body before which somebody else speaks: "OSCE Permanent Council", on its own."""
+    own = draft.entity("organisation")
+    for line in lines:
+        for ref in line.refs if not line.foot else ():
+            alone = ref.name.first == 0 and ref.name.after >= len(line.found.sentence.words) - 1
+            body = ref.entity
+            if own in {None, body} or body is None or not alone or not is_organisation(ref):
+                continue
+            if draft.lexicon.words("sittingBodies") & set(body.label.lower().split()):
+                met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
+                draft.put("meeting", met, ref.span)
+
+
 def _finished(
     draft: Draft, sentences: Sequence[Found], authority: Authority, title: str
 ) -> DocumentLine:
@@ -160,7 +191,7 @@ def _finished(
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
         organisation=_whole(draft.entity("organisation"), authority),
-        evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] != "employer")),
+        evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in _KEYS)),
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.model import Entity, Span
 
 if TYPE_CHECKING:
+    from govgraph.authority import Authority
     from govgraph.extract.header import Line
     from govgraph.lexicon import Lexicon
     from govgraph.model import Kind
@@ -18,6 +19,7 @@ class Draft:
     """The line as it is put together: the first answer for a field stays."""
 
     lexicon: Lexicon
+    authority: Authority
     values: dict[str, object] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
 
@@ -26,6 +28,14 @@ class Draft:
         if value and name not in self.values:
             self.values[name] = value
             self.evidence[name] = span
+
+    def take(self, name: str, other: str, *, first: bool = False) -> None:
+        """Fill a field with what stands in another one; also a filled field where that is first."""
+        if other not in self.values:
+            return
+        if first:
+            self.values.pop(name, None)
+        self.put(name, self.values[other], self.evidence[other])
 
     def has(self, name: str) -> bool:
         """Tell whether a field is filled."""

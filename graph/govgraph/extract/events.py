@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -12,7 +12,7 @@ from govgraph.extract.noun_roles import about, after_label, around_noun, fronted
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
 from govgraph.extract.status import dated, noun_status, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
-from govgraph.extract.verb_roles import around_verb
+from govgraph.extract.verb_roles import around_verb, called_on
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 
@@ -51,6 +51,10 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
         status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+        if _is_norm(parsed, trigger, roles):
+            status = None
+        if status is None and (called := called_on(parsed, trigger, context)):
+            roles, status = replace(roles, agents=called), Status.PROPOSED
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:
@@ -195,10 +199,25 @@ def _by_date(
     return dated(status, when, context.reference)
 
 
+def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
+    """Tell whether a present only says for whom a rule holds: "Parties that accede pay dues"."""
+    if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    verb = clause.verb
+    return clause.relative and verb.tense == "present" and not (verb.perfect or verb.passive)
+
+
 def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
     """Tell whether a present says what is to come: "it enters into force 120 days after"."""
     plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
     return status is Status.OCCURRED and plain and not verb.participle
+
+
+def _stays_open(verb: VerbGroup, status: Status | None) -> bool:
+    """Tell whether a treaty can still be signed: "It remains open for signature until May"."""
+    still = verb.tense == "present" and not verb.perfect and not verb.modal
+    return still and verb.copula and status is Status.OCCURRED
 
 
 def _is_chamber(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:
@@ -229,7 +248,11 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         status = verb_status(parsed, trigger.clause, context.lexicon)
         verb = parsed.clauses[trigger.clause].verb
         going_on = verb.tense == "present" and not verb.perfect
-        if trigger.type is EventType.PREPARATION and status is Status.OCCURRED and going_on:
+        since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
+        prepared = trigger.type is EventType.PREPARATION and status is Status.OCCURRED
+        if prepared and (going_on or (since and not verb.passive)):
+            return Status.ONGOING
+        if trigger.type is EventType.OPENING and _stays_open(verb, status):
             return Status.ONGOING
         if trigger.type is EventType.ENTRY_INTO_FORCE and _lies_ahead(verb, status):
             return Status.PLANNED

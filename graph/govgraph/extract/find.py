@@ -18,6 +18,7 @@ from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.meetings import numbered_meetings
 from govgraph.extract.names import Name
 from govgraph.extract.numerals import numbered
+from govgraph.extract.occasions import occasions
 from govgraph.extract.people import find_people
 from govgraph.model import Kind
 
@@ -188,7 +189,8 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    new = [*counted, *pairs, *headed, *_bracketed(rest, lexicon)]
+    told = occasions(rest, dated, hits, lexicon)
+    new = [*counted, *pairs, *headed, *told, *_bracketed(rest, lexicon)]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, TimeExpression
 
 _LONG = 30  # words; a longer sentence belongs to the running text
@@ -21,6 +22,7 @@ _DATELINE = 8  # words that may stand before the date of a dateline
 _DAY = len("2024-05-17")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 _MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
+_LABEL = 4  # words at the beginning of a line that label it
 _FOOT = 8  # sentences that may be footer
 
 
@@ -33,11 +35,14 @@ class Line:
     foot: bool
 
 
-def header_and_footer(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Iterator[Line]:
+def header_and_footer(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Iterator[Line]:
     """Yield the lines before the running text and those after it."""
     head = 0
-    while head < min(len(sentences), HEAD) and _is_line(
-        sentences[head], sentences[head + 1 : head + 2]
+    while head < min(len(sentences), HEAD) and (
+        _is_line(sentences[head], sentences[head + 1 : head + 2])
+        or _is_byline(sentences[head], lexicon)
     ):
         yield Line(sentences[head], tuple(refs[head]), foot=False)
         head += 1
@@ -62,9 +67,19 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     return not prose and not goes_on
 
 
-def venue(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Entity | None:
+def _is_byline(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence only says whose words follow: "Speech by Ana Kos, Lomé, 3 May."."""
+    words = found.sentence.lowers[:_LABEL]
+    nouns = lexicon.words("deliveryNouns")
+    by = words.index("by") if "by" in words else 0
+    return by > 0 and words[by - 1] in nouns and len(found.sentence.words) <= _LONGEST
+
+
+def venue(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Entity | None:
     """Return the one city that the header names: where "here" is."""
-    head = (line for line in header_and_footer(sentences, refs) if not line.foot)
+    head = (line for line in header_and_footer(sentences, refs, lexicon) if not line.foot)
     places = [r.entity for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity]
     cities = {place for place in places if place.type != "Country"}
     return cities.pop() if len(cities) == 1 else None
@@ -82,25 +97,50 @@ def is_dateline(found: Found) -> bool:
     return bool(told) and len(rest) <= 3
 
 
-def own_times(sentences: Sequence[Found], lines: Sequence[Line]) -> Iterator[TimeExpression]:
+def own_times(
+    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon
+) -> Iterator[TimeExpression]:
     """Yield what may be the statement's own date, the likeliest first.
 
-    One full day comes first, in a dateline, the header, the opening, the footer; then any time
-    there that stands in no running sentence.
+    One full day comes first: beside who speaks, in a dateline, the header, the opening, the
+    footer; then any time there that stands in no running sentence. The day on which a text was
+    published or distributed counts where there is no other.
     """
     opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
-    datelines = [line.found for line in lines if is_dateline(line.found)]
+    told = [line for line in lines if not _is_published(line, lexicon)]
+    datelines = [line for line in told if is_dateline(line.found)]
     rows = [
-        *datelines,
-        *(line.found for line in lines if not line.foot),
+        *(line.found for line in told if not line.foot and _is_delivered(line, lexicon)),
+        *(line.found for line in datelines if line.refs),
+        *(line.found for line in datelines),
+        *(line.found for line in told if not line.foot),
         *opening[:1],
-        *(line.found for line in lines if line.foot),
+        *(line.found for line in told if line.foot),
+        *(line.found for line in lines if _is_published(line, lexicon)),
     ]
     for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
         for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:
             for time in found.times:
                 if fits(time.when):
                     yield _last_day(time)
+
+
+def _is_published(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line only says when a text appeared: "Posted on: 19 August 2024"."""
+    words, times = line.found.sentence.lowers, line.found.times
+    if not times:
+        return False
+    dated = line.found.sentence.range_of(times[0].span)[0]
+    near = [w for w in words[:_LABEL] if w[0].isalpha()][:2]
+    if dated > 1 and not words[dated - 2][0].isalnum():
+        near.append(words[dated - 1])  # "SPEECH | Brussels | Publication 17 November"
+    return bool(set(near) & lexicon.words("publicationWords"))
+
+
+def _is_delivered(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line says who speaks: "Statement by Mr Echandi, on 1 July 2024"."""
+    person = any(ref.kind is Kind.PERSON for ref in line.refs)
+    return person and bool(lexicon.words("textGenres") & set(line.found.sentence.lowers))
 
 
 def _last_day(time: TimeExpression) -> TimeExpression:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
@@ -111,6 +111,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
         return None  # "Plastics Policy Coordinator"
     end = extend(sentence, head_after, lexicon)
+    end = _past_number(sentence, head, end)
     start = with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
     start = _with_first_part(sentence, start, lexicon)
@@ -125,6 +126,10 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     genre = word in lexicon.words("textGenres") and sentence.span.start < _LETTERHEAD
     if genre and start == 0 and end >= len(sentence.words) - 1:
         return None  # "European Union Statement", a title of the text itself
+    if genre and start == 0 and (inner := last_head(sentence, 0, head_first, lexicon)):
+        # "Indian Ocean Council Press Statement on …"
+        own = inner[0].kind is Kind.ORGANISATION
+        return _headed(sentence, 0, inner[2], lexicon) if own else None
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
         return body
     if head.kind is Kind.MEETING and (cut := before_owner(sentence, head_after, end, lexicon)):
@@ -143,6 +148,15 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     )
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _past_number(sentence: Sentence, head: Head, end: int) -> int:
+    """Take in the number of a protocol: "Protocol No. 16"."""
+    if head.type != "Protocol" or sentence.lowers[end : end + 1] != ("no",):
+        return end
+    after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
+    number = "".join(sentence.words[after : after + 1])
+    return after + 1 if number.isdigit() else end
 
 
 def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
@@ -226,6 +240,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
+        while first < start and not is_capital(sentence, first, lexicon):
+            first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
 
 
@@ -243,7 +259,7 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
-        joint = sentence.lowers[index] in {"of", "to", "at", "for"}
+        joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2

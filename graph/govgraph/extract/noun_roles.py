@@ -29,14 +29,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     objects = slots.governed_by(parsed, right, links, kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     if trigger.frame.subject == "object" and not objects:
-        objects = just_before(parsed, trigger.first, kinds, context)
-        if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
-            objects = _last_named(parsed, trigger.first, kinds)
-        if not objects and trigger.first <= 1:
-            objects = context.implied_object(trigger.type, kinds)
-        opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
-        if not objects and opening and not opening[0].preposition:
-            objects = slots.filler(parsed, opening[0], kinds)
+        objects = _in_force(parsed, trigger, kinds, context)
     owner = _owner(parsed, trigger.first)
     if owner is not None and owner.entity:
         span = parsed.sentence.span_of(owner.name.first, owner.name.after)
@@ -44,9 +37,9 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
             objects = Filler((owner.entity,), span)
         elif not agents and owner.kind in AGENTS:
             agents = Filler((owner.entity,), span)
-    if not objects:
-        objects = _owned(parsed, trigger.first, kinds, context)
-    if not objects and _is_bare_subject(parsed, trigger):
+    objects = objects or _owned(parsed, trigger.first, kinds, context)
+    followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
+    if not objects and (followed or _is_bare_subject(parsed, trigger)):
         objects = context.implied_object(trigger.type, kinds)
     if not agents and (objects or proposal or trigger.type is EventType.DECISION):
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
@@ -55,6 +48,27 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
     return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _in_force(
+    parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what is "in force since 2017", or whose "entry into force" is spoken of."""
+    objects = just_before(parsed, trigger.first, kinds, context)
+    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
+        objects = _last_named(parsed, trigger.first, kinds)
+    if not objects and trigger.first <= 1:
+        objects = context.implied_object(trigger.type, kinds)
+    opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
+    if not objects and opening and not opening[0].preposition:
+        objects = slots.filler(parsed, opening[0], kinds)
+    return objects
+
+
+def _follows(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an act is only said to have come: "Somalia's ratification followed in 2019"."""
+    under = (c.verb for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
+    return any(verb.lemma in {"follow", "come", "take place"} and verb.tense for verb in under)
 
 
 def _is_bare_subject(parsed: Parsed, trigger: Trigger) -> bool:

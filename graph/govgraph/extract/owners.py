@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.names import Name
 from govgraph.extract.people import POLITE
 from govgraph.extract.refs import Ref, is_organisation
@@ -119,6 +120,22 @@ def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     if len(known) != 1 or known[0].kind is not Kind.ORGANISATION or known[0] == ref.entity:
         return None
     return Span(ref.span.start, ref.span.start + len(words[0])), known[0]
+
+
+def session_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the body whose meeting a name counts: "69th session of the *General Conference*"."""
+    words = ref.span.of(resolver.text)
+    _, link, rest = words.partition(" of ")
+    if ref.kind is not Kind.MEETING or not link or not is_ordinal(words.split()[0]):
+        return None
+    name = " ".join(rest.removeprefix("the ").split())
+    folded = f" {fold_name(name)} "
+    known = [e for e in resolver.authority.named(name) if e.kind is Kind.ORGANISATION]
+    governs = any(f" {w} " in folded for w in resolver.lexicon.words("governingBodies"))
+    if len(known) != 1 and not (governs and name[:1].isupper()):
+        return None
+    body = known[0] if len(known) == 1 else resolver.make(Kind.ORGANISATION, name, "Body")
+    return Span(ref.span.end - len(rest.removeprefix("the ")), ref.span.end), body
 
 
 def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]]:

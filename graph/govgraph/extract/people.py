@@ -215,7 +215,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int,
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
             continue
-        if set(sentence.lowers[first:end]) & lexicon.words("textGenres"):
+        if set(sentence.lowers[first:end]) & lexicon.any_of("textGenres", "deliveryNouns"):
             continue  # "Remarks of Secretary-General"
         if ("and", "the") in pairwise(sentence.lowers[first:end]):
             continue  # "the Government of Nepal and the Secretary-General"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.people import POLITE
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         return False
     if ref.kind is Kind.INSTRUMENT and _together(between):
         return True
+    if ref.kind is Kind.PERSON:
+        between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE:
         return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})

@@ -67,6 +67,9 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     if last is None:
         return False
     gap = sentence.lowers[last.name.after : name.first]
+    country = last.entity is not None and last.entity.type == "Country"
+    if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
+        return True  # "delegates from Kenya, Tanzania and Uganda"
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
 

@@ -228,5 +228,6 @@ def _organisers(parsed: Parsed, context: Context) -> Iterator[Fact]:
             meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
         span = slots.joined_span([meetings.span, agents.span])
         for meeting in meetings.entities[:1]:
+            yield from _said_of(parsed, clause, meeting, meetings.span)
             for agent in agents.entities:
                 yield Fact(meeting, "organiser", agent, (span,) if span else ())

@@ -22,6 +22,7 @@ AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
+_SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
@@ -122,7 +123,7 @@ def _own_subject(
     if pronoun is not None:
         word = parsed.sentence.lowers[pronoun]
         at = parsed.sentence.starts[pronoun]
-        if word == "they" and (several := _several(parsed, pronoun, kinds, lexicon)):
+        if word in _SEVERAL and (several := _several(parsed, pronoun, kinds, lexicon)):
             return several
         meant = discourse.pronoun(word, kinds, number, at)
         if meant and word in {"it", "they", "he", "she"}:

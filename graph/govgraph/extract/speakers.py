@@ -9,7 +9,7 @@ from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_un
 from govgraph.extract.draft import put_first, words_of
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +17,23 @@ if TYPE_CHECKING:
     from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "president"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
+_ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
+_SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
+_SELF = 5  # sentences of running text in which speakers name themselves
+_FIRST = 3  # sentences of running text that say for whom it is spoken
+_WORDS = 6  # words of a function
+_LEAD = 4  # words at the beginning of a line that say what somebody did
+_TITLE = 6  # words of a title before the kind of its text
 _FOOT = 4  # sentences at the end that may introduce an author
-_GIVEN = frozenset({"delivered", "presented", "given", "read"})
+_GIVEN = frozenset(
+    {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
+)
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 
 
@@ -32,17 +42,27 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     lowers = line.found.sentence.lowers
     for index in range(1 if line.foot else len(lowers) - 1):
-        if lowers[index] in _GIVEN and not line.foot and "by" in lowers[index + 2 : index + 8]:
-            put_speaker(line, lowers.index("by", index) + 1, draft)  # "Delivered on 3 May by …"
-            return
-        pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
-        length = 3 if triple in draft.lexicon.words("deliveries") else 2
-        if length == 2 and pair not in draft.lexicon.words("deliveries"):
+        after = _delivery(lowers, index, draft.lexicon)
+        if not after:
             continue
-        after = index + length
         if not put_speaker(line, after, draft) and not _put_post(line, after, draft):
             put_first("organisation", Kind.ORGANISATION, line, after, draft)
         return
+
+
+def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
+    """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0."""
+    pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
+    for length, phrase in ((3, triple), (2, pair)):
+        if phrase in lexicon.words("deliveries"):
+            return index + length
+    near = lowers[index + 1 : index + 8]
+    if "by" not in near or "behalf" in near[: near.index("by")]:
+        return 0  # "read on her behalf by"
+    after = index + near.index("by") + 2
+    if lowers[index] in _GIVEN:
+        return after
+    return after if lowers[index] in lexicon.words("deliveryNouns") and near[0] == "by" else 0
 
 
 def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -51,8 +71,48 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 3):
         if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
-            draft.values.pop("organisation", None)
-            put_first("organisation", Kind.ORGANISATION, line, index + 3, draft)
+            put_first("behalf", Kind.ORGANISATION, line, index + 3, draft)
+
+
+def spoken_for(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+) -> None:
+    """Read "I speak on behalf of the African Group" in the first sentences of the running text."""
+    number = sum(not line.foot for line in lines)
+    if draft.has("behalf"):
+        return
+    for at in range(number, min(number + _FIRST, len(sentences))):
+        line = Line(sentences[at], tuple(refs[at]), foot=False)
+        lowers = line.found.sentence.lowers
+        for index in range(len(lowers) - 3):
+            said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
+            if (
+                said
+                and not _ASIDE & set(lowers[:index])
+                and lowers[index : index + 3] == ("on", "behalf", "of")
+            ):
+                first = index + 3 + (lowers[index + 3] == "the")
+                named = (r for r in line.refs if r.name.first == first and r.entity)
+                for ref in named:
+                    if ref.kind is Kind.ORGANISATION:
+                        draft.put("behalf", ref.entity, ref.span)
+                return
+
+
+def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title."""
+    line = lines[number]
+    words = line.found.sentence.words
+    if line.foot or line.found.sentence.block.role is BlockRole.ROW:
+        return
+    for index in range(1, min(len(words), _TITLE)):
+        if line.found.sentence.lowers[index] not in draft.lexicon.words("deliveryNouns"):
+            continue
+        known = draft.authority.named(words[0]) if words[0].isupper() else ()
+        plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
+        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
+            draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
+        return
 
 
 def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -70,6 +130,8 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if above and above.found.sentence.lowers[:1] == ("for",):
         put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
     for other in lines[number + 1 : number + 4]:
+        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)}:
+            break
         if not draft.has("role"):
             _put_post(other, 0, draft)
         put_first("organisation", Kind.ORGANISATION, other, 0, draft)
@@ -91,19 +153,19 @@ def _opens_with_person(line: Line) -> bool:
     if not people:
         return False
     before = line.found.sentence.lowers[: people[0].name.first]
+    if line.found.sentence.words[people[0].name.after :][:1] == (":",):
+        return False  # "Ambassador Falkenrath: I can't say."
     return all(word in POLITE or not word[0].isalnum() for word in before)
 
 
 def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
-    addressed = line.found.sentence.lowers[:1] in {
-        ("to",),
-        ("dear",),
-        ("cc",),
-        ("copy",),
-        ("your",),
-    }
+    lowers = line.found.sentence.lowers
+    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",), ("your",)}
+    above = lines[number - 1].found.sentence.lowers[:1] if number else ()
+    addressed = addressed or (above == ("to",) and ":" not in lowers[:_LEAD])
+    addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     if not line.foot and not draft.has("speaker") and not (addressed or _is_labelled(line, draft)):
         put_speaker(line, 0, draft)
 
@@ -132,6 +194,29 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
             put_first("employer", Kind.ORGANISATION, line, after, draft)
 
 
+def names_self(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+) -> None:
+    """Read "My name is Ana Kos, I'm Secretary General of the Alliance"."""
+    number = sum(not line.foot for line in lines)
+    for found, row in list(zip(sentences, refs, strict=False))[number : number + _SELF]:
+        lowers = found.sentence.lowers
+        for index in range(len(lowers) - 3):
+            if lowers[index : index + 3] == ("my", "name", "is"):
+                line = Line(found, tuple(r for r in row if r.name.first >= index), foot=False)
+                if not draft.has("speaker") and put_speaker(line, index + 3, draft):
+                    _put_own_post(line, draft)
+                return
+
+
+def _put_own_post(line: Line, draft: Draft) -> None:
+    """Take the post after "I am", "I'm" or "and I serve as"."""
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 1):
+        if lowers[index] in {"i'm", "am", "'m", "as"} and not draft.has("role"):
+            _put_post(line, index + 1, draft)
+
+
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     """Take the first person of a line with the post and the organisation beside the name."""
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
@@ -143,13 +228,21 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     draft.put("speaker", person.entity, person.span)
     _put_role(line, person, draft)
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
-    after_it = [r for r in named if r.name.first >= after and not is_addressed(line, r)]
+    stop = _told_apart(line, person.name.after)
+    after_it = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
+
+
+def _told_apart(line: Line, after: int) -> int:
+    """Return where a line goes on to its topic: "… by Mr Wee, Counsellor, on draft resolution"."""
+    lowers = line.found.sentence.lowers
+    topical = (i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during"})
+    return next((i for i in topical if lowers[i - 1] in _STOPS), len(lowers))
 
 
 def _is_addressee(line: Line, person: Ref) -> bool:
@@ -163,20 +256,38 @@ def _is_addressee(line: Line, person: Ref) -> bool:
 def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
+    for state in line.refs:
+        if state.name.first == first + 1 and is_nationality(line, state):
+            first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     while first < len(sentence.words) and (
-        sentence.words[first] in _STOPS or sentence.lowers[first] in {"the", "a", "an"}
+        sentence.words[first] in _STOPS or sentence.lowers[first] in _SKIPPED
     ):
         first += 1
     apart = first > person.name.after or line.foot
+    apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
     if not end:
         first, end = post_before(sentence, person.name.first, draft.lexicon)
+    if not end and apart and first == person.name.after + 1:
+        end = _function(line, first)
     if end:
         end = _trimmed(line, first, end)
         for ref in line.refs:
             if ref.kind is Kind.ORGANISATION and ref.name.first <= first < ref.name.after < end:
                 first = ref.name.after  # "Council of Europe Secretary General"
+                first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+
+
+def _function(line: Line, first: int) -> int:
+    """Return where a function in other words ends: "Ana Kos, Food Systems Focal Point", or 0."""
+    words = line.found.sentence.words
+    end = first
+    while end < len(words) and words[end] not in _STOPS:
+        end += 1
+    named = any(r.entity and r.name.first < end and r.name.after > first for r in line.refs)
+    plain = all(w[0].isupper() or w in _WITHIN | {"and", "&"} for w in words[first:end])
+    return end if 1 < end - first <= _WORDS and plain and not named else 0
 
 
 def _put_post(line: Line, first: int, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from govgraph.extract.assertion import (
     interrupted,
     is_asserted,
     open_wish,
+    supposed,
     tells_gerund,
     turned,
 )
@@ -77,11 +78,8 @@ def _awaits(parsed: Parsed, index: int) -> bool:
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
     verb = clause.verb
-    denied = parsed.sentence.lowers[verb.after : verb.after + 1] in {
-        ("neither",),
-        ("none",),
-        ("no",),
-    }
+    following = [*parsed.sentence.lowers[verb.after : verb.after + 2], ""]
+    denied = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
     if (
         verb.negated
         or denied
@@ -129,13 +127,16 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     above = parsed.clauses[index - 1] if index else None
     cue = cue_before(parsed, verb.first, lexicon)
     cue = cue or (cue_of(above.verb) if above else "")
+    if above and supposed(parsed, index - 1):
+        cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = bool(above and above.verb.negated)
     if cue == "negated":
         return None if denied else Status.NEGATED
     if cue == UNASSERTED:
         return None
     if cue in {"planned", "proposed", "ongoing"}:
-        return Status.NEGATED if denied else Status(cue)
+        dropped = _is_dropped(parsed, index)
+        return Status.NEGATED if denied or dropped else Status(cue)
     if verb.infinitive and verb.negated:
         return Status.NEGATED
     if verb.infinitive and verb.passive and cue in {"", "occurred"}:
@@ -147,6 +148,14 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if denied or not tells_gerund(parsed, index):
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _is_dropped(parsed: Parsed, index: int) -> bool:
+    """Tell whether a plan is given up: "plans to adopt it have been dropped"."""
+    for clause in parsed.clauses[index + 1 : index + 2]:
+        own = clause.left[1] > clause.left[0] and clause.mark not in {"", "to"}
+        return not own and clause.verb.passive and cue_of(clause.verb) == "negated"
+    return False
 
 
 def _moves(verb: VerbGroup) -> bool:
@@ -171,6 +180,7 @@ def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None
 def is_nth(parsed: Parsed, first: int) -> bool:
     """Tell whether "the first State to ratify" stands before an infinitive."""
     words = parsed.sentence.lowers[max(0, first - 6) : first]
+    words = words[len(words) - [*reversed(words), ","].index(",") :]
     return any(_ORDINAL.fullmatch(word) for word in words)
 
 
@@ -293,8 +303,17 @@ def _verb_under(parsed: Parsed, index: int) -> int | None:
     """Return the clause within whose subject a word stands."""
     for number, clause in enumerate(parsed.clauses):
         if clause.left[0] <= index < clause.left[1]:
-            return number if clause.verb.finite else None
+            main = _main_after(parsed, number)
+            return main if parsed.clauses[main].verb.finite else None
     return None
+
+
+def _main_after(parsed: Parsed, number: int) -> int:
+    """Return the verb of "The endorsement, sought since 2019, was refused": not the participle."""
+    later = range(number + 1, len(parsed.clauses))
+    aside = parsed.clauses[number].verb.participle and parsed.clauses[number].mark != "and"
+    shared = (k for k in later if parsed.clauses[k].shares == number and aside)
+    return next((k for k in shared if parsed.clauses[k].verb.tense), number)
 
 
 def dated(status: Status, when: When | None, reference: When | None) -> Status:

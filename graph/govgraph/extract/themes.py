@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
+_ADDING = {("of",), ("on",), ("for",), ("against",)}
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _LONGEST = 4  # words of a theme
 
@@ -69,7 +70,7 @@ def described_thing(
 
 def _with_complement(parsed: Parsed, after: int, end: int, context: Context) -> int:
     """Take in what "of" adds in plain words: "a single directory *of contact points*"."""
-    if parsed.sentence.lowers[after : after + 1] != ("of",):
+    if parsed.sentence.lowers[after : after + 1] not in _ADDING:
         return after
     first, stop = _noun_phrase(parsed, after + 1, end, context)
     return stop if first == after + 1 and 0 < stop - first <= 2 else after

@@ -33,6 +33,7 @@ _SMALL = frozenset(
      "with")
 )  # fmt: skip
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
+_QUIET = 0.15  # small letters for each capital that a shouted line may have: "(New York, 3 May)"
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
     r"\b(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|P[Rr][Oo][Ff]|St|No|Nos|Art|Arts|para|paras|Vol|vs|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
@@ -114,9 +115,11 @@ def _capitals(words: Sequence[str]) -> tuple[int, ...]:
 
 
 def _is_shouted(text: str, long: int = 1) -> bool:
-    """Tell whether a line is all in capitals, with so many words too long for acronyms."""
+    """Tell whether a line is (nearly) all in capitals, with so many words too long for acronyms."""
     words = text.split()
-    shouted = text.isupper() and len(words) > 1
+    small = sum(map(str.islower, text))
+    shouted = text.isupper() or 0 < small < _QUIET * sum(map(str.isupper, text))
+    shouted = shouted and len(words) > 1
     return shouted and sum(len(word) > _LETTERS for word in words) >= long
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.status import is_nth
@@ -140,6 +141,8 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
+    if party := _bracketed_party(parsed, trigger):
+        return party, context.implied_object(trigger.type, kinds)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     if objects:
         agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
@@ -159,6 +162,32 @@ def _participle(
         left_out = _left_out(parsed, trigger.after, context)
         return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+
+
+def _bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
+    """Read "Ghana (ratified 2016), Togo (acceded 2017)": who stands before the bracket did it."""
+    bracket = parsed.sentence.words[trigger.first - 1 : trigger.first] == ("(",)
+    if not bracket or trigger.type not in _OF_TREATIES:
+        return EMPTY
+    named = (r for r in parsed.refs if r.name.after == trigger.first - 1 and r.entity)
+    return next(
+        (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
+    )
+
+
+def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
+    index = trigger.clause or 0
+    if trigger.type not in _OF_TREATIES:
+        return EMPTY
+    while index and goes_on_infinitive(parsed, index):
+        index = parsed.clauses[index].shares or 0
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or not parsed.clauses[index].verb.infinitive or above.verb.negated:
+        return EMPTY
+    calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
+    within = (above.verb.after, parsed.clauses[index].verb.first)
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
 
 
 def _listed(parsed: Parsed, trigger: Trigger) -> Filler:

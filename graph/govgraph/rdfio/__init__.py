@@ -14,7 +14,8 @@ import pyoxigraph as ox
 
 from govgraph.errors import DataError, UsageError
 from govgraph.rdfio import turtle
-from govgraph.vocab import PREFIXES, TYPE
+from govgraph.rdfio.lines import sorted_batches, with_graph
+from govgraph.vocab import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -56,7 +57,6 @@ ENDINGS = {
 _LINES = ("ntriples", "nquads")
 _TURTLES = ("turtle", "trig")
 _BATCH = 5_000
-_TYPE = f" <{TYPE}> ".encode()
 _QUAD_FORMATS = ("trig", "nquads", "jsonld")
 
 
@@ -271,13 +271,7 @@ def graph_bytes(name: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> bytes:
 
 def quads_of(block: Block) -> Iterator[ox.Quad]:
     """Yield the quads of a block of N-Triples, in its order."""
-    return ox.parse(_with_graph(block[1], block[0]), ox.RdfFormat.N_QUADS)
-
-
-def lines_of(block: Block) -> list[bytes]:
-    """Return the triples of a block of N-Triples, each a line without its end."""
-    # Not splitlines, which takes characters inside a literal for the ends of lines.
-    return block[1].split(b"\n")[:-1]
+    return ox.parse(with_graph(block[1], block[0]), ox.RdfFormat.N_QUADS)
 
 
 def write_blocks(
@@ -285,19 +279,21 @@ def write_blocks(
     stream: IO[bytes],
     format_name: str,
     prefixes: Mapping[str, str] = PREFIXES,
+    scratch: Path | None = None,
 ) -> None:
     """Write the triples of blocks to a binary stream, sorted, each once.
 
     Graphs come in the order of their names. Within one, triples come in the order of subject,
     property and object, byte by byte, a subject's types first: in Turtle and TriG as they are
     written there, in the other formats as N-Triples writes them. A format without named graphs
-    gets the union of the graphs.
+    gets the union of the graphs. What is more than memory should hold (see ``runs.MEMORY``) is
+    sorted in files in the scratch folder, by default the system's.
     """
     by_graph = holds_graphs(format_name)
     if in_turtle(format_name):
-        turtle.write(given, stream, prefixes, by_graph=by_graph)
+        turtle.write(given, stream, prefixes, by_graph=by_graph, scratch=scratch)
         return
-    batches = _sorted_batches(given, by_graph=by_graph)
+    batches = sorted_batches(given, by_graph=by_graph, scratch=scratch)
     if format_name in _LINES:
         stream.writelines(batches)
         return
@@ -305,30 +301,6 @@ def write_blocks(
     # RDF/XML has no graphs, and is content with triples only.
     parts = rows if by_graph else map(attrgetter("triple"), rows)
     ox.serialize(parts, stream, FORMATS[format_name], prefixes=dict(prefixes))
-
-
-def _sorted_batches(given: Iterable[Block], *, by_graph: bool) -> Iterator[bytes]:
-    """Yield N-Quads, each triple once, in the order of ``write_blocks``."""
-    graphs: dict[bytes, set[bytes]] = {}
-    for block in given:
-        graphs.setdefault(block[0] if by_graph else b"", set()).update(lines_of(block))
-    for graph in sorted(graphs):
-        lines = sorted(graphs.pop(graph))
-        # Sorting again, by a key that only moves types, is fast and keeps equal keys in order.
-        lines.sort(key=_type_first)
-        for first in range(0, len(lines), _BATCH):
-            batch = b"\n".join(lines[first : first + _BATCH])
-            yield _with_graph(batch + b"\n", graph)
-
-
-def _with_graph(triples: bytes, graph: bytes) -> bytes:
-    # A line feed in a literal is escaped, so this is only found at the end of a line.
-    return triples.replace(b" .\n", b" " + graph + b" .\n") if graph else triples
-
-
-def _type_first(line: bytes) -> bytes:
-    """Return what sorts a line before the subject's other properties if it tells a type."""
-    return line.replace(_TYPE, b" ! ", 1)
 
 
 def quad_key(quad: ox.Quad) -> tuple[str, str, str, str]:

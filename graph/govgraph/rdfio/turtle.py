@@ -9,13 +9,20 @@ memory of making Python objects of them.
 from __future__ import annotations
 
 import re
-from itertools import islice
-from typing import IO, TYPE_CHECKING
+from itertools import groupby, islice
+from operator import itemgetter
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
+from govgraph.rdfio.runs import BETWEEN, Runs, allowed_memory
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+_Graphs: TypeAlias = dict[bytes, dict[bytes, list[bytes]]]
+_Part: TypeAlias = tuple[bytes, bytes, list[bytes]]
 
 _END = b" .\n"
 _NEXT_PROPERTY = b" ;\n\t"
@@ -32,40 +39,77 @@ def write(
     prefixes: Mapping[str, str],
     *,
     by_graph: bool,
+    scratch: Path | None = None,
 ) -> None:
     """Write graphs in Turtle as one TriG document, or their union as Turtle, each triple once.
 
     ``given`` are names of graphs, as N-Quads has them, and Turtle that was written with just these
-    prefixes; those in use are declared. All that is to be written is held in memory.
+    prefixes; those in use are declared. What is too much for memory is sorted in the scratch
+    folder.
     """
-    graphs: dict[bytes, dict[bytes, list[bytes]]] = {}
+    graphs: _Graphs = {}
     unused = sorted(prefixes)
-    for name, data in given:
-        body = data[_header_end(data) :]
-        unused = [prefix for prefix in unused if f"{prefix}:".encode() not in body]
-        subjects = graphs.setdefault(_graph_name(name, prefixes) if by_graph else b"", {})
-        for block in body.split(_END)[:-1]:
-            subject, properties = block.split(b" ", 1)
-            subjects.setdefault(subject, []).append(properties)
-    unused = [prefix for prefix in unused if not _begins(graphs, prefix)]
-    for prefix in sorted(set(prefixes) - set(unused)):
-        stream.write(f"@prefix {prefix}: <{prefixes[prefix]}> .\n".encode())
-    for name in sorted(graphs):
-        _write_graph(name, graphs.pop(name), stream)
+    size, most = 0, allowed_memory()
+    with Runs(scratch) as runs:
+        for name, data in given:
+            body = data[_header_end(data) :]
+            graph = _graph_name(name, prefixes) if by_graph else b""
+            unused = [prefix for prefix in unused if not _has(prefix, graph, body)]
+            _take(body, graphs.setdefault(graph, {}))
+            size += len(body)
+            if size > most:
+                runs.add(_records(graphs))
+                size = 0
+        for prefix in sorted(set(prefixes) - set(unused)):
+            stream.write(f"@prefix {prefix}: <{prefixes[prefix]}> .\n".encode())
+        parts = _merged(runs.merged(_records(graphs))) if runs else _ordered(graphs)
+        for graph, group in groupby(parts, itemgetter(0)):
+            _write_graph(graph, group, stream)
 
 
-def _write_graph(name: bytes, subjects: dict[bytes, list[bytes]], stream: IO[bytes]) -> None:
-    blocks = (
-        subject + b" " + _NEXT_PROPERTY.join(_properties(subjects[subject])) + _END
-        for subject in sorted(subjects)
+def _has(prefix: str, graph: bytes, body: bytes) -> bool:
+    name = f"{prefix}:".encode()
+    return name in body or graph.startswith(name)
+
+
+def _take(body: bytes, subjects: dict[bytes, list[bytes]]) -> None:
+    for block in body.split(_END)[:-1]:
+        subject, properties = block.split(b" ", 1)
+        subjects.setdefault(subject, []).append(properties)
+
+
+def _ordered(graphs: _Graphs) -> Iterator[_Part]:
+    """Yield graph, subject and the blocks of its properties, in order, and empty the graphs."""
+    for graph in sorted(graphs):
+        subjects = graphs.pop(graph)
+        for subject in sorted(subjects):
+            yield graph, subject, subjects.pop(subject)
+
+
+def _records(graphs: _Graphs) -> Iterator[bytes]:
+    for graph, subject, blocks in _ordered(graphs):
+        for properties in sorted(blocks):
+            yield BETWEEN.join((graph, subject, properties))
+
+
+def _merged(records: Iterator[bytes]) -> Iterator[_Part]:
+    rows = (record.split(BETWEEN) for record in records)
+    for (graph, subject), group in groupby(rows, itemgetter(0, 1)):
+        yield graph, subject, [properties for _, _, properties in group]
+
+
+def _write_graph(name: bytes, parts: Iterator[_Part], stream: IO[bytes]) -> None:
+    written = (
+        subject + b" " + _NEXT_PROPERTY.join(_properties(blocks)) + _END
+        for _, subject, blocks in parts
     )
-    if name and subjects:
+    if name:
         stream.write(name + b" {\n")
-    while batch := b"".join(islice(blocks, _BATCH)):
+    while batch := b"".join(islice(written, _BATCH)):
         if name:
             batch = b"\t" + batch[:-1].replace(b"\n", b"\n\t") + b"\n"
         stream.write(batch)
-    if name and subjects:
+    if name:
         stream.write(b"}\n")
 
 
@@ -115,7 +159,3 @@ def _graph_name(name: bytes, prefixes: Mapping[str, str]) -> bytes:
 def _header_end(data: bytes) -> int:
     match = _HEADER.match(data)
     return match.end() if match else 0
-
-
-def _begins(names: Iterable[bytes], prefix: str) -> bool:
-    return any(name.startswith(f"{prefix}:".encode()) for name in names)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element  # type: ignore[import-untyped]
 
 _PROSE = 1000  # characters; a longer cell is a column of a page, not a cell of a table
+_VALUE = 160  # characters; a longer value of a label defines or tells something
 _WIDEST = 100  # columns; a greater span is a slip or an attack
 _VISIBLE = ".//text()[not(ancestor::script or ancestor::style or ancestor::template)]"
 _APART = words("br p div li ul ol dl dt dd")
@@ -40,6 +41,26 @@ def table_rows(table: _Element, number: int) -> list[Piece]:
     marked = [i for i, line in enumerate(lines) if _is_header(line)]
     heads = marked[0] if marked else 0 if rows and names_columns(rows) else -1
     return [row(cells, number, heads=i == heads) for i, cells in enumerate(rows)]
+
+
+def is_label_list(terms: _Element) -> bool:
+    """Tell whether a list of terms pairs labels with values: "Speaker: Ana Kos", no glossary."""
+    pairs = list(_pairs(terms))
+    texts = [_words(part) for part in terms.iter("dt", "dd")]
+    paired = [text for pair in pairs for text in pair]
+    return bool(pairs) and paired == texts and max(map(len, texts)) <= _VALUE
+
+
+def label_rows(terms: _Element, number: int) -> list[Piece]:
+    """Return a row for each label of a list with its value."""
+    return [row(list(pair), number, heads=False) for pair in _pairs(terms)]
+
+
+def _pairs(terms: _Element) -> Iterator[tuple[str, str]]:
+    for label in terms.iter("dt"):
+        value = label.getnext()
+        if value is not None and value.tag == "dd":
+            yield _words(label), _words(value)
 
 
 def _row(line: _Element, covered: dict[int, int]) -> list[str]:

@@ -10,7 +10,7 @@ from govgraph.errors import ReadingError
 from govgraph.model import BlockRole
 from govgraph.reading.characters import uniform, words
 from govgraph.reading.furniture import is_furniture, visible_length
-from govgraph.reading.grids import is_data_table, table_rows
+from govgraph.reading.grids import is_data_table, is_label_list, label_rows, table_rows
 from govgraph.reading.pieces import Numbering, Parsed, Piece
 
 if TYPE_CHECKING:
@@ -109,6 +109,9 @@ class _Walker:
                 self._parts = []
         if tag == "table" and not self._framed and is_data_table(element):
             self._table(element)
+            return True
+        if tag == "dl" and not self._framed and is_label_list(element):
+            self.pieces += label_rows(element, self._numbering.next())
             return True
         self._open(element)
         self._say(element.text)

@@ -22,6 +22,7 @@ _ENUMERATOR = re.compile(
 )
 _ORNAMENT = re.compile(r"[\s\-=_*~#·•–—─━+|]{3,}$")
 _UNDERLINE = re.compile(r"(=|-){3,}$")
+_SHORT_TITLE, _LONG_TITLE = 80, 160  # characters; a longer one is the full name of something
 _PAGE_NUMBER = re.compile(r"\W*page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?\W*$", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:> ?)+")
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"”’')\]]*$")
@@ -246,6 +247,12 @@ def _is_title(text: str) -> bool:
     return _is_capitals(text) and _SENTENCE_END.search(text) is None
 
 
+def _is_titled(text: str) -> bool:
+    """Tell whether most longer words are capitalised, as in the name of a treaty."""
+    longer = [word for word in text.split() if len(word) > 3]
+    return sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
+
+
 def _heads(piece: Piece, following: Piece) -> bool:
     """Tell whether a short line, perhaps numbered, stands above the text that it names."""
     if piece.role is BlockRole.PARAGRAPH:
@@ -254,12 +261,13 @@ def _heads(piece: Piece, following: Piece) -> bool:
         numbered = _ENUMERATOR.match(piece.text) is not None and piece.role is BlockRole.ITEM
         follows = numbered and following.role is BlockRole.PARAGRAPH
     title = _ENUMERATOR.sub("", piece.text, count=1)
+    long = _LONG_TITLE if _is_titled(title) else _SHORT_TITLE
     return (
         follows
-        and len(title) <= 80
+        and len(title) <= long
         and not any(character.isdigit() for character in title)
         and not wrapping.is_header(title)
         and _SENTENCE_END.search(title) is None
-        and len(following.text) > max(80, 2 * len(title))
+        and len(following.text) > max(80, min(2 * len(title), _LONG_TITLE))
         and _SENTENCE_END.search(following.text) is not None
     )

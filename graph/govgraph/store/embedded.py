@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
 import time
-from contextlib import contextmanager
+from collections import deque
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
@@ -21,6 +23,7 @@ from govgraph.store.updates import content_mark, graph_of_files, moved, replacem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from _typeshed import ReadableBuffer
     from rdflib import Dataset
 
     from govgraph.store.results import Answer
@@ -31,7 +34,8 @@ MEMORY = "memory:"
 _GraphName: TypeAlias = ox.NamedNode | ox.BlankNode | ox.DefaultGraph
 
 _READERS = min(4, os.cpu_count() or 1)
-_AT_ONCE = 64
+_AHEAD = 16
+_LARGE = 16 << 20  # bytes of a graph's text, beyond which it is read in pieces
 
 # RocksDB, which Oxigraph keeps its data in, has this file in every database.
 _MARK = "CURRENT"
@@ -85,7 +89,7 @@ class EmbeddedStore(Store):
     def blocks(
         self, graphs: Sequence[str] | None = None, *, turtle: bool = False
     ) -> Iterator[rdfio.Block]:
-        """Yield the triples of the named graphs, or of all, as blocks, one a graph."""
+        """Yield the triples of the named graphs, or of all: a block for each that is small."""
         store = self._store
         names: list[_GraphName] = [ox.DefaultGraph(), *store.named_graphs()]
         if graphs is not None:
@@ -217,19 +221,51 @@ def _dumped(
     store: ox.Store, names: Sequence[_GraphName], prefixes: Mapping[str, str] | None
 ) -> Iterator[rdfio.Block]:
     """Yield the graphs' triples; Oxigraph reads several at once, outside Python's lock."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    chosen = ox.RdfFormat.N_TRIPLES if prefixes is None else ox.RdfFormat.TURTLE
-    declared = dict(prefixes or {})
-
-    def dump(name: _GraphName) -> rdfio.Block:
-        data = store.dump(None, chosen, from_graph=name, prefixes=declared)
-        return rdfio.graph_bytes(name), data or b""
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     with ThreadPoolExecutor(_READERS) as pool:
         # Not all at once: what is read waits in memory until it is used.
-        for first in range(0, len(names), _AT_ONCE):
-            yield from pool.map(dump, names[first : first + _AT_ONCE])
+        ahead: deque[tuple[_GraphName, Future[bytes | None]]] = deque()
+        for name in names:
+            ahead.append((name, pool.submit(_text, store, name, prefixes)))
+            if len(ahead) > _AHEAD:
+                name_before, text = ahead.popleft()
+                yield from _blocks(store, name_before, text.result(), prefixes)
+        for name, text in ahead:
+            yield from _blocks(store, name, text.result(), prefixes)
+
+
+def _text(store: ox.Store, name: _GraphName, prefixes: Mapping[str, str] | None) -> bytes | None:
+    """Return a graph's triples as text, unless it is large."""
+    chosen = ox.RdfFormat.N_TRIPLES if prefixes is None else ox.RdfFormat.TURTLE
+    text = _Small()
+    with suppress(_TooLargeError):
+        store.dump(text, chosen, from_graph=name, prefixes=dict(prefixes or {}))
+        return text.getvalue()
+    return None
+
+
+def _blocks(
+    store: ox.Store, name: _GraphName, text: bytes | None, prefixes: Mapping[str, str] | None
+) -> Iterable[rdfio.Block]:
+    if text is None:
+        # Slower, because terms become Python objects, but never all at once.
+        return rdfio.blocks(store.quads_for_pattern(None, None, None, name), prefixes)
+    return [(rdfio.graph_bytes(name), text)]
+
+
+class _TooLargeError(Exception):
+    """The text is larger than it may be."""
+
+
+class _Small(io.BytesIO):
+    """Holds text up to a size."""
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        """Take more text, or refuse it."""
+        if self.tell() > _LARGE:
+            raise _TooLargeError
+        return super().write(data)
 
 
 def _open(folder: Path | None, *, read_only: bool) -> ox.Store:

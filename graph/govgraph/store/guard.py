@@ -8,6 +8,7 @@ disagree, or the parser gives up, the query is refused.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.errors import QueryError
@@ -64,6 +65,7 @@ def check_update(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping
     _check_nodes(_parsed(parse, sparql, prefixes), is_graph)
 
 
+@lru_cache(maxsize=64)
 def _may_leave(sparql: str) -> bool:
     return _WORDS.search(_unescaped(sparql)) is not None
 

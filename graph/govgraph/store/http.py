@@ -28,6 +28,8 @@ _BUSY = (429, 502, 503, 504)
 _IDLE = 300.0
 _CHUNK = 1 << 20
 _LONGEST_MESSAGE = 300
+# Without the address, in which a password may stand.
+_MALFORMED = "The address of the store is malformed; write it as https://host:port/path."
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +188,9 @@ def split_credentials(url: str) -> tuple[str, tuple[str, str] | None]:
         host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
         place = f"{host}:{parts.port}" if parts.port else host
     except ValueError as error:
-        raise UsageError(f"The address of the store is malformed: {error}.") from error
+        raise UsageError(_MALFORMED) from error
     if parts.scheme not in {"http", "https"} or not place:
-        raise UsageError(f"'{url}' is not the address of a SPARQL server.")
+        raise UsageError(_MALFORMED)
     bare = urlunsplit((parts.scheme, place, parts.path, parts.query, ""))
     return bare, (parts.username, parts.password or "") if parts.username else None
 

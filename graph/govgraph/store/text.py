@@ -34,6 +34,9 @@ _VARIABLE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
 
+# The same questions are asked again and again; what their words say is kept of so many.
+_KEPT = 64
+
 
 class Token(NamedTuple):
     """One word or mark of a query; ``depth`` counts the braces that are open around it."""
@@ -49,7 +52,7 @@ class Token(NamedTuple):
         return self.kind == "word" and self.text.upper() in words
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_KEPT)
 def tokens(sparql: str) -> tuple[Token, ...]:
     """Return the tokens of a query; comments are left out."""
     return tuple(_tokens(sparql))
@@ -67,6 +70,7 @@ def _tokens(sparql: str) -> Iterator[Token]:
         depth += text == "{"
 
 
+@lru_cache(maxsize=_KEPT)
 def form(sparql: str) -> str:
     """Return SELECT, ASK, CONSTRUCT or DESCRIBE, UPDATE for any update, or an empty text."""
     for token in tokens(sparql):
@@ -77,6 +81,7 @@ def form(sparql: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=_KEPT)
 def names_graphs(sparql: str) -> bool:
     """Tell whether the query chooses its own graphs with FROM."""
     return any(token.says("FROM") for token in tokens(sparql))
@@ -141,6 +146,7 @@ def with_limit(sparql: str, limit: int | None) -> str:
     return f"{sparql[:end]}\nLIMIT {limit}\n{sparql[end:]}"
 
 
+@lru_cache(maxsize=_KEPT)
 def _pattern_start(sparql: str) -> int:
     braces: list[Token] = []
     after_where = False

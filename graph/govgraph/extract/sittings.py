@@ -1,0 +1,58 @@
+"""What a header and a name say of a meeting: its place, its days, the body that holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.header import header_and_footer
+from govgraph.extract.owners import session_body
+from govgraph.model import Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find import Found
+    from govgraph.extract.refs import Ref
+    from govgraph.extract.resolve import Resolver
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
+
+
+def own_meeting(
+    document: DocumentLine,
+    here: Entity | None,
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    lexicon: Lexicon,
+) -> Iterator[Fact]:
+    """Yield where and when the meeting is that the header names together with them."""
+    meeting, told = document.meeting, dict(document.evidence)
+    if meeting is None or meeting.type == "MeetingSeries":
+        return
+    head = [line for line in header_and_footer(sentences, refs, lexicon) if not line.foot]
+    inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
+    places = [r for line in head for r in line.refs if here is not None and r.entity == here]
+    if inside and here is not None and places:
+        yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
+    days = _days(document.when, [t for line in head for t in line.found.times])
+    if inside and days:
+        yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
+    """Return the days of a header's meeting: those that hold the statement's own day.
+
+    Hours tell of the statement's place in the programme, and nothing of the whole meeting.
+    """
+    whole = [time for time in times if "T" not in time.when.edtf]
+    held = [t for t in whole if own and t.when.earliest <= own.earliest <= t.when.latest]
+    longest = max(held, key=lambda t: t.when.latest - t.when.earliest, default=None)
+    return (longest.when, longest.span) if longest else None
+
+
+def holders(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
+    """Yield who holds a meeting that a name counts: "28th Session of the *Commission*"."""
+    for ref in refs:
+        body = session_body(resolver, ref)
+        if body and ref.entity and ref.kind is Kind.MEETING:
+            yield Fact(ref.entity, "organiser", body[1], (ref.span,))
