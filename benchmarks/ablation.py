@@ -98,7 +98,7 @@ MECHANISMS: dict[str, dict[str, object]] = {
     },
     "tables": {f"{EXTRACT}.analyse.find_tables": NO_NAMES},
     "quotations": {f"{EXTRACT}.analyse.find_quotations": NO_NAMES},
-    "the statement's own date": {f"{EXTRACT}.analyse._own_date": NOBODY},
+    "the statement's own date": {f"{EXTRACT}.document._date": NOBODY},
     "tense of dates (nearest instead)": {"govgraph.dates.resolve.tense_at": giving(Tense.OPEN)},
 }
 

@@ -85,6 +85,15 @@ class Context:
                 return Filler((meant,), parsed.sentence.span_of(first, first + 1))
         return EMPTY
 
+    def implied_meeting(self) -> Filler:
+        """Return the meeting that the text is of, where "they took part" leaves it out."""
+        own = self.discourse.document.meeting
+        if own and own.type != "MeetingSeries":
+            return Filler((own,))
+        near = {s.entity for s in self.discourse.lately(self.number, 1)}
+        met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
+        return Filler((met[0],)) if len(met) == 1 else EMPTY
+
     def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
         """Return the treaty that the text is about, where the verb leaves it out."""
         if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):

@@ -125,6 +125,9 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    met = [agent for agent in agents.entities if agent.kind is Kind.MEETING]
+    if met and not meeting.entity:
+        meeting = Attached(met[0], None, agents.span)  # "adopted by the Diplomatic Conference"
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)

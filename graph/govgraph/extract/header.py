@@ -46,10 +46,13 @@ def header_and_footer(
     ):
         yield Line(sentences[head], tuple(refs[head]), foot=False)
         head += 1
-    foot = len(sentences)
-    while foot > max(head, len(sentences) - _FOOT) and _is_line(sentences[foot - 1], ()):
+    end = len(sentences)
+    while end > head and _is_contact(sentences[end - 1], lexicon):
+        end -= 1
+    foot = end
+    while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
-    for number in range(foot, len(sentences)):
+    for number in range(foot, end):
         yield Line(sentences[number], tuple(refs[number]), foot=True)
 
 
@@ -65,6 +68,13 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on
+
+
+def _is_contact(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence at the end only says whom to ask: "For more information call …"."""
+    opening = " ".join(found.sentence.lowers[:_LABEL])
+    told = any(opening.startswith(words) for words in lexicon.words("askingWords"))
+    return told and found.sentence.block.role is not BlockRole.HEADING
 
 
 def _is_byline(found: Found, lexicon: Lexicon) -> bool:
@@ -114,9 +124,10 @@ def own_times(
         *(line.found for line in datelines if line.refs),
         *(line.found for line in datelines),
         *(line.found for line in told if not line.foot),
+        *(line.found for line in lines if not line.foot and _is_published(line, lexicon)),
         *opening[:1],
         *(line.found for line in told if line.foot),
-        *(line.found for line in lines if _is_published(line, lexicon)),
+        *(line.found for line in lines if line.foot and _is_published(line, lexicon)),
     ]
     for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
         for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _HEADER = 600  # characters from the beginning within which a line tells the occasion
 _PARTS = frozenset({",", "|", "·", "—", "–", "•", "("})
 _JOINERS = frozenset({"of", "on", "for", "the", "and", "to", "&", "in", "de", "-"})
+_LINE = 6  # words of a line that names a meeting
 _SEVERAL = 3  # words of an occasion; fewer may be a place
 
 
@@ -27,7 +28,8 @@ def occasions(
     """Yield the occasion of a header's line: after "at the", or before its place and date."""
     if sentence.span.start > _HEADER or sentence.words[-1] == ".":
         return
-    if found := _delivered_at(sentence, lexicon) or _dated(sentence, dated, hits, lexicon):
+    found = _delivered_at(sentence, lexicon) or _dated(sentence, dated, hits, lexicon)
+    if found := found or _session(sentence, lexicon):
         yield found
 
 
@@ -66,6 +68,22 @@ def _dated(
     if first_date <= after or not placed or not plain or spoken & set(sentence.lowers[:after]):
         return None
     return _meeting(sentence, 0, after)
+
+
+def _session(sentence: Sentence, lexicon: Lexicon) -> Name | None:
+    """Return the meeting that a line of its own names: "Reconvened concluding session"."""
+    words = sentence.words
+    after = next((i for i, word in enumerate(words) if word in _PARTS), len(words))
+    head = lexicon.heads.get(sentence.lowers[after - 1]) if 2 <= after <= _LINE else None
+    if head is None or head.kind is not Kind.MEETING or not words[0][0].isupper():
+        return None
+    closed = lexicon.any_of("determiners", "prepositions", "coordinators", "deliveryNouns")
+    if not all(word.isalpha() for word in words[:after]) or closed & set(sentence.lowers[:after]):
+        return None
+    span = sentence.span_of(0, after)
+    return Name(
+        span, 0, after, Kind.MEETING, head.type, head=sentence.lowers[after - 1], how="numbered"
+    )
 
 
 def _meeting(sentence: Sentence, first: int, after: int) -> Name:

@@ -124,9 +124,9 @@ def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
 
 def session_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the body whose meeting a name counts: "69th session of the *General Conference*"."""
-    words = ref.span.of(resolver.text)
+    words = ref.span.of(resolver.text) if ref.kind is Kind.MEETING else ""
     _, link, rest = words.partition(" of ")
-    if ref.kind is not Kind.MEETING or not link or not is_ordinal(words.split()[0]):
+    if not link or not is_ordinal(words.split()[0]):
         return None
     name = " ".join(rest.removeprefix("the ").split())
     folded = f" {fold_name(name)} "

@@ -33,6 +33,7 @@ _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a 
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
+_MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
 _COUNTED = frozenset({"assembly", "congress"})  # bodies whose ordinal counts their meetings
 _SHORT = 5  # words of a line that only goes on from the line above
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
@@ -203,7 +204,8 @@ class Resolver:
         """
         folded = f" {fold_name(label)} "
         governs = any(f" {w} " in folded for w in self.lexicon.words("governingBodies"))
-        header = found.sentence.block.role is BlockRole.HEADING
+        whole = name.first == 0 and name.after == len(found.sentence.words)
+        header = found.sentence.block.role is BlockRole.HEADING and not whole
         return governs and not header and word_before(found.sentence, name) not in _ATTENDED
 
     def _acting(self, found: Found, name: Name) -> bool:
@@ -222,7 +224,7 @@ class Resolver:
 
     def _new(self, found: Found, name: Name) -> Entity | None:
         kind = name.kind or Kind.ORGANISATION
-        acting = kind is Kind.MEETING and self._acting(found, name)
+        acting = kind is Kind.MEETING and name.head not in _MET and self._acting(found, name)
         counted = is_ordinal(found.sentence.words[name.first]) and name.head in _COUNTED
         if kind is Kind.ORGANISATION and counted:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
@@ -284,9 +286,17 @@ class Resolver:
         surname = fold_name(label).split()[-1] if fold_name(label) else label
         if " " not in label and surname in self.people:
             return self.people[surname]
+        if " " not in label and (person := self._called(surname)):
+            return person
         entity = self.make(Kind.PERSON, label, "Person")
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity
+
+    def _called(self, word: str) -> Entity | None:
+        """Return the one person one of whose names a word is: "Alvarado" of two surnames."""
+        people = set(self.people.values())
+        named = [p for p in people if word in fold_name(p.label).split()[1:]]
+        return named[0] if len(named) == 1 else None
 
     def _capitals(self, found: Found, name: Name) -> Entity | None:
         """Decide what a capitalised name without a head is; leave it when nothing shows it."""

@@ -139,13 +139,16 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 def beneath(lines: Sequence[Line], draft: Draft) -> None:
     """Read the post on the lines below the speaker's name: "Ana Kos / Minister of Justice"."""
-    span = draft.evidence.get("speaker")
+    speaker = draft.entity("speaker")
     for number, line in enumerate(lines):
-        if span is None or draft.has("role") or not line.found.sentence.span.covers(span):
+        if speaker is None or not any(ref.entity == speaker for ref in line.refs):
             continue
         for other in lines[number + 1 : number + 3]:
-            if not draft.has("role") and not _opens_with_person(other):
-                _put_post(other, 0, draft)
+            words = other.found.sentence.words
+            parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
+            for first in parts if not _opens_with_person(other) else ():
+                if not draft.has("role"):
+                    _put_post(other, first, draft)
 
 
 def _opens_with_person(line: Line) -> bool:

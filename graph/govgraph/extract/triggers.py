@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """Words that evoke an event: frame, range, and the clause whose verb they are."""
 
     frame: Frame
@@ -39,6 +37,8 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, clause.verb.entries):
                 continue
+            if clause.verb.passive and frame and frame.complement == "occasion":
+                continue  # "the Session was opened by": the session is opened, and no occasion
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():

@@ -60,8 +60,25 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and _left_out(parsed, trigger.after, context):
-        objects = context.implied_object(trigger.type, kinds)
-    return agents, objects
+        attends = any("attending" in entry.classes for entry, _ in verb.entries)
+        implied = context.implied_meeting() if attends else EMPTY
+        objects = implied or context.implied_object(trigger.type, kinds)
+    return _who_offers(parsed, index, context) or agents, objects
+
+
+def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "the offer of Mozambique to host the Forum": who offers it would do it."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or not clause.verb.infinitive:
+        return EMPTY
+    named = phrases(parsed, above.verb.after, clause.verb.first, context.lexicon)[-1:]
+    last = next((p for p in named if p.preposition in {"of", "by"}), None)
+    offers = context.lexicon.words("offers") & set(
+        parsed.sentence.lowers[: last.first if last else 0]
+    )
+    beside = last is not None and last.after == clause.verb.first
+    return slots.filler(parsed, last, AGENTS) if last and offers and beside else EMPTY
 
 
 def _at_occasion(
@@ -258,7 +275,7 @@ def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     """Return who stands behind "by" in a range."""
-    return slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
 
 
 def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
