@@ -271,8 +271,10 @@ HTML: dict[str, tuple[str, Blocks]] = {
         [("row", "Speaker\tAna Kos"), ("row", "Date\t3 May 2024")],
     ),
     "terms with several values, or long ones, are none": (
-        "<dl><dt>River</dt><dd>Drava</dd><dd>Sava</dd></dl>"
-        f"<dl><dt>Lake</dt><dd>{'x ' * 90}</dd></dl>",
+        (
+            "<dl><dt>River</dt><dd>Drava</dd><dd>Sava</dd></dl>"
+            f"<dl><dt>Lake</dt><dd>{'x ' * 90}</dd></dl>"
+        ),
         [("item1", w) for w in ("River", "Drava", "Sava", "Lake", "x " * 89 + "x")],
     ),
     "heading and quotation": (
