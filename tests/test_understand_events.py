@@ -231,6 +231,8 @@ BRACKETS = [
       "Signature occurred: Charter of Springfield | norway"]),
     ("The Charter of Springfield (adopted in Tunis in 2004) was praised by Norway.",
      ["Adoption occurred: Charter of Springfield | - | 2004 | tunis"]),
+    ("Norway (which signed the Faro Convention in 2014) ratified the Macolin Convention in 2020.",
+     ["Ratification occurred: cets-215 | norway | 2020", "Signature occurred: cets-199 | norway | 2014"]),
     ("The Springfield Charter was signed by Ms Ana Kos and Mr Bob Smith.",
      ["Signature occurred: Springfield Charter | Ana Kos", "Signature occurred: Springfield Charter | Bob Smith"]),
     ("The Springfield Charter was signed by Ms Ana Kos before Mr Bob Smith.",
@@ -244,6 +246,9 @@ BRACKETS = [
 # What goes on, what only holds for whoever does it, what is told of the treaty spoken of.
 ONGOING = [
     ("The Macolin Convention is open for signature.", ["OpeningForSignature ongoing: cets-215"]),
+    ("The Macolin Convention remains open for signature.", ["OpeningForSignature ongoing: cets-215"]),
+    ("The Macolin Convention remained open for signature.", ["OpeningForSignature occurred: cets-215"]),
+    ("The Macolin Convention remains closed for signature.", []),
     ("The Macolin Convention has been open for signature since 2014.", ["OpeningForSignature occurred: cets-215 | - | 2014"]),
     ("The Committee of Experts has prepared a recommendation on press freedom since 2019.",
      ["Preparation ongoing: recommendation on press freedom | Committee of Experts | 2019"]),
@@ -299,7 +304,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "gapped": 7,
         "others": 10,
         "subtle": 20,
-        "brackets": 9,
-        "ongoing": 8,
+        "brackets": 10,
+        "ongoing": 11,
         "verbs": 8,
     }

@@ -16,6 +16,9 @@ QUIET = "Springfield Conference on Quiet Nights"
 BODIES = [
     ("The decisions of the World Health Assembly are old.", "body world-health-assembly"),
     ("We met at the World Health Assembly.", "meeting world-health-assembly"),
+    ("The World Health Assembly in Geneva was large.", "meeting world-health-assembly"),
+    ("The World Health Assembly in its wisdom was large.", "body world-health-assembly"),
+    ("The Charter of Springfield, adopted by the World Health Assembly in Geneva, is old.", "body world-health-assembly"),
     ("The General Conference is our body.", "body General Conference"),
     ("They met at the General Conference.", "meeting General Conference"),
     ("The Meeting of the Parties to the Faro Convention is glad.", "body Meeting of the Parties to the Faro Convention"),
@@ -92,4 +95,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS)) == (15, 7, 12)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS)) == (18, 7, 12)

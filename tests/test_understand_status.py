@@ -124,6 +124,13 @@ SUPPOSED = [
     ("We instruct Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
     ("We challenge Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
     ("We press Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("We call on Norway to read, sign and ratify the Macolin Convention.",
+     ["Ratification proposed: cets-215 | norway", "Signature proposed: cets-215 | norway"]),
+    ("Norway plans to read, sign and ratify the Macolin Convention.",
+     ["Ratification planned: cets-215 | norway", "Signature planned: cets-215 | norway"]),
+    ("Should the Board decide to endorse the Charter of Springfield, we would be glad.", []),
+    ("Were the Charter of Springfield to be signed, we would be glad.", []),
+    ("The Board decided to endorse the Charter of Springfield.", ["Endorsement planned: Charter of Springfield"]),
     ("We help Norway to sign the Macolin Convention.", []),
 ]  # fmt: skip
 
@@ -293,7 +300,7 @@ def test_the_table_of_statuses_is_whole() -> None:
         "negated": 39,
         "affirmed": 7,
         "planned": 16,
-        "supposed": 33,
+        "supposed": 38,
         "proposed": 1,
         "subtle": 19,
     }

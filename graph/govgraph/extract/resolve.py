@@ -206,7 +206,11 @@ class Resolver:
         governs = any(f" {w} " in folded for w in self.lexicon.words("governingBodies"))
         whole = name.first == 0 and name.after == len(found.sentence.words)
         header = found.sentence.block.role is BlockRole.HEADING and not whole
-        return governs and not header and word_before(found.sentence, name) not in _ATTENDED
+        following = (*found.sentence.words[name.after : name.after + 2], "")
+        placed = following[0] == "in" and following[1][:1].isupper()
+        before = word_before(found.sentence, name)
+        attended = before in _ATTENDED or (placed and before != "by")
+        return governs and not (header or attended)
 
     def _acting(self, found: Found, name: Name) -> bool:
         lowers = found.sentence.lowers
