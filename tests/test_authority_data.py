@@ -31,11 +31,11 @@ AT_LEAST = {
     "countries": 196,
     "governments": 196,
     "instruments": 650,
-    "meetings": 550,
-    "organisations": 1200,
+    "meetings": 720,
+    "organisations": 1100,
     "places": 480,
     "processes": 30,
-    "themes": 1450,
+    "themes": 1300,
     "treaties": 232,
 }
 
@@ -124,6 +124,14 @@ KNOWN = [
     ),
     ("COP26", "meeting/26th-conference-of-the-parties-to-the-unfccc"),
     ("Seventy-eighth World Health Assembly", "meeting/seventy-eighth-world-health-assembly"),
+    ("CHOGM 2024", "meeting/2024-commonwealth-heads-of-government-meeting"),
+    ("LDC5", "meeting/fifth-united-nations-conference-on-the-least-developed-countries"),
+    ("CITES CoP20", "meeting/twentieth-meeting-of-the-conference-of-the-parties-to-cites"),
+    (
+        "Habitat III",
+        "meeting/united-nations-conference-on-housing-and-sustainable-urban-development",
+    ),
+    ("NPT Review Conference", "meeting/npt-review-conference"),
     ("WSIS+20 review", "process/wsis-plus-20-review"),
     ("human rights", "theme/human-rights"),
     ("democracy", "theme/democracy"),
@@ -153,6 +161,10 @@ TOO_SHORT = [
     "Berne Convention",
     "ILC",
     "Amazon",
+    "GFMD",
+    "Madrid Protocol",
+    "MSC",
+    "PCA",
     "HELP",
 ]
 

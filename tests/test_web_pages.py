@@ -52,7 +52,10 @@ def words(page: str) -> str:
         ("/questions", "Who spoke for whom"),
         ("/questions/timeline", "17 May 2024"),
         ("/questions/instrument", "the instrument's name"),
-        ("/questions/instrument?instrument=AI+Convention", "Opening for signature"),
+        (
+            "/questions/instrument?instrument=AI+Convention",
+            "Opening for signature: Council of Europe Framework Convention",
+        ),
         ("/query", "the graph's prefixes"),
         ("/query?query=ASK+{+%3Fs+a+gg:Statement+}", "yes"),
         ("/query?query=SELECT+*+{+%3Fs+a+gg:Statement+}", "1 row"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph import rdfio
 from govgraph.errors import QueryError
@@ -79,8 +79,7 @@ class Count:
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EventLine:
+class EventLine(NamedTuple):
     """One event as one statement tells it, in labels; ``when`` is EDTF or empty."""
 
     when: str
@@ -91,8 +90,7 @@ class EventLine:
     statement: str
 
 
-@dataclass(frozen=True, slots=True)
-class PartLine:
+class PartLine(NamedTuple):
     """A thing's part in one event, as one statement tells it, with the words that say so."""
 
     when: str
@@ -104,8 +102,7 @@ class PartLine:
     statement: str
 
 
-@dataclass(frozen=True, slots=True)
-class PositionLine:
+class PositionLine(NamedTuple):
     """All that one holder supports, calls for, welcomes …, in labels."""
 
     type: str
@@ -113,8 +110,7 @@ class PositionLine:
     about: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Property:
+class Property(NamedTuple):
     """One thing that a graph says of an entity; a name with "is … of" points to the entity."""
 
     name: str
@@ -122,8 +118,7 @@ class Property:
     graph: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What a store holds, or some statements of it.
 
     ``entities`` counts those that the statements mention, by kind; ``triples`` is the whole store.

@@ -59,8 +59,7 @@ class Fixed:
     edtf: str
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A weekday, month or season by name, nearest after (1), before (-1) or around (0) its base."""
 
     kind: str
@@ -77,8 +76,7 @@ class Stretch:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A time that another is part of or seen through.
 
     ``kind`` is ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``about`` (roughly then) or
@@ -91,8 +89,7 @@ class Part:
     whole: Form
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From the start of one time to the end of another; ``either`` when it is one of the two."""
 
     first: Form
@@ -100,8 +97,7 @@ class Range:
     either: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """Hours of a day as ``16:30``, with a zone as EDTF writes it (``Z``, ``+02:00`` or empty)."""
 
     start: str
@@ -109,8 +105,7 @@ class Clock:
     zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
+class Timed(NamedTuple):
     """A day with hours."""
 
     day: Form

@@ -108,7 +108,7 @@ def _turned(before: Item, item: Item) -> Named | None:
         return None
     if not isinstance(second, Calendar) or second.dated or second.month is None:
         return None
-    return replace(first, number=second.month)
+    return first._replace(number=second.month)
 
 
 def _linked(piece: Piece, first: Item, second: Item) -> bool:

@@ -6,8 +6,7 @@ it in the same clause. What stands in a clause without an event word belongs to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.phrases import governing
 from govgraph.model import Kind
@@ -25,8 +24,7 @@ _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(NamedTuple):
     """A place, a meeting or a time with its words; all None where nothing is attached."""
 
     entity: Entity | None = None

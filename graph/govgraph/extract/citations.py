@@ -7,8 +7,7 @@ which instrument is meant. A near miss stands beside each in the tests.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.model import Entity, Kind, Span
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """A way of citing: its pattern, the class it cites and a template for the official number.
 
     One of the ``cues`` stands in every line that the pattern matches.
@@ -29,8 +27,7 @@ class Series:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A citation found in a text."""
 
     span: Span

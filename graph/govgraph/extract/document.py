@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import speakers
 from govgraph.extract.bodies import own_bodies, selves, signatories
+from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, header_and_footer, met_times, own_times
 from govgraph.extract.refs import is_organisation, is_series
@@ -31,6 +32,7 @@ _KEYS = {
     "role": "roleKeys",
     "organisation": "organisationKeys",
 }
+_MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _TOPIC = frozenset({"on", "about", "before", "towards", "to", "after"})
 _STEPS = (
     speakers.byline,
@@ -143,8 +145,14 @@ def _meeting(lines: Sequence[Line], draft: Draft) -> None:
     """Take the header's first meeting, an edition rather than only the series."""
     told = [line for line in lines if line.found.sentence.block.role is not BlockRole.ITEM]
     named = [r for line in told for r in line.refs if r.kind is Kind.MEETING and r.entity]
-    for ref in sorted(named, key=is_series):
+    for ref in sorted(named, key=lambda ref: (is_series(ref), not _is_counted(ref))):
         draft.put("meeting", ref.entity, ref.span)
+
+
+def _is_counted(ref: Ref) -> bool:
+    """Tell whether a meeting's name has a number or a year, so that it is one of several."""
+    words = ref.entity.label.split() if ref.entity else []
+    return any(is_ordinal(word) or word[-1].isdigit() for word in words)
 
 
 def _opening_meeting(
@@ -197,11 +205,21 @@ def _finished(
 
 def _whole(organisation: Entity | None, authority: Authority) -> Entity | None:
     """Return the body of an office: a Director-General speaks for the organisation."""
+    if organisation and (state := _sending(organisation, authority)):
+        return state
     record = authority.record(organisation) if organisation else None
     if record is None or organisation is None or organisation.type != "Office":
         return organisation
     wholes = [e for iri in record.all("partOf") if (e := authority.entity(iri))]
     return wholes[0] if len(wholes) == 1 else organisation
+
+
+def _sending(organisation: Entity, authority: Authority) -> Entity | None:
+    """Return the State that a mission speaks for: "Permanent Mission of Costa Rica"."""
+    if not organisation.label.lower().startswith(_MISSIONS):
+        return None
+    named = (entity for hit in authority.find(organisation.label) for entity in hit.entities)
+    return next((entity for entity in named if entity.type == "Government"), None)
 
 
 def _title(sentences: Sequence[Found]) -> str:

@@ -7,8 +7,8 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract import names as n
 from govgraph.extract.acronyms import acronyms, bracketed_names, initials_fit
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One sentence with the names and times in it, in order, none overlapping."""
 
     sentence: Sentence
@@ -43,8 +42,7 @@ class Found:
     times: tuple[TimeExpression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """All sentences, and the acronyms that the text introduces (acronym → full name's span)."""
 
     sentences: tuple[Found, ...]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
+_PARTING = frozenset({"–", "—", "|", ":"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -240,6 +241,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
+        parts = [i + 1 for i in range(first, start) if sentence.words[i] in _PARTING]
+        first = parts[-1] if parts else first  # "Weekly briefing – Epidemics Desk, Agency"
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
@@ -249,6 +252,8 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield the meeting after "at the" in a heading: "Speech at the Conference on Rivers"."""
     for index in range(len(sentence.words) - 2):
         at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
+        genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
+        at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
         if at_the and is_capital(sentence, index + 2, lexicon):
             first = index + 2
             name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)

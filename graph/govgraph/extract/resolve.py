@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.editions import choose_edition
+from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
 from govgraph.extract.owners import held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import Ref, is_location, is_organisation, is_series, word_before
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
-from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -31,10 +31,6 @@ _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
-_HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
-_ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
-_MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
-_COUNTED = frozenset({"assembly", "congress"})  # bodies whose ordinal counts their meetings
 _SHORT = 5  # words of a line that only goes on from the line above
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
@@ -79,7 +75,7 @@ class Resolver:
         for ref in refs:
             if body := session_body(self, ref):
                 self.bodies.append(body[1])
-        bodies = [r.entity for r in refs if is_organisation(r) or is_series(r) or _is_forum(r)]
+        bodies = [r.entity for r in refs if is_organisation(r) or is_series(r) or is_forum(r)]
         self.body = bodies[-1] if len(bodies) == 1 else None
         self.bodies += [body for body in bodies if body]
         return refs
@@ -176,7 +172,9 @@ class Resolver:
         if Kind.PLACE in kinds:
             return Kind.PLACE if is_location(found.sentence, name, before) else Kind.ORGANISATION
         if Kind.MEETING in kinds:
-            body = Kind.ORGANISATION in kinds and self._is_body(found, name, self.words(name))
+            body = Kind.ORGANISATION in kinds and is_body(
+                self.lexicon, found, name, self.words(name)
+            )
             return Kind.ORGANISATION if body else Kind.MEETING
         for kind in (Kind.INSTRUMENT, Kind.PROCESS, Kind.ORGANISATION):
             if kind in kinds:
@@ -191,48 +189,23 @@ class Resolver:
             self.editions[series.iri or series.label] = edition
             return edition
         held = self.editions.get(series.iri or series.label, series)
-        if self._acting(found, name) or self._is_body(found, name, series.label):
+        if is_acting(self.lexicon, found, name) or is_body(self.lexicon, found, name, series.label):
             # "the World Health Assembly adopted": a conference that acts is a body.
             return self.make(Kind.ORGANISATION, series.label, "Body", series.aliases)
         return held
-
-    def _is_body(self, found: Found, name: Name, label: str) -> bool:
-        """Tell whether a governing body is meant, and not one of its meetings.
-
-        "The decisions of the World Health Assembly", but "at the World Health Assembly" and
-        "the World Health Assembly in Geneva".
-        """
-        folded = f" {fold_name(label)} "
-        governs = any(f" {w} " in folded for w in self.lexicon.words("governingBodies"))
-        whole = name.first == 0 and name.after == len(found.sentence.words)
-        header = found.sentence.block.role is BlockRole.HEADING and not whole
-        following = (*found.sentence.words[name.after : name.after + 2], "")
-        placed = following[0] == "in" and following[1][:1].isupper()
-        before = word_before(found.sentence, name)
-        attended = before in _ATTENDED or (placed and before != "by")
-        return governs and not (header or attended)
-
-    def _acting(self, found: Found, name: Name) -> bool:
-        lowers = found.sentence.lowers
-        if word_before(found.sentence, name) == "by":
-            return True
-        after = name.after
-        if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):
-            after += 3  # "the United Nations Environment Assembly (UNEA) adopted"
-        after += lowers[after : after + 1] in _HELPING
-        verbs = self.lexicon.matches(lowers[after : after + 5])[:1]
-        frames = (e.frame for found in verbs for e, _ in found if e.form and e.form != Form.ING)
-        return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
 
     # -- names that no authority knows
 
     def _new(self, found: Found, name: Name) -> Entity | None:
         kind = name.kind or Kind.ORGANISATION
-        acting = kind is Kind.MEETING and name.head not in _MET and self._acting(found, name)
-        counted = is_ordinal(found.sentence.words[name.first]) and name.head in _COUNTED
+        met = name.head in MET and not is_of_body(self.authority, found, name)
+        acting = kind is Kind.MEETING and not met and is_acting(self.lexicon, found, name)
+        counted = is_ordinal(found.sentence.words[name.first]) and name.head in COUNTED
         if kind is Kind.ORGANISATION and counted:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
-        if acting or (kind is Kind.MEETING and self._is_body(found, name, self.words(name))):
+        if acting or (
+            kind is Kind.MEETING and is_body(self.lexicon, found, name, self.words(name))
+        ):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
@@ -341,7 +314,7 @@ class Resolver:
     def _is_attended(self, found: Found, name: Name) -> bool:
         """Tell whether words speak of a meeting: "at INC-5", "to SC65", "COP6 adopted"."""
         before = word_before(found.sentence, name)
-        return before in self.lexicon.words("prepositions") or self._acting(found, name)
+        return before in self.lexicon.words("prepositions") or is_acting(self.lexicon, found, name)
 
     def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
         """Decide between a person and an organisation by the words beside the name."""
@@ -409,12 +382,6 @@ class Resolver:
             lowers[after] in self.lexicon.entries
             or lowers[after] in self.lexicon.words("haveForms")
         )
-
-
-def _is_forum(ref: Ref) -> bool:
-    """Tell whether a new meeting's name has no number, so that its sessions are counted."""
-    entity = ref.entity
-    return entity is not None and entity.kind is Kind.MEETING and ref.name.head == "forum"
 
 
 def _names(entity: Entity) -> tuple[str, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """Words that evoke an event: frame, range, and the clause whose verb they are."""
 
     frame: Frame

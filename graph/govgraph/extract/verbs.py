@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from govgraph.lexicon import Entry, Form, Part
 from govgraph.model import BlockRole
@@ -26,8 +26,7 @@ _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A verb with its auxiliaries: word indexes and grammatical features.
 
     ``first`` to ``after`` covers auxiliaries, verb and particles; ``main`` is the verb itself.

@@ -63,9 +63,13 @@ class Facts:
         for fact in graph.said:
             for thing in (fact.subject, fact.value.text if fact.value.is_iri else ""):
                 self.spoken_of[thing].add(self.number[fact.graph])
-        for fact in (*graph.said, *graph.recorded):
-            known = self.sources[fact.subject].setdefault((fact.predicate, fact.value), set())
-            known.add(self.number.get(fact.graph, RECORD))
+        self._values: dict[tuple[str, str], list[Value]] = defaultdict(list)
+        for name, subject, predicate, value in (*graph.said, *graph.recorded):
+            known = self.sources[subject].get((predicate, value))
+            if known is None:
+                known = self.sources[subject][predicate, value] = set()
+                self._values[subject, predicate].append(value)
+            known.add(self.number.get(name, RECORD))
         self.reified: dict[tuple[str, str, Value], set[str]] = defaultdict(set)
         for fact, node in graph.reified:
             self.reified[fact.subject, fact.predicate, fact.value].add(node)
@@ -91,8 +95,7 @@ class Facts:
 
     def values(self, subject: str, predicate: str) -> list[Value]:
         """Return the values of a property, in order."""
-        facts = self.sources.get(subject, {})
-        return sorted((v for p, v in facts if p == predicate), key=lambda v: (v.text, v.datatype))
+        return sorted(self._values.get((subject, predicate), ()))
 
     def first(self, subject: str, predicate: str) -> str:
         """Return the first value of a property, empty where there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from govgraph import vocab
@@ -28,6 +29,7 @@ NOT_PROPERTIES = {
     vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.MENTIONS, vocab.STATUS,
     vocab.WHEN, vocab.EARLIEST, vocab.LATEST, vocab.TITLE, vocab.TEXT,
 }  # fmt: skip
+_KEY = itemgetter(0)
 _FITS = 60  # letters in a label on the map
 
 
@@ -105,11 +107,7 @@ def _datings(facts: Facts, iri: str) -> Iterator[Dating]:
 
 def _properties(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Iterator[Property]:
     """Yield the facts of a node that are told and not drawn, with their evidence."""
-    ordered = sorted(
-        facts.sources.get(iri, {}).items(),
-        key=lambda item: (item[0][0], item[0][1].text, item[0][1].datatype),
-    )
-    for (predicate, value), sources in ordered:
+    for (predicate, value), sources in sorted(facts.sources.get(iri, {}).items(), key=_KEY):
         told = predicate not in NOT_PROPERTIES or predicate == vocab.STATUS
         if told and (iri, predicate, value.text) not in drawn:
             evidence = tuple(sorted(facts.cited(iri, predicate, value)))

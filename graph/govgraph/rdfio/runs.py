@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MEMORY = "GOVGRAPH_EXPORT_MEMORY"
 """The environment variable that says how many megabytes of RDF, as text, an export may hold in
-memory before it goes on in files. Python takes up to twice as much for them."""
+memory before it goes on in files. Python takes two to three times as much for them."""
 
 BETWEEN = b"\x01"
 """What parts of a record are joined with: it stands in no RDF as Oxigraph writes it, and sorts

@@ -38,6 +38,9 @@ class Store(ABC):
     without GRAPH and FROM sees the union of all graphs.
     """
 
+    _is_oxigraph = False
+    """Whether what answers is the very library that checks a query for others."""
+
     def __init__(self, where: str, base: str = vocab.BASE) -> None:
         self.where = where
         self.base = base
@@ -208,9 +211,16 @@ class Store(ABC):
             raise QueryError("This is an update, and a query only reads; use an update for it.")
         if not allow_remote:
             check_query(sparql, self.has_graph, self.prefixes)
-            _check_syntax(sparql, self.base)
+            if not self._is_oxigraph:
+                _check_syntax(sparql, self.base)
         text = with_limit(bind(sparql, params or {}), limit)
-        answer = self._answer(text, union=not names_graphs(sparql), timeout=timeout)
+        try:
+            answer = self._answer(text, union=not names_graphs(sparql), timeout=timeout)
+        except QueryError:
+            # The place of a mistake is to be that in the user's own text.
+            if self._is_oxigraph:
+                _check_syntax(sparql, self.base)
+            raise
         return Results(answer, self.prefixes)
 
     def update(self, sparql: str, *, allow_remote: bool = False) -> None:

@@ -48,6 +48,8 @@ class EmbeddedStore(Store):
     On disk, one process can write while others read; a reader sees the state when it opened.
     """
 
+    _is_oxigraph = True
+
     def __init__(
         self, where: str | Path, base: str = vocab.BASE, *, read_only: bool = False
     ) -> None:

@@ -93,12 +93,12 @@ class Desk:
         """Return what a function writes, in a file where it is large."""
         # The server may still be sending the answer before.
         self._answers += 1
-        place = Path(self._folder, f"answer-{os.getpid()}-{self._answers}")
+        place = f"{self._folder}/answer-{os.getpid()}-{self._answers}"
         with _Spool(place) as spool:
             write(cast("IO[bytes]", spool))
             headers = {"Govgraph-Row-Limit": str(self.row_limit)}
             if spool.on_disk:
-                return Reply(media=media, headers=headers, path=str(place))
+                return Reply(media=media, headers=headers, path=place)
             return Reply(spool.content(), media, headers=headers)
 
     def _open(self) -> Store:
@@ -117,7 +117,7 @@ class Desk:
 class _Spool(io.RawIOBase):
     """A stream that is in memory while it is small, then in a file."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: str) -> None:
         self._place = place
         self._memory = io.BytesIO()
         self._file: IO[bytes] | None = None
@@ -136,7 +136,8 @@ class _Spool(io.RawIOBase):
         if self._file is None:
             if self._memory.tell() + len(memoryview(data)) <= _IN_MEMORY:
                 return self._memory.write(data)
-            self._file = self._place.open("wb")
+            place = Path(self._place)
+            self._file = place.open("wb")
             self._file.write(self._memory.getvalue())
         return self._file.write(data)
 

@@ -17,7 +17,7 @@ _RECORDED = "SELECT ?x ?label { VALUES ?x { %s } GRAPH %s { ?x rdfs:label ?label
 _SAID = (
     "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
 )
-_OF = (vocab.OBJECT, vocab.ABOUT, vocab.AT_MEETING)
+_OF = (vocab.OBJECT, vocab.AT_MEETING, vocab.ABOUT)
 _TOO_WIDE = (vocab.EVENT, vocab.POSITION)
 
 
@@ -45,19 +45,22 @@ def names_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
 def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str, str]:
     """Return names for events and positions, which have no label: ``Adoption: …``."""
     kinds: dict[str, str] = {}
-    targets: dict[str, str] = {}
+    of: dict[str, tuple[int, str]] = {}
     own = [iri for iri in iris if iri.startswith(desk.base)]
     for quad in sorted(desk.store.quads_about(own), key=rdfio.quad_key):
         thing, value = rdfio.plain(quad.subject), rdfio.plain(quad.object)
         if quad.predicate.value == vocab.TYPE and value not in _TOO_WIDE:
             kinds.setdefault(thing, value)
         elif quad.predicate.value in _OF and value not in iris:
-            targets.setdefault(thing, value)
+            # What the event is of tells more than where it was.
+            found = (_OF.index(quad.predicate.value), value)
+            of[thing] = min(of.get(thing, found), found)
+    targets = {thing: value for thing, (_, value) in of.items()}
     known = names_of(desk, targets.values()) if targets else {}
     names = {}
     for thing, kind in kinds.items():
-        words, of = class_words(kind, terms), known.get(targets.get(thing, ""))
-        names[thing] = f"{words}: {of}" if of else words
+        words, target = class_words(kind, terms), known.get(targets.get(thing, ""))
+        names[thing] = f"{words}: {target}" if target else words
     return names
 
 
