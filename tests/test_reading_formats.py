@@ -22,6 +22,7 @@ PROSE = (
     "rights, democracy and the rule of law in the digital environment."
 )
 JOINED = PROSE.replace("\n", " ")
+LONG_NAME = "Convention for the Suppression of the Counterfeiting of Old River Charts and Papers"
 
 TEXTS: dict[str, tuple[str, Blocks]] = {
     "wrapped lines are joined by a space": (PROSE, [("paragraph", JOINED)]),
@@ -125,6 +126,14 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
     "a numbered heading": (
         f"2. What concerns us\n\n{PROSE}",
         [("heading2", "2. What concerns us"), ("paragraph", JOINED)],
+    ),
+    "a numbered heading that is a long name": (
+        f"2. {LONG_NAME}\n\n{JOINED} {JOINED}",
+        [("heading2", f"2. {LONG_NAME}"), ("paragraph", f"{JOINED} {JOINED}")],
+    ),
+    "a long numbered line in small letters is an item": (
+        f"2. {LONG_NAME.lower()}\n\n{JOINED} {JOINED}",
+        [("item1", f"2. {LONG_NAME.lower()}"), ("paragraph", f"{JOINED} {JOINED}")],
     ),
     "bullets go, their nesting stays": (
         "We ask to:\n- ratify the Convention\n  without delay;\n  * at once;\n• implement.",
@@ -256,6 +265,17 @@ HTML: dict[str, tuple[str, Blocks]] = {
     "lists": (
         "<ul><li>a<ol><li>b</li></ol></li><li><p>c</p></li></ul>",
         [("item1", "a"), ("item2", "b"), ("item1", "c")],
+    ),
+    "labels and their values are rows": (
+        "<dl><dt>Speaker</dt><dd>Ana Kos</dd><dt>Date</dt><dd>3 May 2024</dd></dl>",
+        [("row", "Speaker\tAna Kos"), ("row", "Date\t3 May 2024")],
+    ),
+    "terms with several values, or long ones, are none": (
+        (
+            "<dl><dt>River</dt><dd>Drava</dd><dd>Sava</dd></dl>"
+            f"<dl><dt>Lake</dt><dd>{'x ' * 90}</dd></dl>"
+        ),
+        [("item1", w) for w in ("River", "Drava", "Sava", "Lake", "x " * 89 + "x")],
     ),
     "heading and quotation": (
         "<h2>H</h2><blockquote><p>Q</p></blockquote>",

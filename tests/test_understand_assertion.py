@@ -36,6 +36,24 @@ _UNTOLD = (
     "What remains to be done:\n\n- ratify the Macolin Convention;\n",
     "The Faro Convention helps. Norway signed the guest book in 2011.",
     "The Faro Convention helps. This approach was adopted in 2005.",
+    "Had Norway ever ratified the Macolin Convention, others would have followed.",
+    "Had the Board met, and the Charter of Springfield been adopted, we would be glad.",
+    "Norway spoke as though it had ratified the Macolin Convention.",
+    "The Charter of Springfield was adopted in principle.",
+    "The Charter of Springfield has been all but adopted.",
+    "The Charter of Springfield was provisionally adopted.",
+    "The Charter of Springfield was tentatively adopted.",
+    "The founders dreamt that Norway ratified the Macolin Convention.",
+    "The founders imagined that Norway ratified the Macolin Convention.",
+    "The founders expected that Norway ratified the Macolin Convention.",
+    "On the second day, Norway voted to ratify the Macolin Convention.",
+    "Norway debated the adoption of the Charter of Springfield in 2019.",
+    "Norway examined the adoption of the Charter of Springfield in 2019.",
+    "Norway studied the adoption of the Charter of Springfield in 2019.",
+    "Norway weighed the adoption of the Charter of Springfield in 2019.",
+    "Norway pleaded for the adoption of the Charter of Springfield in 2019.",
+    "Norway lobbied for the adoption of the Charter of Springfield in 2019.",
+    "Norway campaigned for the adoption of the Charter of Springfield in 2019.",
 )
 _TOLD = (
     ("The first State to ratify the Malabo Convention was Senegal.", "Ratification occurred"),
@@ -58,6 +76,16 @@ _TOLD = (
         "# The Macolin Convention\n\nRatifications missing: Norway, Georgia\n",
         "Ratification negated",
     ),
+    ("Norway spoke although it had ratified the Macolin Convention.", "Ratification occurred"),
+    ("The Charter of Springfield was adopted in Oslo.", "Adoption occurred"),
+    ("The Charter of Springfield was solemnly adopted.", "Adoption occurred"),
+    ("The founders saw that Norway ratified the Macolin Convention.", "Ratification occurred"),
+    ("Norway saw the adoption of the Charter of Springfield in 2019.", "Adoption occurred"),
+    (
+        "If the Charter of Springfield was read, it was adopted by the Parliamentary Assembly.",
+        "Adoption occurred",
+    ),
+    ("Norway would rather ratify the Macolin Convention.", "Ratification planned"),
 )
 
 

@@ -34,6 +34,9 @@ BY_ORDINAL = [
     ("The 17th Internet Governance Forum was large.", f"{IGF}-2022"),
     ("The Seventeenth Internet Governance Forum was large.", f"{IGF}-2022"),
     ("The 14th IGF was large.", f"{IGF}-2019"),
+    ("The XVII Internet Governance Forum was large.", f"{IGF}-2022"),
+    ("The XIV Internet Governance Forum was large.", f"{IGF}-2019"),
+    ("The XXX Internet Governance Forum was large.", "XXX Internet Governance Forum"),
     ("The 17 friends of the Internet Governance Forum are glad.", IGF),
 ]
 GROUPS = {"year": BY_YEAR, "place": BY_PLACE, "date": BY_DATE, "ordinal": BY_ORDINAL}
@@ -66,6 +69,6 @@ def test_the_table_of_editions_is_whole() -> None:
         "year": 7,
         "place": 4,
         "date": 3,
-        "ordinal": 4,
+        "ordinal": 7,
     }
     assert len(NEW) == 2

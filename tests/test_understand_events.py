@@ -220,10 +220,68 @@ SUBTLE = [
     ("Minister Ana Kos addressed corruption.", []),
 ]  # fmt: skip
 
+# What a bracket says of the party before it, and clauses that go on past a bracket.
+BRACKETS = [
+    ("Ghana (ratified 2016) and Togo (acceded 2017) are parties to the Malabo Convention.",
+     ["Accession occurred: au-malabo-convention | togo | 2017",
+      "Ratification occurred: au-malabo-convention | ghana | 2016"]),
+    ("Ghana (visited 2016) and Togo (seen 2017) are parties to the Malabo Convention.", []),
+    ("The Charter of Springfield (adopted in Tunis in 2004) was signed by Norway.",
+     ["Adoption occurred: Charter of Springfield | - | 2004 | tunis",
+      "Signature occurred: Charter of Springfield | norway"]),
+    ("The Charter of Springfield (adopted in Tunis in 2004) was praised by Norway.",
+     ["Adoption occurred: Charter of Springfield | - | 2004 | tunis"]),
+    ("Norway (which signed the Faro Convention in 2014) ratified the Macolin Convention in 2020.",
+     ["Ratification occurred: cets-215 | norway | 2020", "Signature occurred: cets-199 | norway | 2014"]),
+    ("The Springfield Charter was signed by Ms Ana Kos and Mr Bob Smith.",
+     ["Signature occurred: Springfield Charter | Ana Kos", "Signature occurred: Springfield Charter | Bob Smith"]),
+    ("The Springfield Charter was signed by Ms Ana Kos before Mr Bob Smith.",
+     ["Signature occurred: Springfield Charter | Ana Kos"]),
+    ("Norway ratified Protocol No. 97 in 2018.", ["Ratification occurred: Protocol No. 97 | norway | 2018"]),
+    ("Norway read Protocol No. 97 in 2018.", []),
+    ("In Kenya, Tanzania or Uganda we adopted the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield | - | - | kenya"]),
+]  # fmt: skip
+
+# What goes on, what only holds for whoever does it, what is told of the treaty spoken of.
+ONGOING = [
+    ("The Macolin Convention is open for signature.", ["OpeningForSignature ongoing: cets-215"]),
+    ("The Macolin Convention remains open for signature.", ["OpeningForSignature ongoing: cets-215"]),
+    ("The Macolin Convention remained open for signature.", ["OpeningForSignature occurred: cets-215"]),
+    ("The Macolin Convention remains closed for signature.", []),
+    ("The Macolin Convention has been open for signature since 2014.", ["OpeningForSignature occurred: cets-215 | - | 2014"]),
+    ("The Committee of Experts has prepared a recommendation on press freedom since 2019.",
+     ["Preparation ongoing: recommendation on press freedom | Committee of Experts | 2019"]),
+    ("The Committee of Experts has prepared a recommendation on press freedom.",
+     ["Preparation occurred: recommendation on press freedom | Committee of Experts"]),
+    ("States that ratify the Macolin Convention pay dues.", []),
+    ("States that have ratified the Macolin Convention pay dues.", ["Ratification occurred: cets-215"]),
+    ("The Macolin Convention was signed in 2014. Norway's ratification came in 2019.",
+     ["Ratification occurred: cets-215 | norway | 2019", "Signature occurred: cets-215 | - | 2014"]),
+    ("The Macolin Convention was signed in 2014. Norway's ratification mattered in 2019.",
+     ["Signature occurred: cets-215 | - | 2014"]),
+]  # fmt: skip
+
+VERBS = [
+    ("The Parliamentary Assembly enacted the Charter of Springfield in 2019.",
+     ["Adoption occurred: Charter of Springfield | parliamentary-assembly-of-the-council-of-europe | 2019"]),
+    ("The Parliamentary Assembly decided upon the Charter of Springfield in 2019.",
+     ["Adoption occurred: Charter of Springfield | parliamentary-assembly-of-the-council-of-europe | 2019"]),
+    ("The Parliamentary Assembly acted on the Charter of Springfield in 2019.", []),
+    ("UNESCO relaunched the Springfield Charter.",
+     ["Launch occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization"]),
+    ("UNESCO rolled out the Springfield Charter.",
+     ["Launch occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization"]),
+    ("UNESCO rolled up the Springfield Charter.", []),
+    ("Norway lodged its instrument of ratification of the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("Norway lost its instrument of ratification of the Macolin Convention.", []),
+]  # fmt: skip
+
 GROUPS = {
     "active": ACTIVE, "passive": PASSIVE, "nominal": NOMINAL, "relative": RELATIVE,
     "apposition": APPOSITION, "fragments": FRAGMENTS, "tables": TABLES, "parties": PARTIES,
     "gapped": GAPPED, "others": OTHERS, "subtle": SUBTLE,
+    "brackets": BRACKETS, "ongoing": ONGOING, "verbs": VERBS,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -246,4 +304,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "gapped": 7,
         "others": 10,
         "subtle": 20,
+        "brackets": 10,
+        "ongoing": 11,
+        "verbs": 8,
     }

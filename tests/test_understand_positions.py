@@ -119,6 +119,10 @@ COMPLEMENTS = [
     (BY + "We are easy about hate speech.", []),
     (BY + "We support a single directory of contact points.", ["Support: council-of-europe | single directory of contact points"]),
     (BY + "We support eleven pages of text.", []),
+    (BY + "We support a single directory for contact points.", ["Support: council-of-europe | single directory for contact points"]),
+    (BY + "We support a single directory on contact points.", ["Support: council-of-europe | single directory on contact points"]),
+    (BY + "We support a single directory against contact points.", ["Support: council-of-europe | single directory against contact points"]),
+    (BY + "We support a single directory with contact points.", ["Support: council-of-europe | single directory"]),
     (BY + "We welcome the talks, with help for the Faro Convention.", []),
 ]  # fmt: skip
 GROUPS = {
@@ -134,6 +138,65 @@ def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list
     assert positions(text) == sorted(expected)
 
 
+# Words that tell a position, each in the same sentence; the last row of each kind is a near miss.
+WORDS = {
+    "Support press freedom": (
+        "rally behind", "stand with", "say yes to", "see merit in", "see great merit in",
+        "stress the importance of", "underline the importance of", "recognise the importance of",
+        "reaffirm the importance of", "cherish", "treasure", "co-sponsor", "agree with",
+        "concur with", "are convinced of", "are firmly behind", "are squarely behind",
+        "are wholeheartedly behind", "affirm our enthusiasm for", "affirm our attachment to",
+        "affirm our solidarity with", "affirm our preference for", "affirm our faith in",
+        "affirm our confidence in", "affirm our belief in",
+    ),
+    "Commitment press freedom": (
+        "stand ready to defend", "resolve to defend", "abide by", "vow", "are ready to defend",
+        "are willing to defend", "are prepared to defend", "affirm our readiness to defend",
+        "affirm our willingness to defend", "affirm our undertaking to defend",
+    ),
+    "Call press freedom": (
+        "entreat Norway to defend", "beseech Norway to defend", "instruct Norway to defend",
+        "direct Norway to defend", "prompt Norway to defend", "press Norway to defend",
+        "challenge Norway to defend", "insist that Norway defend", "request that Norway defend",
+        "ask that Norway defend", "stress the urgency of", "underscore the need for",
+        "highlight the need for",
+    ),
+    "Welcome press freedom": (
+        "laud", "rejoice at", "rejoice in", "express appreciation for", "express gratitude for",
+        "pay tribute to", "note with appreciation", "note with satisfaction", "take pride in",
+        "greet", "are gratified by", "are proud of", "are impressed by", "are thankful for",
+        "are inspired by", "are buoyed by", "are cheered by",
+    ),
+    "Concern hate speech": (
+        "disapprove of", "take issue with", "caution against", "voice concern about",
+        "voice concern over", "voice concern at", "view with concern", "rue", "are appalled at",
+        "are aghast at", "are outraged by", "are outraged at", "are pained by", "are grieved by",
+        "are fearful of", "are apprehensive about", "are frightened by", "are indignant at",
+        "are incensed by", "are perturbed by", "are unsettled by", "affirm our apprehension about",
+        "affirm our indignation at", "affirm our outrage at", "affirm our disquiet at",
+        "affirm our disquiet over", "affirm our disquiet about",
+    ),
+}  # fmt: skip
+ABOUT = {"press freedom": "media-freedom", "hate speech": "hate-speech"}
+NO_WORDS = ("walk behind", "say much to", "see flaws in", "stress the length of", "are short of",
+            "affirm our view on", "live by", "help Norway to know", "take breaks in", "are near")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(kind, w) for kind, rows in WORDS.items() for w in rows]
+)
+def test_these_words_tell_a_position(kind: str, words: str) -> None:
+    held, _, about = kind.partition(" ")
+    row = f"{held}: council-of-europe | {ABOUT[about]}"
+    assert row in positions(f"{BY}We {words} {about}.")
+
+
+@pytest.mark.parametrize("words", NO_WORDS)
+@pytest.mark.parametrize("about", ABOUT)
+def test_words_like_them_tell_none(words: str, about: str) -> None:
+    assert positions(f"{BY}We {words} {about}.") == []
+
+
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "support": 9,
@@ -143,5 +206,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "welcome": 6,
         "holders": 10,
         "subtle": 14,
-        "complements": 10,
+        "complements": 14,
     }
+    assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]

@@ -34,6 +34,24 @@ NEGATED = [
      ["Ratification negated: cets-215 | norway", "Signature occurred: cets-215 | norway"]),
     ("Norway signed but has not ratified the Macolin Convention.",
      ["Ratification negated: cets-215 | norway", "Signature occurred: cets-215 | norway"]),
+    ("The Macolin Convention was ratified by neither.", ["Ratification negated: cets-215"]),
+    ("The Macolin Convention was ratified by no State.", ["Ratification negated: cets-215"]),
+    ("Norway and Georgia say that neither has signed the Macolin Convention.",
+     ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
+    ("Norway withheld its signature of the Macolin Convention.", ["Signature negated: cets-215"]),
+    ("Norway refused the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
+    ("Norway turned down the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
+    ("Norway denied the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
+    ("Norway shelved the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
+    ("Norway scrapped the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield stalled.", ["Adoption negated: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield collapsed.", ["Adoption negated: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield foundered.", ["Adoption negated: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield fell through.", ["Adoption negated: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield failed.", ["Adoption negated: Charter of Springfield"]),
+    ("Norway turned over the adoption of the Charter of Springfield.", []),
+    ("The adoption of the Charter of Springfield helped.", []),
+    ("The adoption of the Charter of Springfield, sought for years, was celebrated.", []),
 ]  # fmt: skip
 
 AFFIRMED = [
@@ -98,6 +116,22 @@ SUPPOSED = [
      ["EntryIntoForce planned: Charter of Springfield", "Signature planned: Charter of Springfield"]),
     ("The Macolin Convention entered into force in 2019 after five States had ratified it.",
      ["EntryIntoForce occurred: cets-215 | - | 2019", "Ratification occurred: cets-215"]),
+    ("Plans to adopt the Charter of Springfield, which were abandoned, were good.", ["Adoption planned: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield was put off.", ["Adoption planned: Charter of Springfield"]),
+    ("The adoption of the Charter of Springfield was put up.", []),
+    ("We entreat Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("We beseech Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("We instruct Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("We challenge Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("We press Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("We call on Norway to read, sign and ratify the Macolin Convention.",
+     ["Ratification proposed: cets-215 | norway", "Signature proposed: cets-215 | norway"]),
+    ("Norway plans to read, sign and ratify the Macolin Convention.",
+     ["Ratification planned: cets-215 | norway", "Signature planned: cets-215 | norway"]),
+    ("Should the Board decide to endorse the Charter of Springfield, we would be glad.", []),
+    ("Were the Charter of Springfield to be signed, we would be glad.", []),
+    ("The Board decided to endorse the Charter of Springfield.", ["Endorsement planned: Charter of Springfield"]),
+    ("We help Norway to sign the Macolin Convention.", []),
 ]  # fmt: skip
 
 PROPOSED = [
@@ -263,10 +297,10 @@ def test_what_is_done_is_told_as_done() -> None:
 
 def test_the_table_of_statuses_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "negated": 22,
+        "negated": 39,
         "affirmed": 7,
         "planned": 16,
-        "supposed": 24,
+        "supposed": 38,
         "proposed": 1,
         "subtle": 19,
     }

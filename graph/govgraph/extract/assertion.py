@@ -87,7 +87,8 @@ def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
         return False
     bare = verb.first == verb.main and verb.tense == "present" and not verb.participle
     base = any(entry.form & Form.BASE for entry, _ in verb.entries)
-    return bare and base and parsed.clauses[clause.shares].verb.infinitive
+    above = parsed.clauses[clause.shares].verb.infinitive
+    return bare and base and (above or goes_on_infinitive(parsed, clause.shares))
 
 
 def interrupted(parsed: Parsed, number: int) -> str:

@@ -141,6 +141,8 @@ def _clauses(
     for i, verb in enumerate(groups):
         opening, mark, relative = bounds[i]
         end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
+        if end < verb.first:  # the next clause begins before the bracket that this one stands in
+            end = sentence.words.index(")", verb.after)
         left = (opening, verb.first)
         shares = _shared(clauses, i, left, mark, relative, refs, sentence, lexicon)
         clauses.append(

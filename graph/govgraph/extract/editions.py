@@ -80,9 +80,12 @@ def _numbered(
 
 
 def ordinal_value(word: str) -> int:
-    """Return the number of an ordinal ("9th", "Seventh", "Twenty-second"), 0 when unknown."""
+    """Return the number of an ordinal ("9th", "Seventh", "Twenty-second", "XII"), or 0."""
     if digits := re.match(r"\d+", word):
         return int(digits.group())
+    if set(word) <= set(_ROMAN):
+        values = [_ROMAN[letter] for letter in word]
+        return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
     tens, _, unit = word.lower().rpartition("-")
     value = _ORDINALS.get(unit, 0)
     return value + _TENS.get(tens, 0) if value else 0
@@ -95,6 +98,7 @@ _NAMES = (
 _ORDINALS = {name: number for number, name in enumerate(_NAMES.split(), 1)} | {
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70
 }  # fmt: skip
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 
 

@@ -220,7 +220,8 @@ def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
 def _stays_open(verb: VerbGroup, status: Status | None) -> bool:
     """Tell whether a treaty can still be signed: "It remains open for signature until May"."""
     still = verb.tense == "present" and not verb.perfect and not verb.modal
-    return still and verb.copula and status is Status.OCCURRED
+    stays = verb.copula or verb.lemma.startswith(("remain", "stay"))
+    return still and stays and status is Status.OCCURRED
 
 
 def _is_chamber(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:

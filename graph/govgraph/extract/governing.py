@@ -27,14 +27,18 @@ _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in"
 def is_body(lexicon: Lexicon, found: Found, name: Name, label: str) -> bool:
     """Tell whether a governing body is meant, and not one of its meetings.
 
-    "The decisions of the World Health Assembly", but "at the World Health Assembly" and, in a
-    longer heading, "Statement to the World Health Assembly".
+    "The decisions of the World Health Assembly", but "at the World Health Assembly", "the World
+    Health Assembly in Geneva" and, in a longer heading, "Statement to the World Health Assembly".
     """
     folded = f" {fold_name(label)} "
     governs = any(f" {words} " in folded for words in lexicon.words("governingBodies"))
     whole = name.first == 0 and name.after == len(found.sentence.words)
     header = found.sentence.block.role is BlockRole.HEADING and not whole
-    return governs and not header and word_before(found.sentence, name) not in _ATTENDED
+    following = (*found.sentence.words[name.after : name.after + 2], "")
+    placed = following[0] == "in" and following[1][:1].isupper()
+    before = word_before(found.sentence, name)
+    attended = before in _ATTENDED or (placed and before != "by")
+    return governs and not (header or attended)
 
 
 def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:

@@ -269,9 +269,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     apart = first > person.name.after or line.foot
     apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
-    if not end:
-        first, end = post_before(sentence, person.name.first, draft.lexicon)
-    if not end and apart and first == person.name.after + 1:
+    before = (0, 0) if end else post_before(sentence, person.name.first, draft.lexicon)
+    if before[1]:
+        first, end = before
+    elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
     if end:
         end = _trimmed(line, first, end)

@@ -127,7 +127,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     above = parsed.clauses[index - 1] if index else None
     cue = cue_before(parsed, verb.first, lexicon)
     cue = cue or (cue_of(above.verb) if above else "")
-    if above and supposed(parsed, index - 1):
+    if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = bool(above and above.verb.negated)
     if cue == "negated":

@@ -1,0 +1,175 @@
+"""The document's own line, rule by rule: each with a header that it reads and a near miss."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import BODY, document
+from tests.test_understand_notation import short
+
+UNESCO = "united-nations-educational-scientific-and-cultural-organization"
+BOARD = "Springfield River Board"
+NIGHTS = "Alliance for Quiet Nights"
+DAY = "\n3 May 2024"
+TALK = (
+    "and there is much that we have to say of rivers and of lakes in the course of this long day."
+)
+
+LABELS = [
+    ("Alliance for Quiet Nights\nOrg: Springfield River Board" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Alliance for Quiet Nights\nOrb: Springfield River Board" + DAY, f"2024-05-03 | - | - | - | {NIGHTS}"),
+    ("IGF 2024\nHearing: Springfield Conference on Quiet Nights" + DAY, "2024-05-03 | Springfield Conference on Quiet Nights"),
+    ("IGF 2024\nHearings: Springfield Conference on Quiet Nights" + DAY, "2024-05-03 | internet-governance-forum-2024"),
+    ("Date of delivery: 3 May 2023\nOslo, 1 June 2023", "2023-05-03"),
+    ("Date of birth: 3 May 2023\nOslo, 1 June 2023", "2023-06-01"),
+]  # fmt: skip
+
+DAYS = [
+    # The day on which a text appeared is not the day on which it was said, where there is another.
+    ("Posted on: 19 August 2024\nRemarks by Jane Smith\n17 August 2024", "2024-08-17 | - | Jane Smith"),
+    ("Seen on: 19 August 2024\nRemarks by Jane Smith\n17 August 2024", "2024-08-19 | - | Jane Smith"),
+    ("Posted on: 19 August 2024\nRemarks by Jane Smith", "2024-08-19 | - | Jane Smith"),
+    ("SPEECH | Oslo | Publication 17 November 2023\nRemarks on rivers\n5 November 2023", "2023-11-05"),
+    ("SPEECH | Oslo | Jubilation 17 November 2023\nRemarks on rivers\n5 November 2023", "2023-11-17"),
+    # The day beside the speaker, then that of a dateline with a place.
+    ("Oslo, 4 June 2024\nStatement by Ms Ana Kos, 5 September 2024", "2024-09-05 | - | Ana Kos"),
+    ("Oslo, 4 June 2024\nStatement on rivers, 5 September 2024", "2024-06-04"),
+    ("4 June 2024\nOslo, 5 September 2024", "2024-09-05"),
+    ("4 June 2024\nNowhere, 5 September 2024", "2024-06-04"),
+]  # fmt: skip
+
+DELIVERIES = [
+    ("Bob Smith\nTestimony of Ana Kos, Director, Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Director | {BOARD}"),
+    ("Bob Smith\nPortrait of Ana Kos" + DAY, "2024-05-03 | - | Bob Smith"),
+    ("Bob Smith\nBriefing by Ana Kos" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Bob Smith\nWalk by Ana Kos" + DAY, "2024-05-03 | - | Bob Smith"),
+    ("Bob Smith\nEdited for the record by Ana Kos" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Ana Kos\nStatement delivered on her behalf by Bob Smith" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Ana Kos\nStatement delivered in her stead by Bob Smith" + DAY, "2024-05-03 | - | Bob Smith"),
+    # A sentence that only says whose words follow is a line of the header.
+    ("Speech by Ana Kos, Lomé, 3 May 2024.", "2024-05-03 | - | Ana Kos"),
+    ("The speech made by Ana Kos, Lomé, 3 May 2024.", ""),
+]  # fmt: skip
+
+NOT_SPEAKING = [
+    ("Translated by Bob Smith" + DAY, "2024-05-03"),
+    ("Praised by Bob Smith" + DAY, "2024-05-03 | - | Bob Smith"),
+    ("Moderated by Bob Smith" + DAY, "2024-05-03"),
+    ("Celebrated by Bob Smith" + DAY, "2024-05-03 | - | Bob Smith"),
+    ("To\nBob Smith\n3 May 2024", "2024-05-03"),
+    ("Too\nBob Smith\n3 May 2024", "2024-05-03 | - | Bob Smith"),
+]  # fmt: skip
+
+FOOT = [
+    ("PRESS RELEASE\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
+    ("PRESS READER\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
+    ("# Clean rivers", "Jane Smith\nCc: Head of Policy, Springfield River Board\n", "- | - | Jane Smith"),
+    ("# Clean rivers", "Jane Smith\nHead of Policy, Springfield River Board\n", f"- | - | Jane Smith | Head of Policy | {BOARD}"),
+    ("# Clean rivers", "Ambassador Jane Smith: I can't say.\n", ""),
+    ("# Clean rivers", "Ambassador Jane Smith\n", "- | - | Jane Smith"),
+    ("# Clean rivers", "Jane Smith\n\nFor more information on what we do for the rivers and lakes call our friend Bob Smith at any time.\n", "- | - | Jane Smith"),
+    ("# Clean rivers", "Jane Smith\n\nFor more rivers and for what we do for the rivers and lakes call our friend Bob Smith at any time.\n", ""),
+]  # fmt: skip
+
+ROLES = [
+    ("Statement by Senator Ana Kos (Uruguay), Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
+    ("Statement by Senator Ana Kos (Uruguay) in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Senator"),
+    ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
+    ("Statement by Ana Kos, MP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
+    ("Statement by Ana Kos, Ireland's Minister of State" + DAY, "2024-05-03 | - | Ana Kos | Minister of State | ireland"),
+    # A function in other words; the names of places are none.
+    ("Statement by Ana Kos, River Warden" + DAY, "2024-05-03 | - | Ana Kos | River Warden"),
+    ("Statement by Ana Kos, River warden" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Statement by Ana Kos, Oslo, Norway" + DAY, "2024-05-03 | - | Ana Kos"),
+    # What follows "on" is the topic.
+    ("Alliance for Quiet Nights\n\nStatement by Mr Ted Wee, Counsellor, on the talks of the Springfield River Board" + DAY, f"2024-05-03 | - | Ted Wee | Counsellor | {NIGHTS}"),
+    ("Alliance for Quiet Nights\n\nStatement by Mr Ted Wee, Counsellor, in the name of the Springfield River Board" + DAY, f"2024-05-03 | - | Ted Wee | Counsellor | {BOARD}"),
+]  # fmt: skip
+
+TITLES = [
+    ("UNESCO Statement on rivers" + DAY, f"2024-05-03 | - | - | - | {UNESCO}"),
+    ("UNESCO Opening Plenary Statement" + DAY, f"2024-05-03 | - | - | - | {UNESCO}"),
+    ("QWXZ Statement on rivers" + DAY, "2024-05-03"),
+    ("Indian Ocean Council Press Statement on rivers" + DAY, "2024-05-03 | - | - | - | Indian Ocean Council"),
+    ("Indian Ocean Charter Press Statement on rivers" + DAY, "2024-05-03"),
+    ("STATEMENT OF THE SPRINGFIELD RIVER BOARD (Oslo, 3 MAY 2024)", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("The Eleanor P. Whitcombe Alliance" + DAY, "2024-05-03 | - | - | - | Eleanor P. Whitcombe Alliance"),
+    ("The plan p. Whitcombe Alliance" + DAY, "2024-05-03 | - | - | - | Whitcombe Alliance"),
+]  # fmt: skip
+
+SELVES = [
+    (f"My name is Ana Kos, I'm Secretary General of the Alliance for Quiet Nights, {TALK}", f"2024-05-03 | - | Ana Kos | Secretary General | {NIGHTS}"),
+    (f"My name is Ana Kos and I serve as Director of the Springfield River Board, {TALK}", f"2024-05-03 | - | Ana Kos | Director | {BOARD}"),
+    (f"Her name is Ana Kos and I serve as Director of the Springfield River Board, {TALK}", "2024-05-03"),
+    (f"I have the honour to speak on behalf of the Alliance for Quiet Nights, {TALK}", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    (f"I have the honour to think on behalf of the Alliance for Quiet Nights, {TALK}", "2024-05-03"),
+    (f"I also have the honour to speak on behalf of the Alliance for Quiet Nights, {TALK}", "2024-05-03"),
+]  # fmt: skip
+
+OCCASIONS = [
+    ("Speech by Ana Kos at the Raw Rivers Week" + DAY, "2024-05-03 | Raw Rivers Week | Ana Kos"),
+    ("Speech by Ana Kos at the raw rivers week" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Speech by Ana Kos at the Raw Rivers Hotel" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Song by Ana Kos at the Raw Rivers Week" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Coral Mangrove Jamboree, Oslo, 12 December 2024", "2024-12-12 | Coral Mangrove Jamboree"),
+    ("Coral mangrove jamboree, Oslo, 12 December 2024", "2024-12-12"),
+    ("Coral Mangrove Jamboree, 12 December 2024", "2024-12-12"),
+    ("Coral Mangrove Director, Oslo, 12 December 2024", "2024-12-12"),
+    ("Coral Jamboree 7, Oslo, 12 December 2024", "2024-12-12 | Coral Jamboree 7"),
+    ("Coral Jamboree, Oslo, 12 December 2024", "2024-12-12"),
+    ("# at the West River Forum\n\n3 May 2024", "2024-05-03 | West River Forum"),
+    ("# Message from the Springfield Summit\n\n3 May 2024", "2024-05-03 | Springfield Summit"),
+    ("# Quiet River Springfield Summit\n\n3 May 2024", "2024-05-03 | Quiet River Springfield Summit"),
+]  # fmt: skip
+
+# Before which body somebody else speaks; alone in a header the body speaks itself.
+SITTINGS = [
+    ("Statement by Ana Kos, Springfield River Board\n\nQuiet Nights Permanent Council" + DAY, f"2024-05-03 | Quiet Nights Permanent Council | Ana Kos | - | {BOARD}"),
+    ("Statement by Ana Kos, Springfield River Board\n\nQuiet Nights Permanent Alliance" + DAY, f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
+    ("Statement by Ana Kos, Springfield River Board\n\nCommission on Quiet Nights of old" + DAY, f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
+    ("Statement by Ana Kos\n\nQuiet Nights Permanent Council" + DAY, "2024-05-03 | - | Ana Kos | - | Quiet Nights Permanent Council"),
+    ("Springfield River Board\n\nSecond session, opening of all the talks on rivers" + DAY, f"2024-05-03 | Second session of the Springfield River Board | - | - | {BOARD}"),
+    ("Springfield River Board\n\nThe second session opens all the talks on rivers" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+]  # fmt: skip
+
+HEADERS = {
+    "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
+    "roles": ROLES, "titles": TITLES, "occasions": OCCASIONS, "sittings": SITTINGS,
+}  # fmt: skip
+ROWS = [row for rows in HEADERS.values() for row in rows]
+
+
+@pytest.mark.parametrize(("header", "expected"), ROWS, ids=short)
+def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
+    assert document(header + BODY) == expected
+
+
+@pytest.mark.parametrize(("header", "footer", "expected"), FOOT, ids=short)
+def test_a_footer_tells_this_and_no_more(header: str, footer: str, expected: str) -> None:
+    assert document(header + BODY + footer) == expected
+
+
+@pytest.mark.parametrize(("opening", "expected"), SELVES, ids=short)
+def test_speakers_name_themselves_where_they_begin(opening: str, expected: str) -> None:
+    assert document(f"3 May 2024\n\n{opening}{BODY}") == expected
+
+
+def test_whom_the_speaker_speaks_for_comes_before_the_own_body() -> None:
+    spoken = f"I deliver this statement on behalf of the Alliance for Quiet Nights, {TALK}{BODY}"
+    header = "Ana Kos, Springfield River Board\n3 May 2024\n\n"
+    assert document(header + spoken) == f"2024-05-03 | - | Ana Kos | - | {NIGHTS}"
+
+
+def test_the_tables_of_headers_are_whole() -> None:
+    assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "labels": 6,
+        "days": 9,
+        "deliveries": 9,
+        "not speaking": 6,
+        "roles": 10,
+        "titles": 8,
+        "occasions": 13,
+        "sittings": 6,
+    }
+    assert (len(FOOT), len(SELVES)) == (8, 6)

@@ -1,0 +1,98 @@
+"""Meetings and the bodies that hold them: told apart, told by date or place, and what is said of them."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import BODY
+from tests.test_understand_notation import facts, names, short, understood
+
+from govgraph.model import Kind
+
+QUIET = "Springfield Conference on Quiet Nights"
+
+# What a name means: a meeting or a body.
+BODIES = [
+    ("The decisions of the World Health Assembly are old.", "body world-health-assembly"),
+    ("We met at the World Health Assembly.", "meeting world-health-assembly"),
+    ("The World Health Assembly in Geneva was large.", "meeting world-health-assembly"),
+    ("The World Health Assembly in its wisdom was large.", "body world-health-assembly"),
+    ("The Charter of Springfield, adopted by the World Health Assembly in Geneva, is old.", "body world-health-assembly"),
+    ("The General Conference is our body.", "body General Conference"),
+    ("They met at the General Conference.", "meeting General Conference"),
+    ("The Meeting of the Parties to the Faro Convention is glad.", "body Meeting of the Parties to the Faro Convention"),
+    ("We came to the Meeting of the Parties to the Faro Convention.", "meeting Meeting of the Parties to the Faro Convention"),
+    ("The decisions of the Springfield Conference on Quiet Nights are old.", f"meeting {QUIET}"),
+    # An ordinal counts meetings, in digits and in Roman numerals.
+    ("The 149th Springfield Assembly was large.", "meeting 149th Springfield Assembly"),
+    ("The XII Springfield Assembly was large.", "meeting XII Springfield Assembly"),
+    ("The XL Springfield Assembly was large.", "body XL Springfield Assembly"),
+    ("The Springfield Assembly was large.", "body Springfield Assembly"),
+    ("The 149th Springfield Alliance was large.", "body 149th Springfield Alliance"),
+    # The session of a body, and the body.
+    ("The 69th session of the General Conference was large.", "body General Conference, meeting 69th session of the General Conference"),
+    ("The 69th session of the General Party was large.", "meeting 69th session of the General Party"),
+    ("The session of the General Conference was large.", "body General Conference"),
+]  # fmt: skip
+
+# A meeting without a name is told by its date, its place or whose it is.
+DESCRIBED = [
+    ("We spoke at a workshop in Moroni.", {"workshop"}),
+    ("We spoke at a workshop of friends.", set()),
+    ("We spoke at the workshop in Moroni.", set()),
+    ("We spoke at a meeting in May 2019.", {"meeting"}),
+    ("We spoke at the meeting in May 2019.", set()),
+    ("The Springfield River Board, at its meeting in Mumbai, was glad.", {"meeting"}),
+    ("The people, at their meeting in Mumbai, were glad.", set()),
+]  # fmt: skip
+
+FACTS = [
+    ("The Springfield River Board held the Springfield Conference on Quiet Nights.", [f"organiser: {QUIET} | Springfield River Board"]),
+    ("The Springfield River Board knew the Springfield Conference on Quiet Nights.", []),
+    ("The Springfield Conference on Quiet Nights was hosted by the Springfield River Board in Oslo in May 2019.",
+     [f"organiser: {QUIET} | Springfield River Board", f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
+    ("The Springfield Conference on Quiet Nights was read by the Springfield River Board in Oslo in May 2019.", []),
+    ("The 69th session of the General Conference was large.", ["organiser: 69th session of the General Conference | General Conference"]),
+    ("The 69th session of the General Party was large.", []),
+    ("We spoke at a workshop in Moroni.", ["place: workshop | moroni"]),
+    ("We spoke at a workshop near Moroni.", []),
+    # A header tells where and when its meeting is: the days that hold the statement's own.
+    (f"{QUIET}\nOslo, 5-7 May 2024\nStatement by Ana Kos\n6 May 2024{BODY}", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2024-05-05/2024-05-07"]),
+    (f"{QUIET}\nOslo, 6 May 2024, 10:00{BODY}", [f"place: {QUIET} | oslo"]),
+    (f"{QUIET}\nOslo and Paris, 6 May 2024{BODY}", [f"when: {QUIET} | 2024-05-06"]),
+    (f"The IGF\nOslo, 6 May 2024{BODY}", []),
+]  # fmt: skip
+
+
+def told(text: str) -> str:
+    """Return the bodies and the meetings that a text names."""
+    bodies = [f"body {name}" for name in sorted(names(text, Kind.ORGANISATION))]
+    return ", ".join(bodies + [f"meeting {name}" for name in sorted(names(text, Kind.MEETING))])
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES, ids=short)
+def test_a_governing_body_is_told_from_its_meetings(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED, ids=short)
+def test_a_date_a_place_or_an_owner_tells_a_meeting(text: str, expected: set[str]) -> None:
+    assert names(text, Kind.MEETING) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
+def test_this_is_said_of_a_meeting_and_no_more(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
+
+
+def test_a_meeting_is_called_by_its_place_later() -> None:
+    text = "The Springfield River Board, at its meeting in Mumbai, was glad."
+    (meeting,) = {f.subject for f in understood(text).facts if f.predicate == "place"}
+    assert {"meeting in Mumbai", "Mumbai meeting", "Springfield River Board meeting"} <= set(
+        meeting.aliases
+    )
+
+
+def test_the_tables_of_meetings_are_whole() -> None:
+    assert (len(BODIES), len(DESCRIBED), len(FACTS)) == (18, 7, 12)
