@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import networkx as nx
     from rdflib import Dataset
 
+    from govgraph.page import InlinePage
     from govgraph.validate import Violation
 
 __all__ = ["KnowledgeGraph", "open_graph"]
@@ -131,19 +132,23 @@ class KnowledgeGraph:
         export(self.store, path, selection, format_name=format)
         return Path(path)
 
-    def view(self, path: str | Path | None = None, *, title: str = "Governance graph") -> str:
+    def view(
+        self, path: str | Path | None = None, *, title: str = "Governance graph"
+    ) -> InlinePage:
         """Return the page that shows the graph, as HTML; write it to a file if one is named.
+
+        A notebook shows the page itself where this is the last line of a cell.
 
         Raises:
             OutputError: the file cannot be written.
 
         """
-        from govgraph.page import read_view, render, write_page
+        from govgraph.page import InlinePage, read_view, render, write_page
 
         if path is None:
-            return render(read_view(self.store), title=title)
+            return InlinePage(render(read_view(self.store), title=title))
         write_page(self.store, Path(path), title=title)
-        return Path(path).read_text(encoding="utf-8")
+        return InlinePage(Path(path).read_text(encoding="utf-8"))
 
     def to_networkx(self, selection: Selection | None = None) -> nx.MultiDiGraph[str]:
         """Return entities, events, positions and statements as a networkx graph."""

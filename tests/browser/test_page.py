@@ -12,6 +12,8 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 from tests.page_store import ID, IMAGE, SCRIPT, page_store
 
+from govgraph.page import InlinePage, read_view, render
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -457,3 +459,19 @@ def test_axe_finds_no_serious_fault(open_page: Open, address: str, scheme: str) 
         if found["impact"] in ("serious", "critical")
     ]
     assert grave == []
+
+
+def test_a_notebook_shows_the_page_in_a_frame_of_its_own(open_page: Open, tmp_path: Path) -> None:
+    """As below a cell: the graph draws, a click tells its words, and nothing complains."""
+    cell = tmp_path / "cell.html"
+    frame = InlinePage(render(read_view(page_store())))._repr_html_()
+    cell.write_text(
+        f"<!doctype html><html data-ready=yes><title>Notebook</title>{frame}", encoding="utf-8"
+    )
+    page = open_page(file=cell)
+    inside = page.frame_locator("iframe")
+    inside.locator("#search-box").fill("Framework Convention")
+    inside.locator("#search-box").press("Enter")
+    inside.locator("#details h2").wait_for()
+    assert "Framework Convention" in inside.locator("#details h2").inner_text()
+    assert inside.locator("#details mark").count()
