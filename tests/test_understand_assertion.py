@@ -41,6 +41,7 @@ _UNTOLD = (
     "Norway spoke as though it had ratified the Macolin Convention.",
     "The Charter of Springfield was adopted in principle.",
     "The Charter of Springfield has been all but adopted.",
+    "The Charter of Springfield has all but been adopted.",
     "The Charter of Springfield was provisionally adopted.",
     "The Charter of Springfield was tentatively adopted.",
     "The founders dreamt that Norway ratified the Macolin Convention.",

@@ -59,6 +59,7 @@ FACTS = [
     ("We spoke at a workshop near Moroni.", []),
     # A header tells where and when its meeting is: the days that hold the statement's own.
     (f"{QUIET}\nOslo, 5-7 May 2024\nStatement by Ana Kos\n6 May 2024{BODY}", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2024-05-05/2024-05-07"]),
+    (f"{QUIET}\nOslo, 5-7 May 2024\nStatement by Ana Kos\n9 May 2024{BODY}", [f"place: {QUIET} | oslo"]),
     (f"{QUIET}\nOslo, 6 May 2024, 10:00{BODY}", [f"place: {QUIET} | oslo"]),
     (f"{QUIET}\nOslo and Paris, 6 May 2024{BODY}", [f"when: {QUIET} | 2024-05-06"]),
     (f"The IGF\nOslo, 6 May 2024{BODY}", []),
@@ -95,4 +96,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS)) == (18, 7, 12)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS)) == (18, 7, 13)

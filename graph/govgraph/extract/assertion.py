@@ -66,9 +66,10 @@ def _compared(parsed: Parsed, number: int) -> bool:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
     opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
-    main = clause.verb.main
     short = lowers[clause.verb.after : clause.verb.after + 2] == ("in", "principle")
-    return as_though or opened or short or lowers[main - 2 : main] == ("all", "but")
+    verb = range(clause.verb.first, clause.verb.main + 1)
+    almost = any(lowers[k - 2 : k] == ("all", "but") for k in verb)
+    return as_though or opened or short or almost
 
 
 def turned(parsed: Parsed, number: int) -> bool:

@@ -42,12 +42,15 @@ def own_meeting(
 def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
     """Return the days of a header's meeting: those that hold the statement's own day.
 
-    Hours tell of the statement's place in the programme, and nothing of the whole meeting.
+    Hours tell of the statement's place in the programme, and nothing of the whole meeting. Where
+    the header gives longer days than those, it is not told which days are the meeting's.
     """
     whole = [time for time in times if "T" not in time.when.edtf]
-    held = [t for t in whole if own and t.when.earliest <= own.earliest <= t.when.latest]
-    longest = max(held, key=lambda t: t.when.latest - t.when.earliest, default=None)
-    return (longest.when, longest.span) if longest else None
+    longest = max(whole, key=lambda t: t.when.latest - t.when.earliest, default=None)
+    if longest is None or own is None:
+        return None
+    held = longest.when.earliest <= own.earliest <= longest.when.latest
+    return (longest.when, longest.span) if held else None
 
 
 def holders(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
