@@ -331,6 +331,8 @@ def test_one_event_has_one_name_in_every_statement(event: Event, expected: list[
         Event(EventType.ADOPTION, Status.OCCURRED, PRIVACY),
         Event(EventType.LAUNCH, Status.OCCURRED, AI_CONVENTION, (COE,)),
         Event(EventType.PARTICIPATION, Status.OCCURRED, None, (COE,)),
+        # A treaty that can still be signed, which is not the day it was opened.
+        Event(EventType.OPENING, Status.ONGOING, AI_CONVENTION),
     ],
 )
 def test_other_events_belong_to_their_statement(event: Event) -> None:

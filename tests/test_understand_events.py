@@ -247,11 +247,13 @@ BRACKETS = [
 ONGOING = [
     ("The Macolin Convention is open for signature.", ["OpeningForSignature ongoing: cets-215"]),
     ("The Macolin Convention remains open for signature.", ["OpeningForSignature ongoing: cets-215"]),
+    ("The Macolin Convention remains open for signature until 31 December 2026.", ["OpeningForSignature ongoing: cets-215 | - | ../2026-12-31"]),
+    ("We intend to ask Norway for its approval of the Macolin Convention within a year of the annex being adopted.", []),
     ("The Macolin Convention remained open for signature.", ["OpeningForSignature occurred: cets-215"]),
     ("The Macolin Convention remains closed for signature.", []),
     ("The Macolin Convention has been open for signature since 2014.", ["OpeningForSignature occurred: cets-215 | - | 2014"]),
     ("The Committee of Experts has prepared a recommendation on press freedom since 2019.",
-     ["Preparation ongoing: recommendation on press freedom | Committee of Experts | 2019"]),
+     ["Preparation ongoing: recommendation on press freedom | Committee of Experts | 2019/.."]),
     ("The Committee of Experts has prepared a recommendation on press freedom.",
      ["Preparation occurred: recommendation on press freedom | Committee of Experts"]),
     ("States that ratify the Macolin Convention pay dues.", []),
@@ -305,6 +307,6 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "others": 10,
         "subtle": 20,
         "brackets": 10,
-        "ongoing": 11,
+        "ongoing": 13,
         "verbs": 8,
     }

@@ -200,6 +200,41 @@ NOT_DONE = [
     "",
 ]
 
+# Events that verbs only have in mind: what is sought or discussed need not have come about.
+RATIFIED = "Norway's ratification of the Macolin Convention"
+ADOPTED = "the adoption of the Macolin Convention by the Committee of Ministers"
+MEANT = [
+    f"The ministers {verbs} {event}."
+    for verbs in (
+        "discuss, seek, explore, want, fear, ask for, speak of, work for, prioritise, look at, "
+        "discussed, sought, explored, promised, desired, questioned, monitored, promoted, "
+        "planned, delayed, looked at, will explore, will prioritise, will promise, may delay"
+    ).split(", ")
+    for event in (RATIFIED, ADOPTED)
+] + [
+    f"{event[0].upper()}{event[1:]} {what}."
+    for event in (RATIFIED, ADOPTED)
+    for what in (
+        "is planned for 2027, is planned, is sought, is called for, is delayed until 2027, "
+        "is intended for 2027, is slated for 2027, is promised, is wanted, was desired, "
+        "was requested, was demanded, was discussed, was debated in 2024, was explored, "
+        "is suspended"
+    ).split(", ")
+]
+
+# Verbs that say by themselves that it came about.
+TOLD = [
+    f"The ministers {verb} {RATIFIED}."
+    for verb in (
+        "welcomed, announced, celebrated, confirmed, regretted, noted, took note of, heard of"
+    ).split(", ")
+] + [
+    f"{RATIFIED} {what}."
+    for what in (
+        "was welcomed, was announced, took place in 2024, followed in 2024, matters to athletes"
+    ).split(", ")
+]
+
 DONE = [
     "Norway ratified the Rivers Charter in 2024.",
     "Norway debated the Rivers Charter and adopted it in May 2024.",
@@ -213,16 +248,16 @@ DONE = [
 ]
 
 
-@pytest.mark.parametrize("sentence", NOT_DONE, ids=short)
+@pytest.mark.parametrize("sentence", [*NOT_DONE, *MEANT], ids=short)
 def test_what_is_not_done_is_not_told_as_done(sentence: str) -> None:
     told = understood(SCENE + sentence).events
     assert [event for event in told if event.status is Status.OCCURRED] == []
 
 
-@pytest.mark.parametrize("sentence", DONE, ids=short)
+@pytest.mark.parametrize("sentence", [*DONE, *TOLD], ids=short)
 def test_what_is_done_is_told_as_done(sentence: str) -> None:
     assert any(e.status is Status.OCCURRED for e in understood(SCENE + sentence).events)
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(DONE)) == (185, 9)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (185, 82, 9, 13)

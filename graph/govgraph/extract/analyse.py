@@ -24,6 +24,7 @@ from govgraph.extract.repeats import PER_PARTY
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.status import UNASSERTED, cue_of
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
 from govgraph.model import (
@@ -113,7 +114,7 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
-        self.ahead = False
+        self.ahead = ""
         self.opened = False
         self.facts += own_meeting(
             named.document,
@@ -144,6 +145,7 @@ class _Reading:
             self._read(parsed, context)
             if not _is_item(found.sentence):
                 intro = self._intro(parsed, context)
+                self._look_over(parsed)
         self._read_whole()
         return self._gathered(times)
 
@@ -166,9 +168,17 @@ class _Reading:
         """Note whether a title or an introduction makes a list one of things to come."""
         if _is_title(sentence) or sentence.words[-1] == ":":
             text = " ".join(sentence.lowers)
-            self.ahead = any(words in text for words in self.lexicon.words("aheadWords"))
+            ahead = any(words in text for words in self.lexicon.words("aheadWords"))
+            self.ahead = "planned" if ahead else ""
         elif not _is_item(sentence):
-            self.ahead = False
+            self.ahead = ""
+
+    def _look_over(self, parsed: Parsed) -> None:
+        """Note whether an introduction only asks for what its list holds: "We call for:"."""
+        clause = parsed.clauses[-1] if parsed.clauses else None
+        asks = clause is not None and cue_of(clause.verb) == UNASSERTED
+        if asks and parsed.sentence.words[-1] == ":":
+            self.ahead = UNASSERTED
 
     def _context(self, number: int, intro: Filler) -> Context:
         return Context(

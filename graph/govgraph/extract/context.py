@@ -30,7 +30,7 @@ class Context:
     """Lexicon, authority and memory, with the number of the sentence being read.
 
     ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
-    ``ahead`` tells that the list is one of things to come ("Next steps:").
+    ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for.
     """
 
     lexicon: Lexicon
@@ -41,7 +41,7 @@ class Context:
     intro: Filler = EMPTY
     barrier: int = 0
     topics: tuple[Entity, ...] = ()
-    ahead: bool = False
+    ahead: str = ""
 
     def resume(self) -> None:
         """Set the memory back to where the sentence was read, to read it once more."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
-from govgraph.extract.status import dated, noun_status, verb_status
+from govgraph.extract.status import UNASSERTED, dated, noun_status, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb, called_on
 from govgraph.lexicon import is_a
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _CONSENTING = frozenset({"accept", "approve"})
+_ENDING = frozenset({"until", "till"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,19 +171,33 @@ def _events_of(
         chamber = _is_chamber(parsed, trigger, roles, context)
         kind = EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     met = kind is EventType.PARTICIPATION
+    status = _by_date(parsed, trigger, status, roles.when.time, context)
     for target in _targets(trigger, roles):
         for group in _parties(kind, roles.agents.entities):
             yield Event(
                 type=kind,
-                status=_by_date(parsed, trigger, status, roles.when.time, context),
+                status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
-                when=roles.when.time,
+                when=_lasting(parsed, status, roles.when),
                 place=roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,
                 evidence=(span,),
             )
+
+
+def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
+    """Return an event's time, open at one end for what goes on since or until then."""
+    starts = parsed.sentence.starts
+    if told.time is None or told.span is None or told.span.start not in starts:
+        return told.time
+    before = parsed.before(starts.index(told.span.start))
+    if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
+        return told.time
+    if before == "since":
+        return edtf_value(f"{told.time.edtf}/..")
+    return edtf_value(f"../{told.time.edtf}") if before in _ENDING else told.time
 
 
 def _is_draft(parsed: Parsed, span: Span | None) -> bool:
@@ -261,9 +277,11 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         if trigger.type is EventType.ENTRY_INTO_FORCE and _lies_ahead(verb, status):
             return Status.PLANNED
         return status
-    status, decided = noun_status(parsed, trigger.first, context.lexicon)
+    status, decided = noun_status(
+        parsed, trigger.first, context.lexicon, exists=trigger.type is EventType.PROPOSAL
+    )
     if context.ahead and status is Status.OCCURRED and not decided:
-        status, decided = Status.PLANNED, True
+        return None if context.ahead == UNASSERTED else Status(context.ahead)
     if not decided and not anchored:
         return None
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:

@@ -36,6 +36,7 @@ _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 _HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
+_AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
@@ -126,7 +127,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = parsed.clauses[index].verb
     above = parsed.clauses[index - 1] if index else None
     cue = cue_before(parsed, verb.first, lexicon)
-    cue = cue or (cue_of(above.verb) if above else "")
+    cut = verb.gerund and parsed.clauses[index].mark == ":"
+    cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = bool(above and above.verb.negated)
@@ -228,8 +230,13 @@ def cue_of(verb: VerbGroup) -> str:
     return ""
 
 
-def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
-    """Return the status of an event noun, and whether any words decided it."""
+def noun_status(
+    parsed: Parsed, index: int, lexicon: Lexicon, *, exists: bool = False
+) -> tuple[Status | None, bool]:
+    """Return the status of an event noun, and whether any words decided it.
+
+    ``exists`` is for what there is as soon as one speaks of it, as a proposal.
+    """
     lowers = parsed.sentence.lowers
     if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
         return None, True
@@ -246,6 +253,8 @@ def noun_status(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | 
     if above is not None and (cue := cue_of(above.verb)):
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
+    if not exists and _only_meant(parsed, index, above, below, lexicon):
+        return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
 
 
@@ -255,6 +264,56 @@ def _only_spoken_of(parsed: Parsed, index: int) -> bool:
     owned = owners and parsed.sentence.lowers[owners[-1].name.after] in {"'s", "'"}
     first = owners[-1].name.first if owned else index
     return parsed.before(first) in _TOPICAL
+
+
+def _only_meant(
+    parsed: Parsed, index: int, above: Clause | None, below: int | None, lexicon: Lexicon
+) -> bool:
+    """Tell whether a verb has an event in mind that need not have come about."""
+    if above is not None and _takes(parsed, above.verb, index, lexicon):
+        return True
+    if below is None:
+        return above is None and _after_unknown(parsed, index, lexicon)
+    verb = parsed.clauses[below].verb
+    telling = verb.lemma in _HAPPENS or cue_of(verb) not in {"", UNASSERTED}
+    return verb.passive and not telling  # "the adoption was sought"
+
+
+def _takes(parsed: Parsed, verb: VerbGroup, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is what a verb is done to or aims at: "we *discussed* its adoption".
+
+    Only some verbs tell by themselves that it came about; the lexicon marks them.
+    """
+    if verb.copula and not _is_bare(parsed, verb, lexicon):
+        return False
+    aimed = parsed.sentence.lowers[verb.after] in _AIMING
+    return _only_modifiers(parsed, verb.after + aimed, index, lexicon)
+
+
+def _is_bare(parsed: Parsed, verb: VerbGroup, lexicon: Lexicon) -> bool:
+    """Tell whether a modal has a verb after it that the lexicon lacks: "they *will* explore it"."""
+    return parsed.sentence.lowers[verb.after - 1] in lexicon.words("modals")
+
+
+def _after_unknown(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an unknown word governs a noun: "the ministers *explored* its adoption"."""
+    lowers = parsed.sentence.lowers
+    first = _opening(parsed, index, lexicon)
+    before = lowers[first - 1] if 0 < first <= index - 1 else ""
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "subordinators")
+    return before.isalpha() and before not in closed and first - 1 not in parsed.covered
+
+
+def _opening(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
+    """Return where the determiner or the owner of a noun begins; the noun's place without one."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs:
+        after = ref.name.after
+        owns = after < index and lowers[after] in {"'s", "’s", "'"}
+        if owns and _only_modifiers(parsed, after, index, lexicon):
+            return ref.name.first
+    near = range(index - 1, max(index - 4, -1), -1)
+    return next((k for k in near if lowers[k] in lexicon.words("determiners")), index)
 
 
 def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
@@ -295,7 +354,7 @@ def _verb_over(parsed: Parsed, index: int) -> Clause | None:
     """Return the clause within whose complements a word stands."""
     for clause in parsed.clauses:
         if clause.right[0] <= index < clause.right[1]:
-            return clause
+            return None if ":" in parsed.sentence.lowers[clause.right[0] : index] else clause
     return None
 
 

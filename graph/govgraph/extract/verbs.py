@@ -248,6 +248,7 @@ def _built(
         perfect=bool(aux.have) and (bool(form & Form.PARTICIPLE) or aux.be == "been"),
         negated=aux.negated,
         infinitive=aux.infinitive,
+        gerund=sentence.lowers[index] == "being",
     )  # fmt: skip
 
 

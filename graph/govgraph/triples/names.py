@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import replace
 from hashlib import sha256
 
-from govgraph.model import Entity, Event, EventType, Kind, Position, Post
+from govgraph.model import Entity, Event, EventType, Kind, Position, Post, Status
 from govgraph.vocab import BASE, local_name
 
 _HASH_LENGTH = 10
@@ -68,11 +68,13 @@ def event_iris(event: Event, statement: str, base: str = BASE) -> list[tuple[str
 
     What can happen once to an instrument, or once to an instrument and a party, or is the
     participation of one agent in one meeting, has the same IRI in every statement. Anything else
-    belongs to the statement that tells it.
+    belongs to the statement that tells it, as does what still goes on.
     """
     target = event.object
     instrument = target is not None and target.kind is Kind.INSTRUMENT
-    if target is not None and instrument and event.type in _ONE_PER_INSTRUMENT:
+    # What still goes on is not the one moment: "it remains open for signature until May".
+    once = event.type in _ONE_PER_INSTRUMENT and event.status is not Status.ONGOING
+    if target is not None and instrument and once:
         name = f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, base))}"
         return [(f"{base}event/{name}", event)]
     if target is not None and instrument and event.agents and event.type in _ONE_PER_PARTY:
