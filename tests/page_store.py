@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from govgraph.vocab import PREFIXES
+
 TRIG = Path(__file__).parent / "data" / "page.trig"
 
 ID = "https://w3id.org/govgraph/id/"
@@ -13,8 +15,14 @@ SCRIPT = "<script>alert('xss')</script>"
 IMAGE = "\"><img src=x onerror=alert('img')>"
 
 
-def page_store() -> ox.Store:
-    """Return a store of two statements with every kind of thing, event status and bad name."""
+def page_store(more: str = "") -> ox.Store:
+    """Return a store of two statements with every kind of thing, event status and bad name.
+
+    ``more`` is Turtle, with the project's prefixes, that one of the statements says besides.
+    """
     store = ox.Store()
     store.load(path=str(TRIG), format=ox.RdfFormat.TRIG)
+    prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
+    graph = ox.NamedNode(f"{ID}statement/albania-cai-2025")
+    store.load((prefixes + more).encode(), format=ox.RdfFormat.TURTLE, to_graph=graph)
     return store

@@ -80,6 +80,42 @@ def test_a_disagreement_shows_both_times_with_their_sources(view: View) -> None:
     assert datings[0].sources != datings[1].sources
 
 
+@pytest.mark.parametrize(
+    ("times", "days"),
+    [
+        # One is in the other, so that their last days are in another order than their first.
+        (
+            {"2024": ("2024-01-01", "2024-12-31"), "2024-05-17": ("2024-05-17", "2024-05-17")},
+            [("2024-01-01", "2024-12-31"), ("2024-05-17", "2024-05-17")],
+        ),
+        # Two times that begin alike share their first day.
+        (
+            {"2024-05": ("2024-05-01", "2024-05-31"), "2024-05-01": ("2024-05-01", "2024-05-01")},
+            [("2024-05-01", "2024-05-31"), ("2024-05-01", "2024-05-01")],
+        ),
+        # A lone time has the days that the graph tells.
+        ({"2023~": ("2022-01-01", "2024-12-31")}, [("2022-01-01", "2024-12-31")]),
+        ({"one day": ("2022-01-01", "2024-12-31")}, [("2022-01-01", "2024-12-31")]),
+        (
+            {"2024/..": ("2024-01-01", "9999-12-31"), "one day": ("2022-01-01", "2024-12-31")},
+            [("2024-01-01", "9999-12-31"), ("", "")],
+        ),
+    ],
+)
+def test_each_of_several_times_has_its_own_days(
+    times: dict[str, tuple[str, str]], days: list[tuple[str, str]]
+) -> None:
+    told = " ; ".join(
+        f'gg:when "{edtf}"^^edtf:EDTF ; gg:earliest "{first}"^^xsd:date ; '
+        f'gg:latest "{last}"^^xsd:date'
+        for edtf, (first, last) in times.items()
+    )
+    store = page_store(f"event:more a gg:Event ; {told} .")
+    datings = _node(read_view(store), "event/more").datings
+    assert [d.edtf for d in datings] == sorted(times)
+    assert [(d.earliest, d.latest) for d in datings] == days
+
+
 def test_a_position_is_an_edge_with_its_own_name_and_words(view: View) -> None:
     (edge,) = _edges(view, "organisation/council-of-europe", "theme/multi-stakeholder-model")
     assert (edge.label, edge.predicate) == ("supports", GG["Support"])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog, Page, Route
 
 Open: TypeAlias = Callable[..., "Page"]
+Write: TypeAlias = Callable[[str], "Path"]
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -40,6 +41,17 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("page") / "graph.html"
     write_page(page_store(), path, title="Test graph")
     return path
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Return what writes the page of the test graph with more in it, which is Turtle."""
+
+    def written(more: str) -> Path:
+        write_page(page_store(more), tmp_path / "page.html")
+        return tmp_path / "page.html"
+
+    return written
 
 
 @pytest.fixture

@@ -80,6 +80,7 @@ def _node(node: Node, numbers: _Numbers) -> Json:
         "l": node.label,
         "n": node.short if node.short != node.label else None,
         "a": list(node.aliases),
+        "g": dict(node.languages),
         "s": node.status,
         "d": [[d.edtf, d.earliest, d.latest, list(d.sources)] for d in node.datings],
         "p": [_property(fact, numbers) for fact in node.properties],

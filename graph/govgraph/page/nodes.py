@@ -59,7 +59,16 @@ def node_of(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Node:
         statements=tuple(sorted(stated)),
         evidence=tuple(evidence),
         mentions=tuple(mentions),
+        languages=tuple(_languages(facts, iri)),
     )
+
+
+def _languages(facts: Facts, iri: str) -> Iterator[tuple[str, str]]:
+    """Yield each name of a thing that is not an English text, with its language or datatype."""
+    for predicate in (vocab.LABEL, vocab.TITLE, vocab.ALT_LABEL):
+        for name in facts.values(iri, predicate):
+            if name.datatype != "@en":
+                yield name.text, name.datatype
 
 
 def _short(label: str, aliases: Sequence[str]) -> str:
@@ -91,18 +100,34 @@ def _status(facts: Facts, iri: str) -> str:
 
 def _datings(facts: Facts, iri: str) -> Iterator[Dating]:
     """Yield each time given for a node with the statements (or the record) that give it."""
-    by_source: dict[int, list[list[str]]] = defaultdict(lambda: [[], [], []])
+    by_source: dict[int, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for (predicate, value), sources in facts.sources.get(iri, {}).items():
         if predicate in (vocab.WHEN, vocab.EARLIEST, vocab.LATEST):
-            at = (vocab.WHEN, vocab.EARLIEST, vocab.LATEST).index(predicate)
             for source in sources:
-                by_source[source][at].append(value.text)
+                by_source[source][predicate].add(value.text)
     found: dict[tuple[str, str, str], set[int]] = defaultdict(set)
-    for source, columns in by_source.items():
-        for edtf, earliest, latest in zip(*map(sorted, columns), strict=False):
-            found[edtf, earliest, latest].add(source)
+    for source, told in by_source.items():
+        for edtf in told[vocab.WHEN]:
+            found[edtf, *_days(edtf, told)].add(source)
     for (edtf, earliest, latest), given in sorted(found.items()):
         yield Dating(edtf, earliest, latest, tuple(sorted(given)))
+
+
+def _days(edtf: str, told: defaultdict[str, set[str]]) -> tuple[str, str]:
+    """Return the first and the last day of a time: the told ones, where there is just one time.
+
+    Of several times of one thing, a graph doesn't say which day is whose; the times themselves do.
+    """
+    if len(told[vocab.WHEN]) == 1 and told[vocab.EARLIEST] and told[vocab.LATEST]:
+        return min(told[vocab.EARLIEST]), max(told[vocab.LATEST])
+    # All that reads dates comes with it, and hardly a graph needs it here.
+    from govgraph.dates import DateError, when
+
+    try:
+        time = when(edtf)
+    except DateError:
+        return "", ""
+    return time.earliest.isoformat(), time.latest.isoformat()
 
 
 def _properties(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Iterator[Property]:

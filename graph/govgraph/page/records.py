@@ -68,7 +68,8 @@ class Node:
     """Something drawn. ``type`` is the IRI of its narrowest class, ``short`` its label on a map.
 
     ``status`` is the local name of an event's status in the newest statement, else empty.
-    ``evidence`` supports the node as a fact (an event); ``mentions`` only name it.
+    ``evidence`` supports the node as a fact (an event); ``mentions`` only name it. ``languages``
+    gives the language (``@fr``) or datatype of each name that is not an English text.
     """
 
     iri: str
@@ -83,6 +84,7 @@ class Node:
     statements: tuple[int, ...] = ()
     evidence: tuple[Passage, ...] = ()
     mentions: tuple[Passage, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 // Which nodes and edges pass the filters.
 
+// From the first to the last month that is told; an open end, which has none, adds nothing.
 let MONTHS = null;
 workOut(() => {
-  const days = NODES.flatMap((node) => (node.d || []).flatMap((time) => [time[1], time[2]])).filter(Boolean).sort();
+  const days = NODES.flatMap((node) => (node.d || []).flatMap(endsOf)).filter(Boolean).sort();
   MONTHS = days.length ? [monthOf(days[0]), monthOf(days[days.length - 1])] : null;
 });
 
@@ -18,7 +19,8 @@ const isNarrowed = () => state.types.size > 0 || state.status.size > 0 || state.
 function inTime(node) {
   const from = state.from === null ? -Infinity : state.from;
   const to = state.to === null ? Infinity : state.to;
-  return (NODES[node].d || []).some((time) => monthOf(time[2]) >= from && monthOf(time[1]) <= to);
+  // The days of an open end lie beyond all others, so it passes by them.
+  return (NODES[node].d || []).some((time) => time[1] && monthOf(time[2]) >= from && monthOf(time[1]) <= to);
 }
 
 // The kept nodes with everything that hangs on them, except events: each must pass by itself.

@@ -97,6 +97,13 @@ function passagesIn(statement) {
   return passagesOf[statement];
 }
 
+// First and last day of a time as ISO text; null where it is open, or where no day is told.
+function endsOf([edtf, earliest, latest]) {
+  const [start, end = start] = edtf.split("/");
+  const told = (point, day) => (/^(\.\.)?$/.test(point) ? null : day || null);
+  return [told(start, earliest), told(end, latest)];
+}
+
 // First and last day that any source gives, as ISO text; null where no source gives a time.
 function timeOf(node) {
   const times = NODES[node].d;
@@ -120,10 +127,11 @@ function sentenceAt(statement, place) {
   return found;
 }
 
-function paragraphAt(statement, place) {
+// The paragraph that holds a place of a statement's text, or all from it to the one with the last.
+function paragraphAt(statement, place, last = place) {
   const { text } = STATEMENTS[statement];
   const start = text.lastIndexOf("\n", place - 1) + 1;
-  const end = text.indexOf("\n", place);
+  const end = text.indexOf("\n", last);
   return [start, end < 0 ? text.length : end];
 }
 
@@ -140,4 +148,9 @@ function longIri(name) {
   const colon = name.indexOf(":");
   const base = G.prefixes[name.slice(0, colon)];
   return base && !name.startsWith("//", colon + 1) ? base + name.slice(colon + 1) : name;
+}
+
+// A name that is a node's own comes first: "edtf:2024" is a date here, however the prefix reads.
+function nodeNamed(name) {
+  return NODE_OF.has(name) ? NODE_OF.get(name) : NODE_OF.get(longIri(name));
 }

@@ -63,8 +63,9 @@ function row(name, ...values) {
 const sourceNote = (sources) => (STATEMENTS.length > 1 || sources.includes(RECORD) ? h("small", { class: "source" }, sourceWords(sources)) : null);
 
 function datingRows(node) {
-  return (NODES[node].d || []).flatMap(([edtf, earliest, latest, sources]) => {
-    const range = earliest === latest ? null : h("small", {}, ` between ${earliest} and ${latest}`);
+  return (NODES[node].d || []).flatMap((time) => {
+    const [edtf, earliest, latest, sources] = time;
+    const range = earliest === latest || endsOf(time).includes(null) ? null : h("small", {}, ` between ${earliest} and ${latest}`);
     return row("when", h("span", {}, dateWords(edtf)), " ", h("small", {}, datePrecision(edtf)), range, h("code", {}, edtf), kindOf(node) === "Date" ? null : sourceNote(sources));
   });
 }

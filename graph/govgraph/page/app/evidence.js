@@ -24,7 +24,7 @@ function stretches(statement, start, end, marks, wrap) {
   });
 }
 
-// One paragraph: its supporting sentences in full strength, the words that say it marked.
+// A paragraph, or several: the supporting sentences in full strength, the words that say it marked.
 function paragraph(statement, [start, end], passages) {
   const marks = passages.map((p) => ({ start: PASSAGES[p][1], end: PASSAGES[p][2] }));
   const sentences = STATEMENTS[statement].sentences.filter(([from, to]) => from < end && to > start);
@@ -39,16 +39,20 @@ function paragraph(statement, [start, end], passages) {
   return h("blockquote", { lang: STATEMENTS[statement].language }, parts);
 }
 
+// Words that run on over the end of a paragraph bring all their paragraphs, as one piece.
 function byParagraph(passages) {
-  const found = new Map();
-  for (const passage of passages) {
-    const [statement, start] = PASSAGES[passage];
-    const range = paragraphAt(statement, start);
-    const key = `${statement} ${range[0]}`;
-    if (!found.has(key)) found.set(key, { statement, range, passages: [] });
-    found.get(key).passages.push(passage);
+  const found = [];
+  const order = (a, b) => PASSAGES[a][0] - PASSAGES[b][0] || PASSAGES[a][1] - PASSAGES[b][1];
+  for (const passage of [...passages].sort(order)) {
+    const [statement, start, end] = PASSAGES[passage];
+    const range = paragraphAt(statement, start, end - 1);
+    const last = found[found.length - 1];
+    if (last && last.statement === statement && range[0] <= last.range[1]) {
+      last.range[1] = Math.max(last.range[1], range[1]);
+      last.passages.push(passage);
+    } else found.push({ statement, range, passages: [passage] });
   }
-  return [...found.values()].sort((a, b) => a.statement - b.statement || a.range[0] - b.range[0]);
+  return found;
 }
 
 const FIRST_SHOWN = 8;

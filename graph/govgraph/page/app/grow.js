@@ -80,6 +80,7 @@ function join(more) {
 
 function joinNode(own, other) {
   for (const name of ["t", "l", "n", "s"]) if (other[name] !== undefined && (own[name] === undefined || other.ev.length)) own[name] = other[name];
+  if (other.g) own.g = { ...own.g, ...other.g };
   for (const name of ["a", "st", "ev", "m"]) own[name] = united(own[name], other[name]);
   own.d = unitedRows(own.d, other.d, 3);
   own.p = unitedRows(own.p, other.p, 3);

@@ -82,5 +82,5 @@ async function start() {
 }
 
 // What tests and other scripts on the page may look at.
-window.govgraph = { name: nodeName, get state() { return state; }, get labels() { return labelBoxes; }, get network() { return network; }, csv, turtle: () => turtle([...selection().nodes], selection().edges), drawing: () => new XMLSerializer().serializeToString(drawing()), selection: () => selection() };
+window.govgraph = { name: nodeName, get state() { return state; }, get labels() { return labelBoxes; }, get network() { return network; }, csv, turtle: () => turtle([...selection().nodes], selection().edges), drawing: drawingText, selection: () => selection() };
 start();

@@ -52,7 +52,7 @@ function ring(context, x, y, radius, selected) {
   context.globalAlpha = 1;
 }
 
-const DASHES = { planned: [7, 4], proposed: [2, 4], ongoing: [12, 4], negated: [2, 4] };
+const DASHES = { planned: [7, 4], proposed: [2, 4], ongoing: [12, 4], negated: [9, 4, 2, 4] };
 
 // Edges between the same two nodes fan out; all others are straight.
 function bends(edges) {

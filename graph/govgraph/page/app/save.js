@@ -12,19 +12,44 @@ function saveText(text, name, type) {
   saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }
 
-function copyText(text) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text).catch(() => copyBySelection(text));
-  return Promise.resolve(copyBySelection(text));
+// Tells whether the browser let the text be copied.
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
 }
 
 // Where the clipboard is closed to a page from the file system.
 function copyBySelection(text) {
+  const active = document.activeElement;
   const area = h("textarea", { class: "unseen", "aria-hidden": "true" });
   area.value = text;
   document.body.append(area);
   area.select();
-  document.execCommand("copy");
+  const done = document.execCommand("copy");
   area.remove();
+  active.focus();
+  return done;
+}
+
+// The map has a size, and draws, only where it is shown: from another view, behind that view.
+function onMap(draw) {
+  const view = byId("view-graph");
+  if (!view.hidden) return draw();
+  view.hidden = false;
+  view.classList.add("behind");
+  try {
+    resizeMap();
+    firstSight();
+    network.redraw();
+    return draw();
+  } finally {
+    view.classList.remove("behind");
+    view.hidden = true;
+  }
 }
 
 function savePicture() {
@@ -63,9 +88,11 @@ function drawing() {
     edgeSet.getIds().filter((edge) => network.body.edges[edge].connected).map((edge) => edgeLine(edge, scale, origin)), nodes, texts);
 }
 
+const drawingText = () => new XMLSerializer().serializeToString(onMap(drawing));
+
 const SAVE = {
-  png: savePicture,
-  svg: () => saveText(new XMLSerializer().serializeToString(drawing()), "graph.svg", "image/svg+xml"),
+  png: () => onMap(savePicture),
+  svg: () => saveText(drawingText(), "graph.svg", "image/svg+xml"),
   ttl: () => saveText(turtle([...selection().nodes], selection().edges), "selection.ttl", "text/turtle"),
   csv: () => saveText(csv(), "table.csv", "text/csv"),
 };

@@ -36,8 +36,12 @@ function change(changes, { keep = false } = {}) {
   writeAddress(keep);
 }
 
+// What parts the names of a list is escaped within a name.
+const escaped = (name) => name.replace(/[%, ]/g, (letter) => encodeURIComponent(letter));
+const plain = (name) => name.replace(/%(25|2C|20)/g, (code) => decodeURIComponent(code));
+
 function nodeName(node) {
-  return shortIri(NODES[node].i);
+  return escaped(shortIri(NODES[node].i));
 }
 
 function selectionName(sel) {
@@ -50,7 +54,7 @@ function selectionName(sel) {
 
 function selectionOf(name) {
   const [kind, ...parts] = name.split(" ");
-  const nodes = parts.map((part) => NODE_OF.get(longIri(part)));
+  const nodes = parts.map((part) => nodeNamed(plain(part)));
   if (kind === "n" && nodes[0] !== undefined) return { n: nodes[0] };
   if (kind === "s") {
     const statement = STATEMENT_NODE.indexOf(nodes[0]);
@@ -81,7 +85,7 @@ function address() {
   put("sort", state.sort === "links" && state.down ? "" : `${state.sort}${state.down ? "-" : ""}`);
   put("light", state.light);
   put("open", [...state.opened].map(nodeName).join(","));
-  put("grown", state.grown.map(shortIri).join(","));
+  put("grown", state.grown.map((iri) => escaped(shortIri(iri))).join(","));
   return words.toString();
 }
 
@@ -89,7 +93,7 @@ function readAddress() {
   const words = new URLSearchParams(location.hash.slice(1));
   const found = freshState();
   const set = (name) => new Set((words.get(name) || "").split(",").filter(Boolean));
-  const node = (name) => { const at = NODE_OF.get(longIri(words.get(name) || "")); return at === undefined ? null : at; };
+  const node = (name) => { const at = nodeNamed(plain(words.get(name) || "")); return at === undefined ? null : at; };
   const number = (name) => (/^\d+$/.test(words.get(name) || "") ? Number(words.get(name)) : null);
   const statement = (name) => { const at = STATEMENT_NODE.indexOf(node(name)); return at < 0 ? null : at; };
   if (VIEWS.includes(words.get("view"))) found.view = words.get("view");
@@ -107,12 +111,12 @@ function readAddress() {
   const sort = /^(\w+)(-?)$/.exec(words.get("sort") || "");
   if (sort) { found.sort = sort[1]; found.down = sort[2] === "-"; }
   if (["light", "dark"].includes(words.get("light"))) found.light = words.get("light");
-  found.opened = new Set([...set("open")].map((name) => NODE_OF.get(longIri(name))).filter((at) => at !== undefined));
+  found.opened = new Set([...set("open")].map((name) => nodeNamed(plain(name))).filter((at) => at !== undefined));
   found.grown = grownIn(location.hash);
   return found;
 }
 
-const grownIn = (hash) => (new URLSearchParams(hash.slice(1)).get("grown") || "").split(",").filter(Boolean).map(longIri);
+const grownIn = (hash) => (new URLSearchParams(hash.slice(1)).get("grown") || "").split(",").filter(Boolean).map((name) => longIri(plain(name)));
 
 let written = null;
 function writeAddress(keep) {

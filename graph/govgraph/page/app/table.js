@@ -61,7 +61,7 @@ function drawTable() {
   const shown = items.slice(0, TABLE_ROWS + tableMore);
   const tab = (name, words, count) => button(`${words} (${count.toLocaleString("en")})`, () => { tableMore = 0; change({ rows: name }, { keep: true }); byId(`rows-${name}`).focus(); }, { id: `rows-${name}`, "aria-pressed": String(state.rows === name) });
   const copied = h("span", { role: "status", class: "copied" });
-  const copy = button("Copy as CSV", () => copyText(csv()).then(() => { copied.textContent = `${plural(items.length, "row")} copied`; }), { id: "copy-csv" });
+  const copy = button("Copy as CSV", () => copyText(csv()).then((done) => { copied.textContent = done ? `${plural(items.length, "row")} copied` : "The browser does not let this page copy; Save › Table (CSV) writes a file."; }), { id: "copy-csv" });
   const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more row")}`, () => { tableMore += 1000; drawTable(); }) : "";
   byId("view-table").replaceChildren(
     h("div", { class: "table-tools", role: "group", "aria-label": "Table" }, tab("things", "Things", selection().nodes.size), tab("facts", "Facts", selection().edges.length), copy, copied),

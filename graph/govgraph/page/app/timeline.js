@@ -9,9 +9,18 @@ function timelineItems() {
   const found = [];
   for (const node of selection().nodes) {
     if (kindOf(node) === "Date") continue;
-    for (const [edtf, earliest, latest] of NODES[node].d || []) found.push({ node, edtf, first: dayNumber(earliest), last: dayNumber(latest) + 1 });
+    for (const time of NODES[node].d || []) {
+      const [first, last] = endsOf(time);
+      // An open end goes on for ever.
+      if (first || last) found.push({ node, edtf: time[0], first: first ? dayNumber(first) : -Infinity, last: last ? dayNumber(last) + 1 : Infinity });
+    }
   }
-  return found.filter((item) => Number.isFinite(item.first)).sort((a, b) => a.first - b.first || a.last - b.last || a.node - b.node);
+  return found.sort((a, b) => a.first - b.first || a.last - b.last || a.node - b.node);
+}
+
+// Date.UTC would take the years 0 to 99 for those of the last century.
+function monthStart(month) {
+  return new Date(0).setUTCFullYear(0, month, 1) / 86400000;
 }
 
 // Whole years, or months when there are few, as many as there is room for their names.
@@ -23,21 +32,21 @@ function ticks(first, last, room) {
   let month = start.getUTCFullYear() * 12 + start.getUTCMonth();
   month = Math.ceil(month / step) * step;
   for (;; month += step) {
-    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / 86400000;
+    const day = monthStart(month);
     if (day > last) return found;
-    if (day >= first) found.push({ day, words: step >= 12 ? String(Math.floor(month / 12)) : `${MONTH_WORDS[month % 12].slice(0, 3)} ${Math.floor(month / 12)}` });
+    if (day >= first && month >= 0) found.push({ day, words: step >= 12 ? String(Math.floor(month / 12)) : `${MONTH_WORDS[month % 12].slice(0, 3)} ${Math.floor(month / 12)}` });
   }
 }
 
-function timelineRow(item, place, whole) {
+function timelineRow(item, place, [axisStart, axisEnd]) {
   const exact = item.last - item.first <= 1;
   // A stretch of days is as sure as a day; a month or "about 2023" is not.
   const kind = exact ? "exact" : item.edtf.includes("/") ? "stretch" : "vague";
-  const left = place(item.first);
-  const width = ((item.last - item.first) / whole) * 100;
-  const bar = h("span", { class: `bar-time ${kind} ${NODES[item.node].s || ""}`, "aria-hidden": "true" });
+  const [left, right] = [Math.max(item.first, axisStart), Math.min(item.last, axisEnd)].map(place);
+  const open = `${item.first < axisStart ? "open-start" : ""} ${item.last > axisEnd ? "open-end" : ""}`;
+  const bar = h("span", { class: `bar-time ${kind} ${open} ${NODES[item.node].s || ""}`, "aria-hidden": "true" });
   bar.style.left = `${left}%`;
-  if (!exact) bar.style.width = `max(10px, ${width}%)`;
+  if (!exact) bar.style.width = `max(10px, ${right - left}%)`;
   bar.style.setProperty("--kind", `var(--${kindOf(item.node)})`);
   const status = NODES[item.node].s ? ` (${STATUS_WORDS[NODES[item.node].s]})` : "";
   return h("li", {}, button([
@@ -50,8 +59,9 @@ function drawTimeline() {
   const view = byId("view-timeline");
   const items = timelineItems();
   if (!items.length) { view.replaceChildren(h("p", { class: "note" }, "Nothing in this selection has a date.")); return; }
-  const low = Math.min(...items.map((item) => item.first));
-  const high = Math.max(...items.map((item) => item.last));
+  const told = items.flatMap((item) => [item.first, item.last]).filter(Number.isFinite);
+  const low = told.reduce((one, other) => Math.min(one, other));
+  const high = told.reduce((one, other) => Math.max(one, other));
   const margin = Math.max(5, (high - low) * 0.03);
   const [first, last] = [low - margin, high + margin];
   const place = (day) => ((day - first) / (last - first)) * 100;
@@ -62,7 +72,7 @@ function drawTimeline() {
   const more = items.length > shown.length ? button(`${plural(items.length - shown.length, "more date")}`, () => { timelineMore += TIMELINE_ROWS; drawTimeline(); }) : "";
   view.replaceChildren(
     h("div", { class: "time-axis", "aria-hidden": "true" }, h("span", { class: "time-name" }), h("span", { class: "time-track" }, marks)),
-    h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, place, last - first))), more,
+    h("ol", { class: "time-list" }, shown.map((item) => timelineRow(item, place, [first, last]))), more,
     undated.length ? h("section", {}, h("h2", {}, "Events without a date"), h("ul", { class: "things" }, undated.slice(0, 200).map((node) => h("li", {}, nodeButton(node))))) : "");
 }
 

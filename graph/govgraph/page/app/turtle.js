@@ -16,6 +16,12 @@ function literalText(value, kind) {
   return /#string$/.test(datatype) ? escapeText(value) : `${escapeText(value)}^^${termText(datatype)}`;
 }
 
+// A name in its language, which is English unless the graph says otherwise.
+function nameText(node, text) {
+  const { [text]: kind = "@en" } = NODES[node].g || {};
+  return `${escapeText(text)}${kind.startsWith("@") ? kind : ""}`;
+}
+
 // Browsers count UTF-16 units, the graph counts code points.
 function codePoints(statement, place) {
   return [...STATEMENTS[statement].text.slice(0, place)].length;
@@ -42,8 +48,8 @@ function nodeTurtle(node, edges, nodes) {
   const name = data.k === KIND.Statement ? "dcterms:title" : "rdfs:label";
   const pairs = [
     ["a", [`gg:${kindOf(node)}`, ...(data.t === undefined ? [] : [termText(G.terms[data.t])])]],
-    [name, isEvent(node) ? [] : [`${escapeText(data.l)}@en`]],
-    ["skos:altLabel", (data.a || []).map((alias) => `${escapeText(alias)}@en`)],
+    [name, isEvent(node) ? [] : [nameText(node, data.l)]],
+    ["skos:altLabel", (data.a || []).map((alias) => nameText(node, alias))],
     ["gg:when", (data.d || []).map((time) => `${escapeText(time[0])}^^edtf:EDTF`)],
     ["gg:earliest", (data.d || []).map((time) => `${escapeText(time[1])}^^xsd:date`)],
     ["gg:latest", (data.d || []).map((time) => `${escapeText(time[2])}^^xsd:date`)],

@@ -1,0 +1,105 @@
+"""Tests of the details and of how the page tells what is done from what is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree  # type: ignore[import-untyped]
+from tests.page_store import ID
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Open, Write
+
+pytestmark = pytest.mark.browser
+
+SVG = "{http://www.w3.org/2000/svg}"
+EVENTS = {
+    "occurred": "Adoption: Framework Convention on Artificial Intelligence",
+    "ongoing": "Preparation: Declaration on the WSIS+20 review",
+    "planned": "Opening for signature: Framework Convention on Artificial Intelligence",
+    "proposed": "Proposal: Artificial intelligence",
+    "negated": "Ratification: Second Additional Protocol to the Convention on Cybercrime",
+}
+# From the second line of the Albanian statement into its third.
+ACROSS = f"""
+event:signature-cets-225-albania gg:evidence <{ID}statement/albania-cai-2025#char=77,156> .
+"""
+
+
+def test_words_that_run_over_a_paragraph_are_shown_whole(open_page: Open, write: Write) -> None:
+    page = open_page("#sel=n+event:signature-cets-225-albania", file=write(ACROSS))
+    quote = page.locator("#details blockquote").first
+    marked = "".join(quote.locator("mark").all_inner_texts())
+    assert marked.startswith("spring 2025Albania signed")
+    assert marked.endswith("in Vilnius in 2024")
+    # Both paragraphs stand around the words, each on its own line, and are told once.
+    lines = [line for line in quote.inner_text().splitlines() if line]
+    assert lines[0] == "Tirana, spring 2025"
+    assert lines[1].endswith("is concerned about disinformation.")
+    assert page.locator("#details blockquote", has_text="Albania signed").count() == 1
+
+
+def _symbols(drawing: str) -> dict[str, tuple[tuple[str | None, ...], ...]]:
+    """Return how each thing's symbol is drawn: the fill, the border and the shape of its parts."""
+    return {
+        group.findtext(f"{SVG}title", ""): tuple(
+            tuple(path.get(name) for name in ("fill", "stroke-dasharray", "d"))
+            for path in group.iter(f"{SVG}path")
+        )
+        for group in etree.fromstring(drawing.encode()).iter(f"{SVG}g")
+    }
+
+
+def test_each_status_has_a_symbol_of_its_own(open_page: Open) -> None:
+    page = open_page()
+    symbols = _symbols(page.evaluate("govgraph.drawing()"))
+    assert len({symbols[label] for label in EVENTS.values()}) == len(EVENTS)
+    # What is not done is hollow: filled with the paper alone, which is drawn first.
+    for status, label in EVENTS.items():
+        paper, body = (fill for fill, *_ in symbols[label][:2])
+        assert (paper == body) == (status in ("planned", "proposed", "negated"))
+
+
+def test_the_links_of_each_status_have_a_line_of_their_own(open_page: Open) -> None:
+    page = open_page()
+    lines = etree.fromstring(page.evaluate("govgraph.drawing()").encode()).iter(f"{SVG}polyline")
+    dashes: dict[str, set[str]] = {}
+    for line in lines:
+        fact = line.findtext(f"{SVG}title", "")
+        for status, label in EVENTS.items():
+            if fact.startswith(f"{label} "):
+                dashes.setdefault(status, set()).add(line.get("stroke-dasharray", "none"))
+    assert set(dashes) == set(EVENTS)
+    assert all(len(kinds) == 1 for kinds in dashes.values())
+    assert len(set.union(*dashes.values())) == len(EVENTS)
+    assert dashes["occurred"] == {"none"}
+
+
+def test_the_timeline_draws_what_is_not_done_otherwise(open_page: Open) -> None:
+    page = open_page("#view=timeline")
+    looks = {
+        status: page.locator(f".bar-time.exact.{status}").first.evaluate(
+            "(bar) => [getComputedStyle(bar).borderTopStyle, getComputedStyle(bar).backgroundColor]"
+        )
+        for status in ("occurred", "planned")
+    }
+    assert looks["planned"] == ["dashed", "rgba(0, 0, 0, 0)"]
+    assert looks["occurred"][0] == "solid"
+    assert looks["occurred"][1] != "rgba(0, 0, 0, 0)"
+
+
+def test_the_details_link_to_wikidata_and_to_the_treaty_register(open_page: Open) -> None:
+    page = open_page("#sel=n+instrument:cets-225")
+    links = {
+        link.inner_text(): (link.get_attribute("href"), link.get_attribute("rel"))
+        for link in page.locator("#details dl a").all()
+    }
+    register = "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=225"
+    assert links == {
+        "Wikidata Q125926469": (
+            "http://www.wikidata.org/entity/Q125926469",
+            "noopener noreferrer",
+        ),
+        "Treaty register, no. 225": (register, "noopener noreferrer"),
+    }

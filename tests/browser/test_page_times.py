@@ -1,0 +1,103 @@
+"""Tests that the page shows times as they are: open ends stay open, old years stay old."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+    from tests.browser.conftest import Open, Write
+
+pytestmark = pytest.mark.browser
+
+OPEN = """
+event:programme a gg:Event, gg:Preparation ; gg:status gg:ongoing ; gg:agent organisation:script ;
+  gg:when "2023-03/.."^^edtf:EDTF ;
+  gg:earliest "2023-03-01"^^xsd:date ; gg:latest "9999-12-31"^^xsd:date .
+event:mandate a gg:Event, gg:Endorsement ; gg:status gg:occurred ; gg:agent organisation:script ;
+  gg:when "../2024-02"^^edtf:EDTF ;
+  gg:earliest "0001-01-01"^^xsd:date ; gg:latest "2024-02-29"^^xsd:date .
+"""
+OLD = """
+event:old a gg:Event, gg:Endorsement ; gg:status gg:occurred ; gg:agent organisation:script ;
+  gg:when "0050"^^edtf:EDTF ;
+  gg:earliest "0050-01-01"^^xsd:date ; gg:latest "0050-12-31"^^xsd:date .
+"""
+
+
+def _span(page: Page) -> list[tuple[str | None, str | None]]:
+    return [
+        (page.get_attribute(end, "min"), page.get_attribute(end, "max"))
+        for end in ("#time-from", "#time-to")
+    ]
+
+
+def _ticks(page: Page) -> list[str]:
+    return page.locator(".tick").all_inner_texts()
+
+
+def _box(locator: Locator) -> tuple[float, float]:
+    """Return where something begins and ends from left to right."""
+    box = locator.bounding_box()
+    assert box is not None
+    return box["x"], box["x"] + box["width"]
+
+
+def test_open_ends_do_not_stretch_the_slider_or_the_axis(open_page: Open, write: Write) -> None:
+    closed, opened = open_page("#view=timeline"), open_page("#view=timeline", file=write(OPEN))
+    assert _span(opened) == _span(closed) == [(str(2015 * 12), str(2025 * 12 + 4))] * 2
+    assert _ticks(opened) == _ticks(closed)
+    assert len(_ticks(opened)) > 5
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [("from March 2023", False, True), ("until February 2024", True, False)],
+)
+def test_an_open_end_is_drawn_to_the_edge_of_the_axis(
+    open_page: Open, write: Write, words: str, *, start: bool, end: bool
+) -> None:
+    page = open_page("#view=timeline", file=write(OPEN))
+    row = page.locator(".time-row", has_text=words)
+    bar, (left, right) = row.locator(".bar-time"), _box(row.locator(".time-track"))
+    first, last = _box(bar)
+    assert (abs(first - left) < 1, abs(last - right) < 1) == (start, end)
+    # Both are inside otherwise, and the open end fades.
+    assert left - 1 <= first < last <= right + 1
+    assert "gradient" in bar.evaluate("(each) => getComputedStyle(each).maskImage")
+
+
+@pytest.mark.parametrize(
+    ("address", "inside", "outside"),
+    [
+        ("#from=24300", "event/programme", "event/mandate"),  # from January 2025
+        ("#to=24181", "event/mandate", "event/programme"),  # to February 2015
+    ],
+)
+def test_a_filter_by_time_takes_an_open_end_as_open(
+    open_page: Open, write: Write, address: str, inside: str, outside: str
+) -> None:
+    page = open_page(address, file=write(OPEN))
+    shown = page.evaluate("[...govgraph.selection().nodes].map(govgraph.name)")
+    assert inside.replace("/", ":") in shown
+    assert outside.replace("/", ":") not in shown
+
+
+def test_the_details_tell_no_day_of_an_open_end(open_page: Open, write: Write) -> None:
+    page = open_page("#sel=n+event:programme", file=write(OPEN))
+    facts = page.inner_text("#details dl")
+    assert "from March 2023" in facts
+    assert "9999" not in facts
+
+
+def test_years_before_a_hundred_stand_where_they_belong(open_page: Open, write: Write) -> None:
+    page = open_page("#view=timeline", file=write(OLD))
+    years = [int(words) for words in _ticks(page)]
+    assert years[0] < 100
+    places = [_box(tick)[0] for tick in page.locator(".tick").all()]
+    steps = [after - before for before, after in pairwise(places)]
+    assert len(steps) > 2
+    assert max(steps) - min(steps) < 20  # the words are not equally wide
