@@ -205,34 +205,79 @@ RATIFIED = "Norway's ratification of the Macolin Convention"
 ADOPTED = "the adoption of the Macolin Convention by the Committee of Ministers"
 MEANT = [
     f"The ministers {verbs} {event}."
-    for verbs in (
-        "discuss, seek, explore, want, fear, ask for, speak of, work for, prioritise, look at, "
-        "discussed, sought, explored, promised, desired, questioned, monitored, promoted, "
-        "planned, delayed, looked at, will explore, will prioritise, will promise, may delay"
-    ).split(", ")
+    for verbs in [
+        "discuss",
+        "seek",
+        "explore",
+        "want",
+        "fear",
+        "ask for",
+        "speak of",
+        "work for",
+        "prioritise",
+        "look at",
+        "discussed",
+        "sought",
+        "explored",
+        "promised",
+        "desired",
+        "questioned",
+        "monitored",
+        "promoted",
+        "planned",
+        "delayed",
+        "looked at",
+        "will explore",
+        "will prioritise",
+        "will promise",
+        "may delay",
+    ]
     for event in (RATIFIED, ADOPTED)
 ] + [
     f"{event[0].upper()}{event[1:]} {what}."
     for event in (RATIFIED, ADOPTED)
-    for what in (
-        "is planned for 2027, is planned, is sought, is called for, is delayed until 2027, "
-        "is intended for 2027, is slated for 2027, is promised, is wanted, was desired, "
-        "was requested, was demanded, was discussed, was debated in 2024, was explored, "
-        "is suspended"
-    ).split(", ")
+    for what in [
+        "is planned for 2027",
+        "is planned",
+        "is sought",
+        "is called for",
+        "is delayed until 2027",
+        "is intended for 2027",
+        "is slated for 2027",
+        "is promised",
+        "is wanted",
+        "was desired",
+        "was requested",
+        "was demanded",
+        "was discussed",
+        "was debated in 2024",
+        "was explored",
+        "is suspended",
+    ]
 ]
 
 # Verbs that say by themselves that it came about.
 TOLD = [
     f"The ministers {verb} {RATIFIED}."
-    for verb in (
-        "welcomed, announced, celebrated, confirmed, regretted, noted, took note of, heard of"
-    ).split(", ")
+    for verb in [
+        "welcomed",
+        "announced",
+        "celebrated",
+        "confirmed",
+        "regretted",
+        "noted",
+        "took note of",
+        "heard of",
+    ]
 ] + [
     f"{RATIFIED} {what}."
-    for what in (
-        "was welcomed, was announced, took place in 2024, followed in 2024, matters to athletes"
-    ).split(", ")
+    for what in [
+        "was welcomed",
+        "was announced",
+        "took place in 2024",
+        "followed in 2024",
+        "matters to athletes",
+    ]
 ]
 
 DONE = [
