@@ -203,81 +203,36 @@ NOT_DONE = [
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
 RATIFIED = "Norway's ratification of the Macolin Convention"
 ADOPTED = "the adoption of the Macolin Convention by the Committee of Ministers"
+AIMING = (
+    "discuss, seek, explore, want, fear, ask for, speak of, work for, prioritise, look at, "
+    "discussed, sought, explored, promised, desired, questioned, monitored, promoted, "
+    "planned, delayed, looked at, will explore, will prioritise, will promise, may delay"
+)
+AIMED_AT = (
+    "planned for 2027, planned, sought, called for, delayed until 2027, intended for 2027, "
+    "slated for 2027, promised, wanted, desired, requested, demanded, discussed, debated in 2024, "
+    "explored, suspended"
+)
 MEANT = [
-    f"The ministers {verbs} {event}."
-    for verbs in [
-        "discuss",
-        "seek",
-        "explore",
-        "want",
-        "fear",
-        "ask for",
-        "speak of",
-        "work for",
-        "prioritise",
-        "look at",
-        "discussed",
-        "sought",
-        "explored",
-        "promised",
-        "desired",
-        "questioned",
-        "monitored",
-        "promoted",
-        "planned",
-        "delayed",
-        "looked at",
-        "will explore",
-        "will prioritise",
-        "will promise",
-        "may delay",
-    ]
-    for event in (RATIFIED, ADOPTED)
-] + [
-    f"{event[0].upper()}{event[1:]} {what}."
-    for event in (RATIFIED, ADOPTED)
-    for what in [
-        "is planned for 2027",
-        "is planned",
-        "is sought",
-        "is called for",
-        "is delayed until 2027",
-        "is intended for 2027",
-        "is slated for 2027",
-        "is promised",
-        "is wanted",
-        "was desired",
-        "was requested",
-        "was demanded",
-        "was discussed",
-        "was debated in 2024",
-        "was explored",
-        "is suspended",
-    ]
+    *(
+        f"The ministers {verb} {event}."
+        for verb in AIMING.split(", ")
+        for event in (RATIFIED, ADOPTED)
+    ),
+    *(
+        f"{event[0].upper()}{event[1:]} {be} {verb}."
+        for verb in AIMED_AT.split(", ")
+        for event in (RATIFIED, ADOPTED)
+        for be in ("is", "was")
+    ),
 ]
 
 # Verbs that say by themselves that it came about.
+TELLING = "welcomed, announced, celebrated, confirmed, regretted, noted, took note of, heard of"
+TOLD_OF = "was welcomed, was announced, took place in 2024, followed in 2024, matters to athletes"
 TOLD = [
-    f"The ministers {verb} {RATIFIED}."
-    for verb in [
-        "welcomed",
-        "announced",
-        "celebrated",
-        "confirmed",
-        "regretted",
-        "noted",
-        "took note of",
-        "heard of",
-    ]
-] + [
-    f"{RATIFIED} {what}."
-    for what in [
-        "was welcomed",
-        "was announced",
-        "took place in 2024",
-        "followed in 2024",
-        "matters to athletes",
-    ]
+    *(f"The ministers {verb} {RATIFIED}." for verb in TELLING.split(", ")),
+    *(f"{RATIFIED} {verb}." for verb in TOLD_OF.split(", ")),
 ]
 
 DONE = [
@@ -305,4 +260,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (185, 82, 9, 13)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (185, 114, 9, 13)
