@@ -203,6 +203,7 @@ NOT_DONE = [
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
 RATIFIED = "Norway's ratification of the Macolin Convention"
 ADOPTED = "the adoption of the Macolin Convention by the Committee of Ministers"
+EVENTS = (RATIFIED, ADOPTED)
 AIMING = (
     "discuss, seek, explore, want, fear, ask for, speak of, work for, prioritise, look at, "
     "discussed, sought, explored, promised, desired, questioned, monitored, promoted, "
@@ -214,15 +215,11 @@ AIMED_AT = (
     "explored, suspended"
 )
 MEANT = [
-    *(
-        f"The ministers {verb} {event}."
-        for verb in AIMING.split(", ")
-        for event in (RATIFIED, ADOPTED)
-    ),
+    *(f"The ministers {verb} {event}." for verb in AIMING.split(", ") for event in EVENTS),
     *(
         f"{event[0].upper()}{event[1:]} {be} {verb}."
         for verb in AIMED_AT.split(", ")
-        for event in (RATIFIED, ADOPTED)
+        for event in EVENTS
         for be in ("is", "was")
     ),
 ]
