@@ -82,6 +82,8 @@ MECHANISMS: dict[str, dict[str, object]] = {
     "status: cues that govern (plans to)": {
         f"{EXTRACT}.status.cue_before": giving(""),
         f"{EXTRACT}.status.cue_of": giving(""),
+        f"{EXTRACT}.nominal.cue_before": giving(""),
+        f"{EXTRACT}.nominal.cue_of": giving(""),
     },
     "status altogether (all occurred)": {
         f"{EXTRACT}.events.verb_status": giving(Status.OCCURRED),

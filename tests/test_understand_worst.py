@@ -214,7 +214,19 @@ AIMED_AT = (
     "slated for 2027, promised, wanted, desired, requested, demanded, discussed, debated in 2024, "
     "explored, suspended"
 )
+GOVERNING = (
+    "prospects of, a debate over, the case for, the fear of, a bid for, a condition for, "
+    "a study of, the cost of, the risk of, the goal of, an argument for, arguments against, "
+    "opposition to, support for, the chance of, a strategy for, the roadmap to, delays to, "
+    "the postponement of, the cancellation of, the rejection of, the possibility of, "
+    "in the event of, in preparation for, hopes of, talks about, a report on"
+)
 MEANT = [
+    *(
+        f"Our delegation spoke of {noun} {event}."
+        for noun in GOVERNING.split(", ")
+        for event in EVENTS
+    ),
     *(f"The ministers {verb} {event}." for verb in AIMING.split(", ") for event in EVENTS),
     *(
         f"{event[0].upper()}{event[1:]} {be} {verb}."
@@ -227,7 +239,9 @@ MEANT = [
 # Verbs that say by themselves that it came about.
 TELLING = "welcomed, announced, celebrated, confirmed, regretted, noted, took note of, heard of"
 TOLD_OF = "was welcomed, was announced, took place in 2024, followed in 2024, matters to athletes"
+NEWS = "the news of, the anniversary of, the announcement of"
 TOLD = [
+    *(f"The ministers spoke after {noun} {RATIFIED}." for noun in NEWS.split(", ")),
     *(f"The ministers {verb} {RATIFIED}." for verb in TELLING.split(", ")),
     *(f"{RATIFIED} {verb}." for verb in TOLD_OF.split(", ")),
 ]
@@ -257,4 +271,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (185, 114, 9, 13)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (185, 168, 9, 16)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from govgraph.dates import TimeReader
 from govgraph.extract.clauses import Parsed, parse
 from govgraph.extract.context import Context
+from govgraph.extract.cues import UNASSERTED, cue_of
 from govgraph.extract.described import resolve_descriptions
 from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
@@ -24,7 +25,6 @@ from govgraph.extract.repeats import PER_PARTY
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.status import UNASSERTED, cue_of
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
 from govgraph.model import (

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
 from govgraph.extract.attach import Attached, Attachments
+from govgraph.extract.cues import UNASSERTED
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
+from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
-from govgraph.extract.status import UNASSERTED, dated, noun_status, verb_status
+from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb, called_on
 from govgraph.lexicon import is_a

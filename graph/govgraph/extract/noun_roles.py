@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.attach import NOTHING, Attached
+from govgraph.extract.cues import cue_of
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.status import cue_of
 from govgraph.extract.verb_roles import just_before, object_kinds
 from govgraph.model import Entity, EventType, Kind
 
