@@ -145,6 +145,29 @@ def test_a_thing_comes_in_the_format_that_is_wanted(
         assert answer.headers["vary"] == "Accept"
 
 
+@pytest.mark.parametrize("accept", ["text/csv", "application/json", "image/png"])
+def test_caches_are_told_that_the_endpoint_answers_as_accept_says(
+    seed_store: str, accept: str
+) -> None:
+    """Also for pages elsewhere, whose origin counts beside it; kept answers are no others."""
+    with client(seed_store, origins=("https://a.example",)) as web:
+        for query in ("?query=ASK{}", "?query=ASK{}", "?query=DESCRIBE <urn:x>", "", "?query="):
+            wanted = {"Accept": accept, "Origin": "https://a.example"}
+            answer = web.get(f"/sparql{query}", headers=wanted)
+            assert {"Accept", "Origin"} <= set(answer.headers["vary"].split(", "))
+            assert answer.headers["access-control-allow-origin"] == "https://a.example"
+
+
+def test_lists_lead_to_the_drawings(web: TestClient) -> None:
+    for start in ("/", "/statements", "/search?q=cyber", "/search?q=council+of+europe"):
+        page = lxml_html.fromstring(web.get(start, headers=BROWSER).text)
+        things = page.xpath("//ul[@class='statements' or @class='found']/li/a[1]/text()")
+        drawings = page.xpath("//ul[@class='statements' or @class='found']/li/a[2]")
+        assert [each.get("aria-label") for each in drawings] == [f"Graph of {n}" for n in things]
+        assert things
+        assert web.get(drawings[0].get("href")).status_code == 200
+
+
 def test_the_record_is_to_be_had_whole(web: TestClient) -> None:
     graph = Graph().parse(data=web.get(f"{ID}graph/authority.ttl").text, format="turtle")
     assert (URIRef(f"{IRI}instrument/cets-185"), None, None) in graph

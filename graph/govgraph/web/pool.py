@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import socket
 import subprocess
@@ -21,17 +22,20 @@ if TYPE_CHECKING:
 
 _MAIN = "from govgraph.web.worker import main; main()"
 _LESS_URGENT = 10
+_MOST_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """How many processes there are, and how long a request may wait and run (in seconds).
 
-    Beside ``size`` processes for quick requests, ``slow`` may be busy with a request that has run
-    longer than ``slow_after``. ``slow_after`` 0 treats all requests alike.
+    Of ``size`` processes for quick requests, ``ready`` are started with the server, the others when
+    they are needed. Beside them ``slow`` may be busy with a request that has run longer than
+    ``slow_after``, or did so when it came before. ``slow_after`` 0 treats all requests alike.
     """
 
     size: int
+    ready: int
     time_limit: float
     patience: float
     slow: int = 0
@@ -44,6 +48,7 @@ class Worker:
     def __init__(self, process: subprocess.Popen[bytes], line: Line) -> None:
         self.process = process
         self.slow = False
+        self.what = 0
         self.why_ended = ""
         self.gone: Callable[[], Awaitable[None]] | None = None
         self.watching: asyncio.Task[None] | None = None
@@ -125,6 +130,7 @@ class Pool:
         self._all: set[Worker] = set()
         self._slots = asyncio.Semaphore(rules.size)
         self._slow = 0
+        self._known_slow: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -133,13 +139,13 @@ class Pool:
         return any(worker.process.poll() is None for worker in self._all)
 
     async def open(self) -> None:
-        """Start the processes.
+        """Start the processes that shall be ready.
 
         Raises:
             StoreError: the store cannot be opened.
 
         """
-        for _ in range(self._rules.size):
+        for _ in range(self._rules.ready):
             self._idle.append(await self._start())
 
     async def close(self) -> None:
@@ -162,16 +168,15 @@ class Pool:
 
         ``gone`` is awaited once the job is slow: it returns when nobody waits for it any more.
         """
-        try:
-            if self._slots.locked():
-                async with asyncio.timeout(self._rules.patience):
-                    await self._slots.acquire()
-            else:
-                await self._slots.acquire()
-        except TimeoutError:
+        if not await self._takes_slot():
             return _busy("All processes of the server are busy; try again later.")
+        what = hash((job, json.dumps(arguments))) if self._rules.slow_after else 0
+        if what in self._known_slow and self._slow >= self._rules.slow:
+            # It would only keep quick ones from a process, and then have to be ended.
+            self._slots.release()
+            return _too_slow()
         try:
-            worker = self._idle.pop() if self._idle else await self._start()
+            worker = self._ready() or await self._start()
         except StoreError as error:
             self._slots.release()
             return Reply(f"{error}\n".encode(), status=503)
@@ -179,8 +184,29 @@ class Pool:
             self._slots.release()
             raise
         head = {"job": job, "arguments": arguments, "state": self._state()}
-        worker.gone = gone
+        worker.gone, worker.what = gone, what
         return await self._watched(worker, head, body)
+
+    async def _takes_slot(self) -> bool:
+        """Wait for a slot; tell whether patience lasted."""
+        try:
+            if self._slots.locked():
+                async with asyncio.timeout(self._rules.patience):
+                    await self._slots.acquire()
+            else:
+                await self._slots.acquire()
+        except TimeoutError:
+            return False
+        return True
+
+    def _ready(self) -> Worker | None:
+        """Return an idle process that still runs, if there is one."""
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.process.poll() is None:
+                return worker
+            self._do(self._remove(worker))
+        return None
 
     async def _watched(self, worker: Worker, head: Head, body: bytes) -> Reply:
         loop = asyncio.get_running_loop()
@@ -201,6 +227,9 @@ class Pool:
 
     def _set_apart(self, worker: Worker) -> None:
         """Count a worker as slow: others come first, and another takes its place."""
+        if len(self._known_slow) >= _MOST_REMEMBERED:
+            self._known_slow.clear()
+        self._known_slow.add(worker.what)
         if self._slow >= self._rules.slow:
             worker.kill("slow")
             return
@@ -229,6 +258,7 @@ class Pool:
             worker.watching.cancel()
         if alive and not worker.slow:
             self._idle.append(worker)
+            self._known_slow.discard(worker.what)
         else:
             # A priority cannot be raised again; and an unfinished talk cannot be taken up.
             worker.kill("done" if alive else "cancelled")
@@ -251,7 +281,7 @@ class Pool:
             sentence = f"The request took longer than {limit} seconds and was ended; narrow it."
             return Reply(f"{sentence}\n".encode(), status=500)
         if worker.why_ended == "slow":
-            return _busy("Too many slow queries are being answered; try again later.")
+            return _too_slow()
         sentence = "The request could not be answered: it needs too much memory, or hit a fault."
         return Reply(f"{sentence}\n".encode(), status=500)
 
@@ -265,6 +295,10 @@ class Pool:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _too_slow() -> Reply:
+    return _busy("Too many slow queries are being answered; try again later.")
 
 
 def _busy(sentence: str) -> Reply:
