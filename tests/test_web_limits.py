@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import signal
@@ -123,6 +124,29 @@ def test_a_stream_of_slow_queries_holds_up_no_quick_ones(seed_store: str) -> Non
         for pid in workers():
             os.kill(pid, signal.SIGKILL)
     assert quick == [200] * 10
+
+
+def test_pages_and_what_was_quick_before_pass_by_a_stream_of_unknown_slow_queries(
+    seed_store: str,
+) -> None:
+    settings = {"workers": 1, "slow": 1, "slow_after": 0.3, "time_limit": 120.0}
+    ended, numbers = threading.Event(), itertools.count()
+    known = "/query?" + urlencode({"query": "ASK {}"})
+
+    def insist(web: TestClient) -> None:
+        while not ended.is_set():
+            web.get("/sparql?" + urlencode({"query": f"{ENDLESS} # {next(numbers)}"}))
+
+    with client(seed_store, **settings) as web, ThreadPoolExecutor(20) as threads:
+        assert web.get(known).status_code == 200
+        streams = [threads.submit(insist, web) for _ in range(20)]
+        time.sleep(2)
+        answers = [web.get(path).status_code for path in (known, "/", "/statements", known)]
+        assert not any(each.done() for each in streams)
+        ended.set()
+        while not all(each.done() for each in streams):
+            _kill_workers()
+    assert answers == [200] * 4
 
 
 def test_a_query_that_was_slow_once_may_be_quick_again(seed_store: str) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from govgraph.errors import StoreError
 from govgraph.web.frames import Head, Line, Reply, pack, reply_of
 from govgraph.web.settings import TOKEN
+from govgraph.web.slots import Slots
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -32,6 +33,8 @@ class Rules:
     Of ``size`` processes for quick requests, ``ready`` are started with the server, the others when
     they are needed. Beside them ``slow`` may be busy with a request that has run longer than
     ``slow_after``, or did so when it came before. ``slow_after`` 0 treats all requests alike.
+    While no more slow ones are taken, what was slow before is refused, and the jobs named in
+    ``last`` come after the others, unless they were quick before.
     """
 
     size: int
@@ -40,6 +43,7 @@ class Rules:
     patience: float
     slow: int = 0
     slow_after: float = 0.0
+    last: frozenset[str] = frozenset()
 
 
 class Worker:
@@ -49,6 +53,7 @@ class Worker:
         self.process = process
         self.slow = False
         self.what = 0
+        self.suspect = False
         self.why_ended = ""
         self.gone: Callable[[], Awaitable[None]] | None = None
         self.watching: asyncio.Task[None] | None = None
@@ -128,9 +133,9 @@ class Pool:
         self._state = state
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
-        self._slots = asyncio.Semaphore(rules.size)
+        self._slots = Slots(rules.size)
         self._slow = 0
-        self._known_slow: set[int] = set()
+        self._was_slow: dict[int, bool] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -168,11 +173,13 @@ class Pool:
 
         ``gone`` is awaited once the job is slow: it returns when nobody waits for it any more.
         """
-        if not await self._takes_slot():
-            return _busy("All processes of the server are busy; try again later.")
         what = hash((job, json.dumps(arguments))) if self._rules.slow_after else 0
-        if what in self._known_slow and self._slow >= self._rules.slow:
-            # It would only keep quick ones from a process, and then have to be ended.
+        if self._is_one_too_many(what):
+            return _too_slow()
+        suspect = self._was_slow.get(what, job in self._rules.last)
+        if not await self._takes_slot(suspect and self._slow >= self._rules.slow):
+            return _busy("All processes of the server are busy; try again later.")
+        if self._is_one_too_many(what):
             self._slots.release()
             return _too_slow()
         try:
@@ -184,17 +191,21 @@ class Pool:
             self._slots.release()
             raise
         head = {"job": job, "arguments": arguments, "state": self._state()}
-        worker.gone, worker.what = gone, what
+        worker.gone, worker.what, worker.suspect = gone, what, suspect
         return await self._watched(worker, head, body)
 
-    async def _takes_slot(self) -> bool:
+    def _is_one_too_many(self, what: int) -> bool:
+        """Tell of a request whether it would only take a process's time and then be ended."""
+        return self._slow >= self._rules.slow and self._was_slow.get(what, False)
+
+    async def _takes_slot(self, rank: int) -> bool:
         """Wait for a slot; tell whether patience lasted."""
         try:
-            if self._slots.locked():
+            if self._slots.locked:
                 async with asyncio.timeout(self._rules.patience):
-                    await self._slots.acquire()
+                    await self._slots.acquire(rank)
             else:
-                await self._slots.acquire()
+                await self._slots.acquire(rank)
         except TimeoutError:
             return False
         return True
@@ -227,11 +238,12 @@ class Pool:
 
     def _set_apart(self, worker: Worker) -> None:
         """Count a worker as slow: others come first, and another takes its place."""
-        if len(self._known_slow) >= _MOST_REMEMBERED:
-            self._known_slow.clear()
-        self._known_slow.add(worker.what)
+        if worker.suspect:
+            self._remember(worker.what, slow=True)
         if self._slow >= self._rules.slow:
-            worker.kill("slow")
+            # What is not known to be slow, and cannot take any time, may just have met a busy hour.
+            if worker.suspect:
+                worker.kill("slow")
             return
         worker.slow = True
         self._slow += 1
@@ -239,6 +251,11 @@ class Pool:
         self._do(self._replace())
         if worker.gone is not None:
             worker.watching = self._do(self._end_when_gone(worker, worker.gone))
+
+    def _remember(self, what: int, *, slow: bool) -> None:
+        if len(self._was_slow) >= _MOST_REMEMBERED:
+            self._was_slow.clear()
+        self._was_slow[what] = slow
 
     async def _end_when_gone(self, worker: Worker, gone: Callable[[], Awaitable[None]]) -> None:
         await gone()
@@ -258,7 +275,7 @@ class Pool:
             worker.watching.cancel()
         if alive and not worker.slow:
             self._idle.append(worker)
-            self._known_slow.discard(worker.what)
+            self._remember(worker.what, slow=False)
         else:
             # A priority cannot be raised again; and an unfinished talk cannot be taken up.
             worker.kill("done" if alive else "cancelled")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _MOST_PREVIEWS = 8
 _DRAWERS = 2
+# A query may take any time.
+_ANYTHING = frozenset({"query", "editor", "question"})
 _LOOK_EVERY = 1.0
 _REMOTE_EVERY = 10.0
 # Of RocksDB's files, those that change with the data; its log does with every opening.
@@ -81,7 +83,7 @@ class Site:
     def _pools(self, folder: str) -> list[Pool]:
         own = self.settings
         most, limit = own.workers, own.time_limit
-        quick = Rules(most, most, limit, own.patience, own.slow, own.slow_after)
+        quick = Rules(most, most, limit, own.patience, own.slow, own.slow_after, _ANYTHING)
         # What one drawing takes long for shall not keep others waiting.
         lasting = Rules(_DRAWERS, 1, limit, limit)
         self.readers = Pool(quick, self._config(folder), self.state)
