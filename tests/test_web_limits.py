@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+import shutil
 import signal
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -100,13 +103,116 @@ def test_a_query_that_needs_too_much_memory_ends_alone(seed_store: str) -> None:
         assert web.get(QUICK).status_code == 200
 
 
-def test_a_worker_that_dies_is_replaced(seed_store: str) -> None:
-    with client(seed_store, workers=1) as web:
+def test_a_stream_of_slow_queries_holds_up_no_quick_ones(seed_store: str) -> None:
+    """What is known to be slow is refused at once while no more slow ones are taken."""
+    settings = {"workers": 1, "slow": 1, "slow_after": 0.3, "time_limit": 120.0}
+    ended = threading.Event()
+
+    def insist(web: TestClient) -> None:
+        while not ended.is_set():
+            assert web.get(SLOW).status_code == 503
+            time.sleep(0.1)
+
+    with client(seed_store, **settings) as web, ThreadPoolExecutor(21) as threads:
+        threads.submit(web.get, SLOW)
+        streams = [threads.submit(insist, web) for _ in range(20)]
+        time.sleep(2)
+        # Each is another, so that none is answered from what the server keeps.
+        quick = [web.get(f"{QUICK}{number}").status_code for number in range(10)]
+        ended.set()
+        assert [each.result() for each in streams] == [None] * 20
         for pid in workers():
             os.kill(pid, signal.SIGKILL)
-        # One request may meet the dead process; after that all is as before.
-        web.get(QUICK)
-        assert web.get(QUICK).status_code == 200
+    assert quick == [200] * 10
+
+
+def test_pages_and_what_was_quick_before_pass_by_a_stream_of_unknown_slow_queries(
+    seed_store: str,
+) -> None:
+    settings = {"workers": 1, "slow": 1, "slow_after": 0.3, "time_limit": 120.0}
+    ended, numbers = threading.Event(), itertools.count()
+    known = "/query?" + urlencode({"query": "ASK {}"})
+
+    def insist(web: TestClient) -> None:
+        while not ended.is_set():
+            web.get("/sparql?" + urlencode({"query": f"{ENDLESS} # {next(numbers)}"}))
+
+    with client(seed_store, **settings) as web, ThreadPoolExecutor(20) as threads:
+        assert web.get(known).status_code == 200
+        streams = [threads.submit(insist, web) for _ in range(20)]
+        time.sleep(2)
+        answers = [web.get(path).status_code for path in (known, "/", "/statements", known)]
+        assert not any(each.done() for each in streams)
+        ended.set()
+        while not all(each.done() for each in streams):
+            _kill_workers()
+    assert answers == [200] * 4
+
+
+def test_a_query_that_was_slow_once_may_be_quick_again(seed_store: str) -> None:
+    """It is refused only as long as too many slow ones run."""
+    settings = {"workers": 1, "slow": 1, "slow_after": 0.3, "time_limit": 2.0}
+    with client(seed_store, **settings) as web:
+        assert [web.get(SLOW).status_code for _ in range(2)] == [500, 500]
+
+
+def test_workers_that_die_are_replaced_before_anybody_meets_them(seed_store: str) -> None:
+    with client(seed_store, workers=2) as web:
+        _kill_workers()
+        for number in range(3):
+            assert web.get(f"{QUICK}{number}").status_code == 200
+
+
+def _kill_workers() -> None:
+    dead = workers()
+    for pid in dead:
+        os.kill(pid, signal.SIGKILL)
+    assert until_gone(dead)
+
+
+def test_the_server_is_down_only_when_no_process_can_be_started(
+    seed_store: str, tmp_path: Path
+) -> None:
+    store = shutil.copytree(seed_store, tmp_path / "store")
+    with client(store, workers=1) as web:
+        _kill_workers()
+        answer = web.get("/health")
+        assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+        away = store.rename(tmp_path / "away")
+        _kill_workers()
+        answer = web.get("/health")
+        assert (answer.status_code, answer.json()) == (503, {"status": "down"})
+        away.rename(store)
+        assert web.get("/health").status_code == 200
+
+
+def test_one_long_drawing_does_not_hold_up_the_next(seed_store: str) -> None:
+    """While a process draws, another is started for who comes then."""
+    drawing = "/graph?iri=https://w3id.org/govgraph/id/instrument/cets-225"
+    with client(seed_store, time_limit=60.0) as web, ThreadPoolExecutor() as threads:
+        before = workers()
+        halted = _pid_of_drawer(web, drawing)
+        os.kill(halted, signal.SIGSTOP)
+        held = threads.submit(web.get, drawing)
+        time.sleep(0.5)
+        assert web.get(drawing).status_code == 200
+        assert len(workers()) == len(before) + 1
+        assert not held.done()
+        os.kill(halted, signal.SIGCONT)
+        assert held.result().status_code == 200
+
+
+def _pid_of_drawer(web: TestClient, drawing: str) -> int:
+    """Return the process that draws: the one that spends time on it."""
+    before = {pid: _spent(pid) for pid in workers()}
+    for _ in range(3):
+        assert web.get(drawing).status_code == 200
+    return max(before, key=lambda pid: _spent(pid) - before[pid])
+
+
+def _spent(pid: int) -> int:
+    stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return int(stat[11])
 
 
 def test_no_process_and_no_file_is_left_when_the_server_ends(

@@ -145,6 +145,36 @@ def test_a_thing_comes_in_the_format_that_is_wanted(
         assert answer.headers["vary"] == "Accept"
 
 
+@pytest.mark.parametrize("accept", ["text/csv", "application/json", "image/png"])
+def test_caches_are_told_that_the_endpoint_answers_as_accept_says(
+    seed_store: str, accept: str
+) -> None:
+    """Also for pages elsewhere, whose origin counts beside it; kept answers are no others."""
+    with client(seed_store, origins=("https://a.example",)) as web:
+        for query in ("?query=ASK{}", "?query=ASK{}", "?query=DESCRIBE <urn:x>", "", "?query="):
+            wanted = {"Accept": accept, "Origin": "https://a.example"}
+            answer = web.get(f"/sparql{query}", headers=wanted)
+            assert {"Accept", "Origin"} <= set(answer.headers["vary"].split(", "))
+            assert answer.headers["access-control-allow-origin"] == "https://a.example"
+
+
+def test_lists_lead_to_the_drawings(web: TestClient) -> None:
+    for start in ("/", "/statements", "/search?q=conv", "/search?q=council+of+europe"):
+        page = lxml_html.fromstring(web.get(start, headers=BROWSER).text)
+        found = page.xpath("//ul[@class='statements' or @class='found']/li")
+        drawings = 0
+        for thing, *drawing in (line.xpath("a") for line in found):
+            iri = f"https://w3id.org{thing.get('href')}"
+            nodes = web.get("/graph.json", params={"iri": iri}).json()["nodes"]
+            # To an empty drawing, of a thing that no statement speaks of, nothing leads.
+            assert [each.get("aria-label") for each in drawing] == (
+                [f"Graph of {thing.text}"] if nodes else []
+            )
+            drawings += len(drawing)
+            assert all(web.get(each.get("href")).status_code == 200 for each in drawing)
+        assert drawings
+
+
 def test_the_record_is_to_be_had_whole(web: TestClient) -> None:
     graph = Graph().parse(data=web.get(f"{ID}graph/authority.ttl").text, format="turtle")
     assert (URIRef(f"{IRI}instrument/cets-185"), None, None) in graph

@@ -11,6 +11,7 @@ import time
 import urllib.request
 from typing import TYPE_CHECKING
 
+import httpx2
 import pytest
 from tests.test_web_limits import until_gone, workers
 from tests.web_server import SECRET, command
@@ -60,6 +61,23 @@ def test_the_token_is_not_handed_on(tmp_path: Path) -> None:
         for pid in workers(process.pid):
             with open(f"/proc/{pid}/environ", "rb") as stream:  # noqa: PTH123
                 assert SECRET.encode() not in stream.read()
+
+
+def test_its_options_reach_the_server(seed_store: str) -> None:
+    options = ("--cors", "https://a.example", "--allow-host", "graph.example",
+               "--row-limit", "3", "--upload-limit", "0.01")  # fmt: skip
+    rows = "/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D"
+    with command("--store", seed_store, "--quiet", *options) as (_, address):
+        answer = httpx2.get(address + rows, headers={"Origin": "https://a.example"})
+        assert answer.headers["access-control-allow-origin"] == "https://a.example"
+        assert answer.headers["govgraph-row-limit"] == "3"
+        assert len(answer.json()["results"]["bindings"]) == 3
+        answer = httpx2.get(address + rows, headers={"Origin": "https://b.example"})
+        assert "access-control-allow-origin" not in answer.headers
+        for host, status in (("graph.example", 200), ("localhost", 200), ("b.example", 421)):
+            assert httpx2.get(f"{address}/health", headers={"Host": host}).status_code == status
+        for size, status in ((20_000, 413), (5_000, 415)):
+            assert httpx2.post(f"{address}/sparql", content=b"x" * size).status_code == status
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,8 @@ _IN = """SELECT ?property ?value ?label ?graph {
   FILTER NOT EXISTS { GRAPH ?graph { ?value a gg:Event } }
   OPTIONAL { ?value rdfs:label ?label }
 }"""
-_PARTS = """SELECT DISTINCT ?statement ?event ?type ?status ?when ?earliest ?part ?start ?quote {
+_PARTS = """
+SELECT DISTINCT ?statement ?event ?type ?status ?when ?earliest ?part ?span ?start ?quote {
   GRAPH ?statement { ?event ?part ?thing ; a gg:Event }
   OPTIONAL { GRAPH ?statement { ?event a ?type } FILTER(?type != gg:Event) }
   OPTIONAL { GRAPH ?statement { ?event gg:status ?status } }
@@ -91,13 +92,18 @@ class EventLine(NamedTuple):
 
 
 class PartLine(NamedTuple):
-    """A thing's part in one event, as one statement tells it, with the words that say so."""
+    """A thing's part in one event, as one statement tells it, with the words that say so.
+
+    ``event`` and ``statement`` are IRIs, as is ``span``, where the words begin; ``when`` is EDTF.
+    What is not told is empty.
+    """
 
     when: str
     type: str
     status: str
     part: str
     words: str
+    span: str
     event: str
     statement: str
 
@@ -193,24 +199,30 @@ def describe(store: Store, iri: str) -> list[Property]:
     return sorted(found)
 
 
-def part_lines(store: Store, iri: str) -> list[PartLine]:
-    """Return the events that a thing has a part in, in the order of time, undated ones last."""
-    words: dict[tuple[str, ...], set[tuple[int, str]]] = {}
-    for row in store.query(_PARTS, params={"thing": rdfio.iri(iri)}).texts():
-        statement, event, type_, status, when, earliest, part, start, quote = (v or "" for v in row)
+def part_lines(store: Store, iri: str, limit: int | None = None) -> list[PartLine]:
+    """Return the events that a thing has a part in, in the order of time, undated ones last.
+
+    With a ``limit`` they come from so many rows of the store, of which a line takes one for each
+    passage that it cites.
+    """
+    words: dict[tuple[str, ...], set[tuple[int, str, str]]] = {}
+    for row in store.query(_PARTS, params={"thing": rdfio.iri(iri)}, limit=limit).texts():
+        statement, event, type_, status, when, earliest, part, *cited = (v or "" for v in row)
         key = (earliest or "9", when, event, statement, type_, status, part)
         found = words.setdefault(key, set())
+        span, start, quote = cited
         if quote:
-            found.add((int(start), quote))
+            found.add((int(start), quote, span))
     return [
         PartLine(
             when=when,
             type=spaced(local_name(type_)),
             status=local_name(status),
             part=spaced(local_name(part)).lower(),
-            words=" … ".join(quote for _, quote in sorted(found)),
-            event=compact(event, store.base),
-            statement=compact(statement, store.base),
+            words=" … ".join(quote for _, quote, _ in sorted(found)),
+            span=min(found)[2] if found else "",
+            event=event,
+            statement=statement,
         )
         for (_, when, event, statement, type_, status, part), found in sorted(words.items())
     ]

@@ -279,7 +279,8 @@ def test_nothing_is_cut_off_on_a_phone(visit: Visit, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/query", f"{ID}statement/coe-igf-2024-mag-meeting",
-                                  f"{ID}instrument/cets-225", "/add"])  # fmt: skip
+                                  f"{ID}instrument/cets-225", "/add", "/search?q=cyber",
+                                  "/statements", "/questions"])  # fmt: skip
 def test_axe_finds_nothing_serious(visit: Visit, path: str) -> None:
     from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 

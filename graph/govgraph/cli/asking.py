@@ -100,9 +100,10 @@ def show(
         iri = find_entity(opened, name)
         rows = describe(opened, iri)
         parts = part_lines(opened, iri)
+        base = opened.base
     columns = ("property", "value", "said by")
     facts = tables.Table(iri, columns, [(r.name, r.value, r.graph) for r in rows])
-    tables.show(facts, *([tables.parts_table(parts)] if parts else []))
+    tables.show(facts, *([tables.parts_table(parts, base)] if parts else []))
 
 
 @app.command(epilog=notes("govgraph stats", "govgraph stats --store my-store"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from govgraph.summary import spaced
+from govgraph.vocab import compact
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -127,12 +128,13 @@ def events_table(events: "Sequence[EventLine]", most: int) -> Table:
     return Table(title, ("when", "event", "status", "what", "who"), rows[:most])
 
 
-def parts_table(parts: "Sequence[PartLine]") -> Table:
+def parts_table(parts: "Sequence[PartLine]", base: str) -> Table:
     """Return the events that a thing has a part in, with status and words."""
     rows = [
-        (one.when or "undated", one.type, one.status, one.part, one.words, one.event, one.statement)
+        (one.when or "undated", one.type, one.status, one.part, one.words,
+         compact(one.event, base), compact(one.statement, base))
         for one in parts
-    ]
+    ]  # fmt: skip
     columns = ("when", "event", "status", "its part", "words", "name", "said by")
     return Table("Events", columns, rows)
 

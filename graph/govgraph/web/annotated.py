@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from govgraph import vocab
 from govgraph.page.records import DATE_PREFIX
-from govgraph.page.wording import STATUS_WORDS
+from govgraph.page.wording import STATUS_WORDS, words_of
+from govgraph.web.naming import value_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from govgraph.page.records import Edge, Node, Passage, View
+    from govgraph.page.records import Edge, Node, Passage, Value, View
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _PARTS = {"agent": "by", "at meeting": "at", "place": "in", "when": "", "about": "on"}
@@ -148,10 +149,17 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
             yield first, Told(words, status, node.iri, _anchor(first))
         for fact in node.properties:
             if first := _first(fact.evidence, number):
-                name = view.labels.get(fact.predicate, fact.predicate.rpartition("#")[2])
-                value = view.labels.get(fact.value.text, fact.value.text)
-                words = f"{node.short}: {name} {value}"
+                value = _value_words(fact.value, nodes, view.labels)
+                words = f"{node.short}: {words_of(fact.predicate, view.labels)} {value}"
                 yield first, Told(words, "", node.iri, _anchor(first))
+
+
+def _value_words(value: Value, nodes: dict[str, Node], labels: dict[str, str]) -> str:
+    if not value.is_iri:
+        return value_words(value.text, value.datatype)
+    # What is drawn is named by its node alone.
+    drawn = nodes.get(value.text)
+    return drawn.short if drawn else labels.get(value.text) or vocab.local_name(value.text)
 
 
 def _edge_told(edge: Edge, nodes: dict[str, Node], first: tuple[int, int]) -> Told:

@@ -37,6 +37,8 @@ class Endpoint:
             answer = PlainTextResponse(error.detail, error.status_code)
         except ClientDisconnect:
             return
+        # A cache in between must not give one client's format to another.
+        answer.headers.add_vary_header("Accept")
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:

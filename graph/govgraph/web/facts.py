@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from govgraph import rdfio, vocab
 from govgraph.page.wording import date_words, words_of
-from govgraph.web.naming import labels_of_terms, names_of
+from govgraph.summary import part_lines
+from govgraph.web.naming import labels_of_terms, names_of, value_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govgraph.summary import PartLine
     from govgraph.web.desk import Desk
 
 MOST = 300
-"""How many facts that point to a thing, and how many quotes, a page shows."""
+"""How many events and facts that point to a thing, and how many quotes, a page shows."""
 
 _OUT = "SELECT DISTINCT ?property ?value ?graph { GRAPH ?graph { ?thing ?property ?value } }"
 _IN = """SELECT DISTINCT ?property ?value ?graph {
   GRAPH ?graph { ?value ?property ?thing } FILTER(!CONTAINS(STR(?value), "#"))
+  FILTER NOT EXISTS { GRAPH ?graph { ?value a gg:Event } }
 }"""
 _QUOTES = """SELECT DISTINCT ?statement ?start ?end ?quote {
   GRAPH ?statement {
@@ -27,6 +30,8 @@ _QUOTES = """SELECT DISTINCT ?statement ?start ?end ?quote {
     ?span oa:start ?start ; oa:end ?end ; oa:exact ?quote
   }
 }"""
+# An event takes a row for each passage that it cites.
+_ROWS_OF_EVENTS = 10 * MOST
 # These are shown otherwise, or are for machines.
 _NOT_LISTED = (vocab.TYPE, vocab.TEXT, vocab.LABEL, vocab.ALT_LABEL, vocab.EVIDENCE, vocab.SHA256)
 
@@ -49,6 +54,19 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """The thing's part in an event, and the words that say so; ``span`` is where they begin."""
+
+    when: str
+    event: Cell
+    status: str
+    part: str
+    words: str
+    span: str
+    statement: Cell
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Words of a statement; ``anchor`` is their place in it as a fragment."""
 
@@ -68,6 +86,7 @@ class Account:
     name: str
     aliases: tuple[str, ...]
     types: tuple[Cell, ...]
+    events: tuple[Part, ...]
     facts: tuple[Row, ...]
     pointing: tuple[Row, ...]
     quotes: tuple[Quote, ...]
@@ -76,7 +95,9 @@ class Account:
 
 
 def account(desk: Desk, iri: str) -> Account:
-    """Return what the store says of a thing, at most ``MOST`` facts that point to it.
+    """Return what the store says of a thing, at most ``MOST`` events and as many facts.
+
+    The facts are those that point to it; its own are all there.
 
     Raises:
         DataError: the IRI is malformed.
@@ -84,9 +105,11 @@ def account(desk: Desk, iri: str) -> Account:
     """
     out = list(_triples(desk, _OUT, iri, None))
     pointing = list(_triples(desk, _IN, iri, MOST + 1))
+    parts = part_lines(desk.store, iri, limit=_ROWS_OF_EVENTS)
     quotes = _quotes(desk, iri)
     wanted = {iri} | {text for _, text, is_iri, _ in out + pointing if is_iri}
     wanted |= {graph for *_, graph in out + pointing} | {statement for statement, *_ in quotes}
+    wanted |= {name for line in parts[:MOST] for name in (line.event, line.statement)}
     names = names_of(desk, wanted)
     types = {text for name, text, _, _ in out if name == vocab.TYPE}
     listed = [row for row in out if row[0] not in _NOT_LISTED]
@@ -96,14 +119,15 @@ def account(desk: Desk, iri: str) -> Account:
         name=names.get(iri) or vocab.compact(iri, desk.base),
         aliases=tuple(sorted({text for name, text, *_ in out if name == vocab.ALT_LABEL})),
         types=tuple(_cell(desk, each, names) for each in sorted(types)),
+        events=tuple(_part(desk, line, names) for line in parts[:MOST]),
         facts=_rows(desk, listed, names, terms),
         pointing=_rows(desk, pointing[:MOST], names, terms),
         quotes=tuple(
             Quote(_cell(desk, statement, names), words, f"char={start},{end}")
             for statement, start, end, words in quotes
         ),
-        more=len(pointing) > MOST,
-        known=bool(out or pointing),
+        more=max(len(pointing), len(parts)) > MOST,
+        known=bool(out or pointing or parts),
     )
 
 
@@ -114,7 +138,7 @@ def cell_of(term: Any, names: dict[str, str], desk: Desk) -> Cell:  # noqa: ANN4
     text = rdfio.plain(term)
     if is_iri(term):
         return _cell(desk, text, names)
-    return Cell(date_words(text) if _is_edtf(term) else text)
+    return Cell(_words(term))
 
 
 def is_iri(term: Any) -> bool:  # noqa: ANN401 - any RDF term
@@ -122,8 +146,9 @@ def is_iri(term: Any) -> bool:  # noqa: ANN401 - any RDF term
     return term is not None and "://" in rdfio.plain(term) and not hasattr(term, "datatype")
 
 
-def _is_edtf(term: Any) -> bool:  # noqa: ANN401 - any RDF term
-    return hasattr(term, "datatype") and term.datatype.value == vocab.EDTF
+def _words(term: Any) -> str:  # noqa: ANN401 - any RDF term
+    datatype = getattr(term, "datatype", None)
+    return value_words(rdfio.plain(term), datatype.value if datatype else "")
 
 
 def _triples(
@@ -133,9 +158,7 @@ def _triples(
     answer = desk.store.query(sparql, params={"thing": rdfio.iri(iri)}, limit=limit)
     found = set()
     for name, value, graph in answer:
-        text = rdfio.plain(value)
-        words = date_words(text) if _is_edtf(value) else text
-        found.add((name.value, words, is_iri(value), graph.value))
+        found.add((name.value, _words(value), is_iri(value), graph.value))
     yield from sorted(found)
 
 
@@ -161,6 +184,18 @@ def _rows(
             tuple(_cell(desk, graph, names) for graph in graphs),
         )
         for (name, text, thing), graphs in sorted(sources.items())
+    )
+
+
+def _part(desk: Desk, line: PartLine, names: dict[str, str]) -> Part:
+    return Part(
+        when=date_words(line.when) if line.when else "undated",
+        event=_cell(desk, line.event, names),
+        status=line.status,
+        part=line.part,
+        words=line.words,
+        span=line.span,
+        statement=_cell(desk, line.statement, names),
     )
 
 

@@ -111,8 +111,9 @@ class Handlers:
         return await self._page(request, "neighbours", arguments, self._site.drawers)
 
     async def health(self, _: Request) -> Response:
-        """Tell whether the server can answer."""
-        alive = self._site.readers.is_alive
+        """Tell whether the server can answer: a process runs, or can be started."""
+        readers = self._site.readers
+        alive = readers.is_alive or (await readers.run("nothing", {})).status == 200
         word = "ok" if alive else "down"
         return Response(f'{{"status": "{word}"}}', 200 if alive else 503,
                         media_type="application/json")  # fmt: skip

@@ -51,7 +51,13 @@ def service(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     return Reply(body, choice.media)
 
 
+def nothing(_: Desk, __: Mapping[str, Any], ___: bytes) -> Reply:
+    """Answer, to show that there is somebody who can."""
+    return Reply()
+
+
 JOBS: dict[str, Job] = {
+    "nothing": nothing,
     "query": query,
     "update": update,
     "service": service,

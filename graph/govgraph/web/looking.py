@@ -45,6 +45,8 @@ _COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?s { ?s a gg:Statement } }"
 _NAMES = """SELECT DISTINCT ?x ?name { GRAPH ?g { ?x rdfs:label|skos:altLabel ?name }
   FILTER(?g != %s) }"""
 _KINDS = """SELECT DISTINCT ?x ?type { VALUES ?x { %s } GRAPH ?g { ?x a ?type } }"""
+_SPOKEN_OF = """SELECT ?x { VALUES ?x { %s }
+  FILTER EXISTS { GRAPH ?statement { ?statement gg:mentions ?x } } }"""
 _TERMS = """SELECT DISTINCT ?x ?label { GRAPH %s { ?x rdfs:label ?label } } ORDER BY ?x"""
 _POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
 
@@ -82,7 +84,9 @@ def statements(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
 def search(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     """Show what is named so."""
     asked: str = arguments["q"]
-    return desk.pages.page("search", asked=asked, found=_found(desk, asked))
+    found = _found(desk, asked)
+    spoken_of = _spoken_of(desk, [cell.iri for cell, _ in found]) if found else set()
+    return desk.pages.page("search", asked=asked, found=found, spoken_of=spoken_of)
 
 
 def names(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
@@ -258,6 +262,12 @@ def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
         for iri, kind in reversed(rows)
         if kind and kind.startswith(vocab.GG)
     }
+
+
+def _spoken_of(desk: Desk, iris: Sequence[str]) -> set[str]:
+    """Return the things that a statement speaks of; nothing is drawn around others."""
+    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    return {iri or "" for (iri,) in desk.store.query(_SPOKEN_OF % values).texts()}
 
 
 def _table(desk: Desk, answer: Results) -> Table:

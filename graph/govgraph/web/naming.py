@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph import rdfio, vocab
-from govgraph.page.wording import class_words
+from govgraph.page.wording import class_words, date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ _RECORDED = "SELECT ?x ?label { VALUES ?x { %s } GRAPH %s { ?x rdfs:label ?label
 _SAID = (
     "SELECT DISTINCT ?x ?label { VALUES ?x { %s } GRAPH ?g { ?x rdfs:label|dcterms:title ?label } }"
 )
+_ANSWERS = {"true": "yes", "false": "no", "1": "yes", "0": "no"}
 _OF = (vocab.OBJECT, vocab.AT_MEETING, vocab.ABOUT)
 _TOO_WIDE = (vocab.EVENT, vocab.POSITION)
 
@@ -40,6 +41,13 @@ def names_of(desk: Desk, iris: Iterable[str]) -> dict[str, str]:
     if left := [iri for iri in left if iri not in found]:
         found |= _events(desk, left, terms)
     return found
+
+
+def value_words(text: str, datatype: str) -> str:
+    """Return a literal as people write it: dates in English, yes and no; others as they are."""
+    if datatype == vocab.EDTF:
+        return date_words(text)
+    return _ANSWERS.get(text, text) if datatype == vocab.BOOLEAN else text
 
 
 def _events(desk: Desk, iris: Sequence[str], terms: dict[str, str]) -> dict[str, str]:

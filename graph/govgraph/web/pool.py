@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import socket
 import subprocess
@@ -15,27 +16,34 @@ from typing import TYPE_CHECKING, Any
 from govgraph.errors import StoreError
 from govgraph.web.frames import Head, Line, Reply, pack, reply_of
 from govgraph.web.settings import TOKEN
+from govgraph.web.slots import Slots
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
 _MAIN = "from govgraph.web.worker import main; main()"
 _LESS_URGENT = 10
+_MOST_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """How many processes there are, and how long a request may wait and run (in seconds).
 
-    Beside ``size`` processes for quick requests, ``slow`` may be busy with a request that has run
-    longer than ``slow_after``. ``slow_after`` 0 treats all requests alike.
+    Of ``size`` processes for quick requests, ``ready`` are started with the server, the others when
+    they are needed. Beside them ``slow`` may be busy with a request that has run longer than
+    ``slow_after``, or did so when it came before. ``slow_after`` 0 treats all requests alike.
+    While no more slow ones are taken, what was slow before is refused, and the jobs named in
+    ``last`` come after the others, unless they were quick before.
     """
 
     size: int
+    ready: int
     time_limit: float
     patience: float
     slow: int = 0
     slow_after: float = 0.0
+    last: frozenset[str] = frozenset()
 
 
 class Worker:
@@ -44,6 +52,8 @@ class Worker:
     def __init__(self, process: subprocess.Popen[bytes], line: Line) -> None:
         self.process = process
         self.slow = False
+        self.what = 0
+        self.suspect = False
         self.why_ended = ""
         self.gone: Callable[[], Awaitable[None]] | None = None
         self.watching: asyncio.Task[None] | None = None
@@ -123,8 +133,9 @@ class Pool:
         self._state = state
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
-        self._slots = asyncio.Semaphore(rules.size)
+        self._slots = Slots(rules.size)
         self._slow = 0
+        self._was_slow: dict[int, bool] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -133,13 +144,13 @@ class Pool:
         return any(worker.process.poll() is None for worker in self._all)
 
     async def open(self) -> None:
-        """Start the processes.
+        """Start the processes that shall be ready.
 
         Raises:
             StoreError: the store cannot be opened.
 
         """
-        for _ in range(self._rules.size):
+        for _ in range(self._rules.ready):
             self._idle.append(await self._start())
 
     async def close(self) -> None:
@@ -162,16 +173,17 @@ class Pool:
 
         ``gone`` is awaited once the job is slow: it returns when nobody waits for it any more.
         """
-        try:
-            if self._slots.locked():
-                async with asyncio.timeout(self._rules.patience):
-                    await self._slots.acquire()
-            else:
-                await self._slots.acquire()
-        except TimeoutError:
+        what = hash((job, json.dumps(arguments))) if self._rules.slow_after else 0
+        if self._is_one_too_many(what):
+            return _too_slow()
+        suspect = self._was_slow.get(what, job in self._rules.last)
+        if not await self._takes_slot(suspect and self._slow >= self._rules.slow):
             return _busy("All processes of the server are busy; try again later.")
+        if self._is_one_too_many(what):
+            self._slots.release()
+            return _too_slow()
         try:
-            worker = self._idle.pop() if self._idle else await self._start()
+            worker = self._ready() or await self._start()
         except StoreError as error:
             self._slots.release()
             return Reply(f"{error}\n".encode(), status=503)
@@ -179,8 +191,33 @@ class Pool:
             self._slots.release()
             raise
         head = {"job": job, "arguments": arguments, "state": self._state()}
-        worker.gone = gone
+        worker.gone, worker.what, worker.suspect = gone, what, suspect
         return await self._watched(worker, head, body)
+
+    def _is_one_too_many(self, what: int) -> bool:
+        """Tell of a request whether it would only take a process's time and then be ended."""
+        return self._slow >= self._rules.slow and self._was_slow.get(what, False)
+
+    async def _takes_slot(self, rank: int) -> bool:
+        """Wait for a slot; tell whether patience lasted."""
+        try:
+            if self._slots.locked:
+                async with asyncio.timeout(self._rules.patience):
+                    await self._slots.acquire(rank)
+            else:
+                await self._slots.acquire(rank)
+        except TimeoutError:
+            return False
+        return True
+
+    def _ready(self) -> Worker | None:
+        """Return an idle process that still runs, if there is one."""
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.process.poll() is None:
+                return worker
+            self._do(self._remove(worker))
+        return None
 
     async def _watched(self, worker: Worker, head: Head, body: bytes) -> Reply:
         loop = asyncio.get_running_loop()
@@ -201,8 +238,12 @@ class Pool:
 
     def _set_apart(self, worker: Worker) -> None:
         """Count a worker as slow: others come first, and another takes its place."""
+        if worker.suspect:
+            self._remember(worker.what, slow=True)
         if self._slow >= self._rules.slow:
-            worker.kill("slow")
+            # What is not known to be slow, and cannot take any time, may just have met a busy hour.
+            if worker.suspect:
+                worker.kill("slow")
             return
         worker.slow = True
         self._slow += 1
@@ -210,6 +251,11 @@ class Pool:
         self._do(self._replace())
         if worker.gone is not None:
             worker.watching = self._do(self._end_when_gone(worker, worker.gone))
+
+    def _remember(self, what: int, *, slow: bool) -> None:
+        if len(self._was_slow) >= _MOST_REMEMBERED:
+            self._was_slow.clear()
+        self._was_slow[what] = slow
 
     async def _end_when_gone(self, worker: Worker, gone: Callable[[], Awaitable[None]]) -> None:
         await gone()
@@ -229,6 +275,7 @@ class Pool:
             worker.watching.cancel()
         if alive and not worker.slow:
             self._idle.append(worker)
+            self._remember(worker.what, slow=False)
         else:
             # A priority cannot be raised again; and an unfinished talk cannot be taken up.
             worker.kill("done" if alive else "cancelled")
@@ -251,7 +298,7 @@ class Pool:
             sentence = f"The request took longer than {limit} seconds and was ended; narrow it."
             return Reply(f"{sentence}\n".encode(), status=500)
         if worker.why_ended == "slow":
-            return _busy("Too many slow queries are being answered; try again later.")
+            return _too_slow()
         sentence = "The request could not be answered: it needs too much memory, or hit a fault."
         return Reply(f"{sentence}\n".encode(), status=500)
 
@@ -265,6 +312,10 @@ class Pool:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _too_slow() -> Reply:
+    return _busy("Too many slow queries are being answered; try again later.")
 
 
 def _busy(sentence: str) -> Reply:

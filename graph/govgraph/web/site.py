@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from govgraph.web.settings import Settings
 
 _MOST_PREVIEWS = 8
+_DRAWERS = 2
+# A query may take any time.
+_ANYTHING = frozenset({"query", "editor", "question"})
 _LOOK_EVERY = 1.0
 _REMOTE_EVERY = 10.0
 # Of RocksDB's files, those that change with the data; its log does with every opening.
@@ -79,13 +82,15 @@ class Site:
 
     def _pools(self, folder: str) -> list[Pool]:
         own = self.settings
-        quick = Rules(own.workers, own.time_limit, own.patience, own.slow, own.slow_after)
-        lasting = Rules(1, own.time_limit, own.time_limit)
+        most, limit = own.workers, own.time_limit
+        quick = Rules(most, most, limit, own.patience, own.slow, own.slow_after, _ANYTHING)
+        # What one drawing takes long for shall not keep others waiting.
+        lasting = Rules(_DRAWERS, 1, limit, limit)
         self.readers = Pool(quick, self._config(folder), self.state)
         self.drawers = Pool(lasting, self._config(folder), self.state)
         if not own.writable:
             return [self.readers, self.drawers]
-        self.writer = Pool(lasting, self._config(folder, writes=True), self.state)
+        self.writer = Pool(Rules(1, 1, limit, limit), self._config(folder, writes=True), self.state)
         # The writer first: it makes a store that is not there yet.
         return [self.writer, self.readers, self.drawers]
 
