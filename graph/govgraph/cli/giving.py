@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+_Output = Annotated[
+    str,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where to write; - is standard output. The ending chooses the format: .ttl .trig "
+        ".nt .nq .rdf .jsonld (also .gz), .graphml .gexf.",
+    ),
+]
+
+
 @app.command(
     epilog=notes(
         "govgraph export -o graph.ttl",
@@ -23,16 +35,7 @@ if TYPE_CHECKING:
     )
 )
 def export(
-    output: Annotated[
-        str,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Where to write; - is standard output. The ending chooses the format: .ttl .trig "
-            ".nt .nq .rdf .jsonld (also .gz), .graphml .gexf.",
-        ),
-    ],
+    output: _Output,
     form: Annotated[
         str | None,
         typer.Option("--format", "-f", help="The format, where the ending does not say it."),

@@ -12,6 +12,16 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SELF = ("localhost", "127.0.0.1", "[::1]")
 
 
+_Origins = Annotated[
+    list[str] | None,
+    typer.Option(metavar="ORIGIN", help="Let pages from there read; * is anywhere; repeatable."),
+]
+_Names = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAME", help="A host name to answer to, behind a proxy; repeatable."),
+]
+
+
 @app.command(
     epilog=notes(
         "govgraph serve",
@@ -31,16 +41,8 @@ def serve(
         bool,
         typer.Option("--writable", help="Let in who knows the token in GOVGRAPH_TOKEN to write."),
     ] = False,
-    cors: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ORIGIN", help="Let pages from there read; * is anywhere; repeatable."
-        ),
-    ] = None,
-    allow_host: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="A host name to answer to, behind a proxy; repeatable."),
-    ] = None,
+    cors: _Origins = None,
+    allow_host: _Names = None,
     time_limit: Annotated[
         float, typer.Option(min=0.1, metavar="SECONDS", help="How long a query may run.")
     ] = 30.0,

@@ -39,8 +39,8 @@ def noun_status(
     if lowers[index + 1 : index + 3] == ("force", "since"):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     before = cue_before(parsed, index, lexicon)
-    if not before and _only_spoken_of(parsed, index):
-        return None, True
+    if not before and parsed.before(_opening(parsed, index, lexicon)) in _TOPICAL:
+        return None, True  # "a report on Norway's accession"
     above = _verb_over(parsed, index)
     if before:
         return _from_cue(before, above), True
@@ -52,14 +52,6 @@ def noun_status(
     if not exists and _only_meant(parsed, index, above, below, lexicon):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
-
-
-def _only_spoken_of(parsed: Parsed, index: int) -> bool:
-    """Tell whether an event noun is only a topic: "a report on Norway's accession"."""
-    owners = [r for r in parsed.refs if r.name.after < index and index - r.name.after <= 2]
-    owned = owners and parsed.sentence.lowers[owners[-1].name.after] in {"'s", "'"}
-    first = owners[-1].name.first if owned else index
-    return parsed.before(first) in _TOPICAL
 
 
 def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
