@@ -115,6 +115,8 @@ def test_a_stream_of_slow_queries_holds_up_no_quick_ones(seed_store: str) -> Non
 
     with client(seed_store, **settings) as web, ThreadPoolExecutor(21) as threads:
         threads.submit(web.get, SLOW)
+        while not _busiest(workers()):
+            time.sleep(0.05)
         streams = [threads.submit(insist, web) for _ in range(20)]
         time.sleep(2)
         # Each is another, so that none is answered from what the server keeps.
