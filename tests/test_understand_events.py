@@ -35,6 +35,12 @@ ACTIVE = [
     ("Portugal deposited its instrument of ratification of the Macolin Convention on 7 August 2015.",
      ["Ratification occurred: cets-215 | portugal | 2015-08-07"]),
     ("Portugal deposited its luggage before the talks on the Macolin Convention.", []),
+    ("Norway finalised its ratification of the Macolin Convention in 2014.", ["Ratification occurred: cets-215 | norway | 2014"]),
+    ("The negotiators finalised the Macolin Convention in 2014.", ["Preparation occurred: cets-215 | - | 2014"]),
+    ("Norway's ratification of the Macolin Convention followed in 2014.", ["Ratification occurred: cets-215 | norway | 2014"]),
+    ("Norway's long-awaited ratification of the Macolin Convention took place in 2014.", ["Ratification occurred: cets-215 | norway | 2014"]),
+    ("We thank Norway for its recent ratification of the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("We congratulate Norway on signing the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
 ]  # fmt: skip
 
 PASSIVE = [
@@ -295,7 +301,7 @@ def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[st
 
 def test_the_table_of_phrasings_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "active": 18,
+        "active": 24,
         "passive": 10,
         "nominal": 9,
         "relative": 7,

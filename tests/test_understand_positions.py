@@ -32,6 +32,10 @@ COMMITMENT = [
     ("Norway pledged to support media literacy.", ["Commitment: norway | media-literacy"]),
     ("The Council of Europe remains unwavering in its commitment to human rights.", ["Commitment: council-of-europe | human-rights"]),
     (BY + "We will support freedom of expression.", ["Commitment: council-of-europe | freedom-of-expression"]),
+    ("Norway's commitment to human rights is firm.", ["Commitment: norway | human-rights"]),
+    ("Norway is ready to defend the Faro Convention.", ["Commitment: norway | cets-199"]),
+    (BY + "We are encouraged that Norway ratified the Faro Convention.", ["Welcome: council-of-europe | cets-199"]),
+    (BY + "States are encouraged to ratify the Faro Convention.", []),
 ]  # fmt: skip
 
 CALL = [
@@ -200,7 +204,7 @@ def test_words_like_them_tell_none(words: str, about: str) -> None:
 def test_the_table_of_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "support": 9,
-        "commitment": 8,
+        "commitment": 12,
         "call": 9,
         "concern": 6,
         "welcome": 6,

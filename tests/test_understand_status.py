@@ -38,7 +38,7 @@ NEGATED = [
     ("The Macolin Convention was ratified by no State.", ["Ratification negated: cets-215"]),
     ("Norway and Georgia say that neither has signed the Macolin Convention.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
-    ("Norway withheld its signature of the Macolin Convention.", ["Signature negated: cets-215"]),
+    ("Norway withheld its signature of the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
     ("Norway refused the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
     ("Norway turned down the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),
     ("Norway denied the adoption of the Charter of Springfield.", ["Adoption negated: Charter of Springfield"]),

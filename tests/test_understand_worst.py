@@ -198,6 +198,26 @@ NOT_DONE = [
     "The Rivers Charter has been provisionally agreed.",
     "The Rivers Charter has been initialled but not signed.",
     "",
+    "They agreed to ratify the Rivers Charter.",
+    "Norway wants the Rivers Charter ratified.",
+    "Norway would like to see the Rivers Charter ratified by Malta.",
+    "Norway expects to have the Rivers Charter ratified by May.",
+    "We will see the Rivers Charter adopted next year.",
+    "We need the Rivers Charter adopted.",
+    "We have never seen the Rivers Charter adopted.",
+    "Ratified or not, the Rivers Charter binds nobody.",
+    "We must ensure that the Rivers Charter is ratified by Norway.",
+    "We will make sure the Rivers Charter is adopted.",
+    "See to it that the Rivers Charter is adopted.",
+    "It is time the Rivers Charter was ratified by Norway.",
+    "It is high time Norway ratified the Rivers Charter.",
+    "By 2030 Norway has ratified the Rivers Charter.",
+    "Norway is keen on ratifying the Rivers Charter.",
+    "Norway wants time for signing the Rivers Charter.",
+    "By ratifying the Rivers Charter, States commit to reporting.",
+    "After ratifying the Rivers Charter, a State has a year to report.",
+    "We thank Norway for a report on its ratification of the Rivers Charter.",
+    "Norway withdrew its ratification of the Rivers Charter.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -256,6 +276,14 @@ DONE = [
     "Norway launched the Rivers Network in May 2024.",
     "Only three States have signed the Rivers Charter.",
     "It took years until the Rivers Charter was adopted in 2024.",
+    "We saw the Rivers Charter adopted in May 2024.",
+    "We congratulate Norway on ratifying the Rivers Charter.",
+    "We thank Norway for its ratification of the Rivers Charter.",
+    "By ratifying the Rivers Charter, Norway has shown courage.",
+    "Norway was praised for signing the Rivers Charter.",
+    "We applauded the swift ratification of the Rivers Charter by Norway.",
+    "We ensured that the Rivers Charter was signed by Norway.",
+    "We are encouraged that Norway ratified the Rivers Charter.",
 ]
 
 
@@ -271,4 +299,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (185, 168, 9, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (205, 168, 17, 16)

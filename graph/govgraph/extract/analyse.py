@@ -17,6 +17,7 @@ from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
 from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
+from govgraph.extract.phrases import groups
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
@@ -138,6 +139,7 @@ class _Reading:
             self._place_in_outline(number, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
+            self.discourse.groups[number] = groups(parsed, self.lexicon)
             self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
             if self.opened and _is_item(found.sentence):
                 parsed, intro = replace(parsed, ours=True), intro or self._we()

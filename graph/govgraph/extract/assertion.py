@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.cues import cue_of
 from govgraph.lexicon import Form
 
 if TYPE_CHECKING:
@@ -19,9 +20,11 @@ _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
+_SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
+_TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 
 
 def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
@@ -62,11 +65,11 @@ def _repeats_condition(parsed: Parsed, number: int) -> bool:
 
 
 def _compared(parsed: Parsed, number: int) -> bool:
-    """Tell whether words fall short of saying it: "as though …", "all but", "in principle"."""
+    """Tell whether words fall short of saying it: "as though …", "all but", "… or not"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
     opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
-    short = lowers[clause.verb.after : clause.verb.after + 2] == ("in", "principle")
+    short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
     verb = range(clause.verb.first, clause.verb.main + 1)
     almost = any(lowers[k - 2 : k] == ("all", "but") for k in verb)
     return as_though or opened or short or almost
@@ -110,6 +113,10 @@ def tells_gerund(parsed: Parsed, number: int) -> bool:
     before = parsed.sentence.lowers[first - 1] if first else ""
     if before not in _TELLING and not before.endswith("ly"):
         return False  # "discussed adopting", "came close to adopting"
+    if before in _TAKEN_UP and first > 1 and number:
+        above = parsed.clauses[number - 1].verb
+        if cue_of(above) != "occurred" and not above.passive:
+            return False  # "is keen on adopting", "time for adopting"; not "praised for adopting"
     following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
     finite = following is not None and following.verb.finite and not following.mark
     return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
@@ -161,17 +168,19 @@ def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers
     if hedges & set(lowers[clause.left[0] : clause.verb.main]):
         return True
-    named = any(ref.name.first == clause.left[0] + 1 for ref in parsed.refs)
-    if named and lowers[clause.left[0]] in doubtful:
-        return True  # "Suppose Norway had ratified it"
     governed = clause.mark == "that" or not clause.mark
     if not governed or clause.relative:
         return False
-    for index in range(clause.left[0] - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
+    # "Suppose Norway had ratified it", "it is high time Norway ratified it"
+    first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
+    for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
         denied = lowers[index] in lexicon.words("certainties") and "not" in lowers[:index]
-        if lowers[index] in doubtful or denied:
+        pair = " ".join(lowers[max(0, index - 1) : index + 1])
+        if index and lowers[index - 1] in lexicon.words("determiners"):
+            continue  # "the necessary Charter was adopted"
+        if lowers[index] in doubtful or pair in doubtful or denied:
             return True
-        if lowers[index] in _STOPS:
+        if lowers[index] in _STOPS or (lowers[index] == "," and index >= clause.left[0]):
             return False
     return False
 

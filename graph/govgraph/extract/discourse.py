@@ -17,7 +17,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.refs import Ref
@@ -35,6 +35,7 @@ _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
 _OURS = frozenset({"our", "we", "us"})
+_PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
@@ -87,6 +88,7 @@ class Discourse:
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
+    groups: dict[int, list[tuple[Entity, ...]]] = field(default_factory=dict)
     told: tuple[int, Event] | None = None
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
@@ -276,6 +278,25 @@ class Discourse:
         if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def group(self, word: str, kinds: Collection[Kind], number: int) -> tuple[Entity, ...]:
+        """Return the things of a sentence before that "they" or "both" means.
+
+        "They" goes on with what "and" joins there: the only ones, or those named first; "both"
+        means the only two, joined or not.
+        """
+        for reach in range(1, _NEAR + 1):
+            if number - reach < self.barrier:
+                break
+            seen = self.by_sentence.get(number - reach, ())
+            named = tuple(dict.fromkeys(s.entity for s in seen if s.entity.kind in kinds))
+            if named and word != "they":
+                return named if len(named) == _PAIR else ()
+            joined = [g for g in self.groups.get(number - reach, ()) if set(g) <= set(named)]
+            if named:
+                first = (g for g in joined if len(joined) == 1 or named[0] in g)
+                return next(first, ())
+        return ()
 
     def topic(self, kinds: Iterable[Kind]) -> Entity | None:
         """Return the one thing of some kinds that the heading above names."""

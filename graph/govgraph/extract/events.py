@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
 from govgraph.extract.attach import Attached, Attachments
-from govgraph.extract.cues import UNASSERTED
+from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
@@ -20,7 +20,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
@@ -50,7 +50,9 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events: list[Event] = []
     gaps: list[Gap] = []
     triggers = [t for t in find_triggers(parsed) if not _only_names(parsed, t)]
-    places = [*((t.first, t.after) for t in triggers if _dated(parsed, t)), *_others(parsed)]
+    triggers = [t for t in triggers if not _ends_act(parsed, t, triggers, context)]
+    places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
+    places += _others(parsed, {t.first for t in triggers if t.clause is None})
     attachments = Attachments(parsed, places, context)
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
@@ -99,10 +101,28 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
     return proposed or names_instrument(parsed, trigger.first)
 
 
-def _others(parsed: Parsed) -> Iterator[tuple[int, int]]:
-    """Yield the verbs that tell an act without a frame of their own: "did so", "deposited"."""
+def _ends_act(
+    parsed: Parsed, trigger: Trigger, triggers: Sequence[Trigger], context: Context
+) -> bool:
+    """Tell whether a verb only ends what a noun names: "Norway finalised its ratification"."""
+    if trigger.clause is None or cue_of(parsed.clauses[trigger.clause].verb) != Status.OCCURRED:
+        return False
+    return any(
+        other.clause is None
+        and other.first >= trigger.after
+        and only_modifiers(parsed, trigger.after, other.first, context.lexicon)
+        for other in triggers
+    )
+
+
+def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
+
+    In "Norway's ratification followed in May" the event noun before the verb tells it.
+    """
     for clause in parsed.clauses:
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        repeats = repeats and not any(index in nouns for index in range(*clause.left))
         if repeats or is_deposit(parsed, clause):
             yield clause.verb.first, clause.verb.after
 
@@ -173,7 +193,7 @@ def _events_of(
         chamber = _is_chamber(parsed, trigger, roles, context)
         kind = EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     met = kind is EventType.PARTICIPATION
-    status = _by_date(parsed, trigger, status, roles.when.time, context)
+    status = _by_date(parsed, trigger, status, roles.when, context)
     for target in _targets(trigger, roles):
         for group in _parties(kind, roles.agents.entities):
             yield Event(
@@ -210,14 +230,16 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
 
 
 def _by_date(
-    parsed: Parsed, trigger: Trigger, status: Status, when: When | None, context: Context
+    parsed: Parsed, trigger: Trigger, status: Status, when: Attached, context: Context
 ) -> Status:
     """Let the date correct the status, unless a past tense has decided it."""
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
-        if verb.tense == "past" or verb.perfect or verb.infinitive:
+        start = parsed.sentence.starts[verb.first]
+        fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
+        if verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted):
             return status
-    return dated(status, when, context.reference)
+    return dated(status, when.time, context.reference)
 
 
 def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
@@ -225,6 +247,9 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
     if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
         return False
     clause = parsed.clauses[trigger.clause]
+    if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
+        verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
+        return verb.finite and verb.tense == "present"
     verb = clause.verb
     return clause.relative and verb.tense == "present" and not (verb.perfect or verb.passive)
 

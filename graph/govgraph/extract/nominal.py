@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.assertion import open_wish
 from govgraph.extract.cues import UNASSERTED, cue_before, cue_of, only_modifiers
+from govgraph.extract.slots import AGENTS
 from govgraph.extract.status import verb_status
 from govgraph.model import Status
 
@@ -39,12 +40,15 @@ def noun_status(
     if lowers[index + 1 : index + 3] == ("force", "since"):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     before = cue_before(parsed, index, lexicon)
-    if not before and parsed.before(_opening(parsed, index, lexicon)) in _TOPICAL:
-        return None, True  # "a report on Norway's accession"
     above = _verb_over(parsed, index)
-    if before:
+    if not before and _is_topic(parsed, index, above, lexicon):
+        return None, True
+    cue = cue_of(above.verb) if above is not None else ""
+    # "We applauded the swift ratification": only without such a verb "swift" is a wish.
+    hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
+    if before and not hasty:
         return _from_cue(before, above), True
-    if above is not None and (cue := cue_of(above.verb)):
+    if above is not None and cue:
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
     if not exists and _under_noun(parsed, index, lexicon):
@@ -52,6 +56,17 @@ def noun_status(
     if not exists and _only_meant(parsed, index, above, below, lexicon):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
+
+
+def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
+    """Tell whether an event is what something is about: "a report on Norway's accession".
+
+    In "we congratulate Norway on its accession" the verb takes both.
+    """
+    first = _opening(parsed, index, lexicon)
+    credited = above is not None and cue_of(above.verb) == Status.OCCURRED
+    named = any(ref.kind in AGENTS and ref.name.after == first - 1 for ref in parsed.refs)
+    return parsed.before(first) in _TOPICAL and not (credited and named)
 
 
 def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

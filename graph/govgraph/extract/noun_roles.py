@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.attach import NOTHING, Attached
-from govgraph.extract.cues import cue_of
+from govgraph.extract.cues import cue_of, only_modifiers
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.verb_roles import just_before, object_kinds
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.extract.refs import Ref
     from govgraph.extract.triggers import Trigger
+
+_OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
+_OWNED_WITHIN = 5  # words between an owner and its noun
 
 
 def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -30,7 +33,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     if trigger.frame.subject == "object" and not objects:
         objects = _in_force(parsed, trigger, kinds, context)
-    owner = _owner(parsed, trigger.first)
+    owner = _owner(parsed, trigger.first, context)
     if owner is not None and owner.entity:
         span = parsed.sentence.span_of(owner.name.first, owner.name.after)
         if not objects and owner.kind in kinds:
@@ -47,7 +50,20 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
+    agents = agents or _its_own(parsed, trigger, objects, context)
     return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return who "its" means in "Norway deposited *its* recent ratification of the Charter"."""
+    lowers, starts = parsed.sentence.lowers, parsed.sentence.starts
+    if objects.span is None or objects.span.start < starts[trigger.first]:
+        return EMPTY  # "its founding assembly": what it is an assembly of is not said
+    for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
+        owned = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
+        if lowers[index] in _OWNERS and owned:
+            return context.pronoun(lowers[index], AGENTS, starts[index])
+    return EMPTY
 
 
 def _in_force(
@@ -120,15 +136,14 @@ def after_label(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     return Filler(agents, span), objects
 
 
-def _owner(parsed: Parsed, first: int) -> Ref | None:
-    """Return the name right before a noun: "Norway's ratification", "the Protocol's adoption"."""
+def _owner(parsed: Parsed, first: int, context: Context) -> Ref | None:
+    """Return the name before a noun: "Norway's recent ratification", "the Protocol adoption"."""
     for ref in parsed.refs:
-        between = parsed.sentence.lowers[ref.name.after : first]
-        if (
-            ref.entity
-            and 0 <= first - ref.name.after <= 2
-            and set(between) <= {"'s", "'", "recent", "early"}
-        ):
+        after = ref.name.after
+        owns = parsed.sentence.lowers[after : after + 1] in {("'s",), ("’s",), ("'",)}
+        near = first - _OWNED_WITHIN <= after < first and owns
+        beside = after == first or (near and only_modifiers(parsed, after, first, context.lexicon))
+        if ref.entity and beside:
             return ref
     return None
 

@@ -58,6 +58,13 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
     return found
 
 
+def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
+    """Return the things that a sentence joins by "and", those that "they" can mean later on."""
+    joined = (p.refs for p in phrases(parsed, 0, len(parsed.sentence.lowers), lexicon))
+    named = (tuple(r.entity for r in refs if r.entity) for refs in joined if len(refs) > 1)
+    return [entities for entities in named if len(entities) > 1]
+
+
 def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     """Tell whether a name only repeats the one before in brackets: "the Agency (IAEA)"."""
     between = parsed.sentence.lowers[last.after : ref.name.first]

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.abouts import ABOUT, after_addressee, chosen
 from govgraph.extract.assertion import goes_on_infinitive
-from govgraph.extract.phrases import Phrase, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.themes import described_thing, named_theme
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
@@ -18,16 +17,11 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.refs import Ref
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
 _POSITIONS = {str(kind): kind for kind in PositionType}
-_ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
-_OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
-_BESIDE = 2  # words between a position's words and a body that "of" joins to them
-_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -48,16 +42,27 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
 def _verb_entry(clause: Clause) -> tuple[Entry | None, int]:
     best: tuple[Entry | None, int] = (None, 0)
     for entry, after in clause.verb.entries:
-        if entry.frame and entry.frame.evokes in _POSITIONS and after > best[1]:
+        if _takes_position(entry) and after > best[1]:
             best = (entry, after)
     return best
 
 
 def _within_another(parsed: Parsed, number: int) -> bool:
-    """Tell whether an infinitive only completes another position: "pledged to promote …"."""
-    if not parsed.clauses[number].verb.infinitive or not number:
+    """Tell whether a verb only completes another position: "pledged to, ready to *promote*"."""
+    verb = parsed.clauses[number].verb
+    if not verb.infinitive and not verb.gerund:
         return False
-    return _verb_entry(parsed.clauses[number - 1])[0] is not None
+    if verb.infinitive and number and _verb_entry(parsed.clauses[number - 1])[0] is not None:
+        return True
+    return any(
+        _takes_position(entry) and after in {verb.first, verb.first + 1}
+        for index in range(max(0, verb.first - 4), verb.first)
+        for entry, after in parsed.entries[index]
+    )
+
+
+def _takes_position(entry: Entry) -> bool:
+    return entry.frame is not None and entry.frame.evokes in _POSITIONS
 
 
 def _asserted(clause: Clause, entry: Entry) -> bool:
@@ -97,7 +102,7 @@ def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Ite
     """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
     clause = parsed.clauses[number]
     holder = agent_after(parsed, clause.right, context)
-    about = context.subject(parsed, number, _ABOUT)
+    about = context.subject(parsed, number, ABOUT)
     if entry.frame is None or entry.frame.complement == "addressee" or not (holder and about):
         return
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
@@ -155,7 +160,7 @@ def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
                 continue
-            end = min(end, max(clause.left[0], after))
+            end = min(end, verb.first if clause.left[0] < after else clause.left[0])
     for index in range(after, end):
         if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
             return index
@@ -173,8 +178,8 @@ def _positions(
     if not entry.frame:
         return
     if entry.frame.complement == "addressee":
-        span = _after_addressee(parsed, span)
-    abouts = _chosen(parsed, span, entry, context) if holder else []
+        span = after_addressee(parsed, span)
+    abouts = chosen(parsed, span, entry, context) if holder else []
     kind = _POSITIONS[entry.frame.evokes]
     if kind is PositionType.SUPPORT and _promised(parsed, first):
         kind = PositionType.COMMITMENT
@@ -188,105 +193,9 @@ def _positions(
             yield Position(kind, entity, about, (evidence,) if evidence else ())
 
 
-def _chosen(
-    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return what the complement is about: its first fitting phrase and what is joined to it.
-
-    Where no known thing stands there, the noun phrase itself names a theme.
-    """
-    evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
-    link = entry.words[-1] if entry else ""
-    found: list[Phrase] = []
-    for phrase in phrases(parsed, *span, context.lexicon):
-        if not any(_fits(ref, phrase) for ref in phrase.refs):
-            continue
-        if found and not _goes_on(parsed, found[-1], phrase, link):
-            break
-        apart = parsed.sentence.words[span[0] : phrase.first]
-        if not found and apart.count(",") % 2:
-            break  # "the resumption of talks, with help for small States": not what it is about
-        found.append(phrase)
-    abouts = [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
-    if abouts:
-        return abouts
-    if pronoun := _pronoun(parsed, span, context):
-        return pronoun
-    if evokes != str(PositionType.CALL) and (body := _direct_body(parsed, span, context)):
-        return body
-    if thing := described_thing(parsed, span, context):
-        return thing
-    if evokes == str(PositionType.WELCOME):
-        return []
-    return named_theme(parsed, span, context)
-
-
 def _promised(parsed: Parsed, first: int) -> bool:
     """Tell whether support is only announced: "we will support", but not "will continue to"."""
     return any(c.verb.first == first and c.verb.tense == "future" for c in parsed.clauses)
-
-
-def _after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
-    """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
-    for clause in parsed.clauses:
-        if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
-            return _past_particle(parsed, clause.verb.after), span[1]
-    for index in range(span[0], span[1] - 1):
-        # A verb that the lexicon doesn't know: "to preserve press freedom".
-        lowers = parsed.sentence.lowers[index : index + 2]
-        if lowers[0] == "to" and parsed.sentence.words[index + 1].islower():
-            return _past_particle(parsed, index + 2), span[1]
-    return span[1], span[1]
-
-
-def _past_particle(parsed: Parsed, after: int) -> int:
-    """Return where a verb ends that may have a particle: "to set *aside* a grant"."""
-    particle = parsed.sentence.lowers[after : after + 1]
-    return after + (bool(particle) and particle[0] in _PARTICLES)
-
-
-def _fits(ref: Ref, phrase: Phrase) -> bool:
-    """Adjuncts of place and time are not what a position is about."""
-    occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
-    return (
-        ref.entity is not None
-        and ref.kind in _ABOUT
-        and not occasion
-        and phrase.preposition != "by"
-    )
-
-
-def _pronoun(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
-    """Return what "it" means in a complement: "urge all States to accede to it"."""
-    for index in range(span[0], min(span[1], span[0] + 4)):
-        if parsed.sentence.lowers[index] == "it":
-            kinds = (Kind.INSTRUMENT, Kind.PROCESS)
-            found = context.pronoun("it", kinds, parsed.sentence.starts[index])
-            words = parsed.sentence.span_of(index, index + 1)
-            return [(entity, words) for entity in found.entities]
-    return []
-
-
-def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
-    """Tell whether a phrase is joined to the one before: "for X and for a ban on Y"."""
-    between = parsed.sentence.lowers[last.after : phrase.first]
-    joined = bool(set(between) & {"and", ",", "or"})
-    again = "and" in between and between[between.index("and") + 1 :][:1] == (link,)
-    return joined and len(between) <= 6 and (again or phrase.preposition in {"", last.preposition})
-
-
-def _direct_body(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
-    for phrase in phrases(parsed, *span, context.lexicon)[:1]:
-        beside = phrase.first - span[0] <= _BESIDE
-        if phrase.preposition == "" or (phrase.preposition == "of" and beside):
-            bodies = [r for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
-            return [
-                (r.entity, r.span) for r in bodies if r.entity and r.entity.type != "Government"
-            ]
-    return []
 
 
 def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
@@ -294,18 +203,23 @@ def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     verbs = {
         i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]
     }
+    verbs -= {c.verb.main for c in parsed.clauses if c.verb.passive and _is_mood(parsed, c)}
     end = 0
     for index, entries in enumerate(parsed.entries):
         if not entries or index < end or index in parsed.named or index in verbs:
             continue
         for entry, after in entries:
-            usable = (
-                entry.frame and entry.frame.evokes in _POSITIONS and entry.part is not Part.VERB
-            )
+            usable = _takes_position(entry) and entry.part is not Part.VERB
             if usable and entry.lemma not in _DUTIES:
                 yield index, entry, after
                 end = after
                 break
+
+
+def _is_mood(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a passive tells a state of mind: "we are *encouraged that* … "."""
+    entries = parsed.entries[clause.verb.main]
+    return any(e.part is not Part.VERB and after > clause.verb.after for e, after in entries)
 
 
 def _of_words(
@@ -375,7 +289,7 @@ def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
 
 def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
     """Return the known themes of a range; what must be done to an instrument is no position."""
-    found = _chosen(parsed, span, None, context)
+    found = chosen(parsed, span, None, context)
     return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]
 
 

@@ -121,16 +121,7 @@ def _own_subject(
             return EMPTY  # a description that stays unresolved fills the place
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None:
-        word = parsed.sentence.lowers[pronoun]
-        at = parsed.sentence.starts[pronoun]
-        if word in _SEVERAL and (several := _several(parsed, pronoun, kinds, lexicon)):
-            return several
-        meant = discourse.pronoun(word, kinds, number, at)
-        if meant and word in {"it", "they", "he", "she"}:
-            discourse.note(meant, number, at)
-        if meant and meant.kind in set(kinds) | {discourse_kind(meant, word)}:
-            return Filler((meant,), parsed.sentence.span_of(pronoun, pronoun + 1))
-        return EMPTY
+        return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
         return EMPTY
     if state := _state(parsed, clause, discourse):
@@ -140,6 +131,31 @@ def _own_subject(
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
     return EMPTY
+
+
+def _meant(
+    parsed: Parsed,
+    pronoun: int,
+    kinds: Collection[Kind],
+    discourse: Discourse,
+    number: int,
+    lexicon: Lexicon,
+) -> Filler:
+    """Return what a pronoun that is a clause's subject stands for."""
+    word, at = parsed.sentence.lowers[pronoun], parsed.sentence.starts[pronoun]
+    span = parsed.sentence.span_of(pronoun, pronoun + 1)
+    if word in _SEVERAL:
+        if several := _several(parsed, pronoun, kinds, lexicon):
+            return several
+        fresh = not any(ref.kind in kinds for ref in parsed.refs_in(0, pronoun))
+        group = discourse.group(word, kinds, number) if fresh else ()
+        if group or word == "both":
+            return Filler(group, span if group else None)
+    meant = discourse.pronoun(word, kinds, number, at)
+    if meant and word in {"it", "they", "he", "she"}:
+        discourse.note(meant, number, at)
+    fits = meant is not None and meant.kind in set(kinds) | {discourse_kind(meant, word)}
+    return Filler((meant,), span) if meant and fits else EMPTY
 
 
 def discourse_kind(entity: Entity, word: str) -> Kind | None:

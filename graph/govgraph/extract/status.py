@@ -45,6 +45,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
+    if own is not Status.NEGATED and _wanted_so(parsed, index):
+        return None
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
     if own is Status.OCCURRED and mark in _SUPPOSING:
@@ -55,6 +57,22 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _wanted_so(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle is only wanted: "we want it, would like to see it *ratified*".
+
+    In "we saw it ratified" it was done.
+    """
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else clause
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    if clause.mark or not bare or clause.left[0] != above.verb.after:
+        return False
+    verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
+    seen = done and not (verb.modal or verb.negated or verb.infinitive)
+    return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
 
 
 def _opener(parsed: Parsed, clause: Clause) -> str:

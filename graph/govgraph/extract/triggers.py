@@ -37,6 +37,8 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, clause.verb.entries):
                 continue
+            if _leads(parsed, number, after) and frame and frame.kinds:
+                continue
             if clause.verb.passive and frame and frame.complement == "occasion":
                 continue  # "the Session was opened by": the session is opened, and no occasion
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
@@ -47,6 +49,14 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 kind = _EVENTS[entry.frame.evokes]
                 yield Trigger(entry.frame, kind, clause.verb.first, after, number)
     yield from _noun_triggers(parsed, inside)
+
+
+def _leads(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a verb only leads to another: "they *agreed* to ratify it" agrees no text."""
+    following = parsed.clauses[number + 1 : number + 2]
+    if not following or not following[0].verb.infinitive or following[0].verb.first > after:
+        return False
+    return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
 
 
 def _is_other_verb(entry: Entry, entries: Sequence[tuple[Entry, int]]) -> bool:

@@ -46,7 +46,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
+    agents = _nth(parsed, index, context) or _credited(parsed, index, context)
+    agents = agents or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     above = parsed.clauses[index - 1] if index else None
@@ -64,6 +65,18 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         implied = context.implied_meeting() if attends else EMPTY
         objects = implied or context.implied_object(trigger.type, kinds)
     return _who_offers(parsed, index, context) or agents, objects
+
+
+def _credited(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "we thank Norway for ratifying it": whom one thanks has done it."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else None
+    taken_up = parsed.before(clause.verb.first) in {"for", "on"}
+    if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
+        return EMPTY
+    named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
+    beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
+    return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
 
 
 def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
