@@ -101,7 +101,10 @@ def interrupted(parsed: Parsed, number: int) -> str:
     empty = clause.left[0] == clause.left[1]
     if not number or clause.mark != "," or not empty or clause.verb.participle:
         return ""
-    words = parsed.sentence.lowers[parsed.clauses[number - 1].verb.after : clause.left[0]]
+    step = number - 1
+    while step and parsed.clauses[step].relative:
+        step -= 1  # "once eight States, of which six must be members, have ratified it"
+    words = parsed.sentence.lowers[parsed.clauses[step].verb.after : clause.left[0]]
     opened = [word for word in words if word in _OPENING]
     return opened[-1] if opened and words.count(",") > 1 else ""
 

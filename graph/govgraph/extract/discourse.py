@@ -254,6 +254,7 @@ class Discourse:
         if word in {"we", "our", "us", "ourselves"}:
             return self.we(at)
         wanted = set(kinds)
+        things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
@@ -264,6 +265,7 @@ class Discourse:
                 for s in self.by_sentence.get(number - reach, ())
                 if number - reach >= self.barrier
                 and s.entity.kind in wanted
+                and (not things or s.entity.type != "Government")
                 and s.at < at
                 and s.entity not in but
             ]

@@ -187,6 +187,8 @@ def _events_of(
     parts = (roles.agents, roles.objects, roles.place, roles.meeting, roles.when)
     span = slots.joined_span([words, *(part.span for part in parts)]) or words
     kind = trigger.type
+    if kind is EventType.ADOPTION and _changes(parsed, trigger, roles.objects.span, context):
+        kind = EventType.AMENDMENT
     if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
         kind = EventType.ENDORSEMENT
     if kind is EventType.ADOPTION and _consents(parsed, trigger, roles, context):
@@ -227,6 +229,17 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
     starts = parsed.sentence.starts
     index = starts.index(span.start) if span and span.start in starts else 0
     return index > 0 and parsed.sentence.lowers[index - 1] == "draft"
+
+
+def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
+    """Tell whether changes of an instrument are adopted: "approved *amendments to* the Code"."""
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    if trigger.clause is None or span is None or span.start not in starts:
+        return False
+    between = lowers[trigger.after : starts.index(span.start)]
+    nouns = context.lexicon.words("changeNouns")
+    at = next((k for k, word in enumerate(between) if word in nouns), None)
+    return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
 
 
 def _by_date(
@@ -278,6 +291,8 @@ def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context)
     """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
     if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma not in _CONSENTING:
         return False
+    if "as" in parsed.sentence.lowers[trigger.after : trigger.after + 3]:
+        return False  # "we accept it as a basis"
     states = all(agent.type == "Government" for agent in roles.agents.entities)
     states = states or _is_chamber(parsed, trigger, roles, context)
     treaties = all(is_a(entity.type, "Treaty") for entity in roles.objects.entities)

@@ -22,6 +22,8 @@ AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
+_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+_FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
@@ -73,6 +75,8 @@ def subject(
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if own:
             return own
+        if clause.relative and oblique(parsed, clause):
+            return EMPTY
         if clause.relative and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
         if clause.shares is None:
@@ -154,7 +158,10 @@ def _meant(
     meant = discourse.pronoun(word, kinds, number, at)
     if meant and word in {"it", "they", "he", "she"}:
         discourse.note(meant, number, at)
-    fits = meant is not None and meant.kind in set(kinds) | {discourse_kind(meant, word)}
+    acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
+    fits = meant is not None and (
+        meant.kind in set(kinds) or (acts and meant.kind is discourse_kind(meant, word))
+    )
     return Filler((meant,), span) if meant and fits else EMPTY
 
 
@@ -219,9 +226,9 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
         return antecedent(parsed, previous, kinds, lexicon)
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
-        if clause.left[0] - phrase.after > 8:
+        if clause.left[0] - phrase.after > _FAR:
             break
-        if headed(parsed, phrase):
+        if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
@@ -230,10 +237,20 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     return EMPTY
 
 
-def headed(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a phrase completes a noun of its own kind: "amendment *to the Convention*"."""
-    if phrase.preposition not in {"to", "of"}:
+def oblique(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
+    before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
+    return before in _OBLIQUE
+
+
+def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase completes another noun: "amendment *to the Convention*"."""
+    if phrase.preposition not in {"to", "of", "from"}:
         return False
+    words = parsed.sentence.lowers[max(0, phrase.first - 4) : phrase.first]
+    beside = words[: len(words) - words[::-1].index(phrase.preposition) - 1][-1:]
+    if set(beside) & lexicon.words("partNouns"):
+        return True
     for ref in parsed.refs:
         gap = parsed.sentence.lowers[ref.name.after : phrase.first]
         if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:

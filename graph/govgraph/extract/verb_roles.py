@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.triggers import Trigger
     from govgraph.model import Entity
 
+_THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
 _OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
@@ -31,19 +32,26 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     kinds = object_kinds(trigger)
     clause = parsed.clauses[index]
     right = (trigger.after, _object_end(parsed, index))
+    side = clause.left if verb.passive else right
+    if trigger.type is EventType.PROPOSAL and not parsed.refs_in(*side):
+        kinds = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)  # "tabled it"
     if trigger.frame.complement == "occasion":
         return _at_occasion(parsed, index, trigger, context)
     if trigger.frame.subject == "object" or verb.copula:
-        found = context.subject(parsed, index, kinds) or _opening_participle(
-            parsed, index, kinds, context
-        )
+        reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
+        found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+        found = found or context.subject(parsed, index, kinds)
+        found = found or _opening_participle(parsed, index, kinds, context)
         return EMPTY, found or context.object_after(parsed, right, kinds)
     if verb.passive:
         nearest = just_before(parsed, verb.first, kinds, context) if verb.infinitive else EMPTY
         return agent_after(parsed, right, context), nearest or context.subject(parsed, index, kinds)
-    if clause.relative and (agents := slots.own_subject(parsed, clause, AGENTS, context)):
-        # "the resolution which the Assembly adopted": the pronoun stands for the object.
-        return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+    if clause.relative and not slots.oblique(parsed, clause):
+        agents = slots.own_subject(parsed, clause, AGENTS, context)
+        pronoun = parsed.sentence.lowers[clause.left[0] + 1] in slots.PRONOUNS
+        if agents or (pronoun and clause.left[1] - clause.left[0] == _THAT_IT):
+            # "the resolution which the Assembly adopted": the pronoun stands for the object.
+            return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = _nth(parsed, index, context) or _credited(parsed, index, context)
@@ -174,7 +182,7 @@ def _participle(
     if party := _bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
-    if objects:
+    if objects and not _set_off(parsed, trigger, kinds):
         agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
         return agents or _listed(parsed, trigger), objects
     by = agent_after(parsed, right, context)
@@ -187,11 +195,19 @@ def _participle(
         undergoer = context.subject(parsed, index, kinds)
     if undergoer:
         return by, undergoer
-    agents = context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
+    agents = EMPTY if by else context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
         return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+
+
+def _set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
+    """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex"."""
+    lowers = parsed.sentence.lowers
+    named = any(ref.kind in kinds and ref.name.after == trigger.first - 1 for ref in parsed.refs)
+    apart = lowers[trigger.first - 1 : trigger.first] == (",",)
+    return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
 
 
 def _bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
@@ -270,10 +286,10 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if _is_within(parsed, phrase):
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
-        if first - end > 2 and not slots.headed(parsed, found[-1]):
+        if first - end > 2 and not slots.headed(parsed, found[-1], context.lexicon):
             break
         between = set(parsed.sentence.lowers[end:first])
-        if slots.headed(parsed, phrase):
+        if slots.headed(parsed, phrase, context.lexicon):
             continue
         if between <= {",", "(", ")", "also", "unanimously", "first"}:
             return slots.filler(parsed, phrase, kinds)
