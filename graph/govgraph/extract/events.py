@@ -68,7 +68,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
-    events += [*gapped(parsed, events), *repeated(parsed, attachments, context)]
+    events += [*gapped(parsed, events), *repeated(parsed, events, attachments, context)]
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number)
     events += [*echoed(parsed, context), *deposits]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
 _CLOSING = frozenset({'"', "”", "»"})
 _SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences between two quotations
+_BESIDE = 6  # words between a verb of speech and who speaks
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
@@ -100,7 +102,8 @@ def _spoken(
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
         closed = _closes(parsed, clause.verb.first)
-        agents = slots.EMPTY if closed else context.subject(parsed, index, AGENTS)
+        agents = slots.EMPTY if closed else _apposed(parsed, index)
+        agents = agents or (slots.EMPTY if closed else context.subject(parsed, index, AGENTS))
         agents = agents or _inverted(parsed, index, context) or _titled(parsed, index, context)
         if agents:
             return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
@@ -139,6 +142,17 @@ def _titled(parsed: Parsed, index: int, context: Context) -> slots.Filler:
     return slots.EMPTY
 
 
+def _apposed(parsed: Parsed, index: int) -> slots.Filler:
+    """Read "UNESCO's envoy, Ana Silva, said": the person that commas set beside the subject."""
+    clause = parsed.clauses[index]
+    for ref in parsed.refs_in(*clause.left):
+        beside = parsed.sentence.words[ref.name.after : clause.verb.first] in {(), (",",)}
+        set_off = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
+        if ref.entity and ref.kind is Kind.PERSON and beside and set_off:
+            return slots.Filler((ref.entity,), ref.span)
+    return slots.EMPTY
+
+
 def _closes(parsed: Parsed, verb: int) -> bool:
     """Tell whether a quotation ends right before a verb: in "“…,” said Ana" it is no subject."""
     before = [word for word in parsed.sentence.words[max(0, verb - 2) : verb] if word != ","]
@@ -147,10 +161,15 @@ def _closes(parsed: Parsed, verb: int) -> bool:
 
 def _inverted(parsed: Parsed, index: int, context: Context) -> slots.Filler:
     """Read "said Ana Silva": the speaker stands after the verb."""
-    clause = parsed.clauses[index]
-    for phrase in phrases(parsed, clause.verb.after, len(parsed.sentence.words), context.lexicon):
-        if phrase.first - clause.verb.after <= 6 and not phrase.preposition:
+    after = parsed.clauses[index].verb.after
+    found = phrases(parsed, after, len(parsed.sentence.words), context.lexicon)
+    for phrase, following in zip_longest(found, found[1:]):
+        if phrase.first - after <= _BESIDE and not phrase.preposition:
             people = slots.filler(parsed, phrase, (Kind.PERSON,))
+            gap = parsed.sentence.words[phrase.after : following.first if following else 0]
+            if following and len(gap) <= _BESIDE and all(w.islower() for w in gap) and not people:
+                # "said UNESCO's envoy Ana Silva", "warned IGF participant Ana Silva"
+                people = slots.filler(parsed, following, (Kind.PERSON,))
             return people or slots.filler(parsed, phrase, AGENTS)
     return slots.EMPTY
 

@@ -44,11 +44,15 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
                 )
 
 
-def repeated(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
+def repeated(
+    parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
+) -> Iterator[Event]:
     """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
-    told = context.discourse.told_lately(context.number)
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
+        start = parsed.sentence.starts[verb.first]
+        here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
+        told = here[-1] if here else context.discourse.told_lately(context.number)
         if not told or not any("repeating" in e.classes for e, _ in verb.entries):
             continue
         agents = agent_after(parsed, clause.right, context)
