@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
+_LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
     {
         "it",
@@ -36,6 +37,8 @@ PRONOUNS = frozenset(
         "all",
         "none",
         "neither",
+        "former",
+        "latter",
         "who",
         "which",
         "that",
@@ -261,7 +264,10 @@ def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
     lower = sentence.lowers[index]
     if lower not in {"after", "since", "before", "until", "as", "so", "once", "should"}:
         return False
-    return "," in sentence.words[index : verb.first] or verb.first - index > 8
+    words = sentence.lowers[index : verb.first]
+    joined = (k for k, word in enumerate(words) if word in {"and", "but"})
+    dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
+    return "," in words or dated or verb.first - index > _LONG
 
 
 def _shared(

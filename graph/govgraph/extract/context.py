@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_OBJECTS = frozenset({("it",), ("them",), ("this",)})
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
@@ -73,17 +74,31 @@ class Context:
         if found:
             return found
         first = right[0]
-        if first < len(parsed.sentence.lowers) and parsed.sentence.lowers[first] in {
-            "it",
-            "them",
-            "this",
-        }:
-            at = parsed.sentence.starts[first]
-            meant = self.discourse.pronoun("it", kinds, self.number, at, but)
-            if meant:
-                self.discourse.note(meant, self.number, at)
-                return Filler((meant,), parsed.sentence.span_of(first, first + 1))
-        return EMPTY
+        words = parsed.sentence.lowers[first : first + 2]
+        if words in {("the", "former"), ("the", "latter")}:
+            return self._meant(parsed, first, words[1], kinds)
+        if words[:1] in {("them",), ("both",)} and words[1:] != ("of",):
+            word = "they" if words[0] == "them" else "both"
+            group = self.discourse.group(word, kinds, self.number)
+            if group or word == "both":
+                return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
+        return self._meant(parsed, first, "it", kinds, but) if words[:1] in _OBJECTS else EMPTY
+
+    def _meant(
+        self,
+        parsed: Parsed,
+        first: int,
+        word: str,
+        kinds: Collection[Kind],
+        but: Sequence[Entity] = (),
+    ) -> Filler:
+        """Return what a pronoun in the place of an object means, and remember it."""
+        at = parsed.sentence.starts[first]
+        meant = self.discourse.pronoun(word, kinds, self.number, at, but)
+        if not meant:
+            return EMPTY
+        self.discourse.note(meant, self.number, at)
+        return Filler((meant,), parsed.sentence.span_of(first, first + 1 + (word != "it")))
 
     def implied_meeting(self) -> Filler:
         """Return the meeting that the text is of, where "they took part" leaves it out."""

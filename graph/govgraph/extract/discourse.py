@@ -253,6 +253,8 @@ class Discourse:
             return self.i(at)
         if word in {"we", "our", "us", "ourselves"}:
             return self.we(at)
+        if word in {"former", "latter"}:
+            return self.of_two(word, set(kinds), number, at)
         wanted = set(kinds)
         things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         if word in {"he", "she", "him", "her", "his"}:
@@ -280,6 +282,24 @@ class Discourse:
         if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
+        """Return what "the former" or "the latter" means: of the two things named last."""
+        found: dict[Entity, int] = {}
+        for seen in reversed(self.lately(number, _FAR)):
+            if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
+                continue
+            if len(found) == _PAIR:
+                # A third one beside them: nobody can tell which two are meant.
+                return None if seen.sentence == min(found.values()) else self._one(word, found)
+            found[seen.entity] = seen.sentence
+        return self._one(word, found) if len(found) == _PAIR else None
+
+    @staticmethod
+    def _one(word: str, found: Iterable[Entity]) -> Entity:
+        """Return the former or the latter of two entities, the last named first."""
+        latter, former = found
+        return latter if word == "latter" else former
 
     def group(self, word: str, kinds: Collection[Kind], number: int) -> tuple[Entity, ...]:
         """Return the things of a sentence before that "they" or "both" means.

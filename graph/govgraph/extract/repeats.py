@@ -131,9 +131,13 @@ def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Ev
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         after = parsed.sentence.words[verb.after : verb.after + 1]
-        if verb.lemma != "have" or not verb.negated or after not in {(".",), (";",), (",",)}:
+        if verb.lemma != "have" or not verb.negated or after not in {(w,) for w in ".;,:"}:
             continue
-        agents = context.subject(parsed, number, (Kind.ORGANISATION,))
+        listed = phrases(parsed, verb.after + 1, len(parsed.sentence.words), context.lexicon)[:1]
+        if after == (":",) and listed:  # "Two have not: Georgia and Malta."
+            agents = slots.filler(parsed, listed[0], (Kind.ORGANISATION,))
+        else:
+            agents = context.subject(parsed, number, (Kind.ORGANISATION,))
         span = slots.joined_span([agents.span, parsed.sentence.span_of(verb.first, verb.after)])
         for party in _fitting(agents.entities, "") if told and agents.span else ():
             if told and span and party[0] not in told.agents:

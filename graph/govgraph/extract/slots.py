@@ -156,7 +156,7 @@ def _meant(
         if group or word == "both":
             return Filler(group, span if group else None)
     meant = discourse.pronoun(word, kinds, number, at)
-    if meant and word in {"it", "they", "he", "she"}:
+    if meant and word in {"it", "they", "he", "she", "former", "latter"}:
         discourse.note(meant, number, at)
     acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
     fits = meant is not None and (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.status import is_nth
@@ -48,7 +49,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return agent_after(parsed, right, context), nearest or context.subject(parsed, index, kinds)
     if clause.relative and not slots.oblique(parsed, clause):
         agents = slots.own_subject(parsed, clause, AGENTS, context)
-        pronoun = parsed.sentence.lowers[clause.left[0] + 1] in slots.PRONOUNS
+        pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
         if agents or (pronoun and clause.left[1] - clause.left[0] == _THAT_IT):
             # "the resolution which the Assembly adopted": the pronoun stands for the object.
             return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
@@ -58,6 +59,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
+    objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     if (
         not objects
@@ -85,6 +87,16 @@ def _credited(parsed: Parsed, index: int, context: Context) -> Filler:
     named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
     beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
     return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
+
+
+def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "has neither signed nor ratified *it*": the next verb's object is this one's, too."""
+    following = parsed.clauses[index + 1 : index + 2]
+    for clause in following:
+        joined = clause.mark in {"and", "or", "nor"} and clause.shares == index
+        if joined and clause.verb.first - parsed.clauses[index].verb.after <= 1:
+            return context.object_after(parsed, clause.right, kinds)
+    return EMPTY
 
 
 def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
