@@ -63,6 +63,14 @@ PRONOUNS = [
     ("Norway and Iceland signed the Faro Convention. Neither has ratified it.",
      ["Ratification negated: cets-199 | iceland", "Ratification negated: cets-199 | norway",
       "Signature occurred: cets-199 | iceland", "Signature occurred: cets-199 | norway"]),
+    ("We value the Faro Convention and the Macolin Convention. Norway ratified the latter in 2014.",
+     ["Ratification occurred: cets-215 | norway | 2014"]),
+    ("We value the Faro Convention and the Macolin Convention. Norway ratified the former in 2014.",
+     ["Ratification occurred: cets-199 | norway | 2014"]),
+    ("We value the Faro Convention, the Istanbul Convention and the Macolin Convention. Norway ratified the latter in 2014.", []),
+    ("We value the Faro Convention and the Macolin Convention. Norway signed both in 2015.",
+     ["Signature occurred: cets-199 | norway | 2015", "Signature occurred: cets-215 | norway | 2015"]),
+    ("I speak for the young people here, joined by Norway and Malta.", []),
 ]  # fmt: skip
 
 SUBTLE = [
@@ -119,7 +127,7 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 11,
         "unlinked": 6,
-        "pronouns": 18,
+        "pronouns": 23,
         "stances": 3,
         "subtle": 10,
     }

@@ -20,21 +20,32 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
 
 _DEPOSITED = frozenset({"instrument", "instruments"})
+_CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 _ACCEDING = frozenset({"accession"})
+_PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 _BODIES = (Kind.ORGANISATION,)
 
 
 def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a clause says that an instrument was deposited, and no luggage."""
     deposits = any("depositing" in entry.classes for entry, _ in clause.verb.entries)
-    return deposits and bool(_DEPOSITED & _words(parsed, clause))
+    return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
+
+
+def _consent(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a ratification itself is deposited: "Norway deposited its ratification"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    if verb.passive:
+        return bool(_CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
+    after = verb.after + (lowers[verb.after : verb.after + 1] in {("its",), ("their",), ("our",)})
+    return lowers[after] in _CONSENTS
 
 
 def names_instrument(parsed: Parsed, index: int) -> bool:
     """Tell whether an event noun only says what was deposited: "instrument *of ratification*"."""
     lowers = parsed.sentence.lowers
     kind = index > 1 and lowers[index - 1] == "of" and lowers[index - 2] in _DEPOSITED
-    return kind and any(
+    return (kind or lowers[index] in _CONSENTS) and any(
         is_deposit(parsed, clause) and clause.left[0] <= index < clause.right[1]
         for clause in parsed.clauses
     )
@@ -84,5 +95,5 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         owned = [p for p in left if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
         found = slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
         found = found or agent_after(parsed, (clause.right[0], end), context)
-    states = tuple(e for e in found.entities if e.type in {"Government", "Country"})
+    states = tuple(e for e in found.entities if e.type in _PARTIES)
     return Filler(states, found.span) if states else EMPTY

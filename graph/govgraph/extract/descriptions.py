@@ -128,6 +128,8 @@ def indefinite_span(
     while first and first > name.first - 3 and first - 1 not in named:
         if not _modifies(sentence, first - 1, lexicon):
             break
+        if first - 2 in named and sentence.lowers[first - 1].endswith("ed"):
+            break  # "the Assembly *approved* amendments to …": a verb behind its subject
         first -= 1
     return first, _complement_end(sentence, name.after, names, lexicon)
 

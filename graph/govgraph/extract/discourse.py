@@ -271,7 +271,8 @@ class Discourse:
                 and s.at < at
                 and s.entity not in but
             ]
-            entities = list(dict.fromkeys(s.entity for s in here))
+            # What a pronoun there means is noted after the names, but stands where it stands.
+            entities = list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
             if len(entities) == 1:
                 return entities[0]
             if entities:
@@ -310,7 +311,7 @@ class Discourse:
         for reach in range(1, _NEAR + 1):
             if number - reach < self.barrier:
                 break
-            seen = self.by_sentence.get(number - reach, ())
+            seen = sorted(self.by_sentence.get(number - reach, ()), key=lambda s: s.at)
             named = tuple(dict.fromkeys(s.entity for s in seen if s.entity.kind in kinds))
             if named and word != "they":
                 return named if len(named) == _PAIR else ()

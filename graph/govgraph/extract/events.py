@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
@@ -57,7 +58,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles = _roles(parsed, trigger, attachments, context)
         status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
-        if _is_norm(parsed, trigger, roles):
+        if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
             status = None
         if status is None and (called := called_on(parsed, trigger, context)):
             roles, status = replace(roles, agents=called), Status.PROPOSED
@@ -291,12 +292,18 @@ def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context)
     """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
     if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma not in _CONSENTING:
         return False
-    if "as" in parsed.sentence.lowers[trigger.after : trigger.after + 3]:
-        return False  # "we accept it as a basis"
     states = all(agent.type == "Government" for agent in roles.agents.entities)
     states = states or _is_chamber(parsed, trigger, roles, context)
     treaties = all(is_a(entity.type, "Treaty") for entity in roles.objects.entities)
     return bool(roles.agents) and states and treaties
+
+
+def _takes_as(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
+    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
+        return False
+    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
+    return any(pair == ("as", "a") for pair in pairwise(right))
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.triggers import Trigger
     from govgraph.model import Entity
 
+_ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
 _OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
@@ -47,10 +48,14 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if verb.passive:
         nearest = just_before(parsed, verb.first, kinds, context) if verb.infinitive else EMPTY
         return agent_after(parsed, right, context), nearest or context.subject(parsed, index, kinds)
-    if clause.relative and not slots.oblique(parsed, clause):
+    own = clause.relative and not slots.oblique(parsed, clause)
+    if own or (
+        clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
+    ):
         agents = slots.own_subject(parsed, clause, AGENTS, context)
         pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
-        if agents or (pronoun and clause.left[1] - clause.left[0] == _THAT_IT):
+        pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
+        if (own and agents) or (pronoun and _after_noun(parsed, index)):
             # "the resolution which the Assembly adopted": the pronoun stands for the object.
             return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
     if verb.participle and not verb.perfect:
@@ -58,6 +63,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = _nth(parsed, index, context) or _credited(parsed, index, context)
     agents = agents or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
+    agents = agents or _among_them(parsed, trigger, context)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
@@ -77,6 +83,15 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     return _who_offers(parsed, index, context) or agents, objects
 
 
+def _after_noun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
+    before = parsed.clauses[index].left[0] - 1
+    word = parsed.sentence.lowers[before] if before >= 0 else "."
+    if not word[0].isalpha() or word in _ADDRESSED:
+        return False  # "they told us that they will ratify"
+    return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
+
+
 def _credited(parsed: Parsed, index: int, context: Context) -> Filler:
     """Read "we thank Norway for ratifying it": whom one thanks has done it."""
     clause = parsed.clauses[index]
@@ -87,6 +102,24 @@ def _credited(parsed: Parsed, index: int, context: Context) -> Filler:
     named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
     beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
     return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
+
+
+def _among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Read "Six States signed it, Malta among them", "ten States, including Malta, signed it"."""
+    words = parsed.sentence.lowers
+    if trigger.type not in _OF_TREATIES:
+        return EMPTY
+    end = words.index(";", trigger.after) if ";" in words[trigger.after :] else len(words)
+    first = parsed.clauses[max(0, (trigger.clause or 0) - 1)].left[0]
+    for phrase in phrases(parsed, first, end, context.lexicon):
+        if phrase.first < trigger.first and trigger.first - phrase.after > 1:
+            continue  # "… for many, including Malta, and ten States signed it"
+        named = words[phrase.after : phrase.after + 2] == ("among", "them")
+        listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
+        if named or listed or phrase.preposition == "including":
+            states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    return EMPTY
 
 
 def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
@@ -196,7 +229,7 @@ def _participle(
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     if objects and not _set_off(parsed, trigger, kinds):
         agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
-        return agents or _listed(parsed, trigger), objects
+        return agents or _listed(parsed, trigger) or _among_them(parsed, trigger, context), objects
     by = agent_after(parsed, right, context)
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
@@ -208,6 +241,7 @@ def _participle(
     if undergoer:
         return by, undergoer
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
+    agents = agents or (EMPTY if by else _among_them(parsed, trigger, context))
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
         return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY

@@ -322,7 +322,9 @@ def _can_be_present(
 ) -> bool:
     """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
     closed = lexicon.any_of("determiners", "prepositions")
-    if (previous in closed and previous not in {"that", "to"}) or previous in {"'s", "non", "no"}:
+    counted = previous.isdigit() and form & Form.THIRD  # "by 166 votes to three"
+    governed = previous in closed and previous not in {"that", "to"}
+    if governed or counted or previous in {"'s", "non", "no"}:
         return False
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
