@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.cues import cue_of
+from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import Form
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def tells_gerund(parsed: Parsed, number: int) -> bool:
     clause = parsed.clauses[number]
     first = clause.verb.first
     before = parsed.sentence.lowers[first - 1] if first else ""
-    if before not in _TELLING and not before.endswith("ly"):
+    if before not in _TELLING and not is_adverb(before):
         return False  # "discussed adopting", "came close to adopting"
     if before in _TAKEN_UP and first > 1 and number:
         above = parsed.clauses[number - 1].verb

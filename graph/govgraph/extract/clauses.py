@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govgraph.extract.refs import words_of
+from govgraph.extract.tokens import is_adverb
 from govgraph.extract.verbs import VerbGroup, verb_groups
 
 if TYPE_CHECKING:
@@ -299,7 +300,5 @@ def _shared(
 def _can_head(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word can be a subject, so that the clause shares none."""
     return (
-        lower[0].isalpha()
-        and not lower.endswith("ly")
-        and lower not in lexicon.words("neverSubjects")
+        lower[0].isalpha() and not is_adverb(lower) and lower not in lexicon.words("neverSubjects")
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.names import Name
+from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -140,7 +141,7 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         lower in _closed(lexicon)
         or lower in lexicon.words("blandAdjectives")
         or not lower[0].isalpha()
-        or lower.endswith("ly")
+        or is_adverb(lower)
     ):
         return False
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
@@ -170,7 +171,7 @@ def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     while end < len(sentence.words) and end - after < 2:
         lower = sentence.lowers[end]
         verbal = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
-        if not lower.isalpha() or lower in _closed(lexicon) or verbal or lower.endswith("ly"):
+        if not lower.isalpha() or lower in _closed(lexicon) or verbal or is_adverb(lower):
             break
         end += 1
     return end
@@ -189,7 +190,7 @@ def _plain_complement(
     end = step
     while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
         lower = sentence.lowers[end]
-        if lower in _closed(lexicon) | _PRONOUNS or not lower[0].isalpha() or lower.endswith("ly"):
+        if lower in _closed(lexicon) | _PRONOUNS or not lower[0].isalpha() or is_adverb(lower):
             break
         forms = [entry.form for entry in lexicon.entries.get(lower, ()) if entry.part is Part.VERB]
         if end > step and any(form & Form.PAST for form in forms):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.phrases import Phrase, entities_of, phrases, span_of
+from govgraph.extract.tokens import is_adverb
 from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         if index and governed and lowers[index - 1] in lexicon.words("prepositions"):
             continue
         if word in _POINTING and index + 1 < clause.left[1] and lowers[index + 1][0].isalpha():
-            if not lowers[index + 1].endswith("ly"):
+            if not is_adverb(lowers[index + 1]):
                 continue  # "this approach", "both sides": no pronoun
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index

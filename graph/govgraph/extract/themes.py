@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.tokens import is_adverb
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
         if (
             word in closed
             or not word[0].isalpha()
-            or word.endswith("ly")
+            or is_adverb(word)
             or word in {"rather", "only", "already", "too"}
             or parsed.sentence.words[after][0].isupper()
         ):

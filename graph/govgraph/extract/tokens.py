@@ -25,6 +25,11 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])|\n""")
+# Words in -ly that are no adverbs: "this Assembly adopted", "in July Italy signed".
+_NO_ADVERBS = frozenset(
+    ("ally", "anomaly", "assembly", "family", "imply", "italy", "july", "monopoly", "multiply",
+     "rely", "reply", "apply", "supply", "comply")
+)  # fmt: skip
 # Words that stay small where a line in capitals is read as a title.
 _SMALL = frozenset(
     ("a", "an", "and", "against", "as", "are", "at", "be", "between", "by", "concerning", "during",
@@ -40,6 +45,11 @@ _ABBREVIATION = re.compile(
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _LONGEST = len("approx.")
+
+
+def is_adverb(lower: str) -> bool:
+    """Tell whether a word in small letters is an adverb in -ly: "recently", not "assembly"."""
+    return lower.endswith("ly") and lower not in _NO_ADVERBS
 
 
 @dataclass(frozen=True, slots=True)

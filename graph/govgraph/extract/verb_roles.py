@@ -10,6 +10,7 @@ from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.status import is_nth
+from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -52,10 +53,10 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if own or (
         clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
     ):
-        agents = slots.own_subject(parsed, clause, AGENTS, context)
+        agents = slots.own_subject(parsed, clause, _agents(trigger), context)
         pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
         pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-        if (own and agents) or (pronoun and _after_noun(parsed, index)):
+        if (own and agents) or ((agents or pronoun) and _after_noun(parsed, index)):
             # "the resolution which the Assembly adopted": the pronoun stands for the object.
             return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
     if verb.participle and not verb.perfect:
@@ -172,7 +173,7 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
     words, lexicon = parsed.sentence.lowers, context.lexicon
     lower = words[after] if after < len(words) else "."
-    if not lower[0].isalpha() or lower.endswith("ly"):
+    if not lower[0].isalpha() or is_adverb(lower):
         return True
     if any(time.first == after for time in parsed.times):
         return True

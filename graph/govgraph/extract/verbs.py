@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 from govgraph.model import BlockRole
 
@@ -148,7 +149,7 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
     if taken:
         aux.seen += 1
         return True
-    adverb = word in lexicon.words("verbAdverbs") or word.endswith("ly")
+    adverb = word in lexicon.words("verbAdverbs") or is_adverb(word)
     return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
 
 
@@ -304,8 +305,7 @@ def _bare(
 def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
     step = index - 1
     while step >= 0 and (
-        sentence.lowers[step] in lexicon.words("verbAdverbs")
-        or sentence.lowers[step].endswith("ly")
+        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
     ):
         step -= 1
     return sentence.lowers[step] if step >= 0 else ""
