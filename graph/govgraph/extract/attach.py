@@ -104,9 +104,10 @@ class Attachments:
         before = sentence.lowers[time.first - 1] if time.first else ""
         if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
             return
-        owner = self._owner(time.first)
+        named = time.first > 1 and time.first - 2 in self._parsed.named
+        owner = None if before == "of" and named else self._owner(time.first)
         if owner is None:
-            return
+            return  # "the Principles of 1991"
         known = self._times.get(owner)
         if known is None or _narrows(time.time.when, known.time):
             self._times[owner] = Attached(None, time.time.when, time.time.span)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _CONSENTING = frozenset({"accept", "approve"})
+_LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
 
@@ -150,6 +151,8 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    if _is_earlier(agents, when, context):
+        agents = slots.EMPTY
     met = [agent for agent in agents.entities if agent.kind is Kind.MEETING]
     if met and not meeting.entity:
         meeting = Attached(met[0], None, agents.span)  # "adopted by the Diplomatic Conference"
@@ -158,6 +161,14 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         meeting = fronted_meeting(parsed, trigger)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
+    """Tell whether "this Conference" did it at an earlier session than the statement's own."""
+    own, reference = context.discourse.document.meeting, context.reference
+    if not (own and reference and when.time) or own not in agents.entities:
+        return False
+    return (reference.earliest - when.time.latest).days > _LONGEST
 
 
 def _as_body(agent: Entity) -> Entity:
