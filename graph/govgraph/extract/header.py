@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 50  # words of a line that no full stop ends, as of those who sign
 HEAD = 14  # sentences that may be header
+_RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _DATELINE = 8  # words that may stand before the date of a dateline
 _DAY = len("2024-05-17")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
@@ -60,7 +61,7 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     """Tell whether a sentence is a line by itself and not part of running text."""
     sentence = found.sentence
     if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
-        return True
+        return not _is_record(found)
     long = _LONG if sentence.words[-1] in {".", "?", "!", ":", ";", ","} else _LONGEST
     if sentence.block.role is BlockRole.ITEM or len(sentence.words) > long:
         return False
@@ -68,6 +69,15 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on
+
+
+def _is_record(found: Found) -> bool:
+    """Tell whether a row of a table says of something when it happened, not of the statement."""
+    sentence = found.sentence
+    cells = [i for i, word in enumerate(sentence.words) if word == "\t"]
+    return len(cells) >= _RECORD and any(
+        time.span.start > sentence.starts[cells[0]] for time in found.times
+    )
 
 
 def _is_contact(found: Found, lexicon: Lexicon) -> bool:

@@ -42,7 +42,10 @@ def grid_at(lines: Sequence[str], start: int) -> tuple[Grid, int] | None:
             ruled = ruled or len(rows) == 1
         else:
             cells = _cells(line)
-            if len(cells) < 2 or (rows and not _same_columns(first, line, rows[0], cells)):
+            following = lines[end + 1] if rows and len(cells) == 1 and end + 1 < len(lines) else ""
+            if wrapped := _wrapped(first, line, following, len(rows[0])) if following else ():
+                cells, end = wrapped, end + 1
+            elif len(cells) < 2 or (rows and not _same_columns(first, line, rows[0], cells)):
                 break
             first = first or line
             rows.append(cells)
@@ -54,6 +57,20 @@ def _cells(line: str) -> tuple[str, ...]:
     if line.count("|") >= 1:
         return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
     return tuple(cell for cell in _GUTTER.split(line.strip()) if cell)
+
+
+def _wrapped(first: str, line: str, following: str, columns: int) -> tuple[str, ...]:
+    """Return the cells of a row whose first cell goes over two lines, or ().
+
+    Its second line is indented, and the other cells stand there in their columns.
+    """
+    indents = [len(each) - len(each.lstrip()) for each in (first, line, following)]
+    cells, marks = _cells(following), {"|", "\t"} & {*first, *line, *following}
+    if marks or len(cells) != columns or indents[0] != indents[1] or indents[2] <= indents[0]:
+        return ()
+    pairs = zip(_edges(first)[1:], _edges(following)[1:], strict=True)
+    apart = any(abs(a[0] - b[0]) > 1 and abs(a[1] - b[1]) > 1 for a, b in pairs)
+    return () if apart else (f"{line.strip()} {cells[0]}", *cells[1:])
 
 
 def _same_columns(first: str, line: str, cells: tuple[str, ...], others: tuple[str, ...]) -> bool:
