@@ -172,7 +172,9 @@ def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers
     if hedges & set(lowers[clause.left[0] : clause.verb.main]):
         return True
-    governed = clause.mark == "that" or not clause.mark
+    governed = clause.mark in {"that", "", '"', "“"}
+    if clause.mark == "and" and clause.shares is not None:
+        return _doubted(parsed, parsed.clauses[clause.shares], lexicon)
     if not governed or clause.relative:
         return False
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"

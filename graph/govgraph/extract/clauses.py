@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
+_COMMAS = frozenset({",", "–", "—"})
+_FRONTED = 1  # a verb that a sentence opens with ends there
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
     {
@@ -227,7 +229,12 @@ def _loose_opening(
         lower = sentence.lowers[k]
         if lower in coordinators and not _joins_names(k, sentence, refs):
             return k + 1, lower, False
-    commas = [k for k in free if sentence.lowers[k] == "," and not _joins_names(k, sentence, refs)]
+    fronted = start <= _FRONTED  # "Following the deposit of X, Y took effect"
+    commas = [
+        k
+        for k in free
+        if sentence.lowers[k] in _COMMAS and (fronted or not _joins_names(k, sentence, refs))
+    ]
     if commas:
         # The subject starts after the last comma, unless nothing is left between it and the verb.
         k = commas[-1]

@@ -13,7 +13,7 @@ from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
-from govgraph.extract.repeats import PER_PARTY, echoed, gapped, repeated
+from govgraph.extract.repeats import PER_PARTY, echoed, gapped, paired, repeated
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb, called_on
@@ -70,10 +70,10 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
-    events += [*gapped(parsed, events), *repeated(parsed, events, attachments, context)]
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number)
-    events += [*echoed(parsed, context), *deposits]
+    events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
+    events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     return events, gaps
 
 

@@ -39,11 +39,14 @@ def noun_status(
         return Status.NEGATED, True
     if lowers[index + 1 : index + 3] == ("force", "since"):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
-    before = cue_before(parsed, index, lexicon)
-    above = _verb_over(parsed, index)
-    if not before and _is_topic(parsed, index, above, lexicon):
-        return None, True
+    before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
     cue = cue_of(above.verb) if above is not None else ""
+    if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
+        ahead = any(clause.verb.modal for clause in parsed.clauses)
+        before = before if ahead else str(Status.OCCURRED)
+    untold = cue == Status.OCCURRED and above is not None and above.verb.negated
+    if untold or (not before and _is_topic(parsed, index, above, lexicon)):
+        return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
     if before and not hasty:

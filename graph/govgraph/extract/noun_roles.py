@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.triggers import Trigger
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
+_OPENS = 2  # words from a comma to the subject that it opens
 _OWNED_WITHIN = 5  # words between an owner and its noun
 
 
@@ -29,7 +30,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     proposal = trigger.type is EventType.PROPOSAL
     right = (trigger.after, end)
     links = ("to", "for", "on") if proposal else ("of", "to", "in", "for")
-    objects = slots.governed_by(parsed, right, links, kinds, context.lexicon)
+    objects = named = slots.governed_by(parsed, right, links, kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     if trigger.frame.subject == "object" and not objects:
         objects = _in_force(parsed, trigger, kinds, context)
@@ -50,7 +51,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
-    agents = agents or _its_own(parsed, trigger, objects, context)
+    agents = agents or _its_own(parsed, trigger, named, context)
     return agents or _light_subject(parsed, trigger, context), objects
 
 
@@ -105,7 +106,25 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument."""
     if not first or parsed.sentence.lowers[first - 1] != "its" or Kind.INSTRUMENT not in kinds:
         return EMPTY
-    return context.pronoun("its", (Kind.INSTRUMENT,), parsed.sentence.starts[first - 1])
+    return _ahead(parsed, first, context) or context.pronoun(
+        "its", (Kind.INSTRUMENT,), parsed.sentence.starts[first - 1]
+    )
+
+
+def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Read "Sixty years after its adoption in 1965, the Convention …": the subject that follows."""
+    words = parsed.sentence.lowers
+    if "," not in words[first:] or parsed.refs_in(0, first):
+        return EMPTY
+    comma = words.index(",", first)
+    named = phrases(parsed, comma + 1, len(words), context.lexicon)[:1]
+    opens = bool(named) and named[0].first - comma <= _OPENS and not named[0].preposition
+    main = (
+        any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
+        if opens
+        else False
+    )
+    return slots.filler(parsed, named[0], (Kind.INSTRUMENT,)) if main else EMPTY
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -19,12 +19,26 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.model import Entity
 
+_JOINING = frozenset(
+    {("and",), ("and", "the"), (")", "and"), (")", "and", "the"), (",",), (",", "the")}
+)
+_DATING = frozenset({("in",), ("on",), ("(",)})
+_NEXT = 2  # words from a name to its date
+_BETWEEN = 10  # words from a dated thing to the next
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _PARTIES = frozenset({"Government", "IntergovernmentalOrganisation"})
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION}
 )
+
+
+_DATED = PER_PARTY | {
+    EventType.ADOPTION,
+    EventType.ENTRY_INTO_FORCE,
+    EventType.OPENING,
+    EventType.ENDORSEMENT,
+}
 
 
 def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
@@ -37,11 +51,36 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
         for ref in parsed.refs:
             gap = parsed.sentence.lowers[ref.name.after : time.first]
             state = ref.entity is not None and ref.entity.type == "Government"
+            if parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("by",):
+                continue  # "signed in March and ratified by Malta in May": another act
             if state and gap in {("in",), ("on",)} and ref.entity and ref.entity not in known:
                 span = Span(ref.span.start, time.time.span.end)
                 yield replace(
                     told, agents=(ref.entity,), when=time.time.when, place=None, evidence=(span,)
                 )
+
+
+def paired(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Read "Norway ratified the Charter in 2016 and the Protocol in 2013": an act, two things."""
+    words = parsed.sentence.lowers
+    for told in [e for e in events if e.when and e.object and e.type in _DATED]:
+        first = next((r for r in parsed.refs if r.entity == told.object), None)
+        for ref in parsed.refs if first else ():
+            between = words[first.name.after : ref.name.first] if first else ()
+            beside = [t for t in parsed.times if 1 <= t.first - ref.name.after <= _NEXT]
+            known = any(e.object == ref.entity and e.type is told.type for e in events)
+            if ref.kind is not Kind.INSTRUMENT or ref.entity is None or known or not beside:
+                continue
+            inner = [
+                t for t in parsed.times if first and first.name.after < t.first < ref.name.first
+            ]
+            joined = len(inner) == 1 and words[inner[0].after : ref.name.first] in _JOINING
+            opened = words[ref.name.after : beside[0].first] in _DATING
+            subject = any(c.left[0] <= ref.name.first < c.left[1] for c in parsed.clauses)
+            if joined and opened and not subject and len(between) <= _BETWEEN:
+                span = Span(ref.span.start, beside[0].time.span.end)
+                yield replace(told, object=ref.entity, when=beside[0].time.when, place=None,
+                              evidence=(*told.evidence, span))  # fmt: skip
 
 
 def repeated(

@@ -31,6 +31,7 @@ _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
@@ -47,6 +48,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
+    if own is Status.OCCURRED and _not_among(parsed, index):
+        return Status.NEGATED
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
     if own is Status.OCCURRED and mark in _SUPPOSING:
@@ -75,6 +78,15 @@ def _wanted_so(parsed: Parsed, index: int) -> bool:
     return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
 
 
+def _not_among(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody is left out: "Kenya was not among those who signed"."""
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or not parsed.clauses[index].relative or not above.verb.copula:
+        return False
+    right = parsed.sentence.lowers[slice(*above.right)]
+    return above.verb.negated and bool(_AMONG & set(right[:2]))
+
+
 def _opener(parsed: Parsed, clause: Clause) -> str:
     """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before."""
     words = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
@@ -99,6 +111,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         or clause.mark in {"nor", "neither"}
         or _subject_denies(parsed, clause)
         or _denied_with(parsed, clause)
+        or _cut_off(parsed, clause)
         or parsed.sentence.lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     ):
         return Status.NEGATED
@@ -121,14 +134,23 @@ def _denied_with(parsed: Parsed, clause: Clause) -> bool:
     return other.negated and clause.verb.first - other.after <= 1
 
 
+def _cut_off(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a negation stands apart: "is not, and will not be, endorsed"."""
+    index = parsed.clauses.index(clause)
+    above = parsed.clauses[index - 1].verb if index else clause.verb
+    gap = parsed.sentence.words[above.after : clause.verb.first]
+    return gap == (",",) and above.negated and above.copula and clause.verb.participle
+
+
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
     words = [
         parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
     ]
-    if any(word in _DENIED_SUBJECT for word in words[:4]):
-        return True
+    denied = [k for k, word in enumerate(words[:4]) if word in _DENIED_SUBJECT]
+    if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
+        return True  # not "no fewer than 81 States signed it"
     if words[:1] == ["not"] and words[1:2] != ["only"]:
         return True  # "not a single State"
     return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])

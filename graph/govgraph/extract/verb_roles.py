@@ -48,7 +48,10 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return EMPTY, found or context.object_after(parsed, right, kinds)
     if verb.passive:
         nearest = just_before(parsed, verb.first, kinds, context) if verb.infinitive else EMPTY
-        return agent_after(parsed, right, context), nearest or context.subject(parsed, index, kinds)
+        found = nearest or context.subject(parsed, index, kinds)
+        if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
+            found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
+        return agent_after(parsed, right, context), found
     own = clause.relative and not slots.oblique(parsed, clause)
     if own or (
         clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
@@ -117,6 +120,7 @@ def _among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
             continue  # "… for many, including Malta, and ten States signed it"
         named = words[phrase.after : phrase.after + 2] == ("among", "them")
         listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
+        named = named or words[phrase.after : phrase.after + 1] == ("included",)
         if named or listed or phrase.preposition == "including":
             states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
@@ -259,10 +263,12 @@ def _set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
 
 def _bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
     """Read "Ghana (ratified 2016), Togo (acceded 2017)": who stands before the bracket did it."""
-    bracket = parsed.sentence.words[trigger.first - 1 : trigger.first] == ("(",)
-    if not bracket or trigger.type not in _OF_TREATIES:
+    words = parsed.sentence.words
+    opened = next((k for k in range(trigger.first - 1, -1, -1) if words[k] in {"(", ")", ";"}), 0)
+    if words[opened] != "(" or ")" not in words or trigger.type not in _OF_TREATIES:
         return EMPTY
-    named = (r for r in parsed.refs if r.name.after == trigger.first - 1 and r.entity)
+    apart = words[trigger.first - 1] in {"(", ",", "and"}  # "(signed 2016, ratified 2017)"
+    named = (r for r in parsed.refs if apart and r.name.after == opened and r.entity)
     return next(
         (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
     )
@@ -313,17 +319,28 @@ def _opening_participle(
     parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context
 ) -> Filler:
     """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
+    while index and _joins_participle(parsed, index):
+        index -= 1  # "Adopted in Escazú and opened for signature in May, the Agreement …"
     clause = parsed.clauses[index]
     if index or not clause.verb.participle or clause.verb.first > 1:
         return EMPTY
     if parsed.refs_in(*clause.left):
         return EMPTY
     for later in range(1, len(parsed.clauses)):
+        if _joins_participle(parsed, later):
+            continue
         verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
         if verb.finite and (named or not verb.participle):
             first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
             return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def _joins_participle(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle goes on from the one before it: "Adopted in May and signed …"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    joined = clause.mark in {"and", ","} and clause.shares == index - 1
+    return joined and clause.verb.participle and above.verb.participle
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

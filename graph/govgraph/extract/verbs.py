@@ -69,6 +69,7 @@ class _Auxiliaries:
     negated: bool = False
     infinitive: bool = False
     yet: bool = False
+    nth: bool = False
     last: str = ""
 
 
@@ -150,6 +151,7 @@ def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
         aux.seen += 1
         return True
     adverb = word in lexicon.words("verbAdverbs") or is_adverb(word)
+    aux.nth = aux.nth or word in {"first", "last"}
     return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
 
 
@@ -179,6 +181,8 @@ def _take_particle(aux: _Auxiliaries, word: str) -> bool:
     """Take "to", a negation, or the "yet" of "has yet to ratify"."""
     if word == "to" and aux.yet:
         aux.negated = True
+    elif word == "to" and aux.be and aux.nth:
+        return False  # "was first to ratify it" has done so
     elif word == "to" and (aux.be or aux.have):
         aux.modal = "be to" if aux.be else "must"
     elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
