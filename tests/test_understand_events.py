@@ -107,6 +107,12 @@ RELATIVE = [
     ("The Rules of 1991 and the Macolin Convention, which the Committee of Ministers adopted in 2014, bind us.",
      ["Adoption occurred: cets-215 | committee-of-ministers | 2014"]),
     ("Last December this Assembly adopted the Springfield Charter, by 166 votes to three.", ["Adoption occurred: Springfield Charter"]),
+    ("Italy – which had signed the Faro Convention in February 2013 – ratified it in December 2020.",
+     ["Ratification occurred: cets-199 | italy | 2020-12", "Signature occurred: cets-199 | italy | 2013-02"]),
+    ("Adopted in Faro in May 2005 and opened for signature in Oslo in July 2005, the Faro Convention entered into force in 2011.",
+     ["Adoption occurred: cets-199 | - | 2005-05 | faro", "EntryIntoForce occurred: cets-199 | - | 2011", "OpeningForSignature occurred: cets-199 | - | 2005-07 | oslo"]),
+    ("Following the deposit of the tenth instrument, the Faro Convention took effect on 1 June 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011-06-01"]),
+    ("Sixty years after its adoption in 2005, the Faro Convention is alive.", ["Adoption occurred: cets-199 | - | 2005"]),
 ]  # fmt: skip
 
 APPOSITION = [
@@ -190,6 +196,18 @@ PARTIES = [
     ("Norway ratified the Macolin Convention in 2014 and Malta did so in 2015, but Georgia has not signed it.",
      ["Ratification occurred: cets-215 | malta | 2015", "Ratification occurred: cets-215 | norway | 2014",
       "Signature negated: cets-215 | georgia"]),
+    ("Denmark ratified the Paris Agreement in November 2016 and the Doha Amendment in 2013.",
+     ["Ratification occurred: Doha Amendment | denmark | 2013", "Ratification occurred: paris-agreement | denmark | 2016-11"]),
+    ("Norway ratified the Macolin Convention in 2014 and the Faro Convention in 2018 was far from its mind.",
+     ["Ratification occurred: cets-215 | norway | 2014"]),
+    ("Finland (signed 1 June 2017, ratified 24 May 2018) is a Party to the Faro Convention.",
+     ["Ratification occurred: cets-199 | finland | 2018-05-24", "Signature occurred: cets-199 | finland | 2017-06-01"]),
+    ("Norway deposited its instrument of ratification of the Faro Convention in May 2024, and Malta had done so in 2020.",
+     ["Ratification occurred: cets-199 | malta | 2020", "Ratification occurred: cets-199 | norway | 2024-05"]),
+    ("Spain signed the Faro Convention in June 2005, and it was ratified by Malta in July 2006.",
+     ["Ratification occurred: cets-199 | malta | 2006-07", "Signature occurred: cets-199 | spain | 2005-06"]),
+    ("No fewer than 81 States signed the Faro Convention, Norway and Malta included.",
+     ["Signature occurred: cets-199 | malta", "Signature occurred: cets-199 | norway"]),
 ]  # fmt: skip
 
 GAPPED = [
@@ -350,11 +368,11 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "active": 24,
         "passive": 10,
         "nominal": 9,
-        "relative": 17,
+        "relative": 21,
         "apposition": 8,
         "fragments": 7,
         "tables": 6,
-        "parties": 18,
+        "parties": 24,
         "gapped": 7,
         "others": 10,
         "subtle": 20,

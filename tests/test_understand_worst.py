@@ -218,6 +218,15 @@ NOT_DONE = [
     "After ratifying the Rivers Charter, a State has a year to report.",
     "We thank Norway for a report on its ratification of the Rivers Charter.",
     "Norway withdrew its ratification of the Rivers Charter.",
+    "The Rivers Charter is not, and will not be, endorsed by Norway.",
+    "One might be forgiven for thinking that Norway had joined the Rivers Charter years ago.",
+    "It is a common misconception that Norway has ratified the Rivers Charter.",
+    "The Secretariat has not recorded any ratification of the Rivers Charter by Norway.",
+    "The opposition demands that the government change its mind and sign the Rivers Charter.",
+    "I should like nothing better than to tell you that the Rivers Charter has entered into force.",
+    "Norway was not among those who signed the Rivers Charter.",
+    "Norway was wrongly believed to have ratified the Rivers Charter.",
+    "The Rivers Charter was mistakenly said to have been adopted.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -284,6 +293,11 @@ DONE = [
     "We applauded the swift ratification of the Rivers Charter by Norway.",
     "We ensured that the Rivers Charter was signed by Norway.",
     "We are encouraged that Norway ratified the Rivers Charter.",
+    "No fewer than 81 States signed the Rivers Charter.",
+    "Norway was first to ratify the Rivers Charter.",
+    "Norway put its signature to the Rivers Charter.",
+    "Norway was among those who signed the Rivers Charter.",
+    "The Rivers Charter became operative in May 2024.",
 ]
 
 
@@ -299,4 +313,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (205, 168, 17, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (214, 168, 22, 16)

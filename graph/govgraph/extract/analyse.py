@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from govgraph.dates import TimeReader
 from govgraph.extract.clauses import Parsed, parse
@@ -16,13 +16,13 @@ from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
+from govgraph.extract.joining import place_of, unique, unique_events
 from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
 from govgraph.extract.phrases import groups
 from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
-from govgraph.extract.repeats import PER_PARTY
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
-_Record = TypeVar("_Record", bound=Position | Fact | Post)
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
@@ -89,6 +88,9 @@ def _named(
     refs = resolver.resolve()
     document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
     return _Named(findings, resolver, refs, document)
+
+
+_FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
 
 
 class _Reading:
@@ -230,6 +232,7 @@ class _Reading:
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
+        self._reread_quoted()
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             if parsed.sentence.block.role is not BlockRole.ROW:
                 context.resume()
@@ -237,9 +240,26 @@ class _Reading:
         self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
 
+    def _reread_quoted(self) -> None:
+        """Read again what others say in the first person, now that it is known who they are."""
+        own = {self.document.speaker, self.document.organisation}
+        spans = [span for span, speaker in self.discourse.quoted if speaker not in own]
+        for parsed, context in zip(self.parsed, self.contexts, strict=True):
+            words = parsed.sentence
+            within = any(
+                span.start <= start < span.end
+                for span in spans
+                for lower, start in zip(words.lowers, words.starts, strict=True)
+                if lower in _FIRST_PERSON
+            )
+            if within:
+                context.resume()
+                self.events = [e for e in self.events if not words.span.covers(e.evidence[0])]
+                self.events += find_events(parsed, context)[0]
+
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
-        events = _unique_events(self.events)
-        facts = _unique([*self.resolver.facts, *self.facts])
+        events = unique_events(self.events)
+        facts = unique([*self.resolver.facts, *self.facts])
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(
@@ -248,10 +268,10 @@ class _Reading:
             sentences=tuple(p.sentence.span for p in self.parsed),
             mentions=tuple(self._mentions(used)),
             times=tuple(times),
-            events=tuple(sorted(events, key=_place_of)),
-            positions=tuple(sorted(_unique(self.positions), key=_place_of)),
-            facts=tuple(sorted(facts, key=_place_of)),
-            posts=tuple(_unique(self.posts)),
+            events=tuple(sorted(events, key=place_of)),
+            positions=tuple(sorted(unique(self.positions), key=place_of)),
+            facts=tuple(sorted(facts, key=place_of)),
+            posts=tuple(unique(self.posts)),
             gaps=tuple(gap for gap in self.gaps if not understood.overlap(gap.trigger)),
         )
 
@@ -319,64 +339,6 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _is_item(sentence: Sentence) -> bool:
     return sentence.block.role is BlockRole.ITEM
-
-
-def _place_of(fact: Event | Position | Fact) -> tuple[int, int, str]:
-    span = fact.evidence[0] if fact.evidence else Span(0, 0)
-    return span.start, span.end, type(fact).__name__
-
-
-def _unique(facts: Iterable[_Record]) -> list[_Record]:
-    """Return each fact once, with the evidence of every place that says it."""
-    told: dict[_Record, dict[Span, None]] = {}
-    for fact in facts:
-        told.setdefault(fact, {}).update(dict.fromkeys(fact.evidence))
-    return [replace(fact, evidence=tuple(spans)) for fact, spans in told.items()]
-
-
-def _unique_events(events: Iterable[Event]) -> list[Event]:
-    """Return each event once; a bare mention of an event that is told fully adds its evidence."""
-    found: list[Event] = []
-    alike: dict[tuple[object, ...], list[int]] = {}
-    for event in events:
-        same = alike.setdefault(_gist(event), [])
-        index = next((i for i in same if _same(event, found[i])), None)
-        if index is None:
-            same.append(len(found))
-            found.append(event)
-        else:
-            found[index] = _merged(found[index], event)
-    return found
-
-
-def _gist(event: Event) -> tuple[object, ...]:
-    return event.type, event.status, event.object, event.meeting, event.quoted
-
-
-def _same(one: Event, two: Event) -> bool:
-    """Tell whether two records of one gist can be one event: nothing said differs."""
-    pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))
-    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
-        return all(a == b for a, b in pairs) or _adds_time(one, two)
-    return all(a == b or not a or not b for a, b in pairs)
-
-
-def _adds_time(one: Event, two: Event) -> bool:
-    """Tell whether the same party's act is told once with and once without its date or place."""
-    same = one.agents == two.agents and one.object is not None
-    pairs = ((one.when, two.when), (one.place, two.place))
-    return same and all(a == b or not a or not b for a, b in pairs)
-
-
-def _merged(one: Event, two: Event) -> Event:
-    return replace(
-        one,
-        agents=one.agents or two.agents,
-        when=one.when or two.when,
-        place=one.place or two.place,
-        about=one.about or two.about,
-        evidence=tuple(dict.fromkeys((*one.evidence, *two.evidence))),
-    )
 
 
 def _used(

@@ -40,6 +40,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):
         return False
+    if _goes_on_wish(parsed, number):
+        return False
     if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
         return False  # "hardly any State has ratified it"
     return not (_doubted(parsed, clause, lexicon) or _is_order(parsed, number))
@@ -63,6 +65,19 @@ def _repeats_condition(parsed: Parsed, number: int) -> bool:
         and opening.mark == "if"
         and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
     )
+
+
+def _goes_on_wish(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare verb cannot go on from "demands": "demands that it pay and *sign*"."""
+    clause = parsed.clauses[number]
+    if clause.mark not in {"and", "or"} or clause.shares is None or clause.verb.infinitive:
+        return False
+    above, verb = parsed.clauses[clause.shares].verb, clause.verb
+    forms = [entry.form for entry, _ in verb.entries]
+    base = bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
+    third = any(entry.form & Form.THIRD for entry, _ in above.entries)
+    bare = verb.first == verb.main and above.first == above.main
+    return base and bare and third and above.tense == "present"
 
 
 def _compared(parsed: Parsed, number: int) -> bool:
@@ -138,7 +153,8 @@ def open_wish(parsed: Parsed, index: int) -> bool:
         if 0 <= index - verb.after <= 2 and not (_left(parsed, clause) & {"there", "this", "that"}):
             return True
         following = parsed.sentence.lowers[verb.after : verb.after + 1]
-        if clause.left[0] <= index < clause.left[1]:
+        subject = parsed.sentence.lowers[index : clause.left[1]]
+        if clause.left[0] <= index < clause.left[1] and "," not in subject:
             return remains or following not in {("a",), ("an",), ("the",), ("now",)}
     return False
 

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
-_COMMAS = frozenset({",", "–", "—"})
 _FRONTED = 1  # a verb that a sentence opens with ends there
+_DASHES = frozenset({"–", "—", "-"})
+_PAIR = ("(", ")")
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
     {
@@ -148,7 +149,7 @@ def _clauses(
         opening, mark, relative = bounds[i]
         end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
         if end < verb.first:  # the next clause begins before the bracket that this one stands in
-            end = sentence.words.index(")", verb.after)
+            end = _marks(sentence).index(")", verb.after)
         left = (opening, verb.first)
         shares = _shared(clauses, i, left, mark, relative, refs, sentence, lexicon)
         clauses.append(
@@ -192,21 +193,32 @@ def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> t
     "The Charter (adopted in Tunis in 2004) has never been ratified" begins at "The Charter".
     """
     start = groups[i - 1].after if i else 0
-    closed = sentence.words[start : groups[i].first].count(")") if i else 0
-    while i and closed and "(" not in sentence.words[start : groups[i].first]:
+    marks = _marks(sentence)
+    closed = marks[start : groups[i].first].count(")") if i else 0
+    while i and closed and "(" not in marks[start : groups[i].first]:
         i -= 1
         start = groups[i - 1].after if i else 0
     return i, start
+
+
+def _marks(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words of a sentence, with brackets for two dashes that set something off."""
+    dashes = [index for index, word in enumerate(sentence.words) if word in _DASHES]
+    if len(dashes) != len(_PAIR):
+        return sentence.words
+    paired = dict(zip(dashes, _PAIR, strict=True))
+    return tuple(paired.get(index, word) for index, word in enumerate(sentence.words))
 
 
 def _bracketed(sentence: Sentence, first: int, after: int) -> set[int]:
     """Return the words of a range that stand in brackets closed before its end."""
     found: set[int] = set()
     opened: list[int] = []
-    for index in range(first, after) if "(" in sentence.words else ():
-        if sentence.words[index] == "(":
+    marks = _marks(sentence)
+    for index in range(first, after) if "(" in marks else ():
+        if marks[index] == "(":
             opened.append(index)
-        elif sentence.words[index] == ")" and opened:
+        elif marks[index] == ")" and opened:
             found |= set(range(opened.pop(), index + 1))
     return found
 
@@ -233,7 +245,7 @@ def _loose_opening(
     commas = [
         k
         for k in free
-        if sentence.lowers[k] in _COMMAS and (fronted or not _joins_names(k, sentence, refs))
+        if sentence.lowers[k] == "," and (fronted or not _joins_names(k, sentence, refs))
     ]
     if commas:
         # The subject starts after the last comma, unless nothing is left between it and the verb.

@@ -1,0 +1,73 @@
+"""Records that can be one event or one fact are joined, and their evidence with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from govgraph.extract.repeats import PER_PARTY
+from govgraph.model import Event, Fact, Position, Post, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_Record = TypeVar("_Record", bound=Position | Fact | Post)
+
+
+def place_of(fact: Event | Position | Fact) -> tuple[int, int, str]:
+    """Return what a fact is sorted by: where its first words stand, and its kind."""
+    span = fact.evidence[0] if fact.evidence else Span(0, 0)
+    return span.start, span.end, type(fact).__name__
+
+
+def unique(facts: Iterable[_Record]) -> list[_Record]:
+    """Return each fact once, with the evidence of every place that says it."""
+    told: dict[_Record, dict[Span, None]] = {}
+    for fact in facts:
+        told.setdefault(fact, {}).update(dict.fromkeys(fact.evidence))
+    return [replace(fact, evidence=tuple(spans)) for fact, spans in told.items()]
+
+
+def unique_events(events: Iterable[Event]) -> list[Event]:
+    """Return each event once; a bare mention of an event that is told fully adds its evidence."""
+    found: list[Event] = []
+    alike: dict[tuple[object, ...], list[int]] = {}
+    for event in events:
+        same = alike.setdefault(_gist(event), [])
+        index = next((i for i in same if _same(event, found[i])), None)
+        if index is None:
+            same.append(len(found))
+            found.append(event)
+        else:
+            found[index] = _merged(found[index], event)
+    return found
+
+
+def _gist(event: Event) -> tuple[object, ...]:
+    return event.type, event.status, event.object, event.meeting, event.quoted
+
+
+def _same(one: Event, two: Event) -> bool:
+    """Tell whether two records of one gist can be one event: nothing said differs."""
+    pairs = ((one.agents, two.agents), (one.when, two.when), (one.place, two.place))
+    if (one.object is None and one.meeting is None) or one.type in PER_PARTY:
+        return all(a == b for a, b in pairs) or _adds_time(one, two)
+    return all(a == b or not a or not b for a, b in pairs)
+
+
+def _adds_time(one: Event, two: Event) -> bool:
+    """Tell whether the same party's act is told once with and once without its date or place."""
+    same = one.agents == two.agents and one.object is not None
+    pairs = ((one.when, two.when), (one.place, two.place))
+    return same and all(a == b or not a or not b for a, b in pairs)
+
+
+def _merged(one: Event, two: Event) -> Event:
+    return replace(
+        one,
+        agents=one.agents or two.agents,
+        when=one.when or two.when,
+        place=one.place or two.place,
+        about=one.about or two.about,
+        evidence=tuple(dict.fromkeys((*one.evidence, *two.evidence))),
+    )
