@@ -51,7 +51,8 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
         for ref in parsed.refs:
             gap = parsed.sentence.lowers[ref.name.after : time.first]
             state = ref.entity is not None and ref.entity.type == "Government"
-            if parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("by",):
+            by = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("by",)
+            if by or ref.span.start < told.evidence[0].start:
                 continue  # "signed in March and ratified by Malta in May": another act
             if state and gap in {("in",), ("on",)} and ref.entity and ref.entity not in known:
                 span = Span(ref.span.start, time.time.span.end)

@@ -78,7 +78,7 @@ def subject(
             return own
         if clause.relative and oblique(parsed, clause):
             return EMPTY
-        if clause.relative and not _names_left(parsed, clause):
+        if (clause.relative or _aside(parsed, clause)) and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
@@ -236,6 +236,12 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
+
+
+def _aside(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is put in beside a noun: "the Rules, *as amended* in May, bind"."""
+    verb, before = clause.verb, parsed.before(clause.verb.first)
+    return before == "as" and verb.participle and verb.first == verb.main
 
 
 def oblique(parsed: Parsed, clause: Clause) -> bool:

@@ -355,7 +355,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         between = set(parsed.sentence.lowers[end:first])
         if slots.headed(parsed, phrase, context.lexicon):
             continue
-        if between <= {",", "(", ")", "also", "unanimously", "first"}:
+        if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
             return slots.filler(parsed, phrase, kinds)
     return EMPTY
 
