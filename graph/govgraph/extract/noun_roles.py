@@ -9,6 +9,7 @@ from govgraph.extract.attach import NOTHING, Attached
 from govgraph.extract.cues import cue_of, only_modifiers
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.status import is_nth
 from govgraph.extract.verb_roles import just_before, object_kinds
 from govgraph.model import Entity, EventType, Kind
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.triggers import Trigger
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
+_COMING = frozenset({"follow", "come", "take place", "arrive"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _OWNED_WITHIN = 5  # words between an owner and its noun
 
@@ -83,9 +85,17 @@ def _in_force(
 
 
 def _follows(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether an act is only said to have come: "Somalia's ratification followed in 2019"."""
+    """Tell whether an act is only said to have come: "Somalia's ratification followed in 2019".
+
+    Or the how manieth it was: "Morocco's ratification was the sixtieth".
+    """
+    words = parsed.sentence.lowers
     under = (c.verb for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
-    return any(verb.lemma in {"follow", "come", "take place"} and verb.tense for verb in under)
+    for verb in under:
+        nth = words[verb.after] == "the" and is_nth(parsed, verb.after + 2) and not verb.negated
+        if verb.tense and (verb.lemma in _COMING or (verb.lemma == "be" and nth)):
+            return True
+    return False
 
 
 def _is_bare_subject(parsed: Parsed, trigger: Trigger) -> bool:
