@@ -46,7 +46,7 @@ from govgraph.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.refs import Ref
@@ -244,18 +244,23 @@ class _Reading:
         """Read again what others say in the first person, now that it is known who they are."""
         own = {self.document.speaker, self.document.organisation}
         spans = [span for span, speaker in self.discourse.quoted if speaker not in own]
-        for parsed, context in zip(self.parsed, self.contexts, strict=True):
-            words = parsed.sentence
-            within = any(
-                span.start <= start < span.end
-                for span in spans
-                for lower, start in zip(words.lowers, words.starts, strict=True)
-                if lower in _FIRST_PERSON
-            )
-            if within:
-                context.resume()
-                self.events = [e for e in self.events if not words.span.covers(e.evidence[0])]
-                self.events += find_events(parsed, context)[0]
+        numbers = sorted({number for span in spans for number in self._in_first_person(span)})
+        again = _Spans(self.parsed[number].sentence.span for number in numbers)
+        self.events = [event for event in self.events if not again.overlap(event.evidence[0])]
+        for number in numbers:
+            self.contexts[number].resume()
+            self.events += find_events(self.parsed[number], self.contexts[number])[0]
+
+    def _in_first_person(self, span: Span) -> Iterator[int]:
+        """Yield the sentences of a quotation that say "we" or "I" within it."""
+        first = bisect_left(self.parsed, span.start, key=lambda parsed: parsed.sentence.span.end)
+        for number in range(first, len(self.parsed)):
+            sentence = self.parsed[number].sentence
+            if sentence.span.start >= span.end:
+                return
+            words = zip(sentence.lowers, sentence.starts, strict=True)
+            if any(w in _FIRST_PERSON and span.start <= at < span.end for w, at in words):
+                yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
         events = unique_events(self.events)
