@@ -110,6 +110,13 @@ def apposed_meeting(sentence: Sentence, name: Name, before: Sequence[Ref]) -> En
     return last.entity if gap == ("(",) and counted else None
 
 
+def tells_itself(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a counted meeting is told without its body: "second follow-up conference"."""
+    between = sentence.words[name.first + 1 : name.after - 1]
+    plain = all(word.islower() and word not in lexicon.words("determiners") for word in between)
+    return sentence.words[name.after - 1][0].isupper() or (bool(between) and plain)
+
+
 def is_organisation(ref: Ref) -> bool:
     """Tell whether a reference means an organisation."""
     return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION

@@ -23,6 +23,7 @@ from govgraph.extract.refs import (
     is_series,
     is_shouted_verb,
     names_of,
+    tells_itself,
     word_before,
 )
 from govgraph.extract.tokens import calmed
@@ -70,8 +71,7 @@ class Resolver:
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
         for index, name in enumerate(found.names):
-            same = apposed_meeting(found.sentence, name, refs)
-            if same:
+            if same := apposed_meeting(found.sentence, name, refs):
                 self.labelled[fold_name(self.words(name))] = same
             entity = same or self._entity(found, index, refs)
             known = entity and entity.kind is Kind.INSTRUMENT and entity.iri
@@ -124,8 +124,8 @@ class Resolver:
         words = " ".join(found.sentence.words[name.first : name.after])
         owners = () if name.whole else self._owners_of(found, name, before)
         if not name.whole and not owners:
-            capital = found.sentence.words[name.after - 1][0].isupper()
-            return self.make(Kind.MEETING, words, name.type) if capital else None
+            told = tells_itself(found.sentence, name, self.lexicon)
+            return self.make(Kind.MEETING, words, name.type) if told else None
         whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
         labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
         known = {e for x in labels for e in self.authority.named(x) if e.kind is Kind.MEETING}
