@@ -25,6 +25,11 @@ NUMBERED = [
     ("The ISO has 170 members.", INS, set()),
     ("The board gave its Opinion 9/2022 on rivers.", INS, {"Opinion 9/2022"}),
     ("The board gave its opinion in 9 of 22 cases.", INS, set()),
+    ("The court gave its opinion 1/19 on rivers.", INS, {"Opinion 1/19"}),
+    ("Italy's Law 109 of 1996 is short.", INS, {"Law 109 of 1996"}),
+    ("A law of 1996 is short.", INS, set()),
+    ("They read Recommendation T-RV (2025) 1 on rivers.", INS, {"Recommendation T-RV (2025) 1"}),
+    ("We recall resolution 79/243.", INS, {"A/RES/79/243"}),
     ("Ref.: PR/2024/31\n\nClean rivers matter.", INS, set()),
     ("7th Annual General Meeting of the Springfield Network of Rivers\n\n3 May 2020", ORG,
      {"Springfield Network of Rivers"}),
@@ -87,4 +92,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 14, "shaped": 14, "held": 12}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 12}

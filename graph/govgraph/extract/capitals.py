@@ -33,6 +33,8 @@ _JOINERS = frozenset(
         "da",
     }
 )
+_FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
+_PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
     {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
@@ -151,6 +153,7 @@ def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
 
 def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     """Follow "of", "on", "for" … to further capitalised parts of the same name."""
+    after = _past_purpose(sentence, after, lexicon)
     joined, verb = False, False
     while after < len(sentence.words):
         step = after + 1
@@ -158,6 +161,10 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         strong = word in _JOINERS
         if joined and word == "and" and sentence.lowers[step : step + 1] in _AFTER_AND:
             strong, step = True, step + 1
+        if word == "from":  # "Convention for the Protection of Rivers from Oil"
+            strong = joined and "protection" in sentence.lowers[max(0, after - 9) : after]
+        if sentence.lowers[after : after + 2] == ("responsible", "for"):
+            strong, step = sentence.lowers[after - 1] == "ministers", step + 1
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         weak = (joined and word in {"and", "or"}) or (
@@ -189,6 +196,29 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             break
         after, joined = stop, True
     return after
+
+
+def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Follow an instrument's head to what it does: "Treaty *establishing the* River Fund".
+
+    Returns where what is established, or the treaty that it is made under, ends in the name.
+    """
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    following = (*sentence.lowers[after : after + 2], "", "")
+    if head is None or head.kind is not Kind.INSTRUMENT:
+        return after
+    step = after + 2 if following[0] == "to" and following[1] in _FOUNDING else after + 1
+    if step == after + 1 and following[0] not in _PURPOSES:
+        return after
+    step += sentence.lowers[step : step + 1] == ("up",)
+    step += "".join(sentence.lowers[step : step + 1]) in _ARTICLES
+    if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
+        return after
+    stop = run(sentence, step, lexicon)
+    if following[0] == "under":
+        made_under = last_head(sentence, step, stop, lexicon)
+        return stop if made_under and made_under[0].kind is Kind.INSTRUMENT else after
+    return stop
 
 
 def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -59,12 +60,17 @@ SERIES = (
     # "resolution 56/183" of the General Assembly (sessions 31 and later are numbered so).
     _series("esolution", r"\b(?:(?:UN\s+)?General\s+Assembly\s+)?[Rr]esolution\s+(?P<y>[3-9]\d)/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
     # Assembly texts: "Resolution 2345 (2020)", "Recommendation 2102 (2017)".
-    _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
-    _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
+    _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
+    _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
     # European Union acts.
     _series("Regulation", r"\b(?:Council\s+|Commission\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
     _series("Directive", r"\b(?:Council\s+)?Directive\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Directive ({k}) {y}/{n}"),
     _series("Directive", r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
+    # Laws by number and year: "Law 109 of 1996", "Act No. 4 of 2013", "Law No. 1556 of 2021".
+    _series("Law Act Decree Ordinance", r"\b(?P<k>Law|Act|Decree|Ordinance)\s+(?:No\.?\s*|Nº\s*)?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
+    _series("Law Act Decree", r"\b(?P<k>Law|Act|Decree)\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
+    # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
+    _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
     _series("Convention", r"\b(?:ILO\s+|ILO's\s+)?Convention\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,3})\b", "Convention", "ILO Convention No. {n}"),
     _series("Recommendation", r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
@@ -75,6 +81,7 @@ SERIES = (
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<k>CP|CMA|CMP)\.(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{k}.{n}"),
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
+    _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?:\d{4})(?!\d)", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Symbols of documents: "A/HRC/47/25", "A/80/L.41", "SG/Inf(2020)11", "CM(2024)52".
@@ -85,6 +92,7 @@ SERIES = (
     # What is left: a numbered resolution whose body the words don't name.
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
+    _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{3,4})(?![\d/])", "Recommendation", "Recommendation {n}"),
 )  # fmt: skip
 _CUES = tuple(dict.fromkeys(cue for series in SERIES for cue in series.cues))
 _NUMBER = re.compile(r"\d")
@@ -124,6 +132,8 @@ def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity
     else:
         known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
         known = known or list(authority.having("documentNumber", number))
+        if series.type == "Resolution":  # the resolution, not the treaty that it annexes
+            known = [entity for entity in known if not is_a(entity.type, "Treaty")]
     if len(known) == 1:
         return known[0]
     written = " ".join(match[0].split())

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
+_PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _BESIDE = 24  # characters between a meeting's description and its date or place
 
 
@@ -41,7 +42,9 @@ def resolve_descriptions(
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
         if current.entity:
             discourse.note(current.entity, number, current.span.start)
-        for span, instrument in nested_instruments(resolver, current):
+        # A protocol's own treaty is named with it, and not what is spoken of.
+        own = current.kind is Kind.INSTRUMENT
+        for span, instrument in () if own else nested_instruments(resolver, current):
             discourse.note(instrument, number, span.start)
         resolved.append(current)
     return resolved
@@ -59,6 +62,7 @@ def _described(
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
+        entity = entity or _dated_name(resolver, sentence, ref, year, after)
         span = sentence.span_of(ref.name.first, after)
         return replace(
             ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
@@ -66,6 +70,17 @@ def _described(
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
         return _definite(resolver, discourse, sentence, ref, refs, number, times)
     return _indefinite(resolver, sentence, ref, refs, times)
+
+
+def _dated_name(
+    resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
+) -> Entity | None:
+    """Return a new instrument named only by its year: "the 1970 Convention", "the 1960 Act"."""
+    head = sentence.words[ref.name.after - 1]
+    if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
+        return None
+    label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type)
 
 
 def _definite(
@@ -80,6 +95,8 @@ def _definite(
     entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = _new_meeting(resolver, sentence, ref, refs, times)
+    if entity is None and ref.name.kind is Kind.ORGANISATION:
+        return _own_body(resolver, discourse, sentence, ref, refs)
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     if ref.name.head in {"amendment", "amendments"}:
@@ -87,6 +104,37 @@ def _definite(
         whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if discourse.fitting(ref) else _new_instrument(resolver, sentence, ref, refs)
+
+
+def _own_body(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
+) -> Ref:
+    """Return "the Bureau" as a body of its own where the text has named none that it can mean."""
+    head = ref.name.after - len(ref.name.head.split())
+    pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
+    capital = head > ref.name.first and sentence.words[head][0].isupper() and not pointing
+    titled = sentence.titled or sentence.words[head].isupper()
+    if (
+        not capital
+        or titled
+        or ref.name.head in _PASSING
+        or is_a(ref.name.type, "Office")
+        or discourse.fitting(ref)
+    ):
+        return ref
+    first = head
+    while sentence.words[first - 1][0].isupper() and first - 1 > ref.name.first:
+        first -= 1
+    bare = replace(ref.name, first=first)
+    after = bare.after
+    if sentence.lowers[after : after + 1] == ("on",):
+        after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)[1]
+    span = sentence.span_of(first, after)
+    label = " ".join(span.of(resolver.text).split())
+    short = " ".join(sentence.words[first : ref.name.after])
+    aliases = (short,) if short != label else ()
+    entity = resolver.make(Kind.ORGANISATION, label, ref.name.type, aliases)
+    return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
 def _indefinite(

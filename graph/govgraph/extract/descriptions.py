@@ -22,6 +22,10 @@ DEFINITE = frozenset(
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
+_FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
+_LINKS = frozenset({"of", "for", "and"})
+_TOPIC_OPENERS = frozenset({"the", "new", "on"})
+_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
 _TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 
@@ -126,11 +130,12 @@ def indefinite_span(
         if other.after == first and other.kind is Kind.ORGANISATION:
             first = other.first
     named = {i for other in names if other is not name for i in range(other.first, other.after)}
+    ends = {other.after for other in names}
     while first and first > name.first - 3 and first - 1 not in named:
+        if first - 1 in ends and sentence.lowers[first - 1].endswith("ed"):
+            break  # "Kenya adopted guidelines"
         if not _modifies(sentence, first - 1, lexicon):
             break
-        if first - 2 in named and sentence.lowers[first - 1].endswith("ed"):
-            break  # "the Assembly *approved* amendments to …": a verb behind its subject
         first -= 1
     return first, _complement_end(sentence, name.after, names, lexicon)
 
@@ -161,8 +166,47 @@ def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexic
     owned = sentence.lowers[after] in {"of", "to"}
     for other in names:
         if other.first in {step, step - 1} and (not owned or other.kind is Kind.INSTRUMENT):
-            return _past_nouns(sentence, other.after, lexicon)
-    return after if owned else _plain_complement(sentence, step, after, names, lexicon)
+            return _whole(sentence, _past_nouns(sentence, other.after, lexicon), names, lexicon)
+    if owned:
+        return after
+    end = _plain_complement(sentence, step, after, names, lexicon)
+    if end == step + 1 and sentence.lowers[end : end + 1] == ("and",):
+        # "online and technology-facilitated trafficking"
+        end = _plain_complement(sentence, end + 1, end, names, lexicon)
+    return _whole(sentence, end, names, lexicon) if end > after else after
+
+
+def _whole(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Follow a topic as far as words join it: "the use of drones in the health sector"."""
+    while (more := _further(sentence, end, names, lexicon)) > end:
+        end = more
+    return end
+
+
+def _further(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Follow a topic to what "of", "for" and "and" add: "the use *of rivers*", "ice *and snow*".
+
+    After "and" and "for" only what is known as a theme is surely a part of the topic.
+    """
+    joint = "".join(sentence.lowers[end : end + 1])
+    if sentence.lowers[end : end + 2] == ("in", "the"):
+        fields = [i for i in (end + 3, end + 4) if sentence.lowers[i : i + 1] in _FIELDS]
+        return fields[0] + 1 if fields else end
+    if joint not in _LINKS:
+        return end
+    step = end + 1
+    while step < len(sentence.words) and sentence.lowers[step] in _TOPIC_OPENERS:
+        step += 1
+    themes = [name for name in names if name.first == step and _is_theme(name)]
+    if themes:
+        return _past_nouns(sentence, themes[0].after, lexicon)
+    if joint != "of" or any(name.first == step for name in names):
+        return end
+    return _plain_complement(sentence, step, end, names, lexicon)
+
+
+def _is_theme(name: Name) -> bool:
+    return bool(name.entities) and all(entity.kind is Kind.THEME for entity in name.entities)
 
 
 def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
@@ -171,7 +215,8 @@ def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     while end < len(sentence.words) and end - after < 2:
         lower = sentence.lowers[end]
         verbal = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
-        if not lower.isalpha() or lower in _closed(lexicon) or verbal or is_adverb(lower):
+        closed = lower in _closed(lexicon) or lower in _WHEN
+        if not lower.isalpha() or closed or verbal or is_adverb(lower):
             break
         end += 1
     return end
@@ -190,12 +235,19 @@ def _plain_complement(
     end = step
     while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
         lower = sentence.lowers[end]
-        if lower in _closed(lexicon) | _PRONOUNS or not lower[0].isalpha() or is_adverb(lower):
+        if (
+            lower in _closed(lexicon) | _PRONOUNS | _WHEN
+            or not lower[0].isalpha()
+            or is_adverb(lower)
+        ):
             break
         forms = [entry.form for entry in lexicon.entries.get(lower, ()) if entry.part is Part.VERB]
-        if end > step and any(form & Form.PAST for form in forms):
+        if any(form & Form.PAST for form in forms) and (end > step or step > after + 1):
             break  # "the law on rivers *received* assent"
         end += 1
+    themes = [name.after for name in names if name.first == end and _is_theme(name)]
+    if end > step and themes:
+        return themes[0]  # "a law on coastal *forests*"
     return end if end > step else after
 
 

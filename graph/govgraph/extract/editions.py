@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SUPER_EVENT = "https://schema.org/superEvent"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR = 4  # words between the series' name and what tells the edition
+_APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
 _GENERIC = frozenset(
     {
         "meeting",
@@ -41,6 +42,8 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
     A year directly after the name makes an edition even when the authority lists none.
     """
     editions = authority.having(SUPER_EVENT, series.iri or "")
+    if apposed := _apposed(found, name, editions):
+        return apposed
     year = _year_beside(found, name)
     if year:
         fitting = [e for e in editions if _year_of(e, authority) == year]
@@ -59,6 +62,16 @@ def choose_edition(found: Found, name: Name, series: Entity, authority: Authorit
         and (when is None or _during(e, when, authority))
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _apposed(found: Found, name: Name, editions: Sequence[Entity]) -> Entity | None:
+    """Return the edition named right behind: "World Conference on Culture – MONDIACULT 2025"."""
+    for other in found.names:
+        gap = found.sentence.words[name.after : other.first]
+        if other.first > name.after and set(gap) <= _APPOSING:
+            named = [entity for entity in other.entities if entity in editions]
+            return named[0] if len(named) == 1 else None
+    return None
 
 
 def _numbered(

@@ -48,8 +48,9 @@ def _numbered_head(
         head = lexicon.heads.get(lower)
         if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
             found = head, after
-            if not title:
-                break
+            goes_on = lexicon.heads.get("".join(sentence.lowers[after : after + 1]))
+            if not title and not (goes_on and goes_on.kind is Kind.MEETING):
+                break  # but "plenary *meeting*"
     return found
 
 

@@ -112,12 +112,14 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
         return None  # "Plastics Policy Coordinator"
     end = extend(sentence, head_after, lexicon)
+    if inner := _after_body(sentence, head, head_after, end, lexicon):
+        head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
     start = with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
-        (word in lexicon.words("plainHeads") and not _of_parties(sentence, head_after))
+        (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or (end == head_after and not year_at(sentence, end))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
@@ -149,6 +151,20 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     )
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _after_body(
+    sentence: Sentence, head: Head, after: int, end: int, lexicon: Lexicon
+) -> tuple[Head, int, int] | None:
+    """Return the head of what a body's name opens: "Council of Europe *Strategy* on Rivers"."""
+    if head.kind is not Kind.ORGANISATION or sentence.lowers[after : after + 1] != ("of",):
+        return None
+    first = after + 1 + (sentence.lowers[after + 1] in _ARTICLES)
+    stop = run(sentence, first, lexicon) if first < end else first
+    found = last_head(sentence, first, stop, lexicon) if first < stop else None
+    if found is None or found[1] == first:
+        return None  # "Executive Secretary of the Convention"
+    return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
 
 
 def _past_number(sentence: Sentence, head: Head, end: int) -> int:
@@ -209,10 +225,10 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
     return found if found and found.kind is Kind.ORGANISATION else None
 
 
-def _of_parties(sentence: Sentence, after: int) -> bool:
-    """Tell whether "of the Parties" follows: a "Meeting of the Parties" is a name."""
+def _is_of(sentence: Sentence, word: str, after: int) -> bool:
+    """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States"."""
     words = sentence.lowers[after : after + 4]
-    return words[:1] == ("of",) and "parties" in words
+    return words[:1] == ("of",) and ("parties" in words or word == "group")
 
 
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:

@@ -51,7 +51,7 @@ def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexic
     if (name.after in dated and not year) or not _stands_alone(sentence, name.after, lexicon):
         return name
     number = sentence.words[name.after]
-    kind = _kind(sentence, name, number)
+    kind = _kind(sentence, name, number, lexicon)
     if kind is None:
         return name
     return replace(
@@ -83,7 +83,7 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     return not following[0].isalnum() or following in closed | verbs | lexicon.words("relativisers")
 
 
-def _kind(sentence: Sentence, name: Name, number: str) -> Kind | None:
+def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind | None:
     words = sentence.words[name.first : name.after]
     if name.kind is Kind.INSTRUMENT:
         return Kind.INSTRUMENT if _VERSION.fullmatch(number) else None
@@ -95,4 +95,6 @@ def _kind(sentence: Sentence, name: Name, number: str) -> Kind | None:
     gathered = gathered or (title and bool(name.entities))
     if body and name.how == "capitals" and _YEAR.fullmatch(number):
         return Kind.MEETING  # "TPAC 2025"
+    if words[-1].lower() in lexicon.words("countedMeetings") and _EDITION.fullmatch(number):
+        return Kind.MEETING  # "COP 4 adopted it"
     return Kind.MEETING if body and gathered and _EDITION.fullmatch(number) else None

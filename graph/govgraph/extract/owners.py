@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
+_TREATY_JOINTS = (" to the ", " under the ", " of the ", " of ")
+
+
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Correct "the General Assembly of the OAS": not the body of another organisation."""
     kept = list(refs)
@@ -141,9 +144,10 @@ def session_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
 def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]]:
     """Return the treaties named within a name: "Conference of the Parties to the …"."""
     words = ref.span.of(resolver.text)
-    if ref.kind not in {Kind.MEETING, Kind.ORGANISATION} or " to the " not in words.lower():
+    joint = next((j for j in _TREATY_JOINTS if j in words.lower()), "")
+    if ref.kind not in {Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT} or not joint:
         return []
-    start = ref.span.start + words.lower().index(" to the ") + 8
+    start = ref.span.start + words.lower().index(joint) + len(joint)
     return [
         (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])
         for hit in resolver.authority.find(resolver.text[start : ref.span.end])

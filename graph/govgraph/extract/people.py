@@ -75,6 +75,8 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         opens = index >= end and sentence.lowers[index].rstrip(".") in firsts
         after = _title(sentence, index, lexicon) if opens else 0
         stop = name_end(sentence, after, lexicon) if after else 0
+        if stop == after + 1 and _post_word(sentence, stop, lexicon):
+            continue  # "Deputy Regional Director"
         if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
             given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
     from govgraph.extract.names import Name
     from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
+_SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,39 @@ def word_before(sentence: Sentence, name: Name) -> str:
     return sentence.lowers[index] if index >= 0 else ""
 
 
+def is_shouted_verb(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
+    """Tell whether capitals only set off a verb, as resolutions do: "RECALLING the Charter"."""
+    words = sentence.words[name.first : name.after]
+    lowers = sentence.lowers[name.first : name.after]
+    before = word_before(sentence, name)
+    opens = not before or not before[0].isalnum() or before in lexicon.words("firstPerson")
+    shouted = words[0].isupper() and len(words[0]) > 1 and opens
+    verbal = lowers[0].endswith(("ing", "ed", "ful")) and len(lowers[0]) > _SHORT_VERB
+    known = lowers[0] in lexicon.entries or lowers[0] in lexicon.any_of(
+        "neverNames", "doForms", "beForms", "haveForms", "determiners", "coordinators"
+    )
+    return shouted and (verbal or known)
+
+
+def apposed_meeting(sentence: Sentence, name: Name, before: Sequence[Ref]) -> Entity | None:
+    """Return the meeting that a bracket calls by its number: "third meeting of … (COP 3)"."""
+    last = before[-1] if before else None
+    if last is None or last.kind is not Kind.MEETING or name.kind not in {Kind.MEETING, None}:
+        return None
+    if len(name.entities) == 1 and name.entities[0].type != "MeetingSeries":
+        return None  # the authority knows which one
+    gap = sentence.words[last.name.after : name.first]
+    counted = any(c.isdigit() for c in sentence.words[name.after - 1])
+    return last.entity if gap == ("(",) and counted else None
+
+
+def tells_itself(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a counted meeting is told without its body: "second follow-up conference"."""
+    between = sentence.words[name.first + 1 : name.after - 1]
+    plain = all(word.islower() and word not in lexicon.words("determiners") for word in between)
+    return sentence.words[name.after - 1][0].isupper() or (bool(between) and plain)
+
+
 def is_organisation(ref: Ref) -> bool:
     """Tell whether a reference means an organisation."""
     return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION
@@ -90,3 +125,13 @@ def is_organisation(ref: Ref) -> bool:
 def is_series(ref: Ref) -> bool:
     """Tell whether a reference means a series of meetings ("the World Health Assembly")."""
     return ref.entity is not None and ref.entity.type == "MeetingSeries"
+
+
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """Return the names of an entity that are no acronyms, the official one first."""
+    return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))
+
+
+def ends_in(label: str, words: frozenset[str]) -> bool:
+    """Tell whether the last word of a label is one of some words."""
+    return label.lower().split()[-1] in words

@@ -14,7 +14,18 @@ from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
 from govgraph.extract.owners import held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
-from govgraph.extract.refs import Ref, is_location, is_organisation, is_series, word_before
+from govgraph.extract.refs import (
+    Ref,
+    apposed_meeting,
+    ends_in,
+    is_location,
+    is_organisation,
+    is_series,
+    is_shouted_verb,
+    names_of,
+    tells_itself,
+    word_before,
+)
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -60,13 +71,11 @@ class Resolver:
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
         for index, name in enumerate(found.names):
-            entity = self._entity(found, index, refs)
-            if (
-                entity
-                and entity.kind is Kind.INSTRUMENT
-                and entity.iri
-                and entity not in self.treaties
-            ):
+            if same := apposed_meeting(found.sentence, name, refs):
+                self.labelled[fold_name(self.words(name))] = same
+            entity = same or self._entity(found, index, refs)
+            known = entity and entity.kind is Kind.INSTRUMENT and entity.iri
+            if entity and known and entity not in self.treaties:
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
         refs = reowned(self, refs, found)
@@ -95,9 +104,10 @@ class Resolver:
             return self.make(Kind.ORGANISATION, self.words(name), "Government")
         if name.how == "capitals":
             return self._capitals(found, name)
+        made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
-            return self._numbered(found, name, before)
-        return self._new(found, name)
+            return made or self._numbered(found, name, before)
+        return made or self._new(found, name)
 
     def _is_party(self, found: Found, name: Name) -> bool:
         """Tell whether an unknown name opens a row under a header: a party to a treaty."""
@@ -114,8 +124,8 @@ class Resolver:
         words = " ".join(found.sentence.words[name.first : name.after])
         owners = () if name.whole else self._owners_of(found, name, before)
         if not name.whole and not owners:
-            capital = found.sentence.words[name.after - 1][0].isupper()
-            return self.make(Kind.MEETING, words, name.type) if capital else None
+            told = tells_itself(found.sentence, name, self.lexicon)
+            return self.make(Kind.MEETING, words, name.type) if told else None
         whole = calmed(" ".join(name.whole.of(self.text).split())) if name.whole else ""
         labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
         known = {e for x in labels for e in self.authority.named(x) if e.kind is Kind.MEETING}
@@ -134,13 +144,13 @@ class Resolver:
         following = found.sentence.words[name.after : name.after + 1]
         opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
         if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):
-            return _names(self.body)  # "Human Rights Council", and below "Thirty-second session"
+            return names_of(self.body)  # "Human Rights Council", and below "Thirty-second session"
         if not bodies:
             return ()
         last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
         gap = set(found.sentence.lowers[last.name.after : name.first])
         beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-        return _names(bodies[-1]) if own or beside else ()
+        return names_of(bodies[-1]) if own or beside else ()
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
@@ -287,6 +297,8 @@ class Resolver:
             return self.make(Kind.MEETING, label, "Meeting")
         if _ROMAN.fullmatch(label) or fold_name(label) in self.lexicon.words("posts"):
             return None  # "Article VI", "the CEO"
+        if is_shouted_verb(self.lexicon, found.sentence, name):
+            return None  # "NOTING that …", "DO HEREBY endorse"
         if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
             return self.make(Kind.ORGANISATION, label, "Organisation")
         placed = word_before(found.sentence, name) in {"in", "near"} and len(words) <= 2
@@ -313,6 +325,9 @@ class Resolver:
 
     def _is_attended(self, found: Found, name: Name) -> bool:
         """Tell whether words speak of a meeting: "at INC-5", "to SC65", "COP6 adopted"."""
+        letters = self.words(name).rstrip("0123456789.-").lower()
+        if letters in self.lexicon.words("countedMeetings"):
+            return True
         before = word_before(found.sentence, name)
         return before in self.lexicon.words("prepositions") or is_acting(self.lexicon, found, name)
 
@@ -325,7 +340,7 @@ class Resolver:
         foot = found.sentence.span.start > 0.6 * len(self.text)
         if self._completes_post(found, name):
             return None  # "Minister of Foreign Affairs"
-        if _ends_in(label, self.lexicon.words("neverNames")):
+        if ends_in(label, self.lexicon.words("neverNames")):
             return None  # "Forty-four States"
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
         foreign = not articled and self._is_foreign(label)
@@ -382,13 +397,3 @@ class Resolver:
             lowers[after] in self.lexicon.entries
             or lowers[after] in self.lexicon.words("haveForms")
         )
-
-
-def _names(entity: Entity) -> tuple[str, ...]:
-    """Return the names of an entity that are no acronyms, the official one first."""
-    return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))
-
-
-def _ends_in(label: str, words: frozenset[str]) -> bool:
-    """Tell whether the last word of a label is one of some words."""
-    return label.lower().split()[-1] in words

@@ -15,6 +15,11 @@ _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
 _ADDING = {("of",), ("on",), ("for",), ("against",)}
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _LONGEST = 4  # words of a theme
+# Words of a clause or of an address, which no topic has.
+_SPEAKING = frozenset(
+    {"we", "you", "they", "he", "she", "it", "i", "us", "them", "your", "why", "how", "what", "me",
+     "there", "here", "have", "has", "had", "do", "does", "did", "not", "himself", "themselves"}
+)  # fmt: skip
 
 
 def named_theme(
@@ -43,6 +48,8 @@ def named_theme(
     found = found[0], _with_complement(parsed, found[1], span[1], context)
     if lowers[found[0]] in context.lexicon.words("numberWords"):
         return []  # "read eleven pages"
+    if not _SPEAKING.isdisjoint(lowers[found[0] : found[1]]):
+        return []  # "that we have seen", "your ministers why"
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
     theme = Entity(Kind.THEME, label, None, "Theme")
