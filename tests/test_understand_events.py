@@ -104,7 +104,7 @@ RELATIVE = [
     ("The Macolin Convention has been in force since 2019 and Norway signed the Lanzarote Convention in 2007.",
      ["EntryIntoForce occurred: cets-215 | - | 2019", "Signature occurred: cets-201 | norway | 2007"]),
     ("We accept the Macolin Convention as a basis.", []),
-    ("The Rules of 1991 and the Macolin Convention, which the Committee of Ministers adopted in 2014, bind us.",
+    ("The Oslo Summit of 1991 and the Macolin Convention, which the Committee of Ministers adopted in 2014, bind us.",
      ["Adoption occurred: cets-215 | committee-of-ministers | 2014"]),
     ("Last December this Assembly adopted the Springfield Charter, by 166 votes to three.", ["Adoption occurred: Springfield Charter"]),
     ("Italy – which had signed the Faro Convention in February 2013 – ratified it in December 2020.",
