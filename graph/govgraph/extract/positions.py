@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_POSITIONS = {str(kind): kind for kind in PositionType}
+POSITIONS = {str(kind): kind for kind in PositionType}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -29,17 +29,18 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     """Return the positions that a sentence expresses, one per thing they are about."""
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
-        entry, after = _verb_entry(clause)
-        told = entry and _asserted(clause, entry) and _told(parsed, number)
+        entry, after = verb_entry(clause)
+        told = entry and is_asserted(clause, entry) and is_told(parsed, number)
         if entry and told and not _within_another(parsed, number):
             found += _of_verb(parsed, number, entry, after, context)
-    for index, entry, after in _other_entries(parsed):
+    for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
     found += _duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
 
 
-def _verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+    """Return the longest entry of a position that a verb begins, and where its words end."""
     best: tuple[Entry | None, int] = (None, 0)
     for entry, after in clause.verb.entries:
         if _takes_position(entry) and after > best[1]:
@@ -52,7 +53,7 @@ def _within_another(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if not verb.infinitive and not verb.gerund:
         return False
-    if verb.infinitive and number and _verb_entry(parsed.clauses[number - 1])[0] is not None:
+    if verb.infinitive and number and verb_entry(parsed.clauses[number - 1])[0] is not None:
         return True
     return any(
         _takes_position(entry) and after in {verb.first, verb.first + 1}
@@ -62,10 +63,10 @@ def _within_another(parsed: Parsed, number: int) -> bool:
 
 
 def _takes_position(entry: Entry) -> bool:
-    return entry.frame is not None and entry.frame.evokes in _POSITIONS
+    return entry.frame is not None and entry.frame.evokes in POSITIONS
 
 
-def _asserted(clause: Clause, entry: Entry) -> bool:
+def is_asserted(clause: Clause, entry: Entry) -> bool:
     """Tell whether a position is asserted: not denied, not put as a mere possibility."""
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
@@ -76,7 +77,7 @@ def _asserted(clause: Clause, entry: Entry) -> bool:
     return not (verb.participle and not verb.perfect and not verb.tense)
 
 
-def _told(parsed: Parsed, number: int) -> bool:
+def is_told(parsed: Parsed, number: int) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
@@ -92,7 +93,7 @@ def _of_verb(
     if clause.verb.passive and len(entry.words) == 1:
         yield from _passive(parsed, number, entry, context)
         return
-    holder = _holder(parsed, number, context)
+    holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     span = (after, _reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
@@ -109,11 +110,12 @@ def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Ite
     evidence = slots.joined_span([holder.span, words, about.span])
     for who in holder.entities:
         for what in about.entities:
-            kind = _POSITIONS[entry.frame.evokes]
+            kind = POSITIONS[entry.frame.evokes]
             yield Position(kind, who, what, (evidence,) if evidence else ())
 
 
-def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
+def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     found = context.subject(parsed, number, slots.ADOPTERS)
     if found:
         return found
@@ -180,7 +182,7 @@ def _positions(
     if entry.frame.complement == "addressee":
         span = after_addressee(parsed, span)
     abouts = chosen(parsed, span, entry, context) if holder else []
-    kind = _POSITIONS[entry.frame.evokes]
+    kind = POSITIONS[entry.frame.evokes]
     if kind is PositionType.SUPPORT and _promised(parsed, first):
         kind = PositionType.COMMITMENT
     for entity in holder.entities:
@@ -198,10 +200,10 @@ def _promised(parsed: Parsed, first: int) -> bool:
     return any(c.verb.first == first and c.verb.tense == "future" for c in parsed.clauses)
 
 
-def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
+def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
     verbs = {
-        i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]
+        i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if verb_entry(c)[0]
     }
     verbs -= {c.verb.main for c in parsed.clauses if c.verb.passive and _is_mood(parsed, c)}
     end = 0
@@ -253,7 +255,7 @@ def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> F
             for ref in parsed.refs:
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     return Filler((ref.entity,), ref.span)
-    return _holder(parsed, number, context)
+    return holder_of(parsed, number, context)
 
 
 def _clause_of(parsed: Parsed, index: int) -> int | None:
