@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract import slots
 from govgraph.extract.abouts import ABOUT, after_addressee, chosen
 from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.pointing import done_so
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 POSITIONS = {str(kind): kind for kind in PositionType}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
+_OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -120,6 +122,10 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     if found:
         return found
     clause = parsed.clauses[number]
+    if clause.verb.gerund and _preambles(parsed, number):
+        ours = context.intro or _we(parsed, context)
+        if ours:
+            return ours
     if clause.verb.gerund or clause.verb.infinitive:
         for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
             if parsed.clauses[other].verb.finite:
@@ -133,11 +139,38 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     return EMPTY
 
 
+def _we(parsed: Parsed, context: Context) -> Filler:
+    we = context.discourse.we(parsed.sentence.span.start)
+    return Filler((we,)) if we else EMPTY
+
+
+def _preambles(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause belongs to a preamble: "Welcoming the Charter, … and noting that"."""
+    words = parsed.sentence.words
+    opening = parsed.clauses[_chain_start(parsed, number)]
+    opens = opening.verb.gerund and opening.verb.first <= 1 and not parsed.refs_in(*opening.left)
+    return opens and (words[-1] in {",", ";"} or words[-2:] == (",", "and"))
+
+
 def _chain_start(parsed: Parsed, number: int) -> int:
     """Return the first of the clauses whose subject a clause shares."""
     while (shares := parsed.clauses[number].shares) is not None and shares < number:
         number = shares
     return number
+
+
+def _again_reach(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> tuple[int, int]:
+    """Reach over a clause between to a preposition that comes again: "…, and about the use of".
+
+    Only for a state of mind, whose preposition nothing else repeats.
+    """
+    lowers, link = parsed.sentence.lowers, entry.words[-1]
+    if link not in _OF_MIND or ";" in lowers[span[0] :]:
+        return span
+    for index in range(span[1], len(lowers) - 1):
+        if lowers[index : index + 2] == ("and", link):
+            return index + 2, len(lowers)
+    return span
 
 
 def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
@@ -179,9 +212,15 @@ def _positions(
 ) -> Iterator[Position]:
     if not entry.frame:
         return
-    if entry.frame.complement == "addressee":
+    addressed = entry.frame.complement == "addressee"
+    if addressed:
         span = after_addressee(parsed, span)
     abouts = chosen(parsed, span, entry, context) if holder else []
+    again = _again_reach(parsed, entry, span) if abouts else span
+    if again != span:
+        abouts = abouts + chosen(parsed, again, entry, context)
+    if addressed and holder and not abouts:
+        abouts = done_so(parsed, span[0], context)
     kind = POSITIONS[entry.frame.evokes]
     if kind is PositionType.SUPPORT and _promised(parsed, first):
         kind = PositionType.COMMITMENT
@@ -239,8 +278,24 @@ def _of_words(
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
+    if _support_had(parsed, index, entry):
+        return
     holder = _noun_holder(parsed, index, number, context)
     yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
+
+
+def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
+    """Tell whether a noun tells of help that one has: "with the support of the Union"."""
+    lowers = parsed.sentence.lowers
+    given = entry.lemma in {"support of", "endorsement of"} and entry.part is Part.NOUN
+    there = any(
+        c.verb.copula and c.left[1] > c.left[0] and lowers[c.verb.first - 1] == "there"
+        for c in parsed.clauses
+        if c.verb.after <= index
+    )
+    return there or (
+        given and bool({"with", "by", "through"} & set(lowers[max(0, index - 4) : index]))
+    )
 
 
 def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
