@@ -132,11 +132,20 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
                 return context.subject(parsed, other, slots.ADOPTERS)
     first = number if not number else _chain_start(parsed, number)
     opening = parsed.clauses[first]
-    if first == 0 and opening.verb.first <= 1 and not parsed.refs_in(*opening.left):
+    if first == 0 and _begins(parsed, opening, context):
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         we = context.discourse.we(parsed.sentence.span.start)
         return Filler((we,)) if we and opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
+    """Tell whether a verb begins its line, so that who speaks holds it: not "Leaders welcomed"."""
+    if opening.verb.first != 1 or parsed.refs_in(*opening.left):
+        return opening.verb.first == 0
+    word = parsed.sentence.lowers[0]
+    adverb = word.endswith("ly") or word in context.lexicon.words("verbAdverbs")
+    return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
 
 
 def _we(parsed: Parsed, context: Context) -> Filler:
