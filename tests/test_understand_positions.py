@@ -177,6 +177,9 @@ NAMED = [
     (BY + "We will give priority to media literacy.", ["Commitment: council-of-europe | media-literacy"]),
     (BY + "We stand against hate speech.", ["Concern: council-of-europe | hate-speech"]),
     (BY + "We stand beside hate speech.", []),
+    (BY + "We're alarmed by hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "We aren't alarmed by hate speech.", []),
+    (BY + "I'm concerned about the unauthorised use of artists' works.", []),
     (BY + "Strongly condemns hate speech;", ["Concern: council-of-europe | hate-speech"]),
     (BY + "Participants condemned hate speech.", []),
 ]  # fmt: skip
@@ -264,6 +267,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "complements": 14,
         "lists": 10,
         "pointed": 8,
-        "named": 18,
+        "named": 21,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]

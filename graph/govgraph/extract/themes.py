@@ -34,6 +34,8 @@ def named_theme(
         found = found[0], _with_complement(parsed, found[1], span[1], context)
     if parsed.sentence.lowers[found[0]] in context.lexicon.words("numberWords"):
         return []  # "read eleven pages"
+    if parsed.sentence.lowers[found[1] : found[1] + 1] in {("'",), ("'s",), ("’",), ("’s",)}:
+        return []  # "the use of artists' works": the phrase goes on behind its owner
     if (
         found[1] < span[1]
         and found[1] in parsed.named
