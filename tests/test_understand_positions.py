@@ -129,10 +129,64 @@ COMPLEMENTS = [
     (BY + "We support a single directory with contact points.", ["Support: council-of-europe | single directory"]),
     (BY + "We welcome the talks, with help for the Faro Convention.", []),
 ]  # fmt: skip
+LISTS = [
+    (BY + "We call on all Parties:\n\n- to ban hate speech;\n- to ratify the Faro Convention.\n",
+     ["Call: council-of-europe | cets-199", "Call: council-of-europe | hate-speech"]),
+    (BY + "We met all Parties:\n\n- to ban hate speech;\n- to ratify the Faro Convention.\n", []),
+    (BY + "We call on governments to:\n\n- support media literacy;\n- protect press freedom.\n",
+     ["Call: council-of-europe | media-freedom", "Call: council-of-europe | media-literacy"]),
+    (BY + "We welcome:\n\n- the adoption of the Faro Convention;\n- progress on gender equality.\n",
+     ["Welcome: council-of-europe | cets-199", "Welcome: council-of-europe | gender-equality"]),
+    (BY + "We welcome the draft and discussed:\n\n- hate speech;\n- gender equality.\n", []),
+    (BY + "Welcoming the entry into force of the Macolin Convention,", ["Welcome: council-of-europe | cets-215"]),
+    (BY + "Noting the entry into force of the Macolin Convention,", []),
+    (BY + "Noting with satisfaction that Spain ratified the Faro Convention;", ["Welcome: council-of-europe | cets-199"]),
+    (BY + "Urges Norway to ratify the Faro Convention;", ["Call: council-of-europe | cets-199"]),
+    (BY + "Reminders to ratify the Faro Convention;", []),
+]  # fmt: skip
+
+POINTED = [
+    (BY + "We call on States that have not yet ratified the Faro Convention to do so.", ["Call: council-of-europe | cets-199"]),
+    (BY + "We call on States that have ratified the Faro Convention to wait.", []),
+    (BY + "We support the Faro Convention. We call on all States to ratify.",
+     ["Call: council-of-europe | cets-199", "Support: council-of-europe | cets-199"]),
+    (BY + "The Faro Convention and the Istanbul Convention save lives. We welcome both.",
+     ["Welcome: council-of-europe | cets-199", "Welcome: council-of-europe | cets-210"]),
+    (BY + "The Faro Convention saves lives. We welcome both.", []),
+    (BY + "The Faro Convention and the Istanbul Convention save lives. We call on all States to ratify them.",
+     ["Call: council-of-europe | cets-199", "Call: council-of-europe | cets-210"]),
+    (BY + "We are concerned about reprisals, of which there are many, and about the destruction of archives.",
+     ["Concern: council-of-europe | destruction of archives", "Concern: council-of-europe | reprisals"]),
+    (BY + "We are concerned about reprisals and speak about archives.", ["Concern: council-of-europe | reprisals"]),
+]  # fmt: skip
+
+NAMED = [
+    (BY + "We are committed to closer co-operation with UNODC.", ["Commitment: council-of-europe | united-nations-office-on-drugs-and-crime"]),
+    (BY + "We are committed to closer co-operation.", []),
+    (BY + "We reaffirm our commitment to multilateralism.", ["Commitment: council-of-europe | multilateralism"]),
+    (BY + "We reaffirm our commitment to action.", []),
+    (BY + "We call for:\n\n- climate transition plans that bind.\n", ["Call: council-of-europe | climate transition plans"]),
+    (BY + "We urge you to ask your ministers why.", []),
+    (BY + "We reiterate our support for Ukraine.", ["Support: council-of-europe | ukraine"]),
+    (BY + "With the support of UNESCO, we trained judges.", []),
+    (BY + "There was broad support for an open internet.", []),
+    (BY + "We commend the work of UNESCO.", ["Welcome: council-of-europe | united-nations-educational-scientific-and-cultural-organization"]),
+    (BY + "We welcome guests, with UNESCO among them.", []),
+    (BY + "Norway attaches priority to media literacy.", ["Support: norway | media-literacy"]),
+    (BY + "Norway attaches a note to the text.", []),
+    (BY + "We will give priority to media literacy.", ["Commitment: council-of-europe | media-literacy"]),
+    (BY + "We stand against hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "We stand beside hate speech.", []),
+    (BY + "We're alarmed by hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "We aren't alarmed by hate speech.", []),
+    (BY + "I'm concerned about the unauthorised use of artists' works.", []),
+    (BY + "Strongly condemns hate speech;", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "Participants condemned hate speech.", []),
+]  # fmt: skip
 GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
-    "complements": COMPLEMENTS,
+    "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -211,5 +265,8 @@ def test_the_table_of_positions_is_whole() -> None:
         "holders": 10,
         "subtle": 14,
         "complements": 14,
+        "lists": 10,
+        "pointed": 8,
+        "named": 21,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.phrases import Phrase, phrases
+from govgraph.extract.pointing import pointed_at
 from govgraph.extract.themes import described_thing, named_theme
 from govgraph.model import Kind, PositionType
 
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
+_LEADING = frozenset({"of", "on", "to", "with", "for"})
+_NEAR = 8  # words within which a noun leads to a body
+# Words of support that one says of a State itself.
+_FOR_STATES = frozenset(
+    {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
+)
+_SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 
@@ -26,9 +34,55 @@ def chosen(
 ) -> list[tuple[Entity, Span]]:
     """Return what the complement is about: its first fitting phrase and what is joined to it.
 
-    Where no known thing stands there, the noun phrase itself names a theme.
+    Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
+    found = _first_chosen(parsed, span, entry, context)
+    again = _again(parsed, span, entry) if found else 0
+    return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
+
+
+def _again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+    """Return where a second complement begins: "about reprisals, *and about* transfers"."""
+    link = entry.words[-1] if entry and len(entry.words) > 1 else ""
+    for index in range(span[0], span[1] - _SECOND):
+        if parsed.sentence.lowers[index : index + _SECOND] == ("and", link):
+            return index + _SECOND
+    return 0
+
+
+def _before_again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+    again = _again(parsed, span, entry)
+    return again - _SECOND if again else span[1]
+
+
+def _first_chosen(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
+    span = span[0], _before_again(parsed, span, entry)
+    found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
+    if found:
+        return found
+    called = evokes == str(PositionType.CALL)
+    if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
+        return body
+    if thing := described_thing(parsed, span, context):
+        return thing
+    welcomed = evokes == str(PositionType.WELCOME)
+    asked = called and entry is not None and entry.frame and not entry.frame.complement
+    alone = bool(asked) or evokes == str(PositionType.CONCERN)
+    theme = [] if welcomed else named_theme(parsed, span, context, alone=alone)
+    return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _greets(entry: Entry | None) -> bool:
+    """Tell whether words of support are those one says of a State: "stand with Ukraine"."""
+    return entry is not None and entry.lemma in _FOR_STATES
+
+
+def _known(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
     link = entry.words[-1] if entry else ""
     found: list[Phrase] = []
     for phrase in phrases(parsed, *span, context.lexicon):
@@ -40,18 +94,7 @@ def chosen(
         if not found and apart.count(",") % 2:
             break  # "the resumption of talks, with help for small States": not what it is about
         found.append(phrase)
-    abouts = [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
-    if abouts:
-        return abouts
-    if pronoun := _pronoun(parsed, span, context):
-        return pronoun
-    if evokes != str(PositionType.CALL) and (body := _direct_body(parsed, span, context)):
-        return body
-    if thing := described_thing(parsed, span, context):
-        return thing
-    if evokes == str(PositionType.WELCOME):
-        return []
-    return named_theme(parsed, span, context)
+    return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
 
 
 def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
@@ -81,17 +124,6 @@ def _fits(ref: Ref, phrase: Phrase) -> bool:
     )
 
 
-def _pronoun(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
-    """Return what "it" means in a complement: "urge all States to accede to it"."""
-    for index in range(span[0], min(span[1], span[0] + 4)):
-        if parsed.sentence.lowers[index] == "it":
-            kinds = (Kind.INSTRUMENT, Kind.PROCESS)
-            found = context.pronoun("it", kinds, parsed.sentence.starts[index])
-            words = parsed.sentence.span_of(index, index + 1)
-            return [(entity, words) for entity in found.entities]
-    return []
-
-
 def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
     """Tell whether a phrase is joined to the one before: "for X and for a ban on Y"."""
     between = parsed.sentence.lowers[last.after : phrase.first]
@@ -101,14 +133,34 @@ def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
 
 
 def _direct_body(
-    parsed: Parsed, span: tuple[int, int], context: Context
+    parsed: Parsed, span: tuple[int, int], context: Context, *, welcome: bool = False
 ) -> list[tuple[Entity, Span]]:
     """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
-            bodies = [r for r in phrase.refs if r.entity and r.kind is Kind.ORGANISATION]
-            return [
-                (r.entity, r.span) for r in bodies if r.entity and r.entity.type != "Government"
-            ]
+            states = welcome and phrase.first - span[0] <= 1
+            return _bodies(phrase, states=states)
     return []
+
+
+def _joined_body(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
+    for phrase in phrases(parsed, *span, context.lexicon):
+        between = parsed.sentence.lowers[span[0] : phrase.first]
+        led = phrase.preposition in _LEADING and len(between) <= _NEAR
+        if not led or "," in between:
+            return []
+        if found := _bodies(phrase):
+            return found
+    return []
+
+
+def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:
+    return [
+        (r.entity, r.span)
+        for r in phrase.refs
+        if r.entity and r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government")
+    ]

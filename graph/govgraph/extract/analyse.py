@@ -17,9 +17,9 @@ from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
 from govgraph.extract.joining import place_of, unique, unique_events
+from govgraph.extract.listed import all_positions
 from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
 from govgraph.extract.phrases import groups
-from govgraph.extract.positions import find_positions
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
@@ -233,10 +233,7 @@ class _Reading:
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
         self._reread_quoted()
-        for parsed, context in zip(self.parsed, self.contexts, strict=True):
-            if parsed.sentence.block.role is not BlockRole.ROW:
-                context.resume()
-                self.positions += find_positions(parsed, context)
+        self.positions += all_positions(self.parsed, self.contexts)
         self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract import slots
 from govgraph.extract.abouts import ABOUT, after_addressee, chosen
 from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.pointing import done_so
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_POSITIONS = {str(kind): kind for kind in PositionType}
+POSITIONS = {str(kind): kind for kind in PositionType}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
+_OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -29,17 +31,18 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     """Return the positions that a sentence expresses, one per thing they are about."""
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
-        entry, after = _verb_entry(clause)
-        told = entry and _asserted(clause, entry) and _told(parsed, number)
+        entry, after = verb_entry(clause)
+        told = entry and is_asserted(clause, entry) and is_told(parsed, number)
         if entry and told and not _within_another(parsed, number):
             found += _of_verb(parsed, number, entry, after, context)
-    for index, entry, after in _other_entries(parsed):
+    for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
     found += _duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
 
 
-def _verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+    """Return the longest entry of a position that a verb begins, and where its words end."""
     best: tuple[Entry | None, int] = (None, 0)
     for entry, after in clause.verb.entries:
         if _takes_position(entry) and after > best[1]:
@@ -52,7 +55,7 @@ def _within_another(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if not verb.infinitive and not verb.gerund:
         return False
-    if verb.infinitive and number and _verb_entry(parsed.clauses[number - 1])[0] is not None:
+    if verb.infinitive and number and verb_entry(parsed.clauses[number - 1])[0] is not None:
         return True
     return any(
         _takes_position(entry) and after in {verb.first, verb.first + 1}
@@ -62,10 +65,10 @@ def _within_another(parsed: Parsed, number: int) -> bool:
 
 
 def _takes_position(entry: Entry) -> bool:
-    return entry.frame is not None and entry.frame.evokes in _POSITIONS
+    return entry.frame is not None and entry.frame.evokes in POSITIONS
 
 
-def _asserted(clause: Clause, entry: Entry) -> bool:
+def is_asserted(clause: Clause, entry: Entry) -> bool:
     """Tell whether a position is asserted: not denied, not put as a mere possibility."""
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
@@ -76,7 +79,7 @@ def _asserted(clause: Clause, entry: Entry) -> bool:
     return not (verb.participle and not verb.perfect and not verb.tense)
 
 
-def _told(parsed: Parsed, number: int) -> bool:
+def is_told(parsed: Parsed, number: int) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
@@ -92,7 +95,7 @@ def _of_verb(
     if clause.verb.passive and len(entry.words) == 1:
         yield from _passive(parsed, number, entry, context)
         return
-    holder = _holder(parsed, number, context)
+    holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     span = (after, _reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
@@ -109,26 +112,53 @@ def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Ite
     evidence = slots.joined_span([holder.span, words, about.span])
     for who in holder.entities:
         for what in about.entities:
-            kind = _POSITIONS[entry.frame.evokes]
+            kind = POSITIONS[entry.frame.evokes]
             yield Position(kind, who, what, (evidence,) if evidence else ())
 
 
-def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
+def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     found = context.subject(parsed, number, slots.ADOPTERS)
     if found:
         return found
     clause = parsed.clauses[number]
+    if clause.verb.gerund and _preambles(parsed, number):
+        ours = context.intro or _we(parsed, context)
+        if ours:
+            return ours
     if clause.verb.gerund or clause.verb.infinitive:
         for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
             if parsed.clauses[other].verb.finite:
                 return context.subject(parsed, other, slots.ADOPTERS)
     first = number if not number else _chain_start(parsed, number)
     opening = parsed.clauses[first]
-    if first == 0 and opening.verb.first <= 1 and not parsed.refs_in(*opening.left):
+    if first == 0 and _begins(parsed, opening, context):
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         we = context.discourse.we(parsed.sentence.span.start)
         return Filler((we,)) if we and opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
+    """Tell whether a verb begins its line, so that who speaks holds it: not "Leaders welcomed"."""
+    if opening.verb.first != 1 or parsed.refs_in(*opening.left):
+        return opening.verb.first == 0
+    word = parsed.sentence.lowers[0]
+    adverb = word.endswith("ly") or word in context.lexicon.words("verbAdverbs")
+    return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
+
+
+def _we(parsed: Parsed, context: Context) -> Filler:
+    we = context.discourse.we(parsed.sentence.span.start)
+    return Filler((we,)) if we else EMPTY
+
+
+def _preambles(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause belongs to a preamble: "Welcoming the Charter, … and noting that"."""
+    words = parsed.sentence.words
+    opening = parsed.clauses[_chain_start(parsed, number)]
+    opens = opening.verb.gerund and opening.verb.first <= 1 and not parsed.refs_in(*opening.left)
+    return opens and (words[-1] in {",", ";"} or words[-2:] == (",", "and"))
 
 
 def _chain_start(parsed: Parsed, number: int) -> int:
@@ -136,6 +166,20 @@ def _chain_start(parsed: Parsed, number: int) -> int:
     while (shares := parsed.clauses[number].shares) is not None and shares < number:
         number = shares
     return number
+
+
+def _again_reach(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> tuple[int, int]:
+    """Reach over a clause between to a preposition that comes again: "…, and about the use of".
+
+    Only for a state of mind, whose preposition nothing else repeats.
+    """
+    lowers, link = parsed.sentence.lowers, entry.words[-1]
+    if link not in _OF_MIND or ";" in lowers[span[0] :]:
+        return span
+    for index in range(span[1], len(lowers) - 1):
+        if lowers[index : index + 2] == ("and", link):
+            return index + 2, len(lowers)
+    return span
 
 
 def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
@@ -177,10 +221,16 @@ def _positions(
 ) -> Iterator[Position]:
     if not entry.frame:
         return
-    if entry.frame.complement == "addressee":
+    addressed = entry.frame.complement == "addressee"
+    if addressed:
         span = after_addressee(parsed, span)
     abouts = chosen(parsed, span, entry, context) if holder else []
-    kind = _POSITIONS[entry.frame.evokes]
+    again = _again_reach(parsed, entry, span) if abouts else span
+    if again != span:
+        abouts = abouts + chosen(parsed, again, entry, context)
+    if addressed and holder and not abouts:
+        abouts = done_so(parsed, span[0], context)
+    kind = POSITIONS[entry.frame.evokes]
     if kind is PositionType.SUPPORT and _promised(parsed, first):
         kind = PositionType.COMMITMENT
     for entity in holder.entities:
@@ -198,10 +248,10 @@ def _promised(parsed: Parsed, first: int) -> bool:
     return any(c.verb.first == first and c.verb.tense == "future" for c in parsed.clauses)
 
 
-def _other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
+def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
     verbs = {
-        i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if _verb_entry(c)[0]
+        i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if verb_entry(c)[0]
     }
     verbs -= {c.verb.main for c in parsed.clauses if c.verb.passive and _is_mood(parsed, c)}
     end = 0
@@ -237,8 +287,24 @@ def _of_words(
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
+    if _support_had(parsed, index, entry):
+        return
     holder = _noun_holder(parsed, index, number, context)
     yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
+
+
+def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
+    """Tell whether a noun tells of help that one has: "with the support of the Union"."""
+    lowers = parsed.sentence.lowers
+    given = entry.lemma in {"support of", "endorsement of"} and entry.part is Part.NOUN
+    there = any(
+        c.verb.copula and c.left[1] > c.left[0] and lowers[c.verb.first - 1] == "there"
+        for c in parsed.clauses
+        if c.verb.after <= index
+    )
+    return there or (
+        given and bool({"with", "by", "through"} & set(lowers[max(0, index - 4) : index]))
+    )
 
 
 def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
@@ -253,7 +319,7 @@ def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> F
             for ref in parsed.refs:
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     return Filler((ref.entity,), ref.span)
-    return _holder(parsed, number, context)
+    return holder_of(parsed, number, context)
 
 
 def _clause_of(parsed: Parsed, index: int) -> int | None:

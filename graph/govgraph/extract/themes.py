@@ -8,11 +8,13 @@ from govgraph.extract.tokens import is_adverb
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
 
-_LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about"})
+_LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _ADDING = {("of",), ("on",), ("for",), ("against",)}
+_ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom")
+_SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _LONGEST = 4  # words of a theme
 # Words of a clause or of an address, which no topic has.
@@ -23,38 +25,82 @@ _SPEAKING = frozenset(
 
 
 def named_theme(
-    parsed: Parsed, span: tuple[int, int], context: Context
+    parsed: Parsed, span: tuple[int, int], context: Context, *, alone: bool = False
 ) -> list[tuple[Entity, Span]]:
     """Return the theme that the first noun phrase of a range names, with its words.
 
-    A single noun only frames what "of", "on", "in" adds: "cuts in health financing".
+    A single noun only frames what "of", "on", "in" adds: "cuts in health financing". ``alone``
+    tells that any single noun is a theme: "worried about reprisals".
     """
     gerund = parsed.sentence.lowers[span[0]].endswith("ing") if span[0] < span[1] else False
-    found = _noun_phrase(parsed, span[0] + gerund, span[1], context)
-    lowers = parsed.sentence.lowers
-    outer = found
-    while found[1] - found[0] <= 1 and found[1] < span[1] and lowers[found[1]] in _LINKS:
-        inner = _noun_phrase(parsed, found[1] + 1, span[1], context)
-        if inner[1] <= inner[0]:
-            return []
-        outer, found = found, inner
-    if found[1] - found[0] == 1:
-        # "the harassment of journalists" is one topic, "the use of spyware" is about spyware.
-        if outer == found or lowers[outer[0]] in context.lexicon.words("frameNouns"):
-            return []
-        found = (outer[0], found[1])
-    if not 0 < found[1] - found[0] <= _LONGEST:
+    found = _framed(parsed, (span[0] + gerund, span[1]), context, alone=alone)
+    if not 0 < found[1] - found[0] <= _LONGEST or _is_empty(parsed, found, context):
         return []
-    found = found[0], _with_complement(parsed, found[1], span[1], context)
-    if lowers[found[0]] in context.lexicon.words("numberWords"):
+    if found[1] - found[0] > 1:
+        found = found[0], _with_complement(parsed, found[1], span[1], context)
+    if parsed.sentence.lowers[found[0]] in context.lexicon.words("numberWords"):
         return []  # "read eleven pages"
-    if not _SPEAKING.isdisjoint(lowers[found[0] : found[1]]):
+    if not _SPEAKING.isdisjoint(parsed.sentence.lowers[found[0] : found[1]]):
         return []  # "that we have seen", "your ministers why"
+    if parsed.sentence.lowers[found[1] : found[1] + 1] in {("'",), ("'s",), ("’",), ("’s",)}:
+        return []  # "the use of artists' works": the phrase goes on behind its owner
+    if (
+        found[1] < span[1]
+        and found[1] in parsed.named
+        and not parsed.sentence.words[found[1]][0].isupper()
+    ):
+        return []  # "a special *tribunal*": the phrase goes on in a name
+    return [_coined(parsed, found, context)]
+
+
+def _framed(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, alone: bool
+) -> tuple[int, int]:
+    """Return the noun phrase of a range that tells a topic: what an empty head leads to."""
+    lowers = parsed.sentence.lowers
+    found = outer = _noun_phrase(parsed, span[0], span[1], context)
+    while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
+        inner = _noun_phrase(parsed, found[1] + 1, span[1], context)
+        if inner[1] <= inner[0] and outer == found:
+            return found if alone else (0, 0)
+        if inner[1] <= inner[0]:
+            break
+        outer, found = found, inner
+    if found[1] - found[0] != 1:
+        return found
+    # "the harassment of journalists" is one topic, "the use of spyware" is about spyware.
+    frames = context.lexicon.any_of("frameNouns", "emptyHeads")
+    framed = lowers[outer[1] - 1] in frames
+    if outer == found or framed:
+        word = lowers[found[0]]
+        topic = _abstract(word) and word not in frames
+        alone = alone and word not in frames | context.lexicon.words("pluralSubjects")
+        return found if alone or topic else (0, 0)
+    return (outer[0], found[1]) if outer[0] < outer[1] else (0, 0)
+
+
+def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether a noun phrase only frames what a preposition adds to it."""
+    return found[1] - found[0] <= 1 or _is_empty(parsed, found, context)
+
+
+def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether a phrase ends in a noun that tells nothing alone: "closer *co-operation*"."""
+    head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
+    return head in context.lexicon.words("emptyHeads")
+
+
+def _abstract(noun: str) -> bool:
+    """Tell whether a noun's ending makes it a topic of its own: "multilateralism"."""
+    return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
+
+
+def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
     theme = Entity(Kind.THEME, label, None, "Theme")
     context.discourse.coined.append(Mention(words, theme))
-    return [(theme, words)]
+    return theme, words
 
 
 def described_thing(
@@ -97,7 +143,8 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
     closed = lexicon.any_of(
         "prepositions", "coordinators", "relativisers", "beForms", "modals", "subordinators"
     )
-    verbs = {c.verb.main for c in parsed.clauses}
+    closed |= lexicon.words("pronouns")
+    verbs = {c.verb.main for c in parsed.clauses if not _nominal(parsed, c)}
     while after < end and after not in parsed.covered and after not in times and after not in verbs:
         word = lowers[after]
         if (
@@ -110,3 +157,11 @@ def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tupl
             break
         after += 1
     return first, after
+
+
+def _nominal(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a bare form is a noun after all: "climate transition *plans* that …"."""
+    verb = clause.verb
+    following = parsed.sentence.lowers[verb.after : verb.after + 1]
+    bare = verb.first == verb.main and verb.tense == "present" and not verb.entries[1:2]
+    return bare and verb.main > 0 and following in {("that",), ("which",), ("of",)}

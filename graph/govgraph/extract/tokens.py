@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from govgraph.model import Statement
 
-# A possessive 's stands alone, so that the name before it is left clean; other inner marks bind:
+# A possessive 's and a short "'re" stand alone and leave the word before clean; others bind:
 # "multi-stakeholder", "A/RES/60/252", "WSIS+20", "didn't", "U.S.".
 _WORD = re.compile(
-    r"""['’]s\b
+    r"""['’](?:s|re|m|ve|ll)\b
       | (?:[A-Z]\.){2,}
-      | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!s\b))[^\W_]+)*\+?
+      | [^\W_]+(?:(?:[-‐‑./+&]|['’](?!(?:s|re|m|ve|ll)\b))[^\W_]+)*\+?
       | \S | \t""",
     re.VERBOSE,
 )

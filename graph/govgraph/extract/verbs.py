@@ -335,8 +335,8 @@ def _can_be_present(
     if form & Form.THIRD:
         if index and covered[index - 1]:
             return True
-        if not index and sentence.block.role is BlockRole.ITEM:
-            return True  # "urges Member States to …"
+        if not index and (sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";"):
+            return True  # "urges Member States to …;"
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"

@@ -1,0 +1,59 @@
+"""What a complement only points at: "urge all States to accede to it", "we welcome both"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.context import Context
+    from govgraph.model import Entity, Span
+
+_NEAR = 4  # words into a complement within which a pronoun is its object
+_THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
+_JOINING = frozenset({"Ratification", "Accession", "Signature"})
+_PAIRS = (("both",), ("these", "two"), ("the", "two"))
+
+
+def pointed_at(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what "it", "its", "them" or "both" means in a complement."""
+    lowers = parsed.sentence.lowers
+    for index in range(span[0], min(span[1], span[0] + _NEAR)):
+        words = parsed.sentence.span_of(index, index + 1)
+        if lowers[index] in {"it", "its"}:
+            if lowers[index] == "its" and index + 1 in parsed.covered:
+                return []  # "its Protocols"
+            found = context.pronoun("it", _THINGS, words.start)
+            return [(entity, words) for entity in found.entities]
+        if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
+            pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
+            return [(entity, words) for entity in pair]
+        if lowers[index] == "them":
+            several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
+            return [(entity, words) for entity in several]
+    return []
+
+
+def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return the treaty that one is called on to join without its name.
+
+    "Call on all States that have not yet ratified the Convention to do so", "to ratify".
+    """
+    lowers = parsed.sentence.lowers
+    clause = next((c for c in parsed.clauses if c.verb.infinitive and c.verb.after == after), None)
+    if clause is None:
+        return []
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    joins = {e.frame.evokes for e, _ in clause.verb.entries if e.frame} & _JOINING
+    if not joins and lowers[clause.verb.main : clause.verb.main + 2] != ("do", "so"):
+        return []
+    named = [r for r in parsed.refs_in(0, clause.verb.first) if r.kind is Kind.INSTRUMENT]
+    named = [r for r in named if r.entity and not r.described] or named
+    if named:
+        return [(r.entity, words) for r in named[-1:] if r.entity]
+    meant = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
+    return [(entity, words) for entity in meant.entities]
