@@ -165,7 +165,7 @@ NAMED = [
     (BY + "We are committed to closer co-operation.", []),
     (BY + "We reaffirm our commitment to multilateralism.", ["Commitment: council-of-europe | multilateralism"]),
     (BY + "We reaffirm our commitment to action.", []),
-    (BY + "We call for:\n\n- climate transition plans that bind.\n", ["Call: council-of-europe | climate transition plans"]),
+    (BY + "We call for:\n\n- climate transition plans that bind.\n", ["Call: council-of-europe | climate-transition-plans"]),
     (BY + "We urge you to ask your ministers why.", []),
     (BY + "We reiterate our support for Ukraine.", ["Support: council-of-europe | ukraine"]),
     (BY + "With the support of UNESCO, we trained judges.", []),

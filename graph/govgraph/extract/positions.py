@@ -9,6 +9,7 @@ from govgraph.extract.abouts import ABOUT, after_addressee, chosen
 from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.pointing import done_so
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.tokens import is_adverb
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
@@ -144,7 +145,7 @@ def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
     if opening.verb.first != 1 or parsed.refs_in(*opening.left):
         return opening.verb.first == 0
     word = parsed.sentence.lowers[0]
-    adverb = word.endswith("ly") or word in context.lexicon.words("verbAdverbs")
+    adverb = is_adverb(word) or word in context.lexicon.words("verbAdverbs")
     return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
 
 
