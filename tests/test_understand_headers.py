@@ -62,6 +62,10 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
+    ("Information boat\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
+    ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
+    ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
     ("PRESS RELEASE\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
     ("PRESS READER\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nCc: Head of Policy, Springfield River Board\n", "- | - | Jane Smith"),
@@ -133,7 +137,40 @@ SITTINGS = [
     ("Springfield River Board\n\nThe second session opens all the talks on rivers" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
 ]  # fmt: skip
 
+# Who signs, who only gets a letter, and whose office sends it out.
+SENDERS = [
+    ("By Zorbela Echandi, Policy Officer, Springfield River Board" + DAY, f"2024-05-03 | - | Zorbela Echandi | Policy Officer | {BOARD}"),
+    ("Bye Zorbela Echandi, Policy Officer, Springfield River Board" + DAY, f"2024-05-03 | - | Bye Zorbela Echandi | Policy Officer | {BOARD}"),
+    ("Remarks by H.E. Amb. Ana Kos, Commissioner of Rivers" + DAY, "2024-05-03 | - | Ana Kos | Commissioner of Rivers"),
+    ("To: Ms Ana Kos, Director of UNESCO\n\nMs Jane Smith, President of the Springfield River Board\n" + DAY, "2024-05-03"),
+    ("Too: Ms Ana Kos, Director of UNESCO\n\nMs Jane Smith, President of the Springfield River Board\n" + DAY, f"2024-05-03 | - | Jane Smith | President | {BOARD}"),
+    ("Press Office\n\nSpringfield River Board" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Permit Office\n\nSpringfield River Board" + DAY, f"2024-05-03 | {BOARD} | - | - | Permit Office"),
+    # A line is one name although it holds a place and a theme, or "and".
+    ("Southeast Asia Tobacco Control Alliance (SEATCA)" + DAY, "2024-05-03 | - | - | - | Southeast Asia Tobacco Control Alliance"),
+    ("Ministry of Tobacco Control and Clean Lakes" + DAY, "2024-05-03 | - | - | - | Ministry of Tobacco Control and Clean Lakes"),
+    ("Ministry of Tobacco Control and clean lakes" + DAY, "2024-05-03 | - | - | - | Ministry of Tobacco Control"),
+    ("Southeast Asia tobacco control alliance" + DAY, "2024-05-03"),
+]  # fmt: skip
+
+# At which meeting a text is given, and what it is only about.
+MEETINGS = [
+    ("IGF 2024 News" + DAY, "2024-05-03"),
+    ("IGF 2024 Views" + DAY, "2024-05-03 | internet-governance-forum-2024"),
+    ("Outcome of the IGF 2024" + DAY, "2024-05-03"),
+    ("Opening of the IGF 2024" + DAY, "2024-05-03 | internet-governance-forum-2024"),
+    ("Dear friends of the IGF 2024," + DAY, "2024-05-03"),
+    ("3 May 2024\n\nThe IGF 2024 closed last week after four long days of talk about clean rivers, clean lakes and clean air in all the towns.", "2024-05-03"),
+    ("3 May 2024\n\nThe ministers have today met at the IGF 2024 for four long days of talk about clean rivers, clean lakes and clean air.", "2024-05-03 | internet-governance-forum-2024"),
+    ("At the 12th meeting of the Springfield River Board\n\nStatement by Norway" + DAY, "2024-05-03 | 12th meeting of the Springfield River Board | - | - | norway"),
+    ("Eighth substantive session, 1–5 May 2024\n\nStatement by Norway" + DAY, "2024-05-03 | Eighth substantive session | - | - | norway"),
+    ("Eighth substantive lesson, 1–5 May 2024\n\nStatement by Norway" + DAY, "2024-05-03 | - | - | - | norway"),
+    ("Meeting of the Presiding Officers with the Northern Parties" + DAY, "2024-05-03 | Meeting of the Presiding Officers with the Northern Parties | - | - | Presiding Officers"),
+    ("Meeting the Presiding Officers of the Northern Parties" + DAY, "2024-05-03"),
+]  # fmt: skip
+
 HEADERS = {
+    "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
     "roles": ROLES, "titles": TITLES, "occasions": OCCASIONS, "sittings": SITTINGS,
 }  # fmt: skip
@@ -163,6 +200,8 @@ def test_whom_the_speaker_speaks_for_comes_before_the_own_body() -> None:
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "senders": 11,
+        "meetings": 12,
         "labels": 6,
         "days": 9,
         "deliveries": 9,
@@ -172,4 +211,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES)) == (8, 6)
+    assert (len(FOOT), len(SELVES)) == (12, 6)

@@ -47,8 +47,8 @@ def header_and_footer(
         yield Line(sentences[head], tuple(refs[head]), foot=False)
         head += 1
     end = len(sentences)
-    while end > head and _is_contact(sentences[end - 1], lexicon):
-        end -= 1
+    while end > head and _is_contact(sentences[_opening(sentences, end - 1)], lexicon):
+        end = max(head, _opening(sentences, end - 1))
     foot = end
     while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
@@ -68,6 +68,14 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     prose = stopped and len(sentence.words) > 10
     goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
     return not prose and not goes_on
+
+
+def _opening(sentences: Sequence[Found], number: int) -> int:
+    """Return the sentence that opens the block of a sentence: it says what the block is for."""
+    block = sentences[number].sentence.block
+    while number and sentences[number - 1].sentence.block is block:
+        number -= 1
+    return number
 
 
 def _is_contact(found: Found, lexicon: Lexicon) -> bool:

@@ -113,13 +113,18 @@ def _first_name(word: str) -> str:
 
 
 def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    """Two to four capitalised words before a comma and a post: "…, Digital Governance Advisor"."""
+    """Two to four capitalised words before a comma and a post: "…, Digital Governance Advisor".
+
+    A preposition that opens the line is none of them: "By Mariela Echandi, Policy Officer".
+    """
+    closed = lexicon.any_of("prepositions", "determiners")
     for index in range(1, len(sentence.words) - 1):
         if sentence.words[index] not in {",", "/", "–", "|", "("}:
             continue
         first = index
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
+        first += sentence.lowers[first] in closed and first < index
         if (
             index - first >= 2
             and name_end(sentence, first, lexicon) == index

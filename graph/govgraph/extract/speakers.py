@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_unit
+from govgraph.extract.bodies import addressees, goes_on, is_addressed, is_nationality, is_unit
 from govgraph.extract.draft import put_first, words_of
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
@@ -165,9 +165,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
     lowers = line.found.sentence.lowers
-    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",), ("your",)}
-    above = lines[number - 1].found.sentence.lowers[:1] if number else ()
-    addressed = addressed or (above == ("to",) and ":" not in lowers[:_LEAD])
+    addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     if not line.foot and not draft.has("speaker") and not (addressed or _is_labelled(line, draft)):
         put_speaker(line, 0, draft)
