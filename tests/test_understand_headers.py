@@ -169,7 +169,22 @@ MEETINGS = [
     ("Meeting the Presiding Officers of the Northern Parties" + DAY, "2024-05-03"),
 ]  # fmt: skip
 
+# Whose post a line tells: not that of whom somebody else speaks for, nor of an office beside it.
+POSTS = [
+    ("Statement by the Spokesperson for Secretary-General Ana Kos on Haiti" + DAY, "2024-05-03 | - | - | Spokesperson"),
+    ("Statement by Secretary-General Ana Kos on Haiti" + DAY, "2024-05-03 | - | Ana Kos | Secretary-General"),
+    ("Statement by Ana Kos, Chargé d'affaires" + DAY, "2024-05-03 | - | Ana Kos | Chargé d'affaires"),
+    ("Statement by President von der Leyen" + DAY, "2024-05-03 | - | von der Leyen | President"),
+    ("Statement by President of the day" + DAY, "2024-05-03 | - | - | President"),
+    ("Statement by Ana Kos, Programme Officer at the Rivers Area Office in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Programme Officer | Rivers Area Office"),
+    ("Co-Chairs' summary" + DAY, "2024-05-03 | - | - | Co-Chairs"),
+    ("Secretary-General's opening remarks" + DAY, "2024-05-03 | - | - | Secretary-General"),
+    ("Secretary-General's opening day" + DAY, "2024-05-03"),
+    ("ANA KOS, SECRETARY GENERAL OF THE ORGANIZATION OF AMERICAN STATES" + DAY, "2024-05-03 | - | Ana Kos | Secretary General | organization-of-american-states"),
+]  # fmt: skip
+
 HEADERS = {
+    "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
     "roles": ROLES, "titles": TITLES, "occasions": OCCASIONS, "sittings": SITTINGS,
@@ -198,8 +213,48 @@ def test_whom_the_speaker_speaks_for_comes_before_the_own_body() -> None:
     assert document(header + spoken) == f"2024-05-03 | - | Ana Kos | - | {NIGHTS}"
 
 
+ANSWERS = """
+
+**What has changed?**
+
+Rivers are cleaner now than they have been for a long time, and the Springfield River Board has seen to it.
+
+**What has not?**
+
+The Springfield River Board has no money, and the Springfield River Board knows it well enough.
+"""
+# Who answers speaks, and for their own body only; who asks does not.
+INTERVIEWS = [
+    ("Interview with Ana Kos, Director of UNESCO" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+    ("*We asked Zorbela Echandi, head of the Norwegian rivers team, what had changed.*\n" + DAY, "2024-05-03 | - | Zorbela Echandi | head"),
+    ("*We spoke to the Director of UNESCO, Ana Kos, in Oslo.*\n" + DAY, "2024-05-03 | - | Ana Kos | Director"),
+    ("*We asked three friends what they think of Ana Kos, Director of UNESCO.*\n" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("# Five questions for Ana Kos\n\nAna Kos is Director of UNESCO.\n" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "expected"), INTERVIEWS, ids=short)
+def test_in_an_interview_who_answers_speaks(header: str, expected: str) -> None:
+    assert document(header + ANSWERS) == expected
+
+
+EXPERT = "3 May 2024\n\nGENEVA - States must clean their rivers, {} today, the day of clean rivers and clean lakes.\n\n“Rivers are for all of us,” said Ana Kos, the Special Rapporteur on clean rivers. “They are not for sale.”\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [("a UN expert said", "Ana Kos"), ("an old friend said", ""), ("the experts said", "")],
+)
+def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
+    told: str, speaker: str
+) -> None:
+    assert speaker in document(EXPERT.format(told) + BODY)
+    assert ("Ana Kos" in document(EXPERT.format(told) + BODY)) is bool(speaker)
+
+
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "posts": 10,
         "senders": 11,
         "meetings": 12,
         "labels": 6,
@@ -211,4 +266,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES)) == (12, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (12, 6, 5)

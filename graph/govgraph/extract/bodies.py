@@ -90,11 +90,14 @@ def own_bodies(
     lines: Sequence[Line],
     title: str,
     lexicon: Lexicon,
+    *,
+    spoken: bool = False,
 ) -> Iterator[tuple[Entity, Span]]:
     """Yield what may be the statement's own body, the likeliest first.
 
     First who signs a line or names the kind of text ("W3C press release"), then the header's
-    other bodies, who opens the text by saying something, the title's, the one most spoken of.
+    other bodies, who opens the text by saying something, the title's, the one most spoken of;
+    the last only where no person speaks, whose body it need not be.
     """
     sent = addressees(lines)
     head = [line for n, line in enumerate(lines) if not line.foot and n not in sent]
@@ -112,7 +115,8 @@ def own_bodies(
         if any(name in title for name in (entity.label, *entity.aliases)):
             yield entity, span
     best = max(counts, key=lambda e: (counts[e], -first[e].start), default=None)
-    if best and counts[best] >= 2:
+    second = max((n for e, n in counts.items() if e != best), default=0)
+    if best and counts[best] > max(1, second) and not spoken:
         yield best, first[best]
 
 

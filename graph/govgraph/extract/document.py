@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract import speakers
+from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.draft import Draft, put_first, words_of
@@ -54,12 +54,15 @@ def read_document(
     """Return what the header and footer of a statement say of it."""
     lines = list(header_and_footer(sentences, refs, lexicon))
     draft = Draft(lexicon, authority)
+    asked = interviews.interviewee(sentences, refs, lines, draft)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
     speakers.beneath(lines, draft)
     speakers.opening(sentences, refs, lines, draft)
-    speakers.chair(refs, sentences, draft)
+    interviews.quoted_expert(sentences, refs, lines, draft)
+    presiding.possessed(sentences, lines, draft)
+    presiding.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
     speakers.names_self(sentences, refs, lines, draft)
     speakers.spoken_for(sentences, refs, lines, draft)
@@ -72,7 +75,8 @@ def read_document(
         if own:
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
-    for body, span in own_bodies(sentences, refs, lines, title, lexicon):
+    spoken = asked or draft.has("speaker")
+    for body, span in own_bodies(sentences, refs, lines, title, lexicon, spoken=spoken):
         draft.put("organisation", body, span)
     _sitting(lines, draft)
     return _finished(draft, sentences, authority, title)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, TimeExpression
 
 _LONG = 30  # words; a longer sentence belongs to the running text
-_LONGEST = 50  # words of a line that no full stop ends, as of those who sign
+_LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 HEAD = 14  # sentences that may be header
 _DATELINE = 8  # words that may stand before the date of a dateline
 _DAY = len("2024-05-17")
