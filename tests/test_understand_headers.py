@@ -177,6 +177,11 @@ POSTS = [
     ("Statement by President von der Leyen" + DAY, "2024-05-03 | - | von der Leyen | President"),
     ("Statement by President of the day" + DAY, "2024-05-03 | - | - | President"),
     ("Statement by Ana Kos, Programme Officer at the Rivers Area Office in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Programme Officer | Rivers Area Office"),
+    # The body that has the name of the meetings it holds; where it is not told when, all the days.
+    ("Statement by the Secretary General, EuroDIG" + DAY, "2024-05-03 | european-dialogue-on-internet-governance | - | Secretary General | european-dialogue-on-internet-governance"),
+    ("Statement by the Secretary General at EuroDIG" + DAY, "2024-05-03 | european-dialogue-on-internet-governance | - | Secretary General"),
+    ("Remarks by Ana Kos, Counsellor\n\nOslo, 3–7 May 2024", "2024-05-03/2024-05-07 | - | Ana Kos | Counsellor"),
+    ("Summary by the Chair, Ana Kos\n\nOslo, 3–7 May 2024", "2024-05-07 | - | Ana Kos | Chair"),
     ("Co-Chairs' summary" + DAY, "2024-05-03 | - | - | Co-Chairs"),
     ("Secretary-General's opening remarks" + DAY, "2024-05-03 | - | - | Secretary-General"),
     ("Secretary-General's opening day" + DAY, "2024-05-03"),
@@ -254,7 +259,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
-        "posts": 10,
+        "posts": 14,
         "senders": 11,
         "meetings": 12,
         "labels": 6,

@@ -180,7 +180,8 @@ def _opening_speaker(
         near = sentence.lowers[ref.name.after : ref.name.after + 8]
         says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
         opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
-        if ref.entity and opens and (says or {"today", "issued"} & set(near)):
+        unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
+        if ref.entity and not unnamed and opens and (says or {"today", "issued"} & set(near)):
             yield ref.entity, ref.span
 
 

@@ -141,7 +141,9 @@ def _until_stop(line: Line, after: int) -> int:
 
 
 def _date(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
-    for time in own_times(sentences, lines, draft.lexicon):
+    # A chair sums up when all has been said.
+    spoken = draft.has("speaker") and "chair" not in str(draft.values.get("role", "")).lower()
+    for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
         draft.put("when", time.when, time.span)
     for time in met_times(sentences):
         draft.put("when", time.when, time.span)

@@ -116,13 +116,14 @@ def is_dateline(found: Found) -> bool:
 
 
 def own_times(
-    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon
+    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon, *, spoken: bool
 ) -> Iterator[TimeExpression]:
     """Yield what may be the statement's own date, the likeliest first.
 
     One full day comes first: beside who speaks, in a dateline, the header, the opening, the
     footer; then any time there that stands in no running sentence. The day on which a text was
-    published or distributed counts where there is no other.
+    published or distributed counts where there is no other. What is ``spoken`` is said on one of
+    several days, and which one is not told; what sums a meeting up, on the last.
     """
     opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
     told = [line for line in lines if not _is_published(line, lexicon)]
@@ -141,7 +142,7 @@ def own_times(
         for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:
             for time in found.times:
                 if fits(time.when):
-                    yield _last_day(time)
+                    yield time if spoken else _last_day(time)
 
 
 def _is_published(line: Line, lexicon: Lexicon) -> bool:

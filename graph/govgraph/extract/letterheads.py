@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
-_LINKS = frozenset({"of", "for", "on", "to", "against", "between", "with", "and", "the", "in", "&"})
+_LINKS = frozenset(
+    {"of", "for", "on", "to", "against", "between", "with", "and", "the", "in", "into", "&"}
+)
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _BODY = 16  # words of a body's name
 _MEETING = 20  # words of a meeting's name

@@ -234,16 +234,21 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     after_it = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
-    bodies = [r for r in bodies if not _is_new_office(r)]
+    bodies = [r for r in bodies if not _is_new_office(r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
 
 
-def _is_new_office(ref: Ref) -> bool:
-    """Tell whether a name is only that of an office, of no body that is known."""
-    return ref.entity is not None and ref.entity.type == "Office" and ref.entity.iri is None
+def _is_new_office(ref: Ref, draft: Draft) -> bool:
+    """Tell whether a name is only that of an office or a post, of no body that is known."""
+    entity = ref.entity
+    if entity is None or entity.iri is not None:
+        return False
+    return entity.type == "Office" or entity.label.lower().split()[-1] in draft.lexicon.words(
+        "posts"
+    )
 
 
 def _told_apart(line: Line, after: int) -> int:
@@ -332,7 +337,19 @@ def _put_post(line: Line, first: int, draft: Draft) -> bool:
     own = (r for r in bodies if r.entity and not is_addressed(line, r))
     for body in own:
         draft.put("organisation", body.entity, body.span)
+    _put_series(line, end, draft)
     return True
+
+
+def _put_series(line: Line, after: int, draft: Draft) -> None:
+    """Take the body of the same name as the meetings it holds: "Secretary General, EuroDIG"."""
+    words = line.found.sentence.words
+    for ref in line.refs:
+        beside = ref.name.first > after and set(words[after : ref.name.first]) <= {",", "of", "the"}
+        known = draft.authority.named(" ".join(words[ref.name.first : ref.name.after]))
+        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
+        if ref.kind is Kind.MEETING and beside and len(bodies) == 1:
+            draft.put("organisation", bodies[0], ref.span)
 
 
 def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
@@ -346,8 +363,9 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
         office = ref.entity is not None and ref.entity.type == "Office"
         if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
             return lowers.index("of", first)  # "Director-General of UNESCO"
-        inside = ref.kind is Kind.ORGANISATION and first < ref.name.first < end
         before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
+        told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
+        inside = told and first < ref.name.first < end
         own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
         if inside and ref.entity and not own and not goes_on(line, ref):
             end = ref.name.first
