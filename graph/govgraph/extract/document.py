@@ -162,11 +162,15 @@ def _meeting(lines: Sequence[Line], draft: Draft) -> None:
         for r in line.refs
         if r.kind is Kind.MEETING and r.entity and not _is_topic(line, r, draft)
     ]
-    for ref in sorted(named, key=lambda ref: (is_series(ref), not _is_counted(ref))):
-        draft.put("meeting", ref.entity, ref.span)
+    for ref in sorted(named, key=lambda ref: not _is_counted(ref)):
+        if not is_series(ref):
+            draft.put("meeting", ref.entity, ref.span)
     for line in told:
-        if met := line_meeting(line, draft.lexicon):
+        met = line_meeting(line, draft.lexicon)
+        if met and (not named or is_ordinal(met[0].label.split()[0])):
             draft.put("meeting", *met)
+    for ref in named:
+        draft.put("meeting", ref.entity, ref.span)
 
 
 def _may_tell(line: Line) -> bool:

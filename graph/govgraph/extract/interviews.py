@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find import Found
     from govgraph.extract.refs import Ref
 
+_TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
 _OPENING = 3  # sentences of running text in which an interview says who answers
 _ASKED = 2  # questions that make a text an interview
 _QUESTION = 40  # words of a question in a paragraph of its own
@@ -67,6 +68,8 @@ def _answering(line: Line, draft: Draft) -> int | None:
             person = next(people, None)
             if person and _is_named(line, after, person.name.first):
                 return person.name.first
+            if lowers[first] in _TALKED and line.refs and line.refs[0].kind is Kind.PERSON:
+                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
     return None
 
 

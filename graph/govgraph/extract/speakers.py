@@ -24,6 +24,7 @@ _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
 _SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
+_NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _WORDS = 6  # words of a function
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
@@ -326,7 +327,7 @@ def _put_post(line: Line, first: int, draft: Draft) -> bool:
         draft.put("organisation", bodies[0].entity, bodies[0].span)
         first = bodies[0].name.after
     end = post_at(sentence, first, draft.lexicon)
-    if not end:
+    if not end or not set(sentence.lowers[first:end]) & (draft.lexicon.words("posts") - _NO_HEAD):
         return False
     people = (r for r in line.refs if r.kind is Kind.PERSON)
     served = [r.name.first for r in people if _is_served(line, r, draft)]
