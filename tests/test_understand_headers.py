@@ -62,6 +62,10 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
+    ("Information boat\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
+    ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
+    ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
     ("PRESS RELEASE\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
     ("PRESS READER\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nCc: Head of Policy, Springfield River Board\n", "- | - | Jane Smith"),
@@ -133,7 +137,64 @@ SITTINGS = [
     ("Springfield River Board\n\nThe second session opens all the talks on rivers" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
 ]  # fmt: skip
 
+# Who signs, who only gets a letter, and whose office sends it out.
+SENDERS = [
+    ("By Zorbela Echandi, Policy Officer, Springfield River Board" + DAY, f"2024-05-03 | - | Zorbela Echandi | Policy Officer | {BOARD}"),
+    ("Bye Zorbela Echandi, Policy Officer, Springfield River Board" + DAY, f"2024-05-03 | - | Bye Zorbela Echandi | Policy Officer | {BOARD}"),
+    ("Remarks by H.E. Amb. Ana Kos, Commissioner of Rivers" + DAY, "2024-05-03 | - | Ana Kos | Commissioner of Rivers"),
+    ("To: Ms Ana Kos, Director of UNESCO\n\nMs Jane Smith, President of the Springfield River Board\n" + DAY, "2024-05-03"),
+    ("Too: Ms Ana Kos, Director of UNESCO\n\nMs Jane Smith, President of the Springfield River Board\n" + DAY, f"2024-05-03 | - | Jane Smith | President | {BOARD}"),
+    ("Press Office\n\nSpringfield River Board" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Permit Office\n\nSpringfield River Board" + DAY, f"2024-05-03 | {BOARD} | - | - | Permit Office"),
+    # A line is one name although it holds a place and a theme, or "and".
+    ("Southeast Asia Tobacco Control Alliance (SEATCA)" + DAY, "2024-05-03 | - | - | - | Southeast Asia Tobacco Control Alliance"),
+    ("Ministry of Tobacco Control and Clean Lakes" + DAY, "2024-05-03 | - | - | - | Ministry of Tobacco Control and Clean Lakes"),
+    ("Ministry of Tobacco Control and clean lakes" + DAY, "2024-05-03 | - | - | - | Ministry of Tobacco Control"),
+    ("Southeast Asia tobacco control alliance" + DAY, "2024-05-03"),
+]  # fmt: skip
+
+# At which meeting a text is given, and what it is only about.
+MEETINGS = [
+    ("IGF 2024 News" + DAY, "2024-05-03"),
+    ("IGF 2024 Views" + DAY, "2024-05-03 | internet-governance-forum-2024"),
+    ("Outcome of the IGF 2024" + DAY, "2024-05-03"),
+    ("Opening of the IGF 2024" + DAY, "2024-05-03 | internet-governance-forum-2024"),
+    ("Dear friends of the IGF 2024," + DAY, "2024-05-03"),
+    ("3 May 2024\n\nThe IGF 2024 closed last week after four long days of talk about clean rivers, clean lakes and clean air in all the towns.", "2024-05-03"),
+    ("3 May 2024\n\nThe ministers have today met at the IGF 2024 for four long days of talk about clean rivers, clean lakes and clean air.", "2024-05-03 | internet-governance-forum-2024"),
+    ("At the 12th meeting of the Springfield River Board\n\nStatement by Norway" + DAY, "2024-05-03 | 12th meeting of the Springfield River Board | - | - | norway"),
+    ("Eighth substantive session, 1–5 May 2024\n\nStatement by Norway" + DAY, "2024-05-03 | Eighth substantive session | - | - | norway"),
+    ("Eighth substantive lesson, 1–5 May 2024\n\nStatement by Norway" + DAY, "2024-05-03 | - | - | - | norway"),
+    ("Meeting of the Presiding Officers with the Northern Parties" + DAY, "2024-05-03 | Meeting of the Presiding Officers with the Northern Parties | - | - | Presiding Officers"),
+    ("17th session of the Conference of States Parties to the Convention on the Rights of Persons with Disabilities" + DAY, "2024-05-03 | 17th session of the Conference of States Parties to the Convention on the Rights of Persons with Disabilities"),
+    ("Conference of States Parties to the Convention on the Rights of Persons with Disabilities" + DAY, "2024-05-03 | conference-of-states-parties-to-the-convention-on-the-rights-of-persons-with-disabilities"),
+    ("Meeting the Presiding Officers of the Northern Parties" + DAY, "2024-05-03"),
+]  # fmt: skip
+
+# Whose post a line tells: not that of whom somebody else speaks for, nor of an office beside it.
+POSTS = [
+    ("Statement by the Spokesperson for Secretary-General Ana Kos on Haiti" + DAY, "2024-05-03 | - | - | Spokesperson"),
+    ("Statement by Secretary-General Ana Kos on Haiti" + DAY, "2024-05-03 | - | Ana Kos | Secretary-General"),
+    ("Statement by Ana Kos, Chargé d'affaires" + DAY, "2024-05-03 | - | Ana Kos | Chargé d'affaires"),
+    ("Statement by President von der Leyen" + DAY, "2024-05-03 | - | von der Leyen | President"),
+    ("Statement by President of the day" + DAY, "2024-05-03 | - | - | President"),
+    ("Statement by Ana Kos, Programme Officer at the Rivers Area Office in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Programme Officer | Rivers Area Office"),
+    # The body that has the name of the meetings it holds; where it is not told when, all the days.
+    ("Statement by the Secretary General, EuroDIG" + DAY, "2024-05-03 | european-dialogue-on-internet-governance | - | Secretary General | european-dialogue-on-internet-governance"),
+    ("Statement by the Secretary General at EuroDIG" + DAY, "2024-05-03 | european-dialogue-on-internet-governance | - | Secretary General"),
+    ("Remarks by Ana Kos, Counsellor\n\nOslo, 3–7 May 2024", "2024-05-03/2024-05-07 | - | Ana Kos | Counsellor"),
+    ("Summary by the Chair, Ana Kos\n\nOslo, 3–7 May 2024", "2024-05-07 | - | Ana Kos | Chair"),
+    ("By Ana Kos\n\nQuiet Policy Lab" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("By Ana Kos\n\nQuiet Policy Director" + DAY, "2024-05-03 | - | Ana Kos | Quiet Policy Director"),
+    ("Co-Chairs' summary" + DAY, "2024-05-03 | - | - | Co-Chairs"),
+    ("Secretary-General's opening remarks" + DAY, "2024-05-03 | - | - | Secretary-General"),
+    ("Secretary-General's opening day" + DAY, "2024-05-03"),
+    ("ANA KOS, SECRETARY GENERAL OF THE ORGANIZATION OF AMERICAN STATES" + DAY, "2024-05-03 | - | Ana Kos | Secretary General | organization-of-american-states"),
+]  # fmt: skip
+
 HEADERS = {
+    "posts": POSTS,
+    "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
     "roles": ROLES, "titles": TITLES, "occasions": OCCASIONS, "sittings": SITTINGS,
 }  # fmt: skip
@@ -161,8 +222,51 @@ def test_whom_the_speaker_speaks_for_comes_before_the_own_body() -> None:
     assert document(header + spoken) == f"2024-05-03 | - | Ana Kos | - | {NIGHTS}"
 
 
+ANSWERS = """
+
+**What has changed?**
+
+Rivers are cleaner now than they have been for a long time, and the Springfield River Board has seen to it.
+
+**What has not?**
+
+The Springfield River Board has no money, and the Springfield River Board knows it well enough.
+"""
+# Who answers speaks, and for their own body only; who asks does not.
+INTERVIEWS = [
+    ("Interview with Ana Kos, Director of UNESCO" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+    ("*We asked Zorbela Echandi, head of the Norwegian rivers team, what had changed.*\n" + DAY, "2024-05-03 | - | Zorbela Echandi | head"),
+    ("*We spoke to the Director of UNESCO, Ana Kos, in Oslo.*\n" + DAY, "2024-05-03 | - | Ana Kos | Director"),
+    ("*We asked three friends what they think of Ana Kos, Director of UNESCO.*\n" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Ana Kos, Director of UNESCO, spoke to Data Weekly.\n" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+    ("# Five questions for Ana Kos\n\nAna Kos is Director of UNESCO.\n" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "expected"), INTERVIEWS, ids=short)
+def test_in_an_interview_who_answers_speaks(header: str, expected: str) -> None:
+    assert document(header + ANSWERS) == expected
+
+
+EXPERT = "3 May 2024\n\nGENEVA - States must clean their rivers, {} today, the day of clean rivers and clean lakes.\n\n“Rivers are for all of us,” said Ana Kos, the Special Rapporteur on clean rivers. “They are not for sale.”\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [("a UN expert said", "Ana Kos"), ("an old friend said", ""), ("the experts said", "")],
+)
+def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
+    told: str, speaker: str
+) -> None:
+    assert speaker in document(EXPERT.format(told) + BODY)
+    assert ("Ana Kos" in document(EXPERT.format(told) + BODY)) is bool(speaker)
+
+
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "posts": 16,
+        "senders": 11,
+        "meetings": 14,
         "labels": 6,
         "days": 9,
         "deliveries": 9,
@@ -172,4 +276,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES)) == (8, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (12, 6, 6)

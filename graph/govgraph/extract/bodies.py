@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from govgraph.model import Kind
+from govgraph.extract.letterheads import letterhead
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _OPENING = 16  # sentences in which those who speak name themselves
 _DATELINE = 10  # words of a dateline
+_LABEL = 4  # words at the beginning of a line that label it
+_SENT = frozenset({("to",), ("cc",), ("copy",)})
+_SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _UNITS = frozenset(
     {
@@ -71,11 +75,12 @@ def is_addressed(line: Line, ref: Ref) -> bool:
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
-    """Return the first body that signs what "we, the undersigned" write."""
-    undersigned = any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING])
-    if not undersigned:
-        return None
-    signed = (ref for line in lines if line.foot for ref in line.refs)
+    """Return the first body that signs what "we, the undersigned" write, or under "Signed by:"."""
+    foot = [line for line in lines if line.foot]
+    if not any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING]):
+        told = [tuple(w for w in line.found.sentence.lowers if w.isalpha()) for line in foot]
+        foot = foot[next((n for n, words in enumerate(told) if words in _SIGNED), len(foot)) :]
+    signed = (ref for line in foot for ref in line.refs)
     return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
 
 
@@ -85,16 +90,21 @@ def own_bodies(
     lines: Sequence[Line],
     title: str,
     lexicon: Lexicon,
+    *,
+    spoken: bool = False,
 ) -> Iterator[tuple[Entity, Span]]:
     """Yield what may be the statement's own body, the likeliest first.
 
     First who signs a line or names the kind of text ("W3C press release"), then the header's
-    other bodies, who opens the text by saying something, the title's, the one most spoken of.
+    other bodies, who opens the text by saying something, the title's, the one most spoken of;
+    the last only where no person speaks, whose body it need not be.
     """
-    head = [line for line in lines if not line.foot]
+    sent = addressees(lines)
+    head = [line for n, line in enumerate(lines) if not line.foot and n not in sent]
+    number = sum(not line.foot for line in lines)
     for line in sorted(head, key=lambda line: not _is_letterhead(line, lexicon)):
-        yield from _named_in(line)
-    yield from _opening_speaker(sentences, refs, len(head), lexicon)
+        yield from _named_in(line, lexicon)
+    yield from _opening_speaker(sentences, refs, number, lexicon)
     counts: Counter[Entity] = Counter()
     first: dict[Entity, Span] = {}
     for ref in (ref for row in refs for ref in row):
@@ -105,27 +115,43 @@ def own_bodies(
         if any(name in title for name in (entity.label, *entity.aliases)):
             yield entity, span
     best = max(counts, key=lambda e: (counts[e], -first[e].start), default=None)
-    if best and counts[best] >= 2:
+    second = max((n for e, n in counts.items() if e != best), default=0)
+    if best and counts[best] > max(1, second) and not spoken:
         yield best, first[best]
 
 
-def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
-    words = line.found.sentence.lowers
-    if words[:1] in {("to",), ("dear",), ("cc",)}:
-        return
+def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
+    if whole := letterhead(line, lexicon):
+        yield whole
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
-        if ref.entity:
+        if ref.entity and ref.entity.label.lower() not in lexicon.words("pressUnits"):
             yield ref.entity, ref.span
+
+
+def addressees(lines: Sequence[Line]) -> frozenset[int]:
+    """Return which lines name whom a text is sent to: after "To:" and "Cc:", and "Dear …".
+
+    The list goes on over lines that name people or bodies, up to the date, a heading or a label.
+    """
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        words = line.found.sentence.lowers
+        opens = words[:1] in _SENT or words[:1] == ("dear",)
+        listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
+        labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
+        if opens or (listed and line.refs and not line.found.times and not labelled):
+            found.add(number)
+    return frozenset(found)
 
 
 def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line is a body's name alone, or names it with the kind of its text."""
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION]
     words = line.found.sentence.lowers
-    if not bodies:
-        return False
+    if not bodies or letterhead(line, lexicon):
+        return bool(letterhead(line, lexicon))
     alone = bodies[0].name.first == 0 and bodies[0].name.after >= len(words) - 1
     after = words[bodies[0].name.after : bodies[0].name.after + 3]
     return alone or bool(set(after) & lexicon.words("textGenres"))
@@ -154,7 +180,8 @@ def _opening_speaker(
         near = sentence.lowers[ref.name.after : ref.name.after + 8]
         says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
         opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
-        if ref.entity and opens and (says or {"today", "issued"} & set(near)):
+        unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
+        if ref.entity and not unnamed and opens and (says or {"today", "issued"} & set(near)):
             yield ref.entity, ref.span
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract import speakers
-from govgraph.extract.bodies import own_bodies, selves, signatories
+from govgraph.extract import interviews, presiding, speakers
+from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, header_and_footer, met_times, own_times
+from govgraph.extract.letterheads import line_meeting
 from govgraph.extract.refs import is_organisation, is_series
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
@@ -33,7 +34,7 @@ _KEYS = {
     "organisation": "organisationKeys",
 }
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
-_TOPIC = frozenset({"on", "about", "before", "towards", "to", "after"})
+_TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _STEPS = (
     speakers.byline,
     speakers.behalf,
@@ -53,12 +54,15 @@ def read_document(
     """Return what the header and footer of a statement say of it."""
     lines = list(header_and_footer(sentences, refs, lexicon))
     draft = Draft(lexicon, authority)
+    asked = interviews.interviewee(sentences, refs, lines, draft)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
     speakers.beneath(lines, draft)
     speakers.opening(sentences, refs, lines, draft)
-    speakers.chair(refs, sentences, draft)
+    interviews.quoted_expert(sentences, refs, lines, draft)
+    presiding.possessed(sentences, lines, draft)
+    presiding.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
     speakers.names_self(sentences, refs, lines, draft)
     speakers.spoken_for(sentences, refs, lines, draft)
@@ -71,7 +75,8 @@ def read_document(
         if own:
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
-    for body, span in own_bodies(sentences, refs, lines, title, lexicon):
+    spoken = asked or draft.has("speaker")
+    for body, span in own_bodies(sentences, refs, lines, title, lexicon, spoken=spoken):
         draft.put("organisation", body, span)
     _sitting(lines, draft)
     return _finished(draft, sentences, authority, title)
@@ -93,7 +98,7 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in _KEYS.items():
             if label in draft.lexicon.words(key) and (
-                label != "contact" or _is_author(lines, line)
+                label != "contact" or _is_author(lines, line, draft)
             ):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
@@ -102,10 +107,11 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         start = index + 1
 
 
-def _is_author(lines: Sequence[Line], line: Line) -> bool:
-    """Tell whether a contact at the foot wrote the text: not that of a press release."""
-    released = any("release" in other.found.sentence.lowers for other in lines)
-    return line.foot and not released
+def _is_author(lines: Sequence[Line], line: Line, draft: Draft) -> bool:
+    """Tell whether a contact at the foot wrote the text: not that of a release or a note."""
+    nobodys = draft.lexicon.words("impersonalGenres")
+    told = (other.found.sentence.lowers for other in lines if not other.foot)
+    return line.foot and not any(nobodys & set(words) for words in told)
 
 
 def _take(name: str, line: Line, after: int, draft: Draft) -> None:
@@ -135,18 +141,53 @@ def _until_stop(line: Line, after: int) -> int:
 
 
 def _date(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
-    for time in own_times(sentences, lines, draft.lexicon):
+    # A chair sums up when all has been said.
+    spoken = draft.has("speaker") and "chair" not in str(draft.values.get("role", "")).lower()
+    for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
         draft.put("when", time.when, time.span)
     for time in met_times(sentences):
         draft.put("when", time.when, time.span)
 
 
 def _meeting(lines: Sequence[Line], draft: Draft) -> None:
-    """Take the header's first meeting, an edition rather than only the series."""
-    told = [line for line in lines if line.found.sentence.block.role is not BlockRole.ITEM]
-    named = [r for line in told for r in line.refs if r.kind is Kind.MEETING and r.entity]
-    for ref in sorted(named, key=lambda ref: (is_series(ref), not _is_counted(ref))):
+    """Take the header's first meeting, an edition rather than only the series.
+
+    One that a line is only about is none, nor whose news a letter brings.
+    """
+    sent = addressees(lines)
+    told = [line for n, line in enumerate(lines) if _may_tell(line) and n not in sent]
+    named = [
+        r
+        for line in told
+        for r in line.refs
+        if r.kind is Kind.MEETING and r.entity and not _is_topic(line, r, draft)
+    ]
+    for ref in sorted(named, key=lambda ref: not _is_counted(ref)):
+        if not is_series(ref):
+            draft.put("meeting", ref.entity, ref.span)
+    for line in told:
+        met = line_meeting(line, draft.lexicon)
+        if met and (not named or is_ordinal(met[0].label.split()[0])):
+            draft.put("meeting", *met)
+    for ref in named:
         draft.put("meeting", ref.entity, ref.span)
+
+
+def _may_tell(line: Line) -> bool:
+    """Tell whether a line may name the meeting: at the foot only where it says "at the …"."""
+    delivered = not line.foot or "at" in line.found.sentence.lowers
+    return delivered and line.found.sentence.block.role is not BlockRole.ITEM
+
+
+def _is_topic(line: Line, ref: Ref, draft: Draft) -> bool:
+    """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
+    lowers = line.found.sentence.lowers
+    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
+    news = draft.lexicon.words("newsGenres")
+    if news & set(lowers[ref.name.after : ref.name.after + 2]):
+        return True
+    outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
+    return before[-1:] in _TOPIC or (outcome and len(before) > 1)
 
 
 def _is_counted(ref: Ref) -> bool:
@@ -161,15 +202,18 @@ def _opening_meeting(
     lines: Sequence[Line],
     draft: Draft,
 ) -> None:
-    """Take the meeting that a report opens with: "… today adopted it at the Conference"."""
+    """Take the meeting that a report of the day opens with: "… today adopted it at the Summit".
+
+    A meeting that is only told of is not where the text belongs: "The Summit closed last week".
+    """
     number = sum(not line.foot for line in lines)
     if draft.has("meeting") or number >= len(sentences):
         return
     lowers = sentences[number].sentence.lowers
-    for ref in refs[number]:
+    for ref in refs[number] if "today" in lowers else ():
         before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
         edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
-        if ref.kind is Kind.MEETING and edition and (not before or before[-1] not in _TOPIC):
+        if ref.kind is Kind.MEETING and edition and before[-1:] == ["at"]:
             draft.put("meeting", ref.entity, ref.span)
             return
 

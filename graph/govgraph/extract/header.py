@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, TimeExpression
 
 _LONG = 30  # words; a longer sentence belongs to the running text
-_LONGEST = 50  # words of a line that no full stop ends, as of those who sign
+_LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 HEAD = 14  # sentences that may be header
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _DATELINE = 8  # words that may stand before the date of a dateline
@@ -48,8 +48,8 @@ def header_and_footer(
         yield Line(sentences[head], tuple(refs[head]), foot=False)
         head += 1
     end = len(sentences)
-    while end > head and _is_contact(sentences[end - 1], lexicon):
-        end -= 1
+    while end > head and _is_contact(sentences[_opening(sentences, end - 1)], lexicon):
+        end = max(head, _opening(sentences, end - 1))
     foot = end
     while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
@@ -78,6 +78,14 @@ def _is_record(found: Found) -> bool:
     return len(cells) >= _RECORD and any(
         time.span.start > sentence.starts[cells[0]] for time in found.times
     )
+
+
+def _opening(sentences: Sequence[Found], number: int) -> int:
+    """Return the sentence that opens the block of a sentence: it says what the block is for."""
+    block = sentences[number].sentence.block
+    while number and sentences[number - 1].sentence.block is block:
+        number -= 1
+    return number
 
 
 def _is_contact(found: Found, lexicon: Lexicon) -> bool:
@@ -118,13 +126,14 @@ def is_dateline(found: Found) -> bool:
 
 
 def own_times(
-    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon
+    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon, *, spoken: bool
 ) -> Iterator[TimeExpression]:
     """Yield what may be the statement's own date, the likeliest first.
 
     One full day comes first: beside who speaks, in a dateline, the header, the opening, the
     footer; then any time there that stands in no running sentence. The day on which a text was
-    published or distributed counts where there is no other.
+    published or distributed counts where there is no other. What is ``spoken`` is said on one of
+    several days, and which one is not told; what sums a meeting up, on the last.
     """
     opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
     told = [line for line in lines if not _is_published(line, lexicon)]
@@ -143,7 +152,7 @@ def own_times(
         for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:
             for time in found.times:
                 if fits(time.when):
-                    yield _last_day(time)
+                    yield time if spoken else _last_day(time)
 
 
 def _is_published(line: Line, lexicon: Lexicon) -> bool:

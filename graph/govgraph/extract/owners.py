@@ -172,7 +172,7 @@ def nested_span(text: str, span: Span, whole: Entity, *, office: bool) -> Span |
     """Return where the name of the whole stands inside the name of its part, if it does."""
     words = span.of(text)
     for alias in (whole.label, *whole.aliases):
-        at = words.find(alias)
+        at = words.find(alias.upper() if words.isupper() else alias)
         owner = words[:at].endswith((" of ", " of the ")) or (office and at >= 0)
         if at >= 0 and owner and len(alias) < len(words):
             return Span(span.start + at, span.start + at + len(alias))

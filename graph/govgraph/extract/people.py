@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.folding import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -115,13 +115,18 @@ def _first_name(word: str) -> str:
 
 
 def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
-    """Two to four capitalised words before a comma and a post: "…, Digital Governance Advisor"."""
+    """Two to four capitalised words before a comma and a post: "…, Digital Governance Advisor".
+
+    A preposition that opens the line is none of them: "By Mariela Echandi, Policy Officer".
+    """
+    closed = lexicon.any_of("prepositions", "determiners")
     for index in range(1, len(sentence.words) - 1):
         if sentence.words[index] not in {",", "/", "–", "|", "("}:
             continue
         first = index
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
+        first += sentence.lowers[first] in closed and first < index
         if (
             index - first >= 2
             and name_end(sentence, first, lexicon) == index
@@ -154,7 +159,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     heads = lexicon.heads
     while index < len(sentence.words) and index - first < _LONGEST:
         word, lower = sentence.words[index], sentence.lowers[index]
-        if lower in _PARTICLES and index > first:
+        following = sentence.words[index + 1 : index + 2]
+        if lower in _PARTICLES and (index > first or (word == lower and _opens_name(following))):
             index += 1
             continue
         never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
@@ -165,6 +171,11 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
             index += 1
     return end
+
+
+def _opens_name(following: Sequence[str]) -> bool:
+    """Tell whether a surname goes on after its particle: "President von der Leyen"."""
+    return bool(following) and (following[0] in _PARTICLES or following[0][0].isupper())
 
 
 @lru_cache(maxsize=8192)
@@ -190,8 +201,9 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         return 0  # "…, and the Secretary General"
     while index < len(sentence.words) and index - first < 16:
         lower, word = sentence.lowers[index], sentence.words[index]
-        if _post_word(sentence, index, lexicon):
+        if length := _post_word(sentence, index, lexicon):
             headed = True
+            index += length - 1  # "Chargé d'affaires"
         elif not (word[0].isupper() or lower in _POST_JOINERS):
             break
         index += 1
@@ -200,12 +212,11 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     return end if headed else 0
 
 
-def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun of a post begins at an index ("Minister", "Secretary General")."""
-    posts = lexicon.words("posts")
-    return sentence.lowers[index] in posts or any(
-        " ".join(sentence.lowers[index : index + n]) in posts for n in (2, 3)
-    )
+def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
+    posts, lowers = lexicon.words("posts"), sentence.lowers
+    lengths = range(min(3, len(lowers) - index), 0, -1)
+    return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
 
 def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -275,6 +275,8 @@ class Resolver:
             return self.people[surname]
         if " " not in label and (person := self._called(surname)):
             return person
+        if label[:1].islower() and (person := self.people.get(surname)):
+            return person  # "President von der Leyen"
         entity = self.make(Kind.PERSON, label, "Person")
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_unit
+from govgraph.extract.bodies import addressees, goes_on, is_addressed, is_nationality, is_unit
 from govgraph.extract.draft import put_first, words_of
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
@@ -19,17 +18,17 @@ if TYPE_CHECKING:
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_HEADMOST = 16  # sentences in which the chair of a meeting is named
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
-_CHAIRS = frozenset({"chair", "chairperson", "chairman", "chairwoman", "president"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
 _SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
+_NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _WORDS = 6  # words of a function
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
+_INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _GIVEN = frozenset(
     {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
@@ -165,9 +164,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
     lowers = line.found.sentence.lowers
-    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",), ("your",)}
-    above = lines[number - 1].found.sentence.lowers[:1] if number else ()
-    addressed = addressed or (above == ("to",) and ":" not in lowers[:_LEAD])
+    addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     if not line.foot and not draft.has("speaker") and not (addressed or _is_labelled(line, draft)):
         put_speaker(line, 0, draft)
@@ -184,11 +181,12 @@ def _is_labelled(line: Line, draft: Draft) -> bool:
 
 
 def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
-    """Read "Dr Kos is Minister of Health of Slovenia" beneath a text of hers."""
+    """Read "Dr Kos is Minister of Health of Slovenia" above or beneath a text of hers."""
     speaker = draft.entity("speaker")
     if speaker is None or draft.has("role"):
         return
-    for found, row in zip(sentences[-_FOOT:], refs[-_FOOT:], strict=False):
+    ends = slice(0, _INTRODUCED), slice(max(_INTRODUCED, len(sentences) - _FOOT), None)
+    for found, row in (two for end in ends for two in zip(sentences[end], refs[end], strict=True)):
         line = Line(found, tuple(row), foot=True)
         own = [r for r in row if r.entity == speaker]
         after = own[0].name.after if own else 0
@@ -223,7 +221,9 @@ def _put_own_post(line: Line, draft: Draft) -> None:
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     """Take the first person of a line with the post and the organisation beside the name."""
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
-    person = next((r for r in people if not _is_addressee(line, r)), None)
+    person = next(
+        (r for r in people if not (_is_addressee(line, r) or _is_served(line, r, draft))), None
+    )
     if person is None:
         return False
     if draft.has("speaker"):
@@ -235,10 +235,21 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     after_it = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
+    bodies = [r for r in bodies if not _is_new_office(r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
+
+
+def _is_new_office(ref: Ref, draft: Draft) -> bool:
+    """Tell whether a name is only that of an office or a post, of no body that is known."""
+    entity = ref.entity
+    if entity is None or entity.iri is not None:
+        return False
+    return entity.type == "Office" or entity.label.lower().split()[-1] in draft.lexicon.words(
+        "posts"
+    )
 
 
 def _told_apart(line: Line, after: int) -> int:
@@ -254,6 +265,16 @@ def _is_addressee(line: Line, person: Ref) -> bool:
     while title and line.found.sentence.words[title - 1][0].isupper():
         title -= 1
     return line.found.sentence.lowers[max(0, title - 1) : title] == ("to",)
+
+
+def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether another one speaks for a person: "the Spokesperson for President Kos"."""
+    lowers, posts = line.found.sentence.lowers, draft.lexicon.words("posts")
+    title = person.name.first
+    while title and line.found.sentence.words[title - 1][0].isupper():
+        title -= 1
+    title -= lowers[title - 1 : title] == ("the",)
+    return lowers[title - 1 : title] in {("for",), ("of",)} and lowers[title - 2] in posts
 
 
 def _put_role(line: Line, person: Ref, draft: Draft) -> None:
@@ -275,7 +296,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
     if end:
-        end = _trimmed(line, first, end)
+        end = _trimmed(line, first, end, draft)
         for ref in line.refs:
             if ref.kind is Kind.ORGANISATION and ref.name.first <= first < ref.name.after < end:
                 first = ref.name.after  # "Council of Europe Secretary General"
@@ -306,49 +327,53 @@ def _put_post(line: Line, first: int, draft: Draft) -> bool:
         draft.put("organisation", bodies[0].entity, bodies[0].span)
         first = bodies[0].name.after
     end = post_at(sentence, first, draft.lexicon)
-    if not end:
+    if not end or not set(sentence.lowers[first:end]) & (draft.lexicon.words("posts") - _NO_HEAD):
         return False
-    end = _trimmed(line, first, end)
+    people = (r for r in line.refs if r.kind is Kind.PERSON)
+    served = [r.name.first for r in people if _is_served(line, r, draft)]
+    if served and first < served[0] <= end + 1:
+        end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
+    end = _trimmed(line, first, end, draft)
     draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
-    put_first("organisation", Kind.ORGANISATION, line, first, draft)
+    own = (r for r in bodies if r.entity and not is_addressed(line, r))
+    for body in own:
+        draft.put("organisation", body.entity, body.span)
+    _put_series(line, end, draft)
     return True
 
 
-def _trimmed(line: Line, first: int, end: int) -> int:
+def _put_series(line: Line, after: int, draft: Draft) -> None:
+    """Take the body of the same name as the meetings it holds: "Secretary General, EuroDIG"."""
+    words = line.found.sentence.words
+    for ref in line.refs:
+        beside = ref.name.first > after and set(words[after : ref.name.first]) <= {",", "of", "the"}
+        known = draft.authority.named(" ".join(words[ref.name.first : ref.name.after]))
+        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
+        if ref.kind is Kind.MEETING and beside and len(bodies) == 1:
+            draft.put("organisation", bodies[0], ref.span)
+
+
+def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     lowers = line.found.sentence.lowers
+    if end - first > 2 and draft.authority.having("demonym", line.found.sentence.words[end - 1]):
+        end -= 1  # "head of the Norwegian rivers team": the unit has no name
+        while end > first + 1 and lowers[end - 1] in _WITHIN:
+            end -= 1
     for ref in line.refs:
         office = ref.entity is not None and ref.entity.type == "Office"
         if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
             return lowers.index("of", first)  # "Director-General of UNESCO"
-        inside = ref.kind is Kind.ORGANISATION and first < ref.name.first < end
-        if inside and ref.entity and not is_unit(ref) and not goes_on(line, ref):
+        before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
+        told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
+        inside = told and first < ref.name.first < end
+        own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
+        if inside and ref.entity and not own and not goes_on(line, ref):
             end = ref.name.first
             while end > first + 1 and line.found.sentence.lowers[end - 1] in _WITHIN:
                 end -= 1
             break
     return end
-
-
-def chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: Draft) -> None:
-    """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
-    for found in sentences[:1]:
-        for index, lower in enumerate(found.sentence.lowers[:-1]):
-            if lower in _CHAIRS and found.sentence.lowers[index + 1] in {"'s", "’s"}:
-                span = found.sentence.span_of(index, index + 1)
-                draft.put("role", found.sentence.words[index], span)  # "Chair's summary"
-    role = str(draft.values.get("role") or "").lower()
-    if "chair" not in role or draft.has("speaker"):
-        return
-    for found, row in zip(sentences[:_HEADMOST], refs, strict=False):
-        for ref in row:
-            before = found.sentence.lowers[max(0, ref.name.first - 6) : ref.name.first]
-            after = found.sentence.lowers[ref.name.after :]
-            chaired = any(word.startswith("chair") for word in before)
-            chaired = chaired or any(pair == ("who", "chaired") for pair in pairwise(after))
-            if ref.kind is Kind.PERSON and chaired:
-                draft.put("speaker", ref.entity, ref.span)
-                return
 
 
 def opening(

@@ -1,0 +1,102 @@
+"""Who answers in an interview, and the expert whom a press release quotes as its own voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.header import Line
+from govgraph.extract.people import POLITE
+from govgraph.extract.speakers import put_speaker
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.draft import Draft
+    from govgraph.extract.find import Found
+    from govgraph.extract.refs import Ref
+
+_TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
+_OPENING = 3  # sentences of running text in which an interview says who answers
+_ASKED = 2  # questions that make a text an interview
+_QUESTION = 40  # words of a question in a paragraph of its own
+_QUOTED = 4  # sentences after an expert's first words in which the name stands
+_BETWEEN = POLITE | {"of", "for", "and", ",", "'s"}
+
+
+def interviewee(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+) -> bool:
+    """Read "Interview with Ana Kos, Director of …", "we asked Ana Kos what has changed".
+
+    Tell whether the text is an interview whose answers are one person's.
+    """
+    number = sum(not line.foot for line in lines)
+    opening = list(zip(sentences, refs, strict=True))[: number + _OPENING]
+    asked = _questions(sentences) >= _ASKED
+    for found, row in opening if asked else ():
+        line = Line(found, tuple(row), foot=False)
+        person = _answering(line, draft)
+        if person is not None:
+            return put_speaker(line, person, draft)
+    return False
+
+
+def _questions(sentences: Sequence[Found]) -> int:
+    """Count the paragraphs that are a question, or that "Q:" opens."""
+    count = 0
+    for number, found in enumerate(sentences):
+        words, block = found.sentence.words, found.sentence.block
+        opens = number == 0 or sentences[number - 1].sentence.block is not block
+        following = sentences[number + 1 : number + 2]
+        closes = not following or following[0].sentence.block is not block
+        asks = words[-1] == "?" and closes and len(words) <= _QUESTION
+        count += _ASKED if opens and words[:2] == ("Q", ":") else asks and opens
+    return count
+
+
+def _answering(line: Line, draft: Draft) -> int | None:
+    """Return where the name begins of the one whom a line says to answer."""
+    lowers = line.found.sentence.lowers
+    leads = draft.lexicon.words("interviewLeads")
+    for first in range(len(lowers) - 1):
+        for length in (3, 2, 1):
+            if " ".join(lowers[first : first + length]) not in leads:
+                continue
+            after = first + length
+            people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
+            person = next(people, None)
+            if person and _is_named(line, after, person.name.first):
+                return person.name.first
+            if lowers[first] in _TALKED and line.refs and line.refs[0].kind is Kind.PERSON:
+                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
+    return None
+
+
+def _is_named(line: Line, after: int, first: int) -> bool:
+    """Tell whether only a title or a post stands between two words: "asked the Minister Kos"."""
+    between = line.found.sentence.words[after:first]
+    return all(word[0].isupper() or word.lower() in _BETWEEN for word in between)
+
+
+def quoted_expert(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+) -> None:
+    """Read "…, a UN expert said today. “…,” said Ana Kos, the Special Rapporteur on …"."""
+    number = sum(not line.foot for line in lines)
+    if draft.has("speaker") or number >= len(sentences):
+        return
+    lowers = sentences[number].sentence.lowers
+    told = [i for i, w in enumerate(lowers[:-1]) if w == "expert" and _says(lowers[i + 1], draft)]
+    if not told or not {"a", "an"} & set(lowers[max(0, told[0] - 3) : told[0]]):
+        return
+    for found, row in list(zip(sentences, refs, strict=True))[number + 1 : number + 1 + _QUOTED]:
+        for person in row:
+            before = found.sentence.lowers[: person.name.first][-1:]
+            if person.kind is Kind.PERSON and before and _says(before[0], draft):
+                put_speaker(Line(found, tuple(row), foot=False), person.name.first, draft)
+                return
+
+
+def _says(word: str, draft: Draft) -> bool:
+    return any("speech" in entry.classes for entry in draft.lexicon.entries.get(word, ()))
