@@ -53,7 +53,6 @@ FACTS = [
     ("The Springfield Conference on Quiet Nights was hosted by the Springfield River Board in Oslo in May 2019.",
      [f"organiser: {QUIET} | Springfield River Board", f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
     ("The Springfield Conference on Quiet Nights was read by the Springfield River Board in Oslo in May 2019.", []),
-    ("The 69th session of the General Conference was large.", ["organiser: 69th session of the General Conference | General Conference"]),
     ("The 69th session of the General Party was large.", []),
     ("We spoke at a workshop in Moroni.", ["place: workshop | moroni"]),
     ("We spoke at a workshop near Moroni.", []),
@@ -63,6 +62,32 @@ FACTS = [
     (f"{QUIET}\nOslo, 6 May 2024, 10:00{BODY}", [f"place: {QUIET} | oslo"]),
     (f"{QUIET}\nOslo and Paris, 6 May 2024{BODY}", [f"when: {QUIET} | 2024-05-06"]),
     (f"The IGF\nOslo, 6 May 2024{BODY}", []),
+    (f"The Assembly of Springfield, 5th Session\nOslo, 6 May 2024{BODY}", ["place: 5th Session of the Assembly of Springfield | oslo"]),
+]  # fmt: skip
+
+WATER = "third meeting of the Springfield Water Committee"
+SAID = [
+    # A bracketed short form, a body and a country may stand between a meeting and its place.
+    (f"At the {WATER} (WC-3), held in Oslo in May 2019, we spoke.", [f"place: {WATER} | oslo", f"when: {WATER} | 2019-05"]),
+    (f"At the {WATER} (in our view), heard in Oslo in May 2019, we spoke.", []),
+    (f"We met at the {QUIET} in Oslo, Norway, from 5 to 7 May 2019.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05-05/2019-05-07"]),
+    # What is arranged stands, what is hoped for or called off does not.
+    (f"The {QUIET}, to be held in May 2029, is ours.", [f"when: {QUIET} | 2029-05"]),
+    (f"We ask for the {QUIET} to be held in May 2029.", []),
+    (f"We know that the {QUIET} was to open in May 2029 but was postponed.", []),
+    (f"We know that the {QUIET} opens in Oslo in May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
+    (f"The Faro Convention was read at the {QUIET}; it was opened for signature in Faro in 2005.", []),
+    (f"The {QUIET} will be in Oslo in May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
+    (f"The {QUIET} could be in Oslo in May 2029.", []),
+    # Where people meet for it, it is; whom one thanks for hosting it has hosted it.
+    (f"The ministers met in Oslo in May 2019 for the {QUIET}.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
+    (f"The ministers could meet in Oslo in May 2019 for the {QUIET}.", []),
+    (f"We thank Norway for hosting the {QUIET}.", [f"organiser: {QUIET} | norway"]),
+    (f"We asked Norway about hosting the {QUIET}.", []),
+    # A session of a conference is the conference itself.
+    ("The 134th Session of the Committee of Ministers was large.",
+     ["organiser: 134th-session-of-the-committee-of-ministers-of-the-council-of-europe | committee-of-ministers"]),
+    ("The 69th session of the General Conference was large.", []),
 ]  # fmt: skip
 
 
@@ -82,7 +107,7 @@ def test_a_date_a_place_or_an_owner_tells_a_meeting(text: str, expected: set[str
     assert names(text, Kind.MEETING) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
+@pytest.mark.parametrize(("text", "expected"), FACTS + SAID, ids=short)
 def test_this_is_said_of_a_meeting_and_no_more(text: str, expected: list[str]) -> None:
     assert facts(text) == expected
 
@@ -96,4 +121,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS)) == (18, 7, 13)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 13, 16)

@@ -48,10 +48,15 @@ def _numbered_head(
         head = lexicon.heads.get(lower)
         if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
             found = head, after
-            goes_on = lexicon.heads.get("".join(sentence.lowers[after : after + 1]))
-            if not title and not (goes_on and goes_on.kind is Kind.MEETING):
-                break  # but "plenary *meeting*"
+            if not title and not _goes_on(sentence, after, lexicon):
+                break
     return found
+
+
+def _goes_on(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether the next word is the real noun: "14th plenary *meeting*"."""
+    head = lexicon.heads.get(sentence.lowers[after]) if after < len(sentence.words) else None
+    return head is not None and head.kind is Kind.MEETING
 
 
 def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

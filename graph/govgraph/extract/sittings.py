@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.header import header_and_footer
 from govgraph.extract.owners import session_body
+from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
 
 if TYPE_CHECKING:
@@ -35,8 +36,21 @@ def own_meeting(
     if inside and here is not None and places:
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
     days = _days(document.when, [t for line in head for t in line.found.times])
-    if inside and days:
+    if inside and days and not (_lasts(meeting, lexicon) and _is_day(days[0])):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _is_day(when: When) -> bool:
+    return when.earliest == when.latest
+
+
+def _lasts(meeting: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a meeting goes on for days: the day of a statement is only one of a session's.
+
+    "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made.
+    """
+    words = set(fold_name(meeting.label).split())
+    return bool(words & lexicon.words("lastingMeetings")) and not words & {"side", "event"}
 
 
 def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
@@ -54,8 +68,12 @@ def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span
 
 
 def holders(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
-    """Yield who holds a meeting that a name counts: "28th Session of the *Commission*"."""
+    """Yield who holds a meeting that a name counts: "28th Session of the *Commission*".
+
+    A session of a conference is the conference itself, and nobody's yet.
+    """
     for ref in refs:
         body = session_body(resolver, ref)
-        if body and ref.entity and ref.kind is Kind.MEETING:
+        held = body and not set(fold_name(body[1].label).split()) & {"conference", "meeting"}
+        if body and held and ref.entity and ref.kind is Kind.MEETING:
             yield Fact(ref.entity, "organiser", body[1], (ref.span,))

@@ -64,7 +64,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
             return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = _nth(parsed, index, context) or _credited(parsed, index, context)
+    agents = _nth(parsed, index, context) or credited(parsed, index, context)
     agents = agents or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
     agents = agents or _among_them(parsed, trigger, context)
@@ -96,7 +96,7 @@ def _after_noun(parsed: Parsed, index: int) -> bool:
     return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 
 
-def _credited(parsed: Parsed, index: int, context: Context) -> Filler:
+def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     """Read "we thank Norway for ratifying it": whom one thanks has done it."""
     clause = parsed.clauses[index]
     above = parsed.clauses[index - 1] if index else None

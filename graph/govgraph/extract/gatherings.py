@@ -1,0 +1,256 @@
+"""What a sentence says of a meeting: where and when it is, and who holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract import slots
+from govgraph.extract.slots import AGENTS
+from govgraph.extract.verb_roles import credited
+from govgraph.model import Entity, Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.context import Context
+    from govgraph.extract.refs import Ref
+
+_SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
+# Words that may stand between a meeting's name and its place or date, or between those two.
+_GAP = frozenset(
+    [
+        "in",
+        "at",
+        "on",
+        "from",
+        ",",
+        "(",
+        "held",
+        "of",
+        "meeting",
+        "forum",
+        "conference",
+        "session",
+        "the",
+        "event",
+        "to",
+        "be",
+        "annual",
+        "summit",
+        "–",
+        "-",
+        "/",
+        "this",
+        "next",
+        "last",
+        "taking",
+        "place",
+        "due",
+        "scheduled",
+        "planned",
+        "for",
+        "later",
+        "early",
+        "both",
+        "which",
+        "was",
+        "is",
+        "will",
+        "that",
+        "took",
+        "takes",
+        "has",
+        "been",
+    ]
+)
+_LONGEST = 6  # words between a meeting's name and its place or date
+
+
+def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Yield what a sentence says of the meetings that it names."""
+    yield from _beside(parsed, context)
+    yield from _happening(parsed, context)
+    yield from _met_for(parsed, context)
+    yield from _organisers(parsed, context)
+
+
+def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "the Forum in Vilnius on 5 May": place and time right behind a meeting's name."""
+    for ref in parsed.refs:
+        if ref.kind is not Kind.MEETING or ref.entity is None or not _stands(parsed, ref):
+            continue
+        if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
+            continue
+        end = _end(parsed, ref)
+        for first, after, fact in _behind(parsed, ref, ref.entity):
+            between = parsed.sentence.lowers[end:first]
+            if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not between:
+                continue
+            if parsed.clauses or fact.object != context.reference:
+                yield fact  # in a header, the day of the statement is not all of its meeting
+            end = _past_country(parsed, after)
+
+
+def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a name only repeats a meeting in brackets: "the third meeting … (COP 3)"."""
+    bracket = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("(",)
+    before = [r for r in parsed.refs if r.name.after <= ref.name.first]
+    return bracket and bool(before) and _end(parsed, before[-1]) > ref.name.first
+
+
+def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
+    """Tell whether a name only says whose meeting it is: "the 20th annual meeting *of the IGF*"."""
+    words, first = parsed.sentence.lowers, ref.name.first
+    if ref.entity is None or ref.entity.type != "MeetingSeries":
+        return False
+    first -= words[first - 1 : first] == ("the",)
+    head = context.lexicon.heads.get(words[first - 2]) if first > 1 else None
+    return words[first - 1 : first] == ("of",) and head is not None and head.kind is Kind.MEETING
+
+
+def _end(parsed: Parsed, ref: Ref) -> int:
+    """Return where all the words of a meeting end, its body and its short form among them.
+
+    "third meeting of the Water Committee (WC-3)" ends behind the bracket.
+    """
+    sentence, end = parsed.sentence, ref.name.after
+    if ref.name.whole:
+        end = max(end, sentence.range_of(ref.name.whole)[1])
+    closing = sentence.words[end + 1 : end + 4]
+    letters = sentence.words[end + 1 : end + 2]
+    if sentence.words[end : end + 1] == ("(",) and ")" in closing and letters[0].isupper():
+        within = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == end + 1]
+        return end if within else end + 2 + closing.index(")")
+    return end
+
+
+def _past_country(parsed: Parsed, after: int) -> int:
+    """Return where a place ends with its country: "Lillestrøm, *Norway*"."""
+    for other in parsed.refs:
+        if other.kind is Kind.PLACE and other.name.first == after + 1:
+            return other.name.after if parsed.sentence.words[after] == "," else after
+    return after
+
+
+def _stands(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether the words around a meeting let its date and place stand.
+
+    What was hoped for, denied, cancelled or put off says nothing of when or where it is.
+    """
+    for clause in parsed.clauses:
+        verb = clause.verb
+        subject = clause.left[0] <= ref.name.first < clause.left[1]
+        subject = subject or _end(parsed, ref) == verb.first  # "hope for the Forum to be held"
+        held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
+        inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
+        supposed = verb.modal in _SUPPOSED and not _arranged(parsed, clause)
+        loose = verb.infinitive and not _arranged(parsed, clause)
+        if inside and (verb.negated or loose or supposed):
+            return False
+    return not _called_off(parsed)
+
+
+def _called_off(parsed: Parsed, number: int = 0) -> bool:
+    """Tell whether a clause from the given one on calls something off: "… has been postponed"."""
+    entries = [entry for clause in parsed.clauses[number:] for entry, _ in clause.verb.entries]
+    return any("callingOff" in entry.classes for entry in entries)
+
+
+def _arranged(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "to be held" tells what has been arranged: "the Forum, (is) to be held in May".
+
+    After another verb it does not: "we hope for the Forum to be held in May".
+    """
+    words = parsed.sentence.lowers[clause.verb.first : clause.verb.after]
+    if words[:2] in {("is", "to"), ("are", "to")}:
+        return True
+    before = parsed.sentence.lowers[max(0, clause.verb.first - 1) : clause.verb.first]
+    named = [r for r in parsed.refs if r.kind is Kind.MEETING]
+    beside = any(_end(parsed, r) == clause.verb.first for r in named)
+    alone = parsed.clauses.index(clause) == 0
+    return words[:2] == ("to", "be") and (before == (",",) or (beside and alone))
+
+
+def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
+    found = []
+    for other in parsed.refs:
+        if other.kind is Kind.PLACE and other.entity and other.name.first >= ref.name.after:
+            span = Span(ref.span.start, other.span.end)
+            found.append(
+                (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
+            )
+    for time in parsed.times:
+        if time.first >= ref.name.after:
+            span = Span(ref.span.start, time.time.span.end)
+            found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))
+    return sorted(found, key=lambda item: item[0])
+
+
+def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "The Conference will take place in Rome on 5 May", "opens in Rome", "is in Rome"."""
+    for number, clause in enumerate(parsed.clauses):
+        if not _happens(parsed, clause) or clause.verb.negated or _called_off(parsed, number):
+            continue
+        if clause.verb.infinitive and not _arranged(parsed, clause):
+            continue
+        found = context.subject(parsed, number, (Kind.MEETING,))
+        short = any(r.span == found.span and _is_short_form(parsed, r) for r in parsed.refs)
+        for entity in () if short else found.entities[:1]:
+            yield from _said_of(parsed, clause, entity, found.span)
+
+
+def _happens(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb says that its subject takes place: but not "opened for signature"."""
+    verb, words = clause.verb, parsed.sentence.lowers
+    if verb.copula:
+        following = words[verb.after : verb.after + 1]
+        return following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
+    if words[verb.first : verb.first + 2] in {("was", "to"), ("were", "to")}:
+        return False
+    signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
+    return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
+
+
+def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "The ministers met in Rome on 5 May for the 134th Session of the Committee"."""
+    for clause in parsed.clauses:
+        met = any("moving" in entry.classes for entry, _ in clause.verb.entries)
+        if not met or clause.verb.negated or clause.verb.infinitive or clause.verb.modal:
+            continue
+        meeting = slots.governed_by(
+            parsed, clause.right, ("for",), (Kind.MEETING,), context.lexicon
+        )
+        for entity in meeting.entities[:1]:
+            yield from _said_of(parsed, clause, entity, meeting.span)
+
+
+def _said_of(parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None) -> Iterator[Fact]:
+    verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    places = [r for r in parsed.refs_in(*clause.right) if r.kind is Kind.PLACE and r.entity]
+    for place in places[:1]:
+        if place.entity and parsed.before(place.name.first) in {"in", "at"}:
+            span = slots.joined_span([start, verb, place.span]) or verb
+            yield Fact(meeting, "place", place.entity, (span,))
+    for time in parsed.times_in(*clause.right)[:1]:
+        span = slots.joined_span([start, verb, time.time.span]) or verb
+        yield Fact(meeting, "when", time.time.when, (span,))
+
+
+def _organisers(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "hosted by Norway", "Norway hosted the Forum"; an offer to host is no fact yet."""
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        organises = any("organising" in entry.classes for entry, _ in verb.entries)
+        if not organises or verb.negated or verb.infinitive or verb.modal in _SUPPOSED:
+            continue
+        meetings = context.subject(parsed, number, (Kind.MEETING,))
+        agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
+        if not (meetings and agents) and not verb.passive:
+            agents = credited(parsed, number, context) or context.subject(parsed, number, AGENTS)
+            meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
+        span = slots.joined_span([meetings.span, agents.span])
+        for meeting in meetings.entities[:1]:
+            yield from _said_of(parsed, clause, meeting, meetings.span)
+            for agent in agents.entities:
+                yield Fact(meeting, "organiser", agent, (span,) if span else ())
