@@ -34,6 +34,7 @@ _KEYS = {
     "organisation": "organisationKeys",
 }
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
+_FRESH = 7  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _STEPS = (
     speakers.byline,
@@ -202,20 +203,31 @@ def _opening_meeting(
     lines: Sequence[Line],
     draft: Draft,
 ) -> None:
-    """Take the meeting that a report of the day opens with: "… today adopted it at the Summit".
+    """Take the meeting that a report opens with: "The 12th session …", "… today at the Summit".
 
-    A meeting that is only told of is not where the text belongs: "The Summit closed last week".
+    One that was long ago or is yet to come is not where the text belongs.
     """
     number = sum(not line.foot for line in lines)
     if draft.has("meeting") or number >= len(sentences):
         return
     lowers = sentences[number].sentence.lowers
-    for ref in refs[number] if "today" in lowers else ():
+    own = draft.values.get("when")
+    for ref in refs[number]:
         before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
         edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
-        if ref.kind is Kind.MEETING and edition and before[-1:] == ["at"]:
+        today = "today" in lowers and before[-1:] == ["at"]
+        opens = not before and _is_fresh(sentences[number], own)
+        if ref.kind is Kind.MEETING and edition and (today or opens):
             draft.put("meeting", ref.entity, ref.span)
             return
+
+
+def _is_fresh(found: Found, own: object) -> bool:
+    """Tell whether what a sentence tells is of the statement's own days, as far as it dates it."""
+    if not isinstance(own, When):
+        return False
+    told = [(own.earliest - time.when.latest).days for time in found.times]
+    return all(0 <= days <= _FRESH for days in told)
 
 
 def _sitting(lines: Sequence[Line], draft: Draft) -> None:
