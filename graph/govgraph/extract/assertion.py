@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.cues import cue_of
 from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import Form
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
@@ -21,6 +22,11 @@ _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
+_ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
+_WISHED = frozenset(
+    {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
+     "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
+)  # fmt: skip
 _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
@@ -40,7 +46,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):
         return False
-    if _goes_on_wish(parsed, number):
+    if _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
     if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
         return False  # "hardly any State has ratified it"
@@ -78,6 +84,19 @@ def _goes_on_wish(parsed: Parsed, number: int) -> bool:
     third = any(entry.form & Form.THIRD for entry, _ in above.entries)
     bare = verb.first == verb.main and above.first == above.main
     return base and bare and third and above.tense == "present"
+
+
+def _is_subjunctive(parsed: Parsed, number: int) -> bool:
+    """Tell whether a base form follows one State or body: "asked that Belgium *sign* it"."""
+    clause = parsed.clauses[number]
+    verb, forms = clause.verb, [entry.form for entry, _ in clause.verb.entries]
+    base = bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
+    told = "that" in {clause.mark, *parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]}
+    if not told or not base or verb.first != verb.main or verb.tense != "present":
+        return False
+    named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
+    one = len(named) == 1 and named[0].name.after == verb.first
+    return one and not parsed.sentence.lowers[verb.first - 1].endswith("s")
 
 
 def _compared(parsed: Parsed, number: int) -> bool:
@@ -155,7 +174,9 @@ def open_wish(parsed: Parsed, index: int) -> bool:
         following = parsed.sentence.lowers[verb.after : verb.after + 1]
         subject = parsed.sentence.lowers[index : clause.left[1]]
         if clause.left[0] <= index < clause.left[1] and "," not in subject:
-            return remains or following not in {("a",), ("an",), ("the",), ("now",)}
+            wished = set(parsed.sentence.lowers[verb.after + 1 : verb.after + 3]) & _WISHED
+            plain = following not in {("a",), ("an",), ("the",), ("now",)}
+            return remains or plain or bool(wished)
     return False
 
 
@@ -193,12 +214,14 @@ def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return _doubted(parsed, parsed.clauses[clause.shares], lexicon)
     if not governed or clause.relative:
         return False
+    if clause.mark == "that" and lowers[0] == "nothing":
+        return True  # "nothing in this text means that it was adopted"
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"
     first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
     for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
         denied = lowers[index] in lexicon.words("certainties") and "not" in lowers[:index]
         pair = " ".join(lowers[max(0, index - 1) : index + 1])
-        if index and lowers[index - 1] in lexicon.words("determiners"):
+        if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
             continue  # "the necessary Charter was adopted"
         if lowers[index] in doubtful or pair in doubtful or denied:
             return True

@@ -34,7 +34,7 @@ _KEYS = {
     "organisation": "organisationKeys",
 }
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
-_FRESH = 7  # days after which a meeting is news no more
+_FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _STEPS = (
     speakers.byline,

@@ -44,7 +44,8 @@ def noun_status(
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
         ahead = any(clause.verb.modal for clause in parsed.clauses)
         before = before if ahead else str(Status.OCCURRED)
-    untold = cue == Status.OCCURRED and above is not None and above.verb.negated
+    untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
+    untold = untold or (bool(before) and _cannot_be(parsed, index))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
@@ -59,6 +60,19 @@ def noun_status(
     if not exists and _only_meant(parsed, index, above, below, lexicon):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
+
+
+def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record"."""
+    barred = above.verb.infinitive and cue_before(parsed, above.verb.first, lexicon)
+    return above.verb.negated or barred in {str(Status.NEGATED), UNASSERTED}
+
+
+def _cannot_be(parsed: Parsed, index: int) -> bool:
+    """Tell whether something of an event is denied: "the date of its entry … cannot be told"."""
+    below = _verb_under(parsed, index)
+    verb = parsed.clauses[below].verb if below is not None else None
+    return verb is not None and verb.negated and bool(verb.modal)
 
 
 def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
@@ -133,7 +147,8 @@ def _opening(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
         if owns and only_modifiers(parsed, after, index, lexicon):
             return ref.name.first
     near = range(index - 1, max(index - 4, -1), -1)
-    return next((k for k in near if lowers[k] in lexicon.words("determiners")), index)
+    opened = (k for k in near if lowers[k] in lexicon.words("determiners"))
+    return next((k for k in opened if only_modifiers(parsed, k + 1, index, lexicon)), index)
 
 
 def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:

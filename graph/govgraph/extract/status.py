@@ -42,7 +42,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
-    if goes_on_infinitive(parsed, index):
+    if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
@@ -76,6 +76,37 @@ def _wanted_so(parsed: Parsed, index: int) -> bool:
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
     seen = done and not (verb.modal or verb.negated or verb.infinitive)
     return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
+
+
+def _under_same(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb stands under the word that opens the one before it.
+
+    "When it has been adopted by all and *accepted* by some", "if a State signs or *ratifies* it".
+    """
+    clause = parsed.clauses[index]
+    above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
+    bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
+    same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
+    if not (joined and bare and same) or clause is above:
+        return False
+    opened = above.mark in (_AWAITING | _SUPPOSING) - {"as", "after"}
+    return opened or _under_same(parsed, clause.shares or 0)
+
+
+def _promised_apart(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "will" stands apart from its verb: "Fiji will, we hear, *ratify* it"."""
+    index, verb = parsed.clauses.index(clause), clause.verb
+    if verb.first != verb.main or verb.tense != "present" or clause.mark != ",":
+        return False
+    for above in parsed.clauses[max(0, index - 2) : index]:
+        if (
+            above.verb.copula
+            and above.verb.modal
+            and parsed.sentence.words[above.verb.after] == ","
+        ):
+            return True
+    return False
 
 
 def _not_among(parsed: Parsed, index: int) -> bool:
@@ -117,7 +148,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         return Status.NEGATED
     if verb.modal in {"must", "be", "should", "ought", "could", "can"}:
         return None
-    if verb.modal:
+    if verb.modal or _promised_apart(parsed, clause):
         return Status.PLANNED
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
@@ -151,6 +182,7 @@ def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     denied = [k for k, word in enumerate(words[:4]) if word in _DENIED_SUBJECT]
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
+    words = words[words[:1] == ["that"] :]
     if words[:1] == ["not"] and words[1:2] != ["only"]:
         return True  # "not a single State"
     return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])
@@ -178,12 +210,20 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if verb.infinitive and verb.passive and cue in {"", "occurred"}:
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        if is_nth(parsed, verb.first) or (above and _moves(above.verb)):
-            return Status.OCCURRED
-        return Status.NEGATED if denied else None
+        return _of_infinitive(parsed, verb, above)
     if denied or not tells_gerund(parsed, index):
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _of_infinitive(parsed: Parsed, verb: VerbGroup, above: Clause | None) -> Status | None:
+    """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
+    nth = is_nth(parsed, verb.first)
+    if nth and above and above.verb.modal:
+        return Status.PLANNED if above.verb.tense == "future" else None
+    if nth or (above and _moves(above.verb)):
+        return Status.OCCURRED
+    return Status.NEGATED if above and above.verb.negated else None
 
 
 def _is_dropped(parsed: Parsed, index: int) -> bool:
