@@ -207,7 +207,7 @@ def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
-    if hedges & set(lowers[clause.left[0] : clause.verb.main]):
+    if hedges & set(lowers[clause.left[0] : clause.verb.after + 1]):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     if clause.mark == "and" and clause.shares is not None:

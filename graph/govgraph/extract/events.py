@@ -180,7 +180,10 @@ def _as_body(agent: Entity) -> Entity:
 
 def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     """Return what the event happens to: one event each; (None,) for an event without object."""
-    targets = roles.objects.entities
+    # What is adopted, launched or proposed is no State and nobody.
+    targets = tuple(
+        e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
+    )
     if trigger.type is EventType.PARTICIPATION:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)

@@ -62,7 +62,7 @@ class Resolver:
     facts: list[Fact] = field(default_factory=list)
     treaties: list[Entity] = field(default_factory=list)
     body: Entity | None = None
-    bodies: list[Entity] = field(default_factory=list)
+    endings: dict[str, Entity] = field(default_factory=dict)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -82,11 +82,13 @@ class Resolver:
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += list(owned(self, refs, found))
         for ref in refs:
-            if body := session_body(self, ref):
-                self.bodies.append(body[1])
+            if sitting := session_body(self, ref):
+                self._remember_endings(sitting[1])
         bodies = [r.entity for r in refs if is_organisation(r) or is_series(r) or is_forum(r)]
         self.body = bodies[-1] if len(bodies) == 1 else None
-        self.bodies += [body for body in bodies if body]
+        for body in bodies:
+            if body:
+                self._remember_endings(body)
         return refs
 
     def _entity(self, found: Found, index: int, before: Sequence[Ref]) -> Entity | None:
@@ -220,7 +222,7 @@ class Resolver:
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
-        if kind is Kind.ORGANISATION and several and (body := self._ending_in(label)):
+        if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):
             return body
         known = [e for e in self.authority.named(label) if e.kind is kind]
         if len(known) == 1:
@@ -237,14 +239,10 @@ class Resolver:
             aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"
         return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
 
-    def _ending_in(self, label: str) -> Entity | None:
-        """Return the body named before by a longer name that ends so.
-
-        After "the European Parliament", "Parliament" is that one.
-        """
-        ending = f" {label}"
-        named = (e for e in reversed(self.bodies) if e.label.endswith(ending))
-        return next(named, None)
+    def _remember_endings(self, body: Entity) -> None:
+        """Note how a body's name ends: after "the European Parliament", "Parliament" is that."""
+        words = body.label.split(" ")
+        self.endings.update((" ".join(words[k:]), body) for k in range(1, len(words)))
 
     def _protocol_of(self, label: str) -> Entity | None:
         """Return the protocol that a short name means beside the treaty it belongs to.

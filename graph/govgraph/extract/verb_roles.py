@@ -65,7 +65,10 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = _nth(parsed, index, context) or credited(parsed, index, context)
-    agents = agents or context.subject(parsed, index, _agents(trigger))
+    if others := _for_others(parsed, index):
+        agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
+    else:
+        agents = agents or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
     agents = agents or _among_them(parsed, trigger, context)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
@@ -94,6 +97,16 @@ def _after_noun(parsed: Parsed, index: int) -> bool:
     if not word[0].isalpha() or word in _ADDRESSED:
         return False  # "they told us that they will ratify"
     return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
+
+
+def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
+    """Return where those stand who shall do it: "we expect *the registries* to endorse it"."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index and clause.verb.infinitive else None
+    if above is None or above.verb.passive or above.verb.after >= clause.verb.first:
+        return None
+    told = any("makingOthers" in entry.classes for entry, _ in above.verb.entries)
+    return (above.verb.after, clause.verb.first) if told else None
 
 
 def credited(parsed: Parsed, index: int, context: Context) -> Filler:
@@ -242,7 +255,8 @@ def _participle(
         parsed, index, things, context
     )
     if not undergoer and (by or _after_passive(parsed, index)):
-        undergoer = context.subject(parsed, index, kinds)
+        things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
+        undergoer = context.subject(parsed, index, things)
     if undergoer:
         return by, undergoer
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
