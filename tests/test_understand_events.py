@@ -208,6 +208,12 @@ PARTIES = [
      ["Ratification occurred: cets-199 | malta | 2006-07", "Signature occurred: cets-199 | spain | 2005-06"]),
     ("No fewer than 81 States signed the Faro Convention, Norway and Malta included.",
      ["Signature occurred: cets-199 | malta", "Signature occurred: cets-199 | norway"]),
+    ("The Committee of Ministers expects Norway to endorse the Faro Convention in 2031.", ["Endorsement planned: cets-199 | norway | 2031"]),
+    ("Norway has the honour to sign the Faro Convention.", []),
+    ("The International Health Regulations, as amended by the World Health Assembly in 2014, entered into force in 2016.",
+     ["Amendment occurred: ihr-2005 | world-health-assembly | 2014", "EntryIntoForce occurred: ihr-2005 | - | 2016"]),
+    ("The Faro Convention is ours. Morocco's ratification in 2014 was the sixtieth.", ["Ratification occurred: cets-199 | morocco | 2014"]),
+    ("The Faro Convention is ours. Morocco's ratification in 2014 was a joke.", []),
 ]  # fmt: skip
 
 GAPPED = [
@@ -372,7 +378,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "apposition": 8,
         "fragments": 7,
         "tables": 6,
-        "parties": 24,
+        "parties": 29,
         "gapped": 7,
         "others": 10,
         "subtle": 20,

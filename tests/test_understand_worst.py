@@ -227,6 +227,21 @@ NOT_DONE = [
     "Norway was not among those who signed the Rivers Charter.",
     "Norway was wrongly believed to have ratified the Rivers Charter.",
     "The Rivers Charter was mistakenly said to have been adopted.",
+    "Nothing in this text means that the Assembly has approved the Rivers Charter.",
+    "Any amendment binds us when the Rivers Charter has been adopted by the Assembly and accepted by Norway.",
+    "The date of entry into force of the Rivers Charter cannot be told.",
+    "The launch of the Rivers Network, previously slated for May, has slipped to September.",
+    "There is no truth in the claim that Norway endorsed the Rivers Charter.",
+    "We note with concern that not a single State has acceded to the Rivers Charter.",
+    "Norway will, it is understood, ratify the Rivers Charter soon.",
+    "A minority would have preferred that the Meeting adopt the Rivers Charter.",
+    "Two hundred members have asked that Norway sign the Rivers Charter.",
+    "We explain what happens when a State signs, ratifies or accedes to the Rivers Charter.",
+    "The Office has received an enquiry about accession to the Rivers Charter from Norway.",
+    "Signature of the Rivers Charter by Norway is a precondition for our help.",
+    "Norway would be the first to sign the Rivers Charter.",
+    "The Depositary is unable to record the ratification of the Rivers Charter by Norway.",
+    "Pending its entry into force, the Rivers Charter has been applied provisionally since 2021.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -298,6 +313,9 @@ DONE = [
     "Norway put its signature to the Rivers Charter.",
     "Norway was among those who signed the Rivers Charter.",
     "The Rivers Charter became operative in May 2024.",
+    "The anniversary of the adoption of the Rivers Charter will be celebrated.",
+    "We note that States have signed and ratified the Rivers Charter.",
+    "The Depositary was able to record the ratification of the Rivers Charter by Norway.",
 ]
 
 
@@ -313,4 +331,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (214, 168, 22, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (229, 168, 25, 16)
