@@ -228,7 +228,7 @@ NOT_DONE = [
     "Norway was wrongly believed to have ratified the Rivers Charter.",
     "The Rivers Charter was mistakenly said to have been adopted.",
     "Nothing in this text means that the Assembly has approved the Rivers Charter.",
-    "Any amendment binds us when the Rivers Charter has been adopted by the Assembly and accepted by Norway.",
+    "It binds us when the Rivers Charter has been adopted by the Assembly and accepted by Norway.",
     "The date of entry into force of the Rivers Charter cannot be told.",
     "The launch of the Rivers Network, previously slated for May, has slipped to September.",
     "There is no truth in the claim that Norway endorsed the Rivers Charter.",

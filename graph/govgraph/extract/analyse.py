@@ -19,7 +19,6 @@ from govgraph.extract.header import venue
 from govgraph.extract.joining import place_of, unique, unique_events
 from govgraph.extract.listed import all_positions
 from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
-from govgraph.extract.phrases import groups
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
@@ -141,7 +140,7 @@ class _Reading:
             self._place_in_outline(number, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
-            self.discourse.groups[number] = groups(parsed, self.lexicon)
+            self.discourse.parsed[number] = parsed
             self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
             if self.opened and _is_item(found.sentence):
                 parsed, intro = replace(parsed, ours=True), intro or self._we()

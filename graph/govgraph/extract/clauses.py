@@ -203,6 +203,8 @@ def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> t
 
 def _marks(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of a sentence, with brackets for two dashes that set something off."""
+    if _DASHES.isdisjoint(sentence.words):
+        return sentence.words
     dashes = [index for index, word in enumerate(sentence.words) if word in _DASHES]
     if len(dashes) != len(_PAIR):
         return sentence.words

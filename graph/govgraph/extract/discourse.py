@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.phrases import groups
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.authority import Authority
+    from govgraph.extract.clauses import Parsed
     from govgraph.extract.refs import Ref
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -88,7 +90,7 @@ class Discourse:
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
-    groups: dict[int, list[tuple[Entity, ...]]] = field(default_factory=dict)
+    parsed: dict[int, Parsed] = field(default_factory=dict)
     told: tuple[int, Event] | None = None
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
@@ -315,8 +317,9 @@ class Discourse:
             named = tuple(dict.fromkeys(s.entity for s in seen if s.entity.kind in kinds))
             if named and word != "they":
                 return named if len(named) == _PAIR else ()
-            joined = [g for g in self.groups.get(number - reach, ()) if set(g) <= set(named)]
             if named:
+                told = groups(self.parsed[number - reach], self.lexicon)
+                joined = [g for g in told if set(g) <= set(named)]
                 first = (g for g in joined if len(joined) == 1 or named[0] in g)
                 return next(first, ())
         return ()
