@@ -214,6 +214,9 @@ PARTIES = [
      ["Amendment occurred: ihr-2005 | world-health-assembly | 2014", "EntryIntoForce occurred: ihr-2005 | - | 2016"]),
     ("The Faro Convention is ours. Morocco's ratification in 2014 was the sixtieth.", ["Ratification occurred: cets-199 | morocco | 2014"]),
     ("The Faro Convention is ours. Morocco's ratification in 2014 was a joke.", []),
+    ("The Faro Convention entered into force in 2011, following ratification by Italy.",
+     ["EntryIntoForce occurred: cets-199 | - | 2011", "Ratification occurred: cets-199 | italy"]),
+    ("Latvia's instrument of accession to the Faro Convention was received in 2013.", ["Accession occurred: cets-199 | latvia | 2013"]),
 ]  # fmt: skip
 
 GAPPED = [
@@ -378,7 +381,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "apposition": 8,
         "fragments": 7,
         "tables": 6,
-        "parties": 29,
+        "parties": 31,
         "gapped": 7,
         "others": 10,
         "subtle": 20,

@@ -28,7 +28,8 @@ _BODIES = (Kind.ORGANISATION,)
 
 def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a clause says that an instrument was deposited, and no luggage."""
-    deposits = any("depositing" in entry.classes for entry, _ in clause.verb.entries)
+    received = clause.verb.lemma == "receive" and clause.verb.passive
+    deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
     return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
 
 

@@ -47,6 +47,9 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
     if not objects and (followed or _is_bare_subject(parsed, trigger)):
         objects = context.implied_object(trigger.type, kinds)
+    told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
+    if told and not objects:  # "in force since May, following ratification by Italy"
+        objects = context.implied_object(trigger.type, kinds)
     if not agents and (objects or proposal or trigger.type is EventType.DECISION):
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
     if trigger.type is EventType.DECISION:
