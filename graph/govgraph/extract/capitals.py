@@ -175,6 +175,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         object_ = (acting and word in _ARTICLES) or (joined and word == "in")
         if not (strong or weak or object_):
             break
+        if step >= len(sentence.words):
+            break
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
         if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
             step += 1

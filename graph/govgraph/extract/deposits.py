@@ -39,7 +39,7 @@ def _consent(parsed: Parsed, clause: Clause) -> bool:
     if verb.passive:
         return bool(_CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
     after = verb.after + (lowers[verb.after : verb.after + 1] in {("its",), ("their",), ("our",)})
-    return lowers[after] in _CONSENTS
+    return bool(_CONSENTS & set(lowers[after : after + 1]))
 
 
 def names_instrument(parsed: Parsed, index: int) -> bool:

@@ -159,7 +159,7 @@ def _after_body(
     """Return the head of what a body's name opens: "Council of Europe *Strategy* on Rivers"."""
     if head.kind is not Kind.ORGANISATION or sentence.lowers[after : after + 1] != ("of",):
         return None
-    first = after + 1 + (sentence.lowers[after + 1] in _ARTICLES)
+    first = after + 1 + any(word in _ARTICLES for word in sentence.lowers[after + 1 : after + 2])
     stop = run(sentence, first, lexicon) if first < end else first
     found = last_head(sentence, first, stop, lexicon) if first < stop else None
     if found is None or found[1] == first:

@@ -95,7 +95,8 @@ def _follows(parsed: Parsed, trigger: Trigger) -> bool:
     words = parsed.sentence.lowers
     under = (c.verb for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
     for verb in under:
-        nth = words[verb.after] == "the" and is_nth(parsed, verb.after + 2) and not verb.negated
+        nth = words[verb.after : verb.after + 1] == ("the",) and is_nth(parsed, verb.after + 2)
+        nth = nth and not verb.negated
         if verb.tense and (verb.lemma in _COMING or (verb.lemma == "be" and nth)):
             return True
     return False

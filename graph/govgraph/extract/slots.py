@@ -254,9 +254,9 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a phrase completes another noun: "amendment *to the Convention*"."""
     if phrase.preposition not in {"to", "of", "from"}:
         return False
-    words = parsed.sentence.lowers[max(0, phrase.first - 4) : phrase.first]
-    beside = words[: len(words) - words[::-1].index(phrase.preposition) - 1][-1:]
-    if set(beside) & lexicon.words("partNouns"):
+    words = parsed.sentence.lowers[: phrase.first]
+    at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
+    if at and words[at - 1] in lexicon.words("partNouns"):
         return True
     for ref in parsed.refs:
         gap = parsed.sentence.lowers[ref.name.after : phrase.first]

@@ -1,0 +1,45 @@
+"""Whatever is cut off or thrown together is read without a fault, and facts cite their words."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from govgraph.authority import load_authority
+from govgraph.extract import understand
+from govgraph.lexicon import load_lexicon
+from govgraph.reading import read, read_text
+
+DEV = Path(__file__).resolve().parent / "corpus" / "dev"
+SAMPLES = 300
+
+
+def pieces(seed: int) -> list[str]:
+    """Return texts of beginnings, ends and shuffled words of the corpus's sentences."""
+    paths = sorted(path for path in DEV.iterdir() if path.suffix == ".txt")
+    texts = [" ".join(read(path).text.split()) for path in paths]
+    sentences = [part for text in texts for part in text.split(". ") if part.strip()]
+    chance = random.Random(seed)
+    made = []
+    for _ in range(SAMPLES):
+        cut = []
+        for sentence in chance.sample(sentences, 3):
+            words = sentence.split()
+            end = chance.randint(1, len(words))
+            part = words[chance.choice((0, 0, end // 2)) : end]
+            if chance.random() < 0.3:
+                chance.shuffle(part)
+            cut.append(" ".join(part))
+        made.append(chance.choice(("\n\n", "\n", ". ")).join(cut))
+    return made
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_broken_sentences_are_read_without_a_fault(seed: int) -> None:
+    for text in pieces(seed):
+        told = read_text(f"Statement by Malta\n\n{text}", slug="row", media_type="text/plain")
+        analysis = understand(told, load_authority(), load_lexicon())
+        spans = [span for event in analysis.events for span in event.evidence]
+        assert all(0 <= span.start < span.end <= len(told.text) for span in spans), text
