@@ -127,10 +127,6 @@ def test_export_and_view_write_whole_files(kg: govgraph.KnowledgeGraph, tmp_path
     assert page == (tmp_path / "graph.html").read_text(encoding="utf-8") == kg.view(title="Mine")
 
 
-def test_the_seed_breaks_no_shape(kg: govgraph.KnowledgeGraph) -> None:
-    assert kg.validate() == []
-
-
 def test_stats_count_what_the_statements_say(kg: govgraph.KnowledgeGraph) -> None:
     """Entities that only the authority knows are not counted."""
     summary = kg.stats()
