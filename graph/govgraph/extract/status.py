@@ -94,19 +94,22 @@ def _under_same(parsed: Parsed, index: int) -> bool:
     return opened or _under_same(parsed, clause.shares or 0)
 
 
+def _parted(parsed: Parsed, clause: Clause) -> VerbGroup | None:
+    """Return the helping verb that a comma parts from its verb: "Fiji *will*, we hear, ratify"."""
+    index = parsed.clauses.index(clause)
+    for above in reversed(parsed.clauses[max(0, index - 2) : index]):
+        if above.verb.copula and parsed.sentence.words[above.verb.after] == ",":
+            return above.verb
+    return None
+
+
 def _promised_apart(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "will" stands apart from its verb: "Fiji will, we hear, *ratify* it"."""
-    index, verb = parsed.clauses.index(clause), clause.verb
+    verb = clause.verb
     if verb.first != verb.main or verb.tense != "present" or clause.mark != ",":
         return False
-    for above in parsed.clauses[max(0, index - 2) : index]:
-        if (
-            above.verb.copula
-            and above.verb.modal
-            and parsed.sentence.words[above.verb.after] == ","
-        ):
-            return True
-    return False
+    helping = _parted(parsed, clause)
+    return helping is not None and bool(helping.modal)
 
 
 def _not_among(parsed: Parsed, index: int) -> bool:
@@ -167,10 +170,9 @@ def _denied_with(parsed: Parsed, clause: Clause) -> bool:
 
 def _cut_off(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a negation stands apart: "is not, and will not be, endorsed"."""
-    index = parsed.clauses.index(clause)
-    above = parsed.clauses[index - 1].verb if index else clause.verb
-    gap = parsed.sentence.words[above.after : clause.verb.first]
-    return gap == (",",) and above.negated and above.copula and clause.verb.participle
+    helping = _parted(parsed, clause)
+    beside = helping is not None and helping.after + 1 == clause.verb.first
+    return helping is not None and beside and helping.negated and clause.verb.participle
 
 
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:

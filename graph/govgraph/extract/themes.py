@@ -17,11 +17,6 @@ _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship",
 _SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _LONGEST = 4  # words of a theme
-# Words of a clause or of an address, which no topic has.
-_SPEAKING = frozenset(
-    {"we", "you", "they", "he", "she", "it", "i", "us", "them", "your", "why", "how", "what", "me",
-     "there", "here", "have", "has", "had", "do", "does", "did", "not", "himself", "themselves"}
-)  # fmt: skip
 
 
 def named_theme(
@@ -40,8 +35,6 @@ def named_theme(
         found = found[0], _with_complement(parsed, found[1], span[1], context)
     if parsed.sentence.lowers[found[0]] in context.lexicon.words("numberWords"):
         return []  # "read eleven pages"
-    if not _SPEAKING.isdisjoint(parsed.sentence.lowers[found[0] : found[1]]):
-        return []  # "that we have seen", "your ministers why"
     if parsed.sentence.lowers[found[1] : found[1] + 1] in {("'",), ("'s",), ("’",), ("’s",)}:
         return []  # "the use of artists' works": the phrase goes on behind its owner
     if (

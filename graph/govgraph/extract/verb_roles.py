@@ -31,9 +31,8 @@ _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Gu
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to, by voice."""
     index = trigger.clause or 0
-    verb = parsed.clauses[index].verb
-    kinds = object_kinds(trigger)
     clause = parsed.clauses[index]
+    verb, kinds = clause.verb, object_kinds(trigger)
     right = (trigger.after, _object_end(parsed, index))
     side = clause.left if verb.passive else right
     if trigger.type is EventType.PROPOSAL and not parsed.refs_in(*side):
@@ -41,53 +40,101 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.frame.complement == "occasion":
         return _at_occasion(parsed, index, trigger, context)
     if trigger.frame.subject == "object" or verb.copula:
-        reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
-        found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
-        found = found or context.subject(parsed, index, kinds)
-        found = found or _opening_participle(parsed, index, kinds, context)
-        return EMPTY, found or context.object_after(parsed, right, kinds)
+        return EMPTY, _befallen(parsed, index, right, kinds, context)
     if verb.passive:
-        nearest = just_before(parsed, verb.first, kinds, context) if verb.infinitive else EMPTY
-        found = nearest or context.subject(parsed, index, kinds)
-        if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
-            found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
-        return agent_after(parsed, right, context), found
-    own = clause.relative and not slots.oblique(parsed, clause)
-    if own or (
-        clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
-    ):
-        agents = slots.own_subject(parsed, clause, _agents(trigger), context)
-        pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
-        pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-        if (own and agents) or ((agents or pronoun) and _after_noun(parsed, index)):
-            # "the resolution which the Assembly adopted": the pronoun stands for the object.
-            return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+        return agent_after(parsed, right, context), _undergoer(parsed, trigger, kinds, context)
+    if found := _within_relative(parsed, trigger, right, kinds, context):
+        return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
+    agents = _who_acts(parsed, trigger, context)
+    return agents, _acted_on(parsed, trigger, right, kinds, context)
+
+
+def _befallen(
+    parsed: Parsed, index: int, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what something happens to that nobody does: "*the Treaty* entered into force"."""
+    verb = parsed.clauses[index].verb
+    reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
+    found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    found = found or context.subject(parsed, index, kinds)
+    found = found or _opening_participle(parsed, index, kinds, context)
+    return found or context.object_after(parsed, right, kinds)
+
+
+def _undergoer(
+    parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what a passive is done to: "*the Treaty* was adopted"."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    infinitive = clause.verb.infinitive
+    nearest = just_before(parsed, clause.verb.first, kinds, context) if infinitive else EMPTY
+    found = nearest or context.subject(parsed, index, kinds)
+    if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
+        found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
+    return found
+
+
+def _within_relative(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> tuple[Filler, Filler] | None:
+    """Read "the resolution which the Assembly adopted": the pronoun stands for the object."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    own = clause.relative and not slots.oblique(parsed, clause)
+    bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
+    if not (own or bare):
+        return None
+    agents = slots.own_subject(parsed, clause, _agents(trigger), context)
+    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
+    pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
+    if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
+        return None
+    return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+
+
+def _who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who does what an active verb says."""
+    index = trigger.clause or 0
+    if offers := _who_offers(parsed, index, context):
+        return offers
     agents = _nth(parsed, index, context) or credited(parsed, index, context)
     if others := _for_others(parsed, index):
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
         agents = agents or context.subject(parsed, index, _agents(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
-    agents = agents or _among_them(parsed, trigger, context)
+    return agents or _among_them(parsed, trigger, context)
+
+
+def _acted_on(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> Filler:
+    """Return what an active verb does something to, also where the sentence leaves it out."""
+    index = trigger.clause or 0
+    verb = parsed.clauses[index].verb
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
-    if (
-        not objects
-        and verb.infinitive
-        and above
-        and above.relative
-        and parsed.refs_in(*above.left) == []
-    ):
+    led = verb.infinitive and above is not None and above.relative
+    if not objects and led and above and not parsed.refs_in(*above.left):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
-    if not objects and _left_out(parsed, trigger.after, context):
-        attends = any("attending" in entry.classes for entry, _ in verb.entries)
-        implied = context.implied_meeting() if attends else EMPTY
-        objects = implied or context.implied_object(trigger.type, kinds)
-    return _who_offers(parsed, index, context) or agents, objects
+    if objects or not _left_out(parsed, trigger.after, context):
+        return objects
+    attends = any("attending" in entry.classes for entry, _ in verb.entries)
+    implied = context.implied_meeting() if attends else EMPTY
+    return implied or context.implied_object(trigger.type, kinds)
 
 
 def _after_noun(parsed: Parsed, index: int) -> bool:
