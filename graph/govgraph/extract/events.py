@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
+from govgraph.extract.agents import called_on
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
@@ -16,7 +17,7 @@ from govgraph.extract.noun_roles import about, after_label, around_noun, fronted
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, paired, repeated
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
-from govgraph.extract.verb_roles import around_verb, called_on
+from govgraph.extract.verb_roles import around_verb
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
 

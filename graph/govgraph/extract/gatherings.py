@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.agents import credited
 from govgraph.extract.slots import AGENTS
-from govgraph.extract.verb_roles import credited
 from govgraph.model import Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:

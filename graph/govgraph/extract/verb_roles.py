@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.agents import (
+    OF_TREATIES,
+    acting_kinds,
+    among_them,
+    bracketed_party,
+    listed,
+    nth,
+    who_acts,
+)
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.status import is_nth
 from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
@@ -24,7 +31,6 @@ if TYPE_CHECKING:
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
-_OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
@@ -47,7 +53,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
-    agents = _who_acts(parsed, trigger, context)
+    agents = who_acts(parsed, trigger, context)
     return agents, _acted_on(parsed, trigger, right, kinds, context)
 
 
@@ -91,26 +97,12 @@ def _within_relative(
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
     if not (own or bare):
         return None
-    agents = slots.own_subject(parsed, clause, _agents(trigger), context)
+    agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
-
-
-def _who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return who does what an active verb says."""
-    index = trigger.clause or 0
-    if offers := _who_offers(parsed, index, context):
-        return offers
-    agents = _nth(parsed, index, context) or credited(parsed, index, context)
-    if others := _for_others(parsed, index):
-        agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
-    else:
-        agents = agents or context.subject(parsed, index, _agents(trigger))
-    agents = agents or _of_main_clause(parsed, index, context) or _listed(parsed, trigger)
-    return agents or _among_them(parsed, trigger, context)
 
 
 def _acted_on(
@@ -146,47 +138,6 @@ def _after_noun(parsed: Parsed, index: int) -> bool:
     return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 
 
-def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
-    """Return where those stand who shall do it: "we expect *the registries* to endorse it"."""
-    clause = parsed.clauses[index]
-    above = parsed.clauses[index - 1] if index and clause.verb.infinitive else None
-    if above is None or above.verb.passive or above.verb.after >= clause.verb.first:
-        return None
-    told = any("makingOthers" in entry.classes for entry, _ in above.verb.entries)
-    return (above.verb.after, clause.verb.first) if told else None
-
-
-def credited(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "we thank Norway for ratifying it": whom one thanks has done it."""
-    clause = parsed.clauses[index]
-    above = parsed.clauses[index - 1] if index else None
-    taken_up = parsed.before(clause.verb.first) in {"for", "on"}
-    if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
-        return EMPTY
-    named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
-    beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
-    return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
-
-
-def _among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Read "Six States signed it, Malta among them", "ten States, including Malta, signed it"."""
-    words = parsed.sentence.lowers
-    if trigger.type not in _OF_TREATIES:
-        return EMPTY
-    end = words.index(";", trigger.after) if ";" in words[trigger.after :] else len(words)
-    first = parsed.clauses[max(0, (trigger.clause or 0) - 1)].left[0]
-    for phrase in phrases(parsed, first, end, context.lexicon):
-        if phrase.first < trigger.first and trigger.first - phrase.after > 1:
-            continue  # "… for many, including Malta, and ten States signed it"
-        named = words[phrase.after : phrase.after + 2] == ("among", "them")
-        listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
-        named = named or words[phrase.after : phrase.after + 1] == ("included",)
-        if named or listed or phrase.preposition == "including":
-            states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
-            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
-    return EMPTY
-
-
 def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Read "has neither signed nor ratified *it*": the next verb's object is this one's, too."""
     following = parsed.clauses[index + 1 : index + 2]
@@ -195,21 +146,6 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
         if joined and clause.verb.first - parsed.clauses[index].verb.after <= 1:
             return context.object_after(parsed, clause.right, kinds)
     return EMPTY
-
-
-def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "the offer of Mozambique to host the Forum": who offers it would do it."""
-    clause = parsed.clauses[index]
-    above = parsed.clauses[index - 1] if index else None
-    if above is None or not clause.verb.infinitive:
-        return EMPTY
-    named = phrases(parsed, above.verb.after, clause.verb.first, context.lexicon)[-1:]
-    last = next((p for p in named if p.preposition in {"of", "by"}), None)
-    offers = context.lexicon.words("offers") & set(
-        parsed.sentence.lowers[: last.first if last else 0]
-    )
-    beside = last is not None and last.after == clause.verb.first
-    return slots.filler(parsed, last, AGENTS) if last and offers and beside else EMPTY
 
 
 def _at_occasion(
@@ -227,7 +163,7 @@ def _at_occasion(
 
 def _no_treaties(trigger: Trigger, context: Context) -> list[Entity]:
     """Return what nobody signs or ratifies among what "it" could mean: reports, resolutions."""
-    if trigger.type not in _OF_TREATIES:
+    if trigger.type not in OF_TREATIES:
         return []
     near = context.discourse.lately(context.number, _NEAR)
     return [s.entity for s in near if any(is_a(s.entity.type, t) for t in _UNSIGNED)]
@@ -254,31 +190,6 @@ def _object_end(parsed: Parsed, index: int) -> int:
     return following.verb.first if following and empty and not following.mark else clause.right[1]
 
 
-def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "After ratifying the Convention, Norway …": who the main clause is about does it."""
-    clause = parsed.clauses[index]
-    opens = index == 0 and clause.verb.gerund and clause.verb.first <= 1
-    if not opens or len(parsed.clauses) < 2 or parsed.clauses[1].mark != ",":
-        return EMPTY
-    return slots.own_subject(parsed, parsed.clauses[1], AGENTS, context)
-
-
-def _agents(trigger: Trigger) -> tuple[Kind, ...]:
-    adopts = trigger.type in {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH}
-    return slots.ADOPTERS if adopts else AGENTS
-
-
-def _nth(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "the first State to ratify was Senegal": the agent stands behind "was"."""
-    verb = parsed.clauses[index].verb
-    if not verb.infinitive or index + 1 >= len(parsed.clauses):
-        return EMPTY
-    following = parsed.clauses[index + 1]
-    if not following.verb.copula or following.mark or not is_nth(parsed, verb.first):
-        return EMPTY
-    return slots.after_verb(parsed, following.right, AGENTS, context.lexicon)
-
-
 def _participle(
     parsed: Parsed,
     trigger: Trigger,
@@ -289,12 +200,14 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
-    if party := _bracketed_party(parsed, trigger):
+    if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
     if objects and not _set_off(parsed, trigger, kinds):
-        agents = _nth(parsed, index, context) or context.subject(parsed, index, _agents(trigger))
-        return agents or _listed(parsed, trigger) or _among_them(parsed, trigger, context), objects
+        agents = nth(parsed, index, context) or context.subject(
+            parsed, index, acting_kinds(trigger)
+        )
+        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     by = agent_after(parsed, right, context)
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
@@ -306,8 +219,8 @@ def _participle(
         undergoer = context.subject(parsed, index, things)
     if undergoer:
         return by, undergoer
-    agents = EMPTY if by else context.subject(parsed, index, AGENTS) or _listed(parsed, trigger)
-    agents = agents or (EMPTY if by else _among_them(parsed, trigger, context))
+    agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
+    agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
         return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
@@ -320,54 +233,6 @@ def _set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
     named = any(ref.kind in kinds and ref.name.after == trigger.first - 1 for ref in parsed.refs)
     apart = lowers[trigger.first - 1 : trigger.first] == (",",)
     return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
-
-
-def _bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
-    """Read "Ghana (ratified 2016), Togo (acceded 2017)": who stands before the bracket did it."""
-    words = parsed.sentence.words
-    opened = next((k for k in range(trigger.first - 1, -1, -1) if words[k] in {"(", ")", ";"}), 0)
-    if words[opened] != "(" or ")" not in words or trigger.type not in _OF_TREATIES:
-        return EMPTY
-    apart = words[trigger.first - 1] in {"(", ",", "and"}  # "(signed 2016, ratified 2017)"
-    named = (r for r in parsed.refs if apart and r.name.after == opened and r.entity)
-    return next(
-        (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
-    )
-
-
-def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
-    index = trigger.clause or 0
-    if trigger.type not in _OF_TREATIES:
-        return EMPTY
-    while index and goes_on_infinitive(parsed, index):
-        index = parsed.clauses[index].shares or 0
-    above = parsed.clauses[index - 1] if index else None
-    if above is None or not parsed.clauses[index].verb.infinitive or above.verb.negated:
-        return EMPTY
-    calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
-    within = (above.verb.after, parsed.clauses[index].verb.first)
-    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
-
-
-def _listed(parsed: Parsed, trigger: Trigger) -> Filler:
-    """Read "The following States signed (the Convention): Mexico, Panama and Peru"."""
-    words = parsed.sentence.words
-    announced = "following" in parsed.sentence.lowers[: trigger.first]
-    end = len(words) if announced else trigger.after + 2
-    if ":" not in words[trigger.after : end]:
-        return EMPTY
-    colon = words.index(":", trigger.after)
-    refs = [
-        ref
-        for ref in parsed.refs_in(colon, len(words))
-        if ref.entity and ref.entity.type == "Government"
-    ]
-    told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
-    if not announced and (told or not refs or refs[0].name.first > colon + 2):
-        return EMPTY  # "… let alone signed: its review has begun"
-    agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
-    return Filler(agents, slots.joined_span([ref.span for ref in refs]))
 
 
 def _after_passive(parsed: Parsed, index: int) -> bool:
