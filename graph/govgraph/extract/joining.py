@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.repeats import PER_PARTY
-from govgraph.model import Event, Fact, Position, Post, Span
+from govgraph.model import Entity, Event, Fact, Position, Post, Span, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
@@ -41,6 +41,33 @@ def unique_events(events: Iterable[Event]) -> list[Event]:
         else:
             found[index] = _merged(found[index], event)
     return found
+
+
+def at_meetings(events: Iterable[Event], facts: Iterable[Fact]) -> list[Event]:
+    """Return the events with the date and place of the meeting at which each happens.
+
+    Only what the same text says of the meeting counts, it must be one date or one place, and an
+    event that has its own keeps it. What has happened was not at a meeting still to come.
+    """
+    told: dict[tuple[Entity, str], dict[Entity | When, tuple[Span, ...]]] = {}
+    for fact in facts:
+        if fact.predicate in {"when", "place"} and isinstance(fact.object, Entity | When):
+            told.setdefault((fact.subject, fact.predicate), {})[fact.object] = fact.evidence
+    return [_at_meeting(event, told) for event in events]
+
+
+def _at_meeting(
+    event: Event, told: Mapping[tuple[Entity, str], Mapping[Entity | When, tuple[Span, ...]]]
+) -> Event:
+    if event.meeting is None:
+        return event
+    for name in ("when", "place"):
+        values = told.get((event.meeting, name), {})
+        if getattr(event, name) is None and len(values) == 1:
+            [(value, evidence)] = values.items()
+            joined = tuple(dict.fromkeys((*event.evidence, *evidence)))
+            event = replace(event, **{name: value}, evidence=joined)
+    return event
 
 
 def _gist(event: Event) -> tuple[object, ...]:
