@@ -77,8 +77,10 @@ def _matters(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity
     clause = parsed.clauses[number]
     subject = context.subject(parsed, number, ABOUT)
     found = [(entity, subject.span) for entity in subject.entities]
-    return found or list(chosen(parsed, clause.left, None, context)) or (
-        list(chosen(parsed, clause.right, None, context)) if clause.verb.copula else []
+    return (
+        found
+        or list(chosen(parsed, clause.left, None, context))
+        or (list(chosen(parsed, clause.right, None, context)) if clause.verb.copula else [])
     )
 
 

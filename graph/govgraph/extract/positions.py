@@ -204,9 +204,7 @@ def _positions(
             yield Position(kind, entity, about, (evidence,) if evidence else ())
 
 
-def _led_by(
-    parsed: Parsed, first: int, context: Context
-) -> list[tuple[Entity, Span | None]]:
+def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
     clause = next((c for c in parsed.clauses if c.verb.first == first), None)
     if clause is None or clause.mark not in _OBJECTS or slots.oblique(parsed, clause):
@@ -214,7 +212,7 @@ def _led_by(
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
     found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)
-    return [(entity, found.span) for entity in found.entities]
+    return [(entity, found.span) for entity in found.entities if found.span]
 
 
 def _promised(parsed: Parsed, first: int) -> bool:
