@@ -131,9 +131,28 @@ RANKED = [
     ("The Bled Forum on Rivers was held in Rome on 3 May 2020. Norway signed the Macolin Convention.",
      ["Signature occurred: cets-215 | norway"]),
 ]  # fmt: skip
+# What is set up though no authority knows it; who is sent or represented; and for whom a treaty starts to bind.
+SET_UP = [
+    ("Norway has proposed a regional fund for clean rivers.", ["Proposal occurred: regional fund for clean rivers | norway"]),
+    ("Norway has proposed a fund.", []),
+    ("The Caribbean Development Bank launched a campaign for clean rivers in May 2020.",
+     ["Launch occurred: campaign for clean rivers | caribbean-development-bank | 2020-05"]),
+    ("Norway was represented at the Internet Governance Forum 2024.",
+     ["Participation occurred: - | norway | - | - | internet-governance-forum-2024"]),
+    ("Norway was represented by a tree at the Internet Governance Forum 2024.", []),
+    ("Norway sent a delegation to the Internet Governance Forum 2024.",
+     ["Participation occurred: - | norway | - | - | internet-governance-forum-2024"]),
+    ("Norway sent a letter to the Internet Governance Forum 2024.", []),
+    ("The Macolin Convention entered into force on 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01"]),
+    ("The Macolin Convention entered into force for Norway on 1 September 2019.",
+     ["EntryIntoForce occurred: cets-215 | norway | 2019-09-01"]),
+    ("The Macolin Convention entered into force for good on 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01"]),
+    ("Norway has ratified the Macolin Convention. For that country, it will enter into force on 1 September 2029.",
+     ["EntryIntoForce planned: cets-215 | norway | 2029-09-01", N]),
+]  # fmt: skip
 GROUPS = {
     "repeated": REPEATED, "consent": CONSENT, "deposited": DEPOSITED, "attached": ATTACHED,
-    "others": OTHERS, "ranked": RANKED,
+    "others": OTHERS, "ranked": RANKED, "set up": SET_UP,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -151,4 +170,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "attached": 10,
         "others": 12,
         "ranked": 13,
+        "set up": 11,
     }
