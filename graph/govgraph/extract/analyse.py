@@ -260,7 +260,7 @@ class _Reading:
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
         facts = unique([*self.resolver.facts, *self.facts])
-        events = at_meetings(unique_events(self.events), facts)
+        events = at_meetings(unique_events(self.events), facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def words_of(refs: Iterable[Ref]) -> frozenset[int]:
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
-def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
+def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
     if sentence.block.role is BlockRole.ROW and name.first == 0:
         return False  # the row of a party
@@ -77,8 +78,26 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     country = last.entity is not None and last.entity.type == "Country"
     if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
         return True  # "delegates from Kenya, Tanzania and Uganda"
+    if last.kind is Kind.PLACE and gap == (",",) and _opens_clause(sentence, name, lexicon):
+        return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a country behind a fronted phrase is who acts: "In Oslo, *Norway signed* it".
+
+    In "In Oslo, Norway, we signed it" it only says where Oslo is.
+    """
+    lower = sentence.lowers[0]
+    fronted = lower in lexicon.words("prepositions") or lower.endswith(("ed", "ing"))
+    following = sentence.lowers[name.after : name.after + 1]
+    if not fronted or not following:
+        return False
+    if following[0] in lexicon.any_of("haveForms", "modals", "doForms"):
+        return True
+    forms = [entry.form for entry in lexicon.entries.get(following[0], ())]
+    return any(form & (Form.PAST | Form.THIRD) for form in forms)
 
 
 def word_before(sentence: Sentence, name: Name) -> str:

@@ -182,7 +182,11 @@ class Resolver:
         """Decide between the kinds that share a name: a State or a place, a meeting or a body."""
         kinds = {entity.kind for entity in name.entities}
         if Kind.PLACE in kinds:
-            return Kind.PLACE if is_location(found.sentence, name, before) else Kind.ORGANISATION
+            return (
+                Kind.PLACE
+                if is_location(found.sentence, name, before, self.lexicon)
+                else Kind.ORGANISATION
+            )
         if Kind.MEETING in kinds:
             body = Kind.ORGANISATION in kinds and is_body(
                 self.lexicon, found, name, self.words(name)
