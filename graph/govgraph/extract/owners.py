@@ -98,11 +98,23 @@ def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
 
 
 def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
-    """Yield that X is part of Y for "X of the Y" and "the Y's X"."""
+    """Yield that X is part of Y for "X of the Y" and "the Y's X".
+
+    An office is held in a body and no part of it, and what a State has is not told as its part.
+    """
+    for fact in _parts(resolver, refs, found):
+        whole = fact.object
+        state = isinstance(whole, Entity) and whole.type == "Government"
+        if fact.subject.type != "Office" and not state:
+            yield fact
+
+
+def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
     for ref in refs:
         yield from _nested(resolver, ref)
-        if (body := leading_body(resolver, ref)) and is_organisation(ref) and ref.entity:
-            yield Fact(ref.entity, "partOf", body[1], (ref.span,))
+        for body in (leading_body(resolver, ref), closing_body(resolver, ref)):
+            if body and is_organisation(ref) and ref.entity:
+                yield Fact(ref.entity, "partOf", body[1], (ref.span,))
     for left, right in pairwise(refs):
         if not (is_organisation(left) and is_organisation(right)):
             continue
@@ -112,6 +124,21 @@ def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fac
             yield Fact(left.entity, "partOf", right.entity, (span,))
         elif left.entity and right.entity and between == ("'s",):
             yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
+    words = ref.span.of(resolver.text) if is_organisation(ref) else ""
+    part, link, whole = words.partition(" of the ")
+    if not link or not set(fold_name(part).split()) & resolver.lexicon.words("unitNouns"):
+        return None
+    known = resolver.authority.named(whole)
+    body = known[0] if len(known) == 1 else None
+    if body is None or body.kind is not Kind.ORGANISATION or body.type == "Office":
+        return None
+    if body == ref.entity:
+        return None
+    return Span(ref.span.end - len(whole), ref.span.end), body
 
 
 def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:

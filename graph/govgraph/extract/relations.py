@@ -6,28 +6,30 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.gatherings import find_gatherings
+from govgraph.extract.noun_relations import noun_relations, related
 from govgraph.model import Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
 
-_RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds"})
+_RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"})
 
 
 def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
     """Return the binary facts of a sentence."""
     return [
-        *_instrument_relations(parsed, context),
+        *_verb_relations(parsed, context),
+        *noun_relations(parsed, context),
         *_properties(parsed, context),
         *_purposes(parsed, context),
         *find_gatherings(parsed, context),
     ]
 
 
-def _instrument_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
+def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         if clause.verb.negated or clause.verb.modal not in {"", "will", "shall"}:
             continue
@@ -37,24 +39,11 @@ def _instrument_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             kinds = tuple(sorted(entry.frame.kinds))
             left = context.subject(parsed, number, kinds)
             right = context.object_after(parsed, (after, clause.right[1]), kinds, left.entities)
-            if clause.verb.passive:
-                left, right = (
-                    slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon),
-                    left,
-                )
-            yield from _pairs(parsed, entry.frame.evokes, left, right, clause)
-
-
-def _pairs(
-    parsed: Parsed, predicate: str, left: slots.Filler, right: slots.Filler, clause: Clause
-) -> Iterator[Fact]:
-    verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    span = slots.joined_span([left.span, verb, right.span]) or verb
-    for subject in left.entities:
-        for obj in right.entities:
-            states = "Government" in {subject.type, obj.type}  # who replaces does not succeed
-            if subject != obj and subject.kind is obj.kind and not states:
-                yield Fact(subject, predicate, obj, (span,))
+            if clause.verb.passive and len(entry.words) == 1:
+                by = slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon)
+                left, right = by, left
+            verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+            yield from related(entry.frame, left, right, verb)
 
 
 def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:
