@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract import slots
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _BODIES = frozenset({Kind.ORGANISATION})
 _OWNING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _PART = Frame("unitNouns", "partOf", "subject", "object", _BODIES)
+_CHANGE = Frame("changeNouns", "amends", "subject", "object", frozenset({Kind.INSTRUMENT}))
+_TO = frozenset({("to",), ("to", "the")})
 _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
@@ -62,6 +65,7 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
         return
     yield from _owned(parsed, context)
     yield from _fronted(parsed)
+    yield from _amended(parsed, context)
     for noun in _nouns(parsed, context):
         words = parsed.sentence.span_of(noun.first, noun.after)
         start = _start(parsed, noun)
@@ -219,3 +223,16 @@ def _fronted(parsed: Parsed) -> Iterator[Fact]:
     between = lowers[refs[0].name.after : refs[1].name.first]
     if set(lowers[1 : refs[0].name.first]) <= {"the"} and between in {(",",), (",", "the")}:
         yield from related(_PART, part, whole, refs[0].span)
+
+
+def _amended(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "the 2024 amendments to the Regulations"; "an amendment to it" may be none yet."""
+    lowers, changes = parsed.sentence.lowers, context.lexicon.words("changeNouns")
+    for left, right in pairwise(parsed.refs):
+        gap = lowers[left.name.after : right.name.first]
+        vague = parsed.before(left.name.first, frozenset()) in {"a", "an", "any", "no", "further"}
+        if lowers[left.name.after - 1] not in changes or gap not in _TO or vague:
+            continue
+        if left.entity and right.entity:
+            text = Filler((left.entity,), left.span)
+            yield from related(_CHANGE, text, Filler((right.entity,), right.span), right.span)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
-_TREATY_JOINTS = (" to the ", " under the ", " of the ", " of ")
+_AMENDING = frozenset({"amend", "amending"})
+_TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
 
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
@@ -124,6 +125,17 @@ def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fa
             yield Fact(left.entity, "partOf", right.entity, (span,))
         elif left.entity and right.entity and between == ("'s",):
             yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def amended(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
+    """Yield what an instrument amends by its name: "Kigali Amendment to the Montreal Protocol"."""
+    changes = resolver.lexicon.words("changeNouns")
+    for ref in refs:
+        name = set(fold_name(resolver.words(ref.name)).split())
+        if ref.kind is Kind.INSTRUMENT and ref.entity and name & (changes | _AMENDING):
+            for span, whole in nested_instruments(resolver, ref):
+                if whole != ref.entity:
+                    yield Fact(ref.entity, "amends", whole, (Span(ref.span.start, span.end),))
 
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
