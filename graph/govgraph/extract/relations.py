@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.gatherings import find_gatherings
+from govgraph.extract.hosting import find_hosts
 from govgraph.extract.noun_relations import noun_relations, related
 from govgraph.model import Fact, Kind
 
@@ -26,6 +27,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
         *_properties(parsed, context),
         *_purposes(parsed, context),
         *find_gatherings(parsed, context),
+        *find_hosts(parsed, context),
     ]
 
 
