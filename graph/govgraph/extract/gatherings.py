@@ -64,8 +64,9 @@ _GAP = frozenset(
     ]
 )
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_IN = frozenset({"in", "at", "to"})
 _ON = frozenset({"in", "on", "from"})
-_OCCASION = frozenset({"at", "during"})
+_OCCASION = frozenset({"at", "during", "for"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 
 
@@ -210,7 +211,7 @@ def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, F
 
 def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The Conference will take place in Rome on 5 May", "opens in Rome", "is in Rome"."""
-    opened: dict[Entity, Fact] = {}
+    told: dict[tuple[Entity, str], Fact] = {}
     for number, clause in enumerate(parsed.clauses):
         closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
         happens = closes or _happens(parsed, clause)
@@ -225,12 +226,13 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if past and (entity.type == "MeetingSeries" or _is_first(parsed, clause)):
                 continue
             for fact in said_of(parsed, clause, entity, found.span, context):
-                if fact.predicate == "when" and closes:
-                    yield from _until(opened, fact)
-                    continue
-                if fact.predicate == "when":
-                    opened[entity] = fact
-                yield fact
+                key = (entity, fact.predicate)
+                if closes and fact.predicate == "when":
+                    if days := _until(told.get(key), fact):
+                        told[key] = days
+                else:
+                    told.setdefault(key, fact)
+    yield from told.values()
 
 
 def _is_first(parsed: Parsed, clause: Clause) -> bool:
@@ -238,15 +240,15 @@ def _is_first(parsed: Parsed, clause: Clause) -> bool:
     return parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("first",)
 
 
-def _until(opened: dict[Entity, Fact], closed: Fact) -> Iterator[Fact]:
-    """Yield the days of what "opened on 5 May and closed on 9 May"; its end alone tells no days."""
-    first = opened.get(closed.subject)
-    if first is None or not isinstance(first.object, When) or not isinstance(closed.object, When):
-        return
-    start, end = first.object, closed.object
-    if start.earliest == start.latest < end.earliest == end.latest:
-        days = When(f"{start.edtf}/{end.edtf}", start.earliest, end.latest)
-        yield Fact(closed.subject, "when", days, (*first.evidence, *closed.evidence))
+def _until(opened: Fact | None, closed: Fact) -> Fact | None:
+    """Return the days of what "opened on 5 May and closed on 9 May"; its end alone tells none."""
+    if opened is None or not isinstance(opened.object, When) or not isinstance(closed.object, When):
+        return None
+    start, end = opened.object, closed.object
+    if not start.earliest == start.latest < end.earliest == end.latest:
+        return None
+    days = When(f"{start.edtf}/{end.edtf}", start.earliest, end.latest)
+    return Fact(closed.subject, "when", days, (*opened.evidence, *closed.evidence))
 
 
 def _happens(parsed: Parsed, clause: Clause) -> bool:
@@ -268,7 +270,7 @@ def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
         if place.kind is not Kind.PLACE or ref.kind is not Kind.MEETING or ref.described:
             continue
         gap = [w for w in lowers[place.name.after : ref.name.first] if w not in {",", "the"}]
-        within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) == "in"
+        within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) in _IN
         if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
             span = Span(place.span.start, ref.span.end)
             yield Fact(ref.entity, "place", place.entity, (span,))
@@ -278,7 +280,8 @@ def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The ministers met in Rome on 5 May for the 134th Session of the Committee"."""
     for clause in parsed.clauses:
         met = any("moving" in entry.classes for entry, _ in clause.verb.entries)
-        if not met or clause.verb.negated or clause.verb.infinitive or clause.verb.modal:
+        unreal = clause.verb.modal not in {"", "will", "shall"} or clause.verb.infinitive
+        if not met or clause.verb.negated or unreal:
             continue
         meeting = slots.governed_by(
             parsed, clause.right, ("for", "at", "during"), (Kind.MEETING,), context.lexicon
@@ -313,8 +316,19 @@ def said_of(
 
 
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
+    """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
     refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
-    return [r for r in refs if parsed.before(r.name.first) in {"in", "at", "to"}]
+    return [r for r in refs if parsed.before(r.name.first) in _IN or _venue(parsed, r, side[0])]
+
+
+def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether a place stands behind its venue: "*at the Peace Palace*, The Hague"."""
+    words = parsed.sentence.lowers[max(first, ref.name.first - _LONGEST) : ref.name.first]
+    if words[-1:] != (",",) or not _IN & set(words) - {"to"}:
+        return False
+    start = ref.name.first - 1 - max(i for i, w in enumerate(reversed(words)) if w in {"in", "at"})
+    apart = [r for r in parsed.refs_in(start, ref.name.first) if r.kind is Kind.PLACE]
+    return not apart and not parsed.times_in(start, ref.name.first) and "," not in words[:-1]
 
 
 def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:

@@ -25,7 +25,9 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _inviting(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
-        if not organises or clause.verb.negated or clause.verb.modal in SUPPOSED:
+        words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
+        once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
+        if not organises or once or clause.verb.negated or clause.verb.modal in SUPPOSED:
             continue
         agents = EMPTY
         if clause.verb.infinitive:
@@ -46,12 +48,22 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
         meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
+    if meetings and not (agents or clause.verb.passive):
+        yield from _in_city(parsed, number, meetings, context)
     beside = _beside(parsed, clause, context) if agents else EMPTY
     span = slots.joined_span([meetings.span, agents.span])
     for meeting in meetings.entities[:1]:
         yield from said_of(parsed, clause, meeting, meetings.span, context)
         for agent in (*agents.entities, *beside.entities):
             yield Fact(meeting, "organiser", agent, (span,) if span else ())
+
+
+def _in_city(parsed: Parsed, number: int, meetings: Filler, context: Context) -> Iterator[Fact]:
+    """Read "*Kampala* hosted the Third Summit": where it is, and not who held it."""
+    city = context.subject(parsed, number, (Kind.PLACE,))
+    span = slots.joined_span([city.span, meetings.span])
+    for place in city.entities[:1] if span else ():
+        yield Fact(meetings.entities[0], "place", place, (span,))
 
 
 def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
