@@ -318,7 +318,14 @@ def said_of(
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
     """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
     refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
-    return [r for r in refs if parsed.before(r.name.first) in _IN or _venue(parsed, r, side[0])]
+    return [r for r in refs if _is_there(parsed, r, side[0])]
+
+
+def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
+    before = parsed.before(ref.name.first)
+    town = before == "of" and _IN & set(parsed.sentence.lowers[ref.name.first - 5 : ref.name.first])
+    return before in _IN or bool(town) or _venue(parsed, ref, first)
 
 
 def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:

@@ -62,8 +62,8 @@ def _in_city(parsed: Parsed, number: int, meetings: Filler, context: Context) ->
     """Read "*Kampala* hosted the Third Summit": where it is, and not who held it."""
     city = context.subject(parsed, number, (Kind.PLACE,))
     span = slots.joined_span([city.span, meetings.span])
-    for place in city.entities[:1] if span else ():
-        yield Fact(meetings.entities[0], "place", place, (span,))
+    for place in city.entities[:1]:
+        yield Fact(meetings.entities[0], "place", place, (span,) if span else ())
 
 
 def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:

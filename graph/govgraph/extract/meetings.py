@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import extend, is_capital, is_ordinal, run
@@ -15,10 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
-_BODY = 2  # words of an ordinal and a body's name, at least, less one
-_NUMBERED = re.compile(r"[A-Z]{3,}-?\d{1,3}")
-_TAKES = frozenset({("took", "place"), ("takes", "place"), ("was", "held"), ("is", "held")})
-_WILL = frozenset({("will", "be", "held"), ("will", "take", "place"), ("is", "being", "held")})
+_BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
 
 
 def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -28,9 +24,9 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """
     title = sentence.block.role is BlockRole.HEADING and sentence.titled
     for first, word in enumerate(sentence.words):
-        if after := _sitting(sentence, first, lexicon) or _called_by_number(sentence, first):
+        if after := _sitting(sentence, first, lexicon):
             span = sentence.span_of(first, after)
-            noun = sentence.lowers[after - 1] if after - first > 1 else ""
+            noun = sentence.lowers[after - 1]
             yield Name(span, first, after, Kind.MEETING, "Meeting", head=noun, how="numbered")
             continue
         found = _numbered_head(sentence, first, lexicon, title=title) if is_ordinal(word) else None
@@ -57,18 +53,9 @@ def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     after = first + 1
     while after < len(sentence.words) and is_capital(sentence, after, lexicon):
         after += 1
-    sits = sentence.lowers[after - 1] in {"assembly", "council"} and after - first > _BODY
-    ministers = "ministerial" in sentence.lowers[first:after]
-    assembly = sentence.lowers[after - 1] == "assembly"
-    return after if sits and (assembly or ministers) else 0
-
-
-def _called_by_number(sentence: Sentence, first: int) -> int:
-    """Return where a meeting ends that only its short form and number name: "CCAMLR-43 met"."""
-    following = sentence.lowers[first + 1 : first + 4]
-    met = following[:1] in {("met",), ("opened",), ("convened",)} or following[:2] in _TAKES
-    met = met or following in _WILL
-    return first + 1 if met and _NUMBERED.fullmatch(sentence.words[first]) else 0
+    words = sentence.lowers[first:after]
+    sits = words[-1] == "assembly" or (words[-1] == "council" and "ministerial" in words)
+    return after if sits and len(words) > _BODY else 0
 
 
 def _numbered_head(
