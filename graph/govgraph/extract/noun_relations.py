@@ -98,7 +98,7 @@ def _start(parsed: Parsed, noun: _Noun) -> int:
     while start and noun.first - start < _LONGEST:
         before = lowers[start - 1]
         free = start - 1 not in parsed.named and start - 1 not in verbs
-        if not free or not before[0].isalpha() or before in {"as", "and", "to"}:
+        if not free or not before[0].isalnum() or before in {"as", "and", "to"}:
             break
         start -= 1
     return start
