@@ -165,3 +165,27 @@ def counted(
             count.update(row[0] for row in rows)
     kinds = sorted(set().union(*counts))
     return {kind: (counts[0][kind], counts[1][kind], counts[2][kind]) for kind in kinds}
+
+
+# Of each kind: found, missed, told though nobody listed it.
+MEETINGS = {}
+RELATIONS = {}
+
+
+def test_meetings_are_understood_as_well_as_ever() -> None:
+    assert_no_worse(counted("meetings.tsv", meetings_listed, meetings_found), MEETINGS)
+
+
+def test_relations_are_understood_as_well_as_ever() -> None:
+    assert_no_worse(counted("relations.tsv", relations_listed, relations_found), RELATIONS)
+
+
+def assert_no_worse(
+    counts: dict[str, tuple[int, int, int]], before: dict[str, tuple[int, int, int]]
+) -> None:
+    """Assert that of no kind less is found, or more told that nobody listed."""
+    assert counts.keys() == before.keys()
+    for kind, (found, missed, wrong) in counts.items():
+        assert found + missed == before[kind][0] + before[kind][1]
+        assert found >= before[kind][0], kind
+        assert wrong <= before[kind][2], kind

@@ -72,6 +72,9 @@ _LONGEST = 6  # words between a meeting's name and its place or date
 
 def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield what a sentence says of the meetings that it names."""
+    placed = any(ref.kind is Kind.PLACE for ref in parsed.refs)
+    if not (placed or parsed.times or "here" in parsed.sentence.lowers):
+        return
     yield from _beside(parsed, context)
     yield from _happening(parsed, context)
     yield from _met_for(parsed, context)

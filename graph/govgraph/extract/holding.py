@@ -77,9 +77,11 @@ def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tupl
         return nobody
     chosen = any("appointing" in entry.classes for entry, _ in verb.entries)
     serves = any("serving" in entry.classes for entry, _ in verb.entries)
+    if not (chosen or (verb.tense == "present" and (verb.copula or serves))):
+        return nobody
     first = _post_start(parsed, clause, as_needed=serves)
     end = post_at(parsed.sentence, first, context.lexicon) if first else 0
-    if not end or not (chosen or (verb.tense == "present" and (verb.copula or serves))):
+    if not end:
         return nobody
     if chosen and not verb.passive:
         people = slots.after_verb(parsed, (verb.after, first), (Kind.PERSON,), context.lexicon)

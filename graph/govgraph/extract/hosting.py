@@ -84,7 +84,7 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     classes = {name for entry, _ in before.verb.entries for name in entry.classes}
     first = parsed.clauses[number].verb.first
-    if "arranging" in classes and before.verb.after == first:
+    if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, AGENTS)
     between = parsed.sentence.lowers[before.verb.after : first]
     if "accepting" in classes and "offer" in between:

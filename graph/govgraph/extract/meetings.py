@@ -24,12 +24,14 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """
     title = sentence.block.role is BlockRole.HEADING and sentence.titled
     for first, word in enumerate(sentence.words):
+        if not is_ordinal(word):
+            continue
         if after := _sitting(sentence, first, lexicon):
             span = sentence.span_of(first, after)
             noun = sentence.lowers[after - 1]
             yield Name(span, first, after, Kind.MEETING, "Meeting", head=noun, how="numbered")
             continue
-        found = _numbered_head(sentence, first, lexicon, title=title) if is_ordinal(word) else None
+        found = _numbered_head(sentence, first, lexicon, title=title)
         if found:
             head, after = found
             end = _owner_end(sentence, after, lexicon)
@@ -48,8 +50,6 @@ def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
     The "Second Committee" is a body, and "seventh session of the Assembly" is told by its noun.
     """
-    if not is_ordinal(sentence.words[first]):
-        return 0
     after = first + 1
     while after < len(sentence.words) and is_capital(sentence, after, lexicon):
         after += 1

@@ -29,6 +29,7 @@ _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
 _OF = frozenset({"one", "of"})  # "one *of* the subsidiary bodies"
+_TWO = 2
 _LONGEST = 6  # words before a noun that describe it: "an associate member"
 _BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
@@ -61,9 +62,9 @@ def related(frame: Frame, left: Filler, right: Filler, words: Span) -> Iterator[
 
 def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the relations that the nouns of a sentence tell of the things that it names."""
-    if not parsed.refs:
-        return
     yield from _owned(parsed, context)
+    if len(parsed.refs) < _TWO:
+        return
     yield from _fronted(parsed)
     yield from _amended(parsed, context)
     for noun in _nouns(parsed, context):
@@ -79,13 +80,13 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
 def _nouns(parsed: Parsed, context: Context) -> Iterator[_Noun]:
     units, lowers = context.lexicon.words("unitNouns"), parsed.sentence.lowers
     for index, lower in enumerate(lowers):
-        if index in parsed.named:
-            continue
-        if lower in units or " ".join(lowers[index - 1 : index + 1]) in units:
+        state = lower in {"state", "states"} and lowers[index - 1 : index] == ("member",)
+        if (lower in units or state) and index not in parsed.named:
             yield _Noun(index, index + 1, _PART)
         for entry, after in parsed.entries[index]:
-            if entry.part is Part.NOUN and entry.frame and entry.frame.subject in _ROLES:
-                yield _Noun(index, after, entry.frame)
+            frame = entry.frame
+            if entry.part is Part.NOUN and frame and frame.subject in _ROLES:
+                yield _Noun(index, after, frame)
 
 
 _ROLES = frozenset({"subject", "object"})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
-_AMENDING = frozenset({"amend", "amending"})
+_LONG = 4  # words of "X of the Y", at least
 _TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
 
@@ -127,21 +127,24 @@ def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fa
             yield Fact(right.entity, "partOf", left.entity, (span,))
 
 
-def amended(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
+def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
     """Yield what an instrument amends by its name: "Kigali Amendment to the Montreal Protocol"."""
-    changes = resolver.lexicon.words("changeNouns")
+    changes = resolver.lexicon.any_of("changeNouns", "amendingWords")
     for ref in refs:
-        name = set(fold_name(resolver.words(ref.name)).split())
-        if ref.kind is Kind.INSTRUMENT and ref.entity and name & (changes | _AMENDING):
-            for span, whole in nested_instruments(resolver, ref):
-                if whole != ref.entity:
-                    yield Fact(ref.entity, "amends", whole, (Span(ref.span.start, span.end),))
+        if ref.kind is not Kind.INSTRUMENT or ref.entity is None:
+            continue
+        if changes.isdisjoint(found.sentence.lowers[ref.name.first : ref.name.after]):
+            continue
+        for span, whole in nested_instruments(resolver, ref):
+            if whole != ref.entity:
+                yield Fact(ref.entity, "amends", whole, (Span(ref.span.start, span.end),))
 
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
-    words = ref.span.of(resolver.text) if is_organisation(ref) else ""
-    part, link, whole = words.partition(" of the ")
+    if ref.name.after - ref.name.first < _LONG or not is_organisation(ref):
+        return None
+    part, link, whole = ref.span.of(resolver.text).partition(" of the ")
     if not link or not set(fold_name(part).split()) & resolver.lexicon.words("unitNouns"):
         return None
     known = resolver.authority.named(whole)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 
+_HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
@@ -31,6 +32,10 @@ def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
             found = _after(parsed, ref, context.lexicon) or _before(parsed, ref, context.lexicon)
             if found:
                 yield _post(parsed, (ref.entity, ref.span), found, context)
+    if not any(r.kind is Kind.PERSON for r in parsed.refs) and _HE.isdisjoint(
+        parsed.sentence.lowers
+    ):
+        return
     yield from _shared(parsed, context)
     for index in range(len(parsed.clauses)):
         yield from done_posts(parsed, index, context)

@@ -82,7 +82,7 @@ class Resolver:
             refs.append(Ref(name, entity))
         refs = reowned(self, refs, found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
-        self.facts += [*owned(self, refs, found), *amended(self, refs)]
+        self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
             if sitting := session_body(self, ref):
                 self._remember_endings(sitting[1])
