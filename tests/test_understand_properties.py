@@ -122,6 +122,12 @@ NOUNS = [
     ("With great care, Parties revised the Faro Convention.", []),
     ("The Faro Convention, as amended by the Charter of Springfield, is new.", ["amends: Charter of Springfield | cets-199"]),
     ("The Springfield Act 1998 gives effect in domestic law to the Faro Convention.", ["implements: Springfield Act 1998 | cets-199"]),
+    ("The Springfield Act turns the Faro Convention into national law.", ["implements: Springfield Act | cets-199"]),
+    ("The Faro Convention was brought into national law by the Springfield Act.", ["implements: Springfield Act | cets-199"]),
+    ("The Springfield Act brings the Faro Convention into disrepute.", []),
+    ("The Shelbyville River Board was closed and replaced by the Springfield River Board.",
+     ["succeeds: Springfield River Board | Shelbyville River Board"]),
+    ("The Charter of Springfield, which the Faro Convention replaced, is old.", ["succeeds: cets-199 | Charter of Springfield"]),
     ("The Springfield Act transposes into national law the Faro Convention.", ["implements: Springfield Act | cets-199"]),
 ]  # fmt: skip
 
@@ -156,7 +162,14 @@ HOSTS = [
     ("The 93rd INTERPOL General Assembly took place in Bergen.", ["place: 93rd INTERPOL General Assembly | bergen"]),
 ]  # fmt: skip
 
-GROUPS = {"properties": PROPERTIES, "relations": RELATIONS, "meetings": MEETINGS, "subtle": SUBTLE, "nouns": NOUNS, "hosts": HOSTS}
+GROUPS = {
+    "properties": PROPERTIES,
+    "relations": RELATIONS,
+    "meetings": MEETINGS,
+    "subtle": SUBTLE,
+    "nouns": NOUNS,
+    "hosts": HOSTS,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -202,7 +215,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
-        "nouns": 33,
+        "nouns": 38,
         "hosts": 21,
     }
     assert len(GAPS) == 6

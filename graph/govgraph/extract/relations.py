@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.slots import Filler
     from govgraph.lexicon import Entry
 
+_TEXTS = frozenset({Kind.INSTRUMENT})
+_INSERTS = Frame("inserting", "amends", "subject", "object", _TEXTS)
+_ENACTS = Frame("carrying", "implements", "subject", "object", _TEXTS)
 _BY_MEANS = frozenset({"amends", "implements", "succeeds"})
 _MEANS = frozenset({"by", "with", "through", "via"})
 _INTO = frozenset({"into", "to", "in", "from"})
@@ -42,8 +45,11 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         if clause.verb.negated or clause.verb.modal not in {"", "will", "shall"}:
             continue
-        if any("inserting" in entry.classes for entry, _ in clause.verb.entries):
+        classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+        if "inserting" in classes:
             yield from _inserted(parsed, number, context)
+        if "carrying" in classes:
+            yield from _carried(parsed, number, context)
         for entry, after in clause.verb.entries:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
                 continue
@@ -63,19 +69,25 @@ def _sides(
     if len(entry.words) == 1 and (clause.verb.passive or _is_aside(parsed, clause, left)):
         return _means(parsed, number, kinds, context), left
     right = context.object_after(parsed, behind, kinds, left.entities)
+    if clause.relative and not right:  # "the Charter, *which the Convention replaced*"
+        right = slots.antecedent(parsed, clause, kinds, context.lexicon)
     if left or not entry.frame or entry.frame.evokes not in _BY_MEANS or clause.verb.infinitive:
         return left, right
     return _means(parsed, number, kinds, context), right
 
 
 def _is_aside(parsed: Parsed, clause: Clause, left: Filler) -> bool:
-    """Tell whether a participle stands right behind its noun: "the Act, *as amended by* it, …"."""
+    """Tell whether a participle stands right behind its noun: "the Act, *as amended by* it, …".
+
+    Or goes on from a passive: "it was abolished and *replaced by* the Board".
+    """
     verb = clause.verb
     if not (left.span and verb.participle and verb.first == verb.main):
         return False
     between = parsed.sentence.lowers[parsed.sentence.range_of(left.span)[1] : verb.first]
     by = parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
-    return by and set(between) <= {",", "as", "since", "later"}
+    goes_on = clause.shares is not None and parsed.clauses[clause.shares].verb.passive
+    return by and (goes_on or set(between) <= {",", "as", "since", "later"})
 
 
 def _means(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:
@@ -97,8 +109,24 @@ def _inserted(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
     behind = (clause.verb.after + at, clause.right[1])
     text = slots.governed_by(parsed, behind, _INTO, kinds, context.lexicon)
     verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    frame = Frame("inserting", "amends", "subject", "object", frozenset(kinds))
-    yield from related(frame, context.subject(parsed, number, kinds), text, verb)
+    yield from related(_INSERTS, context.subject(parsed, number, kinds), text, verb)
+
+
+def _carried(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
+    """Read "The Act turns the Convention into law", "it was carried into law by the Act"."""
+    clause, kinds = parsed.clauses[number], (Kind.INSTRUMENT,)
+    words = parsed.sentence.lowers[clause.verb.after : clause.right[1]]
+    at = words.index("into") if "into" in words else len(words)
+    if context.lexicon.words("lawNouns").isdisjoint(words[at : at + _NEAR // 2]):
+        return
+    text = context.subject(parsed, number, kinds)
+    if clause.verb.passive:
+        act = slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon)
+    else:
+        end = clause.verb.after + at
+        act, text = text, context.object_after(parsed, (clause.verb.after, end), kinds)
+    verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    yield from related(_ENACTS, act, text, verb)
 
 
 def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:
