@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
-from govgraph.extract.agents import called_on
+from govgraph.extract.agents import called_on, for_party
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
+from govgraph.extract.ranked import is_rank, ranked
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, paired, repeated
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
@@ -75,6 +76,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     context.discourse.tell(deposits, context.number)
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += ranked(parsed, events, attachments, context)
     return events, gaps
 
 
@@ -126,7 +128,7 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
     for clause in parsed.clauses:
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
         repeats = repeats and not any(index in nouns for index in range(*clause.left))
-        if repeats or is_deposit(parsed, clause):
+        if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
             yield clause.verb.first, clause.verb.after
 
 
@@ -146,6 +148,7 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
     if trigger.clause is not None:
         agents, objects = around_verb(parsed, trigger, context)
+        agents = agents or for_party(parsed, trigger, context)
         agents = slots.Filler(tuple(map(_as_body, agents.entities)), agents.span)
     elif labels(parsed, trigger):
         agents, objects = after_label(parsed, trigger, context)

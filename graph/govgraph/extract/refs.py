@@ -50,6 +50,9 @@ def words_of(refs: Iterable[Ref]) -> frozenset[int]:
     return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
 
 
+_INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
+
+
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
     if sentence.block.role is BlockRole.ROW and name.first == 0:
@@ -64,6 +67,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
         and sentence.lowers[name.first - 2] in {"party", "parties"}
     ):
         return False
+    if previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first]):
+        return False  # "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE:
         return True
     last = before[-1] if before else None
