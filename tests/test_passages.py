@@ -180,7 +180,7 @@ RELATIONS = {
     "buildsOn": (12, 7, 0),
     "hasPost": (21, 10, 1),
     "implements": (4, 9, 0),
-    "partOf": (21, 16, 1),
+    "partOf": (21, 16, 2),
     "succeeds": (5, 11, 1),
 }
 

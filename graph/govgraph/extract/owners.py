@@ -99,15 +99,23 @@ def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
 
 
 def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
-    """Yield that X is part of Y for "X of the Y" and "the Y's X".
-
-    An office is held in a body and no part of it, and what a State has is not told as its part.
-    """
+    """Yield that X is part of Y for "X of the Y" and "the Y's X"; what a State has is none."""
+    beside = {ref.entity for ref in refs if _is_other_office(resolver, ref, found)}
     for fact in _parts(resolver, refs, found):
-        whole = fact.object
-        state = isinstance(whole, Entity) and whole.type == "Government"
-        if fact.subject.type != "Office" and not state:
+        state = isinstance(fact.object, Entity) and fact.object.type == "Government"
+        if not state and fact.subject not in beside:
             yield fact
+
+
+def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
+    """Tell whether words are no office as such: "*Deputy* Director of X", "Presidency of X"."""
+    if ref.entity is None or ref.entity.type != "Office":
+        return False
+    before = found.sentence.lowers[ref.name.first - 1 : ref.name.first]
+    words = found.sentence.lowers[ref.name.first : ref.name.after]
+    posts = resolver.lexicon.words("posts")
+    named = posts.isdisjoint(words) and posts.isdisjoint(map(" ".join, pairwise(words)))
+    return named or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
 
 
 def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
