@@ -145,7 +145,9 @@ def share(names: Iterable[str], others: Iterable[str]) -> bool:
 
 def compared(listed: Iterable[Row], found: Iterable[Row]) -> tuple[list[Row], list[Row], list[Row]]:
     """Return the rows that are found, those that are missed, and those that nobody listed."""
-    right, missed, left = [], [], list(dict.fromkeys(found))
+    right: list[Row] = []
+    missed: list[Row] = []
+    left = list(dict.fromkeys(found))
     for row in listed:
         match = next((one for one in left if agrees(row, one)), None)
         (missed if match is None else right).append(row)
