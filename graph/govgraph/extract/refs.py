@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
+_MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -106,6 +107,19 @@ def word_before(sentence: Sentence, name: Name) -> str:
     while index >= 0 and sentence.lowers[index] in {"the", "nearby", "neighbouring"}:
         index -= 1
     return sentence.lowers[index] if index >= 0 else ""
+
+
+def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
+    noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
+    town = link == "of" and noun in lexicon.words("placeNouns")
+    return town or word_before(sentence, name) in {"in", "near"}
+
+
+def is_held(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words after a name tell that it is held: "CCAMLR-43 took place in May"."""
+    following = sentence.lowers[name.after : name.after + 4]
+    return following[:1] in _MEETS or bool({"held", "place", "convened"} & set(following))
 
 
 def is_shouted_verb(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
