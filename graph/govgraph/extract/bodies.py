@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find import Found
-    from govgraph.extract.header import Line
+    from govgraph.extract.header import Frame, Line
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
@@ -87,7 +87,7 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
 def own_bodies(
     sentences: Sequence[Found],
     refs: Sequence[Sequence[Ref]],
-    lines: Sequence[Line],
+    frame: Frame,
     title: str,
     lexicon: Lexicon,
     *,
@@ -99,9 +99,9 @@ def own_bodies(
     other bodies, who opens the text by saying something, the title's, the one most spoken of;
     the last only where no person speaks, whose body it need not be.
     """
-    sent = addressees(lines)
-    head = [line for n, line in enumerate(lines) if not line.foot and n not in sent]
-    number = sum(not line.foot for line in lines)
+    sent = addressees(frame.lines)
+    head = [line for n, line in enumerate(frame.lines) if not line.foot and n not in sent]
+    number = frame.begin
     for line in sorted(head, key=lambda line: not _is_letterhead(line, lexicon)):
         yield from _named_in(line, lexicon)
     yield from _opening_speaker(sentences, refs, number, lexicon)

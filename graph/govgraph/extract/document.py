@@ -13,7 +13,8 @@ from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.draft import Draft, put_first, words_of
-from govgraph.extract.header import Line, header_and_footer, met_times, own_times
+from govgraph.extract.dating import met_times, own_times
+from govgraph.extract.header import Line, frame_of
 from govgraph.extract.letterheads import line_meeting
 from govgraph.extract.refs import is_organisation, is_series
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find import Found
+    from govgraph.extract.header import Frame
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
@@ -53,23 +55,24 @@ def read_document(
     title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
-    lines = list(header_and_footer(sentences, refs, lexicon))
+    frame = frame_of(sentences, refs, lexicon)
+    lines = frame.lines
     draft = Draft(lexicon, authority)
-    asked = interviews.interviewee(sentences, refs, lines, draft)
+    asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
     speakers.beneath(lines, draft)
-    speakers.opening(sentences, refs, lines, draft)
-    interviews.quoted_expert(sentences, refs, lines, draft)
+    speakers.opening(sentences, refs, frame, draft)
+    interviews.quoted_expert(sentences, refs, frame, draft)
     presiding.possessed(sentences, lines, draft)
     presiding.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
-    speakers.names_self(sentences, refs, lines, draft)
-    speakers.spoken_for(sentences, refs, lines, draft)
+    speakers.names_self(sentences, refs, frame, draft)
+    speakers.spoken_for(sentences, refs, frame, draft)
     _date(sentences, lines, draft)
     _meeting(lines, draft)
-    _opening_meeting(sentences, refs, lines, draft)
+    _opening_meeting(sentences, refs, frame, draft)
     draft.take("organisation", "behalf", first=True)
     draft.take("organisation", "employer")
     for own in (selves(sentences, refs), signatories(sentences, lines)):
@@ -77,7 +80,7 @@ def read_document(
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
     spoken = asked or draft.has("speaker")
-    for body, span in own_bodies(sentences, refs, lines, title, lexicon, spoken=spoken):
+    for body, span in own_bodies(sentences, refs, frame, title, lexicon, spoken=spoken):
         draft.put("organisation", body, span)
     _sitting(lines, draft)
     return _finished(draft, sentences, authority, title)
@@ -200,14 +203,14 @@ def _is_counted(ref: Ref) -> bool:
 def _opening_meeting(
     sentences: Sequence[Found],
     refs: Sequence[Sequence[Ref]],
-    lines: Sequence[Line],
+    frame: Frame,
     draft: Draft,
 ) -> None:
     """Take the meeting that a report opens with: "The 12th session …", "… today at the Summit".
 
     One that was long ago or is yet to come is not where the text belongs.
     """
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     if draft.has("meeting") or number >= len(sentences):
         return
     lowers = sentences[number].sentence.lowers

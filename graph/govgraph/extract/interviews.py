@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
+    from govgraph.extract.header import Frame
     from govgraph.extract.refs import Ref
 
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
@@ -25,13 +26,13 @@ _BETWEEN = POLITE | {"of", "for", "and", ",", "'s"}
 
 
 def interviewee(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> bool:
     """Read "Interview with Ana Kos, Director of …", "we asked Ana Kos what has changed".
 
     Tell whether the text is an interview whose answers are one person's.
     """
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     opening = list(zip(sentences, refs, strict=True))[: number + _OPENING]
     asked = _questions(sentences) >= _ASKED
     for found, row in opening if asked else ():
@@ -80,10 +81,10 @@ def _is_named(line: Line, after: int, first: int) -> bool:
 
 
 def quoted_expert(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
     """Read "…, a UN expert said today. “…,” said Ana Kos, the Special Rapporteur on …"."""
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
     lowers = sentences[number].sentence.lowers

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
+    from govgraph.extract.header import Frame
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
 
@@ -74,10 +75,10 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 
 def spoken_for(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
     """Read "I speak on behalf of the African Group" in the first sentences of the running text."""
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     if draft.has("behalf"):
         return
     for at in range(number, min(number + _FIRST, len(sentences))):
@@ -196,10 +197,10 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
 
 
 def names_self(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
     """Read "My name is Ana Kos, I'm Secretary General of the Alliance"."""
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     for found, row in list(zip(sentences, refs, strict=False))[number : number + _SELF]:
         lowers = found.sentence.lowers
         for index in range(len(lowers) - 3):
@@ -379,11 +380,11 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
 def opening(
     sentences: Sequence[Found],
     refs: Sequence[Sequence[Ref]],
-    lines: Sequence[Line],
+    frame: Frame,
     draft: Draft,
 ) -> None:
     """Take who opens a press statement with post and name: "Secretary General Ana Kos today …"."""
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
