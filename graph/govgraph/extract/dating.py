@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _DATELINE = 8  # words that may stand before the date of a dateline
 _DAY = len("2024-05-17")
+_DONE = frozenset({("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")})
+_PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
+_CLOSING = 8  # sentences at the end that may say when the text was made
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 _MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
 _LABEL = 4  # words at the beginning of a line that label it
@@ -40,41 +43,69 @@ def own_times(
 ) -> Iterator[TimeExpression]:
     """Yield what may be the statement's own date, the likeliest first.
 
-    One full day comes first: beside who speaks, in a dateline, the header, the opening, the
-    footer; then any time there that stands in no running sentence. The day on which a text was
-    published or distributed counts where there is no other. What is ``spoken`` is said on one of
-    several days, and which one is not told; what sums a meeting up, on the last.
+    Days come first, then months and years, and of these such as stand in no running sentence. What
+    is ``spoken`` is said on one of several days, and which one is not told; what sums a meeting up,
+    on the last.
     """
+    told = sorted(_told(sentences, lines, lexicon), key=lambda told: told[0])
+    for fits in (_is_day, lambda when: len(when.edtf) >= _DAY, lambda when: len(when.edtf) >= 4):
+        for _, found, time in told:
+            if fits(time.when) and (fits is _is_day or not _runs_on(found)):
+                yield time if spoken else _last_day(time)
+
+
+def _told(
+    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon
+) -> Iterator[tuple[int, Found, TimeExpression]]:
+    """Yield the times of the header, the footer and the opening, each with the trust it deserves.
+
+    0 the day beside the place where the text was given, or on which it was done or adopted;
+    1 beside who speaks; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
+    the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer; 7 in
+    the footer, when the text was published.
+    """
+    for line in lines:
+        for time in line.found.times:
+            if _is_published(line.found, time, lexicon):
+                yield 7 if line.foot else 4, line.found, time
+            elif _is_beside_place(line, time) or _is_done(line.found):
+                yield 0, line.found, time
+            elif not line.foot and _is_delivered(line, lexicon):
+                yield 1, line.found, time
+            elif is_dateline(line.found):
+                yield 2, line.found, time
+            else:
+                yield 6 if line.foot else 3, line.found, time
     opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
-    told = [line for line in lines if not _is_published(line, lexicon)]
-    datelines = [line for line in told if is_dateline(line.found)]
-    rows = [
-        *(line.found for line in told if not line.foot and _is_delivered(line, lexicon)),
-        *(line.found for line in datelines if line.refs),
-        *(line.found for line in datelines),
-        *(line.found for line in told if not line.foot),
-        *(line.found for line in lines if not line.foot and _is_published(line, lexicon)),
-        *opening[:1],
-        *(line.found for line in told if line.foot),
-        *(line.found for line in lines if line.foot and _is_published(line, lexicon)),
-    ]
-    for fits in (_is_day, lambda when: len(when.edtf) >= 10, lambda when: len(when.edtf) >= 4):
-        for found in rows if fits is _is_day else [f for f in rows if not _runs_on(f)]:
-            for time in found.times:
-                if fits(time.when):
-                    yield time if spoken else _last_day(time)
+    yield from ((5, found, time) for found in opening[:1] for time in found.times)
+    for found in sentences[-_CLOSING:]:
+        yield from ((0, found, time) for time in found.times if _is_done(found))
 
 
-def _is_published(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line only says when a text appeared: "Posted on: 19 August 2024"."""
-    words, times = line.found.sentence.lowers, line.found.times
-    if not times:
-        return False
-    dated = line.found.sentence.range_of(times[0].span)[0]
-    near = [w for w in words[:_LABEL] if w[0].isalpha()][:2]
-    if dated > 1 and not words[dated - 2][0].isalnum():
-        near.append(words[dated - 1])  # "SPEECH | Brussels | Publication 17 November"
-    return bool(set(near) & lexicon.words("publicationWords"))
+def _is_beside_place(line: Line, time: TimeExpression) -> bool:
+    """Tell whether a place stands right before a time: "Paris, 14 October 2008"."""
+    words = line.found.sentence.words
+    first = line.found.sentence.range_of(time.span)[0]
+    places = {ref.name.after for ref in line.refs if ref.kind is Kind.PLACE}
+    return bool(places & set(range(first - 2, first + 1))) and words[first - 1 : first] != ("(",)
+
+
+def _is_done(found: Found) -> bool:
+    """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
+    words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
+    return words[:1] == ["adopted"] or tuple(words[:2]) in _DONE
+
+
+def _is_published(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """Tell whether a time is only when a text appeared: "Posted on: 19 August 2024".
+
+    Only its own part of the line counts: "16 October 2024 | Updated 5 November 2024".
+    """
+    words, first = found.sentence.lowers, found.sentence.range_of(time.span)[0]
+    ends = [found.sentence.range_of(t.span)[1] for t in found.times if t.span < time.span]
+    cuts = [n + 1 for n in range(first) if words[n] in _PARTS]
+    own = [w for w in words[max([0, *ends, *cuts]) : first] if w[0].isalpha()]
+    return bool({*own[:2], *own[-2:]} & lexicon.words("publicationWords"))
 
 
 def _is_delivered(line: Line, lexicon: Lexicon) -> bool:
