@@ -15,18 +15,19 @@ from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.dating import met_times, own_times
 from govgraph.extract.header import Line, frame_of
-from govgraph.extract.letterheads import line_meeting
-from govgraph.extract.refs import is_organisation, is_series
+from govgraph.extract.letterheads import line_meetings
+from govgraph.extract.refs import is_organisation
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find import Found
     from govgraph.extract.header import Frame
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
 
 _KEYS = {
     "when": "deliveredKeys",
@@ -160,21 +161,31 @@ def _meeting(lines: Sequence[Line], draft: Draft) -> None:
     """
     sent = addressees(lines)
     told = [line for n, line in enumerate(lines) if _may_tell(line) and n not in sent]
-    named = [
-        r
-        for line in told
-        for r in line.refs
-        if r.kind is Kind.MEETING and r.entity and not _is_topic(line, r, draft)
-    ]
-    for ref in sorted(named, key=lambda ref: not _is_counted(ref)):
-        if not is_series(ref):
-            draft.put("meeting", ref.entity, ref.span)
-    for line in told:
-        met = line_meeting(line, draft.lexicon)
-        if met and (not named or is_ordinal(met[0].label.split()[0])):
-            draft.put("meeting", *met)
+    found = (met for line in told for met in _named_meetings(line, draft))
+    for entity, span in sorted(found, key=lambda met: _rank(met[0])):
+        draft.put("meeting", entity, span)
+
+
+def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
+    """Yield the meetings that a line names, and those that it names whole in words not known."""
+    named = [ref for ref in line.refs if ref.kind is Kind.MEETING and ref.entity]
+    sentence = line.found.sentence
     for ref in named:
-        draft.put("meeting", ref.entity, ref.span)
+        if ref.entity and not _is_topic(line, ref.name.first, ref.name.after, draft):
+            yield ref.entity, ref.span
+    for entity, span in line_meetings(line, draft.lexicon):
+        first, after = sentence.range_of(span)
+        known = any(ref.entity and ref.span.overlaps(span) and _rank(ref.entity) == 0 for ref in named)
+        if not known and not _is_topic(line, first, after, draft):
+            yield entity, span
+
+
+def _rank(meeting: Entity) -> int:
+    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series."""
+    words = meeting.label.split()
+    if any(is_ordinal(word) or word[-1].isdigit() for word in words):
+        return 0
+    return 2 if meeting.type == "MeetingSeries" else 1
 
 
 def _may_tell(line: Line) -> bool:
@@ -183,21 +194,15 @@ def _may_tell(line: Line) -> bool:
     return delivered and line.found.sentence.block.role is not BlockRole.ITEM
 
 
-def _is_topic(line: Line, ref: Ref, draft: Draft) -> bool:
+def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
     lowers = line.found.sentence.lowers
-    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
+    before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
     news = draft.lexicon.words("newsGenres")
-    if news & set(lowers[ref.name.after : ref.name.after + 2]):
+    if news & set(lowers[after : after + 2]):
         return True
     outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
-
-
-def _is_counted(ref: Ref) -> bool:
-    """Tell whether a meeting's name has a number or a year, so that it is one of several."""
-    words = ref.entity.label.split() if ref.entity else []
-    return any(is_ordinal(word) or word[-1].isdigit() for word in words)
 
 
 def _opening_meeting(

@@ -49,8 +49,10 @@ class Draft:
 
 def words_of(line: Line, first: int, after: int) -> str:
     """Return words of a line as they are written."""
-    words = " ".join(line.found.sentence.words[first:after])
-    return words.replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
+    sentence = line.found.sentence
+    gaps = (sentence.starts[i] > sentence.ends[i - 1] for i in range(first + 1, after))
+    words = zip(gaps, sentence.words[first + 1 : after], strict=True)
+    return sentence.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
 
 
 def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
