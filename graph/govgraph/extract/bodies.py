@@ -138,7 +138,8 @@ def addressees(lines: Sequence[Line]) -> frozenset[int]:
     found: set[int] = set()
     for number, line in enumerate(lines):
         words = line.found.sentence.lowers
-        opens = words[:1] in _SENT or words[:1] == ("dear",)
+        sent = words[:1] in _SENT and line.found.sentence.words[0][0].isupper()
+        opens = sent or words[:1] == ("dear",)
         listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
         labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
         if opens or (listed and line.refs and not line.found.times and not labelled):

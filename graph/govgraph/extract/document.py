@@ -7,6 +7,7 @@ For each field the sources are asked in order of trust: a labelled line ("Speake
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import interviews, presiding, speakers
@@ -15,12 +16,11 @@ from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.dating import met_times, own_times
 from govgraph.extract.header import Line, frame_of
-from govgraph.extract.letterheads import line_meetings
-from govgraph.extract.refs import is_organisation
+from govgraph.extract.occasion_lines import line_meetings, numbered, sittings
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find import Found
@@ -39,6 +39,7 @@ _KEYS = {
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _STEPS = (
     speakers.byline,
     speakers.behalf,
@@ -81,9 +82,12 @@ def read_document(
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
     spoken = asked or draft.has("speaker")
-    for body, span in own_bodies(sentences, refs, frame, title, lexicon, spoken=spoken):
-        draft.put("organisation", body, span)
-    _sitting(lines, draft)
+    sent = addressees(lines)
+    told = [line for n, line in enumerate(lines) if n not in sent]
+    sat = [sitting for line in told for sitting in sittings(line, lexicon)]
+    bodies = own_bodies(sentences, refs, frame, title, lexicon, spoken=spoken)
+    _organisation(bodies, [body for body, _, _ in sat], draft)
+    _sitting(sat, draft)
     return _finished(draft, sentences, authority, title)
 
 
@@ -168,22 +172,36 @@ def _meeting(lines: Sequence[Line], draft: Draft) -> None:
 
 def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     """Yield the meetings that a line names, and those that it names whole in words not known."""
-    named = [ref for ref in line.refs if ref.kind is Kind.MEETING and ref.entity]
-    sentence = line.found.sentence
-    for ref in named:
-        if ref.entity and not _is_topic(line, ref.name.first, ref.name.after, draft):
-            yield ref.entity, ref.span
-    for entity, span in line_meetings(line, draft.lexicon):
-        first, after = sentence.range_of(span)
-        known = any(ref.entity and ref.span.overlaps(span) and _rank(ref.entity) == 0 for ref in named)
-        if not known and not _is_topic(line, first, after, draft):
+    named = [(r.entity, r.span) for r in line.refs if r.kind is Kind.MEETING and r.entity]
+    whole = list(line_meetings(line, draft.lexicon))
+    whole += numbered(line, draft.lexicon, draft.authority)
+    known = [_in_full(entity, span, whole) for entity, span in named]
+    taken = [span for entity, span in known if _rank(entity) == 0 or entity.aliases]
+    known += [met for met in whole if not any(span.overlaps(met[1]) for span in taken)]
+    for entity, span in known:
+        if not _is_topic(line, *line.found.sentence.range_of(span), draft):
             yield entity, span
 
 
+def _in_full(
+    entity: Entity, span: Span, whole: Sequence[tuple[Entity, Span]]
+) -> tuple[Entity, Span]:
+    """Give a meeting that is not known the longer name that holds its name, as another name."""
+    for longer, around in whole if entity.iri is None else ():
+        if around.covers(span) and around != span:
+            return replace(entity, aliases=(*entity.aliases, longer.label)), span
+    return entity, span
+
+
 def _rank(meeting: Entity) -> int:
-    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series."""
-    words = meeting.label.split()
-    if any(is_ordinal(word) or word[-1].isdigit() for word in words):
+    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series.
+
+    The second plenary is only a part of what is not said.
+    """
+    names = (meeting.label, *meeting.aliases)
+    part = meeting.type == "Session" and not any(" of " in name for name in names)
+    words = [word for name in names for word in name.split()]
+    if not part and any(is_ordinal(word) or word[-1].isdigit() for word in words):
         return 0
     return 2 if meeting.type == "MeetingSeries" else 1
 
@@ -198,9 +216,10 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
     lowers = line.found.sentence.lowers
     before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
-    news = draft.lexicon.words("newsGenres")
-    if news & set(lowers[after : after + 2]):
+    if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
+    if set(lowers[after : after + 1]) <= _OBSERVED and lowers[after : after + 1]:
+        return True  # "World Hearing Day"
     outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
 
@@ -238,18 +257,20 @@ def _is_fresh(found: Found, own: object) -> bool:
     return all(0 <= days <= _FRESH for days in told)
 
 
-def _sitting(lines: Sequence[Line], draft: Draft) -> None:
+def _organisation(bodies: Iterable[tuple[Entity, Span]], sat: Sequence[Entity], draft: Draft) -> None:
+    """Take the likeliest body; one before which somebody speaks only where there is no other."""
+    spoken = draft.has("speaker") or draft.has("role")
+    for body, span in sorted(bodies, key=lambda told: spoken and told[0] in sat):
+        draft.put("organisation", body, span)
+
+
+def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
     """Take the body before which somebody else speaks: "OSCE Permanent Council", on its own."""
     own = draft.entity("organisation")
-    for line in lines:
-        for ref in line.refs if not line.foot else ():
-            alone = ref.name.first == 0 and ref.name.after >= len(line.found.sentence.words) - 1
-            body = ref.entity
-            if own in {None, body} or body is None or not alone or not is_organisation(ref):
-                continue
-            if draft.lexicon.words("sittingBodies") & set(body.label.lower().split()):
-                met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
-                draft.put("meeting", met, ref.span)
+    for body, span, told in sat:
+        if body != own and (told or own is not None):
+            met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
+            draft.put("meeting", met, span)
 
 
 def _finished(

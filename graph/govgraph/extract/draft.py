@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from govgraph.model import Kind
 
 
+_BODIES = frozenset({"organisation", "employer", "behalf"})
+
+
 @dataclass(slots=True)
 class Draft:
     """The line as it is put together: the first answer for a field stays."""
@@ -25,9 +28,18 @@ class Draft:
 
     def put(self, name: str, value: object, span: Span) -> None:
         """Fill a field unless it is filled, with the words that say so."""
-        if value and name not in self.values:
+        post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
+        if value and name not in self.values and not post:
             self.values[name] = value
             self.evidence[name] = span
+
+    def is_post(self, body: Entity) -> bool:
+        """Tell whether a name is only that of an office or a post, of no body that is known."""
+        if body.iri is not None:
+            return False
+        posts = self.lexicon.words("posts")
+        words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
+        return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
 
     def take(self, name: str, other: str, *, first: bool = False) -> None:
         """Fill a field with what stands in another one; also a filled field where that is first."""

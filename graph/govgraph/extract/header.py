@@ -172,14 +172,15 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
         while before and lowers[before] in lexicon.any_of("givenWords", "beForms"):
             before -= 1
         if lowers[before] in lexicon.words("deliveryNouns"):
-            return lowers[:2] == ("the", "following") or _is_nominal(found, before)
+            return lowers[:2] == ("the", "following") or _is_nominal(found, before, lexicon)
     return False
 
 
-def _is_nominal(found: Found, after: int) -> bool:
+def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
     """Tell whether the words up to an index are names and nouns of a title."""
+    plain = lexicon.heads.keys() | _OF
     words = found.sentence.words[:after]
-    return after < _LABEL or all(not w[0].isalpha() or w[0].isupper() or w in _OF for w in words)
+    return after < _LABEL or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
 
 
 def venue(

@@ -53,10 +53,12 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
     if sentence.block.role is BlockRole.ROW and name.first == 0:
         return False  # the row of a party
+    previous = word_before(sentence, name)
+    if previous == "by" and name.first == 2:
+        return False  # "Statement by Norway, 3 May 2024"
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
         return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
-    previous = word_before(sentence, name)
     if (
         previous == "to"
         and name.first >= 2

@@ -236,21 +236,11 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     after_it = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
     beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
-    bodies = [r for r in bodies if not _is_new_office(r, draft)]
+    bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
-
-
-def _is_new_office(ref: Ref, draft: Draft) -> bool:
-    """Tell whether a name is only that of an office or a post, of no body that is known."""
-    entity = ref.entity
-    if entity is None or entity.iri is not None:
-        return False
-    return entity.type == "Office" or entity.label.lower().split()[-1] in draft.lexicon.words(
-        "posts"
-    )
 
 
 def _told_apart(line: Line, after: int) -> int:
