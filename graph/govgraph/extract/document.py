@@ -64,9 +64,10 @@ def read_document(
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
-    speakers.beneath(lines, draft)
+    speakers.beside(lines, draft)
     speakers.opening(sentences, refs, frame, draft)
-    interviews.quoted_expert(sentences, refs, frame, draft)
+    interviews.quoted(sentences, refs, frame, draft)
+    draft.take("role", "post")
     presiding.possessed(sentences, lines, draft)
     presiding.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)

@@ -61,6 +61,8 @@ def frame_of(
     while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
     lines += [Line(sentences[n], tuple(refs[n]), foot=True) for n in range(foot, end)]
+    while head < len(sentences) and _is_salutation(sentences, head, lexicon):
+        head += 1
     return Frame(tuple(lines), head)
 
 

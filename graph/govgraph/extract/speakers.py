@@ -31,6 +31,7 @@ _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
+_NAMING = POLITE | {"hon", "rt", "right", "commissioner", "minister", "judge", "senator", "justice"}
 _GIVEN = frozenset(
     {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
 )
@@ -45,7 +46,7 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         after = _delivery(lowers, index, draft.lexicon)
         if not after:
             continue
-        if not put_speaker(line, after, draft) and not _put_post(line, after, draft):
+        if not put_speaker(line, after, draft) and not _put_post(line, after, draft, "post"):
             put_first("organisation", Kind.ORGANISATION, line, after, draft)
         return
 
@@ -137,11 +138,17 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         put_first("organisation", Kind.ORGANISATION, other, 0, draft)
 
 
-def beneath(lines: Sequence[Line], draft: Draft) -> None:
-    """Read the post on the lines below the speaker's name: "Ana Kos / Minister of Justice"."""
+def beside(lines: Sequence[Line], draft: Draft) -> None:
+    """Read the post where the speaker is named again, or on the lines below the name.
+
+    "By Ana Kos, Board Chair" below "Author: Ana Kos"; "Ana Kos / Minister of Justice".
+    """
     speaker = draft.entity("speaker")
     for number, line in enumerate(lines):
-        if speaker is None or not any(ref.entity == speaker for ref in line.refs):
+        named = [ref for ref in line.refs if speaker is not None and ref.entity == speaker]
+        if named and not draft.has("role"):
+            _put_role(line, named[0], draft)
+        if not named:
             continue
         for other in lines[number + 1 : number + 3]:
             words = other.found.sentence.words
@@ -158,7 +165,7 @@ def _opens_with_person(line: Line) -> bool:
     before = line.found.sentence.lowers[: people[0].name.first]
     if line.found.sentence.words[people[0].name.after :][:1] == (":",):
         return False  # "Ambassador Falkenrath: I can't say."
-    return all(word in POLITE or not word[0].isalnum() for word in before)
+    return all(word in _NAMING or not word[0].isalnum() for word in before)
 
 
 def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -306,7 +313,7 @@ def _function(line: Line, first: int) -> int:
     return end if 1 < end - first <= _WORDS and plain and not named else 0
 
 
-def _put_post(line: Line, first: int, draft: Draft) -> bool:
+def _put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     """Take a post without a person: "Address by the Norwegian Minister of Research"."""
     sentence = line.found.sentence
     while first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
@@ -325,7 +332,7 @@ def _put_post(line: Line, first: int, draft: Draft) -> bool:
     if served and first < served[0] <= end + 1:
         end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
     end = _trimmed(line, first, end, draft)
-    draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+    draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
     own = (r for r in bodies if r.entity and not is_addressed(line, r))
     for body in own:
         draft.put("organisation", body.entity, body.span)
@@ -380,7 +387,8 @@ def opening(
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
         first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
-        passive = line.found.sentence.lowers[max(0, first - 2) : first]
-        if person.kind is Kind.PERSON and end and first <= 8 and "by" not in passive:
+        before = line.found.sentence.words[:first]
+        acted = any(word in draft.lexicon.entries or word == "by" for word in before)
+        if person.kind is Kind.PERSON and end and first <= 8 and not acted:
             put_speaker(line, first, draft)
             return
