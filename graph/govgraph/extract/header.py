@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 HEAD = 14  # sentences that may be header
+_SHORT = 6  # words of a greeting that a full stop ends
 _BANNER = 8  # sentences among which a page's title stands
 _PROSE = 2  # sentences of running text above it
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
@@ -92,7 +93,10 @@ def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) ->
     sentence = sentences[number].sentence
     greets = lexicon.words("salutations") & {sentence.lowers[0], " ".join(sentence.lowers[:2])}
     titled = sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}
-    if not greets or titled or sentence.words[-1] not in _OPEN or number + 1 >= len(sentences):
+    long = len(sentence.words) > (_SHORT if sentence.words[-1] == "." else _LONG)
+    if not greets or titled or long or sentence.words[-1] not in _OPEN:
+        return False
+    if number + 1 >= len(sentences):
         return False
     below = sentences[number + 1]
     return (

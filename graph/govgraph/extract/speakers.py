@@ -181,10 +181,12 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
 def _is_labelled(line: Line, draft: Draft) -> bool:
     """Tell whether a label says that a line names somebody else: "Moderator: Ana Kos"."""
     words = line.found.sentence.lowers
-    label = " ".join(words[: words.index(":")]) if ":" in words[:4] else ""
+    row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
+    mark = "\t" if row else ":"
+    label = " ".join(words[: words.index(mark)]) if row or ":" in words[:4] else ""
     keys = (draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")) - {"contact"}
     if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
-        return ":" in words[:2] and label not in keys
+        return mark in words[:2] and label not in keys
     return bool(label) and label not in keys and not set(label.split()) & keys
 
 
