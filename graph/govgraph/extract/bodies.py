@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from govgraph.extract.letterheads import letterhead
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
     from govgraph.extract.header import Frame, Line
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Span
+    from govgraph.model import Span
 
 _OPENING = 16  # sentences in which those who speak name themselves
 _DATELINE = 10  # words of a dateline
@@ -23,6 +25,8 @@ _LABEL = 4  # words at the beginning of a line that label it
 _SENT = frozenset({("to",), ("cc",), ("copy",)})
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
+_SITE = re.compile(r"\s+[|–—»·•-]+\s+")
+_OWNERS = frozenset({"of", "for", "on", "against"})
 _UNITS = frozenset(
     {
         "department",
@@ -89,28 +93,32 @@ def own_bodies(
     refs: Sequence[Sequence[Ref]],
     frame: Frame,
     title: str,
-    lexicon: Lexicon,
+    draft: Draft,
     *,
     spoken: bool = False,
-) -> Iterator[tuple[Entity, Span]]:
+) -> Iterator[tuple[Entity, Span | None]]:
     """Yield what may be the statement's own body, the likeliest first.
 
-    First who signs a line or names the kind of text ("W3C press release"), then the header's
-    other bodies, who opens the text by saying something, the title's, the one most spoken of;
-    the last only where no person speaks, whose body it need not be.
+    First who signs a line or names the kind of text ("W3C press release"), then who opens the text
+    by saying something, whose site it is, the header's other bodies, the title's, the one most
+    spoken of; the last only where no person speaks, whose body it need not be.
     """
     sent = addressees(frame.lines)
     head = [line for n, line in enumerate(frame.lines) if not line.foot and n not in sent]
-    number = frame.begin
-    for line in sorted(head, key=lambda line: not _is_letterhead(line, lexicon)):
-        yield from _named_in(line, lexicon)
-    yield from _opening_speaker(sentences, refs, number, lexicon)
+    heads = [line for line in head if _is_letterhead(line, draft.lexicon)]
     counts: Counter[Entity] = Counter()
     first: dict[Entity, Span] = {}
     for ref in (ref for row in refs for ref in row):
         if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
             counts[ref.entity] += 1
             first.setdefault(ref.entity, ref.span)
+    for line in heads:
+        yield from _named_in(line, draft.lexicon)
+    yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
+    if site := _site(title, draft):
+        yield site, first.get(site)
+    for line in head:
+        yield from _named_in(line, draft.lexicon)
     for entity, span in first.items():
         if any(name in title for name in (entity.label, *entity.aliases)):
             yield entity, span
@@ -118,6 +126,21 @@ def own_bodies(
     second = max((n for e, n in counts.items() if e != best), default=0)
     if best and counts[best] > max(1, second) and not spoken:
         yield best, first[best]
+
+
+def _site(title: str, draft: Draft) -> Entity | None:
+    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO"."""
+    parts = [part.strip() for part in _SITE.split(title)]
+    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+        known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
+        if len(known) == 1 and known[0].type != "Government":
+            return known[0]
+    words = parts[-1].lower().split() if len(parts) > 1 else []
+    last = next((i for i, word in enumerate(words) if i and word in _OWNERS), len(words)) - 1
+    head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
+    if head is None or head.kind is not Kind.ORGANISATION:
+        return None
+    return Entity(Kind.ORGANISATION, parts[-1], None, head.type)
 
 
 def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:

@@ -86,7 +86,7 @@ def read_document(
     sent = addressees(lines)
     told = [line for n, line in enumerate(lines) if n not in sent]
     sat = [sitting for line in told for sitting in sittings(line, lexicon)]
-    bodies = own_bodies(sentences, refs, frame, title, lexicon, spoken=spoken)
+    bodies = own_bodies(sentences, refs, frame, title, draft, spoken=spoken)
     _organisation(bodies, [body for body, _, _ in sat], draft)
     _sitting(sat, draft)
     return _finished(draft, sentences, authority, title)
@@ -107,21 +107,12 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in _KEYS.items():
-            if label in draft.lexicon.words(key) and (
-                label != "contact" or _is_author(lines, line, draft)
-            ):
+            if label in draft.lexicon.words(key):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
                     draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
         start = index + 1
-
-
-def _is_author(lines: Sequence[Line], line: Line, draft: Draft) -> bool:
-    """Tell whether a contact at the foot wrote the text: not that of a release or a note."""
-    nobodys = draft.lexicon.words("impersonalGenres")
-    told = (other.found.sentence.lowers for other in lines if not other.foot)
-    return line.foot and not any(nobodys & set(words) for words in told)
 
 
 def _take(name: str, line: Line, after: int, draft: Draft) -> None:
@@ -258,7 +249,7 @@ def _is_fresh(found: Found, own: object) -> bool:
     return all(0 <= days <= _FRESH for days in told)
 
 
-def _organisation(bodies: Iterable[tuple[Entity, Span]], sat: Sequence[Entity], draft: Draft) -> None:
+def _organisation(bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft) -> None:
     """Take the likeliest body; one before which somebody speaks only where there is no other."""
     spoken = draft.has("speaker") or draft.has("role")
     for body, span in sorted(bodies, key=lambda told: spoken and told[0] in sat):

@@ -26,12 +26,13 @@ class Draft:
     values: dict[str, object] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
 
-    def put(self, name: str, value: object, span: Span) -> None:
+    def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""
         post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
         if value and name not in self.values and not post:
             self.values[name] = value
-            self.evidence[name] = span
+            if span is not None:
+                self.evidence[name] = span
 
     def is_post(self, body: Entity) -> bool:
         """Tell whether a name is only that of an office or a post, of no body that is known."""
@@ -47,7 +48,7 @@ class Draft:
             return
         if first:
             self.values.pop(name, None)
-        self.put(name, self.values[other], self.evidence[other])
+        self.put(name, self.values[other], self.evidence.get(other))
 
     def has(self, name: str) -> bool:
         """Tell whether a field is filled."""

@@ -184,7 +184,7 @@ def _is_labelled(line: Line, draft: Draft) -> bool:
     row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
     mark = "\t" if row else ":"
     label = " ".join(words[: words.index(mark)]) if row or ":" in words[:4] else ""
-    keys = (draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")) - {"contact"}
+    keys = (draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres"))
     if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
         return mark in words[:2] and label not in keys
     return bool(label) and label not in keys and not set(label.split()) & keys
