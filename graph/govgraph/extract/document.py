@@ -66,6 +66,7 @@ def read_document(
             step(lines, number, draft)
     speakers.beside(lines, draft)
     speakers.opening(sentences, refs, frame, draft)
+    speakers.in_full(refs, draft)
     interviews.quoted(sentences, refs, frame, draft)
     draft.take("role", "post")
     presiding.possessed(sentences, lines, draft)

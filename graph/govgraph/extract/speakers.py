@@ -158,6 +158,17 @@ def beside(lines: Sequence[Line], draft: Draft) -> None:
                     _put_post(other, first, draft)
 
 
+def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Take the whole name of whom a title calls by the surname: "Speech by Commissioner Kos"."""
+    speaker = draft.entity("speaker")
+    if speaker is None or " " in speaker.label:
+        return
+    people = {r.entity for row in refs for r in row if r.kind is Kind.PERSON and r.entity}
+    whole = [one for one in people if one.label.endswith(f" {speaker.label}")]
+    if len(whole) == 1:
+        draft.values["speaker"] = whole[0]
+
+
 def _opens_with_person(line: Line) -> bool:
     people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
     if not people:
@@ -246,10 +257,19 @@ def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     beside = [r for r in after_it if not is_nationality(line, r)]
     bodies = [r for r in beside if not goes_on(line, r)]
     bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
+    bodies = [r for r in bodies if not _is_portfolio(line, r, draft)]
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
     return True
+
+
+def _is_portfolio(line: Line, ref: Ref, draft: Draft) -> bool:
+    """Tell whether words are only what a post is for: "Spokesperson for Foreign Affairs"."""
+    lowers = line.found.sentence.lowers
+    new = ref.entity is not None and ref.entity.iri is None
+    named = draft.lexicon.heads.keys() & set(lowers[ref.name.first : ref.name.after])
+    return new and not named and lowers[ref.name.first - 1] in {"for", "of"}
 
 
 def _told_apart(line: Line, after: int) -> int:
