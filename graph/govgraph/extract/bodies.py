@@ -131,16 +131,17 @@ def own_bodies(
 def _site(title: str, draft: Draft) -> Entity | None:
     """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO"."""
     parts = [part.strip() for part in _SITE.split(title)]
-    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+    for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
         known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
         if len(known) == 1 and known[0].type != "Government":
             return known[0]
-    words = parts[-1].lower().split() if len(parts) > 1 else []
-    last = next((i for i, word in enumerate(words) if i and word in _OWNERS), len(words)) - 1
-    head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
-    if head is None or head.kind is not Kind.ORGANISATION:
-        return None
-    return Entity(Kind.ORGANISATION, parts[-1], None, head.type)
+    for part in parts[:0:-1]:
+        words = part.lower().split()
+        last = next((i for i, word in enumerate(words) if i and word in _OWNERS), len(words)) - 1
+        head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
+        if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
+            return Entity(Kind.ORGANISATION, part, None, head.type)
+    return None
 
 
 def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
@@ -205,7 +206,9 @@ def _opening_speaker(
         says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
         opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
         unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
-        if ref.entity and not unnamed and opens and (says or {"today", "issued"} & set(near)):
+        resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
+        says = says or resolves or bool({"today", "issued"} & set(near))
+        if ref.entity and not unnamed and opens and says:
             yield ref.entity, ref.span
 
 

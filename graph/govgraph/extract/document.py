@@ -40,6 +40,10 @@ _MISSIONS = ("permanent mission", "permanent representation", "mission of", "emb
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
+_ASKED = frozenset({"consultation", "consultations", "inquiry"})
+_EVENTS = frozenset({"meeting", "event", "conference"})
+_SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_CELL = 12  # words of a name behind a label
 _STEPS = (
     speakers.byline,
     speakers.behalf,
@@ -121,7 +125,8 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         for time in line.found.times:
             draft.put("when", time.when, time.span)
     elif name == "speaker":
-        speakers.put_speaker(line, after, draft)
+        if not speakers.put_speaker(line, after, draft):
+            _put_whole("speaker", Kind.PERSON, line, after, draft)
     elif name == "role":
         stop = _until_stop(line, after)
         if stop > after:
@@ -129,6 +134,24 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
     else:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
         put_first(name, kind, line, after, draft)
+        if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
+            _put_whole(name, kind, line, after, draft)
+
+
+def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
+    """Take all that stands behind a label as a name: "Organisation: Wikimedia Europe"."""
+    words = line.found.sentence.words
+    stop = _until_stop(line, after)
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
+    told = any(r.entity and after <= r.name.first < stop for r in line.refs)
+    people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
+    long = 4 if kind is Kind.PERSON else _CELL
+    if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
+        return
+    if kind is Kind.PERSON and (stop - after < 2 or not people):
+        return
+    entity = Entity(kind, words_of(line, after, stop), None, kind.value)
+    draft.put(name, entity, line.found.sentence.span_of(after, stop))
 
 
 def _until_stop(line: Line, after: int) -> int:
@@ -211,8 +234,8 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
-    if set(lowers[after : after + 1]) <= _OBSERVED and lowers[after : after + 1]:
-        return True  # "World Hearing Day"
+    if _OBSERVED & set(lowers[after : after + 1]) or _ASKED & set(lowers[first:after]):
+        return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
 
@@ -236,6 +259,7 @@ def _opening_meeting(
         before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
         edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
         today = "today" in lowers and before[-1:] == ["at"]
+        today = today or lowers[0] in speakers.ADDRESSING
         opens = not before and _is_fresh(sentences[number], own)
         if ref.kind is Kind.MEETING and edition and (today or opens):
             draft.put("meeting", ref.entity, ref.span)

@@ -95,7 +95,7 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         body = head_of(lowers[first:last], Kind.ORGANISATION, lexicon)
         sits = body is not None and lowers[first + body] in lexicon.words("sittingBodies")
         head = body if sits else None
-    small = is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
+    small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
     if head is None or not is_name(line, first, last, first + head, lexicon, small=small):
         return None
     return first + head

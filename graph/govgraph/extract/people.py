@@ -165,13 +165,22 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             index += 1
             continue
         never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
-        if not is_name_word(word) or lower in heads or never:
+        shouted = _is_shouted(sentence, first, index)
+        if not (is_name_word(word) or shouted) or lower in heads or never:
             break
         index += 1
         end = index
         if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
             index += 1
     return end
+
+
+def _is_shouted(sentence: Sentence, first: int, index: int) -> bool:
+    """Tell whether capitals only mark a surname: "Hiroshi TANABE", "Secretary OKADA Haruki"."""
+    beside = sentence.words[index - 1] if index > first else "".join(sentence.words[index + 1 : index + 2])
+    word = sentence.words[index].replace("-", "")
+    plain = is_name_word(beside) and not beside.isupper()
+    return word.isalpha() and word.isupper() and len(word) > 2 and plain
 
 
 def _opens_name(following: Sequence[str]) -> bool:

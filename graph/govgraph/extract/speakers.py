@@ -32,6 +32,7 @@ _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NAMING = POLITE | {"hon", "rt", "right", "commissioner", "minister", "judge", "senator", "justice"}
+ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
     {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
 )
@@ -411,6 +412,9 @@ def opening(
         first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
         before = line.found.sentence.words[:first]
         acted = any(word in draft.lexicon.entries or word == "by" for word in before)
-        if person.kind is Kind.PERSON and end and first <= 8 and not acted:
+        near = first <= 8 and not acted
+        if line.found.sentence.lowers[0] in ADDRESSING:
+            near = "," in before[-2:]  # "Speaking at the Forum today, Director Ana Kos said …"
+        if person.kind is Kind.PERSON and end and near:
             put_speaker(line, first, draft)
             return
