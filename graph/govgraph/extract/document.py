@@ -17,6 +17,7 @@ from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.dating import met_times, own_times
 from govgraph.extract.header import Line, frame_of
 from govgraph.extract.occasion_lines import line_meetings, numbered, sittings
+from govgraph.extract.postings import put_speaker
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def read_document(
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
-    speakers.beside(lines, draft)
+    speakers.beside(sentences, refs, frame, draft)
     speakers.opening(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     interviews.quoted(sentences, refs, frame, draft)
@@ -125,7 +126,7 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         for time in line.found.times:
             draft.put("when", time.when, time.span)
     elif name == "speaker":
-        if not speakers.put_speaker(line, after, draft):
+        if not put_speaker(line, after, draft):
             _put_whole("speaker", Kind.PERSON, line, after, draft)
     elif name == "role":
         stop = _until_stop(line, after)

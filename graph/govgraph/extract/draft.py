@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.model import Entity, Span
+from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.header import Line
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Kind
 
 
+_INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
+_JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BODIES = frozenset({"organisation", "employer", "behalf"})
 
 
@@ -74,3 +75,25 @@ def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> No
         if ref.kind is kind and ref.entity and ref.name.first >= after:
             draft.put(name, ref.entity, ref.span)
             return
+
+
+def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
+    """Fill a field with the body that words behind "by" or "on behalf of" name.
+
+    "by Norway", "on behalf of the Central Asian Nuclear-Weapon-Free Zone States (…)", also such
+    as are not known; not "Presentation of the report to the Committee".
+    """
+    lowers, words = line.found.sentence.lowers, line.found.sentence.words
+    first = after + (lowers[after : after + 1] == ("the",))
+    ends = draft.lexicon.words("prepositions") - _INSIDE
+    end = first
+    while end < len(words) and lowers[end] not in ends and (words[end][0].isalnum() or words[end] in _JOINING):
+        end += 1
+    inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
+    known = [r for r in inside if r.entity]
+    group = lowers[end - 1] in draft.lexicon.words("groupNouns") and words[first][0].isupper()
+    if group and first + 1 < end and not (known and known[0].name.after >= end):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.put(name, body, line.found.sentence.span_of(first, end))
+    elif known:
+        draft.put(name, known[0].entity, known[0].span)

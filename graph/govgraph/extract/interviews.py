@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_before
-from govgraph.extract.speakers import put_speaker
+from govgraph.extract.postings import put_speaker
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ _PARTICLES = frozenset(
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
-     "hon", "rt", "'", "‘", "’"}
+     "hon", "rt", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _POST_JOINERS = frozenset(
