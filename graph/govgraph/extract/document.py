@@ -278,8 +278,10 @@ def _is_fresh(found: Found, own: object) -> bool:
 def _organisation(bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft) -> None:
     """Take the likeliest body; one before which somebody speaks only where there is no other."""
     spoken = draft.has("speaker") or draft.has("role")
+    met = draft.entity("meeting")
     for body, span in sorted(bodies, key=lambda told: spoken and told[0] in sat):
-        draft.put("organisation", body, span)
+        if met is None or body.label != met.label:
+            draft.put("organisation", body, span)
 
 
 def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:

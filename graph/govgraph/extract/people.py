@@ -67,6 +67,7 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     yield from _titled(sentence, lexicon)
     yield from _given(sentence, lexicon)
     yield from _beside_posts(sentence, lexicon)
+    yield from _behind_posts(sentence, lexicon)
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -134,6 +135,23 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             and post_at(sentence, index + 1, lexicon)
         ):
             yield Person(first, index)
+
+
+def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield two to four capitalised words behind a post and a comma: "the Director, Losaline Tu".
+
+    Without "the" what follows may be the post's field: "Director, Digital Policy".
+    """
+    for index in range(2, len(sentence.words) - 2):
+        if sentence.words[index] != ",":
+            continue
+        stop = name_end(sentence, index + 1, lexicon)
+        if not 2 <= stop - index - 1 <= 4:
+            continue
+        the = [i for i in range(max(0, index - 9), index) if sentence.lowers[i] == "the"]
+        ends = stop == len(sentence.words) or not sentence.words[stop][0].isupper()
+        if ends and any(post_at(sentence, i + 1, lexicon) == index for i in the):
+            yield Person(index + 1, stop)
 
 
 def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_unit
 from govgraph.extract.draft import words_of
 from govgraph.extract.people import post_at, post_before
-from govgraph.model import Kind
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.draft import Draft
     from govgraph.extract.header import Line
     from govgraph.extract.refs import Ref
+    from govgraph.model import Span
 
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
@@ -46,9 +47,25 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
     bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
     bodies = [r for r in bodies if not _is_portfolio(line, r, draft)]
+    if aside := _in_brackets(line, person):
+        draft.put("employer", *aside)
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
+
+
+def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:
+    """Return the body that brackets name right behind a person: "Ana Kos (Digital Rights Chad)"."""
+    words, first = line.found.sentence.words, person.name.after + 1
+    after = words.index(")", first) if words[first - 1 : first] == ("(",) and ")" in words else first
+    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    named = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
+    whole = any(r.name.after - r.name.first == after - first for r in inside)
+    if after - first < 2 or not named or whole or "," in words[first:after]:
+        return None
+    label = words_of(line, first, after)
+    entity = Entity(Kind.ORGANISATION, label, None, "Organisation")
+    return entity, line.found.sentence.span_of(first, after)
 
 
 def _is_portfolio(line: Line, ref: Ref, draft: Draft) -> bool:
@@ -63,7 +80,9 @@ def _told_apart(line: Line, after: int) -> int:
     """Return where a line goes on to its topic: "… by Mr Wee, Counsellor, on draft resolution"."""
     lowers = line.found.sentence.lowers
     topical = (i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during"})
-    return next((i for i in topical if lowers[i - 1] in _STOPS), len(lowers))
+    held = (r.name.first for r in line.refs if r.kind is Kind.MEETING and r.name.first > after)
+    ends = [i for i in topical if lowers[i - 1] in _STOPS] + list(held)
+    return min(ends, default=len(lowers))
 
 
 def _is_addressee(line: Line, person: Ref) -> bool:

@@ -27,6 +27,7 @@ _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
+_HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {"hon", "rt", "right", "commissioner", "minister", "judge", "senator", "justice", "signed"}
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
@@ -117,6 +118,8 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """
     line = lines[number]
     signed = [n for n, other in enumerate(lines) if other.foot and _opens_with_person(other)]
+    plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
+    signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     if not line.foot or draft.has("speaker") or number not in signed or len(signed) > 1:
         return
     if not put_speaker(line, 0, draft):
