@@ -179,7 +179,9 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     while index < len(sentence.words) and index - first < _LONGEST:
         word, lower = sentence.words[index], sentence.lowers[index]
         following = sentence.words[index + 1 : index + 2]
-        if lower in _PARTICLES and (index > first or (word == lower and _opens_name(following))):
+        surname = word != lower and not (following and is_name_word(following[0]))
+        goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
+        if lower in _PARTICLES and goes_on:
             index += 1
             continue
         never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")

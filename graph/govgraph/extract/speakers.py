@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.bodies import addressees
 from govgraph.extract.draft import put_body, put_first
 from govgraph.extract.header import Line
-from govgraph.extract.people import POLITE, post_before
+from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.extract.postings import put_post, put_posting, put_speaker
 from govgraph.model import BlockRole, Kind
 
@@ -29,6 +29,9 @@ _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {"hon", "rt", "right", "commissioner", "minister", "judge", "senator", "justice", "signed"}
+_NEAR = 8  # words before the post of who opens a text
+_TURN = 24  # words that say whose turn it is in a transcript
+_SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
     {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
@@ -120,7 +123,9 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     signed = [n for n, other in enumerate(lines) if other.foot and _opens_with_person(other)]
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
-    if not line.foot or draft.has("speaker") or number not in signed or len(signed) > 1:
+    listed = any(_lists_signatories(other) for other in lines)
+    several = len(signed) > 1 or listed
+    if not line.foot or draft.has("speaker") or number not in signed or several:
         return
     if not put_speaker(line, 0, draft):
         return
@@ -133,6 +138,12 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not draft.has("role"):
             put_post(other, 0, draft)
         put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+
+
+def _lists_signatories(line: Line) -> bool:
+    """Tell whether a line heads the list of those who sign: "Signatories:"."""
+    words = [word for word in line.found.sentence.lowers if word.isalpha()]
+    return words[-1:] == ["signatories"] or words == ["signed", "by"]
 
 
 def beside(
@@ -256,18 +267,47 @@ def opening(
     frame: Frame,
     draft: Draft,
 ) -> None:
-    """Take who opens a press statement with post and name: "Secretary General Ana Kos today …"."""
+    """Take who opens a press statement with post and name: "Secretary General Ana Kos today …".
+
+    Also behind where it was said, "Speaking at the Forum today, Director Ana Kos said …", and
+    before a colon: "The Minister of Justice (Ana Kos): Madam Speaker, …".
+    """
     number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
-        first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
-        before = line.found.sentence.words[:first]
-        acted = any(word in draft.lexicon.entries or word == "by" for word in before)
-        near = first <= 8 and not acted
-        if line.found.sentence.lowers[0] in ADDRESSING:
-            near = "," in before[-2:]  # "Speaking at the Forum today, Director Ana Kos said …"
-        if person.kind is Kind.PERSON and end and near:
-            put_speaker(line, first, draft)
+        if person.kind is Kind.PERSON and (_turn(line, person) or _opens(line, person, draft)):
+            first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+            put_speaker(line, first if end else person.name.first, draft)
             return
+
+
+def _opens(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether a person with a post is the subject with which the text opens."""
+    sentence = line.found.sentence
+    first, end = post_before(sentence, person.name.first, draft.lexicon)
+    first = first if end else person.name.first
+    behind = sentence.words[person.name.after : person.name.after + 1] == (",",)
+    posted = end or (behind and post_at(sentence, person.name.after + 1, draft.lexicon))
+    before = sentence.words[:first]
+    acted = any(word in draft.lexicon.entries or word == "by" for word in before)
+    if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
+        return bool(posted) and "," in before[-2:]
+    return bool(end) and first <= _NEAR and not acted
+
+
+def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:
+    """Tell whether a sentence opens with where something was said: "In a speech at the Forum"."""
+    return lowers[0] in {"in", "at"} and bool(
+        draft.lexicon.words("deliveryNouns") & set(lowers[1:_LEAD])
+    )
+
+
+def _turn(line: Line, person: Ref) -> bool:
+    """Tell whether a sentence opens with whose words follow: "The Minister (Ana Kos): Madam …"."""
+    words = line.found.sentence.words
+    colon = words.index(":") if ":" in words[:_TURN] else 0
+    label = words[person.name.after : colon]
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[:colon])
+    return person.name.after <= colon and named and (label in {(")",), ()} or label[0] == ",")
