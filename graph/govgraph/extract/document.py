@@ -41,7 +41,7 @@ _MISSIONS = ("permanent mission", "permanent representation", "mission of", "emb
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
-_ASKED = frozenset({"consultation", "consultations", "inquiry"})
+_ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
 _CELL = 12  # words of a name behind a label
@@ -217,6 +217,8 @@ def _rank(meeting: Entity) -> int:
     """
     names = (meeting.label, *meeting.aliases)
     part = meeting.type == "Session" and not any(" of " in name for name in names)
+    if part and not any(c.isdigit() for name in names for c in name):
+        return 2
     words = [word for name in names for word in name.split()]
     if not part and any(is_ordinal(word) or word[-1].isdigit() for word in words):
         return 0
@@ -303,9 +305,15 @@ def _finished(
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
-        organisation=_whole(draft.entity("organisation"), authority),
+        organisation=_whole(draft.entity("organisation") or _held_in(role, authority), authority),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in _KEYS)),
     )
+
+
+def _held_in(role: object, authority: Authority) -> Entity | None:
+    """Return the office that a post is by its name: "UN High Commissioner for Human Rights"."""
+    named = authority.named(role) if isinstance(role, str) else ()
+    return named[0] if len(named) == 1 and named[0].type == "Office" else None
 
 
 def _whole(organisation: Entity | None, authority: Authority) -> Entity | None:

@@ -122,7 +122,9 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
         end = first + 1
         if _EDITION.fullmatch(words[after - 1]) and after - first > 1 and words[after - 2].isupper():
             known = {entity.kind for entity in authority.named(words[after - 2])}
-            first, end = (after - 2, after) if Kind.ORGANISATION in known else (first, first)
+            alone = after - first == 2 and _is_placed(line, after)
+            told = Kind.ORGANISATION in known or alone
+            first, end = (after - 2, after) if told else (first, first)
         elif not _NUMBERED.fullmatch(words[first]) or first in taken:
             continue
         elif not any(w in texts or _is_meeting(w, lexicon) for w in lowers[end:after]):

@@ -99,8 +99,10 @@ def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
     title = person.name.first
     while title and line.found.sentence.words[title - 1][0].isupper():
         title -= 1
+    own = line.found.sentence.lowers[title : person.name.first]
     title -= lowers[title - 1 : title] == ("the",)
-    return lowers[title - 1 : title] in {("for",), ("of",)} and lowers[title - 2] in posts
+    served = lowers[title - 1 : title] in {("for",), ("of",)} and lowers[title - 2] in posts
+    return served and (not own or bool(posts & set(own)))  # not "Minister of Finance Ana Kos"
 
 
 def _put_role(line: Line, person: Ref, draft: Draft) -> None:
