@@ -134,6 +134,8 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
             draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
     else:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
+        if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
+            return  # "From: Ana Kos, Head of Unit, WHO"
         put_first(name, kind, line, after, draft)
         if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
             _put_whole(name, kind, line, after, draft)

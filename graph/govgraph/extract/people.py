@@ -49,7 +49,7 @@ POLITE = frozenset(
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _POST_JOINERS = frozenset(
-    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s"}
+    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
 
 

@@ -79,6 +79,8 @@ def _is_portfolio(line: Line, ref: Ref, draft: Draft) -> bool:
 def _told_apart(line: Line, after: int) -> int:
     """Return where a line goes on to its topic: "… by Mr Wee, Counsellor, on draft resolution"."""
     lowers = line.found.sentence.lowers
+    if lowers[after : after + 1] == ("to",):
+        return after  # "Letter from Ana Kos to the Chair of the Committee"
     topical = (i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during"})
     held = (r.name.first for r in line.refs if r.kind is Kind.MEETING and r.name.first > after)
     ends = [i for i in topical if lowers[i - 1] in _STOPS] + list(held)

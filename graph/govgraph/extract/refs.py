@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+_HEAD = 600  # characters from the beginning within which a line may name who speaks
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
@@ -56,6 +57,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     previous = word_before(sentence, name)
     if previous == "by" and name.first == 2:
         return False  # "Statement by Norway, 3 May 2024"
+    if sentence.span.start < _HEAD and name.after - name.first == len(sentence.words):
+        return False  # "AZERBAIJAN", on a line of its own above the text
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
         return True  # a dateline: "Antigua, Guatemala, 6 June 2013"

@@ -46,7 +46,6 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         if not put_speaker(line, after, draft) and not put_post(line, after, draft, "post"):
             put_body("organisation", line, after, draft)
-        return
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
@@ -186,7 +185,8 @@ def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
     if speaker is None or " " in speaker.label:
         return
     people = {r.entity for row in refs for r in row if r.kind is Kind.PERSON and r.entity}
-    whole = [one for one in people if one.label.endswith(f" {speaker.label}")]
+    surname = f" {speaker.label.lower()}"
+    whole = [one for one in people if one.label.lower().endswith(surname)]
     if len(whole) == 1:
         draft.values["speaker"] = whole[0]
 
