@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find import Found
     from govgraph.extract.header import Frame, Line
     from govgraph.extract.refs import Ref
+    from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
@@ -25,6 +26,7 @@ _LABEL = 4  # words at the beginning of a line that label it
 _SENT = frozenset({("to",), ("cc",), ("copy",)})
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
+_GREETED = 4  # sentences in which a speaker thanks and greets
 _SITE = re.compile(r"\s+[|–—»·•-]+\s+")
 _OWNERS = frozenset({"of", "for", "on", "against"})
 _UNITS = frozenset(
@@ -196,20 +198,29 @@ def _opening_speaker(
     number: int,
     lexicon: Lexicon,
 ) -> Iterator[tuple[Entity, Span]]:
-    """Yield the body that opens the text by telling something: "The W3C announced today …"."""
-    if number >= len(sentences):
-        return
-    sentence = sentences[number].sentence
-    bodies = [r for r in refs[number] if r.kind is Kind.ORGANISATION and r.entity]
-    for ref in bodies[:1]:
-        near = sentence.lowers[ref.name.after : ref.name.after + 8]
-        says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
-        opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
-        unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
-        resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
-        says = says or resolves or bool({"today", "issued"} & set(near))
-        if ref.entity and not unnamed and opens and says:
-            yield ref.entity, ref.span
+    """Yield the body that opens the text by telling something: "The W3C announced today …".
+
+    In the first sentences of a speech also who thanks or greets: "Norway welcomes the report".
+    """
+    for at in range(number, min(number + _GREETED, len(sentences))):
+        sentence = sentences[at].sentence
+        bodies = [r for r in refs[at] if r.kind is Kind.ORGANISATION and r.entity]
+        for ref in bodies[:1]:
+            near = sentence.lowers[ref.name.after : ref.name.after + 8]
+            greets = ref.name.first <= 1 and set(near[:2]) & lexicon.words("greetingVerbs")
+            behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
+            first = at == number and _tells(sentence, ref, near, lexicon)
+            unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
+            if ref.entity and not unnamed and (greets or behalf or first):
+                yield ref.entity, ref.span
+
+
+def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a body with which a text opens tells something, or resolves it."""
+    says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
+    resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
+    opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
+    return opens and (says or resolves or bool({"today", "issued"} & set(near)))
 
 
 def _after_dateline(lowers: Sequence[str], first: int) -> bool:

@@ -45,6 +45,7 @@ _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"}
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
 _CELL = 12  # words of a name behind a label
+_OPENED = 4  # sentences in which a speech says where it is given
 _STEPS = (
     speakers.byline,
     speakers.behalf,
@@ -253,22 +254,27 @@ def _opening_meeting(
 ) -> None:
     """Take the meeting that a report opens with: "The 12th session …", "… today at the Summit".
 
-    One that was long ago or is yet to come is not where the text belongs.
+    One that was long ago or is yet to come is not where the text belongs. A speech may say in its
+    first sentences where it is given: "at this sixth session", "I welcome you to the Forum".
     """
     number = frame.begin
     if draft.has("meeting") or number >= len(sentences):
         return
-    lowers = sentences[number].sentence.lowers
     own = draft.values.get("when")
-    for ref in refs[number]:
-        before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
-        edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
-        today = "today" in lowers and before[-1:] == ["at"]
-        today = today or lowers[0] in speakers.ADDRESSING
-        opens = not before and _is_fresh(sentences[number], own)
-        if ref.kind is Kind.MEETING and edition and (today or opens):
-            draft.put("meeting", ref.entity, ref.span)
-            return
+    for at in range(number, min(number + _OPENED, len(sentences))):
+        lowers = sentences[at].sentence.lowers
+        for ref in refs[at]:
+            before = [w for w in lowers[max(0, ref.name.first - 6) : ref.name.first] if w != "the"]
+            edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
+            today = "today" in lowers and before[-1:] == ["at"]
+            today = today or lowers[0] in speakers.ADDRESSING
+            opens = not before and _is_fresh(sentences[at], own)
+            here = ref.name.how != "definite" and before[-1:] == ["this"]
+            here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
+            told = edition and (here or (at == number and (today or opens)))
+            if ref.kind is Kind.MEETING and told:
+                draft.put("meeting", ref.entity, ref.span)
+                return
 
 
 def _is_fresh(found: Found, own: object) -> bool:
@@ -281,9 +287,8 @@ def _is_fresh(found: Found, own: object) -> bool:
 
 def _organisation(bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft) -> None:
     """Take the likeliest body; one before which somebody speaks only where there is no other."""
-    spoken = draft.has("speaker") or draft.has("role")
     met = draft.entity("meeting")
-    for body, span in sorted(bodies, key=lambda told: spoken and told[0] in sat):
+    for body, span in sorted(bodies, key=lambda told: told[0] in sat):
         if met is None or body.label != met.label:
             draft.put("organisation", body, span)
 
