@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _DATELINE = 8  # words that may stand before the date of a dateline
 _DAY = len("2024-05-17")
-_DONE = frozenset({("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")})
+_DONE = frozenset(
+    {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
+)
 _PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
 _CLOSING = 8  # sentences at the end that may say when the text was made
 _OPENED = 4  # sentences in which a communiqué says when its authors met

@@ -285,7 +285,9 @@ def _is_fresh(found: Found, own: object) -> bool:
     return all(0 <= days <= _FRESH for days in told)
 
 
-def _organisation(bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft) -> None:
+def _organisation(
+    bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft
+) -> None:
     """Take the likeliest body; one before which somebody speaks only where there is no other."""
     met = draft.entity("meeting")
     for body, span in sorted(bodies, key=lambda told: told[0] in sat):

@@ -87,7 +87,11 @@ def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
     first = after + (lowers[after : after + 1] == ("the",))
     ends = draft.lexicon.words("prepositions") - _INSIDE
     end = first
-    while end < len(words) and lowers[end] not in ends and (words[end][0].isalnum() or words[end] in _JOINING):
+    while (
+        end < len(words)
+        and lowers[end] not in ends
+        and (words[end][0].isalnum() or words[end] in _JOINING)
+    ):
         end += 1
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]

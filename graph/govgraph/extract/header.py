@@ -47,9 +47,7 @@ class Frame:
     begin: int
 
 
-def frame_of(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Frame:
+def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon) -> Frame:
     """Return the lines before the running text and those after it."""
     first = _title(sentences)
     head = first
@@ -122,7 +120,9 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
 
 def _opens(found: Found, lexicon: Lexicon, *classes: str) -> bool:
     """Tell whether words of a class open a line: "For more information", "Related news"."""
-    words = [word for word in found.sentence.lowers[: _LABEL + 1] if word[0].isalnum() or word == ":"]
+    words = [
+        word for word in found.sentence.lowers[: _LABEL + 1] if word[0].isalnum() or word == ":"
+    ]
     opening = " ".join(words) + " "
     return any(opening.startswith(f"{words} ") for words in lexicon.any_of(*classes))
 
@@ -197,5 +197,3 @@ def venue(
     places = [r.entity for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity]
     cities = {place for place in places if place.type != "Country"}
     return cities.pop() if len(cities) == 1 else None
-
-

@@ -93,7 +93,9 @@ def quoted(
     number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
-    if sentences[number].sentence.words[0] not in _QUOTES and not _is_experts(sentences[number], draft):
+    if sentences[number].sentence.words[0] not in _QUOTES and not _is_experts(
+        sentences[number], draft
+    ):
         return
     for found, row in list(zip(sentences, refs, strict=True))[number : number + 1 + _QUOTED]:
         for person in (ref for ref in row if ref.kind is Kind.PERSON):

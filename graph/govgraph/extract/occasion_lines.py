@@ -120,7 +120,11 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
     texts = lexicon.any_of("deliveryNouns", "sittingBodies")
     for first, after in _parts(line) if not line.foot else ():
         end = first + 1
-        if _EDITION.fullmatch(words[after - 1]) and after - first > 1 and words[after - 2].isupper():
+        if (
+            _EDITION.fullmatch(words[after - 1])
+            and after - first > 1
+            and words[after - 2].isupper()
+        ):
             known = {entity.kind for entity in authority.named(words[after - 2])}
             alone = after - first == 2 and _is_placed(line, after)
             told = Kind.ORGANISATION in known or alone
@@ -197,4 +201,6 @@ def _is_placed(line: Line, after: int) -> bool:
     sentence = line.found.sentence
     following = next((i for i in range(after, len(sentence.words)) if i not in _cuts(line)), -1)
     spans = [r.span for r in line.refs if r.kind is Kind.PLACE] + [t.span for t in line.found.times]
-    return any(span.start <= sentence.starts[following] < span.end for span in spans if following > 0)
+    return any(
+        span.start <= sentence.starts[following] < span.end for span in spans if following > 0
+    )

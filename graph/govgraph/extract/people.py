@@ -197,7 +197,11 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 def _is_shouted(sentence: Sentence, first: int, index: int) -> bool:
     """Tell whether capitals only mark a surname: "Hiroshi TANABE", "Secretary OKADA Haruki"."""
-    beside = sentence.words[index - 1] if index > first else "".join(sentence.words[index + 1 : index + 2])
+    beside = (
+        sentence.words[index - 1]
+        if index > first
+        else "".join(sentence.words[index + 1 : index + 2])
+    )
     word = sentence.words[index].replace("-", "")
     plain = is_name_word(beside) and not beside.isupper()
     return word.isalpha() and word.isupper() and len(word) > 2 and plain

@@ -57,7 +57,9 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
 def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:
     """Return the body that brackets name right behind a person: "Ana Kos (Digital Rights Chad)"."""
     words, first = line.found.sentence.words, person.name.after + 1
-    after = words.index(")", first) if words[first - 1 : first] == ("(",) and ")" in words else first
+    after = (
+        words.index(")", first) if words[first - 1 : first] == ("(",) and ")" in words else first
+    )
     inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
     named = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
     whole = any(r.name.after - r.name.first == after - first for r in inside)

@@ -28,7 +28,17 @@ _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
-_NAMING = POLITE | {"hon", "rt", "right", "commissioner", "minister", "judge", "senator", "justice", "signed"}
+_NAMING = POLITE | {
+    "hon",
+    "rt",
+    "right",
+    "commissioner",
+    "minister",
+    "judge",
+    "senator",
+    "justice",
+    "signed",
+}
 _NEAR = 8  # words before the post of who opens a text
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
@@ -36,6 +46,8 @@ ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
     {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
 )
+
+
 def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
     line = lines[number]
@@ -217,7 +229,7 @@ def _is_labelled(line: Line, draft: Draft) -> bool:
     row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
     mark = "\t" if row else ":"
     label = " ".join(words[: words.index(mark)]) if row or ":" in words[:4] else ""
-    keys = (draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres"))
+    keys = draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")
     if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
         return mark in words[:2] and label not in keys
     return bool(label) and label not in keys and not set(label.split()) & keys
