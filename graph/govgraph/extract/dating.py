@@ -61,8 +61,8 @@ def _told(
 ) -> Iterator[tuple[int, Found, TimeExpression]]:
     """Yield the times of the header, the footer and the opening, each with the trust it deserves.
 
-    0 the day beside the place where the text was given, or on which it was done or adopted;
-    1 beside who speaks; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
+    0 the day beside who speaks; 1 beside the place where the text was given, or on which it was
+    done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
     the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer; 7 in
     the footer, when the text was published.
     """
@@ -70,9 +70,9 @@ def _told(
         for time in line.found.times:
             if _is_published(line.found, time, lexicon):
                 yield 7 if line.foot else 4, line.found, time
-            elif _is_beside_place(line, time) or _is_done(line.found):
-                yield 0, line.found, time
             elif not line.foot and _is_delivered(line, lexicon):
+                yield 0, line.found, time
+            elif _is_beside_place(line, time) or _is_done(line.found):
                 yield 1, line.found, time
             elif is_dateline(line.found):
                 yield 2, line.found, time
@@ -81,7 +81,7 @@ def _told(
     opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
     yield from ((5, found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
-        yield from ((0, found, time) for time in found.times if _is_done(found))
+        yield from ((1, found, time) for time in found.times if _is_done(found))
 
 
 def _is_beside_place(line: Line, time: TimeExpression) -> bool:
@@ -113,7 +113,8 @@ def _is_published(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
 def _is_delivered(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line says who speaks: "Statement by Mr Echandi, on 1 July 2024"."""
     person = any(ref.kind is Kind.PERSON for ref in line.refs)
-    return person and bool(lexicon.words("textGenres") & set(line.found.sentence.lowers))
+    lowers = set(line.found.sentence.lowers)
+    return person and "occasion" not in lowers and bool(lexicon.words("textGenres") & lowers)
 
 
 def _last_day(time: TimeExpression) -> TimeExpression:

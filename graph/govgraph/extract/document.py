@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
 from govgraph.extract.capitals import is_ordinal
-from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.dating import met_times, own_times
+from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, frame_of
 from govgraph.extract.occasion_lines import line_meetings, numbered, sittings
 from govgraph.extract.postings import put_speaker
@@ -196,7 +196,8 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     whole = list(line_meetings(line, draft.lexicon))
     whole += numbered(line, draft.lexicon, draft.authority)
     known = [_in_full(entity, span, whole) for entity, span in named]
-    taken = [span for entity, span in known if _rank(entity) == 0 or entity.aliases]
+    longer = [span for entity, span in known if entity.aliases and entity.iri is None]
+    taken = [span for entity, span in known if _rank(entity) == 0] + longer
     known += [met for met in whole if not any(span.overlaps(met[1]) for span in taken)]
     for entity, span in known:
         if not _is_topic(line, *line.found.sentence.range_of(span), draft):

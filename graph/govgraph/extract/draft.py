@@ -85,19 +85,22 @@ def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
     """
     lowers, words = line.found.sentence.lowers, line.found.sentence.words
     first = after + (lowers[after : after + 1] == ("the",))
-    ends = draft.lexicon.words("prepositions") - _INSIDE
-    end = first
-    while (
-        end < len(words)
-        and lowers[end] not in ends
-        and (words[end][0].isalnum() or words[end] in _JOINING)
-    ):
-        end += 1
+    end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]
-    group = lowers[end - 1] in draft.lexicon.words("groupNouns") and words[first][0].isupper()
-    if group and first + 1 < end and not (known and known[0].name.after >= end):
+    groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])
+    if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.put(name, body, line.found.sentence.span_of(first, end))
     elif known:
         draft.put(name, known[0].entity, known[0].span)
+
+
+def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
+    """Return where the words of a phrase end: at a preposition or a punctuation mark."""
+    sentence = line.found.sentence
+    for index in range(first, len(sentence.words)):
+        word = sentence.words[index]
+        if sentence.lowers[index] in ends or not (word[0].isalnum() or word in _JOINING):
+            return index
+    return len(sentence.words)

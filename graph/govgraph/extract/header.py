@@ -178,7 +178,9 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
         while before and lowers[before] in lexicon.any_of("givenWords", "beForms"):
             before -= 1
         if lowers[before] in lexicon.words("deliveryNouns"):
-            return lowers[:2] == ("the", "following") or _is_nominal(found, before, lexicon)
+            told = lowers[0] not in lexicon.words("determiners")
+            following = lowers[:2] == ("the", "following")
+            return following or (told and _is_nominal(found, before, lexicon))
     return False
 
 

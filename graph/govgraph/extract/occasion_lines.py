@@ -119,23 +119,18 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
     taken = {i for ref in line.refs if ref.entity for i in range(ref.name.first, ref.name.after)}
     texts = lexicon.any_of("deliveryNouns", "sittingBodies")
     for first, after in _parts(line) if not line.foot else ():
-        end = first + 1
-        if (
-            _EDITION.fullmatch(words[after - 1])
-            and after - first > 1
-            and words[after - 2].isupper()
-        ):
+        start, end = first, first
+        if _EDITION.fullmatch(words[after - 1]) and words[max(first, after - 2)].isupper():
             known = {entity.kind for entity in authority.named(words[after - 2])}
             alone = after - first == 2 and _is_placed(line, after)
-            told = Kind.ORGANISATION in known or alone
-            first, end = (after - 2, after) if told else (first, first)
-        elif not _NUMBERED.fullmatch(words[first]) or first in taken:
-            continue
-        elif not any(w in texts or _is_meeting(w, lexicon) for w in lowers[end:after]):
-            continue
-        if first < end:
-            label = words_of(line, first, end)
-            span = line.found.sentence.span_of(first, end)
+            if Kind.ORGANISATION in known or alone:
+                start, end = after - 2, after
+        elif _NUMBERED.fullmatch(words[first]) and first not in taken:
+            behind = lowers[first + 1 : after]
+            end += any(word in texts or _is_meeting(word, lexicon) for word in behind)
+        if start < end:
+            label = words_of(line, start, end)
+            span = line.found.sentence.span_of(start, end)
             yield Entity(Kind.MEETING, label, None, "Meeting"), span
 
 
@@ -158,7 +153,8 @@ def sittings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span, bool]
             known = [r for r in line.refs if r.name.first == start and r.name.after <= after]
             end = known[0].name.after if known and told else after
             body = _sitting(line, start, end, lexicon)
-            if body and (told or _is_placed(line, after) or (body.iri and _is_all(line, after))):
+            named = bool(known) and known[0].name.after >= after and _is_all(line, after)
+            if body and (told or named or _is_placed(line, after)):
                 yield body, line.found.sentence.span_of(start, end), told
 
 
