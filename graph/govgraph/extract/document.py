@@ -80,7 +80,7 @@ def read_document(
     speakers.introduced(sentences, refs, draft)
     speakers.names_self(sentences, refs, frame, draft)
     speakers.spoken_for(sentences, refs, frame, draft)
-    _date(sentences, lines, draft)
+    _date(sentences[: frame.end], lines, draft)
     _meeting(lines, draft)
     _opening_meeting(sentences, refs, frame, draft)
     draft.take("organisation", "behalf", first=True)
@@ -145,7 +145,8 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
 def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
     """Take all that stands behind a label as a name: "Organisation: Wikimedia Europe"."""
     words = line.found.sentence.words
-    stop = _until_stop(line, after)
+    dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
+    stop = min(_until_stop(line, after), *dated, len(words))
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
     told = any(r.entity and after <= r.name.first < stop for r in line.refs)
     people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
@@ -198,7 +199,11 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     known = [_in_full(entity, span, whole) for entity, span in named]
     longer = [span for entity, span in known if entity.aliases and entity.iri is None]
     taken = [span for entity, span in known if _rank(entity) == 0] + longer
-    known += [met for met in whole if not any(span.overlaps(met[1]) for span in taken)]
+    held = [span for entity, span in known if entity.iri]
+    for met in whole:
+        told = any(span.overlaps(met[1]) for span in taken)
+        if not told and not any(span.covers(met[1]) for span in held):
+            known.append(met)
     for entity, span in known:
         if not _is_topic(line, *line.found.sentence.range_of(span), draft):
             yield entity, span

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _BODIES = frozenset({"organisation", "employer", "behalf"})
 
 
@@ -36,11 +37,13 @@ class Draft:
                 self.evidence[name] = span
 
     def is_post(self, body: Entity) -> bool:
-        """Tell whether a name is only that of an office or a post, of no body that is known."""
+        """Tell whether a name is only that of an office, a post or a day, of no body known."""
         if body.iri is not None:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
+        if body.label.lower().split()[-1] in _OBSERVED:
+            return True  # "World Hearing Day"
         return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
 
     def take(self, name: str, other: str, *, first: bool = False) -> None:

@@ -41,10 +41,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The lines of the header and the footer, and the sentence with which the text begins."""
+    """The lines of the header and the footer, and the sentences between which the text stands."""
 
     lines: tuple[Line, ...]
     begin: int
+    end: int
 
 
 def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon) -> Frame:
@@ -62,7 +63,7 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     lines += [Line(sentences[n], tuple(refs[n]), foot=True) for n in range(foot, end)]
     while head < len(sentences) and _is_salutation(sentences, head, lexicon):
         head += 1
-    return Frame(tuple(lines), head)
+    return Frame(tuple(lines), head, end)
 
 
 def _title(sentences: Sequence[Found]) -> int:

@@ -94,7 +94,8 @@ def _is_addressee(line: Line, person: Ref) -> bool:
     title = person.name.first
     while title and line.found.sentence.words[title - 1][0].isupper():
         title -= 1
-    return line.found.sentence.lowers[max(0, title - 1) : title] == ("to",)
+    before = line.found.sentence.lowers[max(0, title - 2) : title]
+    return before[-1:] == ("to",) and before[:1] not in {("attributable",), ("attributed",)}
 
 
 def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
