@@ -241,8 +241,8 @@ NAMES = [
     ("Intervention by Ana Kos (Quiet, Rivers)" + DAY, "2024-05-03 | - | Ana Kos"),
     ("Statement attributable to Ana Kos, Director" + DAY, "2024-05-03 | - | Ana Kos | Director"),
     ("Letter to Ana Kos, Director" + DAY, "2024-05-03"),
-    ("Organisation: Quiet Nights" + DAY, "2024-05-03 | - | - | - | Quiet Nights"),
-    ("Occupation: Quiet Nights" + DAY, "2024-05-03"),
+    ("Organisation: Wikimedia Springfield" + DAY, "2024-05-03 | - | - | - | Wikimedia Springfield"),
+    ("Occupation: Wikimedia Springfield" + DAY, "2024-05-03"),
 ]  # fmt: skip
 
 # What the first sentence says of who speaks and where.
@@ -351,4 +351,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (12, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (17, 6, 6)
