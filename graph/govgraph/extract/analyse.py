@@ -16,7 +16,7 @@ from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
-from govgraph.extract.joining import place_of, unique, unique_events
+from govgraph.extract.joining import at_meetings, place_of, unique, unique_events
 from govgraph.extract.listed import all_positions
 from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
 from govgraph.extract.posts import find_posts
@@ -259,8 +259,8 @@ class _Reading:
                 yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
-        events = unique_events(self.events)
         facts = unique([*self.resolver.facts, *self.facts])
+        events = at_meetings(unique_events(self.events), facts)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(

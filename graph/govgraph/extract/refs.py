@@ -50,15 +50,16 @@ def words_of(refs: Iterable[Ref]) -> frozenset[int]:
     return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
 
 
+_INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
+
+
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
     if sentence.block.role is BlockRole.ROW and name.first == 0:
         return False  # the row of a party
+    if _speaks(sentence, name):
+        return False
     previous = word_before(sentence, name)
-    if previous == "by" and name.first == 2:
-        return False  # "Statement by Norway, 3 May 2024"
-    if sentence.span.start < _HEAD and name.after - name.first == len(sentence.words):
-        return False  # "AZERBAIJAN", on a line of its own above the text
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
         return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
@@ -68,6 +69,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
         and sentence.lowers[name.first - 2] in {"party", "parties"}
     ):
         return False
+    if previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first]):
+        return False  # "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE:
         return True
     last = before[-1] if before else None
@@ -79,6 +82,12 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
         return True  # "delegates from Kenya, Tanzania and Uganda"
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def _speaks(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
+    alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    return alone or (name.first == 2 and sentence.lowers[1] == "by")
 
 
 def word_before(sentence: Sentence, name: Name) -> str:
