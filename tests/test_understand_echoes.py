@@ -128,11 +128,16 @@ RANKED = [
      ["Signature occurred: cets-215 | norway | 2020-05-03 | rome | Bled Forum on Rivers"]),
     ("The Bled Forum on Rivers was held in Rome on 3 May 2020. At the Bled Forum on Rivers, Norway signed the Macolin Convention on 2 May 2020.",
      ["Signature occurred: cets-215 | norway | 2020-05-02 | rome | Bled Forum on Rivers"]),
+    (OSLO + "The Bled Forum on Rivers will be held in Rome on 3 June 2020. For the Bled Forum on Rivers, Norway has proposed the Springfield Charter. "
+     "At the Bled Forum on Rivers, Norway has tabled the Oslo Charter.",
+     ["Proposal occurred: Oslo Charter | norway | - | - | Bled Forum on Rivers", "Proposal occurred: Springfield Charter | norway"]),
     ("The Bled Forum on Rivers was held in Rome on 3 May 2020. Norway signed the Macolin Convention.",
      ["Signature occurred: cets-215 | norway"]),
 ]  # fmt: skip
 # What is set up though no authority knows it; who is sent or represented; and for whom a treaty starts to bind.
 SET_UP = [
+    ("In Oslo, Norway ratified the Macolin Convention.", [N + " | - | oslo"]),
+    ("In Oslo, Norway, nobody ratified the Macolin Convention.", ["Ratification negated: cets-215 | - | - | oslo"]),
     ("Norway has proposed a regional fund for clean rivers.", ["Proposal occurred: regional fund for clean rivers | norway"]),
     ("Norway has proposed a fund.", []),
     ("The Caribbean Development Bank launched a campaign for clean rivers in May 2020.",
@@ -169,6 +174,6 @@ def test_the_table_of_acts_is_whole() -> None:
         "deposited": 7,
         "attached": 10,
         "others": 12,
-        "ranked": 13,
-        "set up": 11,
+        "ranked": 14,
+        "set up": 13,
     }

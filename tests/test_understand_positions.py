@@ -209,6 +209,9 @@ TURNED = [
     ("The Faro Convention is in force. Norway supports its full implementation.", ["Support: norway | cets-199"]),
     ("Norway wants to see media literacy in schools.", ["Call: norway | media-literacy"]),
     ("Norway wants to ratify the Faro Convention.", []),
+    (BY + "We reiterate our full support to the Faro Convention.", ["Support: council-of-europe | cets-199"]),
+    (BY + "We provide support to the press.", []),
+    ("Worried by hate speech in the Mekong region, Norway asked for advice.", ["Concern: norway | hate-speech"]),
 ]  # fmt: skip
 GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
@@ -296,6 +299,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
-        "turned": 22,
+        "turned": 25,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]

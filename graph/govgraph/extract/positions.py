@@ -74,7 +74,9 @@ def _within_another(parsed: Parsed, number: int) -> bool:
 
 
 def _takes_position(entry: Entry) -> bool:
-    return entry.frame is not None and entry.frame.evokes in POSITIONS
+    """Tell whether words take a position; those told from their object are read apart."""
+    frame = entry.frame
+    return frame is not None and frame.evokes in POSITIONS and frame.subject != "about"
 
 
 def is_asserted(clause: Clause, entry: Entry) -> bool:
@@ -259,10 +261,20 @@ def _of_words(
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
-    if _support_had(parsed, index, entry):
+    if _support_had(parsed, index, entry) or not _affirmed(clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
     yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
+
+
+def _affirmed(clause: Clause, entry: Entry) -> bool:
+    """Tell whether support "to" something is a position, and no help: "reiterates its support to".
+
+    "The Union provides support to farmers" takes no position.
+    """
+    if entry.lemma != "support to":
+        return True
+    return any("affirming" in other.classes for other, _ in clause.verb.entries)
 
 
 def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
