@@ -57,10 +57,9 @@ _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "accepta
 
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
-    if sentence.block.role is BlockRole.ROW and name.first == 0:
-        return False  # the row of a party
-    if _speaks(sentence, name):
-        return False
+    row = sentence.block.role is BlockRole.ROW and name.first == 0
+    if row or _speaks(sentence, name):
+        return False  # the row of a party, "Statement by Norway"
     previous = word_before(sentence, name)
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
@@ -88,12 +87,12 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
 
 
-<<<<<<< HEAD
 def _speaks(sentence: Sentence, name: Name) -> bool:
     """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
     alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
     return alone or (name.first == 2 and sentence.lowers[1] == "by")
-=======
+
+
 def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a country behind a fronted phrase is who acts: "In Oslo, *Norway signed* it".
 
@@ -108,7 +107,6 @@ def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
         return True
     forms = [entry.form for entry in lexicon.entries.get(following[0], ())]
     return any(form & (Form.PAST | Form.THIRD) for form in forms)
->>>>>>> c8749e313fb873f1eb6450e9c06a70a7f159ff51
 
 
 def word_before(sentence: Sentence, name: Name) -> str:
