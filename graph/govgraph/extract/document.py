@@ -246,7 +246,10 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
-    if _OBSERVED & set(lowers[after : after + 1]) or _ASKED & set(lowers[first:after]):
+    counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
+    if _OBSERVED & set(lowers[after : after + 1]) or (
+        _ASKED & set(lowers[first:after]) and not counted
+    ):
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
