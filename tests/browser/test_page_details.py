@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
-from tests.page_store import ID
+from tests.page_store import ID, page_store
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Open, Write
@@ -38,6 +39,30 @@ def test_words_that_run_over_a_paragraph_are_shown_whole(open_page: Open, write:
     assert lines[0] == "Tirana, spring 2025"
     assert lines[1].endswith("is concerned about disinformation.")
     assert page.locator("#details blockquote", has_text="Albania signed").count() == 1
+
+
+def test_evidence_beyond_eight_paragraphs_is_folded(open_page: Open, write: Write) -> None:
+    """At first eight paragraphs are shown; at a click all are, in the order of the text."""
+    statement = f"{ID}statement/coe-igf-2024-mag-meeting"
+    (text,) = (
+        quad.object.value
+        for quad in page_store()
+        if quad.subject.value == statement and quad.predicate.value.endswith("/text")
+    )
+    starts = [match.start() for match in re.finditer(r"^(?=.)", text, re.MULTILINE)][:11]
+    for count, more in ((8, ""), (11, "3 more paragraphs")):
+        spans = ", ".join(f"<{statement}#char={at},{at + 5}>" for at in starts[:count])
+        event = f"event:told a gg:Event, gg:Endorsement ; gg:evidence {spans} ."
+        page = open_page("#sel=n+event:told", file=write(event))
+        quotes = page.locator("#details blockquote")
+        assert quotes.count() == 8
+        button = page.locator("#details .evidence ~ button, #details div > button", has_text="more")
+        assert [each.inner_text() for each in button.all()] == ([more] if more else [])
+        if more:
+            button.click()
+            assert page.locator("#details mark").all_inner_texts() == [
+                text[at : at + 5] for at in starts
+            ]
 
 
 def _symbols(drawing: str) -> dict[str, tuple[tuple[str | None, ...], ...]]:
