@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 from tests.page_store import ID, page_store
 
+from govgraph.page.data import KINDS
+
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
     from tests.browser.conftest import Open, Write
 
 pytestmark = pytest.mark.browser
@@ -74,6 +79,27 @@ def _symbols(drawing: str) -> dict[str, tuple[tuple[str | None, ...], ...]]:
         )
         for group in etree.fromstring(drawing.encode()).iter(f"{SVG}g")
     }
+
+
+INKED = """(shapes) => shapes.map((shape) => {
+  const context = new OffscreenCanvas(24, 24).getContext("2d");
+  context.fill(new Path2D(shape), "evenodd");
+  return [...context.getImageData(0, 0, 24, 24).data].filter((_, at) => at % 4 === 3);
+})"""
+
+
+def test_each_kind_has_a_shape_that_is_told_without_its_colour(browser: Browser) -> None:
+    """Of the ink of two symbols, one upon the other, at least a quarter is not shared."""
+    script = files("govgraph.page").joinpath("app", "symbols.js").read_text("utf-8")
+    shapes = dict(re.findall(r'^  ([A-Z]\w+): "(M[^"]+)",$', script, re.MULTILINE))
+    assert sorted(shapes) == sorted(KINDS)
+    page = browser.new_page()
+    inked = page.evaluate(INKED, list(shapes.values()))
+    page.close()
+    for (one, ink), (other, more) in combinations(zip(shapes, inked, strict=True), 2):
+        shared = sum(map(min, ink, more))
+        either = sum(map(max, ink, more))
+        assert shared < 3 / 4 * either, (one, other, shared / either)
 
 
 def test_each_status_has_a_symbol_of_its_own(open_page: Open) -> None:
