@@ -192,7 +192,11 @@ function amid(spot, scale) {
   return { x: within(spot.x, places.map(({ x }) => x), (frame.clientWidth / 2 - 68) / scale), y: within(spot.y, places.map(({ y }) => y), (frame.clientHeight / 2 - 45) / scale) };
 }
 
-// Bring a node into sight without moving the map when it is there already; tells whether it moved.
+// How far a place lies before or behind a stretch.
+const outside = (place, start, end) => Math.min(0, place - start) + Math.max(0, place - end);
+
+// Bring a node into sight without moving the map when it is there already, and no more than its
+// label needs when it is at the rim; tells whether the map moved.
 function reveal(node) {
   const frame = byId("map");
   const spot = PLACED.get(node);
@@ -202,8 +206,13 @@ function reveal(node) {
   const pane = byId("details");
   const covered = pane.hidden ? 0 : Math.max(0, Math.min(frame.clientHeight, frame.getBoundingClientRect().bottom - pane.getBoundingClientRect().top));
   const height = frame.clientHeight - (pane.offsetWidth >= frame.clientWidth ? covered : 0);
-  const inside = at.x > 60 && at.y > 40 && at.x < frame.clientWidth - 60 && at.y < height - 70;
-  if (inside) return false;
+  const off = { x: outside(at.x, 60, frame.clientWidth - 60), y: outside(at.y, 40, height - 70) };
+  if (!off.x && !off.y) return false;
+  if (!outside(at.x, 0, frame.clientWidth) && !outside(at.y, 0, height)) {
+    const { x, y } = network.getViewPosition();
+    network.moveTo({ position: { x: x + off.x / network.getScale(), y: y + off.y / network.getScale() }, animation: false });
+    return true;
+  }
   const scale = Math.max(0.7, network.getScale());
   network.moveTo({ position: { x: spot.x, y: spot.y + (frame.clientHeight - height) / 2 / scale }, scale, animation: false });
   return true;
