@@ -219,12 +219,15 @@ def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
 
-def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the words of a post right before a person's name ("Minister of Justice Ana Kos")."""
+def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:
+    """Return the words of a post right before a person's name ("Minister of Justice Ana Kos").
+
+    ``low`` is the first word that can be one of them.
+    """
     end = person
     while end and sentence.lowers[end - 1] in POLITE | {","}:
         end -= 1
-    for first in range(max(0, end - 9), end):
+    for first in range(max(low, end - 9), end):
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
             continue

@@ -81,6 +81,11 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE:
         return False
+    if between == (",",) and len(last.refs) > 1:
+        # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
+        apart = parsed.sentence.lowers[last.refs[-2].name.after : last.refs[-1].name.first]
+        if "and" in apart:
+            return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
 
 

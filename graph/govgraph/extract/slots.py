@@ -80,10 +80,20 @@ def subject(
             return EMPTY
         if (clause.relative or _aside(parsed, clause)) and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
+        if _opens(parsed, index):
+            return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
+
+
+def _opens(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
+    verb = parsed.clauses[index].verb
+    loose = verb.participle and verb.first == verb.main == 0
+    following = parsed.clauses[1:2] if index == 0 and loose else ()
+    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
 
 
 def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
@@ -280,6 +290,7 @@ def after_verb(
     barred: Collection[str] = (
         "by",
         "in",
+        "into",
         "at",
         "during",
         "on",
