@@ -149,7 +149,7 @@ def test_a_drawing_is_not_cut_off_on_a_phone(visit: Visit) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert len(page.evaluate("govgraph.labels")) >= 6
     page.fill("#search-box", "budapest")
-    found = page.locator("#search-list li", has_text="not drawn yet")
+    found = page.locator("#search-list li", has_text="not drawn yet").first
     found.wait_for()
     box = found.bounding_box()
     assert box is not None
