@@ -3,7 +3,8 @@
 ``not_done.txt`` holds a passage a line in which nothing has happened; ``done.tsv`` a passage and,
 after a tab, the events that it tells, ``type|object|agent or -|date or -|status`` each, joined by
 `` ; ``. ``meetings.tsv`` tells of meetings, ``name|other names or -|start|end|place|organiser``,
-and ``relations.tsv`` of relations, ``type|subject|object``; "/" parts other names, and organisers.
+and ``relations.tsv`` of relations, ``type|subject|object``; ``positions.tsv`` of positions,
+``type|holder|about|other names``; "/" parts other names, and organisers.
 All counts may only get better.
 """
 
@@ -79,6 +80,13 @@ def test_as_much_is_found_as_ever() -> None:
 # -- meetings and relations: each is a row of type, names and names of what it is said of
 
 Row = tuple[str, tuple[str, ...], tuple[str, ...]]
+POSITIONS = {
+    "supports": "Support",
+    "commitsTo": "Commitment",
+    "callsFor": "Call",
+    "concernedAbout": "Concern",
+    "welcomes": "Welcome",
+}
 RELATED = frozenset({"partOf", "buildsOn", "amends", "implements", "succeeds"})
 
 
@@ -124,6 +132,19 @@ def meetings_found(passage: str) -> Iterable[Row]:
             yield from ((field, names_of(fact.subject), (day,)) for field, day in days)
         elif isinstance(fact.object, Entity) and fact.predicate in {"place", "organiser"}:
             yield fact.predicate, names_of(fact.subject), names_of(fact.object)
+
+
+def positions_listed(told: str) -> Iterable[Row]:
+    """Yield the positions that a writer lists."""
+    for one in told.split(" ; ") if told != "-" else ():
+        kind, holder, about, others = (part.strip() for part in one.split("|"))
+        yield POSITIONS[kind], (holder,), (about, *(others.split("/") if others else ()))
+
+
+def positions_found(passage: str) -> Iterable[Row]:
+    """Yield the positions that are understood of a passage."""
+    for position in understood(SPOKEN + passage).positions:
+        yield str(position.type), names_of(position.holder), names_of(position.about)
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:
@@ -185,6 +206,18 @@ RELATIONS = {
     "partOf": (21, 16, 2),
     "succeeds": (5, 11, 1),
 }
+
+HELD = {
+    "Call": (43, 66, 20),
+    "Commitment": (17, 19, 3),
+    "Concern": (50, 39, 3),
+    "Support": (49, 19, 6),
+    "Welcome": (23, 35, 0),
+}
+
+
+def test_positions_are_understood_as_well_as_ever() -> None:
+    assert_no_worse(counted("positions.tsv", positions_listed, positions_found), HELD)
 
 
 def test_meetings_are_understood_as_well_as_ever() -> None:

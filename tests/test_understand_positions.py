@@ -211,6 +211,8 @@ TURNED = [
     ("Norway wants to ratify the Faro Convention.", []),
     (BY + "We reiterate our full support to the Faro Convention.", ["Support: council-of-europe | cets-199"]),
     (BY + "We provide support to the press.", []),
+    ("Ana Kos, Director of the Bled Forum, spoke. The Director is concerned about surveillance.", ["Concern: Ana Kos | surveillance"]),
+    ("Ana Kos, Director of the Bled Forum, spoke. The former Director is concerned about surveillance.", []),
     ("Worried by hate speech in the Mekong region, Norway asked for advice.", ["Concern: norway | hate-speech"]),
 ]  # fmt: skip
 GROUPS = {
@@ -299,6 +301,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
-        "turned": 25,
+        "turned": 27,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]

@@ -18,7 +18,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.clauses import Parsed
@@ -133,6 +133,12 @@ class Discourse:
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
         return self._quoted_at(at) or self.document.speaker or self.document.organisation
+
+    def posts(self) -> Iterator[tuple[str, Entity]]:
+        """Yield each post that the statement tells with who holds it, the speaker's own too."""
+        yield from self.holders.items()
+        if self.document.role and self.document.speaker:
+            yield self.document.role, self.document.speaker
 
     def _quoted_at(self, at: int) -> Entity | None:
         """Return the speaker of the quotation in which an offset lies, or None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
@@ -13,10 +14,14 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
 
+_FIELD = re.compile(r" (?:of|on|for|to|in) |,")
+
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     found = context.subject(parsed, number, slots.ADOPTERS)
+    if not found or all(entity.type == "Office" for entity in found.entities):
+        found = _by_post(parsed, number, context) or found
     if found:
         return found
     clause = parsed.clauses[number]
@@ -37,6 +42,28 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         we = context.discourse.we(parsed.sentence.span.start)
         return Filler((we,)) if we and opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the person whose post alone is told: "*the Director-General* urged", "the expert".
+
+    "The former Director-General" and "the Director-General of UNICEF" are others.
+    """
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    lowers = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
+    if lowers[:1] != ["the"] or clause.relative:
+        return EMPTY
+    title = " ".join(lowers[1:])
+    people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
+    words = parsed.sentence.span_of(first, after)
+    return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
+
+
+def _is_short_for(title: str, post: str) -> bool:
+    """Tell whether a title is a post's head: "expert" of "Independent Expert on older persons"."""
+    head = _FIELD.split(post.lower(), maxsplit=1)[0]
+    return bool(title) and (head == title or head.endswith(f" {title}"))
 
 
 def _fronted(parsed: Parsed, first: int, context: Context) -> Filler:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+_HEAD = 600  # characters from the beginning within which a line may name who speaks
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
@@ -56,12 +57,13 @@ _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "accepta
 
 def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
-    if sentence.block.role is BlockRole.ROW and name.first == 0:
-        return False  # the row of a party
+    row = sentence.block.role is BlockRole.ROW and name.first == 0
+    if row or _speaks(sentence, name):
+        return False  # the row of a party, "Statement by Norway"
+    previous = word_before(sentence, name)
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
         return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
-    previous = word_before(sentence, name)
     if (
         previous == "to"
         and name.first >= 2
@@ -83,6 +85,12 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def _speaks(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
+    alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    return alone or (name.first == 2 and sentence.lowers[1] == "by")
 
 
 def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.header import header_and_footer
+from govgraph.extract.header import frame_of
 from govgraph.extract.owners import session_body
 from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
@@ -33,7 +33,7 @@ def own_meeting(
     meeting, told = document.meeting, dict(document.evidence)
     if meeting is None or meeting.type == "MeetingSeries":
         return
-    head = [line for line in header_and_footer(sentences, refs, lexicon) if not line.foot]
+    head = [line for line in frame_of(sentences, refs, lexicon).lines if not line.foot]
     inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
     places = [r for line in head for r in line.refs if here is not None and r.entity == here]
     if inside and here is not None and places:

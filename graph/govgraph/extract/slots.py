@@ -26,7 +26,7 @@ _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both"})
-_POINTING = frozenset({"this", "these", "both", "neither", "none"})
+_POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
@@ -219,7 +219,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
             continue
         if word in _POINTING and index + 1 < clause.left[1] and lowers[index + 1][0].isalpha():
             if not is_adverb(lowers[index + 1]):
-                continue  # "this approach", "both sides": no pronoun
+                continue  # "this approach", "both sides", "the former Chair": no pronoun
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
