@@ -56,10 +56,11 @@ SELECT ?x ?label { GRAPH ?g { ?x rdfs:label ?label } FILTER(CONTAINS(STR(?x), "#
 _CLASSES = "SELECT ?x ?of { GRAPH ?g { ?x rdfs:subClassOf ?of } }"
 
 
-def read_view(store: Queryable) -> View:
+def read_view(store: Queryable, asked: str = "") -> View:
     """Return what a page shows of the store: what statements say, and the record about it.
 
-    Entities that no statement names are left out, however much the authority knows of them.
+    Entities that no statement names are left out, however much the authority knows of them, but
+    for the one whose IRI was ``asked`` for.
     """
     statements = sorted(graph.value for (graph,) in _rows(store, _STATEMENTS))
     graph = Graph(
@@ -73,7 +74,7 @@ def read_view(store: Queryable) -> View:
         labels={x.value: label.value for x, label in _rows(store, _LABELS)},
         broader=_broader(store),
     )
-    return assemble(graph)
+    return assemble(graph, asked)
 
 
 def _said(store: Queryable) -> Iterator[Fact]:
