@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from govgraph.extract.letterheads import letterhead
+from govgraph.extract.letterheads import LINKS, letterhead
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def own_bodies(
     for line in heads:
         yield from _named_in(line, draft.lexicon)
     yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
-    if site := _site(title, draft):
+    if site := site_of(title, sentences, draft):
         yield site, first.get(site)
     for line in head:
         yield from _named_in(line, draft.lexicon)
@@ -130,10 +130,16 @@ def own_bodies(
         yield best, first[best]
 
 
-def _site(title: str, draft: Draft) -> Entity | None:
-    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO"."""
+def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | None:
+    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
+
+    One that is not known has the noun of a body, or stands again in the page's own words.
+    """
     parts = [part.strip() for part in _SITE.split(title)]
-    for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
+    if len(parts) < 2:  # noqa: PLR2004 (a title and a site)
+        return None
+    sides = (*parts[:0:-1], parts[0])
+    for part in sides:
         known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
         if len(known) == 1 and known[0].type != "Government":
             return known[0]
@@ -143,7 +149,23 @@ def _site(title: str, draft: Draft) -> Entity | None:
         head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
         if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
             return Entity(Kind.ORGANISATION, part, None, head.type)
-    return None
+    named = (part for part in (parts[-1], parts[0]) if _recurs(part, sentences, draft))
+    return next((Entity(Kind.ORGANISATION, part, None, "Organisation") for part in named), None)
+
+
+def _recurs(part: str, sentences: Sequence[Found], draft: Draft) -> bool:
+    """Tell whether a page speaks of what its title names: "For us at Culture Action Europe"."""
+    words = tuple(part.split())
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
+    named = all(word[0].isupper() or word in LINKS for word in words)
+    if len(words) < 2 or not named or texts & set(part.lower().split()) or draft.authority.named(part):  # noqa: PLR2004
+        return False
+    told = [f.sentence.words for f in sentences if words[0] in f.sentence.words]
+    whole = any(one == words and f.sentence.block.role is BlockRole.HEADING for f in sentences for one in (f.sentence.words,))
+    size = len(words)
+    return not whole and any(
+        one[i : i + size] == words for one in told for i in range(len(one) - size + 1)
+    )
 
 
 def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:

@@ -11,12 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import interviews, presiding, speakers
-from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
+from govgraph.extract.bodies import addressees, own_bodies, selves, signatories, site_of
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.dating import met_times, own_times
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, frame_of
 from govgraph.extract.occasion_lines import line_meetings, numbered, sittings
+from govgraph.extract.placed import with_people
 from govgraph.extract.postings import put_speaker
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
@@ -63,9 +64,11 @@ def read_document(
     title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
-    frame = frame_of(sentences, refs, lexicon)
-    lines = frame.lines
     draft = Draft(lexicon, authority)
+    frame = with_people(
+        frame_of(sentences, refs, lexicon), site_of(title, sentences, draft), draft
+    )
+    lines = frame.lines
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
