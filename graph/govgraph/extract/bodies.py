@@ -29,6 +29,8 @@ _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", 
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _SITE = re.compile(r"\s+[|–—»·•-]+\s+")
 _OWNERS = frozenset({"of", "for", "on", "against"})
+_OWNED = frozenset({"of", "du", "de", "del", "do", "della"})
+_CODE = 3  # letters of an acronym that can name a body nobody knows
 _UNITS = frozenset(
     {
         "department",
@@ -173,9 +175,28 @@ def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         yield whole
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
+    bodies = [r for r in bodies if not (_is_code(r) or _is_owner(line, r, lexicon))]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity and ref.entity.label.lower() not in lexicon.words("pressUnits"):
             yield ref.entity, ref.span
+
+
+def _is_code(ref: Ref) -> bool:
+    """Tell whether capitals are only a page's languages or a number's: "EN FR", "HC 550"."""
+    words = ref.entity.label.split() if ref.entity and ref.entity.iri is None else ["-" * _CODE]
+    return all(len(word) < _CODE for word in words)
+
+
+def _is_owner(line: Line, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a State only closes another name: "Commission des droits de l'homme du Togo"."""
+    words, first = line.found.sentence.words, ref.name.first
+    state = ref.entity is not None and ref.entity.type == "Government"
+    if not state or first < 2 or ref.name.how == "demonym":  # noqa: PLR2004
+        return False
+    before = line.found.sentence.lowers[first - 1]
+    texts = lexicon.any_of("deliveryNouns", "textGenres", "stateNouns", "posts")
+    owned = before in _OWNED and words[first - 2][0].isupper()
+    return before == "(" or (owned and line.found.sentence.lowers[first - 2] not in texts)
 
 
 def addressees(lines: Sequence[Line]) -> frozenset[int]:

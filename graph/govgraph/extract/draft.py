@@ -97,6 +97,21 @@ def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
         draft.put(name, body, line.found.sentence.span_of(first, end))
     elif known:
         draft.put(name, known[0].entity, known[0].span)
+    elif _is_body(line, first, end, draft):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.put(name, body, line.found.sentence.span_of(first, end))
+
+
+def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
+    """Tell whether words that are not known can only be a body's: "by the Deep Sea Coalition".
+
+    Not a person's, nor those of one who is in a post: "Statement by the President".
+    """
+    words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
+    posts = draft.lexicon.any_of("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits")
+    named = all(word[0].isupper() or word in _INSIDE for word in words)
+    told = any(r.entity and first <= r.name.first < end and r.kind is not Kind.THEME for r in line.refs)
+    return len(words) > 1 and named and not told and not posts & set(lowers)
 
 
 def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
