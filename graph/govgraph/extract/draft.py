@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.model import Entity, Kind, Span
@@ -30,11 +30,20 @@ class Draft:
 
     def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""
+        if name in _BODIES and isinstance(value, Entity):
+            value = self._without_post(value)
         post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
         if value and name not in self.values and not post:
             self.values[name] = value
             if span is not None:
                 self.evidence[name] = span
+
+    def _without_post(self, body: Entity) -> Entity:
+        """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board"."""
+        post, comma, rest = body.label.partition(", ")
+        if body.iri or not comma or not self.is_post(replace(body, label=post)):
+            return body
+        return replace(body, label=rest)
 
     def is_post(self, body: Entity) -> bool:
         """Tell whether a name is only that of an office, a post or a day, of no body known."""

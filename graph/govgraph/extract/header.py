@@ -62,15 +62,28 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
         else:
             break
     above = [n for n in told if _is_line(sentences[n], sentences[n + 1 : n + 2])]
-    lines = [Line(sentences[n], tuple(refs[n]), foot=False) for n in (*above, *range(first, head))]
+    above = [n for n in above if not _is_tagged(sentences[n], lexicon)]
+    own = [n for n in range(first, head) if not _is_tagged(sentences[n], lexicon)]
+    lines = [Line(sentences[n], tuple(refs[n]), foot=False) for n in (*above, *own)]
     end = _signed_off(sentences, head, lexicon)
     foot = end
     while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
-    lines += [Line(sentences[n], tuple(refs[n]), foot=True) for n in range(foot, end)]
+    told = _header_at_foot(sentences, foot, end, lexicon) if not lines else end
+    lines += [Line(sentences[n], tuple(refs[n]), foot=n < told) for n in range(foot, end)]
     while head < len(sentences) and _is_salutation(sentences, head, lexicon):
         head += 1
     return Frame(tuple(lines), head, end)
+
+
+def _is_tagged(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a line only lists what a page is filed under: "Tags: WHA77, trade"."""
+    return ":" in found.sentence.words[:_LABEL] and _opens(found, lexicon, "elsewhereWords")
+
+
+def _header_at_foot(sentences: Sequence[Found], foot: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a header begins that stands below its text: with "Statement by Egypt …"."""
+    return next((n for n in range(foot, end) if _is_byline(sentences[n], lexicon)), end)
 
 
 def _title(sentences: Sequence[Found]) -> int:

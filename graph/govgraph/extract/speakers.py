@@ -149,7 +149,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if above and not draft.has("role") and is_post(above.found.sentence, draft):
         put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
-        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)}:
+        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)} or _is_labelled(other, draft):
             break
         if not draft.has("role"):
             put_post(other, 0, draft)
