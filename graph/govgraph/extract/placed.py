@@ -113,6 +113,19 @@ def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> 
     return alone and below is not None and beside and is_post(below.found.sentence, draft)
 
 
+def with_turn(line: Line, draft: Draft) -> Line:
+    """Return a sentence with whose turn it is: "GOVERNOR THANDEKA MBATHA: Thank you"."""
+    words = line.found.sentence.words
+    colon = words.index(":") if ":" in words[: _LONGEST + 3] else 0
+    first = next((n for n in range(colon) if post_at(line.found.sentence, n, draft.lexicon)), colon)
+    end = first
+    while end < colon and line.found.sentence.lowers[end] in draft.lexicon.words("posts"):
+        end += 1
+    shouted = all(word.isupper() and word.isalpha() for word in words[end:colon])
+    named = 2 <= colon - end <= _LONGEST and first < end  # noqa: PLR2004 (a name has two words)
+    return add_person(line, end, colon) if shouted and named else line
+
+
 def names_itself(line: Line, person: Ref) -> bool:
     """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …"."""
     first = person.name.first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_unit
-from govgraph.extract.draft import words_of
+from govgraph.extract.draft import put_name, words_of
 from govgraph.extract.people import post_at, post_before
 from govgraph.model import Entity, Kind
 
@@ -53,6 +53,10 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
+    elif "role" in draft.evidence and line.found.sentence.span.covers(draft.evidence["role"]):
+        _, end = line.found.sentence.range_of(draft.evidence["role"])
+        if line.found.sentence.words[end : end + 1] == (",",) and end + 1 > person.name.after:
+            put_name("employer", line, end + 1, draft)
 
 
 def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:

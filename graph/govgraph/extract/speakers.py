@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import addressees
-from govgraph.extract.draft import put_body, put_first
+from govgraph.extract.draft import put_body, put_first, put_name
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
-from govgraph.extract.placed import is_post, names_itself, self_named
+from govgraph.extract.placed import is_post, names_itself, self_named, with_turn
 from govgraph.extract.postings import put_post, put_posting, put_speaker
 from govgraph.model import BlockRole, Kind
 
@@ -42,6 +42,7 @@ _NAMING = POLITE | {
     "signed",
 }
 _NEAR = 8  # words before the post of who opens a text
+_TURNS = 10  # sentences at the beginning among which a transcript gives the floor
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -104,11 +105,7 @@ def spoken_for(
                 and not _ASIDE & set(lowers[:index])
                 and lowers[index : index + 3] == ("on", "behalf", "of")
             ):
-                first = index + 3 + (lowers[index + 3] == "the")
-                named = (r for r in line.refs if r.name.first == first and r.entity)
-                for ref in named:
-                    if ref.kind is Kind.ORGANISATION:
-                        draft.put("behalf", ref.entity, ref.span)
+                put_body("behalf", line, index + 3, draft)
                 return
 
 
@@ -154,6 +151,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not draft.has("role"):
             put_post(other, 0, draft)
         put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+        put_name("organisation", other, 0, draft)
 
 
 def _lists_signatories(line: Line) -> bool:
@@ -309,9 +307,19 @@ def opening(
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
         if person.kind is Kind.PERSON and (_turn(line, person) or _opens(line, person, draft)):
-            first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
-            put_speaker(line, first if end else person.name.first, draft)
+            _put_opening(line, person, draft)
             return
+    for found, row in zip(sentences[:_TURNS], refs, strict=False):
+        line = with_turn(Line(found, tuple(row), foot=False), draft)
+        people = [r for r in line.refs if r.kind is Kind.PERSON]
+        if people and _turn(line, people[0]) and not _is_labelled(line, draft):
+            _put_opening(line, people[0], draft)
+            return
+
+
+def _put_opening(line: Line, person: Ref, draft: Draft) -> None:
+    first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+    put_speaker(line, first if end else person.name.first, draft)
 
 
 def _opens(line: Line, person: Ref, draft: Draft) -> bool:
