@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from govgraph.extract.draft import is_body, words_of
 from govgraph.extract.letterheads import LINKS, letterhead
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -30,6 +31,7 @@ _GREETED = 4  # sentences in which a speaker thanks and greets
 _SITE = re.compile(r"\s+[|–—»·•-]+\s+")
 _OWNERS = frozenset({"of", "for", "on", "against"})
 _OWNED = frozenset({"of", "du", "de", "del", "do", "della"})
+_NAME = 8  # words of a body's name that nothing but its place shows
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _UNITS = frozenset(
     {
@@ -118,6 +120,8 @@ def own_bodies(
             first.setdefault(ref.entity, ref.span)
     for line in heads:
         yield from _named_in(line, draft.lexicon)
+    if head and (top := _at_top(head[0], sentences, draft)):
+        yield top
     yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
     if site := site_of(title, sentences, draft):
         yield site, first.get(site)
@@ -130,6 +134,21 @@ def own_bodies(
     second = max((n for e, n in counts.items() if e != best), default=0)
     if best and counts[best] > max(1, second) and not spoken:
         yield best, first[best]
+
+
+def _at_top(line: Line, sentences: Sequence[Found], draft: Draft) -> tuple[Entity, Span] | None:
+    """Return the body that the first line names whole, if the text speaks of it again."""
+    words = line.found.sentence.words
+    if not is_body(line, 0, len(words), draft) or len(words) > _NAME:
+        return None
+    lowers, size = line.found.sentence.lowers, len(words)
+    below = (f.sentence for f in sentences if f.sentence.span.start > line.found.sentence.span.end)
+    told = (s for s in below if s.block.role is not BlockRole.HEADING and len(s.words) > size)
+    again = any(
+        s.lowers[i : i + size] == lowers and s.words[i][0].isupper() for s in told for i in range(len(s.words))
+    )
+    body = Entity(Kind.ORGANISATION, words_of(line, 0, size), None, "Organisation")
+    return (body, line.found.sentence.span) if again else None
 
 
 def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | None:

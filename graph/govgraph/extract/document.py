@@ -14,7 +14,7 @@ from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories, site_of
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.dating import MET, met_times, own_times
-from govgraph.extract.draft import Draft, put_first, words_of
+from govgraph.extract.draft import Draft, put_first, put_name, words_of
 from govgraph.extract.header import Line, frame_of
 from govgraph.extract.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.placed import with_people
@@ -145,6 +145,8 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
         if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
             return  # "From: Ana Kos, Head of Unit, WHO"
+        if kind is Kind.ORGANISATION and not any(after <= r.name.first <= after + 1 for r in line.refs):
+            put_name(name, line, after, draft)
         put_first(name, kind, line, after, draft)
         if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
             _put_whole(name, kind, line, after, draft)

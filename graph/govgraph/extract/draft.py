@@ -120,7 +120,8 @@ def is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits", "deliveryNouns")
-    named = all(word[0].isupper() or word in _NAMED for word in words)
+    inside = draft.lexicon.any_of("prepositions", "coordinators") | _NAMED
+    named = all(word[0].isupper() or word in inside for word in words)
     told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
     plain = not any(first <= r.name.first < end for r in told)
     small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()  # noqa: PLR2004

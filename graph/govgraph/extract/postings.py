@@ -53,10 +53,25 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
-    elif "role" in draft.evidence and line.found.sentence.span.covers(draft.evidence["role"]):
-        _, end = line.found.sentence.range_of(draft.evidence["role"])
-        if line.found.sentence.words[end : end + 1] == (",",) and end + 1 > person.name.after:
-            put_name("employer", line, end + 1, draft)
+    else:
+        put_held(line, draft)
+
+
+def put_held(line: Line, draft: Draft) -> None:
+    """Take the body that is not known in which a line says that a post is held.
+
+    "Director, Hands across Wires", "Chair of the Open Rivers Fund"; not "Minister of the Interior".
+    """
+    told, sentence = draft.evidence.get("role"), line.found.sentence
+    if told is None or not sentence.span.covers(told):
+        return
+    first, end = sentence.range_of(told)
+    if sentence.words[end : end + 1] == (",",):
+        put_name("employer", line, end + 1, draft)
+    pairs = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("of", "the"))
+    of = next(pairs, 0)
+    if of and " ".join(sentence.lowers[first:of]) in draft.lexicon.words("bodyPosts"):
+        put_name("employer", line, of + 2, draft)
 
 
 def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:
