@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from govgraph.extract.draft import is_body, words_of
 from govgraph.extract.letterheads import LINKS, letterhead
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -30,8 +29,6 @@ _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", 
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _SITE = re.compile(r"\s+[|–—»·•-]+\s+")
 _OWNERS = frozenset({"of", "for", "on", "against"})
-_OWNED = frozenset({"of", "du", "de", "del", "do", "della"})
-_NAME = 8  # words of a body's name that nothing but its place shows
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _UNITS = frozenset(
     {
@@ -120,8 +117,6 @@ def own_bodies(
             first.setdefault(ref.entity, ref.span)
     for line in heads:
         yield from _named_in(line, draft.lexicon)
-    if head and (top := _at_top(head[0], sentences, draft)):
-        yield top
     yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
     if site := site_of(title, sentences, draft):
         yield site, first.get(site)
@@ -136,31 +131,13 @@ def own_bodies(
         yield best, first[best]
 
 
-def _at_top(line: Line, sentences: Sequence[Found], draft: Draft) -> tuple[Entity, Span] | None:
-    """Return the body that the first line names whole, if the text speaks of it again."""
-    words = line.found.sentence.words
-    if not is_body(line, 0, len(words), draft) or len(words) > _NAME:
-        return None
-    lowers, size = line.found.sentence.lowers, len(words)
-    below = (f.sentence for f in sentences if f.sentence.span.start > line.found.sentence.span.end)
-    told = (s for s in below if s.block.role is not BlockRole.HEADING and len(s.words) > size)
-    again = any(
-        s.lowers[i : i + size] == lowers and s.words[i][0].isupper() for s in told for i in range(len(s.words))
-    )
-    body = Entity(Kind.ORGANISATION, words_of(line, 0, size), None, "Organisation")
-    return (body, line.found.sentence.span) if again else None
-
-
 def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | None:
     """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
 
     One that is not known has the noun of a body, or stands again in the page's own words.
     """
     parts = [part.strip() for part in _SITE.split(title)]
-    if len(parts) < 2:  # noqa: PLR2004 (a title and a site)
-        return None
-    sides = (*parts[:0:-1], parts[0])
-    for part in sides:
+    for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
         known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
         if len(known) == 1 and known[0].type != "Government":
             return known[0]
@@ -170,7 +147,8 @@ def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | No
         head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
         if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
             return Entity(Kind.ORGANISATION, part, None, head.type)
-    named = (part for part in (parts[-1], parts[0]) if _recurs(part, sentences, draft))
+    sides = (parts[-1], parts[0]) if len(parts) > 1 else ()
+    named = (part for part in sides if _recurs(part, sentences, draft))
     return next((Entity(Kind.ORGANISATION, part, None, "Organisation") for part in named), None)
 
 
@@ -179,14 +157,14 @@ def _recurs(part: str, sentences: Sequence[Found], draft: Draft) -> bool:
     words = tuple(part.split())
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
     named = all(word[0].isupper() or word in LINKS for word in words)
-    if len(words) < 2 or not named or texts & set(part.lower().split()) or draft.authority.named(part):  # noqa: PLR2004
+    known = draft.authority.named(part) or texts & set(part.lower().split())
+    if len(words) == 1 or not named or known:
         return False
-    told = [f.sentence.words for f in sentences if words[0] in f.sentence.words]
-    whole = any(one == words and f.sentence.block.role is BlockRole.HEADING for f in sentences for one in (f.sentence.words,))
+    told = [f.sentence for f in sentences if words[0] in f.sentence.words]
+    if any(s.words == words and s.block.role is BlockRole.HEADING for s in told):
+        return False
     size = len(words)
-    return not whole and any(
-        one[i : i + size] == words for one in told for i in range(len(one) - size + 1)
-    )
+    return any(s.words[i : i + size] == words for s in told for i in range(len(s.words)))
 
 
 def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
@@ -194,7 +172,7 @@ def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         yield whole
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
-    bodies = [r for r in bodies if not (_is_code(r) or _is_owner(line, r, lexicon))]
+    bodies = [r for r in bodies if not _is_code(r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity and ref.entity.label.lower() not in lexicon.words("pressUnits"):
             yield ref.entity, ref.span
@@ -204,18 +182,6 @@ def _is_code(ref: Ref) -> bool:
     """Tell whether capitals are only a page's languages or a number's: "EN FR", "HC 550"."""
     words = ref.entity.label.split() if ref.entity and ref.entity.iri is None else ["-" * _CODE]
     return all(len(word) < _CODE for word in words)
-
-
-def _is_owner(line: Line, ref: Ref, lexicon: Lexicon) -> bool:
-    """Tell whether a State only closes another name: "Commission des droits de l'homme du Togo"."""
-    words, first = line.found.sentence.words, ref.name.first
-    state = ref.entity is not None and ref.entity.type == "Government"
-    if not state or first < 2 or ref.name.how == "demonym":  # noqa: PLR2004
-        return False
-    before = line.found.sentence.lowers[first - 1]
-    texts = lexicon.any_of("deliveryNouns", "textGenres", "stateNouns", "posts")
-    owned = before in _OWNED and words[first - 2][0].isupper()
-    return before == "(" or (owned and line.found.sentence.lowers[first - 2] not in texts)
 
 
 def addressees(lines: Sequence[Line]) -> frozenset[int]:

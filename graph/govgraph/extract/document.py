@@ -14,7 +14,7 @@ from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories, site_of
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.dating import MET, met_times, own_times
-from govgraph.extract.draft import Draft, put_first, put_name, words_of
+from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, frame_of
 from govgraph.extract.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.placed import with_people
@@ -145,8 +145,6 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
         if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
             return  # "From: Ana Kos, Head of Unit, WHO"
-        if kind is Kind.ORGANISATION and not any(after <= r.name.first <= after + 1 for r in line.refs):
-            put_name(name, line, after, draft)
         put_first(name, kind, line, after, draft)
         if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
             _put_whole(name, kind, line, after, draft)
@@ -290,7 +288,7 @@ def _opening_meeting(
             opens = not before and _is_fresh(sentences[at], own)
             here = ref.name.how != "definite" and before[-1:] == ["this"]
             here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
-            held = (_are_met(lowers, ref) or _is_held(lowers, ref)) and _is_ours(sentences[at], own)
+            held = _are_met(lowers, ref) and _is_ours(sentences[at], own)
             told = edition and (here or held or (at == number and (today or opens)))
             if ref.kind is Kind.MEETING and told:
                 draft.put("meeting", ref.entity, ref.span)
@@ -302,12 +300,6 @@ def _are_met(lowers: Sequence[str], ref: Ref) -> bool:
     before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
     at = before[-1:] in (["at"], ["for"]) or before[-2:] == ["occasion", "of"]
     return at and bool(MET & set(lowers[: ref.name.first]))
-
-
-def _is_held(lowers: Sequence[str], ref: Ref) -> bool:
-    """Tell whether somebody held a meeting: "The Network held its Annual General Assembly in …"."""
-    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
-    return before[-1:] == ["held"]
 
 
 def _is_ours(found: Found, own: object) -> bool:
@@ -335,10 +327,12 @@ def _organisation(
 
 
 def _site_held(site: Entity | None, lines: Sequence[Line], draft: Draft) -> None:
-    """Take the body whose site it is where a post is held in it: "President of Mayors for Peace"."""
+    """Take the body of the site where a post is held in it: "President of Mayors for Peace"."""
     held = [words_of(ln, 0, len(ln.found.sentence.words)) for ln in lines if ln.foot]
     held = [line for line in held if draft.lexicon.words("posts") & set(line.lower().split())]
-    if site is not None and any(site.label in told for told in [*held, str(draft.values.get("role"))]):
+    if site is not None and any(
+        site.label in told for told in [*held, str(draft.values.get("role"))]
+    ):
         draft.take("organisation", "site", first=True)
 
 

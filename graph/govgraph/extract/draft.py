@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
-_MARKS = frozenset({",", ".", ";", "|", "·", "•", "(", "\t", "/", "–", "—"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _BODIES = frozenset({"organisation", "employer", "behalf"})
@@ -108,39 +107,23 @@ def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
         draft.put(name, body, line.found.sentence.span_of(first, end))
     elif known:
         draft.put(name, known[0].entity, known[0].span)
-    elif is_body(line, first, end, draft):
+    elif _is_body(line, first, end, draft):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.put(name, body, line.found.sentence.span_of(first, end))
 
 
-def is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
+def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     """Tell whether words that are not known can only be a body's: "by the Deep Sea Coalition".
 
     Not a person's, nor those of one who is in a post: "Statement by the President".
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits", "deliveryNouns")
-    inside = draft.lexicon.any_of("prepositions", "coordinators") | _NAMED
-    named = all(word[0].isupper() or word in inside for word in words)
+    named = all(word[0].isupper() or word in _NAMED for word in words)
     told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
     plain = not any(first <= r.name.first < end for r in told)
-    small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()  # noqa: PLR2004
+    small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
     return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)
-
-
-def put_name(name: str, line: Line, first: int, draft: Draft) -> None:
-    """Fill a field with the body that all words up to a mark name, if they are not known.
-
-    "Mayors for Peace" in a line of its own below a signature, or behind a post and a comma.
-    """
-    words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    first += lowers[first : first + 1] == ("the",)
-    end = first
-    while end < len(words) and words[end] not in _MARKS:
-        end += 1
-    if is_body(line, first, end, draft):
-        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
-        draft.put(name, body, line.found.sentence.span_of(first, end))
 
 
 def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:

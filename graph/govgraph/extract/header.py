@@ -69,8 +69,8 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     foot = end
     while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
-    told = _header_at_foot(sentences, foot, end, lexicon) if not lines else end
-    lines += [Line(sentences[n], tuple(refs[n]), foot=n < told) for n in range(foot, end)]
+    below = end if lines else _header_at_foot(sentences, foot, end, lexicon)
+    lines += [Line(sentences[n], tuple(refs[n]), foot=n < below) for n in range(foot, end)]
     while head < len(sentences) and _is_salutation(sentences, head, lexicon):
         head += 1
     return Frame(tuple(lines), head, end)

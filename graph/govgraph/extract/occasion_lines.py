@@ -62,7 +62,9 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
             continue
         inside = [r for r in line.refs if r.entity and at < r.name.first < after]
         opened = [r for r in inside if r.name.first == at + 2]
-        known = any(r.kind in {Kind.ORGANISATION, Kind.PLACE} and r.entity.iri for r in opened)
+        known = any(
+            r.kind in {Kind.ORGANISATION, Kind.PLACE} and r.entity and r.entity.iri for r in opened
+        )
         if known or any(r.kind is Kind.PERSON for r in inside):
             continue
         label = words_of(line, at + 2, after)

@@ -102,7 +102,9 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             continue
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
-        first = index - (index > 0 and _is_shouted(sentence, index - 2, index - 1))  # "OKADA Haruki"
+        first = index - (
+            index > 0 and _is_shouted(sentence, index - 2, index - 1)
+        )  # "OKADA Haruki"
         if stop - first >= 2 and not (
             following[:1].isupper() and following.lower() in lexicon.heads
         ):

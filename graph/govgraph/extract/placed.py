@@ -71,17 +71,14 @@ def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
         if colon and any(label == key or label.endswith(f" {key}") for key in keys):
             yield index
         opened = index == 1 or not lowers[index - 2].isalpha() or lowers[index - 2] in given
-        if lowers[index - 1] == "by" and opened:
-            yield index
-        elif " ".join(lowers[max(0, index - 2) : index]) in deliveries:
+        said = " ".join(lowers[max(0, index - 2) : index]) in deliveries
+        if said or (lowers[index - 1] == "by" and opened):
             yield index
 
 
 def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
     """Return where a name of two to four words ends that nothing but a mark or a time follows."""
     words, lowers = sentence.words, sentence.lowers
-    while lowers[first : first + 1] and lowers[first] in {"*", "_"}:
-        first += 1
     after = name_end(sentence, first, draft.lexicon)
     named = words[first:after]
     closed = draft.lexicon.any_of("prepositions", "determiners", "deliveryNouns", "textGenres")
@@ -122,7 +119,7 @@ def with_turn(line: Line, draft: Draft) -> Line:
     while end < colon and line.found.sentence.lowers[end] in draft.lexicon.words("posts"):
         end += 1
     shouted = all(word.isupper() and word.isalpha() for word in words[end:colon])
-    named = 2 <= colon - end <= _LONGEST and first < end  # noqa: PLR2004 (a name has two words)
+    named = 2 <= colon - end <= _LONGEST and first < end
     return add_person(line, end, colon) if shouted and named else line
 
 

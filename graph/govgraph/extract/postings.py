@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import goes_on, is_addressed, is_nationality, is_unit
-from govgraph.extract.draft import put_name, words_of
+from govgraph.extract.draft import words_of
 from govgraph.extract.people import post_at, post_before
 from govgraph.model import Entity, Kind
 
@@ -53,25 +53,6 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     main = [r for r in bodies if not is_unit(r)] or bodies
     if main:
         draft.put("employer", main[0].entity, main[0].span)
-    else:
-        put_held(line, draft)
-
-
-def put_held(line: Line, draft: Draft) -> None:
-    """Take the body that is not known in which a line says that a post is held.
-
-    "Director, Hands across Wires", "Chair of the Open Rivers Fund"; not "Minister of the Interior".
-    """
-    told, sentence = draft.evidence.get("role"), line.found.sentence
-    if told is None or not sentence.span.covers(told):
-        return
-    first, end = sentence.range_of(told)
-    if sentence.words[end : end + 1] == (",",):
-        put_name("employer", line, end + 1, draft)
-    pairs = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("of", "the"))
-    of = next(pairs, 0)
-    if of and " ".join(sentence.lowers[first:of]) in draft.lexicon.words("bodyPosts"):
-        put_name("employer", line, of + 2, draft)
 
 
 def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import addressees
-from govgraph.extract.draft import put_body, put_first, put_name
+from govgraph.extract.draft import put_body, put_first
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.extract.placed import is_post, names_itself, self_named, with_turn
-from govgraph.extract.postings import put_held, put_post, put_posting, put_speaker
+from govgraph.extract.postings import put_post, put_posting, put_speaker
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -48,7 +48,18 @@ _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
-    {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made", "submitted"}
+    {
+        "delivered",
+        "presented",
+        "given",
+        "read",
+        "prepared",
+        "issued",
+        "edited",
+        "written",
+        "made",
+        "submitted",
+    }
 )
 
 
@@ -151,7 +162,6 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not draft.has("role"):
             put_post(other, 0, draft)
         put_first("organisation", Kind.ORGANISATION, other, 0, draft)
-        put_name("organisation", other, 0, draft)
 
 
 def _lists_signatories(line: Line) -> bool:
@@ -187,8 +197,8 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
         words = line.found.sentence.words
         parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
         for first in parts if not _opens_with_person(line) else ():
-            if not draft.has("role") and put_post(line, first, draft):
-                put_held(line, draft)
+            if not draft.has("role"):
+                put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
         if line.foot and alone and alone[0].name.after == len(words):
             draft.put("employer", alone[0].entity, alone[0].span)
