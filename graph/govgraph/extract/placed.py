@@ -62,7 +62,7 @@ def self_named(line: Line, draft: Draft) -> Line:
 def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
     """Yield where who speaks begins: behind "Speaker:", "Posted by", "Testimony of"."""
     keys, lowers = draft.lexicon.words("speakerKeys"), sentence.lowers
-    given = draft.lexicon.any_of("givenWords", "deliveryNouns")
+    given = draft.lexicon.any_of("givenWords", "deliveryNouns", "publicationWords")
     deliveries = draft.lexicon.words("deliveries")
     for index in range(1, len(lowers)):
         label = " ".join(lowers[max(0, index - 3) : index - 1])
@@ -132,7 +132,10 @@ def add_person(line: Line, first: int, after: int) -> Line:
     """Return a line with a person's name, where nothing that is known stands."""
     sentence = line.found.sentence
     inside = [r for r in line.refs if r.name.first < after and first < r.name.after]
-    if any(r.kind is Kind.PERSON or (r.entity and r.entity.iri) for r in inside):
+    told = [
+        r for r in inside if r.entity and (r.entity.iri or r.span == sentence.span_of(first, after))
+    ]
+    if told or any(r.kind is Kind.PERSON for r in inside):
         return line
     span = sentence.span_of(first, after)
     name = Name(span, first, after, Kind.PERSON, "Person", how="person")
