@@ -208,7 +208,8 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
     head = len(ref.name.head.split())
     bare = replace(ref.name, first=ref.name.after - head)
-    first, after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
     titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
     if after == ref.name.after and not titled:
         return replace(ref, entity=None)

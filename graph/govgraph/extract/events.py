@@ -13,6 +13,7 @@ from govgraph.extract.agents import called_on, for_party
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
+from govgraph.extract.descriptions import DEFINITE
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.ranked import is_rank, ranked
@@ -219,7 +220,10 @@ def _events_of(
     kind = trigger.type
     if kind is EventType.ADOPTION and _changes(parsed, trigger, roles.objects.span, context):
         kind = EventType.AMENDMENT
-    if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
+    draft = _is_draft(parsed, roles.objects.span)
+    if kind is EventType.AMENDMENT and draft:
+        return  # who revises a draft is still preparing it
+    if kind is EventType.ADOPTION and draft:
         kind = EventType.ENDORSEMENT
     if kind is EventType.ADOPTION and _consents(parsed, trigger, roles, context):
         chamber = _is_chamber(parsed, trigger, roles, context)
@@ -258,7 +262,9 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
     """Tell whether "draft" stands before a name: who approves a draft adopts nothing yet."""
     starts = parsed.sentence.starts
     index = starts.index(span.start) if span and span.start in starts else 0
-    return index > 0 and parsed.sentence.lowers[index - 1] == "draft"
+    lowers = parsed.sentence.lowers
+    index += lowers[index] in DEFINITE  # "the draft declaration" with its article
+    return "draft" in lowers[max(0, index - 1) : index + 1]
 
 
 def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
