@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
+_WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 _PAIR = ("(", ")")
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
@@ -308,12 +309,29 @@ def _shared(
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
-    previous = i - 1
+    previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
     if clauses[previous].relative and (mark == "," or comma):
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
         return previous if main is None else main
+    return previous
+
+
+def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
+    """Return the clause that "was drafted by a group *led by Chile* and *was adopted*" goes on from.
+
+    A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
+    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The
+    verb of the clause begins at ``first``.
+    """
+    previous = i - 1
+    while previous and sentence.lowers[first] in _WAS:
+        verb = clauses[previous].verb
+        by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
+        if not (by and verb.participle and verb.first == verb.main):
+            break
+        previous -= 1
     return previous
 
 

@@ -160,7 +160,7 @@ def _indefinite(
         return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    if ref.name.kind in _SET_UP and not bare and _is_one(sentence, first):
+    if ref.name.kind in _SET_UP and (distinct or not bare) and _is_one(sentence, first):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
     if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):

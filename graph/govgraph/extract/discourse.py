@@ -331,19 +331,27 @@ class Discourse:
         latter, former = found
         return latter if word == "latter" else former
 
-    def group(self, word: str, kinds: Collection[Kind], number: int) -> tuple[Entity, ...]:
+    def group(
+        self,
+        word: str,
+        kinds: Collection[Kind],
+        number: int,
+        size: int = _PAIR,
+        type_: str = "",
+    ) -> tuple[Entity, ...]:
         """Return the things of a sentence before that "they" or "both" means.
 
         "They" goes on with what "and" joins there: the only ones, or those named first; "both"
-        means the only two, joined or not.
+        means the only two, joined or not, "none of the three" the only three.
         """
         for reach in range(1, _NEAR + 1):
             if number - reach < self.barrier:
                 break
             seen = sorted(self.by_sentence.get(number - reach, ()), key=lambda s: s.at)
-            named = tuple(dict.fromkeys(s.entity for s in seen if s.entity.kind in kinds))
+            fitting = (s.entity for s in seen if s.entity.kind in kinds)
+            named = tuple(dict.fromkeys(e for e in fitting if type_ in {"", e.type}))
             if named and word != "they":
-                return named if len(named) == _PAIR else ()
+                return named if len(named) == size else ()
             if named:
                 told = groups(self.parsed[number - reach], self.lexicon)
                 joined = [g for g in told if set(g) <= set(named)]

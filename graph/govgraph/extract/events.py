@@ -358,7 +358,8 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
             return Status.ONGOING
         if trigger.type is EventType.OPENING and _stays_open(verb, status):
             return Status.ONGOING
-        if trigger.type is EventType.ENTRY_INTO_FORCE and _lies_ahead(verb, status):
+        ahead = "today" not in parsed.sentence.lowers and _lies_ahead(verb, status)
+        if trigger.type is EventType.ENTRY_INTO_FORCE and ahead:
             return Status.PLANNED
         return status
     status, decided = noun_status(

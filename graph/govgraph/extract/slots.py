@@ -28,6 +28,10 @@ _FAR = 12  # words between a noun and its relative clause, for what completes th
 _SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_ALL = frozenset({"neither", "both", "none"})
+_PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
+_PAIR = 2
+_SIZES = {("of", "the", word): size for size, word in enumerate(("two", "three", "four"), _PAIR)}
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -134,6 +138,8 @@ def _own_subject(
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
             return EMPTY  # a description that stays unresolved fills the place
+    if several := _all_of_them(parsed, clause, kinds, discourse, number):
+        return several
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
@@ -145,6 +151,31 @@ def _own_subject(
         # "the members of the Coalition", "a delegation from Japan".
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
+    return EMPTY
+
+
+def _all_of_them(
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
+) -> Filler:
+    """Read "neither State", "both countries", "none of the three": all whom a sentence named.
+
+    It must have named just so many, and "State" means States only.
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(*clause.left) if Kind.ORGANISATION in kinds else ():
+        word, following = lowers[index], lowers[index + 1 : index + 4]
+        if word not in _ALL or index in parsed.covered:
+            continue
+        states = bool(following) and following[0] in _PARTIES and word != "none"
+        size = _SIZES.get(following) if following[:1] == ("of",) else _PAIR if states else None
+        if size is None:
+            continue
+        type_ = "Government" if states else ""
+        here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
+        named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type}))
+        group = named if len(named) == size else ()
+        group = group if named else discourse.group("both", kinds, number, size, type_)
+        return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
     return EMPTY
 
 
