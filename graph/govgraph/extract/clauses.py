@@ -311,7 +311,12 @@ def _shared(
         return None
     previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
-    if clauses[previous].relative and (mark == "," or comma):
+    if clauses[previous].relative and mark == ",":
+        # ", which helps cities that need it, was launched": the noun before the first pronoun.
+        while previous and clauses[previous - 1].relative:
+            previous -= 1
+        return previous
+    if clauses[previous].relative and comma:
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
         return previous if main is None else main

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
-from govgraph.extract.owners import amended, held, owned, reowned, session_body
+from govgraph.extract.owners import amended, called, held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import (
     Ref,
@@ -80,7 +80,7 @@ class Resolver:
             if entity and known and entity not in self.treaties:
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
-        refs = reowned(self, refs, found)
+        refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:

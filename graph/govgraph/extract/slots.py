@@ -75,7 +75,13 @@ def subject(
         clause = parsed.clauses[index]
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
-            return antecedent(parsed, clause, kinds, lexicon)
+            if found := antecedent(parsed, clause, kinds, lexicon):
+                return found
+            main = _main_before(parsed, index)
+            if main is None or main in seen:
+                return EMPTY
+            index = main
+            continue
         seen.add(index)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if own:
@@ -86,10 +92,35 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
             return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
+        if found := _before_aside(parsed, index, kinds, lexicon):
+            return found
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
+
+
+def _main_before(parsed: Parsed, index: int) -> int | None:
+    """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
+    return next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
+
+
+def _before_aside(
+    parsed: Parsed, index: int, kinds: Collection[Kind], lexicon: Lexicon
+) -> Filler:
+    """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in."""
+    clause = parsed.clauses[index]
+    aside = parsed.clauses[index - 1] if index else None
+    if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
+        return EMPTY
+    comma = aside.left[0] - 1
+    put_in = aside.mark in lexicon.words("subordinators") and comma > 0
+    if not put_in or parsed.sentence.lowers[comma] != ",":
+        return EMPTY
+    start = parsed.clauses[index - 2].verb.after if index > 1 else 0
+    before = phrases(parsed, start, comma, lexicon)[-1:]
+    beside = bool(before) and before[0].after == comma and not before[0].preposition
+    return filler(parsed, before[0], kinds) if beside else EMPTY
 
 
 def _opens(parsed: Parsed, index: int) -> bool:
