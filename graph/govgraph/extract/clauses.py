@@ -311,16 +311,28 @@ def _shared(
         return None
     previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
-    if clauses[previous].relative and mark == ",":
-        # ", which helps cities that need it, was launched": the noun before the first pronoun.
-        while previous and clauses[previous - 1].relative:
-            previous -= 1
-        return previous
+    if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
+        return aside
     if clauses[previous].relative and comma:
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
         return previous if main is None else main
     return previous
+
+
+def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int | None:
+    """Return the relative clause that a comma closes, whatever hangs on it.
+
+    ", which helps cities that need it to build, was launched": the noun before "which" was.
+    """
+    for k in range(i - 1, -1, -1):
+        clause, before = clauses[k], sentence.lowers[max(0, clauses[k].left[0] - 1)]
+        if clause.relative and before == ",":
+            return k
+        hangs = clause.relative or clause.verb.infinitive or clause.verb.gerund
+        if not hangs and not (clause.mark == "that" and before[0].isalpha()):
+            return None
+    return None
 
 
 def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
