@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
+_TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 _PAIR = ("(", ")")
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
@@ -277,8 +278,9 @@ def _is_relative(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
 
 
 def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether "that" points ("for that subject", "That convention") and opens no clause."""
-    return not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
+    """Tell whether "that" points ("for that subject", "that day") and opens no clause."""
+    timed = sentence.lowers[index + 1 : index + 2] in _TIMES
+    return timed or not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
 
 
 def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:

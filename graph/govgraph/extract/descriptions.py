@@ -79,10 +79,10 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _goes_on(sentence: Sentence, after: int, inside: Sequence[bool], lexicon: Lexicon) -> bool:
-    """Tell whether the next word is the real head ("convention committee", "draft X Treaty")."""
-    return after < len(sentence.words) and (
-        inside[after] or sentence.lowers[after] in lexicon.heads
-    )
+    """Tell whether the next word is the real head ("convention committee", "policy adviser")."""
+    following = sentence.lowers[after] if after < len(sentence.words) else ""
+    known = following in lexicon.heads or following in lexicon.words("posts")
+    return bool(following) and (inside[after] or known)
 
 
 def _described(

@@ -17,7 +17,7 @@ from govgraph.extract.descriptions import DEFINITE
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.ranked import is_rank, ranked
-from govgraph.extract.repeats import PER_PARTY, echoed, gapped, paired, repeated
+from govgraph.extract.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
@@ -77,6 +77,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number)
+    events = bracketed(parsed, events)
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += ranked(parsed, events, attachments, context)

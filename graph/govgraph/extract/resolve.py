@@ -144,7 +144,8 @@ class Resolver:
         if own and not bodies:
             # "At its eighth session, held in Vilnius, the Committee adopted …"
             after = (n for n in found.names if n.first > name.after)
-            return tuple(self.words(n) for n in after if n.kind is Kind.ORGANISATION)[:1]
+            bodies = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
+            return tuple(body.removeprefix("the ") for body in bodies)[:1]
         following = found.sentence.words[name.after : name.after + 1]
         opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
         if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):
