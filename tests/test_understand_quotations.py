@@ -10,6 +10,8 @@ from tests.test_understand_notation import short, slug, understood
 SPOKEN = [
     ("Ms Ana Kos said: “Clean rivers are everybody's business.”",
      ["Ana Kos: Clean rivers are everybody's business."]),
+    ("Ms Ana Kos wrote: “Clean rivers are everybody's business.”",
+     ["Ana Kos: Clean rivers are everybody's business."]),
     ("Ms Ana Kos heard: “Clean rivers are everybody's business.”", []),
     ('Ms Ana Kos said: "Clean rivers are good."', ["Ana Kos: Clean rivers are good."]),
     ("Ms Ana Kos said: «Clean rivers are good.»", ["Ana Kos: Clean rivers are good."]),

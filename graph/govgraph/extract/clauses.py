@@ -338,7 +338,7 @@ def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int 
 
 
 def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
-    """Return the clause that "was drafted by a group *led by Chile* and *was adopted*" goes on from.
+    """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
 
     A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
     in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The

@@ -57,6 +57,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events: list[Event] = []
     gaps: list[Gap] = []
     triggers = [t for t in find_triggers(parsed) if not _only_names(parsed, t)]
+    triggers = [t for t in triggers if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
     triggers = [t for t in triggers if not _ends_act(parsed, t, triggers, context)]
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
@@ -108,6 +109,20 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
         for clause in parsed.clauses
     )
     return proposed or names_instrument(parsed, trigger.first)
+
+
+def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a participle only labels who is named behind it: "Prepared by: Ana Kos"."""
+    words = parsed.sentence.lowers[trigger.first : trigger.after + 2]
+    return trigger.first == 0 and words[-1] == ":" and words[-2] in {"by", "to", "for"}
+
+
+def _is_purpose(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a gerund belongs to a description: "a law *establishing* a centre"."""
+    start = parsed.sentence.starts[trigger.first]
+    gerund = trigger.clause is not None and parsed.clauses[trigger.clause].verb.gerund
+    texts = [ref.span for ref in parsed.refs if ref.kind is Kind.INSTRUMENT] if gerund else []
+    return any(span.start < start < span.end for span in texts)
 
 
 def _ends_act(

@@ -144,8 +144,8 @@ class Resolver:
         if own and not bodies:
             # "At its eighth session, held in Vilnius, the Committee adopted …"
             after = (n for n in found.names if n.first > name.after)
-            bodies = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
-            return tuple(body.removeprefix("the ") for body in bodies)[:1]
+            named = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
+            return tuple(name.removeprefix("the ") for name in named)[:1]
         following = found.sentence.words[name.after : name.after + 1]
         opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
         if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):

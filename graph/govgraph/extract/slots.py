@@ -24,6 +24,10 @@ ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+_BARRED = frozenset({
+    "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
+    "through", "since", "after", "before", "following", "until",
+})  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
@@ -31,7 +35,7 @@ _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _PAIR = 2
-_SIZES = {("of", "the", word): size for size, word in enumerate(("two", "three", "four"), _PAIR)}
+_SIZES = {"two": 2, "three": 3, "four": 4}
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -92,7 +96,7 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
             return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
-        if found := _before_aside(parsed, index, kinds, lexicon):
+        if (found := _before_aside(parsed, index, kinds, lexicon)) is not None:
             return found
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
@@ -107,17 +111,17 @@ def _main_before(parsed: Parsed, index: int) -> int | None:
 
 def _before_aside(
     parsed: Parsed, index: int, kinds: Collection[Kind], lexicon: Lexicon
-) -> Filler:
+) -> Filler | None:
     """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in."""
     clause = parsed.clauses[index]
     aside = parsed.clauses[index - 1] if index else None
     if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
-        return EMPTY
+        return None
     comma = aside.left[0] - 1
-    put_in = aside.mark in lexicon.words("subordinators") and comma > 0
-    if not put_in or parsed.sentence.lowers[comma] != ",":
-        return EMPTY
     start = parsed.clauses[index - 2].verb.after if index > 1 else 0
+    put_in = aside.mark in lexicon.words("subordinators") and comma > start
+    if not put_in or parsed.sentence.lowers[comma] != ",":
+        return None
     before = phrases(parsed, start, comma, lexicon)[-1:]
     beside = bool(before) and before[0].after == comma and not before[0].preposition
     return filler(parsed, before[0], kinds) if beside else EMPTY
@@ -198,7 +202,8 @@ def _all_of_them(
         if word not in _ALL or index in parsed.covered:
             continue
         states = bool(following) and following[0] in _PARTIES and word != "none"
-        size = _SIZES.get(following) if following[:1] == ("of",) else _PAIR if states else None
+        told = _SIZES.get(following[2]) if following[:2] == ("of", "the") else None
+        size = _PAIR if states else told
         if size is None:
             continue
         type_ = "Government" if states else ""
@@ -349,25 +354,7 @@ def after_verb(
     span: tuple[int, int],
     kinds: Collection[Kind],
     lexicon: Lexicon,
-    barred: Collection[str] = (
-        "by",
-        "in",
-        "into",
-        "at",
-        "during",
-        "on",
-        "with",
-        "under",
-        "within",
-        "alongside",
-        "from",
-        "through",
-        "since",
-        "after",
-        "before",
-        "following",
-        "until",
-    ),
+    barred: Collection[str] = _BARRED,
 ) -> Filler:
     """Return the first phrase in a range whose kind fits and that no barred word governs."""
     first, after = span
