@@ -212,6 +212,10 @@ TURNED = [
     ("Norway wants to ratify the Faro Convention.", []),
     (BY + "We reiterate our full support to the Faro Convention.", ["Support: council-of-europe | cets-199"]),
     (BY + "We provide support to the press.", []),
+    (BY + "We are concerned, however, about hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "We are concerned, Madam, about hate speech.", []),
+    (BY + "In this connection Norway supports the Faro Convention.", ["Support: norway | cets-199"]),
+    (BY + "In nearby Norway nobody supports the Faro Convention.", []),
     (MET + "Summit welcomed the Faro Convention.", ["Welcome: 12th Bled Summit | cets-199"]),
     (MET + "Summit fever welcomed nobody to the Faro Convention.", []),
     (MET + "Leaders thanked UNESCO. They support the Faro Convention.", ["Support: Springfield Union of Rivers | cets-199"]),
@@ -307,6 +311,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
-        "turned": 31,
+        "turned": 35,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]
