@@ -212,6 +212,13 @@ TURNED = [
     ("Norway wants to ratify the Faro Convention.", []),
     (BY + "We reiterate our full support to the Faro Convention.", ["Support: council-of-europe | cets-199"]),
     (BY + "We provide support to the press.", []),
+    (BY + "The law prohibits support for hate speech.", []),
+    (BY + "We express support for media freedom.", ["Support: council-of-europe | media-freedom"]),
+    ("Norway created an office to support media freedom.", []),
+    (BY + "Should it confirm the link to hate speech, we will act.", []),
+    (BY + "We want an honest mirror.", []),
+    (BY + "We are worried by the ease of it.", []),
+    (BY + "We are worried by the western Baltic cod.", []),
     (BY + "We are concerned, however, about hate speech.", ["Concern: council-of-europe | hate-speech"]),
     (BY + "We are concerned, Madam, about hate speech.", []),
     (BY + "In this connection Norway supports the Faro Convention.", ["Support: norway | cets-199"]),
@@ -311,6 +318,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
-        "turned": 35,
+        "turned": 42,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]
