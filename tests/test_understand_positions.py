@@ -217,7 +217,7 @@ TURNED = [
     ("Norway created an office to support media freedom.", []),
     (BY + "Should it confirm the link to hate speech, we will act.", []),
     (BY + "We want an honest mirror.", []),
-    (BY + "We are worried by the ease of it.", []),
+    (BY + "We are worried by the ease with which it is sold.", []),
     (BY + "We are worried by the western Baltic cod.", []),
     (BY + "We are concerned, however, about hate speech.", ["Concern: council-of-europe | hate-speech"]),
     (BY + "We are concerned, Madam, about hate speech.", []),
