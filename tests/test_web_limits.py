@@ -18,7 +18,7 @@ from tests.web_server import ENDLESS, SECRET, client, command
 
 from govgraph.errors import UsageError
 from govgraph.store import open_store
-from govgraph.web import Settings
+from govgraph.web.settings import Settings
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
