@@ -29,6 +29,7 @@ _KNOWN = """SELECT ?e {
 }"""
 _SAID_OF = "SELECT ?s ?p ?o { VALUES ?s { %s } GRAPH %s { ?s ?p ?o } }"
 _BATCH = 500
+_SMALL = 100_000  # triples, half of which the authority has
 _ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
@@ -116,7 +117,7 @@ def _record_graphs(store: Store) -> tuple[str, str]:
 
 def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str]:
     """Return the IRIs of the things in some graphs that the authority may know."""
-    if selection == Selection():
+    if selection == Selection() and len(store) > _SMALL:
         # The index finds the few that the authority knows sooner than a walk through all triples.
         authority, ontology = map(rdfio.iri, _record_graphs(store))
         asked = [_KNOWN % (authority, end, authority, ontology) for end in _ENDS]
