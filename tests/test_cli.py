@@ -108,9 +108,9 @@ def test_a_page_is_laid_out_in_one_thread(tmp_path: Path, monkeypatch: pytest.Mo
         "with contextlib.suppress(SystemExit): main()\n"
         "print(len(os.listdir('/proc/self/task')))"
     )
-    command = [sys.executable, "-c", script, "build", SEED, "-q", "-s", "memory:"]
+    command = [sys.executable, "-c", script, "build", str(SEED), "-q", "-s", "memory:"]
     process = subprocess.run(
-        [*command, "-o", tmp_path / "graph.html"], capture_output=True, text=True, check=True
+        [*command, "-o", str(tmp_path / "graph.html")], capture_output=True, text=True, check=True
     )
     assert process.stdout == "1\n"
 
