@@ -34,9 +34,25 @@ SELECT ?g ?s ?p ?o {
   FILTER(!CONTAINS(STR(?s), "#"))
 }
 """
-_RECORDED = """
-SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s ?p ?o } FILTER(!CONTAINS(STR(?s), "#")) }
-"""
+# The record tells of far more than statements do: read is what it says of the things that they name
+# and of what links such things, and all its labels.
+_RECORDED = (
+    """
+SELECT ?s ?p ?o {
+  VALUES ?g { %s }
+  { SELECT DISTINCT ?s {
+    GRAPH ?of { ?of a gg:Statement . { ?s ?a ?b } UNION { ?a ?b ?s } } FILTER(!isLITERAL(?s))
+  } }
+  GRAPH ?g { ?s ?p ?o }
+}
+""",
+    """
+SELECT ?s ?p ?o {
+  VALUES ?g { %s } VALUES ?link { gg:Position org:Post } GRAPH ?g { ?s a ?link ; ?p ?o }
+}
+""",
+    "SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s rdfs:label ?o } BIND(rdfs:label AS ?p) }",
+)
 _FACTS = """
 SELECT ?g ?s ?p ?o ?f {
   GRAPH ?g { ?f a rdf:Statement ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
@@ -87,9 +103,10 @@ def _recorded(store: Queryable) -> Iterator[Fact]:
     skip = local_name(ontology_graph())
     graphs = sorted(graph.value for (graph,) in _rows(store, _OTHER_GRAPHS))
     named = " ".join(f"<{graph}>" for graph in graphs if local_name(graph) != skip)
-    if named:
-        for subject, predicate, value in _rows(store, _RECORDED % named):
-            yield Fact("", subject.value, predicate.value, _value(value))
+    for query in _RECORDED if named else ():
+        for subject, predicate, value in _rows(store, query % named):
+            if "#" not in subject.value:
+                yield Fact("", subject.value, predicate.value, _value(value))
 
 
 def _reified(store: Queryable) -> Iterator[tuple[Fact, str]]:
