@@ -121,5 +121,5 @@ def test_what_only_happens_at_a_meeting_names_it_once(what: str, said: str) -> N
         Node("urn:m", "Meeting", "", "The Forum", "The Forum"),
     )
     edge = Edge("urn:e", vocab.AT_MEETING, "urn:m", "at meeting", (0,))
-    (paragraph,) = paragraphs(View(nodes, (edge,), (Source("urn:s", "S", "The text"),)))
+    (paragraph,) = paragraphs(View(nodes, (edge,), (Source("urn:s", "S", "The text"),), {}))
     assert [fact.words for fact in paragraph.told] == [said]
