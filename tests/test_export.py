@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING
 from unittest.mock import Mock, call
 
@@ -159,6 +160,16 @@ def test_statements_come_with_what_the_authority_says_of_their_things(store: Sto
     assert {"instrument:cets-225", "organisation:mag", "statement:dissenting"} <= found
     assert "instrument:cets-181" not in found
     assert "gg:Event" not in found
+
+
+def test_a_small_store_is_searched_for_them_like_a_large_one(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one is walked through, in the other the index is asked; both give the same bytes."""
+    export(store, tmp_path / "walked.nq")
+    monkeypatch.setattr(import_module("govgraph.store.select"), "_SMALL", 0)
+    export(store, tmp_path / "asked.nq")
+    assert (tmp_path / "walked.nq").read_bytes() == (tmp_path / "asked.nq").read_bytes()
 
 
 def test_everything_is_the_whole_store(store: Store) -> None:

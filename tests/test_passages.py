@@ -208,9 +208,9 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (43, 66, 20),
+    "Call": (42, 67, 19),
     "Commitment": (17, 19, 3),
-    "Concern": (50, 39, 3),
+    "Concern": (51, 38, 3),
     "Support": (49, 19, 6),
     "Welcome": (23, 35, 0),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.descriptions import indefinite_span
+from govgraph.extract.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
 from govgraph.folding import fold_name
@@ -257,7 +257,7 @@ def _new_meeting(
 
     Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
     """
-    first = ref.name.first + (ref.name.how == "definite")
+    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     words = list(sentence.words[first : ref.name.after])
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from govgraph.errors import StoreError
-from govgraph.web.frames import Head, Line, Reply, pack, reply_of
+from govgraph.web.frames import Head, Reply, pack, reply_of
+from govgraph.web.line import Line
 from govgraph.web.settings import TOKEN
 from govgraph.web.slots import Slots
 
