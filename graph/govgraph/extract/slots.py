@@ -96,8 +96,8 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
             return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
-        if (found := _before_aside(parsed, index, kinds, lexicon)) is not None:
-            return found
+        if (before := _before_aside(parsed, index, kinds, lexicon)) is not None:
+            return before
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
