@@ -104,7 +104,22 @@ THERE = [
     (SAID + "Tomorrow the Faro Convention enters into force.", ["EntryIntoForce planned: cets-199 | - | 2024-03-13"]),
 ]  # fmt: skip
 
-GROUPS = {"resumed": RESUMED, "all of them": ALL_OF_THEM, "described": DESCRIBED, "there": THERE}
+BODIES = [
+    ("The Seventy-seventh World Health Assembly adopted the Lakes Plan.",
+     ["Adoption occurred: Lakes Plan | world-health-assembly | - | - | seventy-seventh-world-health-assembly"]),
+    ("The third meeting of the Conference of the Parties to the Lakes Convention adopted the Lakes Plan.",
+     ["Adoption occurred: Lakes Plan | Conference of the Parties to the Lakes Convention | - | - | third meeting of the Conference of the Parties to the Lakes Convention"]),
+    ("The third meeting of friends of the lakes adopted a tone.", []),
+    ("Norway's Parliament adopted the Lakes Act.", ["Adoption occurred: Lakes Act | Parliament"]),
+]  # fmt: skip
+
+GROUPS = {
+    "bodies": BODIES,
+    "resumed": RESUMED,
+    "all of them": ALL_OF_THEM,
+    "described": DESCRIBED,
+    "there": THERE,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -115,6 +130,7 @@ def test_a_text_with_asides_tells_these_events(text: str, expected: list[str]) -
 
 def test_the_table_of_asides_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "bodies": 4,
         "resumed": 17,
         "all of them": 12,
         "described": 16,

@@ -70,4 +70,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 26
+    assert len(SPOKEN) == 27

@@ -69,7 +69,7 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
-        if phrase in lexicon.heads and not _goes_on(sentence, after, inside, lexicon):
+        if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
 
@@ -79,10 +79,13 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in lexicon.heads)
 
 
-def _goes_on(sentence: Sentence, after: int, inside: Sequence[bool], lexicon: Lexicon) -> bool:
+def _goes_on(
+    sentence: Sentence, after: int, phrase: str, inside: Sequence[bool], lexicon: Lexicon
+) -> bool:
     """Tell whether the next word is the real head ("convention committee", "policy adviser")."""
     following = sentence.lowers[after] if after < len(sentence.words) else ""
-    known = following in lexicon.heads or following in lexicon.words("posts")
+    text = lexicon.heads[phrase].kind is Kind.INSTRUMENT
+    known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     return bool(following) and (inside[after] or known)
 
 

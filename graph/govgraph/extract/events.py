@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 _CONSENTING = frozenset({"accept", "approve"})
-_SITTING = re.compile(r" session of (?:the )?", re.IGNORECASE)
+_SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -200,11 +200,13 @@ def _as_body(agent: Entity, context: Context) -> Entity:
 
     Of "the 113th Session of the Labour Conference" it is the Conference that acts.
     """
-    joint = _SITTING.split(agent.label, maxsplit=1) if agent.kind is Kind.MEETING else []
-    if len(joint) > 1:
-        body = joint[1]
-        known = [e for e in context.authority.named(body) if e.kind is Kind.ORGANISATION]
-        return known[0] if len(known) == 1 else Entity(Kind.ORGANISATION, body, None, "Body")
+    for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
+        if sitting := _SITTING.fullmatch(name):
+            known = [e for e in context.authority.named(sitting[2]) if e.kind is Kind.ORGANISATION]
+            if len(known) == 1:
+                return known[0]
+            if sitting[1] == "session" or sitting[2].startswith("Conference of"):
+                return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)

@@ -28,6 +28,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTING = frozenset({(",",), ("and",), (",", "and"), ("and", "the"), (",", "the")})
 _PAIR = 2
 _DATING = frozenset({("in",), ("on",), ("(",)})
+_IN = frozenset({"in", "on"})
 _NEXT = 2  # words from a name to its date
 _BETWEEN = 10  # words from a dated thing to the next
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
@@ -111,8 +112,9 @@ def _in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:
     after = at + words.index(")")
     if words[2:3] == (")",) and _YEAR.fullmatch(words[1]):
         return edtf_value(words[1]), after + 1
-    told = [t for t in parsed.times if at < t.first and t.after == after]
-    return (told[0].time.when, after + 1) if told and told[0].first - at <= _NEXT else None
+    opened = at + 1 + (words[1] in _IN)
+    told = [t.time.when for t in parsed.times if t.first == opened and t.after == after]
+    return (told[0], after + 1) if told else None
 
 
 def paired(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:

@@ -35,6 +35,7 @@ _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _PAIR = 2
+_OWNING = frozenset({("'s",), ("’s",), ("'",)})
 _SIZES = {"two": 2, "three": 3, "four": 4}
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
@@ -167,7 +168,9 @@ def _own_subject(
         replace(p, preposition="") if p.preposition in _OPENING and clause.verb.finite else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
-    for phrase in found:
+    for place, phrase in enumerate(found):
+        if any(filler(parsed, p, kinds) for p in _owned_by(parsed, phrase, found[place + 1 :])):
+            continue  # "Norway's Parliament adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
@@ -187,6 +190,12 @@ def _own_subject(
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
     return EMPTY
+
+
+def _owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:
+    """Return whose owner a phrase only is: "UNESCO's *Executive Board*"."""
+    owning = later and parsed.sentence.lowers[phrase.after : later[0].first] in _OWNING
+    return [later[0]] if owning and not later[0].preposition else []
 
 
 def _all_of_them(
