@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.phrases import Phrase, entities_of, phrases, span_of
+from govgraph.extract.subjects import before_aside, counted_group, main_before, owned_by
 from govgraph.extract.tokens import is_adverb
 from govgraph.model import Kind, Span
 
@@ -32,11 +33,6 @@ _FAR = 12  # words between a noun and its relative clause, for what completes th
 _SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
-_ALL = frozenset({"neither", "both", "none"})
-_PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
-_PAIR = 2
-_OWNING = frozenset({("'s",), ("’s",), ("'",)})
-_SIZES = {"two": 2, "three": 3, "four": 4}
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -82,7 +78,7 @@ def subject(
             # What follows a relative clause goes on with the noun before it, not with its subject.
             if found := antecedent(parsed, clause, kinds, lexicon):
                 return found
-            main = _main_before(parsed, index)
+            main = main_before(parsed, index)
             if main is None or main in seen:
                 return EMPTY
             index = main
@@ -97,35 +93,12 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
             return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
-        if (before := _before_aside(parsed, index, kinds, lexicon)) is not None:
-            return before
+        if (before := before_aside(parsed, index, lexicon)) is not None:
+            return filler(parsed, before[0], kinds) if before else EMPTY
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
-
-
-def _main_before(parsed: Parsed, index: int) -> int | None:
-    """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
-    return next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
-
-
-def _before_aside(
-    parsed: Parsed, index: int, kinds: Collection[Kind], lexicon: Lexicon
-) -> Filler | None:
-    """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in."""
-    clause = parsed.clauses[index]
-    aside = parsed.clauses[index - 1] if index else None
-    if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
-        return None
-    comma = aside.left[0] - 1
-    start = parsed.clauses[index - 2].verb.after if index > 1 else 0
-    put_in = aside.mark in lexicon.words("subordinators") and comma > start
-    if not put_in or parsed.sentence.lowers[comma] != ",":
-        return None
-    before = phrases(parsed, start, comma, lexicon)[-1:]
-    beside = bool(before) and before[0].after == comma and not before[0].preposition
-    return filler(parsed, before[0], kinds) if beside else EMPTY
 
 
 def _opens(parsed: Parsed, index: int) -> bool:
@@ -169,7 +142,7 @@ def _own_subject(
         for p in phrases(parsed, *clause.left, lexicon)
     ]
     for place, phrase in enumerate(found):
-        if any(filler(parsed, p, kinds) for p in _owned_by(parsed, phrase, found[place + 1 :])):
+        if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
             continue  # "Norway's Parliament adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
@@ -192,36 +165,19 @@ def _own_subject(
     return EMPTY
 
 
-def _owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:
-    """Return whose owner a phrase only is: "UNESCO's *Executive Board*"."""
-    owning = later and parsed.sentence.lowers[phrase.after : later[0].first] in _OWNING
-    return [later[0]] if owning and not later[0].preposition else []
-
-
 def _all_of_them(
     parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
 ) -> Filler:
-    """Read "neither State", "both countries", "none of the three": all whom a sentence named.
-
-    It must have named just so many, and "State" means States only.
-    """
-    lowers = parsed.sentence.lowers
-    for index in range(*clause.left) if Kind.ORGANISATION in kinds else ():
-        word, following = lowers[index], lowers[index + 1 : index + 4]
-        if word not in _ALL or index in parsed.covered:
-            continue
-        states = bool(following) and following[0] in _PARTIES and word != "none"
-        told = _SIZES.get(following[2]) if following[:2] == ("of", "the") else None
-        size = _PAIR if states else told
-        if size is None:
-            continue
-        type_ = "Government" if states else ""
-        here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
-        named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type}))
-        group = named if len(named) == size else ()
-        group = group if named else discourse.group("both", kinds, number, size, type_)
-        return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
-    return EMPTY
+    """Return those whom "neither State" or "none of the three" means: all that were named."""
+    counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
+    if counted is None:
+        return EMPTY
+    index, size, type_ = counted
+    here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
+    named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type}))
+    group = named if len(named) == size else ()
+    group = group if named else discourse.group("both", kinds, number, size, type_)
+    return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
 
 
 def _meant(
