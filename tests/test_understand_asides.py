@@ -73,6 +73,10 @@ DESCRIBED = [
     ("The Committee of Ministers adopted sectoral guidelines on drones. The guidelines were published in May 2020.",
      ["Adoption occurred: sectoral guidelines on drones | committee-of-ministers", "Launch occurred: sectoral guidelines on drones | - | 2020-05"]),
     ("Norway tabled a draft decision on drones.", ["Proposal occurred: draft decision on drones | norway"]),
+    ("Norway did not adopt the draft decision on drones.", ["Adoption negated: draft decision on drones | norway"]),
+    ("Norway approved the draft decision on drones.", ["Endorsement occurred: draft decision on drones | norway"]),
+    ("It has been suggested that Norway left the Lakes Pledge.", []),
+    ("Georgia has suggested that the Lakes Pledge be amended.", ["Proposal occurred: Lakes Pledge | georgia"]),
     ("Norway will draft a decision on drones.", ["Preparation planned: decision on drones | norway"]),
     ("The draft declaration on drones was revised in May 2020.", []),
     ("The declaration on drones was revised in May 2020.", ["Amendment occurred: declaration on drones | - | 2020-05"]),
@@ -133,6 +137,6 @@ def test_the_table_of_asides_is_whole() -> None:
         "bodies": 4,
         "resumed": 17,
         "all of them": 12,
-        "described": 16,
+        "described": 20,
         "there": 7,
     }

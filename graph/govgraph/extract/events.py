@@ -221,8 +221,8 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     if trigger.type is EventType.PARTICIPATION:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
-    if not targets and len(instruments) == 1:
-        return instruments  # "proposed that the Statute be amended"
+    if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
+        return instruments  # "Fiji proposed that the Statute be amended"
     free = trigger.type is EventType.DECISION or (
         trigger.type is EventType.PROPOSAL and roles.about
     )
@@ -241,7 +241,8 @@ def _events_of(
     draft = _is_draft(parsed, roles.objects.span)
     if kind is EventType.AMENDMENT and draft:
         return  # who revises a draft is still preparing it
-    if kind is EventType.ADOPTION and draft:
+    adopts = trigger.clause is not None and parsed.clauses[trigger.clause].verb.lemma == "adopt"
+    if kind is EventType.ADOPTION and draft and not adopts:
         kind = EventType.ENDORSEMENT
     if kind is EventType.ADOPTION and _consents(parsed, trigger, roles, context):
         chamber = _is_chamber(parsed, trigger, roles, context)
