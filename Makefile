@@ -55,7 +55,9 @@ wheel: $(DEV) ## build the wheel and do the main job with it, away from the chec
 	@sh .ci/wheel $(BIN)
 
 bench: $(DEV) ## measure against the peers
-	@for script in benchmarks/bench_*.py; do $(BIN)/python $$script || exit 1; done
+	@missed=0; for script in benchmarks/bench_*.py; do \
+		$(BIN)/python -m benchmarks.$$(basename $$script .py) || missed=1; done; \
+		exit $$missed
 
 format: $(DEV) ## put the code into the project's format
 	$(BIN)/ruff check --fix .

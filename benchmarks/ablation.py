@@ -3,7 +3,7 @@
 Each row of the table is one mechanism less; its numbers are changes of F1 in hundredths, those of
 the last column events stated as occurred that had not. Only the dev split is used.
 
-    python benchmarks/ablation.py [WORDS OF A ROW'S NAME]
+    python -m benchmarks.ablation [WORDS OF A ROW'S NAME]
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ export of a million triples takes at most 1.1 GB of memory, and a larger one har
 sizes are measured by turns in the same run. Ten million triples need 12 GB of room and most of an
 hour.
 
-    python benchmarks/bench_growth.py [SMALL] [LARGE] [RUNS]
+    python -m benchmarks.bench_growth [SMALL] [LARGE] [RUNS]
 """
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from bench_store import (  # type: ignore[import-not-found]
+from benchmarks.bench_store import (
     EXPORT,
     LOOK_UP,
+    MOST_MEMORY,
     generate,
     process,
     report,
     seconds,
 )
+from benchmarks.limits import finish, verdict
 
 from govgraph.store import load_knowledge, open_store
 
@@ -80,7 +82,7 @@ def prepare(triples: int, folder: Path) -> Measured:
     return Measured(triples, folder)
 
 
-def finish(size: Measured) -> None:
+def put_in_order(size: Measured) -> None:
     """Bring the store into the state in which it is asked: with the knowledge, and in order."""
     start = perf_counter()
     with open_store(size.store) as store:
@@ -89,18 +91,26 @@ def finish(size: Measured) -> None:
         print(f"{len(store)} triples, put in order in {perf_counter() - start:.0f} s", flush=True)
 
 
+def look_up(size: Measured) -> None:
+    """Look one label up, in a process of its own."""
+    process(LOOK_UP, size.store)
+
+
 def growth(what: str, small: Measured, large: Measured, times: tuple[float, float]) -> None:
     """Print how much longer the large size takes for each of its triples than the small one."""
     per_triple = times[1] / large.triples / (times[0] / small.triples)
-    print(f"{what:24} {times[0]:8.1f} s {times[1]:8.1f} s   {per_triple:5.2f} × per triple (≤ 1.2)")
+    words = verdict(f"{what}, as a multiple for each triple,", per_triple, most=1.2)
+    print(
+        f"{what:24} {times[0]:8.1f} s {times[1]:8.1f} s   {per_triple:5.2f} × per triple   {words}"
+    )
 
 
 def main(few: int = 200_000, many: int = 2_000_000, runs: int = 2) -> None:
     """Run all measures."""
     with tempfile.TemporaryDirectory() as name:
         small, large = (prepare(size, Path(name) / str(size)) for size in (few, many))
-        for work in (load, finish, export):
-            for _ in range(1 if work is finish else runs):
+        for work in (load, put_in_order, export):
+            for _ in range(1 if work is put_in_order else runs):
                 work(small)
                 work(large)
         for part, clock in enumerate(("", ", processor")):
@@ -109,14 +119,18 @@ def main(few: int = 200_000, many: int = 2_000_000, runs: int = 2) -> None:
                 one, other = (median(run[part] for run in times) for times in both)
                 growth(what + clock, small, large, (one, other))
         print(f"export, peak memory: {median(small.memory):.0f} MB, {median(large.memory):.0f} MB")
+        if few <= 1_000_000:
+            words = verdict(
+                "the memory of an export, in MB,", median(small.memory), most=MOST_MEMORY
+            )
+            print(f"the first, of {few} triples: {words}")
         tiny = prepare(10_000, Path(name) / "tiny")
         load(tiny)
-        finish(tiny)
-        look_ups = [
-            seconds(lambda size=size: process(LOOK_UP, size.store)) for size in (large, tiny)
-        ]
-        report("look-up, whole process", *look_ups, "≤ 2 × in 10,000 triples")
+        put_in_order(tiny)
+        own, peer = seconds(lambda: look_up(large)), seconds(lambda: look_up(tiny))
+        report("look-up, whole process", own, peer, "in 10,000 triples", 2)
 
 
 if __name__ == "__main__":
     main(*map(int, sys.argv[1:]))
+    finish()

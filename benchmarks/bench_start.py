@@ -18,6 +18,8 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from benchmarks.limits import finish, verdict
+
 ROOT = Path(__file__).resolve().parents[1]
 GOVGRAPH = (sys.executable, "-c", "from govgraph.cli import main; main()")
 RUNS = 15
@@ -60,10 +62,9 @@ def main() -> None:
         ENVIRONMENT["XDG_CACHE_HOME"] = folder
         for name, command, imports, limit, gone in cases:
             own, times = ratio(command, imports, folder, gone)
-            verdict = "no limit"
-            if limit is not None:
-                verdict = f"limit {limit}: {'kept' if times < limit else 'MISSED'}"
-            print(f"{name:18} {own:6.3f} s  {times:5.2f} × import {imports} ({verdict})")
+            words = verdict(name, times, most=limit) if limit else "no limit"
+            print(f"{name:18} {own:6.3f} s  {times:5.2f} × import {imports} ({words})")
+    finish()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ in the same run; the time per word within 25 % when the text grows to 4 and to 1
 Processor time is taken, so that other work on the machine matters little. The peers' entities and
 dates on the corpus are scored as well, for comparison.
 
-    python benchmarks/bench_understand.py [PYTHON OF THE PEERS]
+    python -m benchmarks.bench_understand [PYTHON OF THE PEERS]
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 from typing import TYPE_CHECKING, Any
+
+from benchmarks.limits import finish, verdict
 
 from govgraph.authority import load_authority
 from govgraph.build import build
@@ -124,9 +126,8 @@ def compare_speed(statements: Sequence[Statement], peers: Peers | None) -> None:
     print(f"govgraph, understand()     {count / median(own):9,.0f} words/s   ({count:,} words)")
     if other:
         ratio = median(other) / median(own)
-        verdict = "kept" if ratio >= 20 else "MISSED"
         print(f"spaCy, small English model {count / median(other):9,.0f} words/s")
-        print(f"ratio                      {ratio:9.1f}   promised 20   {verdict}")
+        print(f"ratio                      {ratio:9.1f}   {verdict('the ratio', ratio, least=20)}")
 
 
 def measure_linearity(text: str) -> None:
@@ -141,10 +142,9 @@ def measure_linearity(text: str) -> None:
     for size in sizes:
         change = per_word[size] / per_word[1] - 1
         micros = per_word[size] / words([text]) * 1e6
-        verdict = "kept" if abs(change) <= 0.25 else "MISSED"
-        print(
-            f"{size:2} × {words([text]):,} words  {micros:6.1f} µs/word  {change:+5.0%}   {verdict}"
-        )
+        what = f"the change of the time per word in {size} times the text"
+        kept = verdict(what, abs(change), most=0.25)
+        print(f"{size:2} × {words([text]):,} words  {micros:6.1f} µs/word  {change:+5.0%}   {kept}")
 
 
 def entity_score(found: Sequence[tuple[str, str]], gold: Gold) -> Score:
@@ -225,6 +225,7 @@ def main() -> None:
     if peers:
         score_peers(statements, gold, peers)
         peers.end()
+    finish()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ Promise: the 99th percentile of look-ups within three times Oxigraph's own serve
 memory flat, and slow queries hold up none of the quick ones. Everything stays on the loopback
 address and ends by itself.
 
-    python benchmarks/bench_web.py [--seconds 10] [--triples 1000000] [--clients 50]
+    python -m benchmarks.bench_web [--seconds 10] [--triples 1000000] [--clients 50]
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import asyncio
 import os
 import random
 import re
-import runpy
 import shutil
 import socket
 import subprocess
@@ -28,12 +27,14 @@ from statistics import quantiles
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from benchmarks.bench_store import generate
+from benchmarks.limits import finish, verdict
+
 from govgraph.store import load_knowledge, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HERE = Path(__file__).resolve().parent
 RATE = 4.0
 """Requests per second of each client where the rate is fixed."""
 
@@ -214,7 +215,8 @@ def compare(own: Load, peer: Load, what: str) -> None:
     print(own.line(f"govgraph serve, {what}"), flush=True)
     print(peer.line(f"oxigraph serve, {what}"), flush=True)
     ratio = own.percentile(99) / peer.percentile(99)
-    print(f"  p99 {ratio:.1f} × oxigraph's (promised ≤ 3)", flush=True)
+    words = verdict(f"p99, {what}, as a multiple of oxigraph's", ratio, most=3)
+    print(f"  p99 {ratio:.1f} × oxigraph's ({words})", flush=True)
 
 
 def bench(store: Path, seconds: float, clients: int) -> None:
@@ -258,7 +260,6 @@ def main() -> None:
     parser.add_argument("--triples", type=int, default=1_000_000)
     parser.add_argument("--clients", type=int, default=50, help="at most 200")
     asked = parser.parse_args()
-    generate = runpy.run_path(str(HERE / "bench_store.py"))["generate"]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         generate(asked.triples, folder / "data.nq")
@@ -268,6 +269,7 @@ def main() -> None:
             store.optimise()
             print(f"{len(store)} triples, {os.cpu_count()} cores, clients on the same machine")
         bench(folder / "store", min(asked.seconds, 120), min(asked.clients, 200))
+    finish()
 
 
 if __name__ == "__main__":

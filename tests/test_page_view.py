@@ -9,7 +9,7 @@ from tests.page_store import ID, TRIG, page_store
 from govgraph.page import View, read_view
 from govgraph.page.data import payload
 from govgraph.page.records import RECORD, Edge, Node, Passage
-from govgraph.vocab import GG
+from govgraph.vocab import GG, HOLDS, PREFIXES
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +58,15 @@ def test_a_time_is_a_node_that_its_events_share(view: View) -> None:
 @pytest.mark.parametrize("name", ["instrument/recommendation-not-mentioned", "place/riyadh"])
 def test_what_no_statement_names_is_left_out(view: View, name: str) -> None:
     assert f"{ID}{name}" not in {node.iri for node in view.nodes}
+
+
+def test_what_is_asked_for_is_there_although_no_statement_names_it(view: View) -> None:
+    riyadh = f"{ID}place/riyadh"
+    found = read_view(page_store(), riyadh)
+    assert {node.iri for node in found.nodes} == {node.iri for node in view.nodes} | {riyadh}
+    assert _node(found, "place/riyadh").statements == ()
+    # What the store does not know is not there for all the asking.
+    assert read_view(page_store(), f"{ID}place/none") == view
 
 
 @pytest.mark.parametrize(
@@ -129,6 +138,35 @@ def test_a_post_is_an_edge_named_by_its_title(view: View) -> None:
     assert _words(view, edge.evidence)[0].startswith("Octavian Sofransky / Digital")
 
 
+POSTS = """
+person:zoe-unal a gg:Person ; rdfs:label "Zoë Ünal"@en .
+post:chair a org:Post ; rdfs:label "Présidente"@fr ;
+  org:heldBy person:zoe-unal ; org:postIn organisation:council-of-europe .
+post:member a org:Post ; rdfs:label "Member"@en ;
+  org:heldBy person:zoe-unal ; org:postIn organisation:council-of-europe .
+post:envoy a org:Post ; rdfs:label "Envoy"@en ; org:heldBy person:zoe-unal .
+"""
+
+
+def test_each_of_two_posts_in_one_organisation_is_an_edge() -> None:
+    edges = _edges(
+        read_view(page_store(POSTS)), "person/zoe-unal", "organisation/council-of-europe"
+    )
+    posts = {(edge.iri, edge.label, edge.language) for edge in edges if edge.iri}
+    assert posts == {
+        (f"{ID}post/chair", "Présidente", "@fr"),
+        (f"{ID}post/member", "Member", ""),
+    }
+
+
+def test_a_post_in_no_known_organisation_is_told_with_its_holder() -> None:
+    view = read_view(page_store(POSTS))
+    (held,) = (p for p in _node(view, "person/zoe-unal").properties if p.predicate == HOLDS)
+    assert held.value.text == f"{ID}post/envoy"
+    assert view.labels[held.value.text] == "Envoy"
+    assert held.sources == (0,)
+
+
 def test_a_shortcut_is_told_once(view: View) -> None:
     """An event that says who adopted it needs no second edge; the words stay with the node."""
     assert _edges(view, "instrument/cets-225", "organisation/committee-of-ministers") == []
@@ -159,6 +197,24 @@ def test_what_is_only_mentioned_hangs_on_its_statement(view: View) -> None:
     assert (edge.label, _words(view, edge.evidence)) == ("mentions", ["Tirana"])
     linked = {end for edge in view.edges for end in (edge.source, edge.target)}
     assert {node.iri for node in view.nodes} <= linked
+
+
+def test_a_statement_to_which_nothing_is_linked_hangs_on_what_it_names_most() -> None:
+    """As in a part of a graph: what it names hangs on facts, and none of them is its own."""
+    names = {"char=0,1": "b", "char=2,3": "a", "char=4,5": "b"}
+    said = "".join(
+        f"<{ID}statement/s#{at}> gg:refersTo organisation:{to} ." for at, to in names.items()
+    )
+    said += 'statement:s a gg:Statement ; schema:text "b a b" . organisation:b a gg:Organisation .'
+    said += "organisation:a a gg:Organisation ; gg:partOf organisation:b ."
+    prefixes = "".join(f"@prefix {name}: <{iri}> ." for name, iri in PREFIXES.items())
+    store = ox.Store()
+    store.load(f"{prefixes} statement:s {{ {said} }}".encode(), format=ox.RdfFormat.TRIG)
+    mentions = [edge for edge in read_view(store).edges if edge.label == "mentions"]
+    assert [(edge.source, edge.target) for edge in mentions] == [
+        (f"{ID}statement/s", f"{ID}organisation/b")
+    ]
+    assert mentions[0].evidence == (Passage(0, 0, 1), Passage(0, 4, 5))
 
 
 def test_every_passage_lies_in_its_statement(view: View) -> None:

@@ -26,8 +26,8 @@ IGF = "Internet Governance Forum 2024"
 JUSTICE = "Informal Conference of Ministers of Justice of the Council of Europe, Vilnius"
 
 EVENTS = {
-    ("Quotation", "occurred", None, (SG,), None, None, EURODIG),
-    ("Participation", "occurred", None, (COE,), None, None, EURODIG),
+    ("Quotation", "occurred", None, (SG,), None, "Vilnius", EURODIG),
+    ("Participation", "occurred", None, (COE,), None, "Vilnius", EURODIG),
     ("Preparation", "ongoing", DECLARATION, (), None, None, None),
     ("Adoption", "occurred", AI, (CM,), "2024-05-17", None, None),
     ("OpeningForSignature", "planned", AI, (), "2024-09-05", "Vilnius", JUSTICE),

@@ -7,6 +7,7 @@ import random
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 
 import pyoxigraph as ox
 import pytest
@@ -29,8 +30,8 @@ from tests.analyses import (
     variant,
 )
 
-from govgraph import rdfio
-from govgraph.model import Entity, Event, EventType, Kind, Post, Status
+from govgraph import rdfio, vocab
+from govgraph.model import Entity, Event, EventType, Kind, Post, Status, When
 from govgraph.rdfio import serialise
 from govgraph.triples import entity_iri, normalise, quads, slug, statement_iri
 from govgraph.vocab import local_name, prefixes
@@ -299,6 +300,10 @@ def events_of(*events: Event) -> list[str]:
             ["event/entry-into-force-cets-225"],
         ),
         (
+            Event(EventType.ENTRY_INTO_FORCE, Status.OCCURRED, AI_CONVENTION, (ALBANIA,)),
+            ["event/entry-into-force-cets-225--government-of-albania"],
+        ),
+        (
             Event(EventType.SIGNATURE, Status.OCCURRED, AI_CONVENTION, (ALBANIA, RURITANIA)),
             [
                 "event/signature-cets-225--government-of-albania",
@@ -321,6 +326,16 @@ def events_of(*events: Event) -> list[str]:
 def test_one_event_has_one_name_in_every_statement(event: Event, expected: list[str]) -> None:
     """What happens once to an instrument, a party or a participant meets in one node."""
     assert events_of(event) == expected
+
+
+def test_a_treaty_that_starts_to_bind_one_state_keeps_its_own_date() -> None:
+    """Only the treaty's own entry into force gives the shortcut."""
+    when = When("2026-05-01", date(2026, 5, 1), date(2026, 5, 1))
+    own = Event(EventType.ENTRY_INTO_FORCE, Status.OCCURRED, AI_CONVENTION, when=when)
+    for event, shortcuts in ((own, 1), (replace(own, agents=(ALBANIA,)), 0)):
+        graph = quads(variant("other", events=(event,)))
+        told = [q for q in graph if rdfio.plain(q.predicate) == vocab.ENTERED_INTO_FORCE_ON]
+        assert len(told) == shortcuts
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ ONE = [
     ("Norway ratified the Macolin Convention, and the Committee met in Paris on 4 May 2017.",
      ["Ratification occurred: cets-215 | norway"]),
     ("The Committee of Ministers adopted the Macolin Convention at its 1205th meeting on 9 July 2014.",
-     ["Adoption occurred: cets-215 | committee-of-ministers | 2014-07-09 | - | 1205th meeting"]),
+     ["Adoption occurred: cets-215 | committee-of-ministers | 2014-07-09 | - | 1205th meeting of the Committee of Ministers"]),
     ("Norway ratified the 2005 Faro Convention.", ["Ratification occurred: cets-199 | norway"]),
     ("The Committee of Ministers adopted the Macolin Convention in Strasbourg.",
      ["Adoption occurred: cets-215 | committee-of-ministers | - | strasbourg"]),

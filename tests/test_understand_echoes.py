@@ -111,9 +111,53 @@ OTHERS = [
      ["Adoption occurred: Oslo Declaration on Rivers | norway"]),
     ("- adopt the Oslo Declaration on Rivers;\n- welcome the news.", []),
 ]  # fmt: skip
+# A rank alone names the party; what happens at a meeting has the meeting's date and place.
+RANKED = [
+    ("Norway has ratified the Macolin Convention. Georgia was the first, on 3 May 2020.", [G + " | 2020-05-03", N]),
+    ("Norway has ratified the Macolin Convention. Georgia came second, in May 2020.", [G + " | 2020-05", N]),
+    ("All States have ratified the Macolin Convention, the last being Georgia, in May 2020.",
+     ["Ratification occurred: cets-215", G + " | 2020-05"]),
+    ("Norway has ratified the Macolin Convention. Georgia was the first State to ban plastic.", [N]),
+    ("Norway has ratified the Macolin Convention. Georgia was the first speaker.", [N]),
+    ("Norway has ratified the Macolin Convention. Georgia came in May 2020.", [N]),
+    ("Norway has ratified the Macolin Convention. It is the last.", [N]),
+    (OSLO + "We received two instruments of ratification of the Macolin Convention, from Norway and Georgia.", [G, N]),
+    (OSLO + "We received two letters on the ratification of the Macolin Convention, from Norway and Georgia.", []),
+    ("Our message on the Macolin Convention to Norway: ratify it.", []),
+    ("The Bled Forum on Rivers was held in Rome on 3 May 2020. At the Bled Forum on Rivers, Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway | 2020-05-03 | rome | Bled Forum on Rivers"]),
+    ("The Bled Forum on Rivers was held in Rome on 3 May 2020. At the Bled Forum on Rivers, Norway signed the Macolin Convention on 2 May 2020.",
+     ["Signature occurred: cets-215 | norway | 2020-05-02 | rome | Bled Forum on Rivers"]),
+    (OSLO + "The Bled Forum on Rivers will be held in Rome on 3 June 2020. For the Bled Forum on Rivers, Norway has proposed the Springfield Charter. "
+     "At the Bled Forum on Rivers, Norway has tabled the Oslo Charter.",
+     ["Proposal occurred: Oslo Charter | norway | - | - | Bled Forum on Rivers", "Proposal occurred: Springfield Charter | norway"]),
+    ("The Bled Forum on Rivers was held in Rome on 3 May 2020. Norway signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+# What is set up though no authority knows it; who is sent or represented; and for whom a treaty starts to bind.
+SET_UP = [
+    ("In Oslo, Norway ratified the Macolin Convention.", [N + " | - | oslo"]),
+    ("In Oslo, Norway, nobody ratified the Macolin Convention.", ["Ratification negated: cets-215 | - | - | oslo"]),
+    ("Norway has proposed a regional fund for clean rivers.", ["Proposal occurred: regional fund for clean rivers | norway"]),
+    ("Norway has proposed a fund.", []),
+    ("The Caribbean Development Bank launched a campaign for clean rivers in May 2020.",
+     ["Launch occurred: campaign for clean rivers | caribbean-development-bank | 2020-05"]),
+    ("Norway was represented at the Internet Governance Forum 2024.",
+     ["Participation occurred: - | norway | - | - | internet-governance-forum-2024"]),
+    ("Norway was represented by a tree at the Internet Governance Forum 2024.", []),
+    ("Norway sent a delegation to the Internet Governance Forum 2024.",
+     ["Participation occurred: - | norway | - | - | internet-governance-forum-2024"]),
+    ("Norway sent a letter to the Internet Governance Forum 2024.", []),
+    ("The Macolin Convention entered into force on 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01"]),
+    ("The Macolin Convention entered into force for Norway on 1 September 2019.",
+     ["EntryIntoForce occurred: cets-215 | norway | 2019-09-01"]),
+    ("The Macolin Convention entered into force for good on 1 September 2019.", ["EntryIntoForce occurred: cets-215 | - | 2019-09-01"]),
+    ("Norway has ratified the Macolin Convention. For that country, it will enter into force on 1 September 2029.",
+     ["EntryIntoForce planned: cets-215 | norway | 2029-09-01", N]),
+]  # fmt: skip
 GROUPS = {
     "repeated": REPEATED, "consent": CONSENT, "deposited": DEPOSITED, "attached": ATTACHED,
-    "others": OTHERS,
+    "others": OTHERS, "ranked": RANKED, "set up": SET_UP,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -130,4 +174,6 @@ def test_the_table_of_acts_is_whole() -> None:
         "deposited": 7,
         "attached": 10,
         "others": 12,
+        "ranked": 14,
+        "set up": 13,
     }

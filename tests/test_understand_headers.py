@@ -63,17 +63,22 @@ NOT_SPEAKING = [
 
 FOOT = [
     ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
-    ("Information boat\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
     ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
     ("PRESS RELEASE\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
-    ("PRESS READER\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03 | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nCc: Head of Policy, Springfield River Board\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\nHead of Policy, Springfield River Board\n", f"- | - | Jane Smith | Head of Policy | {BOARD}"),
     ("# Clean rivers", "Ambassador Jane Smith: I can't say.\n", ""),
     ("# Clean rivers", "Ambassador Jane Smith\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\n\nFor more information on what we do for the rivers and lakes call our friend Bob Smith at any time.\n", "- | - | Jane Smith"),
     ("# Clean rivers", "Jane Smith\n\nFor more rivers and for what we do for the rivers and lakes call our friend Bob Smith at any time.\n", ""),
+    ("Letter", "Yours,\n\nAna Kos\nDirector\n\nH.E. Mr Bob Smith\nMinister of Justice\n", "- | - | Ana Kos | Director"),
+    ("Letter", "Yours,\n\nAna Kos\nDirector\n\nBob Smith\nMinister of Justice\n", ""),
+    ("Letter", "(signed) Ana Kos\nDirector\n", "- | - | Ana Kos | Director"),
+    ("Letter", "Signatories:\n\nAna Kos\n", ""),
+    ("Letter", "Done at Oslo this fifth day of September 2024 in one copy.\n", "2024-09-05"),
+    ("Quiet lakes", "Related: Oslo, 5 May 2023\n", ""),
+    ("Quiet lakes", "Relative: Oslo, 5 May 2023\n", "2023-05-05"),
 ]  # fmt: skip
 
 ROLES = [
@@ -192,7 +197,69 @@ POSTS = [
     ("ANA KOS, SECRETARY GENERAL OF THE ORGANIZATION OF AMERICAN STATES" + DAY, "2024-05-03 | - | Ana Kos | Secretary General | organization-of-american-states"),
 ]  # fmt: skip
 
+# Parts of a line that are a meeting's whole name; counted bodies; short names with a number.
+NAMED = [
+    ("149th Quiet Assembly — General Debate" + DAY, "2024-05-03 | 149th Quiet Assembly"),
+    ("Quiet Assembly — General Debate" + DAY, "2024-05-03 | - | - | - | Quiet Assembly"),
+    ("Quiet Council 2024\nOslo, 3 May 2024", "2024-05-03 | Quiet Council 2024"),
+    ("1732nd Plenary Meeting of the Quiet Board" + DAY, "2024-05-03 | 1732nd Plenary Meeting | - | - | Quiet Board"),
+    ("Remarks at the opening of the 5th Quiet Ministers' Meeting" + DAY, "2024-05-03 | 5th Quiet Ministers' Meeting"),
+    ("Outcome of the 5th Quiet Ministers' Meeting" + DAY, "2024-05-03"),
+    ("Message for World Hearing Day" + DAY, "2024-05-03"),
+    ("Consultation on the Quiet Lakes" + DAY, "2024-05-03"),
+    ("IETF 122: closing remarks" + DAY, "2024-05-03 | IETF 122"),
+    ("SB62 Opening Plenary Statement" + DAY, "2024-05-03 | SB62"),
+    ("SB62 and the rivers" + DAY, "2024-05-03"),
+    ("Event: Quiet Nights and Lakes" + DAY, "2024-05-03 | Quiet Nights and Lakes"),
+    ("Topic: Quiet Nights and Lakes" + DAY, "2024-05-03"),
+]  # fmt: skip
+
+# The kinds of place in which a date stands, in their order.
+DATELINES = [
+    ("Posted 5 May 2024 | Oslo, 3 May 2024", "2024-05-03"),
+    ("3 May 2024 | Updated 5 May 2024", "2024-05-03"),
+    ("Quiet Council, Oslo, 2 May 2024\n5 May 2024", "2024-05-02 | - | - | - | Quiet Council"),
+    ("Report on rivers and lakes of 2 May 2024\n\n5 May 2024", "2024-05-05"),
+    ("Video message by Ana Kos on the occasion of Quiet Day, 22 May 2024\nOslo, 20 May 2024", "2024-05-20 | - | Ana Kos"),
+    ("30.10.24 | Speech", "2024-10-30"),
+    ("Version 30.10.24 | Speech", ""),
+]  # fmt: skip
+
+# Who is named in which words, and for whom.
+NAMES = [
+    ("Statement by Norway, 3 May 2024", "2024-05-03 | - | - | - | norway"),
+    ("Statement on behalf of the Quiet Lakes and Rivers Group" + DAY, "2024-05-03 | - | - | - | Quiet Lakes and Rivers Group"),
+    ("Statement on behalf of the Quiet Lakes and Rivers" + DAY, "2024-05-03 | - | - | - | Quiet Lakes"),
+    ("Author: Ana Kos\n\nBy Ana Kos, Board Chair" + DAY, "2024-05-03 | - | Ana Kos | Chair"),
+    ("Remarks by the Secretary-General\n\nAna Kos, Chair" + DAY, "2024-05-03 | - | Ana Kos | Chair"),
+    ("Speech by Commissioner Kos\n\nAna Kos, Commissioner for Rivers" + DAY, "2024-05-03 | - | Ana Kos | Commissioner"),
+    ("Statement by H.E. Ms Ana KOS, Director" + DAY, "2024-05-03 | - | Ana KOS | Director"),
+    ("Statement by Ms Ana WHO, Director" + DAY, "2024-05-03 | - | Ana | - | world-health-organization"),
+    ("Remarks by the Director, Losaline Tuita" + DAY, "2024-05-03 | - | Losaline Tuita | Director"),
+    ("Remarks by the Director, Digital Policy" + DAY, "2024-05-03 | - | - | Director"),
+    ("Intervention by Ana Kos (Quiet Rivers Chad)" + DAY, "2024-05-03 | - | Ana Kos | - | Quiet Rivers Chad"),
+    ("Intervention by Ana Kos (Quiet, Rivers)" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Statement attributable to Ana Kos, Director" + DAY, "2024-05-03 | - | Ana Kos | Director"),
+    ("Letter to Ana Kos, Director" + DAY, "2024-05-03"),
+    ("Organisation: Wikimedia Springfield" + DAY, "2024-05-03 | - | - | - | Wikimedia Springfield"),
+    ("Occupation: Wikimedia Springfield" + DAY, "2024-05-03"),
+]  # fmt: skip
+
+# What the first sentence says of who speaks and where.
+OPENINGS = [
+    ("“We must act,” said Ana Kos, Director of UNESCO, today.", f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+    ("We must act, and “we do”, said Ana Kos, Director of UNESCO, today.", "2024-05-03"),
+    ("The Minister of Justice (Ana Kos): Madam Speaker, I shall be brief.", "2024-05-03 | - | Ana Kos"),
+    ("The minister of rivers (Ana Kos) said: Madam Speaker, I shall be brief.", "2024-05-03"),
+    ("Speaking at the Quiet Forum today, Director Ana Kos said that rivers are clean.", "2024-05-03 | Quiet Forum | Ana Kos | Director"),
+    ("The Board welcomes Director Ana Kos to the talks on rivers.", "2024-05-03"),
+    ("Norway welcomes the report on rivers that we have all read.", "2024-05-03 | - | - | - | norway"),
+    ("I welcome you to the Quiet Rivers Conference in this town.", "2024-05-03 | Quiet Rivers Conference"),
+    ("I recall the Quiet Rivers Conference in this town.", "2024-05-03"),
+]  # fmt: skip
+
 HEADERS = {
+    "named": NAMED, "datelines": DATELINES, "names": NAMES,
     "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
@@ -213,6 +280,11 @@ def test_a_footer_tells_this_and_no_more(header: str, footer: str, expected: str
 
 @pytest.mark.parametrize(("opening", "expected"), SELVES, ids=short)
 def test_speakers_name_themselves_where_they_begin(opening: str, expected: str) -> None:
+    assert document(f"3 May 2024\n\n{opening}{BODY}") == expected
+
+
+@pytest.mark.parametrize(("opening", "expected"), OPENINGS, ids=short)
+def test_the_first_sentence_tells_this_and_no_more(opening: str, expected: str) -> None:
     assert document(f"3 May 2024\n\n{opening}{BODY}") == expected
 
 
@@ -264,6 +336,9 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "named": 13,
+        "datelines": 7,
+        "names": 16,
         "posts": 16,
         "senders": 11,
         "meetings": 14,
@@ -276,4 +351,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (12, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (17, 6, 6)

@@ -255,6 +255,19 @@ POSTS = [
     ("Jane Smith (by telephone) replied.", []),
     ("The Minister of Justice, Ms Ana Kos, replied.", ["Minister of Justice: Ana Kos"]),
     ("Ms Ana Kos met the Minister of Justice.", []),
+    ("President Ana Kos of Slovenia and Foreign Minister Jan Novak of Czechia replied.",
+     ["Foreign Minister: Jan Novak | czechia", "President: Ana Kos | slovenia"]),
+    ("The President, Ms Ana Kos (Slovenia), replied.", ["President: Ana Kos"]),
+    ("Ana Kos, Minister of Energy, Labour and Trade of Slovenia, replied.", ["Minister of Energy: Ana Kos | slovenia"]),
+    ("Co-Chairs Ana Kos (Slovenia) and Jan Novak (Czechia) steered the Springfield River Board.",
+     ["Co-Chair: Ana Kos | Springfield River Board", "Co-Chair: Jan Novak | Springfield River Board"]),
+    ("Ana Kos (Slovenia) and Jan Novak (Czechia) steered the Springfield River Board.", []),
+    ("Ms Ana Kos is a member of the Springfield River Board.", ["member: Ana Kos | Springfield River Board"]),
+    ("Ms Ana Kos was a member of the Springfield River Board.", []),
+    ("Ms Ana Kos serves as Director of the Springfield River Board.", ["Director: Ana Kos | Springfield River Board"]),
+    ("Ms Ana Kos served as Director of the Springfield River Board.", []),
+    ("Ms Ana Kos was elected Chair of the Springfield River Board.", ["Chair: Ana Kos | Springfield River Board"]),
+    ("Led by its Director, Ms Ana Kos, the Springfield River Board replied.", ["Director: Ana Kos | Springfield River Board"]),
 ]  # fmt: skip
 
 
@@ -276,4 +289,4 @@ def test_the_table_of_names_is_whole() -> None:
         "subtle": 45,
         "whole": 34,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 9)
+    assert (len(SPANS), len(POSTS)) == (4, 20)

@@ -8,6 +8,7 @@ import pytest
 from tests.test_understand_notation import positions, short
 
 BY = "Statement by Ana Kos, Minister of Justice of Slovenia, on behalf of the Council of Europe\n12 March 2024\n\n"
+MET = "COMMUNIQUÉ\n\nSpringfield Union of Rivers, 12th Bled Summit\n\nBled, 12 March 2024\n\nThe 12th Bled Summit was held in Bled.\n\n"
 SUPPORT = [
     ("The Council of Europe supports the multi-stakeholder model.", ["Support: council-of-europe | multistakeholder-model"]),
     ("The multi-stakeholder model is supported by a grant.", []),
@@ -183,10 +184,59 @@ NAMED = [
     (BY + "Strongly condemns hate speech;", ["Concern: council-of-europe | hate-speech"]),
     (BY + "Participants condemned hate speech.", []),
 ]  # fmt: skip
+# Told from the object's end, by the owner of a noun, in a relative clause, of each thing asked for.
+TURNED = [
+    ("Media literacy is a priority for Finland.", ["Support: finland | media-literacy"]),
+    ("Media literacy is a priority area.", []),
+    ("Media literacy is not a priority for Finland.", []),
+    (BY + "The safety of journalists remains a concern to us.", ["Concern: council-of-europe | safety-of-journalists"]),
+    ("Surveillance worries Norway.", ["Concern: norway | surveillance"]),
+    ("Surveillance may worry Norway.", []),
+    ("A call by Norway for net neutrality was read out.", ["Call: norway | net-neutrality"]),
+    ("A letter by Norway for the press was read out.", []),
+    ("We heard Norway, whose support for net neutrality has been constant.", ["Support: norway | net-neutrality"]),
+    ("The Faro Convention, which Norway supports, protects heritage.", ["Support: norway | cets-199"]),
+    ("The Faro Convention, in which Norway believes, protects heritage.", []),
+    ("Concerned at the spread of disinformation, Norway asked for advice.", ["Concern: norway | disinformation"]),
+    (BY + "We share Norway's concern about surveillance.",
+     ["Concern: council-of-europe | surveillance", "Concern: norway | surveillance"]),
+    ("The decision to open the Faro Convention was welcomed by Norway.", ["Welcome: norway | cets-199"]),
+    (BY + "We call on Norway to protect press freedom, to fight hate speech and to leave.",
+     ["Call: council-of-europe | hate-speech", "Call: council-of-europe | media-freedom"]),
+    ("Together with Malta and Italy, Norway supports the Faro Convention.", ["Support: norway | cets-199"]),
+    (BY + "Malta ratified the Faro Convention. We welcome this step.", ["Welcome: council-of-europe | cets-199"]),
+    (BY + "Malta ratified the Faro Convention. We welcome this chance.", []),
+    ("The Faro Convention is in force. Norway undertakes to pay its share.", []),
+    ("The Faro Convention is in force. Norway supports its full implementation.", ["Support: norway | cets-199"]),
+    ("Norway wants to see media literacy in schools.", ["Call: norway | media-literacy"]),
+    ("Norway wants to ratify the Faro Convention.", []),
+    (BY + "We reiterate our full support to the Faro Convention.", ["Support: council-of-europe | cets-199"]),
+    (BY + "We provide support to the press.", []),
+    (BY + "The law prohibits support for hate speech.", []),
+    (BY + "We express support for media freedom.", ["Support: council-of-europe | media-freedom"]),
+    ("Norway created an office to support media freedom.", []),
+    (BY + "Should it confirm the link to hate speech, we will act.", []),
+    (BY + "We want an honest mirror.", []),
+    (BY + "We are worried by the ease with which it is sold.", []),
+    (BY + "We are worried by the western Baltic cod.", []),
+    (BY + "We are concerned, however, about hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "We are concerned, Madam, about hate speech.", []),
+    (BY + "In this connection Norway supports the Faro Convention.", ["Support: norway | cets-199"]),
+    (BY + "In nearby Norway nobody supports the Faro Convention.", []),
+    (MET + "Summit welcomed the Faro Convention.", ["Welcome: 12th Bled Summit | cets-199"]),
+    (MET + "Summit fever welcomed nobody to the Faro Convention.", []),
+    (MET + "Leaders thanked UNESCO. They support the Faro Convention.", ["Support: Springfield Union of Rivers | cets-199"]),
+    (MET + "UNESCO thanked the Leaders. It supports the Faro Convention.",
+     ["Support: united-nations-educational-scientific-and-cultural-organization | cets-199"]),
+    ("Ana Kos, Director of the Bled Forum, spoke. The Director is concerned about surveillance.", ["Concern: Ana Kos | surveillance"]),
+    ("Ana Kos, Director of the Bled Forum, spoke. The former Director is concerned about surveillance.", []),
+    ("Worried by hate speech in the Mekong region, Norway asked for advice.", ["Concern: norway | hate-speech"]),
+]  # fmt: skip
 GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
     "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
+    "turned": TURNED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -268,5 +318,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
+        "turned": 42,
     }
     assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]

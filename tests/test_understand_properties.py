@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.test_understand_document import BODY
 from tests.test_understand_notation import facts, short, understood
 
 PROPERTIES = [
@@ -74,7 +75,103 @@ SUBTLE = [
      ["organiser: Oslo Summit on Clean Oceans | georgia", "organiser: Oslo Summit on Clean Oceans | norway"]),
 ]  # fmt: skip
 
-GROUPS = {"properties": PROPERTIES, "relations": RELATIONS, "meetings": MEETINGS, "subtle": SUBTLE}
+# A noun, a passive or a part tells it as well as a verb.
+NOUNS = [
+    ("The Springfield River Board is a subsidiary body of the African Union.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("The Springfield River Board, an advisory body within the African Union, is new.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("The Springfield River Board, the African Union's advisory body on rivers, is new.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("As a committee of the African Union, the Springfield River Board is new.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("Within the African Union, the Springfield River Board is new.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("The African Union and its Springfield River Board are glad.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("Slovenia and its Springfield River Board are glad.", []),
+    ("The Springfield River Board belongs to the African Union.",
+     ["partOf: Springfield River Board | african-union"]),
+    ("The African Union consists of the Springfield River Board and the Shelbyville River Board.",
+     ["partOf: Shelbyville River Board | african-union", "partOf: Springfield River Board | african-union"]),
+    ("The Springfield River Board is not a body of the African Union.", []),
+    ("The Springfield River Board, a friend of the African Union, is glad.", []),
+    ("Slovenia, a member of the Springfield River Board, and the African Union are glad.",
+     ["partOf: slovenia | Springfield River Board"]),
+    ("Slovenia's Springfield River Board is glad.", []),
+    ("The Legal Office of the African Union is glad.", ["partOf: Legal Office | african-union"]),
+    ("The Treaty Office of the Council of Europe is glad.",
+     ["partOf: treaty-office-of-the-council-of-europe | council-of-europe"]),
+    ("The Director-General of UNESCO is glad.",
+     ["partOf: director-general-of-unesco | united-nations-educational-scientific-and-cultural-organization"]),
+    ("The Deputy Director-General of UNESCO is glad.", []),
+    ("The Springfield River Board is the successor to the Shelbyville River Board.",
+     ["succeeds: Springfield River Board | Shelbyville River Board"]),
+    ("The Springfield River Board (formerly the Shelbyville River Board) is new.",
+     ["succeeds: Springfield River Board | Shelbyville River Board"]),
+    ("The Shelbyville River Board gave way to the Springfield River Board.",
+     ["succeeds: Springfield River Board | Shelbyville River Board"]),
+    ("The Springfield River Board made way for us.", []),
+    ("The Charter of Springfield is rooted in the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("Based on the Faro Convention, the Charter of Springfield is new.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("The Faro Convention is the foundation for the Charter of Springfield.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("The Charter of Springfield is supplementary to the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("The Kigali Amendment to the Montreal Protocol is new.", ["amends: kigali-amendment | montreal-protocol"]),
+    ("We want an amendment to the Montreal Protocol.", []),
+    ("The Charter of Springfield adds a new article to the Faro Convention.", ["amends: Charter of Springfield | cets-199"]),
+    ("The Charter of Springfield adds a new tone to the Faro Convention.", []),
+    ("With the Charter of Springfield, Parties revised the Faro Convention.", ["amends: Charter of Springfield | cets-199"]),
+    ("With great care, Parties revised the Faro Convention.", []),
+    ("The Faro Convention, as amended by the Charter of Springfield, is new.", ["amends: Charter of Springfield | cets-199"]),
+    ("The Springfield Act 1998 gives effect in domestic law to the Faro Convention.", ["implements: Springfield Act 1998 | cets-199"]),
+    ("The Springfield Act turns the Faro Convention into national law.", ["implements: Springfield Act | cets-199"]),
+    ("The Faro Convention was brought into national law by the Springfield Act.", ["implements: Springfield Act | cets-199"]),
+    ("The Springfield Act brings the Faro Convention into disrepute.", []),
+    ("The Shelbyville River Board was closed and replaced by the Springfield River Board.",
+     ["succeeds: Springfield River Board | Shelbyville River Board"]),
+    ("The Charter of Springfield, which the Faro Convention replaced, is old.", ["succeeds: cets-199 | Charter of Springfield"]),
+    ("The Springfield Act transposes into national law the Faro Convention.", ["implements: Springfield Act | cets-199"]),
+]  # fmt: skip
+
+HOSTS = [
+    (f"Statement by Ana Kos{BODY}Kampala hosted the Oslo Summit on Clean Oceans.{BODY}", ["place: Oslo Summit on Clean Oceans | kampala"]),
+    (f"Statement by Ana Kos{BODY}Kampala praised the Oslo Summit on Clean Oceans.{BODY}", []),
+    ("Hosted by Norway, the Oslo Summit on Clean Oceans was large.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
+    ("The Oslo Summit on Clean Oceans was hosted by Norway, in partnership with Georgia.",
+     ["organiser: Oslo Summit on Clean Oceans | georgia", "organiser: Oslo Summit on Clean Oceans | norway"]),
+    ("Norway decided to host the Oslo Summit on Clean Oceans in Bergen.",
+     ["organiser: Oslo Summit on Clean Oceans | norway", "place: Oslo Summit on Clean Oceans | bergen"]),
+    ("Norway hopes to host the Oslo Summit on Clean Oceans in Bergen.", []),
+    ("We accepted the offer of Norway to host the Oslo Summit on Clean Oceans.",
+     ["organiser: Oslo Summit on Clean Oceans | norway"]),
+    ("We rejected the offer of Norway to host the Oslo Summit on Clean Oceans.", []),
+    ("At the invitation of Norway, the Oslo Summit on Clean Oceans was held in Bergen.",
+     ["organiser: Oslo Summit on Clean Oceans | norway", "place: Oslo Summit on Clean Oceans | bergen"]),
+    ("The Oslo Summit on Clean Oceans was to be held in Bergen on 4 May 2019.", []),
+    ("The Oslo Summit on Clean Oceans opened in Bergen on 4 May 2019 and closed on 6 May 2019.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05-04/2019-05-06"]),
+    ("The Oslo Summit on Clean Oceans closed in Bergen on 6 May 2019.", ["place: Oslo Summit on Clean Oceans | bergen"]),
+    ("The Oslo Summit on Clean Oceans, which met in Bergen in May 2019, was large.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05"]),
+    ("The Oslo Summit on Clean Oceans met first in Bergen in May 2019.", []),
+    ("It was agreed in Bergen, at the Oslo Summit on Clean Oceans.", ["place: Oslo Summit on Clean Oceans | bergen"]),
+    ("It was agreed in Bergen after the Oslo Summit on Clean Oceans.", []),
+    ("The Oslo Summit on Clean Oceans will be held at the Peace Palace, The Hague.", ["place: Oslo Summit on Clean Oceans | the-hague"]),
+    ("The Oslo Summit on Clean Oceans was held in the Kenyan town of Naivasha.", ["place: Oslo Summit on Clean Oceans | Naivasha"]),
+    ("In May 2019 the Springfield River Board held the Oslo Summit on Clean Oceans.",
+     ["organiser: Oslo Summit on Clean Oceans | Springfield River Board", "when: Oslo Summit on Clean Oceans | 2019-05"]),
+    ("The Oslo Summit on Clean Oceans was held last week.", []),
+    ("The 93rd INTERPOL General Assembly took place in Bergen.", ["place: 93rd INTERPOL General Assembly | bergen"]),
+]  # fmt: skip
+
+GROUPS = {
+    "properties": PROPERTIES,
+    "relations": RELATIONS,
+    "meetings": MEETINGS,
+    "subtle": SUBTLE,
+    "nouns": NOUNS,
+    "hosts": HOSTS,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -120,5 +217,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
+        "nouns": 39,
+        "hosts": 21,
     }
     assert len(GAPS) == 6

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
 
 import pytest
 from lxml import html as lxml_html  # type: ignore[import-untyped]
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ID = "/govgraph/id/"
 IRI = "https://w3id.org/govgraph/id/"
+GG = "https://w3id.org/govgraph/ontology%23"
 CONVENTION = f"{ID}instrument/cets-225"
 STATEMENT = f"{ID}statement/coe-igf-2024-mag-meeting"
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
@@ -145,17 +146,45 @@ def test_a_thing_comes_in_the_format_that_is_wanted(
         assert answer.headers["vary"] == "Accept"
 
 
-@pytest.mark.parametrize("accept", ["text/csv", "application/json", "image/png"])
-def test_caches_are_told_that_the_endpoint_answers_as_accept_says(
-    seed_store: str, accept: str
+def test_a_statement_tells_each_property_of_itself_once(web: TestClient) -> None:
+    page = lxml_html.fromstring(web.get(STATEMENT, headers=BROWSER).text)
+    rows = [row.text_content() for row in page.xpath("//tbody/tr/th")]
+    assert len(rows) == len(set(rows)) > 8
+    (mentions,) = page.xpath("//tbody/tr[th='mentions']/td")
+    assert len(mentions.xpath("a")) > 20
+
+
+def is_spoken_of(web: TestClient, iri: str) -> bool:
+    """Tell whether the drawing of a thing shows more than what is on record of it alone."""
+    return bool(web.get("/graph.json", params={"iri": iri}).json()["statements"])
+
+
+@pytest.mark.parametrize(
+    ("thing", "framed"),
+    [
+        (CONVENTION, True),
+        (STATEMENT, True),
+        (f"{ID}event/adoption-cets-225", True),
+        (f"{ID}organisation/council-of-europe", True),
+        (f"{ID}post/digital-governance-advisor--council-of-europe", True),
+        (f"/thing?iri={GG}Adoption", True),
+        # No statement names the place, but one speaks of the meeting that is held there.
+        (f"{ID}place/riyadh", True),
+        # The record alone knows these, and no statement of the seed has such an event.
+        (f"{ID}instrument/cets-223", False),
+        (f"{ID}place/nairobi", False),
+        (f"/thing?iri={GG}Amendment", False),
+    ],
+)
+def test_a_page_frames_the_graph_around_what_statements_speak_of(
+    web: TestClient, thing: str, *, framed: bool
 ) -> None:
-    """Also for pages elsewhere, whose origin counts beside it; kept answers are no others."""
-    with client(seed_store, origins=("https://a.example",)) as web:
-        for query in ("?query=ASK{}", "?query=ASK{}", "?query=DESCRIBE <urn:x>", "", "?query="):
-            wanted = {"Accept": accept, "Origin": "https://a.example"}
-            answer = web.get(f"/sparql{query}", headers=wanted)
-            assert {"Accept", "Origin"} <= set(answer.headers["vary"].split(", "))
-            assert answer.headers["access-control-allow-origin"] == "https://a.example"
+    page = lxml_html.fromstring(web.get(thing, headers=BROWSER).text)
+    iri = unquote(thing.partition("?iri=")[2]) or f"https://w3id.org{thing}"
+    frames = page.xpath("//iframe/@src")
+    assert frames == ([f"/graph?iri={quote(iri)}"] if framed else [])
+    assert is_spoken_of(web, iri) is framed
+    assert ("page of its own" in page.text_content()) is framed
 
 
 def test_lists_lead_to_the_drawings(web: TestClient) -> None:
@@ -165,14 +194,32 @@ def test_lists_lead_to_the_drawings(web: TestClient) -> None:
         drawings = 0
         for thing, *drawing in (line.xpath("a") for line in found):
             iri = f"https://w3id.org{thing.get('href')}"
-            nodes = web.get("/graph.json", params={"iri": iri}).json()["nodes"]
-            # To an empty drawing, of a thing that no statement speaks of, nothing leads.
+            # To the drawing of a thing alone, of which no statement speaks, nothing leads.
             assert [each.get("aria-label") for each in drawing] == (
-                [f"Graph of {thing.text}"] if nodes else []
+                [f"Graph of {thing.text}"] if is_spoken_of(web, iri) else []
             )
             drawings += len(drawing)
             assert all(web.get(each.get("href")).status_code == 200 for each in drawing)
         assert drawings
+
+
+def test_a_drawing_names_who_said_it_and_where(web: TestClient) -> None:
+    """Around a thing too, where neither the speaker nor the meeting is drawn."""
+    content = web.get("/graph.json", params={"iri": f"{IRI}instrument/cets-225"}).json()
+    (source,) = content["statements"]
+    assert source["speaker"] == "Octavian Sofransky"
+    assert source["post"] == "Digital Governance Advisor"
+    assert source["meeting"] == "IGF 2024 Second Open Consultations and MAG Meeting"
+    assert f"{IRI}person/octavian-sofransky" not in {node["i"] for node in content["nodes"]}
+
+
+def test_what_a_drawing_grows_by_is_what_is_drawn(web: TestClient) -> None:
+    for iri in (f"{IRI}organisation/council-of-europe", f"{IRI}statement/coe-igf-2024-mag-meeting"):
+        content = web.get(f"/graph.json?iri={iri}").json()
+        drawn = lxml_html.fromstring(web.get(f"/graph?iri={iri}").text)
+        (data,) = drawn.xpath("//script[@id='graph-data']")
+        assert json.loads(data.text) == content
+        assert len(content["nodes"]) > 20
 
 
 def test_the_record_is_to_be_had_whole(web: TestClient) -> None:
@@ -258,15 +305,6 @@ def test_a_graph_runs_only_its_own_scripts_and_is_framed_only_here(web: TestClie
     assert "connect-src 'none'" in policy
 
 
-def test_what_a_drawing_grows_by_is_what_is_drawn(web: TestClient) -> None:
-    for iri in (f"{IRI}organisation/council-of-europe", f"{IRI}statement/coe-igf-2024-mag-meeting"):
-        content = web.get(f"/graph.json?iri={iri}").json()
-        drawn = lxml_html.fromstring(web.get(f"/graph?iri={iri}").text)
-        (data,) = drawn.xpath("//script[@id='graph-data']")
-        assert json.loads(data.text) == content
-        assert len(content["nodes"]) > 20
-
-
 def test_pages_hold_no_script_and_no_style_of_their_own(web: TestClient) -> None:
     for address in ("/", CONVENTION, STATEMENT, "/query", "/add", "/questions/timeline"):
         page = lxml_html.fromstring(web.get(address, headers=BROWSER).text)
@@ -277,6 +315,15 @@ def test_names_and_terms_come_as_json_for_completion(web: TestClient) -> None:
     first = web.get("/names.json?q=convention on cyberc").json()[0]
     assert first["short"] == "instrument:cets-185"
     assert first["href"] == f"{ID}instrument/cets-185"
+    assert first["kind"] == "Convention"
+    kinds = {
+        each["short"]: each["kind"]
+        for words in ("council of europe", "governance advisor", "2024 second open")
+        for each in web.get(f"/names.json?q={words}").json()
+    }
+    assert kinds["organisation:council-of-europe"] == "Intergovernmental organisation"
+    assert kinds["post:digital-governance-advisor--council-of-europe"] == "Post, Council of Europe"
+    assert kinds["statement:coe-igf-2024-mag-meeting"] == "Statement"
     content = web.get("/terms.json").json()
     assert "instrument" in content["prefixes"]
     assert {"name": "gg:Adoption", "label": "adoption"} in [
@@ -366,72 +413,3 @@ def test_a_statement_is_added_with_the_token_and_is_there_at_once(
         assert again.status_code == 201
         assert json.loads(again.text)["statement"] == f"{IRI}statement/speech"
         assert "1 statement," in words(web.get("/", headers=BROWSER).text)
-
-
-def test_too_much_is_refused_before_it_is_read(seed_store: str) -> None:
-    with client(seed_store, upload_limit=10_000) as web:
-        large = b"x" * 20_000
-        for path in ("/preview", "/sparql", "/add"):
-            assert web.post(path, content=large).status_code == 413
-            # Without a length it is counted as it comes.
-            answer = web.post(path, content=iter([large]), headers={
-                "Content-Type": "multipart/form-data; boundary=x"})  # fmt: skip
-            assert answer.status_code == 413, path
-        assert web.post("/preview", data={"text": SPEECH}).status_code == 303
-
-
-@pytest.mark.parametrize(
-    ("origins", "origin", "allowed"),
-    [
-        ((), "https://a.example", None),
-        (("https://a.example",), "https://a.example", "https://a.example"),
-        (("https://a.example",), "https://b.example", None),
-        (("*",), "https://b.example", "*"),
-    ],
-)
-def test_pages_elsewhere_read_only_where_they_are_let(
-    seed_store: str, origins: tuple[str, ...], origin: str, allowed: str | None
-) -> None:
-    with client(seed_store, origins=origins) as web:
-        for address in ("/sparql?query=ASK{}", f"{CONVENTION}.ttl"):
-            answer = web.get(address, headers={"Origin": origin})
-            assert answer.headers.get("access-control-allow-origin") == allowed
-        asked = {"Origin": origin, "Access-Control-Request-Method": "POST"}
-        answer = web.options("/sparql", headers=asked)
-        assert answer.headers.get("access-control-allow-origin") == allowed
-        # What is for people is never shared.
-        answer = web.get("/add", headers={"Origin": origin})
-        assert "access-control-allow-origin" not in answer.headers
-
-
-@pytest.mark.parametrize(
-    ("host", "status"),
-    [
-        ("localhost", 200),
-        ("LOCALHOST:8000", 200),
-        ("[::1]:8000", 200),
-        ("graph.example", 421),
-        ("localhost.graph.example", 421),
-        ("", 421),
-    ],
-)
-def test_a_server_answers_only_to_its_names(seed_store: str, host: str, status: int) -> None:
-    with client(seed_store, hosts=("localhost", "[::1]")) as web:
-        assert web.get("/health", headers={"Host": host}).status_code == status
-
-
-def test_the_log_has_neither_queries_nor_tokens(
-    tmp_path_factory: pytest.TempPathFactory, caplog: pytest.LogCaptureFixture
-) -> None:
-    store = tmp_path_factory.mktemp("log") / "store"
-    caplog.set_level("DEBUG")
-    with client(store, writable=True, token=SECRET) as web:
-        web.get("/sparql?query=ASK{ <urn:confidential> ?p ?o }")
-        web.post("/sparql", data={"update": "CLEAR ALL", "token": SECRET})
-        web.get("/health%0aforged", headers=BEARER)
-    own = [record for record in caplog.records if record.name.startswith(("govgraph", "uvicorn"))]
-    lines = "\n".join(record.getMessage() for record in own)
-    assert re.search(r"^GET /sparql 200 \d+ ms$", lines, re.MULTILINE)
-    assert "confidential" not in lines
-    assert SECRET not in lines
-    assert "/health%0Aforged" in lines

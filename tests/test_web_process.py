@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -10,11 +12,12 @@ import sys
 import time
 import urllib.request
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import httpx2
 import pytest
 from tests.test_web_limits import until_gone, workers
-from tests.web_server import SECRET, command
+from tests.web_server import ENDLESS, SECRET, command
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +44,43 @@ def test_it_starts_answers_and_ends_when_told(seed_store: str, how: signal.Signa
         assert "GET /sparql 200" in complaints
         assert "ASK" not in complaints
         assert until_gone(running)
+
+
+def test_a_request_that_runs_is_answered_before_the_server_ends(seed_store: str) -> None:
+    """One that takes longer than the grace of five seconds is told so, and holds nothing up."""
+    endless = f"/sparql?{urlencode({'query': ENDLESS})}"
+    quick = f"/sparql?{urlencode({'query': 'SELECT * { ?s a gg:Statement }', 'format': 'csv'})}"
+    options = ("--store", seed_store, "--time-limit", "60")
+    with command(*options) as (process, address):
+        get(f"{address}/health")
+        running = workers(process.pid)
+        # Halted, so that both run for certain when the server is told to end.
+        _signal(running, signal.SIGSTOP)
+        cut, answered = _asked(address, endless), _asked(address, quick)
+        time.sleep(0.5)
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.2)
+        _signal(running, signal.SIGCONT)
+        answer = answered.getresponse()
+        assert (answer.status, b"coe-igf-2024-mag-meeting" in answer.read()) == (200, True)
+        _, complaints = process.communicate(timeout=20)
+        assert process.returncode == 0
+        assert "Traceback" not in complaints
+        assert until_gone(running)
+        answer = cut.getresponse()
+        assert (answer.status, b"being stopped" in answer.read()) == (503, True)
+
+
+def _asked(address: str, path: str) -> http.client.HTTPConnection:
+    """Return a connection on which something was asked, and not yet answered."""
+    line = http.client.HTTPConnection(address.removeprefix("http://"), timeout=60)
+    line.request("GET", path)
+    return line
+
+
+def _signal(pids: set[int], which: signal.Signals) -> None:
+    for pid in pids:
+        os.kill(pid, which)
 
 
 def test_its_processes_end_with_it_even_if_it_is_killed(seed_store: str) -> None:

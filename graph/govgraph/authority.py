@@ -140,13 +140,28 @@ class Authority:
             start = token.start()
             if start < end or _is_of_word(folded, start - 1):
                 continue
-            patterns, bearers = self._spelt[token[0]]
-            for index, after in reversed(_matches(patterns, folded, start)):
-                if found := self._fitting(text[start:after], bearers[index]):
-                    hits.append(Hit(Span(start, after), found))
-                    end = after
-                    break
+            hit = self._longest(text, folded, start, token[0])
+            if hit is None or (token[0] == "the" and self._goes_beyond(text, folded, hit)):
+                continue
+            hits.append(hit)
+            end = hit.span.end
         return hits
+
+    def _longest(self, text: str, folded: str, start: int, word: str) -> Hit | None:
+        """Return the longest name that stands at a place, whose first word is given."""
+        patterns, bearers = self._spelt[word]
+        for index, after in reversed(_matches(patterns, folded, start)):
+            if found := self._fitting(text[start:after], bearers[index]):
+                return Hit(Span(start, after), found)
+        return None
+
+    def _goes_beyond(self, text: str, folded: str, hit: Hit) -> bool:
+        """Tell whether a longer name begins behind "the": "the *Caribbean Development Bank*"."""
+        token = _TOKEN.search(folded, hit.span.start + len("the"))
+        if token is None or token[0] not in self._spelt:
+            return False
+        other = self._longest(text, folded, token.start(), token[0])
+        return other is not None and other.span.end > hit.span.end
 
     def _fitting(self, words: str, bearers: Iterable[tuple[int, str]]) -> tuple[Entity, ...]:
         """Return those of whose names one has capitals where they stand in the text."""

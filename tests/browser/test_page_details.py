@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from importlib.resources import files
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
-from tests.page_store import ID
+from tests.page_store import ID, page_store
+
+from govgraph.page.data import KINDS
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
     from tests.browser.conftest import Open, Write
 
 pytestmark = pytest.mark.browser
@@ -40,6 +46,29 @@ def test_words_that_run_over_a_paragraph_are_shown_whole(open_page: Open, write:
     assert page.locator("#details blockquote", has_text="Albania signed").count() == 1
 
 
+def test_evidence_beyond_eight_paragraphs_is_folded(open_page: Open, write: Write) -> None:
+    """At first eight paragraphs are shown; at a click all are, in the order of the text."""
+    statement = f"{ID}statement/coe-igf-2024-mag-meeting"
+    (text,) = (
+        quad.object.value
+        for quad in page_store()
+        if quad.subject.value == statement and quad.predicate.value.endswith("/text")
+    )
+    starts = [match.start() for match in re.finditer(r"^(?=.)", text, re.MULTILINE)][:11]
+    events = ""
+    for count in (8, 11):
+        spans = ", ".join(f"<{statement}#char={at},{at + 5}>" for at in starts[:count])
+        events += f"event:told-{count} a gg:Event, gg:Endorsement ; gg:evidence {spans} .\n"
+    page = open_page("#sel=n+event:told-8", file=write(events))
+    assert page.locator("#details blockquote").count() == 8
+    assert page.get_by_role("button", name="more paragraph").count() == 0
+    page.evaluate("location.hash = '#sel=n+event:told-11'")
+    page.get_by_role("button", name="3 more paragraphs").click()
+    assert page.locator("#details blockquote").count() == 11
+    marked = page.locator("#details mark").all_inner_texts()
+    assert marked == [text[at : at + 5] for at in starts]
+
+
 def _symbols(drawing: str) -> dict[str, tuple[tuple[str | None, ...], ...]]:
     """Return how each thing's symbol is drawn: the fill, the border and the shape of its parts."""
     return {
@@ -49,6 +78,27 @@ def _symbols(drawing: str) -> dict[str, tuple[tuple[str | None, ...], ...]]:
         )
         for group in etree.fromstring(drawing.encode()).iter(f"{SVG}g")
     }
+
+
+INKED = """(shapes) => shapes.map((shape) => {
+  const context = new OffscreenCanvas(24, 24).getContext("2d");
+  context.fill(new Path2D(shape), "evenodd");
+  return [...context.getImageData(0, 0, 24, 24).data].filter((_, at) => at % 4 === 3);
+})"""
+
+
+def test_each_kind_has_a_shape_that_is_told_without_its_colour(browser: Browser) -> None:
+    """Of the ink of two symbols, one upon the other, at least a quarter is not shared."""
+    script = files("govgraph.page").joinpath("app", "symbols.js").read_text("utf-8")
+    shapes = dict(re.findall(r'^  ([A-Z]\w+): "(M[^"]+)",$', script, re.MULTILINE))
+    assert sorted(shapes) == sorted(KINDS)
+    page = browser.new_page()
+    inked = page.evaluate(INKED, list(shapes.values()))
+    page.close()
+    for (one, ink), (other, more) in combinations(zip(shapes, inked, strict=True), 2):
+        shared = sum(map(min, ink, more))
+        either = sum(map(max, ink, more))
+        assert shared < 3 / 4 * either, (one, other, shared / either)
 
 
 def test_each_status_has_a_symbol_of_its_own(open_page: Open) -> None:

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import pyoxigraph as ox
 import pytest
+from tests.browser.conftest import until
 from tests.page_store import ID
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ event:either a gg:Event, gg:Endorsement ; gg:status gg:occurred ; gg:agent organ
 """
 NAMES = """
 person:zoe-unal skos:altLabel "Zoé Unal"@fr, "Z. Ü." .
+post:chair a org:Post ; rdfs:label "Présidente"@fr ;
+  org:heldBy person:zoe-unal ; org:postIn organisation:council-of-europe .
+post:member a org:Post ; rdfs:label "Member" ;
+  org:heldBy person:zoe-unal ; org:postIn organisation:council-of-europe .
+post:envoy a org:Post ; rdfs:label "Envoy"@en ; org:heldBy person:zoe-unal .
 """
 VIEWS = ("timeline", "table", "text")
 
@@ -69,6 +75,36 @@ def test_the_address_brings_back_what_grew_whatever_its_iri(open_page: Open) -> 
         assert grown == ["https://data.example/a,b", f"{ID}organisation/mag"]
         page.click("#theme-toggle")
         _reload(page)
+
+
+SIGHT = """() => { const { x, y } = govgraph.network.getViewPosition();
+  return [x, y, document.getElementById("map").clientWidth / govgraph.network.getScale()]; }"""
+
+
+def test_the_address_brings_the_part_of_the_map_in_sight_back(open_page: Open) -> None:
+    page = open_page()
+    first = page.evaluate(SIGHT)
+    page.mouse.move(700, 300)
+    page.mouse.wheel(0, -400)
+    until(lambda: "sight=" in page.evaluate("location.hash"))
+    page.mouse.down()
+    page.mouse.move(760, 380, steps=4)
+    page.mouse.up()
+    page.click("#zoom-in")
+    moved = page.evaluate(SIGHT)
+    assert moved[0] < first[0] - 20
+    assert moved[2] < 0.8 * first[2]
+    # The details take room from the map; what is in sight stays.
+    page.fill("#search-box", "committee of ministers")
+    page.press("#search-box", "Enter")
+    moved = page.evaluate(SIGHT)
+    _reload(page)
+    assert page.evaluate(SIGHT) == pytest.approx(moved, abs=3)
+    page.click("#zoom-fit")
+    assert "sight" not in page.evaluate("location.hash")
+    page.keyboard.press("Escape")
+    _reload(page)
+    assert page.evaluate(SIGHT) == pytest.approx(first, abs=3)
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -122,12 +158,33 @@ def test_what_was_not_copied_is_not_said_to_be(open_page: Open, *, works: bool) 
     assert page.evaluate("document.activeElement.id") == "copy-csv"
 
 
-def test_the_turtle_keeps_the_language_of_each_name(open_page: Open, write: Write) -> None:
-    page = open_page(file=write(NAMES))
+def test_the_turtle_keeps_the_language_of_each_name_and_of_each_post(
+    open_page: Open, write: Write
+) -> None:
+    page = open_page("#sel=n+person:zoe-unal", file=write(NAMES))
     triples = list(ox.parse(page.evaluate("govgraph.turtle()"), format=ox.RdfFormat.TURTLE))
     names = {
-        (triple.object.value, triple.object.language)
+        (triple.subject.value.removeprefix(ID), triple.object.value, triple.object.language)
         for triple in triples
-        if triple.subject.value == f"{ID}person/zoe-unal" and "abel" in triple.predicate.value
+        if triple.predicate.value.endswith("abel")
     }
-    assert names == {("Zoë Ünal", "en"), ("Zoé Unal", "fr"), ("Z. Ü.", None)}
+    assert {
+        ("person/zoe-unal", "Zoë Ünal", "en"),
+        ("person/zoe-unal", "Zoé Unal", "fr"),
+        ("person/zoe-unal", "Z. Ü.", None),
+        ("post/chair", "Présidente", "fr"),
+        ("post/member", "Member", None),
+        ("post/envoy", "Envoy", "en"),
+        ("post/digital-governance-advisor", "Digital Governance Advisor", "en"),
+    } <= names
+    holders = {t.subject.value for t in triples if t.predicate.value.endswith("heldBy")}
+    assert {f"{ID}post/{name}" for name in ("chair", "member", "envoy")} <= holders
+    # The post in no known organisation is told too; of two in one, each has its own address.
+    assert "holds\nEnvoy" in page.inner_text("#details dl")
+    for title in ("Présidente", "Member"):
+        page.locator(f"[aria-label*='{title}']").click()
+        assert title in page.inner_text("#details h2")
+        _reload(page)
+        assert title in page.inner_text("#details h2")
+        page.go_back()
+        page.wait_for_selector("#details .actions")

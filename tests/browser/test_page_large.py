@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.browser.conftest import until
 
 from govgraph.page import View, render
 from govgraph.page.records import Edge, Node
@@ -80,7 +81,14 @@ def test_neighbours_and_more_things_are_drawn_when_asked(open_page: Open, large_
     opened = _drawn(page)
     assert opened > before
     page.click("#more")
-    assert _drawn(page) >= OVERVIEW + 200
+    more = _drawn(page)
+    assert more >= OVERVIEW + 200
+    # The address brings them back, and going back takes them away.
+    page.reload()
+    page.wait_for_selector("html[data-ready=yes]")
+    assert _drawn(page) == more
+    page.go_back()
+    until(lambda: _drawn(page) == opened)
 
 
 def test_the_table_holds_every_thing(open_page: Open, large_file: Path) -> None:

@@ -2,66 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import SEEDS
 from tests.web_server import SECRET, command
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Locator, Page, Route
+    from playwright.sync_api import Locator, Page
+    from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
 
 ID = "/govgraph/id/"
 SPEECH = "On 3 May 2024 the Council of Europe adopted the Convention on Cybercrime in Vilnius."
-
-
-@pytest.fixture(scope="module")
-def address(seed_store: str) -> Iterator[str]:
-    with command("--store", seed_store, "--quiet") as (_, found):
-        yield found
-
-
-Visit = Callable[..., "Page"]
-
-
-@pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    """Return what opens a page; at the end no complaint and no request elsewhere may have come."""
-    complaints: list[str] = []
-    contexts = []
-
-    def guard(route: Route) -> None:
-        if not route.request.url.startswith(served):
-            complaints.append(f"request for {route.request.url}")
-            route.abort()
-        else:
-            route.continue_()
-
-    served = address
-
-    def opened(path: str, *, server: str = address, **settings: int) -> Page:
-        nonlocal served
-        served = server
-        size = {"width": settings.get("width", 1200), "height": 900}
-        context = browser.new_context(viewport=size)  # type: ignore[arg-type]
-        context.set_default_timeout(20_000)
-        contexts.append(context)
-        context.route("**/*", guard)
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
-        page.goto(f"{server}{path}")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert complaints == []
 
 
 def test_from_the_start_page_a_search_leads_to_a_thing_and_its_words(visit: Visit) -> None:
@@ -76,98 +32,6 @@ def test_from_the_start_page_a_search_leads_to_a_thing_and_its_words(visit: Visi
     page.wait_for_url(f"**{ID}statement/*")
     # The place of the words is what the fragment names.
     assert page.locator(".place:target").count() == 1
-
-
-def test_a_thing_shows_its_neighbourhood_as_a_graph(visit: Visit) -> None:
-    page = visit(f"{ID}instrument/cets-225")
-    page.locator("iframe").scroll_into_view_if_needed()
-    frame = page.frame_locator("iframe")
-    frame.locator("html[data-ready=yes]").wait_for(state="attached")
-    assert "statement" in frame.locator("#count").inner_text()
-    assert frame.locator("#map canvas").count() == 1
-
-
-SPOTS = """() => Object.fromEntries(Object.entries(govgraph.network.getPositions())
-  .map(([node, { x, y }]) => [govgraph.name(Number(node)), `${x} ${y}`]))"""
-COUNCIL = "organisation:council-of-europe"
-
-
-def _drawing(visit: Visit, place: str) -> Page:
-    page = visit(f"/graph?iri=https://w3id.org{ID}theme/right-to-privacy{place}")
-    page.wait_for_selector("html[data-ready=yes]")
-    return page
-
-
-def _until(holds: Callable[[], bool]) -> None:
-    """Wait for what the page's policy keeps Playwright from waiting for in the page itself."""
-    for _ in range(400):
-        if holds():
-            return
-        time.sleep(0.05)
-    raise AssertionError
-
-
-def _by_button(page: Page) -> None:
-    page.get_by_role("button", name="Show neighbours").click()
-
-
-def _by_enter(page: Page) -> None:
-    page.focus("#map")
-    page.keyboard.press("Enter")
-
-
-def _by_double_click(page: Page) -> None:
-    spot = page.evaluate(
-        """(name) => {
-            const node = Object.keys(govgraph.network.body.nodes)
-              .find((each) => govgraph.name(Number(each)) === name);
-            const spot = govgraph.network.canvasToDOM(govgraph.network.getPosition(node));
-            const frame = document.getElementById("map").getBoundingClientRect();
-            return { x: frame.left + spot.x, y: frame.top + spot.y };
-        }""",
-        COUNCIL,
-    )
-    page.mouse.dblclick(spot["x"], spot["y"])
-
-
-@pytest.mark.parametrize("how", [_by_button, _by_enter, _by_double_click])
-def test_a_drawing_grows_where_it_is_asked_to(visit: Visit, how: Callable[[Page], None]) -> None:
-    """Neighbours come from the server; what was drawn stays where it was, and the page open."""
-    page = _drawing(visit, f"#sel=n+{COUNCIL}")
-    before = page.evaluate(SPOTS)
-    page.evaluate("window.before = true")
-    how(page)
-    _until(lambda: len(page.evaluate(SPOTS)) > len(before) + 5)
-    after = page.evaluate(SPOTS)
-    assert before.items() <= after.items()
-    assert len(set(after.values())) == len(after)
-    assert page.evaluate("window.before")
-    assert "Secretary General of the Council of Europe" in page.inner_text("#details")
-    page.fill("#search-box", "vilnius")
-    assert "Vilnius" in page.inner_text("#search-list")
-
-
-def test_a_drawing_that_grew_is_brought_back_by_its_address(visit: Visit) -> None:
-    page = _drawing(visit, f"#sel=n+{COUNCIL}")
-    first = page.evaluate(SPOTS)
-    _by_button(page)
-    _until(lambda: "grown=" in page.evaluate("location.hash"))
-    grown = page.evaluate(SPOTS)
-    page.reload()
-    page.wait_for_selector("html[data-ready=yes]")
-    assert page.evaluate(SPOTS) == grown
-    page.go_back()
-    _until(lambda: len(page.evaluate(SPOTS)) == len(first))
-    assert page.evaluate(SPOTS) == first
-
-
-def test_a_drawing_that_cannot_grow_says_so(visit: Visit) -> None:
-    page = _drawing(visit, f"#sel=n+{COUNCIL}")
-    page.route("**/graph.json*", lambda route: route.fulfill(status=200, body="busy"))
-    before = page.evaluate(SPOTS)
-    _by_button(page)
-    page.wait_for_selector("#count:has-text('could not be fetched')")
-    assert page.evaluate(SPOTS) == before
 
 
 def test_a_statement_leads_from_a_fact_to_its_words_and_its_event(visit: Visit) -> None:
@@ -271,19 +135,51 @@ def test_a_statement_is_looked_at_and_added(visit: Visit, tmp_path: Path) -> Non
         assert "Convention on Cybercrime" in page.inner_text(".told")
 
 
+def test_a_file_is_chosen_and_looked_at_on_a_phone(visit: Visit) -> None:
+    (seed,) = SEEDS.glob("*.md")
+    page = visit("/add", width=390)
+    assert _fits(page)
+    page.set_input_files("#file", seed)
+    page.click("main button")
+    page.wait_for_url("**/preview/*")
+    assert page.inner_text("h1") == seed.stem
+    assert "would be replaced" in page.inner_text("main")
+    assert "Adoption: Council of Europe Framework Convention" in page.inner_text(".text")
+    assert _fits(page)
+    page.frame_locator("iframe").locator("html[data-ready=yes]").wait_for(state="attached")
+
+
+def _fits(page: Page) -> bool:
+    """Tell whether a page is no wider than the window."""
+    fits: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    return fits
+
+
 @pytest.mark.parametrize("path", ["/", "/query", f"{ID}statement/coe-igf-2024-mag-meeting",
                                   f"{ID}instrument/cets-225", "/questions/timeline"])  # fmt: skip
 def test_nothing_is_cut_off_on_a_phone(visit: Visit, path: str) -> None:
     page = visit(path, width=390)
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert _fits(page)
+    # A table is not wider either, and each value has its column's name.
+    for table in page.locator(".wide").all():
+        assert table.evaluate("(each) => each.scrollWidth <= each.clientWidth")
+    told = "(each) => [each.dataset.label, getComputedStyle(each, '::before').content]"
+    for cell in page.locator("td[data-label]").all()[:3]:
+        label, shown = cell.evaluate(told)
+        assert shown == f'"{label}: "'
 
 
 @pytest.mark.parametrize("path", ["/", "/query", f"{ID}statement/coe-igf-2024-mag-meeting",
                                   f"{ID}instrument/cets-225", "/add", "/search?q=cyber",
                                   "/statements", "/questions"])  # fmt: skip
 def test_axe_finds_nothing_serious(visit: Visit, path: str) -> None:
+    """In the light; in the dark, where only the colours differ, no faint text."""
     from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
-    results = Axe().run(visit(path), options={"iframes": False}).response["violations"]
-    serious = [each["id"] for each in results if each["impact"] in {"serious", "critical"}]
-    assert serious == []
+    page = visit(path, color_scheme="light")
+    found = Axe().run(page, options={"iframes": False}).response["violations"]
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(17, 22, 28)"
+    dark = {"iframes": False, "runOnly": ["color-contrast"]}
+    found += page.evaluate("(asked) => axe.run(document, asked)", dark)["violations"]
+    assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []

@@ -202,8 +202,9 @@ def _numeric(match: Match, piece: Piece) -> list[Item]:
     left = near.left_of(piece, match.start())
     if near.is_reference(piece, match.start()):
         return []
-    if len(match["y"]) == 2 and (left.cue not in _SHORT_CUES or len(match[0]) < 8):
-        return []
+    heads = "." in match[0] and not piece.text[: match.start()].rpartition("\n")[2].strip()
+    if len(match["y"]) == 2 and (len(match[0]) < 8 or not (heads or left.cue in _SHORT_CUES)):
+        return []  # "30.10.24" only where it opens a line, or behind "on"
     year = int(match["y"]) + (2000 if len(match["y"]) == 2 else 0)
     return _item(match, Calendar(year, month=int(match["b"]), day=int(match["a"])))
 

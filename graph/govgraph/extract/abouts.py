@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.phrases import Phrase, phrases
-from govgraph.extract.pointing import pointed_at
+from govgraph.extract.pointing import act_without_object, pointed_at
 from govgraph.extract.themes import described_thing, named_theme
 from govgraph.model import Kind, PositionType
 
@@ -61,12 +61,13 @@ def _first_chosen(
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
-    if found:
-        return found
+    if found or (entry and entry.frame and entry.frame.kinds):
+        return found  # one wants many things: only what is known takes a position
     called = evokes == str(PositionType.CALL)
     if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
         return body
-    if thing := described_thing(parsed, span, context):
+    thing = described_thing(parsed, span, context) or act_without_object(parsed, span, context)
+    if thing:
         return thing
     welcomed = evokes == str(PositionType.WELCOME)
     asked = called and entry is not None and entry.frame and not entry.frame.complement
@@ -108,6 +109,18 @@ def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
         if lowers[0] == "to" and parsed.sentence.words[index + 1].islower():
             return _past_particle(parsed, index + 2), span[1]
     return span[1], span[1]
+
+
+def asked(parsed: Parsed, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
+    first = after_addressee(parsed, span)
+    starts = [first[0]]
+    for clause in parsed.clauses:
+        verb = clause.verb
+        joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
+        if verb.infinitive and joined and first[0] < verb.first < span[1]:
+            starts.append(_past_particle(parsed, verb.after))
+    return [(start, end) for start, end in zip(starts, [*starts[1:], first[1]], strict=True)]
 
 
 def _past_particle(parsed: Parsed, after: int) -> int:

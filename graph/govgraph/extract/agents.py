@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.extract.triggers import Trigger
 
+_FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -161,3 +162,30 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
         return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
+
+
+def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
+
+    In "entered into force for the first time" it is the treaty itself.
+    """
+    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
+        return EMPTY
+    clause = parsed.clauses[trigger.clause]
+    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
+        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type == "Government")
+        if phrase.preposition == "for" and states:
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    for index in range(clause.left[0], clause.right[1]):
+        if parsed.sentence.lowers[index : index + 3] in _FOR_ONE:
+            return _that_country(parsed, index, context)
+    return EMPTY
+
+
+def _that_country(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
+    words = parsed.sentence.span_of(index, index + 3)
+    own = parsed.sentence.lowers[index + 1] in {"my", "our"}
+    meant = context.discourse.we(words.start) if own else None
+    meant = meant or context.discourse.last_of_type("Government", words.start)
+    return Filler((meant,), words) if meant else EMPTY

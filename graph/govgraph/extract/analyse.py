@@ -16,9 +16,15 @@ from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
-from govgraph.extract.joining import place_of, unique, unique_events
+from govgraph.extract.joining import at_meetings, place_of, unique, unique_events
 from govgraph.extract.listed import all_positions
-from govgraph.extract.owners import leading_body, nested_instruments, nested_span, session_body
+from govgraph.extract.owners import (
+    closing_body,
+    leading_body,
+    nested_instruments,
+    nested_span,
+    session_body,
+)
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
@@ -259,8 +265,8 @@ class _Reading:
                 yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
-        events = unique_events(self.events)
         facts = unique([*self.resolver.facts, *self.facts])
+        events = at_meetings(unique_events(self.events), facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(
@@ -291,7 +297,8 @@ class _Reading:
     def _nested(self, ref: Ref) -> Iterable[Mention]:
         if ref.name.how == "citation":
             yield from self._cited_body(ref)
-        for body in (leading_body(self.resolver, ref), session_body(self.resolver, ref)):
+        for body_of in (leading_body, closing_body, session_body):
+            body = body_of(self.resolver, ref)
             if body:
                 yield Mention(*body)
         for inner, instrument in nested_instruments(self.resolver, ref):

@@ -31,6 +31,7 @@ _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
+_OPENERS = frozenset({":", '"', "“"})
 _TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 
 
@@ -231,13 +232,17 @@ def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def _is_order(parsed: Parsed, number: int) -> bool:
-    """Tell whether a sentence begins with a bare verb that nobody does: "Ratify it!"."""
+    """Tell whether a sentence, or what a colon opens, begins with a verb that nobody does.
+
+    "Ratify it!", "we have one message: ratify it".
+    """
     clause = parsed.clauses[number]
     verb = clause.verb
     if parsed.ours:
         return False  # an item of "We, the Ministers, … adopt …"
     bare = verb.first == verb.main and verb.entries and verb.tense == "present"
-    if not bare or number or clause.left[1] - clause.left[0] > 0:
+    opens = not number or clause.mark in _OPENERS
+    if not bare or not opens or clause.left[1] - clause.left[0] > 0:
         return False
     forms = [entry.form for entry, _ in verb.entries]
     return all(form & Form.BASE and not form & Form.PAST for form in forms)

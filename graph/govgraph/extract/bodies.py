@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from govgraph.extract.letterheads import letterhead
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
-    from govgraph.extract.header import Line
+    from govgraph.extract.header import Frame, Line
     from govgraph.extract.refs import Ref
+    from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity, Span
+    from govgraph.model import Span
 
 _OPENING = 16  # sentences in which those who speak name themselves
 _DATELINE = 10  # words of a dateline
@@ -23,6 +26,9 @@ _LABEL = 4  # words at the beginning of a line that label it
 _SENT = frozenset({("to",), ("cc",), ("copy",)})
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
+_GREETED = 4  # sentences in which a speaker thanks and greets
+_SITE = re.compile(r"\s+[|–—»·•-]+\s+")
+_OWNERS = frozenset({"of", "for", "on", "against"})
 _UNITS = frozenset(
     {
         "department",
@@ -87,30 +93,34 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
 def own_bodies(
     sentences: Sequence[Found],
     refs: Sequence[Sequence[Ref]],
-    lines: Sequence[Line],
+    frame: Frame,
     title: str,
-    lexicon: Lexicon,
+    draft: Draft,
     *,
     spoken: bool = False,
-) -> Iterator[tuple[Entity, Span]]:
+) -> Iterator[tuple[Entity, Span | None]]:
     """Yield what may be the statement's own body, the likeliest first.
 
-    First who signs a line or names the kind of text ("W3C press release"), then the header's
-    other bodies, who opens the text by saying something, the title's, the one most spoken of;
-    the last only where no person speaks, whose body it need not be.
+    First who signs a line or names the kind of text ("W3C press release"), then who opens the text
+    by saying something, whose site it is, the header's other bodies, the title's, the one most
+    spoken of; the last only where no person speaks, whose body it need not be.
     """
-    sent = addressees(lines)
-    head = [line for n, line in enumerate(lines) if not line.foot and n not in sent]
-    number = sum(not line.foot for line in lines)
-    for line in sorted(head, key=lambda line: not _is_letterhead(line, lexicon)):
-        yield from _named_in(line, lexicon)
-    yield from _opening_speaker(sentences, refs, number, lexicon)
+    sent = addressees(frame.lines)
+    head = [line for n, line in enumerate(frame.lines) if not line.foot and n not in sent]
+    heads = [line for line in head if _is_letterhead(line, draft.lexicon)]
     counts: Counter[Entity] = Counter()
     first: dict[Entity, Span] = {}
     for ref in (ref for row in refs for ref in row):
         if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
             counts[ref.entity] += 1
             first.setdefault(ref.entity, ref.span)
+    for line in heads:
+        yield from _named_in(line, draft.lexicon)
+    yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
+    if site := _site(title, draft):
+        yield site, first.get(site)
+    for line in head:
+        yield from _named_in(line, draft.lexicon)
     for entity, span in first.items():
         if any(name in title for name in (entity.label, *entity.aliases)):
             yield entity, span
@@ -118,6 +128,22 @@ def own_bodies(
     second = max((n for e, n in counts.items() if e != best), default=0)
     if best and counts[best] > max(1, second) and not spoken:
         yield best, first[best]
+
+
+def _site(title: str, draft: Draft) -> Entity | None:
+    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO"."""
+    parts = [part.strip() for part in _SITE.split(title)]
+    for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
+        known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
+        if len(known) == 1 and known[0].type != "Government":
+            return known[0]
+    for part in parts[:0:-1]:
+        words = part.lower().split()
+        last = next((i for i, word in enumerate(words) if i and word in _OWNERS), len(words)) - 1
+        head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
+        if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
+            return Entity(Kind.ORGANISATION, part, None, head.type)
+    return None
 
 
 def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
@@ -138,7 +164,8 @@ def addressees(lines: Sequence[Line]) -> frozenset[int]:
     found: set[int] = set()
     for number, line in enumerate(lines):
         words = line.found.sentence.lowers
-        opens = words[:1] in _SENT or words[:1] == ("dear",)
+        sent = words[:1] in _SENT and line.found.sentence.words[0][0].isupper()
+        opens = sent or words[:1] == ("dear",)
         listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
         labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
         if opens or (listed and line.refs and not line.found.times and not labelled):
@@ -171,18 +198,29 @@ def _opening_speaker(
     number: int,
     lexicon: Lexicon,
 ) -> Iterator[tuple[Entity, Span]]:
-    """Yield the body that opens the text by telling something: "The W3C announced today …"."""
-    if number >= len(sentences):
-        return
-    sentence = sentences[number].sentence
-    bodies = [r for r in refs[number] if r.kind is Kind.ORGANISATION and r.entity]
-    for ref in bodies[:1]:
-        near = sentence.lowers[ref.name.after : ref.name.after + 8]
-        says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
-        opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
-        unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
-        if ref.entity and not unnamed and opens and (says or {"today", "issued"} & set(near)):
-            yield ref.entity, ref.span
+    """Yield the body that opens the text by telling something: "The W3C announced today …".
+
+    In the first sentences of a speech also who thanks or greets: "Norway welcomes the report".
+    """
+    for at in range(number, min(number + _GREETED, len(sentences))):
+        sentence = sentences[at].sentence
+        bodies = [r for r in refs[at] if r.kind is Kind.ORGANISATION and r.entity]
+        for ref in bodies[:1]:
+            near = sentence.lowers[ref.name.after : ref.name.after + 8]
+            greets = ref.name.first <= 1 and set(near[:2]) & lexicon.words("greetingVerbs")
+            behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
+            first = at == number and _tells(sentence, ref, near, lexicon)
+            unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
+            if ref.entity and not unnamed and (greets or behalf or first):
+                yield ref.entity, ref.span
+
+
+def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a body with which a text opens tells something, or resolves it."""
+    says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
+    resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
+    opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
+    return opens and (says or resolves or bool({"today", "issued"} & set(near)))
 
 
 def _after_dateline(lowers: Sequence[str], first: int) -> bool:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
-_FRONTED = 1  # a verb that a sentence opens with ends there
 _DASHES = frozenset({"–", "—", "-"})
 _PAIR = ("(", ")")
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
@@ -184,7 +183,10 @@ def _opening(
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
-    return _loose_opening(sentence, free, verb, refs, start, lexicon, first=i == 0)
+    if not i:
+        return 0, "", False
+    fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"
+    return _loose_opening(sentence, free, verb, refs, start, lexicon, fronted=fronted)
 
 
 def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> tuple[int, int]:
@@ -233,17 +235,14 @@ def _loose_opening(
     start: int,
     lexicon: Lexicon,
     *,
-    first: bool,
+    fronted: bool,
 ) -> tuple[int, str, bool]:
     """Open at the coordinator or comma that parts this clause from the one before it."""
-    if first:
-        return 0, "", False
     coordinators = lexicon.words("coordinators")
     for k in reversed(free):
         lower = sentence.lowers[k]
         if lower in coordinators and not _joins_names(k, sentence, refs):
             return k + 1, lower, False
-    fronted = start <= _FRONTED  # "Following the deposit of X, Y took effect"
     commas = [
         k
         for k in free

@@ -28,7 +28,7 @@ _BODIES = (Kind.ORGANISATION,)
 
 def is_deposit(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a clause says that an instrument was deposited, and no luggage."""
-    received = clause.verb.lemma == "receive" and clause.verb.passive
+    received = clause.verb.lemma == "receive"
     deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
     return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
 
@@ -89,7 +89,9 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
     clause = parsed.clauses[number]
     end = len(parsed.sentence.words)
     found = EMPTY
-    if not clause.verb.passive:
+    if clause.verb.lemma == "receive" and not clause.verb.passive:
+        found = slots.governed_by(parsed, clause.right, ("from", "by"), _BODIES, context.lexicon)
+    elif not clause.verb.passive:
         found = context.subject(parsed, number, _BODIES)
     else:
         left = phrases(parsed, *clause.left, context.lexicon)

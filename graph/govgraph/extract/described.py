@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.descriptions import indefinite_span
+from govgraph.extract.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
 from govgraph.folding import fold_name
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
+_SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _BESIDE = 24  # characters between a meeting's description and its date or place
 
 
@@ -159,10 +160,18 @@ def _indefinite(
         return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
+    if ref.name.kind in _SET_UP and not bare and _is_one(sentence, first):
+        made = resolver.make(ref.name.kind, label, ref.name.type)
+        return replace(ref, name=name, entity=made)
     if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
+
+
+def _is_one(sentence: Sentence, first: int) -> bool:
+    """Tell whether "a" stands before a phrase, at most one adjective between."""
+    return bool({"a", "an"} & set(sentence.lowers[max(0, first - 2) : first]))
 
 
 def _amendments(
@@ -247,7 +256,7 @@ def _new_meeting(
 
     Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
     """
-    first = ref.name.first + (ref.name.how == "definite")
+    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     words = list(sentence.words[first : ref.name.after])
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"}
 )
+_WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
@@ -91,7 +92,7 @@ def _described(
 ) -> Name:
     head = lexicon.heads[phrase]
     first, definite = _determiner(sentence, index, names, lexicon)
-    if definite:
+    if definite or (head.kind in _WHO_MEET and _is_bare(sentence, index, after, lexicon)):
         return Name(
             sentence.span_of(first, after), first, after, head.kind, head.type,
             head=phrase, how="definite",
@@ -100,6 +101,21 @@ def _described(
         sentence.span_of(index, after), index, after, head.kind, head.type,
         head=phrase, how="indefinite",
     )  # fmt: skip
+
+
+def _is_bare(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence opens with a noun that needs no article: "*Summit* endorsed".
+
+    So communiqués call the meeting or body that they are of; "Summit fever" is none.
+    """
+    opens = all(not word[0].isalpha() for word in sentence.words[:index])
+    if not opens or not sentence.words[index][0].isupper() or sentence.words[index].isupper():
+        return False
+    following = sentence.lowers[after : after + 1]
+    if not following or following[0] in lexicon.any_of("haveForms", "beForms", "modals", "doForms"):
+        return bool(following)
+    forms = [e.form for e in lexicon.entries.get(following[0], ()) if e.part is Part.VERB]
+    return any(form & (Form.PAST | Form.THIRD) for form in forms)
 
 
 def _determiner(

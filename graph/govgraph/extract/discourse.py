@@ -18,7 +18,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.clauses import Parsed
@@ -133,6 +133,12 @@ class Discourse:
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
         return self._quoted_at(at) or self.document.speaker or self.document.organisation
+
+    def posts(self) -> Iterator[tuple[str, Entity]]:
+        """Yield each post that the statement tells with who holds it, the speaker's own too."""
+        yield from self.holders.items()
+        if self.document.role and self.document.speaker:
+            yield self.document.role, self.document.speaker
 
     def _quoted_at(self, at: int) -> Entity | None:
         """Return the speaker of the quotation in which an offset lies, or None."""
@@ -263,7 +269,8 @@ class Discourse:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
             wanted -= {Kind.PERSON}
-        for reach in range(_NEAR + 1):
+        unnamed = word == "they" and self._people_act(number - 1)
+        for reach in range(0 if unnamed else _NEAR + 1):
             here = [
                 s
                 for s in self.by_sentence.get(number - reach, ())
@@ -285,6 +292,12 @@ class Discourse:
         if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _people_act(self, number: int) -> bool:
+        """Tell whether a sentence is of people without a name: "*Leaders* welcomed the Opinion"."""
+        lowers = self.parsed[number].sentence.lowers if number in self.parsed else ()
+        opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
+        return bool(set(opening) & self.lexicon.words("peopleNouns"))
 
     def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
         """Return what "the former" or "the latter" means: of the two things named last."""

@@ -7,24 +7,28 @@ For each field the sources are asked in order of trust: a labelled line ("Speake
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
 from govgraph.extract.capitals import is_ordinal
+from govgraph.extract.dating import met_times, own_times
 from govgraph.extract.draft import Draft, put_first, words_of
-from govgraph.extract.header import Line, header_and_footer, met_times, own_times
-from govgraph.extract.letterheads import line_meeting
-from govgraph.extract.refs import is_organisation, is_series
+from govgraph.extract.header import Line, frame_of
+from govgraph.extract.occasion_lines import line_meetings, numbered, sittings
+from govgraph.extract.postings import put_speaker
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find import Found
+    from govgraph.extract.header import Frame
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
 
 _KEYS = {
     "when": "deliveredKeys",
@@ -36,6 +40,12 @@ _KEYS = {
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
+_ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
+_EVENTS = frozenset({"meeting", "event", "conference"})
+_SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_CELL = 12  # words of a name behind a label
+_OPENED = 4  # sentences in which a speech says where it is given
 _STEPS = (
     speakers.byline,
     speakers.behalf,
@@ -53,23 +63,26 @@ def read_document(
     title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
-    lines = list(header_and_footer(sentences, refs, lexicon))
+    frame = frame_of(sentences, refs, lexicon)
+    lines = frame.lines
     draft = Draft(lexicon, authority)
-    asked = interviews.interviewee(sentences, refs, lines, draft)
+    asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
             step(lines, number, draft)
-    speakers.beneath(lines, draft)
-    speakers.opening(sentences, refs, lines, draft)
-    interviews.quoted_expert(sentences, refs, lines, draft)
+    speakers.beside(sentences, refs, frame, draft)
+    speakers.opening(sentences, refs, frame, draft)
+    speakers.in_full(refs, draft)
+    interviews.quoted(sentences, refs, frame, draft)
+    draft.take("role", "post")
     presiding.possessed(sentences, lines, draft)
     presiding.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
-    speakers.names_self(sentences, refs, lines, draft)
-    speakers.spoken_for(sentences, refs, lines, draft)
-    _date(sentences, lines, draft)
+    speakers.names_self(sentences, refs, frame, draft)
+    speakers.spoken_for(sentences, refs, frame, draft)
+    _date(sentences[: frame.end], lines, draft)
     _meeting(lines, draft)
-    _opening_meeting(sentences, refs, lines, draft)
+    _opening_meeting(sentences, refs, frame, draft)
     draft.take("organisation", "behalf", first=True)
     draft.take("organisation", "employer")
     for own in (selves(sentences, refs), signatories(sentences, lines)):
@@ -77,9 +90,12 @@ def read_document(
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
     spoken = asked or draft.has("speaker")
-    for body, span in own_bodies(sentences, refs, lines, title, lexicon, spoken=spoken):
-        draft.put("organisation", body, span)
-    _sitting(lines, draft)
+    sent = addressees(lines)
+    told = [line for n, line in enumerate(lines) if n not in sent]
+    sat = [sitting for line in told for sitting in sittings(line, lexicon)]
+    bodies = own_bodies(sentences, refs, frame, title, draft, spoken=spoken)
+    _organisation(bodies, [body for body, _, _ in sat], draft)
+    _sitting(sat, draft)
     return _finished(draft, sentences, authority, title)
 
 
@@ -98,9 +114,7 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in _KEYS.items():
-            if label in draft.lexicon.words(key) and (
-                label != "contact" or _is_author(lines, line, draft)
-            ):
+            if label in draft.lexicon.words(key):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
@@ -108,26 +122,41 @@ def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         start = index + 1
 
 
-def _is_author(lines: Sequence[Line], line: Line, draft: Draft) -> bool:
-    """Tell whether a contact at the foot wrote the text: not that of a release or a note."""
-    nobodys = draft.lexicon.words("impersonalGenres")
-    told = (other.found.sentence.lowers for other in lines if not other.foot)
-    return line.foot and not any(nobodys & set(words) for words in told)
-
-
 def _take(name: str, line: Line, after: int, draft: Draft) -> None:
     if name == "when":
         for time in line.found.times:
             draft.put("when", time.when, time.span)
     elif name == "speaker":
-        speakers.put_speaker(line, after, draft)
+        if not put_speaker(line, after, draft):
+            _put_whole("speaker", Kind.PERSON, line, after, draft)
     elif name == "role":
         stop = _until_stop(line, after)
         if stop > after:
             draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
     else:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
+        if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
+            return  # "From: Ana Kos, Head of Unit, WHO"
         put_first(name, kind, line, after, draft)
+        if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
+            _put_whole(name, kind, line, after, draft)
+
+
+def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
+    """Take all that stands behind a label as a name: "Organisation: Wikimedia Europe"."""
+    words = line.found.sentence.words
+    dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
+    stop = min(_until_stop(line, after), *dated, len(words))
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
+    told = any(r.entity and after <= r.name.first < stop for r in line.refs)
+    people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
+    long = 4 if kind is Kind.PERSON else _CELL
+    if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
+        return
+    if kind is Kind.PERSON and (stop - after < 2 or not people):
+        return
+    entity = Entity(kind, words_of(line, after, stop), None, kind.value)
+    draft.put(name, entity, line.found.sentence.span_of(after, stop))
 
 
 def _until_stop(line: Line, after: int) -> int:
@@ -157,21 +186,52 @@ def _meeting(lines: Sequence[Line], draft: Draft) -> None:
     """
     sent = addressees(lines)
     told = [line for n, line in enumerate(lines) if _may_tell(line) and n not in sent]
-    named = [
-        r
-        for line in told
-        for r in line.refs
-        if r.kind is Kind.MEETING and r.entity and not _is_topic(line, r, draft)
-    ]
-    for ref in sorted(named, key=lambda ref: not _is_counted(ref)):
-        if not is_series(ref):
-            draft.put("meeting", ref.entity, ref.span)
-    for line in told:
-        met = line_meeting(line, draft.lexicon)
-        if met and (not named or is_ordinal(met[0].label.split()[0])):
-            draft.put("meeting", *met)
-    for ref in named:
-        draft.put("meeting", ref.entity, ref.span)
+    found = (met for line in told for met in _named_meetings(line, draft))
+    for entity, span in sorted(found, key=lambda met: _rank(met[0])):
+        draft.put("meeting", entity, span)
+
+
+def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
+    """Yield the meetings that a line names, and those that it names whole in words not known."""
+    named = [(r.entity, r.span) for r in line.refs if r.kind is Kind.MEETING and r.entity]
+    whole = list(line_meetings(line, draft.lexicon))
+    whole += numbered(line, draft.lexicon, draft.authority)
+    known = [_in_full(entity, span, whole) for entity, span in named]
+    longer = [span for entity, span in known if entity.aliases and entity.iri is None]
+    taken = [span for entity, span in known if _rank(entity) == 0] + longer
+    held = [span for entity, span in known if entity.iri]
+    for met in whole:
+        told = any(span.overlaps(met[1]) for span in taken)
+        if not told and not any(span.covers(met[1]) for span in held):
+            known.append(met)
+    for entity, span in known:
+        if not _is_topic(line, *line.found.sentence.range_of(span), draft):
+            yield entity, span
+
+
+def _in_full(
+    entity: Entity, span: Span, whole: Sequence[tuple[Entity, Span]]
+) -> tuple[Entity, Span]:
+    """Give a meeting that is not known the longer name that holds its name, as another name."""
+    for longer, around in whole if entity.iri is None else ():
+        if around.covers(span) and around != span:
+            return replace(entity, aliases=(*entity.aliases, longer.label)), span
+    return entity, span
+
+
+def _rank(meeting: Entity) -> int:
+    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series.
+
+    The second plenary is only a part of what is not said.
+    """
+    names = (meeting.label, *meeting.aliases)
+    part = meeting.type == "Session" and not any(" of " in name for name in names)
+    if part and not any(c.isdigit() for name in names for c in name):
+        return 2
+    words = [word for name in names for word in name.split()]
+    if not part and any(is_ordinal(word) or word[-1].isdigit() for word in words):
+        return 0
+    return 2 if meeting.type == "MeetingSeries" else 1
 
 
 def _may_tell(line: Line) -> bool:
@@ -180,46 +240,50 @@ def _may_tell(line: Line) -> bool:
     return delivered and line.found.sentence.block.role is not BlockRole.ITEM
 
 
-def _is_topic(line: Line, ref: Ref, draft: Draft) -> bool:
+def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
     lowers = line.found.sentence.lowers
-    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
-    news = draft.lexicon.words("newsGenres")
-    if news & set(lowers[ref.name.after : ref.name.after + 2]):
+    before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
+    if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
+    counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
+    if _OBSERVED & set(lowers[after : after + 1]) or (
+        _ASKED & set(lowers[first:after]) and not counted
+    ):
+        return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
-
-
-def _is_counted(ref: Ref) -> bool:
-    """Tell whether a meeting's name has a number or a year, so that it is one of several."""
-    words = ref.entity.label.split() if ref.entity else []
-    return any(is_ordinal(word) or word[-1].isdigit() for word in words)
 
 
 def _opening_meeting(
     sentences: Sequence[Found],
     refs: Sequence[Sequence[Ref]],
-    lines: Sequence[Line],
+    frame: Frame,
     draft: Draft,
 ) -> None:
     """Take the meeting that a report opens with: "The 12th session …", "… today at the Summit".
 
-    One that was long ago or is yet to come is not where the text belongs.
+    One that was long ago or is yet to come is not where the text belongs. A speech may say in its
+    first sentences where it is given: "at this sixth session", "I welcome you to the Forum".
     """
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     if draft.has("meeting") or number >= len(sentences):
         return
-    lowers = sentences[number].sentence.lowers
     own = draft.values.get("when")
-    for ref in refs[number]:
-        before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
-        edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
-        today = "today" in lowers and before[-1:] == ["at"]
-        opens = not before and _is_fresh(sentences[number], own)
-        if ref.kind is Kind.MEETING and edition and (today or opens):
-            draft.put("meeting", ref.entity, ref.span)
-            return
+    for at in range(number, min(number + _OPENED, len(sentences))):
+        lowers = sentences[at].sentence.lowers
+        for ref in refs[at]:
+            before = [w for w in lowers[max(0, ref.name.first - 6) : ref.name.first] if w != "the"]
+            edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
+            today = "today" in lowers and before[-1:] == ["at"]
+            today = today or lowers[0] in speakers.ADDRESSING
+            opens = not before and _is_fresh(sentences[at], own)
+            here = ref.name.how != "definite" and before[-1:] == ["this"]
+            here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
+            told = edition and (here or (at == number and (today or opens)))
+            if ref.kind is Kind.MEETING and told:
+                draft.put("meeting", ref.entity, ref.span)
+                return
 
 
 def _is_fresh(found: Found, own: object) -> bool:
@@ -230,18 +294,23 @@ def _is_fresh(found: Found, own: object) -> bool:
     return all(0 <= days <= _FRESH for days in told)
 
 
-def _sitting(lines: Sequence[Line], draft: Draft) -> None:
+def _organisation(
+    bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft
+) -> None:
+    """Take the likeliest body; one before which somebody speaks only where there is no other."""
+    met = draft.entity("meeting")
+    for body, span in sorted(bodies, key=lambda told: told[0] in sat):
+        if met is None or body.label != met.label:
+            draft.put("organisation", body, span)
+
+
+def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
     """Take the body before which somebody else speaks: "OSCE Permanent Council", on its own."""
     own = draft.entity("organisation")
-    for line in lines:
-        for ref in line.refs if not line.foot else ():
-            alone = ref.name.first == 0 and ref.name.after >= len(line.found.sentence.words) - 1
-            body = ref.entity
-            if own in {None, body} or body is None or not alone or not is_organisation(ref):
-                continue
-            if draft.lexicon.words("sittingBodies") & set(body.label.lower().split()):
-                met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
-                draft.put("meeting", met, ref.span)
+    for body, span, told in sat:
+        if body != own and (told or own is not None):
+            met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
+            draft.put("meeting", met, span)
 
 
 def _finished(
@@ -254,9 +323,15 @@ def _finished(
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
-        organisation=_whole(draft.entity("organisation"), authority),
+        organisation=_whole(draft.entity("organisation") or _held_in(role, authority), authority),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in _KEYS)),
     )
+
+
+def _held_in(role: object, authority: Authority) -> Entity | None:
+    """Return the office that a post is by its name: "UN High Commissioner for Human Rights"."""
+    named = authority.named(role) if isinstance(role, str) else ()
+    return named[0] if len(named) == 1 and named[0].type == "Office" else None
 
 
 def _whole(organisation: Entity | None, authority: Authority) -> Entity | None:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.model import Entity, Span
+from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.header import Line
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Kind
+
+
+_INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
+_JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
+_BODIES = frozenset({"organisation", "employer", "behalf"})
 
 
 @dataclass(slots=True)
@@ -23,11 +28,23 @@ class Draft:
     values: dict[str, object] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
 
-    def put(self, name: str, value: object, span: Span) -> None:
+    def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""
-        if value and name not in self.values:
+        post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
+        if value and name not in self.values and not post:
             self.values[name] = value
-            self.evidence[name] = span
+            if span is not None:
+                self.evidence[name] = span
+
+    def is_post(self, body: Entity) -> bool:
+        """Tell whether a name is only that of an office, a post or a day, of no body known."""
+        if body.iri is not None:
+            return False
+        posts = self.lexicon.words("posts")
+        words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
+        if body.label.lower().split()[-1] in _OBSERVED:
+            return True  # "World Hearing Day"
+        return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
 
     def take(self, name: str, other: str, *, first: bool = False) -> None:
         """Fill a field with what stands in another one; also a filled field where that is first."""
@@ -35,7 +52,7 @@ class Draft:
             return
         if first:
             self.values.pop(name, None)
-        self.put(name, self.values[other], self.evidence[other])
+        self.put(name, self.values[other], self.evidence.get(other))
 
     def has(self, name: str) -> bool:
         """Tell whether a field is filled."""
@@ -49,8 +66,10 @@ class Draft:
 
 def words_of(line: Line, first: int, after: int) -> str:
     """Return words of a line as they are written."""
-    words = " ".join(line.found.sentence.words[first:after])
-    return words.replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
+    sentence = line.found.sentence
+    gaps = (sentence.starts[i] > sentence.ends[i - 1] for i in range(first + 1, after))
+    words = zip(gaps, sentence.words[first + 1 : after], strict=True)
+    return sentence.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
 
 
 def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
@@ -59,3 +78,32 @@ def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> No
         if ref.kind is kind and ref.entity and ref.name.first >= after:
             draft.put(name, ref.entity, ref.span)
             return
+
+
+def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
+    """Fill a field with the body that words behind "by" or "on behalf of" name.
+
+    "by Norway", "on behalf of the Central Asian Nuclear-Weapon-Free Zone States (…)", also such
+    as are not known; not "Presentation of the report to the Committee".
+    """
+    lowers, words = line.found.sentence.lowers, line.found.sentence.words
+    first = after + (lowers[after : after + 1] == ("the",))
+    end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
+    inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
+    known = [r for r in inside if r.entity]
+    groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])
+    if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.put(name, body, line.found.sentence.span_of(first, end))
+    elif known:
+        draft.put(name, known[0].entity, known[0].span)
+
+
+def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
+    """Return where the words of a phrase end: at a preposition or a punctuation mark."""
+    sentence = line.found.sentence
+    for index in range(first, len(sentence.words)):
+        word = sentence.words[index]
+        if sentence.lowers[index] in ends or not (word[0].isalnum() or word in _JOINING):
+            return index
+    return len(sentence.words)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
-from govgraph.extract.agents import called_on
+from govgraph.extract.agents import called_on, for_party
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
+from govgraph.extract.ranked import is_rank, ranked
 from govgraph.extract.repeats import PER_PARTY, echoed, gapped, paired, repeated
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 
 _CONSENTING = frozenset({"accept", "approve"})
+_SITTING = re.compile(r" session of (?:the )?", re.IGNORECASE)
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -75,6 +78,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     context.discourse.tell(deposits, context.number)
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += ranked(parsed, events, attachments, context)
     return events, gaps
 
 
@@ -126,7 +130,7 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
     for clause in parsed.clauses:
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
         repeats = repeats and not any(index in nouns for index in range(*clause.left))
-        if repeats or is_deposit(parsed, clause):
+        if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
             yield clause.verb.first, clause.verb.after
 
 
@@ -146,17 +150,19 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
     if trigger.clause is not None:
         agents, objects = around_verb(parsed, trigger, context)
-        agents = slots.Filler(tuple(map(_as_body, agents.entities)), agents.span)
+        agents = agents or for_party(parsed, trigger, context)
     elif labels(parsed, trigger):
         agents, objects = after_label(parsed, trigger, context)
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
-    if _is_earlier(agents, when, context):
-        agents = slots.EMPTY
-    met = [agent for agent in agents.entities if agent.kind is Kind.MEETING]
-    if met and not meeting.entity:
-        meeting = Attached(met[0], None, agents.span)  # "adopted by the Diplomatic Conference"
+    earlier = _is_earlier(agents, when, context)
+    sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
+    bodies = [_as_body(agent, context) for agent in agents.entities]
+    bodies = [body for body in bodies if not (earlier and body.kind is Kind.MEETING)]
+    agents = slots.Filler(tuple(bodies), agents.span if bodies else None)
+    if sat and not earlier and not meeting.entity:
+        meeting = Attached(sat[0], None, agents.span)  # "adopted by the Diplomatic Conference"
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
@@ -172,8 +178,16 @@ def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
     return (reference.earliest - when.time.latest).days > _LONGEST
 
 
-def _as_body(agent: Entity) -> Entity:
-    """Return a conference that acts as the body it is: "this Conference adopted"."""
+def _as_body(agent: Entity, context: Context) -> Entity:
+    """Return a conference that acts as the body it is: "this Conference adopted".
+
+    Of "the 113th Session of the Labour Conference" it is the Conference that acts.
+    """
+    joint = _SITTING.split(agent.label, maxsplit=1) if agent.kind is Kind.MEETING else []
+    if len(joint) > 1:
+        body = joint[1]
+        known = [e for e in context.authority.named(body) if e.kind is Kind.ORGANISATION]
+        return known[0] if len(known) == 1 else Entity(Kind.ORGANISATION, body, None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)

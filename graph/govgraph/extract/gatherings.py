@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.agents import credited
-from govgraph.extract.slots import AGENTS
-from govgraph.model import Entity, Fact, Kind, Span
+from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.clauses import Clause, Parsed, Timed
     from govgraph.extract.context import Context
     from govgraph.extract.refs import Ref
 
-_SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
+SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 # Words that may stand between a meeting's name and its place or date, or between those two.
 _GAP = frozenset(
     [
@@ -64,15 +63,22 @@ _GAP = frozenset(
         "been",
     ]
 )
+_FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_IN = frozenset({"in", "at", "to"})
+_ON = frozenset({"in", "on", "from"})
+_OCCASION = frozenset({"at", "during", "for"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 
 
 def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield what a sentence says of the meetings that it names."""
+    placed = any(ref.kind is Kind.PLACE for ref in parsed.refs)
+    if not (placed or parsed.times or "here" in parsed.sentence.lowers):
+        return
     yield from _beside(parsed, context)
     yield from _happening(parsed, context)
     yield from _met_for(parsed, context)
-    yield from _organisers(parsed, context)
+    yield from _at_meeting(parsed)
 
 
 def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
@@ -86,6 +92,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
         for first, after, fact in _behind(parsed, ref, ref.entity):
             between = parsed.sentence.lowers[end:first]
             if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not between:
+                continue
+            if _planned_once(between) or (fact.predicate == "when" and _closes(parsed, ref)):
                 continue
             if parsed.clauses or fact.object != context.reference:
                 yield fact  # in a header, the day of the statement is not all of its meeting
@@ -107,6 +115,22 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
     first -= words[first - 1 : first] == ("the",)
     head = context.lexicon.heads.get(words[first - 2]) if first > 1 else None
     return words[first - 1 : first] == ("of",) and head is not None and head.kind is Kind.MEETING
+
+
+def _planned_once(between: Sequence[str]) -> bool:
+    """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo"."""
+    return any(pair in {("was", "to"), ("were", "to")} for pair in pairwise(between))
+
+
+def _closes(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a sentence tells when a meeting ends: "concluded its third session on 9 May"."""
+    for clause in parsed.clauses:
+        ends = any("closing" in entry.classes for entry, _ in clause.verb.entries)
+        between = parsed.sentence.lowers[clause.verb.after : ref.name.first]
+        told = clause.verb.after <= ref.name.first and set(between) <= {"its", "the", "their"}
+        if ends and (told or _end(parsed, ref) == clause.verb.first):
+            return True
+    return False
 
 
 def _end(parsed: Parsed, ref: Ref) -> int:
@@ -144,7 +168,8 @@ def _stands(parsed: Parsed, ref: Ref) -> bool:
         subject = subject or _end(parsed, ref) == verb.first  # "hope for the Forum to be held"
         held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
         inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
-        supposed = verb.modal in _SUPPOSED and not _arranged(parsed, clause)
+        inside = inside or (held and verb.after <= ref.name.first <= verb.after + 1)
+        supposed = verb.modal in SUPPOSED and not _arranged(parsed, clause)
         loose = verb.infinitive and not _arranged(parsed, clause)
         if inside and (verb.negated or loose or supposed):
             return False
@@ -189,15 +214,44 @@ def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, F
 
 def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The Conference will take place in Rome on 5 May", "opens in Rome", "is in Rome"."""
+    told: dict[tuple[Entity, str], Fact] = {}
     for number, clause in enumerate(parsed.clauses):
-        if not _happens(parsed, clause) or clause.verb.negated or _called_off(parsed, number):
+        closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
+        happens = closes or _happens(parsed, clause)
+        if not happens or clause.verb.negated or _called_off(parsed, number):
             continue
-        if clause.verb.infinitive and not _arranged(parsed, clause):
+        if clause.verb.infinitive and not (_arranged(parsed, clause) or closes):
             continue
         found = context.subject(parsed, number, (Kind.MEETING,))
         short = any(r.span == found.span and _is_short_form(parsed, r) for r in parsed.refs)
+        past = clause.verb.tense == "past"
         for entity in () if short else found.entities[:1]:
-            yield from _said_of(parsed, clause, entity, found.span)
+            if past and (entity.type == "MeetingSeries" or _is_first(parsed, clause)):
+                continue
+            for fact in said_of(parsed, clause, entity, found.span, context):
+                key = (entity, fact.predicate)
+                if closes and fact.predicate == "when":
+                    if days := _until(told.get(key), fact):
+                        told[key] = days
+                else:
+                    told.setdefault(key, fact)
+    yield from told.values()
+
+
+def _is_first(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb tells only of the first of several times: "it *met first* in Paris"."""
+    return parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("first",)
+
+
+def _until(opened: Fact | None, closed: Fact) -> Fact | None:
+    """Return the days of what "opened on 5 May and closed on 9 May"; its end alone tells none."""
+    if opened is None or not isinstance(opened.object, When) or not isinstance(closed.object, When):
+        return None
+    start, end = opened.object, closed.object
+    if not start.earliest == start.latest < end.earliest == end.latest:
+        return None
+    days = When(f"{start.edtf}/{end.edtf}", start.earliest, end.latest)
+    return Fact(closed.subject, "when", days, (*opened.evidence, *closed.evidence))
 
 
 def _happens(parsed: Parsed, clause: Clause) -> bool:
@@ -212,45 +266,85 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
     return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
 
 
+def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
+    """Read "elected in Rome, at the third session": the place named right before a meeting."""
+    lowers = parsed.sentence.lowers
+    for place, ref in pairwise(parsed.refs):
+        if place.kind is not Kind.PLACE or ref.kind is not Kind.MEETING or ref.described:
+            continue
+        gap = [w for w in lowers[place.name.after : ref.name.first] if w not in {",", "the"}]
+        within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) in _IN
+        if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
+            span = Span(place.span.start, ref.span.end)
+            yield Fact(ref.entity, "place", place.entity, (span,))
+
+
 def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "The ministers met in Rome on 5 May for the 134th Session of the Committee"."""
     for clause in parsed.clauses:
         met = any("moving" in entry.classes for entry, _ in clause.verb.entries)
-        if not met or clause.verb.negated or clause.verb.infinitive or clause.verb.modal:
+        unreal = clause.verb.modal not in {"", "will", "shall"} or clause.verb.infinitive
+        if not met or clause.verb.negated or unreal:
             continue
         meeting = slots.governed_by(
-            parsed, clause.right, ("for",), (Kind.MEETING,), context.lexicon
+            parsed, clause.right, ("for", "at", "during"), (Kind.MEETING,), context.lexicon
         )
         for entity in meeting.entities[:1]:
-            yield from _said_of(parsed, clause, entity, meeting.span)
+            yield from said_of(parsed, clause, entity, meeting.span, context)
 
 
-def _said_of(parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None) -> Iterator[Fact]:
+def said_of(
+    parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None, context: Context
+) -> Iterator[Fact]:
+    """Yield where and when a meeting is, by what stands behind a verb or opens its sentence."""
     verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    places = [r for r in parsed.refs_in(*clause.right) if r.kind is Kind.PLACE and r.entity]
+    sides = [clause.right]
+    if clause.left[0] == 0:
+        sides.append((0, min(_FRONT, clause.verb.first)))
+    places = [place for side in sides for place in _places(parsed, side)]
     for place in places[:1]:
-        if place.entity and parsed.before(place.name.first) in {"in", "at"}:
-            span = slots.joined_span([start, verb, place.span]) or verb
+        span = slots.joined_span([start, verb, place.span]) or verb
+        if place.entity:
             yield Fact(meeting, "place", place.entity, (span,))
-    for time in parsed.times_in(*clause.right)[:1]:
+    words = parsed.sentence.lowers[clause.verb.after : clause.verb.after + _LONGEST]
+    if not places and context.discourse.here and "here" in words:
+        span = slots.joined_span([start, verb]) or verb
+        yield Fact(meeting, "place", context.discourse.here, (span,))
+    times = parsed.times_in(*clause.right)
+    fronted = [time for side in sides[1:] for time in parsed.times_in(*side)]
+    times += [t for t in fronted if parsed.before(t.first) in _ON]
+    for time in _exactest(parsed, times):
         span = slots.joined_span([start, verb, time.time.span]) or verb
         yield Fact(meeting, "when", time.time.when, (span,))
 
 
-def _organisers(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "hosted by Norway", "Norway hosted the Forum"; an offer to host is no fact yet."""
-    for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
-        organises = any("organising" in entry.classes for entry, _ in verb.entries)
-        if not organises or verb.negated or verb.infinitive or verb.modal in _SUPPOSED:
-            continue
-        meetings = context.subject(parsed, number, (Kind.MEETING,))
-        agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
-        if not (meetings and agents) and not verb.passive:
-            agents = credited(parsed, number, context) or context.subject(parsed, number, AGENTS)
-            meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
-        span = slots.joined_span([meetings.span, agents.span])
-        for meeting in meetings.entities[:1]:
-            yield from _said_of(parsed, clause, meeting, meetings.span)
-            for agent in agents.entities:
-                yield Fact(meeting, "organiser", agent, (span,) if span else ())
+def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
+    """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
+    refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
+    return [r for r in refs if _is_there(parsed, r, side[0])]
+
+
+def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
+    before = parsed.before(ref.name.first)
+    town = before == "of" and _IN & set(parsed.sentence.lowers[ref.name.first - 5 : ref.name.first])
+    return before in _IN or bool(town) or _venue(parsed, ref, first)
+
+
+def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether a place stands behind its venue: "*at the Peace Palace*, The Hague"."""
+    words = parsed.sentence.lowers[max(first, ref.name.first - _LONGEST) : ref.name.first]
+    if words[-1:] != (",",) or not _IN & set(words) - {"to"}:
+        return False
+    start = ref.name.first - 1 - max(i for i, w in enumerate(reversed(words)) if w in {"in", "at"})
+    apart = [r for r in parsed.refs_in(start, ref.name.first) if r.kind is Kind.PLACE]
+    return not apart and not parsed.times_in(start, ref.name.first) and "," not in words[:-1]
+
+
+def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:
+    """Return the time that counts: of "next week, from 24 to 26 November" the days.
+
+    A week alone ("last week") says of no meeting how long it is.
+    """
+    weeks = [t for t in times if "week" in parsed.sentence.lowers[t.first : t.after]]
+    return [t for t in times if t not in weeks][:1]

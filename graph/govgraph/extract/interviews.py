@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.header import Line
-from govgraph.extract.people import POLITE
-from govgraph.extract.speakers import put_speaker
+from govgraph.extract.people import POLITE, post_before
+from govgraph.extract.postings import put_speaker
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.draft import Draft
     from govgraph.extract.find import Found
+    from govgraph.extract.header import Frame
     from govgraph.extract.refs import Ref
 
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
@@ -21,17 +22,19 @@ _OPENING = 3  # sentences of running text in which an interview says who answers
 _ASKED = 2  # questions that make a text an interview
 _QUESTION = 40  # words of a question in a paragraph of its own
 _QUOTED = 4  # sentences after an expert's first words in which the name stands
-_BETWEEN = POLITE | {"of", "for", "and", ",", "'s"}
+_BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
+_QUOTES = frozenset({'"', "“", "«", "„", "‘"})
+_DASHES = frozenset({"—", "–", "-"})
 
 
 def interviewee(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> bool:
     """Read "Interview with Ana Kos, Director of …", "we asked Ana Kos what has changed".
 
     Tell whether the text is an interview whose answers are one person's.
     """
-    number = sum(not line.foot for line in lines)
+    number = frame.begin
     opening = list(zip(sentences, refs, strict=True))[: number + _OPENING]
     asked = _questions(sentences) >= _ASKED
     for found, row in opening if asked else ():
@@ -79,23 +82,47 @@ def _is_named(line: Line, after: int, first: int) -> bool:
     return all(word[0].isupper() or word.lower() in _BETWEEN for word in between)
 
 
-def quoted_expert(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lines: Sequence[Line], draft: Draft
+def quoted(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
-    """Read "…, a UN expert said today. “…,” said Ana Kos, the Special Rapporteur on …"."""
-    number = sum(not line.foot for line in lines)
+    """Read who is quoted where the text is the quotation: it opens with it, or is "an expert's".
+
+    "“We must act,” says Ana Kos, Commissioner for Human Rights"; "…, a UN expert said today.
+    “…,” said Ana Kos, the Special Rapporteur on …"; "— Ana Kos, Director-General" below it.
+    """
+    number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
-    lowers = sentences[number].sentence.lowers
-    told = [i for i, w in enumerate(lowers[:-1]) if w == "expert" and _says(lowers[i + 1], draft)]
-    if not told or not {"a", "an"} & set(lowers[max(0, told[0] - 3) : told[0]]):
+    if sentences[number].sentence.words[0] not in _QUOTES and not _is_experts(
+        sentences[number], draft
+    ):
         return
-    for found, row in list(zip(sentences, refs, strict=True))[number + 1 : number + 1 + _QUOTED]:
-        for person in row:
-            before = found.sentence.lowers[: person.name.first][-1:]
-            if person.kind is Kind.PERSON and before and _says(before[0], draft):
-                put_speaker(Line(found, tuple(row), foot=False), person.name.first, draft)
+    for found, row in list(zip(sentences, refs, strict=True))[number : number + 1 + _QUOTED]:
+        for person in (ref for ref in row if ref.kind is Kind.PERSON):
+            line = Line(found, tuple(row), foot=False)
+            first = _said_by(line, person, draft)
+            if first is not None:
+                put_speaker(line, first, draft)
                 return
+
+
+def _said_by(line: Line, person: Ref, draft: Draft) -> int | None:
+    """Return where the words begin that name who has said a quotation."""
+    words, lowers, at = line.found.sentence.words, line.found.sentence.lowers, person.name.first
+    if at == 1 and words[0] in _DASHES:
+        return at
+    said = [i for i in range(at) if words[i].islower() and _says(lowers[i], draft)]
+    if not said or not _is_named(line, said[-1] + 1, at):
+        return None
+    post, _ = post_before(line.found.sentence, at, draft.lexicon)
+    return post or at
+
+
+def _is_experts(found: Found, draft: Draft) -> bool:
+    """Tell whether a sentence tells what somebody without a name has said: "a UN expert said"."""
+    lowers = found.sentence.lowers
+    told = [i for i, w in enumerate(lowers[:-1]) if w == "expert" and _says(lowers[i + 1], draft)]
+    return bool(told) and bool({"a", "an"} & set(lowers[max(0, told[0] - 3) : told[0]]))
 
 
 def _says(word: str, draft: Draft) -> bool:

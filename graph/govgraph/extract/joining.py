@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.repeats import PER_PARTY
-from govgraph.model import Event, Fact, Position, Post, Span
+from govgraph.model import Entity, Event, Fact, Position, Post, Span, Status, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
@@ -41,6 +41,36 @@ def unique_events(events: Iterable[Event]) -> list[Event]:
         else:
             found[index] = _merged(found[index], event)
     return found
+
+
+def at_meetings(
+    events: Iterable[Event], facts: Sequence[Fact], reference: When | None
+) -> list[Event]:
+    """Return the events with the date and place of the meeting at which each happens.
+
+    Only what the same text says of the meeting counts, it must be one date or one place, and an
+    event that has its own keeps it. What has been proposed for a meeting to come was not
+    proposed there.
+    """
+    return [_at_meeting(event, facts, reference) if event.meeting else event for event in events]
+
+
+def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> Event:
+    told = {fact.object: fact for fact in facts if fact.subject == event.meeting}
+    whens = [value for value in told if isinstance(value, When)]
+    done = event.status in {Status.OCCURRED, Status.ONGOING}
+    if done and reference and any(when.earliest > reference.latest for when in whens):
+        return event
+    places = [v for v, f in told.items() if f.predicate == "place" and isinstance(v, Entity)]
+    when = whens[0] if not event.when and len(whens) == 1 else None
+    place = places[0] if not event.place and len(places) == 1 else None
+    added = (span for value in (when, place) if value for span in told[value].evidence)
+    return replace(
+        event,
+        when=event.when or when,
+        place=event.place or place,
+        evidence=tuple(dict.fromkeys((*event.evidence, *added))),
+    )
 
 
 def _gist(event: Event) -> tuple[object, ...]:

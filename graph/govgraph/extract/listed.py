@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.abouts import after_addressee, chosen
+from govgraph.extract.holders import holder_of
 from govgraph.extract.positions import (
     POSITIONS,
     find_positions,
-    holder_of,
     is_asserted,
     is_told,
     other_entries,

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
+_BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
+
 
 def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters.
@@ -22,7 +24,14 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """
     title = sentence.block.role is BlockRole.HEADING and sentence.titled
     for first, word in enumerate(sentence.words):
-        found = _numbered_head(sentence, first, lexicon, title=title) if is_ordinal(word) else None
+        if not is_ordinal(word):
+            continue
+        if after := _sitting(sentence, first, lexicon):
+            span = sentence.span_of(first, after)
+            noun = sentence.lowers[after - 1]
+            yield Name(span, first, after, Kind.MEETING, "Meeting", head=noun, how="numbered")
+            continue
+        found = _numbered_head(sentence, first, lexicon, title=title)
         if found:
             head, after = found
             end = _owner_end(sentence, after, lexicon)
@@ -34,6 +43,19 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             )  # fmt: skip
             if cut and title and (body := owner(sentence, after, lexicon)):
                 yield body
+
+
+def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where a counted sitting of a body ends: "93rd INTERPOL General Assembly", or 0.
+
+    The "Second Committee" is a body, and "seventh session of the Assembly" is told by its noun.
+    """
+    after = first + 1
+    while after < len(sentence.words) and is_capital(sentence, after, lexicon):
+        after += 1
+    words = sentence.lowers[first:after]
+    sits = words[-1] == "assembly" or (words[-1] == "council" and "ministerial" in words)
+    return after if sits and len(words) > _BODY else 0
 
 
 def _numbered_head(

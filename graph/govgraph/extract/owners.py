@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
-_TREATY_JOINTS = (" to the ", " under the ", " of the ", " of ")
+_LONG = 4  # words of "X of the Y", at least
+_TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
 
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
@@ -98,11 +99,31 @@ def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
 
 
 def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
-    """Yield that X is part of Y for "X of the Y" and "the Y's X"."""
+    """Yield that X is part of Y for "X of the Y" and "the Y's X"; what a State has is none."""
+    beside = {ref.entity for ref in refs if _is_other_office(resolver, ref, found)}
+    for fact in _parts(resolver, refs, found):
+        state = isinstance(fact.object, Entity) and fact.object.type == "Government"
+        if not state and fact.subject not in beside:
+            yield fact
+
+
+def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
+    """Tell whether words are no office as such: "*Deputy* Director of X", "Presidency of X"."""
+    if ref.entity is None or ref.entity.type != "Office":
+        return False
+    before = found.sentence.lowers[ref.name.first - 1 : ref.name.first]
+    words = found.sentence.lowers[ref.name.first : ref.name.after]
+    posts = resolver.lexicon.words("posts")
+    named = posts.isdisjoint(words) and posts.isdisjoint(map(" ".join, pairwise(words)))
+    return named or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
+
+
+def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
     for ref in refs:
         yield from _nested(resolver, ref)
-        if (body := leading_body(resolver, ref)) and is_organisation(ref) and ref.entity:
-            yield Fact(ref.entity, "partOf", body[1], (ref.span,))
+        for body in (leading_body(resolver, ref), closing_body(resolver, ref)):
+            if body and is_organisation(ref) and ref.entity:
+                yield Fact(ref.entity, "partOf", body[1], (ref.span,))
     for left, right in pairwise(refs):
         if not (is_organisation(left) and is_organisation(right)):
             continue
@@ -112,6 +133,35 @@ def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fac
             yield Fact(left.entity, "partOf", right.entity, (span,))
         elif left.entity and right.entity and between == ("'s",):
             yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
+    """Yield what an instrument amends by its name: "Kigali Amendment to the Montreal Protocol"."""
+    changes = resolver.lexicon.any_of("changeNouns", "amendingWords")
+    for ref in refs:
+        if ref.kind is not Kind.INSTRUMENT or ref.entity is None:
+            continue
+        if changes.isdisjoint(found.sentence.lowers[ref.name.first : ref.name.after]):
+            continue
+        for span, whole in nested_instruments(resolver, ref):
+            if whole != ref.entity:
+                yield Fact(ref.entity, "amends", whole, (Span(ref.span.start, span.end),))
+
+
+def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
+    if ref.name.after - ref.name.first < _LONG or not is_organisation(ref):
+        return None
+    part, link, whole = ref.span.of(resolver.text).partition(" of the ")
+    if not link or not set(fold_name(part).split()) & resolver.lexicon.words("unitNouns"):
+        return None
+    known = resolver.authority.named(whole)
+    body = known[0] if len(known) == 1 else None
+    if body is None or body.kind is not Kind.ORGANISATION or body.type == "Office":
+        return None
+    if body == ref.entity:
+        return None
+    return Span(ref.span.end - len(whole), ref.span.end), body
 
 
 def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:

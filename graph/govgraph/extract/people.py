@@ -44,11 +44,12 @@ _PARTICLES = frozenset(
 )
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
-     "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador"}
+     "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
+     "hon", "rt", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _POST_JOINERS = frozenset(
-    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s"}
+    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
 
 
@@ -66,6 +67,7 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     yield from _titled(sentence, lexicon)
     yield from _given(sentence, lexicon)
     yield from _beside_posts(sentence, lexicon)
+    yield from _behind_posts(sentence, lexicon)
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -135,6 +137,23 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             yield Person(first, index)
 
 
+def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield two to four capitalised words behind a post and a comma: "the Director, Losaline Tu".
+
+    Without "the" what follows may be the post's field: "Director, Digital Policy".
+    """
+    for index in range(2, len(sentence.words) - 2):
+        if sentence.words[index] != ",":
+            continue
+        stop = name_end(sentence, index + 1, lexicon)
+        if not 2 <= stop - index - 1 <= 4:
+            continue
+        the = [i for i in range(max(0, index - 9), index) if sentence.lowers[i] == "the"]
+        ends = stop == len(sentence.words) or not sentence.words[stop][0].isupper()
+        if ends and any(post_at(sentence, i + 1, lexicon) == index for i in the):
+            yield Person(index + 1, stop)
+
+
 def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of titles that begins here ends, or 0."""
     titles = lexicon.words("titles")
@@ -160,17 +179,32 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     while index < len(sentence.words) and index - first < _LONGEST:
         word, lower = sentence.words[index], sentence.lowers[index]
         following = sentence.words[index + 1 : index + 2]
-        if lower in _PARTICLES and (index > first or (word == lower and _opens_name(following))):
+        surname = word != lower and not (following and is_name_word(following[0]))
+        goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
+        if lower in _PARTICLES and goes_on:
             index += 1
             continue
         never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
-        if not is_name_word(word) or lower in heads or never:
+        shouted = _is_shouted(sentence, first, index)
+        if not (is_name_word(word) or shouted) or lower in heads or never:
             break
         index += 1
         end = index
         if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
             index += 1
     return end
+
+
+def _is_shouted(sentence: Sentence, first: int, index: int) -> bool:
+    """Tell whether capitals only mark a surname: "Hiroshi TANABE", "Secretary OKADA Haruki"."""
+    beside = (
+        sentence.words[index - 1]
+        if index > first
+        else "".join(sentence.words[index + 1 : index + 2])
+    )
+    word = sentence.words[index].replace("-", "")
+    plain = is_name_word(beside) and not beside.isupper()
+    return word.isalpha() and word.isupper() and len(word) > 2 and plain
 
 
 def _opens_name(following: Sequence[str]) -> bool:
@@ -219,12 +253,15 @@ def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
 
-def post_before(sentence: Sentence, person: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the words of a post right before a person's name ("Minister of Justice Ana Kos")."""
+def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:
+    """Return the words of a post right before a person's name ("Minister of Justice Ana Kos").
+
+    ``low`` is the first word that can be one of them.
+    """
     end = person
     while end and sentence.lowers[end - 1] in POLITE | {","}:
         end -= 1
-    for first in range(max(0, end - 9), end):
+    for first in range(max(low, end - 9), end):
         word, lower = sentence.words[first], sentence.lowers[first]
         if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
             continue

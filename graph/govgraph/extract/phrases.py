@@ -81,6 +81,11 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE:
         return False
+    if between == (",",) and len(last.refs) > 1:
+        # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
+        apart = parsed.sentence.lowers[last.refs[-2].name.after : last.refs[-1].name.first]
+        if "and" in apart:
+            return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
 
 
@@ -122,8 +127,18 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         if any(time.first <= step < time.after for time in parsed.times):
             return ""
         determined = word in lexicon.words("determiners")
+        if determined and step < index - 1 and _is_state(parsed, index):
+            return ""  # "in this connection Finland commits itself": a new phrase begins
         step -= 1
     return ""
+
+
+def _is_state(parsed: Parsed, index: int) -> bool:
+    """Tell whether a State's own name begins at an index, which needs no article."""
+    return any(
+        ref.name.first == index and ref.entity is not None and ref.entity.type == "Government"
+        for ref in parsed.refs
+    )
 
 
 def _excepts(words: Sequence[str], step: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.model import Kind
+from govgraph.lexicon import Part
+from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _NEAR = 4  # words into a complement within which a pronoun is its object
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
+_ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -25,8 +27,8 @@ def pointed_at(
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
         words = parsed.sentence.span_of(index, index + 1)
         if lowers[index] in {"it", "its"}:
-            if lowers[index] == "its" and index + 1 in parsed.covered:
-                return []  # "its Protocols"
+            if lowers[index] == "its" and not _acted_on(parsed, index + 1, context):
+                return []  # "its Protocols", "pay its share"
             found = context.pronoun("it", _THINGS, words.start)
             return [(entity, words) for entity in found.entities]
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
@@ -35,6 +37,42 @@ def pointed_at(
         if lowers[index] == "them":
             several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
             return [(entity, words) for entity in several]
+    return []
+
+
+def _acted_on(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether something is done to what "its" means: "its swift *ratification*"."""
+    for step in range(index, min(index + _NEAR, len(parsed.entries))):
+        if step in parsed.covered:
+            return False
+        acts = any(e.frame and e.frame.evokes in _ACTS for e, _ in parsed.entries[step])
+        if acts or parsed.sentence.lowers[step] in context.lexicon.words("doingNouns"):
+            return True
+    return False
+
+
+def act_without_object(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the treaty of an act told without it: "welcomes *this step*", "the ratification by".
+
+    "This opportunity" is no act, and "the decision of the Council" has an object of its own.
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(span[0], min(span[1], span[0] + _NEAR)):
+        if index in parsed.covered:
+            break
+        pointing = index > span[0] and lowers[index - 1] in {"this", "that"}
+        act = pointing and lowers[index] in context.lexicon.words("actNouns")
+        joined = any(
+            e.frame and e.frame.evokes in _JOINING and e.part is Part.NOUN
+            for e, _ in parsed.entries[index]
+        )
+        if not act and not (joined and lowers[index + 1 : index + 2] == ("by",)):
+            continue
+        found = context.pronoun("it", (Kind.INSTRUMENT,), parsed.sentence.starts[index])
+        words = parsed.sentence.span_of(index, index + 1)
+        return [(entity, words) for entity in found.entities]
     return []
 
 

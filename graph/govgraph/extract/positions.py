@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.abouts import ABOUT, after_addressee, chosen
+from govgraph.extract.abouts import ABOUT, asked, chosen
 from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.holders import clause_of, holder_of, noun_holder
+from govgraph.extract.mattering import mattering, owned
 from govgraph.extract.pointing import done_so
-from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.tokens import is_adverb
+from govgraph.extract.slots import EMPTY, Filler
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 POSITIONS = {str(kind): kind for kind in PositionType}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
+_OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
+_GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -38,6 +41,10 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
+    for holder, entry, after in owned(parsed, context):
+        span = (after, _reach(parsed, after))
+        found += _positions(parsed, entry, holder, span, after - 1, context)
+    found += mattering(parsed, context)
     found += _duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
 
@@ -45,10 +52,12 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
     """Return the longest entry of a position that a verb begins, and where its words end."""
     best: tuple[Entry | None, int] = (None, 0)
+    longest = max((after for _, after in clause.verb.entries), default=0)
     for entry, after in clause.verb.entries:
         if _takes_position(entry) and after > best[1]:
             best = (entry, after)
-    return best
+    # "want to ratify" tells a plan, "want a ban" a call.
+    return best if best[1] == longest else (None, 0)
 
 
 def _within_another(parsed: Parsed, number: int) -> bool:
@@ -56,8 +65,11 @@ def _within_another(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if not verb.infinitive and not verb.gerund:
         return False
-    if verb.infinitive and number and verb_entry(parsed.clauses[number - 1])[0] is not None:
+    above = parsed.clauses[number - 1].verb if number else None
+    if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
         return True
+    if verb.infinitive and above and any("settingUp" in e.classes for e, _ in above.entries):
+        return True  # "an office set up to support the Commission": what it is for
     return any(
         _takes_position(entry) and after in {verb.first, verb.first + 1}
         for index in range(max(0, verb.first - 4), verb.first)
@@ -66,7 +78,9 @@ def _within_another(parsed: Parsed, number: int) -> bool:
 
 
 def _takes_position(entry: Entry) -> bool:
-    return entry.frame is not None and entry.frame.evokes in POSITIONS
+    """Tell whether words take a position; those told from their object are read apart."""
+    frame = entry.frame
+    return frame is not None and frame.evokes in POSITIONS and frame.subject != "about"
 
 
 def is_asserted(clause: Clause, entry: Entry) -> bool:
@@ -106,67 +120,17 @@ def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Ite
     """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
     clause = parsed.clauses[number]
     holder = agent_after(parsed, clause.right, context)
-    about = context.subject(parsed, number, ABOUT)
-    if entry.frame is None or entry.frame.complement == "addressee" or not (holder and about):
+    if entry.frame is None or entry.frame.complement == "addressee" or not holder:
         return
+    about = context.subject(parsed, number, ABOUT)
+    abouts = [(what, about.span) for what in about.entities]
+    abouts = abouts or list(chosen(parsed, clause.left, entry, context))
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    evidence = slots.joined_span([holder.span, words, about.span])
     for who in holder.entities:
-        for what in about.entities:
+        for what, told in abouts:
+            evidence = slots.joined_span([holder.span, words, told])
             kind = POSITIONS[entry.frame.evokes]
             yield Position(kind, who, what, (evidence,) if evidence else ())
-
-
-def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return who holds what the verb of a clause tells: its subject, or who speaks."""
-    found = context.subject(parsed, number, slots.ADOPTERS)
-    if found:
-        return found
-    clause = parsed.clauses[number]
-    if clause.verb.gerund and _preambles(parsed, number):
-        ours = context.intro or _we(parsed, context)
-        if ours:
-            return ours
-    if clause.verb.gerund or clause.verb.infinitive:
-        for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
-            if parsed.clauses[other].verb.finite:
-                return context.subject(parsed, other, slots.ADOPTERS)
-    first = number if not number else _chain_start(parsed, number)
-    opening = parsed.clauses[first]
-    if first == 0 and _begins(parsed, opening, context):
-        # A bullet: "condemn any use of …", "Welcomed the progress of …".
-        we = context.discourse.we(parsed.sentence.span.start)
-        return Filler((we,)) if we and opening.verb.tense in {"present", "past"} else EMPTY
-    return EMPTY
-
-
-def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
-    """Tell whether a verb begins its line, so that who speaks holds it: not "Leaders welcomed"."""
-    if opening.verb.first != 1 or parsed.refs_in(*opening.left):
-        return opening.verb.first == 0
-    word = parsed.sentence.lowers[0]
-    adverb = is_adverb(word) or word in context.lexicon.words("verbAdverbs")
-    return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
-
-
-def _we(parsed: Parsed, context: Context) -> Filler:
-    we = context.discourse.we(parsed.sentence.span.start)
-    return Filler((we,)) if we else EMPTY
-
-
-def _preambles(parsed: Parsed, number: int) -> bool:
-    """Tell whether a clause belongs to a preamble: "Welcoming the Charter, … and noting that"."""
-    words = parsed.sentence.words
-    opening = parsed.clauses[_chain_start(parsed, number)]
-    opens = opening.verb.gerund and opening.verb.first <= 1 and not parsed.refs_in(*opening.left)
-    return opens and (words[-1] in {",", ";"} or words[-2:] == (",", "and"))
-
-
-def _chain_start(parsed: Parsed, number: int) -> int:
-    """Return the first of the clauses whose subject a clause shares."""
-    while (shares := parsed.clauses[number].shares) is not None and shares < number:
-        number = shares
-    return number
 
 
 def _again_reach(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> tuple[int, int]:
@@ -223,14 +187,16 @@ def _positions(
     if not entry.frame:
         return
     addressed = entry.frame.complement == "addressee"
-    if addressed:
-        span = after_addressee(parsed, span)
-    abouts = chosen(parsed, span, entry, context) if holder else []
+    spans = asked(parsed, span) if addressed else [span]
+    span = spans[0]
+    abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
     again = _again_reach(parsed, entry, span) if abouts else span
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
     if addressed and holder and not abouts:
         abouts = done_so(parsed, span[0], context)
+    if holder and not abouts and not addressed:
+        abouts = _led_by(parsed, first, context)
     kind = POSITIONS[entry.frame.evokes]
     if kind is PositionType.SUPPORT and _promised(parsed, first):
         kind = PositionType.COMMITMENT
@@ -242,6 +208,17 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
+    clause = next((c for c in parsed.clauses if c.verb.first == first), None)
+    if clause is None or clause.mark not in _OBJECTS or slots.oblique(parsed, clause):
+        return []
+    if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
+        return []
+    found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)
+    return [(entity, found.span) for entity in found.entities if found.span]
 
 
 def _promised(parsed: Parsed, first: int) -> bool:
@@ -276,7 +253,7 @@ def _is_mood(parsed: Parsed, clause: Clause) -> bool:
 def _of_words(
     parsed: Parsed, index: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
-    number = _clause_of(parsed, index)
+    number = clause_of(parsed, index)
     if number is None:
         return
     clause = parsed.clauses[number]
@@ -288,10 +265,22 @@ def _of_words(
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
-    if _support_had(parsed, index, entry):
+    if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
-    holder = _noun_holder(parsed, index, number, context)
+    holder = noun_holder(parsed, index, number, context)
     yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
+
+
+def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
+    """Tell whether support is a position, and no help: "reiterates its support to".
+
+    "The Union provides support to farmers", "it prohibits support for fishing" take no position.
+    """
+    owned = {"our", "my", "'s", "whose"} & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
+        return True
+    verbal = clause.verb.entries and not clause.verb.copula
+    return not verbal or any("affirming" in other.classes for other, _ in clause.verb.entries)
 
 
 def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
@@ -306,28 +295,6 @@ def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
     return there or (
         given and bool({"with", "by", "through"} & set(lowers[max(0, index - 4) : index]))
     )
-
-
-def _noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
-    """Return whose support or concern it is: "Norway's support for", "our concern", the subject."""
-    lowers = parsed.sentence.lowers
-    for step in range(index - 1, max(-1, index - 5), -1):
-        if lowers[step] in {"our", "my"}:
-            at = parsed.sentence.starts[step]
-            we = context.discourse.we(at) if lowers[step] == "our" else context.discourse.i(at)
-            return Filler((we,), parsed.sentence.span_of(step, step + 1)) if we else EMPTY
-        if lowers[step] == "'s":
-            for ref in parsed.refs:
-                if ref.name.after == step and ref.entity and ref.kind in AGENTS:
-                    return Filler((ref.entity,), ref.span)
-    return holder_of(parsed, number, context)
-
-
-def _clause_of(parsed: Parsed, index: int) -> int | None:
-    for number, clause in enumerate(parsed.clauses):
-        if clause.left[0] <= index < clause.right[1]:
-            return number
-    return None
 
 
 def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
@@ -362,8 +329,9 @@ def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tupl
 
 def _is_duty(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
+    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
     if verb.modal in {"must", "should", "ought"}:
-        return True
+        return not supposes  # "should it confirm the link, …"
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
     return verb.lemma == "need" and following == ("to",) and not verb.infinitive
 

@@ -5,31 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.people import post_at, post_before
-from govgraph.extract.phrases import phrases
-from govgraph.model import Kind, Post, Span
+from govgraph.extract.holding import done_posts, named_as
+from govgraph.extract.people import POLITE, post_at, post_before
+from govgraph.model import BlockRole, Kind, Post, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.authority import Authority
-    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 
+_HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
-# What a verb says of the person who does it: "the Board, chaired by Ana Kos".
-_HOLDS = {
-    "chair": "Chair",
-    "co-chair": "Co-Chair",
-    "lead": "Head",
-    "head": "Head",
-    "preside over": "President",
-}
-_NEAR = 12  # words after "chairs" in which the body's whole name stands
 _BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
 
@@ -39,48 +31,74 @@ def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
         if ref.kind is Kind.PERSON and ref.entity:
             found = _after(parsed, ref, context.lexicon) or _before(parsed, ref, context.lexicon)
             if found:
-                first, end = found
-                yield _post(parsed, ref, first, end, context)
-    for index in range(len(parsed.clauses)):
-        yield from _told(parsed, index, context)
-
-
-def _told(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
-    """Read "the Board, chaired by Ana Kos" and "Ana Kos, who chairs the Board"."""
-    clause = parsed.clauses[index]
-    titles = [title for entry, _ in clause.verb.entries if (title := _HOLDS.get(entry.lemma))]
-    if not titles or clause.verb.negated:
+                yield _post(parsed, (ref.entity, ref.span), found, context)
+    if not any(r.kind is Kind.PERSON for r in parsed.refs) and _HE.isdisjoint(
+        parsed.sentence.lowers
+    ):
         return
-    if clause.verb.passive or _by(parsed, clause):
-        by = phrases(parsed, *clause.right, context.lexicon)
-        people = [p for p in by if p.preposition == "by" and p.kinds == {Kind.PERSON}]
-        holders = slots.filler(parsed, people[0], (Kind.PERSON,)) if people else slots.EMPTY
-        body = _beside(parsed, clause) or context.subject(parsed, index, (Kind.ORGANISATION,))
-    else:
-        holders = context.subject(parsed, index, (Kind.PERSON,))
-        near = (clause.right[0], min(clause.right[1], clause.right[0] + _NEAR))
-        body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon)
-    spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
-    whole = slots.joined_span(spans)
-    if body and whole:
-        for person in holders.entities:
-            yield Post(titles[0], person, body.entities[0], (whole,))
+    yield from _shared(parsed, context)
+    for index in range(len(parsed.clauses)):
+        yield from done_posts(parsed, index, context)
+        people, words = named_as(parsed, index, context)
+        for person in people.entities:
+            post = _post(parsed, (person, people.span or parsed.sentence.span), words, context)
+            if post.organisation:
+                yield post
 
 
-def _by(parsed: Parsed, clause: Clause) -> bool:
-    return parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
+def _shared(parsed: Parsed, context: Context) -> Iterator[Post]:
+    """Read "Co-Chairs Ana Kos (Slovenia) and Luis Silva (Brazil)", "…, Co-Chairs"."""
+    posts, lowers = context.lexicon.words("posts"), parsed.sentence.lowers
+    for people in _joined_people(parsed):
+        low, high = people[0].name.first, people[-1].name.after
+        if (sent := state_of(parsed, high)) is not None:
+            high = sent.name.after + (lowers[sent.name.after : sent.name.after + 1] == (")",))
+        while low and lowers[low - 1] in POLITE | {","}:
+            low -= 1
+        at = low - 1 if lowers[high : high + 1] != (",",) else high + 1
+        at = low - 1 if low and lowers[low - 1].removesuffix("s") in posts else at
+        if not 0 <= at < len(lowers) or lowers[at].removesuffix("s") not in posts:
+            continue
+        for ref in people if lowers[at].endswith("s") else ():
+            if ref.entity:
+                post = _post(parsed, (ref.entity, ref.span), (at, at + 1), context)
+                body = post.organisation or _led(parsed, high, context)
+                yield Post(post.title.removesuffix("s"), post.person, body, post.evidence)
 
 
-def _beside(parsed: Parsed, clause: Clause) -> slots.Filler:
-    """Return the body right before a participle: "the Board, chaired by …"."""
-    before = [r for r in parsed.refs if r.name.after <= clause.verb.first]
-    if not before or before[-1].entity is None or before[-1].kind is not Kind.ORGANISATION:
-        return slots.EMPTY
-    between = parsed.sentence.lowers[before[-1].name.after : clause.verb.first]
-    acronym = len(between) == 4 and between[0] == "(" and between[2:] == (")", ",")
-    if between in {(), (",",)} or acronym:
-        return slots.Filler((before[-1].entity,), before[-1].span)
-    return slots.EMPTY
+def _joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
+    """Yield the people whom "and" joins, each with the State that sent them or without."""
+    people = [ref for ref in parsed.refs if ref.kind is Kind.PERSON and ref.entity]
+    group = people[:1]
+    for ref in people[1:]:
+        after = group[-1].name.after
+        if (sent := state_of(parsed, after)) is not None:
+            after = sent.name.after
+        if not set(parsed.sentence.lowers[after : ref.name.first]) - POLITE <= {")", ",", "and"}:
+            yield group
+            group = []
+        group.append(ref)
+    if group:
+        yield group
+
+
+def state_of(parsed: Parsed, after: int) -> Ref | None:
+    """Return the State that a person comes from: "Ana Kos *of Slovenia*", "(Slovenia)"."""
+    for ref in parsed.refs:
+        gap = parsed.sentence.lowers[after : ref.name.first] if ref.name.first > after else ()
+        if gap in {("of",), ("of", "the"), ("(",)} and ref.entity:
+            return ref if ref.entity.type in {"Government", "Country"} else None
+    return None
+
+
+def _led(parsed: Parsed, after: int, context: Context) -> Entity | None:
+    """Return the body that people are said to lead: "… *steered the Working Group*"."""
+    for clause in parsed.clauses:
+        leads = any("leading" in entry.classes for entry, _ in clause.verb.entries)
+        if leads and clause.verb.first >= after and not clause.verb.negated:
+            bodies = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon)
+            return bodies.entities[0] if bodies else None
+    return None
 
 
 def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -98,12 +116,29 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
-    first, end = post_before(parsed.sentence, ref.name.first, lexicon)
+    low = _past_others(parsed, ref)
+    first, end = post_before(parsed.sentence, ref.name.first, lexicon, low)
     return (first, end) if end else None
 
 
-def _post(parsed: Parsed, ref: Ref, first: int, end: int, context: Context) -> Post:
-    sentence = parsed.sentence
+def _past_others(parsed: Parsed, ref: Ref) -> int:
+    """Return from where on words can be of a person's post: after other people.
+
+    In "President Kos of Slovenia and King Tupou" no President's words are the King's.
+    """
+    before = [r for r in parsed.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
+    low = before[-1].name.after if before else 0
+    sent = state_of(parsed, low) if low else None
+    if sent is None:
+        return low
+    joined = parsed.sentence.lowers[sent.name.after : sent.name.after + 1] == ("and",)
+    return sent.name.after + joined
+
+
+def _post(
+    parsed: Parsed, holder: tuple[Entity, Span], words: tuple[int, int], context: Context
+) -> Post:
+    sentence, (first, end), (person, named) = parsed.sentence, words, holder
     organisation = _organisation(parsed, first, end)
     title_end = end
     if organisation and first < organisation.name.first < end:
@@ -115,7 +150,7 @@ def _post(parsed: Parsed, ref: Ref, first: int, end: int, context: Context) -> P
         first += sentence.lowers[first : first + 1] == ("'s",)
     owned = sentence.lowers[first] in {"our", "its", "their", "my"}
     title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
-    spans = [ref.span, sentence.span_of(first, end)]
+    spans = [named, sentence.span_of(first, end)]
     if organisation:
         spans.append(organisation.span)
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
@@ -123,9 +158,8 @@ def _post(parsed: Parsed, ref: Ref, first: int, end: int, context: Context) -> P
     if entity and organisation and entity.type == "Office":
         entity = _body_of(entity, " ".join(sentence.words[first:end]), context.authority)
     if entity is None:
-        entity = _implied(parsed, first, title_end, ref, context)
-    assert ref.entity is not None  # noqa: S101 (the caller has checked it)
-    return Post(title, ref.entity, entity, (whole,))
+        entity = _implied(parsed, (first, title_end), named, context)
+    return Post(title, person, entity, (whole,))
 
 
 def _body_of(office: Entity, words: str, authority: Authority) -> Entity:
@@ -143,34 +177,77 @@ _BESIDE = _BARE | {",", "(", "–", "|", "/", "in"}
 
 def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
     """Return the organisation within or right beside a post's words."""
+    if state := _ministers_state(parsed, first, end):
+        return state
     for ref in parsed.refs:
         if ref.kind is not Kind.ORGANISATION or ref.entity is None:
             continue
         between = parsed.sentence.words[end : ref.name.first]
         inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
-        owner = ref.name.after == first or parsed.sentence.lowers[ref.name.after : first] == ("'s",)
-        if inside or owner:
+        gap = parsed.sentence.lowers[ref.name.after : first]
+        if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
             return ref
+    return _row_body(parsed, first)
+
+
+def _row_body(parsed: Parsed, first: int) -> Ref | None:
+    """Return the body that a row begins with: "MARTA Centre | Iluta Lāce, Director"."""
+    cells = parsed.sentence.words[:first]
+    if parsed.sentence.block.role is not BlockRole.ROW or "\t" not in cells:
+        return None
+    bodies = parsed.refs_in(0, cells.index("\t"))[:1]
+    return next((r for r in bodies if r.name.first == 0 and r.kind is Kind.ORGANISATION), None)
+
+
+def _ministers_state(parsed: Parsed, first: int, end: int) -> Ref | None:
+    """Return the State whose minister it is: "Minister of Energy, Labour and Trade *of Ghana*"."""
+    sentence = parsed.sentence
+    if "minister" not in sentence.lowers[first:end]:
+        return None
+    for ref in parsed.refs:
+        if ref.entity is None or ref.entity.type != "Government" or ref.name.first <= first:
+            continue
+        words = sentence.words[first : ref.name.first]
+        field = words[-1:] == ("of",) or words[-2:] == ("of", "the")
+        plain = all(w[0].isupper() or w in {",", "and", "of", "the", "for"} for w in words)
+        named = any(r.kind is Kind.PERSON for r in parsed.refs_in(first, ref.name.first))
+        return ref if field and plain and not named else None
     return None
 
 
-def _implied(parsed: Parsed, first: int, end: int, person: Ref, context: Context) -> Entity | None:
+def _implied(
+    parsed: Parsed, words: tuple[int, int], person: Span, context: Context
+) -> Entity | None:
     """Return the body that a post leaves to be understood: "whose secretary", "our Chair"."""
+    first, end = words
     lowers, at = parsed.sentence.lowers, parsed.sentence.starts[first]
     owner = lowers[first - 1] if first else ""
     if lowers[first] in {"its", "our", "their"}:
         owner, first = lowers[first], first + 1
     if owner in {"its", "their"}:
-        return context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
+        if ahead := _body_ahead(parsed, first, context):
+            return ahead
+        meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
+        chairs = lowers[end - 1].removesuffix("s") in context.lexicon.words("bodyPosts")
+        return meant if meant and not (chairs and meant.type == "Government") else None
     if owner == "our":
         return context.discourse.we(at)
     if owner == "whose":
         before = [r for r in parsed.refs if r.name.after <= first]
         body = before[-1] if before else None
         return body.entity if body and body.kind is Kind.ORGANISATION else None
+    if at < person.start and set(lowers[end - 1 : end]) & context.lexicon.words("statePosts"):
+        index = parsed.sentence.range_of(person)[1]
+        sent = (
+            state_of(parsed, index)
+            if owner != "the" and lowers[index : index + 1] == ("of",)
+            else None
+        )
+        if sent is not None:
+            return sent.entity
     title = " ".join(lowers[first:end])
     ours = context.discourse.document.organisation
-    spoken = owner == "the" or first > person.name.after
+    spoken = owner == "the" or at > person.end
     if (
         spoken
         and ours
@@ -178,4 +255,18 @@ def _implied(parsed: Parsed, first: int, end: int, person: Ref, context: Context
         and title in context.lexicon.words("bodyPosts")
     ):
         return ours  # in a text of the Committee, "the Chair" is the Committee's
+    return None
+
+
+def _body_ahead(parsed: Parsed, first: int, context: Context) -> Entity | None:
+    """Return the subject that "its" points ahead to: "Led by *its* Secretary, the Board …"."""
+    if any(r.kind is Kind.ORGANISATION for r in parsed.refs_in(0, first)):
+        return None
+    at = parsed.sentence.starts[first]
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.finite and clause.verb.first > first:
+            found = context.subject(parsed, number, (Kind.ORGANISATION,))
+            ahead = found.span is not None and found.span.start > at
+            body = found.entities[0] if found and ahead else None
+            return body if body and body.type != "Government" else None
     return None

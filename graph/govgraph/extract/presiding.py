@@ -39,7 +39,7 @@ def _post_before(lowers: Sequence[str], end: int, draft: Draft) -> int | None:
     posts = draft.lexicon.words("posts")
     for first in range(max(0, end - 3), end):
         words = " ".join(lowers[first:end])
-        if words in posts or words.removesuffix("s") in posts:
+        if words in posts or (words.startswith("co-") and words.removesuffix("s") in posts):
             return first
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+_HEAD = 600  # characters from the beginning within which a line may name who speaks
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
+_MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -49,20 +52,26 @@ def words_of(refs: Iterable[Ref]) -> frozenset[int]:
     return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
 
 
-def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
+_INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
+
+
+def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether the words around a country's name make it a mere place."""
-    if sentence.block.role is BlockRole.ROW and name.first == 0:
-        return False  # the row of a party
+    row = sentence.block.role is BlockRole.ROW and name.first == 0
+    if row or _speaks(sentence, name):
+        return False  # the row of a party, "Statement by Norway"
+    previous = word_before(sentence, name)
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
         return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
-    previous = word_before(sentence, name)
     if (
         previous == "to"
         and name.first >= 2
         and sentence.lowers[name.first - 2] in {"party", "parties"}
     ):
         return False
+    if previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first]):
+        return False  # "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE:
         return True
     last = before[-1] if before else None
@@ -72,8 +81,32 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref]) -> bool:
     country = last.entity is not None and last.entity.type == "Country"
     if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
         return True  # "delegates from Kenya, Tanzania and Uganda"
+    if last.kind is Kind.PLACE and gap == (",",) and _opens_clause(sentence, name, lexicon):
+        return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def _speaks(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
+    alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    return alone or (name.first == 2 and sentence.lowers[1] == "by")
+
+
+def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a country behind a fronted phrase is who acts: "In Oslo, *Norway signed* it".
+
+    In "In Oslo, Norway, we signed it" it only says where Oslo is.
+    """
+    lower = sentence.lowers[0]
+    fronted = lower in lexicon.words("prepositions") or lower.endswith(("ed", "ing"))
+    following = sentence.lowers[name.after : name.after + 1]
+    if not fronted or not following:
+        return False
+    if following[0] in lexicon.any_of("haveForms", "modals", "doForms"):
+        return True
+    forms = [entry.form for entry in lexicon.entries.get(following[0], ())]
+    return any(form & (Form.PAST | Form.THIRD) for form in forms)
 
 
 def word_before(sentence: Sentence, name: Name) -> str:
@@ -82,6 +115,19 @@ def word_before(sentence: Sentence, name: Name) -> str:
     while index >= 0 and sentence.lowers[index] in {"the", "nearby", "neighbouring"}:
         index -= 1
     return sentence.lowers[index] if index >= 0 else ""
+
+
+def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
+    noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
+    town = link == "of" and noun in lexicon.words("placeNouns")
+    return town or word_before(sentence, name) in {"in", "near"}
+
+
+def is_held(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words after a name tell that it is held: "CCAMLR-43 took place in May"."""
+    following = sentence.lowers[name.after : name.after + 4]
+    return following[:1] in _MEETS or bool({"held", "place", "convened"} & set(following))
 
 
 def is_shouted_verb(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:

@@ -6,55 +6,127 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.gatherings import find_gatherings
+from govgraph.extract.hosting import find_hosts
+from govgraph.extract.noun_relations import noun_relations, related
+from govgraph.lexicon import Frame
 from govgraph.model import Fact, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
+    from govgraph.extract.slots import Filler
+    from govgraph.lexicon import Entry
 
-_RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds"})
+_TEXTS = frozenset({Kind.INSTRUMENT})
+_INSERTS = Frame("inserting", "amends", "subject", "object", _TEXTS)
+_ENACTS = Frame("carrying", "implements", "subject", "object", _TEXTS)
+_BY_MEANS = frozenset({"amends", "implements", "succeeds"})
+_MEANS = frozenset({"by", "with", "through", "via"})
+_INTO = frozenset({"into", "to", "in", "from"})
+_NEAR = 8  # words after a verb in which it tells what part of a text it changes
+_RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"})
 
 
 def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
     """Return the binary facts of a sentence."""
     return [
-        *_instrument_relations(parsed, context),
+        *_verb_relations(parsed, context),
+        *noun_relations(parsed, context),
         *_properties(parsed, context),
         *_purposes(parsed, context),
         *find_gatherings(parsed, context),
+        *find_hosts(parsed, context),
     ]
 
 
-def _instrument_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
+def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         if clause.verb.negated or clause.verb.modal not in {"", "will", "shall"}:
             continue
+        classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+        if "inserting" in classes:
+            yield from _inserted(parsed, number, context)
+        if "carrying" in classes:
+            yield from _carried(parsed, number, context)
         for entry, after in clause.verb.entries:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
                 continue
-            kinds = tuple(sorted(entry.frame.kinds))
-            left = context.subject(parsed, number, kinds)
-            right = context.object_after(parsed, (after, clause.right[1]), kinds, left.entities)
-            if clause.verb.passive:
-                left, right = (
-                    slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon),
-                    left,
-                )
-            yield from _pairs(parsed, entry.frame.evokes, left, right, clause)
+            left, right = _sides(parsed, number, (entry, after), context)
+            verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+            yield from related(entry.frame, left, right, verb)
 
 
-def _pairs(
-    parsed: Parsed, predicate: str, left: slots.Filler, right: slots.Filler, clause: Clause
-) -> Iterator[Fact]:
+def _sides(
+    parsed: Parsed, number: int, verb: tuple[Entry, int], context: Context
+) -> tuple[Filler, Filler]:
+    """Return what does, and what is done to, by voice: "is amended by X", "revised it with X"."""
+    clause, (entry, after) = parsed.clauses[number], verb
+    kinds = tuple(sorted(entry.frame.kinds)) if entry.frame else ()
+    left = context.subject(parsed, number, kinds)
+    behind = (after, clause.right[1])
+    if len(entry.words) == 1 and (clause.verb.passive or _is_aside(parsed, clause, left)):
+        return _means(parsed, number, kinds, context), left
+    right = context.object_after(parsed, behind, kinds, left.entities)
+    if clause.relative and not right:  # "the Charter, *which the Convention replaced*"
+        right = slots.antecedent(parsed, clause, kinds, context.lexicon)
+    if left or not entry.frame or entry.frame.evokes not in _BY_MEANS or clause.verb.infinitive:
+        return left, right
+    return _means(parsed, number, kinds, context), right
+
+
+def _is_aside(parsed: Parsed, clause: Clause, left: Filler) -> bool:
+    """Tell whether a participle stands right behind its noun: "the Act, *as amended by* it, …".
+
+    Or goes on from a passive: "it was abolished and *replaced by* the Board".
+    """
+    verb = clause.verb
+    if not (left.span and verb.participle and verb.first == verb.main):
+        return False
+    between = parsed.sentence.lowers[parsed.sentence.range_of(left.span)[1] : verb.first]
+    by = parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    goes_on = clause.shares is not None and parsed.clauses[clause.shares].verb.passive
+    return by and (goes_on or set(between) <= {",", "as", "since", "later"})
+
+
+def _means(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:
+    """Return by what something is done: "revised it *with the Amendment*", "Through the Act, …"."""
+    clause = parsed.clauses[number]
+    behind = slots.governed_by(parsed, clause.right, _MEANS, kinds, context.lexicon)
+    front = clause.left if clause.left[0] == 0 and not clause.verb.passive else (0, 0)
+    return behind or slots.governed_by(parsed, front, _MEANS - {"by"}, kinds, context.lexicon)
+
+
+def _inserted(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
+    """Read "The Protocol adds a new article to the Convention": it amends it."""
+    clause, kinds = parsed.clauses[number], (Kind.INSTRUMENT,)
+    words = parsed.sentence.lowers[clause.verb.after : clause.right[1]]
+    parts = context.lexicon.words("textParts")
+    at = next((i for i, word in enumerate(words[:_NEAR]) if word in parts), None)
+    if at is None or clause.verb.passive:
+        return
+    behind = (clause.verb.after + at, clause.right[1])
+    text = slots.governed_by(parsed, behind, _INTO, kinds, context.lexicon)
     verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-    span = slots.joined_span([left.span, verb, right.span]) or verb
-    for subject in left.entities:
-        for obj in right.entities:
-            states = "Government" in {subject.type, obj.type}  # who replaces does not succeed
-            if subject != obj and subject.kind is obj.kind and not states:
-                yield Fact(subject, predicate, obj, (span,))
+    yield from related(_INSERTS, context.subject(parsed, number, kinds), text, verb)
+
+
+def _carried(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
+    """Read "The Act turns the Convention into law", "it was carried into law by the Act"."""
+    clause, kinds = parsed.clauses[number], (Kind.INSTRUMENT,)
+    words = parsed.sentence.lowers[clause.verb.after : clause.right[1]]
+    at = words.index("into") if "into" in words else len(words)
+    if context.lexicon.words("lawNouns").isdisjoint(words[at : at + _NEAR // 2]):
+        return
+    text = context.subject(parsed, number, kinds)
+    if clause.verb.passive:
+        act = slots.governed_by(parsed, clause.right, ("by",), kinds, context.lexicon)
+    else:
+        end = clause.verb.after + at
+        act, text = text, context.object_after(parsed, (clause.verb.after, end), kinds)
+    verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    yield from related(_ENACTS, act, text, verb)
 
 
 def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:

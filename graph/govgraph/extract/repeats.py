@@ -110,7 +110,7 @@ def repeated(
         span = slots.joined_span([words, agents.span, when.span]) or words
         same = status is told.status
         parties = [agent for agent in agents.entities if agent not in told.agents or not same]
-        for party in _fitting(parties, parsed.sentence.lowers[clause.left[0]]):
+        for party in fitting(parties, parsed.sentence.lowers[clause.left[0]]):
             if status:
                 yield replace(
                     told, agents=party, status=status, when=when.time, place=place.entity,
@@ -118,7 +118,7 @@ def repeated(
                 )  # fmt: skip
 
 
-def _fitting(parties: Sequence[Entity], opening: str) -> list[tuple[Entity, ...]]:
+def fitting(parties: Sequence[Entity], opening: str) -> list[tuple[Entity, ...]]:
     """Return the States and unions of them that act, or nobody for "none has done so"."""
     if opening in {"none", "nobody"}:
         return [()]
@@ -139,7 +139,7 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
             if phrase.first - index > 3 or not agents or not _ends(goes_on, context):
                 continue
             span = parsed.sentence.span_of(index, phrase.after)
-            for party in _fitting(agents.entities, ""):
+            for party in fitting(agents.entities, ""):
                 yield replace(
                     told, agents=party, status=status, when=None, place=None, evidence=(span,)
                 )
@@ -179,7 +179,7 @@ def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Ev
         else:
             agents = context.subject(parsed, number, (Kind.ORGANISATION,))
         span = slots.joined_span([agents.span, parsed.sentence.span_of(verb.first, verb.after)])
-        for party in _fitting(agents.entities, "") if told and agents.span else ():
+        for party in fitting(agents.entities, "") if told and agents.span else ():
             if told and span and party[0] not in told.agents:
                 yield replace(
                     told, agents=party, status=Status.NEGATED, when=None, place=None,

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
-from govgraph.extract.owners import held, owned, reowned, session_body
+from govgraph.extract.owners import amended, held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import (
     Ref,
     apposed_meeting,
     ends_in,
+    is_held,
     is_location,
     is_organisation,
+    is_placed,
     is_series,
     is_shouted_verb,
     names_of,
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
-_NUMBERED = re.compile(r"[A-Z]{2,6}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
+_NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _SHORT = 5  # words of a line that only goes on from the line above
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
@@ -80,7 +82,7 @@ class Resolver:
             refs.append(Ref(name, entity))
         refs = reowned(self, refs, found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
-        self.facts += list(owned(self, refs, found))
+        self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
             if sitting := session_body(self, ref):
                 self._remember_endings(sitting[1])
@@ -182,7 +184,11 @@ class Resolver:
         """Decide between the kinds that share a name: a State or a place, a meeting or a body."""
         kinds = {entity.kind for entity in name.entities}
         if Kind.PLACE in kinds:
-            return Kind.PLACE if is_location(found.sentence, name, before) else Kind.ORGANISATION
+            return (
+                Kind.PLACE
+                if is_location(found.sentence, name, before, self.lexicon)
+                else Kind.ORGANISATION
+            )
         if Kind.MEETING in kinds:
             body = Kind.ORGANISATION in kinds and is_body(
                 self.lexicon, found, name, self.words(name)
@@ -301,9 +307,8 @@ class Resolver:
             return None  # "NOTING that …", "DO HEREBY endorse"
         if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
             return self.make(Kind.ORGANISATION, label, "Organisation")
-        placed = word_before(found.sentence, name) in {"in", "near"} and len(words) <= 2
-        placed = placed and not self._describes(found, name)
-        if placed and all(is_name_word(word) for word in words):
+        placed = is_placed(found.sentence, name, self.lexicon) and not self._describes(found, name)
+        if placed and len(words) <= 2 and all(is_name_word(word) for word in words):
             return self.make(Kind.PLACE, label, "Place")
         return self._several_capitals(found, name, label) if len(words) > 1 else None
 
@@ -328,8 +333,8 @@ class Resolver:
         letters = self.words(name).rstrip("0123456789.-").lower()
         if letters in self.lexicon.words("countedMeetings"):
             return True
-        before = word_before(found.sentence, name)
-        return before in self.lexicon.words("prepositions") or is_acting(self.lexicon, found, name)
+        governed = word_before(found.sentence, name) in self.lexicon.words("prepositions")
+        return governed or is_held(found.sentence, name) or is_acting(self.lexicon, found, name)
 
     def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
         """Decide between a person and an organisation by the words beside the name."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.header import header_and_footer
+from govgraph.extract.header import frame_of
 from govgraph.extract.owners import session_body
 from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
 
 def own_meeting(
     document: DocumentLine,
@@ -30,14 +33,22 @@ def own_meeting(
     meeting, told = document.meeting, dict(document.evidence)
     if meeting is None or meeting.type == "MeetingSeries":
         return
-    head = [line for line in header_and_footer(sentences, refs, lexicon) if not line.foot]
+    head = [line for line in frame_of(sentences, refs, lexicon).lines if not line.foot]
     inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
     places = [r for line in head for r in line.refs if here is not None and r.entity == here]
     if inside and here is not None and places:
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
     days = _days(document.when, [t for line in head for t in line.found.times])
-    if inside and days and not (_lasts(meeting, lexicon) and _is_day(days[0])):
+    if days is None or _of_another_year(meeting, days[0]):
+        return
+    if inside and not (_lasts(meeting, lexicon) and _is_day(days[0])):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _of_another_year(meeting: Entity, when: When) -> bool:
+    """Tell whether a meeting's name has a year, and not that of a date: "EuroDIG 2017", 2024."""
+    years = set(_YEAR.findall(meeting.label))
+    return bool(years) and not years & {str(when.earliest.year), str(when.latest.year)}
 
 
 def _is_day(when: When) -> bool:

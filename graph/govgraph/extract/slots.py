@@ -26,7 +26,7 @@ _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both"})
-_POINTING = frozenset({"this", "these", "both", "neither", "none"})
+_POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
@@ -80,10 +80,20 @@ def subject(
             return EMPTY
         if (clause.relative or _aside(parsed, clause)) and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
+        if _opens(parsed, index):
+            return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
+
+
+def _opens(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
+    verb = parsed.clauses[index].verb
+    loose = verb.participle and verb.first == verb.main == 0
+    following = parsed.clauses[1:2] if index == 0 and loose else ()
+    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
 
 
 def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
@@ -209,7 +219,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
             continue
         if word in _POINTING and index + 1 < clause.left[1] and lowers[index + 1][0].isalpha():
             if not is_adverb(lowers[index + 1]):
-                continue  # "this approach", "both sides": no pronoun
+                continue  # "this approach", "both sides", "the former Chair": no pronoun
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
@@ -280,6 +290,7 @@ def after_verb(
     barred: Collection[str] = (
         "by",
         "in",
+        "into",
         "at",
         "during",
         "on",

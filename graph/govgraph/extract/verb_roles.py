@@ -47,6 +47,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return _at_occasion(parsed, index, trigger, context)
     if trigger.frame.subject == "object" or verb.copula:
         return EMPTY, _befallen(parsed, index, right, kinds, context)
+    if verb.passive and _is_represented(parsed, trigger):
+        return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
     if verb.passive:
         return agent_after(parsed, right, context), _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
@@ -55,6 +57,12 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return _participle(parsed, trigger, right, kinds, context)
     agents = who_acts(parsed, trigger, context)
     return agents, _acted_on(parsed, trigger, right, kinds, context)
+
+
+def _is_represented(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether the subject of a passive takes part: "Norway was *represented at* the Forum"."""
+    at = parsed.sentence.lowers[trigger.after - 1] == "at"
+    return at and trigger.frame.complement == "meeting"
 
 
 def _befallen(

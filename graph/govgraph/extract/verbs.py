@@ -326,7 +326,8 @@ def _can_be_present(
 ) -> bool:
     """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
     closed = lexicon.any_of("determiners", "prepositions")
-    counted = previous.isdigit() and form & Form.THIRD  # "by 166 votes to three"
+    # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
+    counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
     governed = previous in closed and previous not in {"that", "to"}
     if governed or counted or previous in {"'s", "non", "no"}:
         return False

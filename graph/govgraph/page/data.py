@@ -107,7 +107,10 @@ def _property(fact: Property, numbers: _Numbers) -> list[Any]:
 
 
 def _edge(edge: Edge, numbers: _Numbers) -> list[Any]:
-    """Return [source, target, term, label, sources, evidence, iri, reified], cut after the last."""
+    """Return [source, target, term, label, sources, evidence, iri, reified, language].
+
+    What is empty at the end is cut off.
+    """
     row: list[Any] = [
         numbers.nodes[edge.source],
         numbers.nodes[edge.target],
@@ -117,6 +120,7 @@ def _edge(edge: Edge, numbers: _Numbers) -> list[Any]:
         numbers.cite(edge.evidence),
         edge.iri,
         list(edge.reified),
+        edge.language,
     ]
     while not row[-1]:
         row.pop()

@@ -63,6 +63,7 @@ class Facts:
         for fact in graph.said:
             for thing in (fact.subject, fact.value.text if fact.value.is_iri else ""):
                 self.spoken_of[thing].add(self.number[fact.graph])
+        self.posts: dict[str, set[str]] = defaultdict(set)
         self._values: dict[tuple[str, str], list[Value]] = defaultdict(list)
         for name, subject, predicate, value in (*graph.said, *graph.recorded):
             known = self.sources[subject].get((predicate, value))
@@ -70,6 +71,8 @@ class Facts:
                 known = self.sources[subject][predicate, value] = set()
                 self._values[subject, predicate].append(value)
             known.add(self.number.get(name, RECORD))
+            if predicate == vocab.HELD_BY:
+                self.posts[value.text].add(subject)
         self.reified: dict[tuple[str, str, Value], set[str]] = defaultdict(set)
         for fact, node in graph.reified:
             self.reified[fact.subject, fact.predicate, fact.value].add(node)

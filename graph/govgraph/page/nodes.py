@@ -10,11 +10,13 @@ from govgraph import vocab
 from govgraph.page.records import (
     DATE_KIND,
     DATE_PREFIX,
+    ENGLISH,
     RECORD,
     Dating,
     Node,
     Property,
     Source,
+    Value,
 )
 from govgraph.page.wording import class_words, date_words
 from govgraph.vocab import local_name
@@ -55,7 +57,7 @@ def node_of(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Node:
         aliases=aliases,
         status=_status(facts, iri),
         datings=tuple(_datings(facts, iri)),
-        properties=tuple(_properties(facts, iri, drawn)),
+        properties=(*_properties(facts, iri, drawn), *_posts(facts, iri)),
         statements=tuple(sorted(stated)),
         evidence=tuple(evidence),
         mentions=tuple(mentions),
@@ -67,7 +69,7 @@ def _languages(facts: Facts, iri: str) -> Iterator[tuple[str, str]]:
     """Yield each name of a thing that is not an English text, with its language or datatype."""
     for predicate in (vocab.LABEL, vocab.TITLE, vocab.ALT_LABEL):
         for name in facts.values(iri, predicate):
-            if name.datatype != "@en":
+            if name.datatype != ENGLISH:
                 yield name.text, name.datatype
 
 
@@ -138,6 +140,17 @@ def _properties(facts: Facts, iri: str, drawn: set[tuple[str, str, str]]) -> Ite
             evidence = tuple(sorted(facts.cited(iri, predicate, value)))
             reified = tuple(sorted(facts.reified.get((iri, predicate, value), ())))
             yield Property(predicate, value, tuple(sorted(sources)), evidence, reified)
+
+
+def _posts(facts: Facts, iri: str) -> Iterator[Property]:
+    """Yield the posts of a person of which no organisation is told: no edge can show them."""
+    held = (vocab.HELD_BY, Value(iri))
+    for post in sorted(facts.posts.get(iri, ())):
+        if not facts.values(post, vocab.POST_IN):
+            sources = tuple(sorted(facts.sources[post][held]))
+            evidence = tuple(sorted(facts.cited(post, *held)))
+            reified = tuple(sorted(facts.reified.get((post, *held), ())))
+            yield Property(vocab.HOLDS, Value(post), sources, evidence, reified)
 
 
 def date_nodes(facts: Facts, nodes: Iterable[Node]) -> Iterator[Node]:

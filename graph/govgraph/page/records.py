@@ -19,6 +19,10 @@ DATE_PREFIX = "edtf:"
 """A date node's identifier is this prefix and its EDTF value: dates have no IRI in the graph."""
 
 
+ENGLISH = "@en"
+"""The datatype of an English text."""
+
+
 class Passage(NamedTuple):
     """Words of a statement: ``statements[statement].text[start:end]``."""
 
@@ -94,6 +98,7 @@ class Edge:
     A position and a post are edges of their own class: ``predicate`` is then the class, ``iri`` the
     node that carries the position or post in the graph. ``reified`` as for a property;
     in a position or post, the property at whose end the fact stands comes before each, and a space.
+    ``language`` is that of a post's title (``@fr``), or its datatype, where it is no English text.
     """
 
     source: str
@@ -104,6 +109,7 @@ class Edge:
     evidence: tuple[Passage, ...] = ()
     iri: str = ""
     reified: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,9 @@ def _without_collector() -> Iterator[None]:
 def render(view: View, *, title: str = "Governance graph", live: str = "") -> str:
     """Return the page of a view; the same view always gives the same page.
 
-    ``live`` is the address, on the page's own server, that gives what lies around a thing as the
-    JSON of ``payload``; without one the page asks for nothing.
+    ``live`` is the address, on the page's own server, below which ``graph.json?iri=`` gives what
+    lies around a thing as the JSON of ``payload``, and ``names.json?q=`` what has a name; without
+    one the page asks for nothing.
     """
     from jinja2 import Environment, PackageLoader, StrictUndefined
 

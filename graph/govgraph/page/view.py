@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from govgraph import rdfio
 from govgraph.page.assemble import assemble
 from govgraph.page.facts import Fact, Graph
 from govgraph.page.records import Value, View
@@ -53,6 +54,7 @@ SELECT ?s ?p ?o {
 """,
     "SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s rdfs:label ?o } BIND(rdfs:label AS ?p) }",
 )
+_OF_ASKED = "SELECT ?s ?p ?o { VALUES ?g { %s } VALUES ?s { %s } GRAPH ?g { ?s ?p ?o } }"
 _FACTS = """
 SELECT ?g ?s ?p ?o ?f {
   GRAPH ?g { ?f a rdf:Statement ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
@@ -72,16 +74,17 @@ SELECT ?x ?label { GRAPH ?g { ?x rdfs:label ?label } FILTER(CONTAINS(STR(?x), "#
 _CLASSES = "SELECT ?x ?of { GRAPH ?g { ?x rdfs:subClassOf ?of } }"
 
 
-def read_view(store: Queryable) -> View:
+def read_view(store: Queryable, asked: str = "") -> View:
     """Return what a page shows of the store: what statements say, and the record about it.
 
-    Entities that no statement names are left out, however much the authority knows of them.
+    Entities that no statement names are left out, however much the authority knows of them, but
+    for the one whose IRI was ``asked`` for.
     """
     statements = sorted(graph.value for (graph,) in _rows(store, _STATEMENTS))
     graph = Graph(
         statements=statements,
         said=sorted(_said(store)),
-        recorded=sorted(_recorded(store)),
+        recorded=sorted(_recorded(store, asked)),
         reified=sorted(_reified(store)),
         evidence=_links(store, _EVIDENCE),
         mentions=_links(store, _MENTIONS),
@@ -89,7 +92,7 @@ def read_view(store: Queryable) -> View:
         labels={x.value: label.value for x, label in _rows(store, _LABELS)},
         broader=_broader(store),
     )
-    return assemble(graph)
+    return assemble(graph, asked)
 
 
 def _said(store: Queryable) -> Iterator[Fact]:
@@ -97,15 +100,20 @@ def _said(store: Queryable) -> Iterator[Fact]:
         yield Fact(graph.value, subject.value, predicate.value, _value(value))
 
 
-def _recorded(store: Queryable) -> Iterator[Fact]:
+def _recorded(store: Queryable, asked: str) -> Iterator[Fact]:
     # The base of the data may be another; the ontology graph's own name stays.
     skip = local_name(ontology_graph())
     graphs = sorted(graph.value for (graph,) in _rows(store, _OTHER_GRAPHS))
     named = " ".join(f"<{graph}>" for graph in graphs if local_name(graph) != skip)
-    for query in _RECORDED if named else ():
-        for subject, predicate, value in _rows(store, query % named):
+    queries = [query % named for query in _RECORDED if named]
+    if asked and named:
+        queries.append(_OF_ASKED % (named, rdfio.iri(asked)))
+    found: set[Fact] = set()
+    for query in queries:
+        for subject, predicate, value in _rows(store, query):
             if "#" not in subject.value:
-                yield Fact("", subject.value, predicate.value, _value(value))
+                found.add(Fact("", subject.value, predicate.value, _value(value)))
+    yield from found
 
 
 def _reified(store: Queryable) -> Iterator[tuple[Fact, str]]:

@@ -21,6 +21,11 @@ _OPEN_END = re.compile(
 # Only of titles in capitals: in prose 'In' and 'On' open sentences.
 _OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
 _BYLINE = re.compile(r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made) by\b")
+# "Vienna, 16-20 September 2024", "The Hague, Netherlands, 4 March 2025"
+_DATELINE = re.compile(
+    r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})? "
+    r"[A-Z][a-z]+,? (?:19|20)\d\d$"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S+$")
 # A soft hyphen marks a word that is broken only to fit the line.
 _HYPHENATED = re.compile(r"[^\W\d_][-\u00ad]$")
@@ -74,7 +79,7 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
     """
     if _OPEN_END.search(line):
         return False
-    if _ADDRESS.match(following) or _BYLINE.match(following):
+    if _ADDRESS.match(following) or _BYLINE.match(following) or _DATELINE.match(following):
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):
         return True

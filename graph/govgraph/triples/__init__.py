@@ -166,7 +166,9 @@ def _map_shortcuts(graph: StatementGraph, event: Event) -> None:
         for agent in event.agents:
             graph.link(target, by, graph.entity(agent))
     on = _SHORTCUT_ON.get(event.type)
-    if on is not None and event.when is not None:
+    # A treaty that starts to bind one more State has long been in force.
+    for_party = event.type is EventType.ENTRY_INTO_FORCE and event.agents
+    if on is not None and event.when is not None and not for_party:
         graph.add(target, on, literal(event.when.edtf, datatype=vocab.EDTF))
 
 

@@ -66,14 +66,17 @@ def slug(label: str) -> str:
 def event_iris(event: Event, statement: str, base: str = BASE) -> list[tuple[str, Event]]:
     """Return the event's IRI with the event, or one of each per agent where parties act alone.
 
-    What can happen once to an instrument, or once to an instrument and a party, or is the
-    participation of one agent in one meeting, has the same IRI in every statement. Anything else
-    belongs to the statement that tells it, as does what still goes on.
+    What can happen once to an instrument, or once to an instrument and a party (an entry into
+    force "for Spain" too), or is the participation of one agent in one meeting, has the same IRI
+    in every statement. Anything else belongs to the statement that tells it, as does what still
+    goes on.
     """
     target = event.object
     instrument = target is not None and target.kind is Kind.INSTRUMENT
     # What still goes on is not the one moment: "it remains open for signature until May".
     once = event.type in _ONE_PER_INSTRUMENT and event.status is not Status.ONGOING
+    if target is not None and event.agents and event.type is EventType.ENTRY_INTO_FORCE:
+        return _one_per_agent(event, _ONE_PER_INSTRUMENT[event.type], target, base)
     if target is not None and instrument and once:
         name = f"{_ONE_PER_INSTRUMENT[event.type]}-{local_name(entity_iri(target, base))}"
         return [(f"{base}event/{name}", event)]

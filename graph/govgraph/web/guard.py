@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ HEADERS = {
 }
 """Sent with every answer that does not set its own."""
 
+_STOPPING = PlainTextResponse(
+    "The server is being stopped; try again later.\n", 503, {"Retry-After": "5"}
+)
 _RAW = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
 
 
@@ -51,12 +55,12 @@ class Guard:
             await self._app(scope, receive, send)
             return
         started = time.monotonic()
-        status = 500
+        status, begun = 500, False
 
         async def sent(message: Message) -> None:
-            nonlocal status
+            nonlocal status, begun
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status, begun = message["status"], True
                 given = {name for name, _ in message["headers"]}
                 extra = [pair for pair in _RAW if pair[0] not in given]
                 message["headers"] = [*message["headers"], *extra]
@@ -67,6 +71,10 @@ class Guard:
                 await refused(scope, receive, sent)
             else:
                 await self._app(scope, self._limited(receive), sent)
+        except asyncio.CancelledError:
+            # The server is told to end, and the time that requests then have is over.
+            if not begun:
+                await _STOPPING(scope, receive, sent)
         finally:
             if log.isEnabledFor(logging.INFO):
                 # The path alone: a query may be confidential, and is long.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from govgraph.store.text import form
-from govgraph.web import adding, looking
+from govgraph.web import adding, finding, looking
 from govgraph.web.dataset import with_base, with_dataset, with_using
 from govgraph.web.description import describe
 from govgraph.web.frames import Reply
@@ -63,8 +63,8 @@ JOBS: dict[str, Job] = {
     "service": service,
     "home": looking.home,
     "statements": looking.statements,
-    "search": looking.search,
-    "names": looking.names,
+    "search": finding.search,
+    "names": finding.names,
     "terms": looking.terms,
     "questions": looking.questions,
     "question": looking.question,

@@ -1,4 +1,4 @@
-"""The jobs behind the pages that show the store: start, search, questions, things, graphs."""
+"""The jobs behind the pages that show the store: start, questions, things, graphs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from govgraph import rdfio, vocab
 from govgraph.errors import GovgraphError, QueryError
-from govgraph.folding import fold_name
 from govgraph.page import payload, render
 from govgraph.queries import ask, find_question
 from govgraph.queries import questions as all_questions
@@ -24,7 +23,7 @@ from govgraph.web.naming import names_of
 from govgraph.web.negotiate import PAGE, refusal, requested
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from govgraph.store import Results
     from govgraph.web.desk import Desk
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 _JSON = "application/json"
 _PAGE_SIZE = 50
 _ROWS_SHOWN = 500
-_NAMES_SHOWN = 20
 _STATEMENTS = """SELECT ?statement ?title ?when ?earliest (MIN(?name) AS ?speaker) {
   GRAPH ?statement {
     ?statement a gg:Statement .
@@ -42,11 +40,6 @@ _STATEMENTS = """SELECT ?statement ?title ?when ?earliest (MIN(?name) AS ?speake
   }
 } GROUP BY ?statement ?title ?when ?earliest ORDER BY DESC(?earliest) ?statement OFFSET %d"""
 _COUNT = "SELECT (COUNT(*) AS ?n) { GRAPH ?s { ?s a gg:Statement } }"
-_NAMES = """SELECT DISTINCT ?x ?name { GRAPH ?g { ?x rdfs:label|skos:altLabel ?name }
-  FILTER(?g != %s) }"""
-_KINDS = """SELECT DISTINCT ?x ?type { VALUES ?x { %s } GRAPH ?g { ?x a ?type } }"""
-_SPOKEN_OF = """SELECT ?x { VALUES ?x { %s }
-  FILTER EXISTS { GRAPH ?statement { ?statement gg:mentions ?x } } }"""
 _TERMS = """SELECT DISTINCT ?x ?label { GRAPH %s { ?x rdfs:label ?label } } ORDER BY ?x"""
 _POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
 
@@ -79,24 +72,6 @@ def statements(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     count = _count(desk)
     more = (page + 1) * _PAGE_SIZE < count
     return desk.pages.page("statements", count=count, statements=shown, page=page, more=more)
-
-
-def search(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
-    """Show what is named so."""
-    asked: str = arguments["q"]
-    found = _found(desk, asked)
-    spoken_of = _spoken_of(desk, [cell.iri for cell, _ in found]) if found else set()
-    return desk.pages.page("search", asked=asked, found=found, spoken_of=spoken_of)
-
-
-def names(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
-    """Return what is named so, as JSON."""
-    found = [
-        {"name": cell.words, "iri": cell.iri, "kind": kind, "short": desk.pages.short(cell.iri),
-         "href": desk.pages.href(cell.iri)}
-        for cell, kind in _found(desk, arguments["q"])
-    ]  # fmt: skip
-    return Reply(json.dumps(found, ensure_ascii=False).encode(), _JSON)
 
 
 def terms(desk: Desk, _: Mapping[str, Any], __: bytes) -> Reply:
@@ -174,7 +149,8 @@ def thing(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     if vocab.STATEMENT in {each.iri for each in found.types}:
         view = nearby.view_of(desk, nearby.of_statement(desk, iri))
         return desk.pages.page("statement", about=found, paragraphs=paragraphs(view))
-    return desk.pages.page("thing", about=found)
+    drawable = nearby.has_surroundings(desk, iri)
+    return desk.pages.page("thing", about=found, drawable=drawable)
 
 
 def graph(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
@@ -184,7 +160,7 @@ def graph(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     if not quads:
         return _unknown(iri)
     title = names_of(desk, [iri]).get(iri) or vocab.compact(iri, desk.base)
-    return drawn(render(nearby.view_of(desk, quads), title=title, live="/graph.json"))
+    return drawn(render(nearby.view_of(desk, quads, iri), title=title, live="/"))
 
 
 def neighbours(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
@@ -193,7 +169,7 @@ def neighbours(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
     quads = nearby.part(desk, iri)
     if not quads:
         return _unknown(iri)
-    content = json.dumps(payload(nearby.view_of(desk, quads)), ensure_ascii=False)
+    content = json.dumps(payload(nearby.view_of(desk, quads, iri)), ensure_ascii=False)
     return Reply(content.encode(), _JSON)
 
 
@@ -222,52 +198,6 @@ def _listed(desk: Desk, start: int, most: int) -> list[dict[str, Cell]]:
         for row in answer
         if row["statement"] is not None
     ]  # fmt: skip
-
-
-def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
-    """Return the things with a name that holds the words, best first, each with its kind."""
-    wanted = fold_name(asked)
-    if not wanted:
-        return []
-    index: list[tuple[str, str, str]] = desk.once("names", lambda: _index(desk))
-    hits: dict[str, tuple[tuple[bool, bool, int, str], str]] = {}
-    for folded, name, iri in index:
-        if wanted in folded:
-            begins = folded.startswith(wanted) or f" {wanted}" in folded
-            rank = (folded != wanted, not begins, len(folded), iri)
-            hits[iri] = min(hits.get(iri, (rank, name)), (rank, name))
-    best = sorted((rank, name, iri) for iri, (rank, name) in hits.items())[:_NAMES_SHOWN]
-    kinds = _kinds(desk, [iri for *_, iri in best]) if best else {}
-    labels = names_of(desk, [iri for *_, iri in best])
-    return [
-        (Cell(_said(labels.get(iri, name), name), iri), kinds.get(iri, "")) for _, name, iri in best
-    ]
-
-
-def _said(label: str, name: str) -> str:
-    return label if fold_name(label) == fold_name(name) else f"{label} ({name})"
-
-
-def _index(desk: Desk) -> list[tuple[str, str, str]]:
-    ontology = rdfio.iri(vocab.ontology_graph(desk.base))
-    rows = desk.store.query(_NAMES % ontology).texts()
-    return sorted((fold_name(name or ""), name or "", iri or "") for iri, name in rows)
-
-
-def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
-    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
-    rows = sorted(desk.store.query(_KINDS % values).texts())
-    return {
-        iri or "": vocab.local_name(kind or "")
-        for iri, kind in reversed(rows)
-        if kind and kind.startswith(vocab.GG)
-    }
-
-
-def _spoken_of(desk: Desk, iris: Sequence[str]) -> set[str]:
-    """Return the things that a statement speaks of; nothing is drawn around others."""
-    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
-    return {iri or "" for (iri,) in desk.store.query(_SPOKEN_OF % values).texts()}
 
 
 def _table(desk: Desk, answer: Results) -> Table:

@@ -27,6 +27,10 @@ _MOST_STATEMENTS = 40
 # is the same each time.
 _POINTING = "SELECT DISTINCT ?s { GRAPH ?g { ?s ?p ?thing } FILTER(%sCONTAINS(STR(?s), '#')) }"
 _THINGS, _SPANS = _POINTING % "!", _POINTING % ""
+# The second EXISTS is asked of a graph at a time, which is far faster than all statements at once.
+_SPOKEN_OF = """SELECT ?x { VALUES ?x { %s } FILTER EXISTS {
+  GRAPH ?g { { ?x ?p ?o } UNION { ?s ?q ?x } }
+  FILTER EXISTS { GRAPH ?g { ?g a gg:Statement } } } }"""
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.ALT_LABEL, vocab.TITLE)
 
 
@@ -48,6 +52,20 @@ def part(desk: Desk, iri: str) -> list[ox.Quad]:
     if desk.store.has_graph(iri) and iri in set(desk.store.statements()):
         return of_statement(desk, iri)
     return around(desk, iri)
+
+
+def spoken_of(desk: Desk, iris: Iterable[str]) -> set[str]:
+    """Return the things of which statements speak."""
+    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    return {iri for (iri,) in desk.store.query(_SPOKEN_OF % values).texts() if iri}
+
+
+def has_surroundings(desk: Desk, iri: str) -> bool:
+    """Tell whether more is drawn of a thing than the thing itself.
+
+    Statements speak of it, or of what points to it, as a meeting does to its place.
+    """
+    return bool(spoken_of(desk, [iri, *_pointing(desk, iri, _THINGS, _MOST_DRAWN)]))
 
 
 def around(desk: Desk, iri: str) -> list[ox.Quad]:
@@ -73,10 +91,14 @@ def around(desk: Desk, iri: str) -> list[ox.Quad]:
     quads = said([*own, *near])
     evidence = (quad for quad in quads if quad.predicate.value == vocab.EVIDENCE)
     spans = sorted({rdfio.plain(quad.object) for quad in evidence})
-    beyond = sorted(set(_things(desk, quads)) - set(ring) - statements - {iri})
+    texts = [quad for quad in store.quads_about(shown) if quad.predicate.value != vocab.MENTIONS]
+    near_by = {*ring, *statements, iri}
+    beyond = sorted(set(_things(desk, quads)) - near_by)
     named = (quad for quad in store.quads_about(beyond) if quad.predicate.value in _NAMES)
-    texts = (quad for quad in store.quads_about(shown) if quad.predicate.value != vocab.MENTIONS)
-    return [*quads, *said(store.quads_about(spans)), *said(named), *texts]
+    # Who said it, and where, is told by name but not drawn: without a class it is no node.
+    sayers = sorted(set(_things(desk, texts)) - near_by - set(beyond))
+    called = (quad for quad in store.quads_about(sayers) if quad.predicate.value == vocab.LABEL)
+    return [*quads, *said(store.quads_about(spans)), *said(named), *said(called), *texts]
 
 
 def _most_telling(quads: Iterable[ox.Quad], statements: set[str]) -> list[str]:
@@ -96,8 +118,11 @@ def of_statement(desk: Desk, iri: str) -> list[ox.Quad]:
     return list(select(desk.store, Selection(statement=iri)))
 
 
-def view_of(desk: Desk, quads: Iterable[ox.Quad]) -> View:
-    """Return what the page shows of some quads, with the ontology's words."""
+def view_of(desk: Desk, quads: Iterable[ox.Quad], asked: str = "") -> View:
+    """Return what the page shows of some quads, with the ontology's words.
+
+    What was ``asked`` for is there even where no statement speaks of it.
+    """
     ontology = vocab.ontology_graph(desk.base)
     words = desk.once("ontology", lambda: list(desk.store.quads(ontology)))
     by_graph = attrgetter("graph_name")
@@ -106,7 +131,7 @@ def view_of(desk: Desk, quads: Iterable[ox.Quad]) -> View:
         memory.replace_graphs(
             {name.value: list(group) for name, group in groupby(ordered, by_graph)}
         )
-        return read_view(memory)
+        return read_view(memory, asked)
 
 
 def _pointing(desk: Desk, iri: str, which: str, most: int) -> list[str]:

@@ -24,7 +24,8 @@ const edgeEvidence = (edge) => EDGES[edge][5] || [];
 const edgeLocal = (edge) => localName(G.terms[EDGES[edge][2]]);
 const edgeSources = (edge) => EDGES[edge][4];
 const POSITIONS = new Set(["Support", "Commitment", "Call", "Concern", "Welcome"]);
-const isPosition = (edge) => Boolean(EDGES[edge][6]) && edgeLocal(edge) !== "Post";
+const isPost = (edge) => edgeLocal(edge) === "Post";
+const isPosition = (edge) => Boolean(EDGES[edge][6]) && !isPost(edge);
 // Drawn the other way round, so that a picture reads from who to what.
 const isTurned = (edge) => edgeLocal(edge) === "agent";
 const dateWords = (edtf) => (G.dates[edtf] ? G.dates[edtf][0] : edtf);

@@ -3,7 +3,7 @@
 function show(sel, { focus = false } = {}) {
   change({ sel });
   if (!sel) return;
-  if (sel.n !== undefined && network) reveal(sel.n);
+  if (sel.n !== undefined && network && reveal(sel.n)) noteSight();
   announce(selectionWords(sel));
   if (focus) focusDetails();
 }
@@ -16,7 +16,10 @@ function selectionWords(sel) {
 }
 
 function factWords(fact) {
-  if (fact.e !== undefined) return `${labelOf(EDGES[fact.e][0])} ${edgeName(fact.e)} ${labelOf(EDGES[fact.e][1])}`;
+  if (fact.e !== undefined) {
+    const [one, other] = EDGES[fact.e].slice(0, 2).map(labelOf);
+    return isPost(fact.e) ? `${one}: ${edgeName(fact.e)}, ${other}` : `${one} ${edgeName(fact.e)} ${other}`;
+  }
   if (fact.p === undefined) return labelOf(fact.n);
   const [term, value, kind] = NODES[fact.n].p[fact.p];
   return `${labelOf(fact.n)} ${termName(term)}: ${valueWords(value, kind)}`;
@@ -177,7 +180,7 @@ function edgeDetails(edge) {
   const status = edgeStatus(edge);
   const passages = edgeEvidence(edge);
   return [
-    head(nodeIcon(source), factWords({ e: edge }), isPosition(edge) ? "Position" : "Fact"),
+    head(nodeIcon(source), factWords({ e: edge }), isPosition(edge) ? "Position" : isPost(edge) ? "Post" : "Fact"),
     h("section", {}, h("h3", {}, "Fact"), h("dl", {},
       row("from", nodeButton(source)), row("is", h("span", {}, edgeName(edge)), " ", h("code", {}, shortIri(G.terms[term]))), row("to", nodeButton(target)),
       status ? row("status", h("span", { class: "badge" }, icon("Event", status), STATUS_WORDS[status])) : [],

@@ -35,6 +35,12 @@ function announce(text) {
   byId("announce").textContent = text;
 }
 
+// Tell everybody what went wrong, until the count is drawn again.
+function tell(text) {
+  announce(text);
+  byId("count").textContent = text;
+}
+
 const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many || `${one}s`}`;
 
 // Only web addresses become links: a graph may hold any IRI, "javascript:" included.

@@ -12,21 +12,39 @@ function grow(iri) {
 async function fetchAround(iri) {
   byId("map").setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(`${LIVE}?iri=${encodeURIComponent(iri)}`);
+    const answer = await fetch(`${LIVE}graph.json?iri=${encodeURIComponent(iri)}`);
     if (!answer.ok) throw new Error(await answer.text());
     join(await answer.json());
     return "";
   } catch (error) {
     ASKED.delete(iri);
-    return `The neighbours could not be fetched: ${error.message.trim()}`;
+    return `What lies around it could not be fetched: ${error.message.trim()}`;
   } finally {
     byId("map").removeAttribute("aria-busy");
   }
 }
 
-// What an address says was fetched before; in order, so that everything finds the same place again.
-async function growAgain(iris) {
-  if (LIVE) for (const iri of iris) await grow(iri);
+// Bring in what a search found in the store: a thing by itself, a post or position with its ends.
+async function bringIn(iri) {
+  announce("Fetching …");
+  const fault = await grow(iri);
+  const node = NODE_OF.get(iri);
+  const edge = node === undefined ? EDGES.findIndex((each) => each[6] === iri) : -1;
+  if (fault || (node === undefined && edge < 0)) { tell(fault || "The store says nothing of it that could be drawn."); return; }
+  const ends = node === undefined ? EDGES[edge].slice(0, 2) : [node];
+  change({ opened: withOpened(ends), grown: united(state.grown, [iri]) });
+  show(node === undefined ? { e: edge } : { n: node }, { focus: true });
+}
+
+// What an address says was fetched and opened before; step by step, so that everything finds the
+// same place again.
+async function growAgain(hash) {
+  if (!LIVE) return;
+  for (const iri of grownIn(hash)) {
+    await grow(iri);
+    const opened = openedIn(hash);
+    placeAll(opened, FIRST, opened);
+  }
 }
 
 // Add what is new in a list, and return the number that each item of the other list has in it.
@@ -70,7 +88,7 @@ function join(more) {
     ...node, t: node.t === undefined ? undefined : terms[node.t], st: sources(node.st || []), ev: cited(node.ev), m: cited(node.m),
     d: (node.d || []).map((time) => [...time.slice(0, 3), sources(time[3])]), p: (node.p || []).map(fact),
   }));
-  joinEdges(more.edges.map(([source, target, term, label, from, evidence, iri, reified]) => [nodes[source], nodes[target], terms[term], label, sources(from), cited(evidence), iri || "", reified || []]));
+  joinEdges(more.edges.map(([source, target, term, label, from, evidence, iri, reified, language]) => [nodes[source], nodes[target], terms[term], label, sources(from), cited(evidence), iri || "", reified || [], language]));
   workings.forEach((work) => work());
   dropDrawnFacts();
   if (!network) return;
@@ -88,14 +106,13 @@ function joinNode(own, other) {
 }
 
 function joinEdges(edges) {
-  const key = (edge) => edge.slice(0, 3).join(" ");
+  const key = (edge) => [...edge.slice(0, 3), edge[6]].join(" ");
   const before = EDGES.length;
   const numbers = numbersIn(EDGES, edges, key);
   edges.forEach((edge, at) => {
     const own = EDGES[numbers[at]];
     if (numbers[at] >= before && own === edge) return;
     [own[4], own[5], own[7]] = [united(own[4], edge[4]), united(own[5], edge[5]), united(own[7], edge[7])];
-    own[6] = own[6] || edge[6];
   });
 }
 

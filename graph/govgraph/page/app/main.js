@@ -47,8 +47,7 @@ onChange((before) => {
 });
 
 async function start() {
-  const wanted = grownIn(location.hash);
-  if (wanted.length) await growAgain(wanted);
+  await growAgain(location.hash);
   state = readAddress();
   written = location.hash.slice(1);
   applyTheme();
@@ -57,6 +56,8 @@ async function start() {
   setUpSearch();
   setUpSave();
   drawDetails();
+  // Its line takes room from the map, which scales with its frame.
+  drawCount();
   setUpMap();
   if (state.view === "text") drawReading();
   if (state.view === "timeline") drawTimeline();

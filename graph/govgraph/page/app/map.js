@@ -10,7 +10,7 @@ let network = null;
 let nodeSet = null;
 let edgeSet = null;
 let hovered = null;
-let extra = 0; // how many more than MOST_DRAWN the reader asked for
+let turning = 0; // until the wheel rests
 const ink = { text: "", paper: "", line: "", mark: "" };
 G.kinds.forEach((kind) => { ink[kind] = ""; });
 
@@ -106,9 +106,9 @@ const isFaded = (node) => near !== null && !near.has(node);
 // What the map shows: all of a small selection, the most linked of a large one, and what was opened.
 function drawnNodes() {
   const { nodes } = selection();
-  const most = MOST_DRAWN + extra;
+  const most = MOST_DRAWN + state.more;
   let found;
-  if (!isFiltered() && !extra) found = new Set(FIRST);
+  if (!isFiltered() && !state.more) found = new Set(FIRST);
   else if (nodes.size <= most) found = new Set(nodes);
   else found = new Set(BY_DEGREE.filter((node) => nodes.has(node)).slice(0, most));
   state.opened.forEach((node) => { if (nodes.has(node)) found.add(node); });
@@ -159,31 +159,76 @@ function fitMap(nodes = nodeSet.getIds()) {
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 17 / scale }, scale, animation: false });
 }
 
-// At first everything, except on a narrow screen, where nothing could be read: there, the middle.
-function firstSight() {
-  fitMap();
-  const hub = state.sel && state.sel.n !== undefined ? state.sel.n : BY_DEGREE.find((node) => nodeSet.get(node));
-  if (byId("map").clientWidth < 600 && network.getScale() < 0.75 && hub !== undefined) network.moveTo({ position: PLACED.get(hub), scale: 0.75, animation: false });
+// Where the reader moved the map goes into the address; its width stays when the details open.
+function noteSight() {
+  const wide = byId("map").clientWidth;
+  if (!wide) return;
+  const { x, y } = network.getViewPosition();
+  change({ sight: [x, y, wide / network.getScale()].map(Math.round).join(" ") }, { keep: true });
 }
 
-// Bring a node into sight without moving the map when it is there already.
+// What the address says; else everything, except on a narrow screen, where nothing could be read:
+// there, the middle.
+function firstSight() {
+  if (state.sight) {
+    const [x, y, wide] = state.sight.split(" ").map(Number);
+    network.moveTo({ position: { x, y }, scale: withinZoom(byId("map").clientWidth / wide), animation: false });
+    return;
+  }
+  fitMap();
+  const hub = state.sel && state.sel.n !== undefined ? state.sel.n : BY_DEGREE.find((node) => nodeSet.get(node));
+  if (byId("map").clientWidth < 600 && network.getScale() < 0.75 && hub !== undefined) network.moveTo({ position: amid(PLACED.get(hub), 0.75), scale: 0.75, animation: false });
+}
+
+// The point nearest to a spot around which the whole frame is filled, where there is so much.
+function amid(spot, scale) {
+  const frame = byId("map");
+  const within = (place, places, room) => {
+    const [least, most] = [Math.min(...places) + room, Math.max(...places) - room];
+    return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, place));
+  };
+  const places = nodeSet.getIds().map((node) => PLACED.get(node));
+  // As for fitMap: labels at the rim need some of the room.
+  return { x: within(spot.x, places.map(({ x }) => x), (frame.clientWidth / 2 - 68) / scale), y: within(spot.y, places.map(({ y }) => y), (frame.clientHeight / 2 - 45) / scale) };
+}
+
+// How far a place lies before or behind a stretch.
+const outside = (place, start, end) => Math.min(0, place - start) + Math.max(0, place - end);
+
+// Bring a node into sight without moving the map when it is there already, and no more than its
+// label needs when it is at the rim; tells whether the map moved.
 function reveal(node) {
   const frame = byId("map");
   const spot = PLACED.get(node);
-  if (!spot || !frame.clientWidth) return;
+  if (!spot || !frame.clientWidth) return false;
   const at = network.canvasToDOM(spot);
   // On a phone the details lie over the lower part of the map.
   const pane = byId("details");
   const covered = pane.hidden ? 0 : Math.max(0, Math.min(frame.clientHeight, frame.getBoundingClientRect().bottom - pane.getBoundingClientRect().top));
   const height = frame.clientHeight - (pane.offsetWidth >= frame.clientWidth ? covered : 0);
-  const inside = at.x > 60 && at.y > 40 && at.x < frame.clientWidth - 60 && at.y < height - 70;
-  if (inside) return;
+  const off = { x: outside(at.x, 60, frame.clientWidth - 60), y: outside(at.y, 40, height - 70) };
+  if (!off.x && !off.y) return false;
+  if (!outside(at.x, 0, frame.clientWidth) && !outside(at.y, 0, height)) {
+    const { x, y } = network.getViewPosition();
+    network.moveTo({ position: { x: x + off.x / network.getScale(), y: y + off.y / network.getScale() }, animation: false });
+    return true;
+  }
   const scale = Math.max(0.7, network.getScale());
   network.moveTo({ position: { x: spot.x, y: spot.y + (frame.clientHeight - height) / 2 / scale }, scale, animation: false });
+  return true;
 }
 
+const withinZoom = (scale) => Math.min(4, Math.max(0.05, scale));
+
 function zoom(factor) {
-  network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)), animation: false });
+  network.moveTo({ scale: withinZoom(network.getScale() * factor), animation: false });
+  noteSight();
+}
+
+// Everything in sight again, whatever the screen: the address need not tell it.
+function showAll() {
+  fitMap();
+  change({ sight: "" }, { keep: true });
 }
 
 // Arrow keys: to the neighbour that lies most in that direction, or to the nearest node there.
@@ -221,7 +266,7 @@ function onMapKey(event) {
   else if (event.key === "Enter" && state.sel) openSelected();
   else if (event.key === "+" || event.key === "=") zoom(1.25);
   else if (event.key === "-") zoom(0.8);
-  else if (event.key === "0") fitMap();
+  else if (event.key === "0") showAll();
   else if (event.key === " " && state.sel && state.sel.n !== undefined) openNeighbours(state.sel.n);
   else return;
   event.preventDefault();
@@ -236,17 +281,20 @@ async function openSelected() {
 async function openNeighbours(node) {
   const fault = isLive(node) ? await grow(NODES[node].i) : "";
   const closed = neighbours(node).filter((other) => selection().nodes.has(other)).sort((a, b) => AT[b].length - AT[a].length).slice(0, 60);
-  change({ opened: new Set([...state.opened, node, ...closed].filter((other) => !FIRST.includes(other))), grown: isLive(node) && !fault ? [...new Set([...state.grown, NODES[node].i])] : state.grown });
+  change({ opened: withOpened([node, ...closed]), grown: isLive(node) && !fault ? united(state.grown, [NODES[node].i]) : state.grown });
   fitIfOutside([node, ...closed]);
-  if (!fault) return;
-  announce(fault);
-  byId("count").textContent = fault;
+  if (fault) tell(fault);
 }
+
+// What is drawn at first need not be opened.
+const withOpened = (nodes) => new Set([...state.opened, ...nodes].filter((node) => !FIRST.includes(node)));
 
 function fitIfOutside(nodes) {
   const frame = byId("map");
   const outside = nodes.some((node) => { const at = network.canvasToDOM(PLACED.get(node) || { x: 0, y: 0 }); return at.x < 0 || at.y < 0 || at.x > frame.clientWidth || at.y > frame.clientHeight; });
-  if (outside) fitMap(nodes);
+  if (!outside) return;
+  fitMap(nodes);
+  noteSight();
 }
 
 function setPhysics(on) {
@@ -276,23 +324,26 @@ function setUpMap() {
   network.on("doubleClick", ({ nodes: [node] }) => { if (node !== undefined) openNeighbours(node); });
   network.on("hoverNode", ({ node }) => { hovered = node; network.redraw(); });
   network.on("blurNode", () => { hovered = null; network.redraw(); });
-  network.on("dragEnd", ({ nodes: [node] }) => { if (node !== undefined) PLACED.set(node, network.getPosition(node)); });
+  network.on("dragEnd", ({ nodes: [node] }) => { if (node !== undefined) PLACED.set(node, network.getPosition(node)); else noteSight(); });
+  network.on("zoom", () => { clearTimeout(turning); turning = setTimeout(noteSight, 200); });
   byId("map").addEventListener("keydown", onMapKey);
   byId("zoom-in").addEventListener("click", () => zoom(1.25));
   byId("zoom-out").addEventListener("click", () => zoom(0.8));
-  byId("zoom-fit").addEventListener("click", () => fitMap());
+  byId("zoom-fit").addEventListener("click", showAll);
   byId("physics").addEventListener("click", () => setPhysics(byId("physics").getAttribute("aria-pressed") !== "true"));
-  byId("more").addEventListener("click", () => { extra += 200; updateMap(); fitMap(); });
+  byId("more").addEventListener("click", () => { change({ more: state.more + 200, sight: "" }); fitMap(); });
   firstSight();
-  if (state.sel && state.sel.n !== undefined) reveal(state.sel.n);
+  if (!state.sight && state.sel && state.sel.n !== undefined) reveal(state.sel.n);
   markSelection();
   updateMap();
 }
 
-const MAP_PARTS = [...FILTERS, "sel", "opened", "light"];
+const MAP_PARTS = [...FILTERS, "sel", "opened", "more", "light"];
 onChange((before) => {
   if (!network) return;
   if (before.light !== state.light) readInk();
   if (MAP_PARTS.some((name) => before[name] !== state[name])) updateMap();
-  if (FILTERS.some((name) => before[name] !== state[name])) fitMap();
+  if (FILTERS.every((name) => before[name] === state[name])) return;
+  fitMap();
+  state.sight = "";
 });

@@ -22,9 +22,12 @@ function findRoom(node, taken) {
   return middle;
 }
 
-// Give every node a place; the most linked go first, so that others can gather around them.
-function placeAll(nodes, drawn) {
-  const missing = nodes.filter((node) => !PLACED.has(node)).sort((a, b) => AT[b].length - AT[a].length || a - b);
+// Give every node a place: first what was opened, in that order, so that an address gives the same
+// places again; then the most linked, so that others can gather around them.
+function placeAll(nodes, drawn, opened = [...state.opened]) {
+  const turn = new Map(opened.map((node, at) => [node, at]));
+  const turnOf = (node) => turn.get(node) ?? turn.size;
+  const missing = nodes.filter((node) => !PLACED.has(node)).sort((a, b) => turnOf(a) - turnOf(b) || AT[b].length - AT[a].length || a - b);
   if (!missing.length) return;
   const taken = new Set();
   for (const node of new Set([...drawn, ...nodes])) {

@@ -31,26 +31,59 @@ function find(text, most = 12) {
   return [...best.values()].sort((a, b) => a.rank - b.rank || a.number - b.number).slice(0, most);
 }
 
+// What else the store of a served page has by these words; what is here already comes by its number.
+async function findBeyond(text) {
+  const answer = await fetch(`${LIVE}names.json?q=${encodeURIComponent(text)}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()).map(({ iri, name, kind }) => (NODE_OF.has(iri) ? { number: NODE_OF.get(iri), name: labelOf(NODE_OF.get(iri)) } : { iri, name, kind }));
+}
+
+function foundLine({ number, name, kind }) {
+  if (number === undefined) return [h("span", { class: "icon", "aria-hidden": "true" }, "+"), h("span", {}, clip(name, 140)), h("small", { class: "found-type" }, `${kind}, not drawn yet`)];
+  const other = name === labelOf(number) ? null : h("small", {}, ` ${clip(labelOf(number), 60)}`);
+  return [nodeIcon(number), h("span", {}, clip(name, 80), other), h("small", { class: "found-type" }, typeOf(number))];
+}
+
+const NONE = "No name holds these letters";
+const PAUSE = 150; // ms without a letter before the store is asked
+
 function setUpSearch() {
   const box = byId("search-box");
   const list = byId("search-list");
   let found = [];
   let at = -1;
-  const close = () => { list.hidden = true; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); at = -1; };
-  const take = (number) => { close(); box.value = ""; show({ n: number }, { focus: true }); };
+  let waiting = 0;
+  const close = () => { clearTimeout(waiting); list.hidden = true; box.setAttribute("aria-expanded", "false"); box.removeAttribute("aria-activedescendant"); at = -1; };
+  const take = ({ number, iri }) => { close(); box.value = ""; if (number === undefined) bringIn(iri); else show({ n: number }, { focus: true }); };
   const mark = (next) => {
     at = next;
     [...list.children].forEach((item, number) => item.setAttribute("aria-selected", String(number === at)));
     if (at >= 0 && list.children[at]) { box.setAttribute("aria-activedescendant", list.children[at].id); list.children[at].scrollIntoView({ block: "nearest" }); }
   };
-  const draw = () => {
-    found = find(box.value);
-    list.replaceChildren(...found.map(({ number, name }, position) => h("li", { id: `found-${position}`, role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); take(number); } },
-      nodeIcon(number), h("span", {}, clip(name, 80), name === labelOf(number) ? null : h("small", {}, ` ${clip(labelOf(number), 60)}`)), h("small", { class: "found-type" }, typeOf(number)))));
-    if (!found.length && box.value.trim()) list.replaceChildren(h("li", { role: "option", "aria-disabled": "true", "aria-selected": "false", class: "none" }, "No name holds these letters"));
+  const note = (words) => h("li", { role: "option", "aria-disabled": "true", "aria-selected": "false", class: "none" }, words);
+  const offer = (entries, words) => {
+    found = entries;
+    list.replaceChildren(...found.map((entry, position) => h("li", { id: `found-${position}`, role: "option", "aria-selected": "false", onmousedown: (event) => { event.preventDefault(); take(entry); } }, foundLine(entry))));
+    if (words) list.append(note(words));
     list.hidden = !box.value.trim();
     box.setAttribute("aria-expanded", String(!list.hidden));
-    mark(found.length ? 0 : -1);
+    mark(found.length ? Math.max(at, 0) : -1);
+  };
+  const askStore = async (text, here) => {
+    const known = new Set(here.map(({ number }) => number));
+    const beyond = await findBeyond(text).catch((fault) => fault);
+    if (box.value !== text || list.hidden) return;
+    if (beyond instanceof Error) offer(here, "The store cannot be asked now");
+    else offer([...here, ...beyond.filter(({ number }) => !known.has(number))], here.length || beyond.length ? "" : NONE);
+  };
+  const draw = () => {
+    const text = box.value;
+    const here = find(text);
+    const asks = LIVE && text.trim().length > 1;
+    clearTimeout(waiting);
+    at = -1;
+    offer(here, asks ? "Looking in the store …" : here.length ? "" : NONE);
+    if (asks) waiting = setTimeout(() => askStore(text, here), PAUSE);
   };
   box.addEventListener("input", draw);
   box.addEventListener("focus", () => { if (box.value.trim()) draw(); });
@@ -59,6 +92,6 @@ function setUpSearch() {
     if (event.key === "Escape") { event.stopPropagation(); box.value = ""; close(); }
     if (event.key === "ArrowDown" && found.length) { event.preventDefault(); mark((at + 1) % found.length); }
     if (event.key === "ArrowUp" && found.length) { event.preventDefault(); mark((at - 1 + found.length) % found.length); }
-    if (event.key === "Enter" && found[at]) { event.preventDefault(); take(found[at].number); }
+    if (event.key === "Enter" && found[at]) { event.preventDefault(); take(found[at]); }
   });
 }

@@ -19,6 +19,8 @@ function freshState() {
     sort: "links",
     down: true,
     light: "", // "light", "dark" or as the system says
+    sight: "", // what the reader brought into sight: the middle of the map's part, and its width
+    more: 0, // how many of the less linked things are drawn besides
     opened: new Set(), // nodes placed on demand
     grown: [], // IRIs of things whose neighbours were fetched
   };
@@ -48,8 +50,8 @@ function selectionName(sel) {
   if (!sel) return "";
   if (sel.s) return `s ${nodeName(STATEMENT_NODE[sel.s[0]])} ${sel.s[1]}`;
   if (sel.n !== undefined) return `n ${nodeName(sel.n)}`;
-  const [source, target, term] = EDGES[sel.e];
-  return `e ${nodeName(source)} ${shortIri(G.terms[term])} ${nodeName(target)}`;
+  const [source, target, term, , , , carrier] = EDGES[sel.e];
+  return ["e", nodeName(source), shortIri(G.terms[term]), nodeName(target), ...(carrier ? [escaped(shortIri(carrier))] : [])].join(" ");
 }
 
 function selectionOf(name) {
@@ -62,7 +64,8 @@ function selectionOf(name) {
     return statement >= 0 && STATEMENTS[statement].sentences[sentence] ? { s: [statement, sentence] } : null;
   }
   if (kind !== "e" || nodes[0] === undefined) return null;
-  const edge = AT[nodes[0]].find((e) => EDGES[e][0] === nodes[0] && EDGES[e][1] === nodes[2] && G.terms[EDGES[e][2]] === longIri(parts[1]));
+  const edges = AT[nodes[0]].filter((e) => EDGES[e][0] === nodes[0] && EDGES[e][1] === nodes[2] && G.terms[EDGES[e][2]] === longIri(parts[1]));
+  const edge = edges.find((e) => EDGES[e][6] === longIri(plain(parts[3] || ""))) ?? edges[0];
   return edge === undefined ? null : { e: edge };
 }
 
@@ -84,6 +87,8 @@ function address() {
   put("rows", state.rows === "things" ? "" : state.rows);
   put("sort", state.sort === "links" && state.down ? "" : `${state.sort}${state.down ? "-" : ""}`);
   put("light", state.light);
+  put("sight", state.sight);
+  put("more", state.more ? String(state.more) : "");
   put("open", [...state.opened].map(nodeName).join(","));
   put("grown", state.grown.map((iri) => escaped(shortIri(iri))).join(","));
   return words.toString();
@@ -111,12 +116,16 @@ function readAddress() {
   const sort = /^(\w+)(-?)$/.exec(words.get("sort") || "");
   if (sort) { found.sort = sort[1]; found.down = sort[2] === "-"; }
   if (["light", "dark"].includes(words.get("light"))) found.light = words.get("light");
-  found.opened = new Set([...set("open")].map((name) => nodeNamed(plain(name))).filter((at) => at !== undefined));
+  if (/^-?\d+ -?\d+ [1-9]\d*$/.test(words.get("sight") || "")) found.sight = words.get("sight");
+  found.more = number("more") || 0;
+  found.opened = new Set(openedIn(location.hash));
   found.grown = grownIn(location.hash);
   return found;
 }
 
-const grownIn = (hash) => (new URLSearchParams(hash.slice(1)).get("grown") || "").split(",").filter(Boolean).map((name) => longIri(plain(name)));
+const namesIn = (hash, list) => (new URLSearchParams(hash.slice(1)).get(list) || "").split(",").filter(Boolean).map(plain);
+const grownIn = (hash) => namesIn(hash, "grown").map(longIri);
+const openedIn = (hash) => namesIn(hash, "open").map(nodeNamed).filter((node) => node !== undefined);
 
 let written = null;
 function writeAddress(keep) {
@@ -133,8 +142,11 @@ function writeAddress(keep) {
 async function followAddress() {
   if (location.hash.slice(1) === written) return;
   written = location.hash.slice(1);
-  await growAgain(grownIn(location.hash));
+  await growAgain(location.hash);
   const before = state;
   state = readAddress();
+  const { sight } = state;
   listeners.forEach((listener) => listener(before));
+  state.sight = sight;
+  if (network && (sight || before.sight)) firstSight();
 }

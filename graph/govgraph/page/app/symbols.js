@@ -51,7 +51,7 @@ function drawSymbol(context, node, x, y, radius, ink) {
     if (mark && (hollow || mark.dash.length)) context.stroke(pathOf(symbol.path));
     context.setLineDash([]);
     context.lineCap = "round";
-    context.strokeStyle = hollow ? ink.text : "#000";
+    context.strokeStyle = hollow ? ink.text : ink.paper;
     if (mark) context.stroke(pathOf(mark.path));
   }
   context.restore();
@@ -69,7 +69,7 @@ function symbolShapes(kind, status, ink) {
   }
   const parts = [svg("path", { d: symbol.path, fill: ink.paper }), svg("path", shape)];
   if (mark) {
-    const stroke = hollow ? ink.text : "#000";
+    const stroke = hollow ? ink.text : ink.paper;
     parts.push(svg("path", { d: mark.path, fill: "none", stroke, "stroke-width": 2.2, "stroke-linecap": "round" }));
   }
   return parts;

@@ -17,10 +17,8 @@ function literalText(value, kind) {
 }
 
 // A name in its language, which is English unless the graph says otherwise.
-function nameText(node, text) {
-  const { [text]: kind = "@en" } = NODES[node].g || {};
-  return `${escapeText(text)}${kind.startsWith("@") ? kind : ""}`;
-}
+const nameText = (text, kind) => `${escapeText(text)}${(kind || "@en").replace(/^[^@].*/, "")}`;
+const ownName = (node, text) => nameText(text, (NODES[node].g || {})[text]);
 
 // Browsers count UTF-16 units, the graph counts code points.
 function codePoints(statement, place) {
@@ -37,10 +35,22 @@ function block(subject, pairs) {
   return lines.length ? `${subject} ${lines.join(" ;\n  ")} .\n` : "";
 }
 
+// First days (1) or last days (2) of times, where they are known.
+const dayTexts = (times, which) => (times || []).filter((time) => time[which]).map((time) => `${escapeText(time[which])}^^xsd:date`);
+
 // The text, without which offsets mean nothing, and what of the selection it names.
 function statementPairs(statement, nodes) {
   const names = (node) => kindOf(node) !== "Date" && (NODES[node].m || []).some((p) => PASSAGES[p][0] === statement);
   return [["schema:text", [escapeText(STATEMENTS[statement].text)]], ["gg:mentions", nodes.filter(names).map((node) => termText(NODES[node].i))]];
+}
+
+// A post in no known organisation is told with its holder; in the graph it is the post that says so.
+const isHeld = (fact) => localName(G.terms[fact[0]]) === "holds";
+
+function postTurtle(node) {
+  const person = termText(NODES[node].i);
+  return (NODES[node].p || []).filter(isHeld).map(([, iri, , , evidence, reified]) => block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [nameText(G.labels[iri] || "")]], ["org:heldBy", [person]]])
+    + reifiedTurtle(termText(iri), "org:heldBy", person, evidence || [], reified)).join("");
 }
 
 function nodeTurtle(node, edges, nodes) {
@@ -48,12 +58,11 @@ function nodeTurtle(node, edges, nodes) {
   const name = data.k === KIND.Statement ? "dcterms:title" : "rdfs:label";
   const pairs = [
     ["a", [`gg:${kindOf(node)}`, ...(data.t === undefined ? [] : [termText(G.terms[data.t])])]],
-    [name, isEvent(node) ? [] : [nameText(node, data.l)]],
-    ["skos:altLabel", (data.a || []).map((alias) => nameText(node, alias))],
+    [name, isEvent(node) ? [] : [ownName(node, data.l)]],
+    ["skos:altLabel", (data.a || []).map((alias) => ownName(node, alias))],
     ["gg:when", (data.d || []).map((time) => `${escapeText(time[0])}^^edtf:EDTF`)],
-    ["gg:earliest", (data.d || []).map((time) => `${escapeText(time[1])}^^xsd:date`)],
-    ["gg:latest", (data.d || []).map((time) => `${escapeText(time[2])}^^xsd:date`)],
-    ...(data.p || []).map((fact) => [termText(G.terms[fact[0]]), [literalText(fact[1], fact[2])]]),
+    ["gg:earliest", dayTexts(data.d, 1)], ["gg:latest", dayTexts(data.d, 2)],
+    ...(data.p || []).filter((fact) => !isHeld(fact)).map((fact) => [termText(G.terms[fact[0]]), [literalText(fact[1], fact[2])]]),
     ...edges.filter((edge) => !EDGES[edge][6] && EDGES[edge][0] === node && kindOf(EDGES[edge][1]) !== "Date").map((edge) => [termText(G.terms[EDGES[edge][2]]), [termText(NODES[EDGES[edge][1]].i)]]),
     ["gg:evidence", (data.ev || []).map(spanText)],
     ...(data.k === KIND.Statement ? statementPairs(STATEMENT_NODE.indexOf(node), nodes) : []),
@@ -69,12 +78,12 @@ function merged(pairs) {
 
 // A position or a post, which the page draws as an edge, is a node of its own in the graph.
 function carrierTurtle(edge) {
-  const [source, target, term, label, , , iri] = EDGES[edge];
+  const [source, target, term, label, , , iri, , language] = EDGES[edge];
   const [from, to] = [source, target].map((node) => termText(NODES[node].i));
   const evidence = ["gg:evidence", edgeEvidence(edge).map(spanText)];
   const facts = (EDGES[edge][7] || []).map((fact) => fact.split(" ")).map(([predicate, node]) => reifiedTurtle(termText(iri), termText(predicate), /holder$|heldBy$/.test(predicate) ? from : to, edgeEvidence(edge), [node]));
-  const carrier = edgeLocal(edge) === "Post"
-    ? block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [`${escapeText(label)}@en`]], ["org:heldBy", [from]], ["org:postIn", [to]]])
+  const carrier = isPost(edge)
+    ? block(termText(iri), [["a", ["org:Post"]], ["rdfs:label", [nameText(label, language)]], ["org:heldBy", [from]], ["org:postIn", [to]]])
     : block(termText(iri), [["a", ["gg:Position", termText(G.terms[term])]], ["gg:holder", [from]], ["gg:about", [to]], evidence]);
   return [carrier, ...facts].join("\n");
 }
@@ -103,6 +112,7 @@ function spanTurtle(passage, nodes) {
     ["gg:inStatement", [termText(STATEMENTS[statement].iri)]],
     ["gg:refersTo", names.filter((node) => !dates.includes(node)).map((node) => termText(NODES[node].i))],
     ["gg:when", dates.map((node) => `${escapeText(NODES[node].d[0][0])}^^edtf:EDTF`)],
+    ...[["gg:earliest", 1], ["gg:latest", 2]].map(([name, which]) => [name, dates.flatMap((node) => dayTexts(NODES[node].d, which))]),
   ]);
 }
 
@@ -116,9 +126,10 @@ function turtle(nodes, edges) {
   edges.forEach((edge) => { if (out.has(EDGES[edge][0])) out.get(EDGES[edge][0]).push(edge); });
   const parts = [
     ...nodes.filter((node) => kindOf(node) !== "Date").map((node) => nodeTurtle(node, out.get(node), nodes)),
+    ...nodes.map(postTurtle),
     ...edges.filter((edge) => EDGES[edge][6]).map(carrierTurtle),
     ...edges.filter((edge) => !EDGES[edge][6]).map(factTurtle),
-    ...nodes.flatMap((node) => (NODES[node].p || []).map((fact) => reifiedTurtle(termText(NODES[node].i), termText(G.terms[fact[0]]), literalText(fact[1], fact[2]), fact[4] || [], fact[5]))),
+    ...nodes.flatMap((node) => (NODES[node].p || []).filter((fact) => !isHeld(fact)).map((fact) => reifiedTurtle(termText(NODES[node].i), termText(G.terms[fact[0]]), literalText(fact[1], fact[2]), fact[4] || [], fact[5]))),
     ...[...passages].sort((a, b) => a - b).map((passage) => spanTurtle(passage, shown)),
   ].filter(Boolean);
   const prefixes = Object.entries(G.prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);

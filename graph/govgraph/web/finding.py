@@ -1,0 +1,87 @@
+"""Find things by their names: the search page, and completion for it, the editor and drawings."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from govgraph import rdfio, vocab
+from govgraph.folding import fold_name
+from govgraph.page.wording import class_words
+from govgraph.web import nearby
+from govgraph.web.facts import Cell
+from govgraph.web.frames import Reply
+from govgraph.web.naming import labels_of_terms, names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govgraph.web.desk import Desk
+
+_NAMES_SHOWN = 20
+_JSON = "application/json"
+_NAMES = """SELECT DISTINCT ?x ?name {
+  GRAPH ?g { ?x rdfs:label|skos:altLabel|dcterms:title ?name } FILTER(?g != %s) }"""
+_KINDS = """SELECT DISTINCT ?x ?type { VALUES ?x { %s } GRAPH ?g { ?x a ?type }
+  FILTER NOT EXISTS { GRAPH ?h { ?x a ?narrow } GRAPH %s { ?narrow rdfs:subClassOf+ ?type } } }"""
+_POSTS = "SELECT ?x ?of { VALUES ?x { %s } GRAPH ?g { ?x org:postIn ?of } }"
+
+
+def search(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Show what is named so."""
+    asked: str = arguments["q"]
+    found = _found(desk, asked)
+    drawable = nearby.spoken_of(desk, [cell.iri for cell, _ in found])
+    return desk.pages.page("search", asked=asked, found=found, drawable=drawable)
+
+
+def names(desk: Desk, arguments: Mapping[str, Any], _: bytes) -> Reply:
+    """Return what is named so, as JSON."""
+    found = [
+        {"name": cell.words, "iri": cell.iri, "kind": kind, "short": desk.pages.short(cell.iri),
+         "href": desk.pages.href(cell.iri)}
+        for cell, kind in _found(desk, arguments["q"])
+    ]  # fmt: skip
+    return Reply(json.dumps(found, ensure_ascii=False).encode(), _JSON)
+
+
+def _found(desk: Desk, asked: str) -> list[tuple[Cell, str]]:
+    """Return the things with a name that holds the words, best first, each with its kind."""
+    wanted = fold_name(asked)
+    if not wanted:
+        return []
+    index: list[tuple[str, str, str]] = desk.once("names", lambda: _index(desk))
+    hits: dict[str, tuple[tuple[bool, bool, int, str], str]] = {}
+    for folded, name, iri in index:
+        if wanted in folded:
+            begins = folded.startswith(wanted) or f" {wanted}" in folded
+            rank = (folded != wanted, not begins, len(folded), iri)
+            hits[iri] = min(hits.get(iri, (rank, name)), (rank, name))
+    best = sorted((rank, name, iri) for iri, (rank, name) in hits.items())[:_NAMES_SHOWN]
+    kinds = _kinds(desk, [iri for *_, iri in best]) if best else {}
+    labels = names_of(desk, [iri for *_, iri in best])
+    return [
+        (Cell(_said(labels.get(iri, name), name), iri), kinds.get(iri, "")) for _, name, iri in best
+    ]
+
+
+def _said(label: str, name: str) -> str:
+    return label if fold_name(label) == fold_name(name) else f"{label} ({name})"
+
+
+def _index(desk: Desk) -> list[tuple[str, str, str]]:
+    ontology = rdfio.iri(vocab.ontology_graph(desk.base))
+    rows = desk.store.query(_NAMES % ontology).texts()
+    return sorted((fold_name(name or ""), name or "", iri or "") for iri, name in rows)
+
+
+def _kinds(desk: Desk, iris: Sequence[str]) -> dict[str, str]:
+    """Return the words for each thing's narrowest class; of a post also whose it is."""
+    values = " ".join(str(rdfio.iri(iri)) for iri in iris)
+    ontology = rdfio.iri(vocab.ontology_graph(desk.base))
+    rows = sorted(desk.store.query(_KINDS % (values, ontology)).texts(), reverse=True)
+    terms = labels_of_terms(desk)
+    kinds = {iri or "": class_words(kind or "", terms) for iri, kind in rows}
+    posts = {post or "": of or "" for post, of in desk.store.query(_POSTS % values).texts()}
+    names = names_of(desk, posts.values()) if posts else {}
+    return kinds | {post: f"Post, {names[of]}" for post, of in posts.items() if of in names}
