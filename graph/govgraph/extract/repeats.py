@@ -26,6 +26,13 @@ _DATING = frozenset({("in",), ("on",), ("(",)})
 _NEXT = 2  # words from a name to its date
 _BETWEEN = 10  # words from a dated thing to the next
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
+_HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
+_BEING = frozenset({("is",), ("was",)})
+_CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
+_UNTRUE = (
+    ("untrue",), ("false",), ("wrong",), ("incorrect",), ("mistaken",), ("not", "true"),
+    ("not", "so"), ("an", "error"), ("a", "mistake"), ("not", "the", "case"),
+)  # fmt: skip
 _PARTIES = frozenset({"Government", "IntergovernmentalOrganisation"})
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
@@ -144,6 +151,27 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
                     told, agents=party, status=status, when=None, place=None, evidence=(span,)
                 )
     yield from _unsaid(parsed, told, context)
+
+
+def takes_back(parsed: Parsed) -> bool:
+    """Tell whether a sentence denies the one before: "It has not.", "This is untrue.".
+
+    "It has not been easy." and "This is an untrue copy." do not.
+    """
+    opening, words = parsed.sentence.lowers[:3], parsed.sentence.lowers
+    if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
+        return opening[1] in _HELPING and words[3:4] in _CLOSED
+    pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
+    said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
+    return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
+
+
+def taken_back(event: Event, words: Span) -> Event:
+    """Return an act that the next sentence denies."""
+    if event.status is not Status.OCCURRED:
+        return event
+    evidence = (*event.evidence, words)
+    return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)
 
 
 def _ends(following: Sequence[str], context: Context) -> bool:

@@ -147,12 +147,14 @@ def _after_noun(parsed: Parsed, index: int) -> bool:
 
 
 def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "has neither signed nor ratified *it*": the next verb's object is this one's, too."""
-    following = parsed.clauses[index + 1 : index + 2]
-    for clause in following:
-        joined = clause.mark in {"and", "or", "nor"} and clause.shares == index
-        if joined and clause.verb.first - parsed.clauses[index].verb.after <= 1:
-            return context.object_after(parsed, clause.right, kinds)
+    """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
+    for number in range(index + 1, len(parsed.clauses)):
+        clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+        joined = clause.mark in {"and", "or", "nor", ","} and clause.shares == number - 1
+        if not joined or clause.verb.first - above.verb.after > 1:
+            break
+        if found := context.object_after(parsed, clause.right, kinds):
+            return found
     return EMPTY
 
 
