@@ -113,7 +113,8 @@ class Worker:
     def make_less_urgent(self) -> None:
         """Let other processes come first from now on."""
         with suppress(OSError, AttributeError):
-            os.setpriority(os.PRIO_PROCESS, self.process.pid, _LESS_URGENT)
+            usual = os.getpriority(os.PRIO_PROCESS, 0)
+            os.setpriority(os.PRIO_PROCESS, self.process.pid, usual + _LESS_URGENT)
 
     async def end(self) -> None:
         """End the process and wait until it is gone."""
