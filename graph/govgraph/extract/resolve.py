@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.editions import choose_edition
-from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
+from govgraph.extract.governing import (
+    COUNTED,
+    MET,
+    is_acting,
+    is_body,
+    is_forum,
+    is_of_body,
+    same_organisation,
+)
 from govgraph.extract.owners import amended, called, held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import (
@@ -166,20 +174,7 @@ class Resolver:
         if len(fitting) == 1:
             return fitting[0]
         seen = [e for e in entities if any(ref.entity == e for ref in before)]
-        return seen[0] if len(seen) == 1 else self._same_organisation(entities)
-
-    def _same_organisation(self, entities: Sequence[Entity]) -> Entity | None:
-        """Of a body and a part of it that bear one name, mean the whole."""
-        for entity in entities:
-            record = self.authority.record(entity)
-            others = [e for e in entities if e != entity]
-            if record and all(self._is_part(other, entity) for other in others):
-                return entity
-        return None
-
-    def _is_part(self, part: Entity, whole: Entity) -> bool:
-        record = self.authority.record(part)
-        return bool(record) and whole.iri in record.all("partOf") if record else False
+        return seen[0] if len(seen) == 1 else same_organisation(self.authority, entities)
 
     def _wanted_kind(self, found: Found, name: Name, before: Sequence[Ref]) -> Kind:
         """Decide between the kinds that share a name: a State or a place, a meeting or a body."""
