@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
-from govgraph.extract.owners import amended, held, owned, reowned, session_body
+from govgraph.extract.owners import amended, called, held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import (
     Ref,
@@ -80,7 +80,7 @@ class Resolver:
             if entity and known and entity not in self.treaties:
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
-        refs = reowned(self, refs, found)
+        refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
@@ -144,7 +144,8 @@ class Resolver:
         if own and not bodies:
             # "At its eighth session, held in Vilnius, the Committee adopted …"
             after = (n for n in found.names if n.first > name.after)
-            return tuple(self.words(n) for n in after if n.kind is Kind.ORGANISATION)[:1]
+            named = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
+            return tuple(name.removeprefix("the ") for name in named)[:1]
         following = found.sentence.words[name.after : name.after + 1]
         opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
         if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):

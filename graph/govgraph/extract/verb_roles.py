@@ -197,6 +197,8 @@ def _object_end(parsed: Parsed, index: int) -> int:
     clause = parsed.clauses[index]
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     empty = clause.right[0] == clause.right[1] and not clause.verb.finite
+    # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
+    empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
     return following.verb.first if following and empty and not following.mark else clause.right[1]
 
 
