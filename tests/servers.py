@@ -53,9 +53,12 @@ def program(name: str) -> str | None:
 
 
 def script(code: str, *args: str | Path) -> subprocess.Popen[str]:
-    """Start a Python process that can import govgraph and the tests."""
+    """Start a Python process that can import govgraph and the tests.
+
+    It writes no bytecode, which a limit on the size of files would cut short for all that follow.
+    """
     return subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, args)],
+        [sys.executable, "-B", "-c", code, *map(str, args)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -112,16 +112,20 @@ def test_the_memory_of_an_export_is_a_number(
 def test_a_full_disk_keeps_the_old_file(
     seed_store: str, tmp_path: Path, memory: str, name: str
 ) -> None:
-    """A limit on the size of files stands in for the disk; one sentence says what is wrong."""
+    """A limit on the size of files stands in for the disk; one sentence says what is wrong.
+
+    No bytecode is written, which the limit would cut short for all processes that follow.
+    """
     (tmp_path / "a.nt").write_bytes(b"old")
     code = (
         "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
         "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)); "
         "from govgraph.cli import main; main()"
     )
+    command = [sys.executable, "-B", "-c", code]
     with (tmp_path / "out").open("wb") as out:
         done = subprocess.run(
-            [sys.executable, "-c", code, "export", "-s", seed_store, "-o", name, "-f", "ntriples"],
+            [*command, "export", "-s", seed_store, "-o", name, "-f", "ntriples"],
             cwd=tmp_path,
             env={**os.environ, "GOVGRAPH_EXPORT_MEMORY": memory, "TMPDIR": str(tmp_path)},
             stdout=out,
