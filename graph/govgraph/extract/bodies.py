@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from govgraph.extract.letterheads import letterhead
+from govgraph.extract.letterheads import LINKS, letterhead
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", 
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _SITE = re.compile(r"\s+[|–—»·•-]+\s+")
 _OWNERS = frozenset({"of", "for", "on", "against"})
+_CODE = 3  # letters of an acronym that can name a body nobody knows
 _UNITS = frozenset(
     {
         "department",
@@ -117,7 +118,7 @@ def own_bodies(
     for line in heads:
         yield from _named_in(line, draft.lexicon)
     yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
-    if site := _site(title, draft):
+    if site := site_of(title, sentences, draft):
         yield site, first.get(site)
     for line in head:
         yield from _named_in(line, draft.lexicon)
@@ -130,8 +131,11 @@ def own_bodies(
         yield best, first[best]
 
 
-def _site(title: str, draft: Draft) -> Entity | None:
-    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO"."""
+def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | None:
+    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
+
+    One that is not known has the noun of a body, or stands again in the page's own words.
+    """
     parts = [part.strip() for part in _SITE.split(title)]
     for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
         known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
@@ -143,7 +147,24 @@ def _site(title: str, draft: Draft) -> Entity | None:
         head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
         if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
             return Entity(Kind.ORGANISATION, part, None, head.type)
-    return None
+    sides = (parts[-1], parts[0]) if len(parts) > 1 else ()
+    named = (part for part in sides if _recurs(part, sentences, draft))
+    return next((Entity(Kind.ORGANISATION, part, None, "Organisation") for part in named), None)
+
+
+def _recurs(part: str, sentences: Sequence[Found], draft: Draft) -> bool:
+    """Tell whether a page speaks of what its title names: "For us at Culture Action Europe"."""
+    words = tuple(part.split())
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
+    named = all(word[0].isupper() or word in LINKS for word in words)
+    known = draft.authority.named(part) or texts & set(part.lower().split())
+    if len(words) == 1 or not named or known:
+        return False
+    told = [f.sentence for f in sentences if words[0] in f.sentence.words]
+    if any(s.words == words and s.block.role is BlockRole.HEADING for s in told):
+        return False
+    size = len(words)
+    return any(s.words[i : i + size] == words for s in told for i in range(len(s.words)))
 
 
 def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
@@ -151,9 +172,16 @@ def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         yield whole
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
+    bodies = [r for r in bodies if not _is_code(r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity and ref.entity.label.lower() not in lexicon.words("pressUnits"):
             yield ref.entity, ref.span
+
+
+def _is_code(ref: Ref) -> bool:
+    """Tell whether capitals are only a page's languages or a number's: "EN FR", "HC 550"."""
+    words = ref.entity.label.split() if ref.entity and ref.entity.iri is None else ["-" * _CODE]
+    return all(len(word) < _CODE for word in words)
 
 
 def addressees(lines: Sequence[Line]) -> frozenset[int]:

@@ -24,7 +24,7 @@ _DONE = frozenset(
 _PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
 _CLOSING = 8  # sentences at the end that may say when the text was made
 _OPENED = 4  # sentences in which a communiqué says when its authors met
-_MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
+MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
 _LABEL = 4  # words at the beginning of a line that label it
 
 
@@ -78,6 +78,8 @@ def _told(
                 yield 2, line.found, time
             else:
                 yield 6 if line.foot else 3, line.found, time
+    for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
+        yield from ((3, found, t) for t in found.times[:1] if _is_of_text(found, lexicon))
     opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
     yield from ((5, found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
@@ -96,6 +98,14 @@ def _is_done(found: Found) -> bool:
     """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
     words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
     return words[:1] == ["adopted"] or tuple(words[:2]) in _DONE
+
+
+def _is_of_text(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence says when its text came: "This article first appeared on 3 May"."""
+    lowers = found.sentence.lowers
+    texts = lexicon.any_of("deliveryNouns", "textGenres") & set(lowers[1:_LABEL])
+    given = lexicon.any_of("givenWords", "publicationWords") & set(lowers[2 : _LABEL * 2])
+    return lowers[0] == "this" and bool(texts and given)
 
 
 def _is_published(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
@@ -129,7 +139,7 @@ def met_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
     """Yield the day on which those who speak met: "We, the Ministers, having met on 20 May"."""
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
-        for time in found.times if words & _MET and words & {"we", "having"} else ():
+        for time in found.times if words & MET and words & {"we", "having"} else ():
             if _is_day(time.when):
                 yield time
 

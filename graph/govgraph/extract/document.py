@@ -11,12 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract import interviews, presiding, speakers
-from govgraph.extract.bodies import addressees, own_bodies, selves, signatories
+from govgraph.extract.bodies import addressees, own_bodies, selves, signatories, site_of
 from govgraph.extract.capitals import is_ordinal
-from govgraph.extract.dating import met_times, own_times
+from govgraph.extract.dating import MET, met_times, own_times
 from govgraph.extract.draft import Draft, put_first, words_of
 from govgraph.extract.header import Line, frame_of
-from govgraph.extract.occasion_lines import line_meetings, numbered, sittings
+from govgraph.extract.occasion_lines import line_meetings, numbered, sittings, spoken_at
+from govgraph.extract.placed import with_people
 from govgraph.extract.postings import put_speaker
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
@@ -44,6 +45,7 @@ _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_OWN = frozenset({"the", "its", "their", "our", "this"})
 _CELL = 12  # words of a name behind a label
 _OPENED = 4  # sentences in which a speech says where it is given
 _STEPS = (
@@ -63,9 +65,10 @@ def read_document(
     title: str = "",
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it."""
-    frame = frame_of(sentences, refs, lexicon)
-    lines = frame.lines
     draft = Draft(lexicon, authority)
+    site = site_of(title, sentences, draft)
+    frame = with_people(frame_of(sentences, refs, lexicon), site, draft)
+    lines = frame.lines
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (_labelled, *_STEPS):
         for number in range(len(lines)):
@@ -83,8 +86,13 @@ def read_document(
     _date(sentences[: frame.end], lines, draft)
     _meeting(lines, draft)
     _opening_meeting(sentences, refs, frame, draft)
+    for line in lines:
+        for entity, span in spoken_at(line, lexicon):
+            draft.put("meeting", entity, span)
     draft.take("organisation", "behalf", first=True)
     draft.take("organisation", "employer")
+    draft.put("site", site, None)
+    _site_held(site, lines, draft)
     for own in (selves(sentences, refs), signatories(sentences, lines)):
         if own:
             draft.values.pop("organisation", None)
@@ -280,10 +288,24 @@ def _opening_meeting(
             opens = not before and _is_fresh(sentences[at], own)
             here = ref.name.how != "definite" and before[-1:] == ["this"]
             here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
-            told = edition and (here or (at == number and (today or opens)))
+            held = _are_met(lowers, ref) and _is_ours(sentences[at], own)
+            told = edition and (here or held or (at == number and (today or opens)))
             if ref.kind is Kind.MEETING and told:
                 draft.put("meeting", ref.entity, ref.span)
                 return
+
+
+def _are_met(lowers: Sequence[str], ref: Ref) -> bool:
+    """Tell whether words say where somebody met: "meeting in Oslo at their 23rd Meeting"."""
+    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
+    at = before[-1:] in (["at"], ["for"]) or before[-2:] == ["occasion", "of"]
+    return at and bool(MET & set(lowers[: ref.name.first]))
+
+
+def _is_ours(found: Found, own: object) -> bool:
+    """Tell whether a sentence is of those who speak, or of the statement's own days."""
+    ours = found.sentence.lowers[0] in MET | {"we", "having"}
+    return ours or (bool(found.times) and _is_fresh(found, own))
 
 
 def _is_fresh(found: Found, own: object) -> bool:
@@ -302,6 +324,16 @@ def _organisation(
     for body, span in sorted(bodies, key=lambda told: told[0] in sat):
         if met is None or body.label != met.label:
             draft.put("organisation", body, span)
+
+
+def _site_held(site: Entity | None, lines: Sequence[Line], draft: Draft) -> None:
+    """Take the body of the site where a post is held in it: "President of Mayors for Peace"."""
+    held = [words_of(ln, 0, len(ln.found.sentence.words)) for ln in lines if ln.foot]
+    held = [line for line in held if draft.lexicon.words("posts") & set(line.lower().split())]
+    if site is not None and any(
+        site.label in told for told in [*held, str(draft.values.get("role"))]
+    ):
+        draft.take("organisation", "site", first=True)
 
 
 def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:

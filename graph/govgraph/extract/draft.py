@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.model import Entity, Kind, Span
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
+_NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _BODIES = frozenset({"organisation", "employer", "behalf"})
@@ -30,11 +31,20 @@ class Draft:
 
     def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""
+        if name in _BODIES and isinstance(value, Entity):
+            value = self._without_post(value)
         post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
         if value and name not in self.values and not post:
             self.values[name] = value
             if span is not None:
                 self.evidence[name] = span
+
+    def _without_post(self, body: Entity) -> Entity:
+        """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board"."""
+        post, comma, rest = body.label.partition(", ")
+        if body.iri or not comma or not self.is_post(replace(body, label=post)):
+            return body
+        return replace(body, label=rest)
 
     def is_post(self, body: Entity) -> bool:
         """Tell whether a name is only that of an office, a post or a day, of no body known."""
@@ -97,6 +107,23 @@ def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
         draft.put(name, body, line.found.sentence.span_of(first, end))
     elif known:
         draft.put(name, known[0].entity, known[0].span)
+    elif _is_body(line, first, end, draft):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.put(name, body, line.found.sentence.span_of(first, end))
+
+
+def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
+    """Tell whether words that are not known can only be a body's: "by the Deep Sea Coalition".
+
+    Not a person's, nor those of one who is in a post: "Statement by the President".
+    """
+    words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
+    closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits", "deliveryNouns")
+    named = all(word[0].isupper() or word in _NAMED for word in words)
+    told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
+    plain = not any(first <= r.name.first < end for r in told)
+    small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
+    return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)
 
 
 def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
+_REMARK = 2  # sentences of a remark within a header
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
 _BANNER = 8  # sentences among which a page's title stands
@@ -52,18 +53,37 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     """Return the lines before the running text and those after it."""
     first = _title(sentences)
     head = first
-    while head < min(len(sentences), first + HEAD) and _is_head(sentences, head, lexicon):
-        head += 1
-    above = [n for n in range(first) if _is_line(sentences[n], sentences[n + 1 : n + 2])]
-    lines = [Line(sentences[n], tuple(refs[n]), foot=False) for n in (*above, *range(first, head))]
+    told = list(range(first))
+    while head < min(len(sentences), first + HEAD):
+        if _is_head(sentences, head, lexicon):
+            head += 1
+        elif resumed := _resumed(sentences, head, lexicon):
+            told, first, head = [*told, *range(first, resumed)], resumed, resumed
+        else:
+            break
+    above = [n for n in told if _is_line(sentences[n], sentences[n + 1 : n + 2])]
+    above = [n for n in above if not _is_tagged(sentences[n], lexicon)]
+    own = [n for n in range(first, head) if not _is_tagged(sentences[n], lexicon)]
+    lines = [Line(sentences[n], tuple(refs[n]), foot=False) for n in (*above, *own)]
     end = _signed_off(sentences, head, lexicon)
     foot = end
     while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
         foot -= 1
-    lines += [Line(sentences[n], tuple(refs[n]), foot=True) for n in range(foot, end)]
+    below = end if lines else _header_at_foot(sentences, foot, end, lexicon)
+    lines += [Line(sentences[n], tuple(refs[n]), foot=n < below) for n in range(foot, end)]
     while head < len(sentences) and _is_salutation(sentences, head, lexicon):
         head += 1
     return Frame(tuple(lines), head, end)
+
+
+def _is_tagged(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a line only lists what a page is filed under: "Tags: WHA77, trade"."""
+    return ":" in found.sentence.words[:_LABEL] and _opens(found, lexicon, "elsewhereWords")
+
+
+def _header_at_foot(sentences: Sequence[Found], foot: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a header begins that stands below its text: with "Statement by Egypt …"."""
+    return next((n for n in range(foot, end) if _is_byline(sentences[n], lexicon)), end)
 
 
 def _title(sentences: Sequence[Found]) -> int:
@@ -76,12 +96,36 @@ def _title(sentences: Sequence[Found]) -> int:
     return 0
 
 
+def _resumed(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
+    """Return where a header goes on behind a remark in whole sentences, or 0.
+
+    "Ordered to be printed on 19 March." above "Speaker: Ana Kos": one label or byline below shows
+    it, unless an audience has been greeted.
+    """
+    for number in range(head, min(len(sentences), head + _REMARK + 1)):
+        if _is_salutation(sentences, number, lexicon):
+            return 0
+        found = sentences[number]
+        line = len(found.sentence.words) <= _LONG and found.sentence.words[-1] != "?"
+        if line and number > head and (_is_byline(found, lexicon) or is_labelled(found, lexicon)):
+            return number
+    return 0
+
+
 def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence still belongs to the header: what greets the audience ends it."""
     if _is_salutation(sentences, number, lexicon):
         return False
     following = sentences[number + 1 : number + 2]
-    return _is_line(sentences[number], following) or _is_byline(sentences[number], lexicon)
+    found = sentences[number]
+    return _is_line(found, following) or _is_byline(found, lexicon) or is_labelled(found, lexicon)
+
+
+def is_labelled(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a label opens a line that says by whom or when: "Speaker: Ana Kos (Chad)."."""
+    lowers = found.sentence.lowers
+    keys = lexicon.any_of("speakerKeys", "roleKeys", "organisationKeys", "deliveredKeys")
+    return ":" in lowers[1:_LABEL] and " ".join(lowers[: lowers.index(":")]) in keys
 
 
 def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:

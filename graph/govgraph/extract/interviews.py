@@ -23,6 +23,7 @@ _ASKED = 2  # questions that make a text an interview
 _QUESTION = 40  # words of a question in a paragraph of its own
 _QUOTED = 4  # sentences after an expert's first words in which the name stands
 _BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
+_TOLD = 8  # words before a colon that say that somebody's words follow
 _QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _DASHES = frozenset({"—", "–", "-"})
 
@@ -93,9 +94,15 @@ def quoted(
     number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
-    if sentences[number].sentence.words[0] not in _QUOTES and not _is_experts(
-        sentences[number], draft
-    ):
+    opens = sentences[number].sentence.words[0] in _QUOTES
+    if _introduces(sentences[number : number + 2]):
+        people = (r for r in refs[number] if r.kind is Kind.PERSON)
+        if person := next(people, None):
+            line = Line(sentences[number], tuple(refs[number]), foot=False)
+            post, _ = post_before(line.found.sentence, person.name.first, draft.lexicon)
+            put_speaker(line, post or person.name.first, draft)
+        return
+    if not opens and not _is_experts(sentences[number], draft):
         return
     for found, row in list(zip(sentences, refs, strict=True))[number : number + 1 + _QUOTED]:
         for person in (ref for ref in row if ref.kind is Kind.PERSON):
@@ -104,6 +111,14 @@ def quoted(
             if first is not None:
                 put_speaker(line, first, draft)
                 return
+
+
+def _introduces(found: Sequence[Found]) -> bool:
+    """Tell whether a sentence only introduces whose words follow: "X made this statement:"."""
+    words = found[0].sentence.lowers
+    told = {"statement", "remarks", "declaration", "said"} & set(words[-_TOLD:])
+    following = found[1].sentence.words[0] if len(found) > 1 else ""
+    return words[-1] == ":" and bool(told) and (following in _QUOTES or "following" in words)
 
 
 def _said_by(line: Line, person: Ref, draft: Draft) -> int | None:

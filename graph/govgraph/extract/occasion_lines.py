@@ -11,7 +11,7 @@ from govgraph.extract.letterheads import LINKS, head_of, is_name
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.header import Line
@@ -46,6 +46,36 @@ def line_meetings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]
                 meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, type_)
                 yield meeting, sentence.span_of(start, after)
                 break
+
+
+def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
+    """Yield the occasion at which a line says that something was said, whatever its name.
+
+    "EU Statement at the Trade Policy Review of Chad"; not "Speech at the Royal Palace".
+    """
+    sentence = line.found.sentence
+    lowers = sentence.lowers
+    for first, after in _parts(line) if not line.foot else ():
+        starts = (i for i in range(first + 1, after - 3) if lowers[i : i + 2] == ("at", "the"))
+        at = next((i for i in starts if _is_delivery(lowers[:i], lexicon)), None)
+        if at is None or lexicon.words("venueWords") & set(lowers[at + 2 : after]):
+            continue
+        inside = [r for r in line.refs if r.entity and at < r.name.first < after]
+        opened = [r for r in inside if r.name.first == at + 2]
+        known = any(
+            r.kind in {Kind.ORGANISATION, Kind.PLACE} and r.entity and r.entity.iri for r in opened
+        )
+        if known or any(r.kind is Kind.PERSON for r in inside):
+            continue
+        label = words_of(line, at + 2, after)
+        meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, "Meeting")
+        yield meeting, sentence.span_of(at + 2, after)
+
+
+def _is_delivery(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words end with a kind of text, or with who speaks: "Remarks by Ana Kos"."""
+    said = [i for i, word in enumerate(lowers) if word in lexicon.words("deliveryNouns")]
+    return bool(said) and (said[-1] == len(lowers) - 1 or lowers[said[-1] + 1] == "by")
 
 
 def _parts(line: Line) -> Iterator[tuple[int, int]]:
@@ -90,7 +120,11 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         return None
     last = after - 1 if words[after - 1].isdigit() else after
     last -= 2 if lowers[last - 2 : last] == ("no", ".") else 0
+    if lowers[last - 1] in LINKS:
+        return None  # "Hearing on: …"
     head = head_of(lowers[first:last], Kind.MEETING, lexicon)
+    if head is None and _is_meeting(lowers[last - 1], lexicon):
+        head = last - 1 - first  # "IAEA Board of Governors meeting"
     if head is None and (last < after or is_ordinal(lowers[first])):
         body = head_of(lowers[first:last], Kind.ORGANISATION, lexicon)
         sits = body is not None and lowers[first + body] in lexicon.words("sittingBodies")
@@ -107,7 +141,8 @@ def _is_told(line: Line, first: int, head: int, after: int) -> bool:
     counted = is_ordinal(words[first]) or words[after - 1][-1].isdigit()
     owned = head + 1 < after
     delivered = line.found.sentence.lowers[first - 2 : first] in _AT
-    return counted or owned or delivered or (first == 0 and after == len(words))
+    dated = _is_placed(line, after)
+    return counted or owned or delivered or dated or (first == 0 and after == len(words))
 
 
 def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tuple[Entity, Span]]:
@@ -127,7 +162,8 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
                 start, end = after - 2, after
         elif _NUMBERED.fullmatch(words[first]) and first not in taken:
             behind = lowers[first + 1 : after]
-            end += any(word in texts or _is_meeting(word, lexicon) for word in behind)
+            told = behind or (after == first + 1 and lowers[: first - 1])  # "Intervention, SB60"
+            end += any(word in texts or _is_meeting(word, lexicon) for word in told or ())
         if start < end:
             label = words_of(line, start, end)
             span = line.found.sentence.span_of(start, end)

@@ -48,6 +48,8 @@ POLITE = frozenset(
      "hon", "rt", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
+_FIELD = 14  # words of a post with the field that it is for
+_FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
@@ -100,10 +102,13 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             continue
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
-        if stop - index >= 2 and not (
+        first = index - (
+            index > 0 and _is_shouted(sentence, index - 2, index - 1)
+        )  # "OKADA Haruki"
+        if stop - first >= 2 and not (
             following[:1].isupper() and following.lower() in lexicon.heads
         ):
-            yield Person(index, stop)
+            yield Person(first, stop)
 
 
 def _is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -272,4 +277,21 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
         if headed and post_at(sentence, first, lexicon) >= end:
             return first, end
+    return _wordy_post(sentence, person, lexicon, low)
+
+
+def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> tuple[int, int]:
+    """Return a post whose field is in small letters: "Special Rapporteur on the right to food, …".
+
+    Not "The Minister spoke of the right to food, Ana Kos said": the field follows the post.
+    """
+    end = person - 1
+    if end < 1 or sentence.words[end] != ",":
+        return 0, 0
+    for first in range(max(low, end - _FIELD), end):
+        capital = sentence.words[first][0].isupper() and sentence.lowers[first] not in POLITE
+        after = post_at(sentence, first, lexicon) if capital else 0
+        if after and sentence.lowers[after : after + 1] and sentence.lowers[after] in _FIELDS:
+            parted = any(not w[0].isalpha() for w in sentence.words[after:end])
+            return (0, 0) if parted else (first, end)
     return 0, 0

@@ -21,6 +21,7 @@ _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", 
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
+_OPEN_END = _WITHIN | {"and", "&"}
 
 
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
@@ -131,7 +132,9 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     if end:
         end = _trimmed(line, first, end, draft)
         for ref in line.refs:
-            if ref.kind is Kind.ORGANISATION and ref.name.first <= first < ref.name.after < end:
+            held = ref.entity is not None and not draft.is_post(ref.entity)
+            body = ref.kind is Kind.ORGANISATION and held
+            if body and ref.name.first <= first < ref.name.after < end:
                 first = ref.name.after  # "Council of Europe Secretary General"
                 first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
@@ -203,7 +206,7 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
         own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
         if inside and ref.entity and not own and not goes_on(line, ref):
             end = ref.name.first
-            while end > first + 1 and line.found.sentence.lowers[end - 1] in _WITHIN:
+            while end > first + 1 and line.found.sentence.lowers[end - 1] in _OPEN_END:
                 end -= 1
             break
     return end

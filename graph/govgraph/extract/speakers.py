@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import addressees
 from govgraph.extract.draft import put_body, put_first
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
+from govgraph.extract.placed import is_post, names_itself, self_named, with_turn
 from govgraph.extract.postings import put_post, put_posting, put_speaker
 from govgraph.model import BlockRole, Kind
 
@@ -40,11 +42,24 @@ _NAMING = POLITE | {
     "signed",
 }
 _NEAR = 8  # words before the post of who opens a text
+_TURNS = 10  # sentences at the beginning among which a transcript gives the floor
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
+_POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
 _GIVEN = frozenset(
-    {"delivered", "presented", "given", "read", "prepared", "issued", "edited", "written", "made"}
+    {
+        "delivered",
+        "presented",
+        "given",
+        "read",
+        "prepared",
+        "issued",
+        "edited",
+        "written",
+        "made",
+        "submitted",
+    }
 )
 
 
@@ -101,11 +116,7 @@ def spoken_for(
                 and not _ASIDE & set(lowers[:index])
                 and lowers[index : index + 3] == ("on", "behalf", "of")
             ):
-                first = index + 3 + (lowers[index + 3] == "the")
-                named = (r for r in line.refs if r.name.first == first and r.entity)
-                for ref in named:
-                    if ref.kind is Kind.ORGANISATION:
-                        draft.put("behalf", ref.entity, ref.span)
+                put_body("behalf", line, index + 3, draft)
                 return
 
 
@@ -143,8 +154,10 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     above = lines[number - 1] if number and lines[number - 1].foot else None
     if above and above.found.sentence.lowers[:1] == ("for",):
         put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
+    if above and not draft.has("role") and is_post(above.found.sentence, draft):
+        put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
-        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)}:
+        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)} or _is_labelled(other, draft):
             break
         if not draft.has("role"):
             put_post(other, 0, draft)
@@ -219,8 +232,20 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
-    if not line.foot and not draft.has("speaker") and not (addressed or _is_labelled(line, draft)):
+    addressed = addressed or _is_labelled(line, draft) or _is_told_of(line)
+    if not line.foot and not draft.has("speaker") and not addressed:
         put_speaker(line, 0, draft)
+
+
+def _is_told_of(line: Line) -> bool:
+    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos"."""
+    words = line.found.sentence.words
+    person = next((r.name.first for r in line.refs if r.kind is Kind.PERSON), 0)
+    first = person
+    while first and (words[first - 1].isalpha() or words[first - 1] in {".", "'s", "’s"}):
+        first -= 1
+    small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
+    return len(small) > 1
 
 
 def _is_labelled(line: Line, draft: Draft) -> bool:
@@ -244,8 +269,10 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
     for found, row in (two for end in ends for two in zip(sentences[end], refs[end], strict=True)):
         line = Line(found, tuple(row), foot=True)
         own = [r for r in row if r.entity == speaker]
-        after = own[0].name.after if own else 0
-        if own and found.sentence.lowers[after : after + 1] == ("is",):
+        opens = found.sentence.words[0] in speaker.label.split()
+        opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
+        after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
+        if after and found.sentence.lowers[after : after + 1] == ("is",):
             put_post(line, after + 1, draft)
             put_first("employer", Kind.ORGANISATION, line, after, draft)
 
@@ -253,16 +280,16 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
 def names_self(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
-    """Read "My name is Ana Kos, I'm Secretary General of the Alliance"."""
-    number = frame.begin
-    for found, row in list(zip(sentences, refs, strict=False))[number : number + _SELF]:
-        lowers = found.sentence.lowers
-        for index in range(len(lowers) - 3):
-            if lowers[index : index + 3] == ("my", "name", "is"):
-                line = Line(found, tuple(r for r in row if r.name.first >= index), foot=False)
-                if not draft.has("speaker") and put_speaker(line, index + 3, draft):
-                    _put_own_post(line, draft)
-                return
+    """Read "My name is Ana Kos, I'm Secretary General of the Alliance", "I am Ana Kos, …"."""
+    opening = slice(frame.begin, frame.begin + _SELF)
+    for found, row in zip(sentences[opening], refs[opening], strict=True):
+        line = self_named(Line(found, tuple(row), foot=False), draft)
+        named = [r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r)]
+        if named:
+            own = replace(line, refs=tuple(r for r in line.refs if r.span >= named[0].span))
+            if not draft.has("speaker") and put_speaker(own, named[0].name.first, draft):
+                _put_own_post(own, draft)
+            return
 
 
 def _put_own_post(line: Line, draft: Draft) -> None:
@@ -290,9 +317,19 @@ def opening(
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
         if person.kind is Kind.PERSON and (_turn(line, person) or _opens(line, person, draft)):
-            first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
-            put_speaker(line, first if end else person.name.first, draft)
+            _put_opening(line, person, draft)
             return
+    for found, row in zip(sentences[:_TURNS], refs, strict=False):
+        line = with_turn(Line(found, tuple(row), foot=False), draft)
+        people = [r for r in line.refs if r.kind is Kind.PERSON]
+        if people and _turn(line, people[0]) and not _is_labelled(line, draft):
+            _put_opening(line, people[0], draft)
+            return
+
+
+def _put_opening(line: Line, person: Ref, draft: Draft) -> None:
+    first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+    put_speaker(line, first if end else person.name.first, draft)
 
 
 def _opens(line: Line, person: Ref, draft: Draft) -> bool:
