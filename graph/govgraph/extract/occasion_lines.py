@@ -11,7 +11,7 @@ from govgraph.extract.letterheads import LINKS, head_of, is_name
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from govgraph.authority import Authority
     from govgraph.extract.header import Line
@@ -57,7 +57,7 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
     lowers = sentence.lowers
     for first, after in _parts(line) if not line.foot else ():
         starts = (i for i in range(first + 1, after - 3) if lowers[i : i + 2] == ("at", "the"))
-        at = next((i for i in starts if _is_delivery(lowers[:i], lexicon)), None)
+        at = next((i for i in starts if _is_delivered(line, i, lexicon)), None)
         if at is None or lexicon.words("venueWords") & set(lowers[at + 2 : after]):
             continue
         inside = [r for r in line.refs if r.entity and at < r.name.first < after]
@@ -65,17 +65,21 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         known = any(
             r.kind in {Kind.ORGANISATION, Kind.PLACE} and r.entity and r.entity.iri for r in opened
         )
-        if known or any(r.kind is Kind.PERSON for r in inside):
+        met = any(_is_meeting(word, lexicon) for word in lowers[at + 2 : after])
+        named = sentence.words[at + 2][0].isupper() or met
+        if known or not named or any(r.kind is Kind.PERSON for r in inside):
             continue
         label = words_of(line, at + 2, after)
         meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, "Meeting")
         yield meeting, sentence.span_of(at + 2, after)
 
 
-def _is_delivery(lowers: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether words end with a kind of text, or with who speaks: "Remarks by Ana Kos"."""
-    said = [i for i, word in enumerate(lowers) if word in lexicon.words("deliveryNouns")]
-    return bool(said) and (said[-1] == len(lowers) - 1 or lowers[said[-1] + 1] == "by")
+def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "at the" follows a kind of text, or who speaks: "Remarks by Ana Kos at the"."""
+    lowers = line.found.sentence.lowers
+    spoken = lexicon.words("deliveryNouns")
+    named = any(r.kind is Kind.PERSON and r.name.after == at for r in line.refs)
+    return lowers[at - 1] in spoken or (named and bool(spoken & set(lowers[:at])))
 
 
 def _parts(line: Line) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.draft import words_of
 from govgraph.extract.names import Name
-from govgraph.extract.people import is_name_word, name_end, post_at
+from govgraph.extract.people import POLITE, is_name_word, name_end, post_at
 from govgraph.extract.refs import Ref
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
 _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
-_LEADS = frozenset({("i", "am"), ("name", "is"), ("i", "'m")})
+_LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
 _LONGEST = 4  # words of a name
 
@@ -52,9 +52,8 @@ def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft:
 
 def self_named(line: Line, draft: Draft) -> Line:
     """Return a sentence with who names themselves in it: "I am Renate Hollinger, and I …"."""
-    lowers = line.found.sentence.lowers
-    for index in range(2, len(lowers) - 1):
-        led = lowers[index - 2 : index] in _LEADS
+    for index in range(2, len(line.found.sentence.words) - 1):
+        led = _is_led(line.found.sentence, index)
         if led and (after := _name_at(line.found.sentence, index, draft)):
             line = add_person(line, index, after)
     return line
@@ -81,7 +80,9 @@ def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
     words, lowers = sentence.words, sentence.lowers
     after = name_end(sentence, first, draft.lexicon)
     named = words[first:after]
-    closed = draft.lexicon.any_of("prepositions", "determiners", "deliveryNouns", "textGenres")
+    closed = POLITE | draft.lexicon.any_of(
+        "prepositions", "determiners", "deliveryNouns", "textGenres"
+    )
     if not 2 <= len(named) <= _LONGEST or closed & set(lowers[first:after]):
         return 0
     if not is_name_word(named[-1]) and not named[-1].isupper():
@@ -110,23 +111,14 @@ def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> 
     return alone and below is not None and beside and is_post(below.found.sentence, draft)
 
 
-def with_turn(line: Line, draft: Draft) -> Line:
-    """Return a sentence with whose turn it is: "GOVERNOR THANDEKA MBATHA: Thank you"."""
-    words = line.found.sentence.words
-    colon = words.index(":") if ":" in words[: _LONGEST + 3] else 0
-    first = next((n for n in range(colon) if post_at(line.found.sentence, n, draft.lexicon)), colon)
-    end = first
-    while end < colon and line.found.sentence.lowers[end] in draft.lexicon.words("posts"):
-        end += 1
-    shouted = all(word.isupper() and word.isalpha() for word in words[end:colon])
-    named = 2 <= colon - end <= _LONGEST and first < end
-    return add_person(line, end, colon) if shouted and named else line
-
-
 def names_itself(line: Line, person: Ref) -> bool:
     """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …"."""
-    first = person.name.first
-    return line.found.sentence.lowers[max(0, first - 2) : first] in _LEADS
+    return _is_led(line.found.sentence, person.name.first)
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    lowers = sentence.lowers
+    return any(lowers[max(0, index - len(lead)) : index] == lead for lead in _LEADS)
 
 
 def is_post(sentence: Sentence, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from govgraph.extract.bodies import addressees
 from govgraph.extract.draft import put_body, put_first
 from govgraph.extract.header import Line
 from govgraph.extract.people import POLITE, post_at, post_before
-from govgraph.extract.placed import is_post, names_itself, self_named, with_turn
+from govgraph.extract.placed import is_post, names_itself, self_named
 from govgraph.extract.postings import put_post, put_posting, put_speaker
 from govgraph.model import BlockRole, Kind
 
@@ -42,7 +42,6 @@ _NAMING = POLITE | {
     "signed",
 }
 _NEAR = 8  # words before the post of who opens a text
-_TURNS = 10  # sentences at the beginning among which a transcript gives the floor
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -317,19 +316,9 @@ def opening(
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
         if person.kind is Kind.PERSON and (_turn(line, person) or _opens(line, person, draft)):
-            _put_opening(line, person, draft)
+            first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+            put_speaker(line, first if end else person.name.first, draft)
             return
-    for found, row in zip(sentences[:_TURNS], refs, strict=False):
-        line = with_turn(Line(found, tuple(row), foot=False), draft)
-        people = [r for r in line.refs if r.kind is Kind.PERSON]
-        if people and _turn(line, people[0]) and not _is_labelled(line, draft):
-            _put_opening(line, people[0], draft)
-            return
-
-
-def _put_opening(line: Line, person: Ref, draft: Draft) -> None:
-    first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
-    put_speaker(line, first if end else person.name.first, draft)
 
 
 def _opens(line: Line, person: Ref, draft: Draft) -> bool:
