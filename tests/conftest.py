@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+# As in the command itself; numpy reads it when it is first imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "seeds"
@@ -30,7 +35,12 @@ class Govgraph(Protocol):
 def cache_of_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the tests' cache out of the user's own."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        if os.environ.get("PYTHONDONTWRITEBYTECODE"):
+            # Else the many processes that tests start compile the same modules again and again.
+            patch.delenv("PYTHONDONTWRITEBYTECODE")
+            patch.setenv("PYTHONPYCACHEPREFIX", str(folder))
         yield
 
 
@@ -44,6 +54,33 @@ def seed_store(tmp_path_factory: pytest.TempPathFactory) -> str:
     with open_store(folder) as store:
         build([SEEDS], store)
     return str(folder)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+    """Return what empties a server, "oxigraph" or "virtuoso", and gives its address.
+
+    One of each runs for all tests that ask for it; what it holds is one module's or one test's.
+    """
+    from tests.servers import oxigraph, virtuoso
+
+    from govgraph.store import open_store
+
+    with ExitStack() as running:
+
+        @cache
+        def started(kind: str) -> str:
+            if kind == "oxigraph":
+                return running.enter_context(oxigraph())
+            return running.enter_context(virtuoso(tmp_path_factory.mktemp("virtuoso")))
+
+        def emptied(kind: str) -> str:
+            with open_store(started(kind)) as store:
+                for name in store.graphs():
+                    store.remove(name)
+            return started(kind)
+
+        yield emptied
 
 
 @pytest.fixture(scope="session")

@@ -15,14 +15,15 @@ SCRIPT = "<script>alert('xss')</script>"
 IMAGE = "\"><img src=x onerror=alert('img')>"
 
 
-def page_store(more: str = "") -> ox.Store:
+def page_store(more: str = "", graph: str = "statement/albania-cai-2025") -> ox.Store:
     """Return a store of two statements with every kind of thing, event status and bad name.
 
-    ``more`` is Turtle, with the project's prefixes, that one of the statements says besides.
+    ``more`` is Turtle, with the project's prefixes, that a graph, by default one of the statements,
+    says besides.
     """
     store = ox.Store()
     store.load(path=str(TRIG), format=ox.RdfFormat.TRIG)
     prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
-    graph = ox.NamedNode(f"{ID}statement/albania-cai-2025")
-    store.load((prefixes + more).encode(), format=ox.RdfFormat.TURTLE, to_graph=graph)
+    name = ox.NamedNode(f"{ID}{graph}")
+    store.load((prefixes + more).encode(), format=ox.RdfFormat.TURTLE, to_graph=name)
     return store

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from govgraph.errors import StoreError
-from govgraph.store import open_store
+from govgraph.store import MEMORY, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+KINDS = ("memory", "disk", "oxigraph", "virtuoso")
+"""The kinds of store that do the same."""
 
 _VIRTUOSO = """
 [Database]
@@ -50,14 +53,23 @@ def program(name: str) -> str | None:
 
 
 def script(code: str, *args: str | Path) -> subprocess.Popen[str]:
-    """Start a Python process that can import govgraph and the tests."""
+    """Start a Python process that can import govgraph and the tests.
+
+    It writes no bytecode, which a limit on the size of files would cut short for all that follow.
+    """
     return subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, args)],
+        [sys.executable, "-B", "-c", code, *map(str, args)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
+
+
+def place(kind: str, folder: Path, server: Callable[[str], str]) -> str:
+    """Return where an empty store of a kind is: in memory, in a folder, or where a server runs."""
+    places = {"memory": MEMORY, "disk": str(folder / "store")}
+    return places.get(kind) or server(kind)
 
 
 def free_port() -> int:

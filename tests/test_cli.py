@@ -99,6 +99,22 @@ def test_heavy_libraries_wait_until_they_are_needed(code: str, heavy: str) -> No
     assert not loaded & set(heavy.split())
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux's list of threads")
+def test_a_page_is_laid_out_in_one_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads on so little work wait for each other longer than they work."""
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    script = (
+        "import contextlib, os\nfrom govgraph.cli import main\n"
+        "with contextlib.suppress(SystemExit): main()\n"
+        "print(len(os.listdir('/proc/self/task')))"
+    )
+    command = [sys.executable, "-c", script, "build", str(SEED), "-q", "-s", "memory:"]
+    process = subprocess.run(
+        [*command, "-o", str(tmp_path / "graph.html")], capture_output=True, text=True, check=True
+    )
+    assert process.stdout == "1\n"
+
+
 def test_build_prints_what_it_found(tmp_path: Path) -> None:
     text = done("build", SEED, "--store", tmp_path / "store")
     assert text.startswith("1 statement (1 changed, ")

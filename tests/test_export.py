@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING
 from unittest.mock import Mock, call
 
@@ -111,16 +112,20 @@ def test_the_memory_of_an_export_is_a_number(
 def test_a_full_disk_keeps_the_old_file(
     seed_store: str, tmp_path: Path, memory: str, name: str
 ) -> None:
-    """A limit on the size of files stands in for the disk; one sentence says what is wrong."""
+    """A limit on the size of files stands in for the disk; one sentence says what is wrong.
+
+    No bytecode is written, which the limit would cut short for all processes that follow.
+    """
     (tmp_path / "a.nt").write_bytes(b"old")
     code = (
         "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
         "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)); "
         "from govgraph.cli import main; main()"
     )
+    command = [sys.executable, "-B", "-c", code]
     with (tmp_path / "out").open("wb") as out:
         done = subprocess.run(
-            [sys.executable, "-c", code, "export", "-s", seed_store, "-o", name, "-f", "ntriples"],
+            [*command, "export", "-s", seed_store, "-o", name, "-f", "ntriples"],
             cwd=tmp_path,
             env={**os.environ, "GOVGRAPH_EXPORT_MEMORY": memory, "TMPDIR": str(tmp_path)},
             stdout=out,
@@ -159,6 +164,16 @@ def test_statements_come_with_what_the_authority_says_of_their_things(store: Sto
     assert {"instrument:cets-225", "organisation:mag", "statement:dissenting"} <= found
     assert "instrument:cets-181" not in found
     assert "gg:Event" not in found
+
+
+def test_a_small_store_is_searched_for_them_like_a_large_one(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one is walked through, in the other the index is asked; both give the same bytes."""
+    export(store, tmp_path / "walked.nq")
+    monkeypatch.setattr(import_module("govgraph.store.select"), "_SMALL", 0)
+    export(store, tmp_path / "asked.nq")
+    assert (tmp_path / "walked.nq").read_bytes() == (tmp_path / "asked.nq").read_bytes()
 
 
 def test_everything_is_the_whole_store(store: Store) -> None:

@@ -239,6 +239,39 @@ def test_the_view_does_not_depend_on_the_order_of_the_store(view: View) -> None:
     assert read_view(other) == view
 
 
+BESIDE = """
+post:delegate a org:Post ; rdfs:label "Delegate"@en ;
+  org:heldBy person:zoe-unal ; org:postIn organisation:council-of-europe .
+organisation:council-of-europe gg:partOf organisation:beside .
+organisation:beside a gg:Organisation ; rdfs:label "Beside"@en ; skos:altLabel "Unread"@en .
+"""
+
+
+class Listening:
+    """A store that remembers what it has answered."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self.store = store
+        self.answered: list[str] = []
+
+    def query(self, sparql: str, /) -> list[ox.QuerySolution]:
+        """Return the rows of an answer."""
+        rows = list(self.store.query(sparql))  # type: ignore[arg-type]
+        self.answered += [str(term) for row in rows for term in row]
+        return rows
+
+
+def test_of_the_record_only_what_is_shown_is_read() -> None:
+    """Its posts between things that are shown are, and the names of all things; no more."""
+    store = Listening(page_store(BESIDE, graph="graph/authority"))
+    view = read_view(store)
+    [post] = _edges(view, "person/zoe-unal", "organisation/council-of-europe")
+    assert post.label == "Delegate"
+    assert view.labels[f"{ID}organisation/beside"] == "Beside"
+    assert f"{ID}organisation/beside" not in {node.iri for node in view.nodes}
+    assert '"Unread"@en' not in store.answered
+
+
 def test_offsets_become_the_browsers(view: View) -> None:
     """The flag before the name takes two code points and four UTF-16 units."""
     data = payload(view)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 PASSAGES = Path(__file__).resolve().parent / "corpus" / "passages"
 SPOKEN = "Statement by the delegation of Finland\n12 March 2025\n\n"
 OTHERS = {EventType.QUOTATION, EventType.DECISION}  # what the passages do not list
-TOLD_AS_DONE = 3  # of 500
-FOUND = 455  # of 675
+TOLD_AS_DONE = 9  # of 700
+FOUND = 462  # of 675
 
 
 def lines(name: str) -> list[str]:
@@ -58,7 +58,7 @@ def is_event(event: Event, told: str) -> bool:
 def test_what_has_not_happened_is_hardly_ever_told_as_done() -> None:
     passages = lines("not_done.txt")
     wrong = [one for one in passages if any(e.status is Status.OCCURRED for e in events(one))]
-    assert len(passages) == 500
+    assert len(passages) == 700
     assert len(wrong) <= TOLD_AS_DONE, "\n".join(wrong)
 
 
@@ -208,9 +208,9 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (43, 66, 20),
+    "Call": (42, 67, 19),
     "Commitment": (17, 19, 3),
-    "Concern": (50, 39, 3),
+    "Concern": (51, 38, 3),
     "Support": (49, 19, 6),
     "Welcome": (23, 35, 0),
 }

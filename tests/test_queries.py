@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.analyses import EURODIG, ID, fill
-from tests.servers import oxigraph, virtuoso
+from tests.servers import place
 
 from govgraph import rdfio, vocab
 from govgraph.errors import DataError, QueryError, UsageError
@@ -26,7 +26,7 @@ from govgraph.queries import (
 from govgraph.store import MEMORY, Store, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ALL = questions()
 
@@ -230,15 +230,14 @@ def test_the_question_has_its_answer(
 
 @pytest.fixture(scope="module", params=["disk", "oxigraph", "virtuoso"])
 def other(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    server: Callable[[str], str],
 ) -> Iterator[Store]:
     """Give a store of another kind with the same two statements."""
-    folder = tmp_path_factory.mktemp(request.param)
-    if request.param == "disk":
-        yield fill(open_store(folder / "store"), folder)
-        return
-    with oxigraph() if request.param == "oxigraph" else virtuoso(folder) as address:
-        yield fill(open_store(address), folder)
+    folder = tmp_path_factory.mktemp("other")
+    with open_store(place(request.param, folder, server)) as empty:
+        yield fill(empty, folder)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Questions about one thing look it up: how much they read does not depend on all the rest."""
+"""What is asked about one thing looks it up: how much is read does not depend on all the rest."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from tests.analyses import ID, fill
 from tests.servers import program
 
 from govgraph import rdfio
+from govgraph.evaluate.found import find
 from govgraph.queries import bindings, find_question
 from govgraph.store import MEMORY, open_store
 from govgraph.store.text import bind, with_prefixes
@@ -19,6 +20,8 @@ from govgraph.store.text import bind, with_prefixes
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from govgraph.store import Results
 
 COPIES = 20
 ABOUT_ONE: list[tuple[str, dict[str, str]]] = [
@@ -61,7 +64,11 @@ def read(folder: Path, name: str, values: dict[str, str], out: Path) -> int:
     question = find_question(name)
     with open_store(MEMORY) as store:
         text = bind(question.sparql, bindings(store, question, values))
-        text = with_prefixes(text, store.prefixes)
+        return triples_read(folder, with_prefixes(text, store.prefixes), out)
+
+
+def triples_read(folder: Path, text: str, out: Path) -> int:
+    """Return how many triples Oxigraph reads to answer a query without short names."""
     command = [program("oxigraph") or "", "query", "--location", str(folder), "--query", text]
     told = ["--explain-file", str(out / "plan.json"), "--stats", "--union-default-graph"]
     answer = ["--results-file", str(out / "answer.csv"), "--results-format", "csv"]
@@ -106,3 +113,31 @@ def test_a_search_by_date_looks_only_at_dates(stores: tuple[Path, Path], tmp_pat
         )
     )
     assert many - few <= COPIES * dated * 4
+
+
+def test_a_statement_is_evaluated_by_what_is_said_of_its_things(
+    stores: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """Its graph, and the names and kinds of what that tells of, wherever they stand."""
+    few, many = (
+        [triples_read(folder, query, tmp_path) for query in asked_to_evaluate(folder)]
+        for folder in stores
+    )
+    assert min(few) > 0
+    assert many == few
+
+
+def asked_to_evaluate(folder: Path) -> list[str]:
+    """Return the queries by which a statement's graph is read to be scored."""
+    asked = []
+    with open_store(folder, read_only=True) as store:
+
+        class Listening:
+            base = store.base
+
+            def query(self, sparql: str, /) -> Results:
+                asked.append(sparql)
+                return store.query(sparql)
+
+        find(Listening(), f"{ID}statement/seed-like")
+    return asked

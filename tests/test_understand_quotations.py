@@ -10,6 +10,8 @@ from tests.test_understand_notation import short, slug, understood
 SPOKEN = [
     ("Ms Ana Kos said: “Clean rivers are everybody's business.”",
      ["Ana Kos: Clean rivers are everybody's business."]),
+    ("Ms Ana Kos wrote: “Clean rivers are everybody's business.”",
+     ["Ana Kos: Clean rivers are everybody's business."]),
     ("Ms Ana Kos heard: “Clean rivers are everybody's business.”", []),
     ('Ms Ana Kos said: "Clean rivers are good."', ["Ana Kos: Clean rivers are good."]),
     ("Ms Ana Kos said: «Clean rivers are good.»", ["Ana Kos: Clean rivers are good."]),
@@ -68,4 +70,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 26
+    assert len(SPOKEN) == 27

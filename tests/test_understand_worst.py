@@ -266,6 +266,17 @@ GOVERNING = (
     "in the event of, in preparation for, hopes of, talks about, a report on"
 )
 MEANT = [
+    "States should sign, ratify and apply the Rivers Charter.",
+    "States must adopt, sign and publish the Rivers Charter.",
+    "Norway will sign, ratify and apply the Rivers Charter.",
+    "Norway may still notify the Depositary that it accepts the Rivers Charter.",
+    "You may have read that Norway has ratified the Rivers Charter.",
+    "I had hoped to be able to tell you that Norway had ratified the Rivers Charter.",
+    "Norway has been accused of quietly ratifying the Rivers Charter.",
+    "The day on which the Rivers Charter is adopted will be a holiday.",
+    "Our bulletin said that Norway had ratified the Rivers Charter. It has not.",
+    "Some say that Norway has ratified the Rivers Charter. This is untrue.",
+    "Some say that Norway has ratified the Rivers Charter. It did not; it will.",
     *(
         f"Our delegation spoke of {noun} {event}."
         for noun in GOVERNING.split(", ")
@@ -291,6 +302,11 @@ TOLD = [
 ]
 
 DONE = [
+    "Norway has signed, ratified and applied the Rivers Charter.",
+    "We may note that Norway has ratified the Rivers Charter.",
+    "Norway has ratified the Rivers Charter. It has not been easy.",
+    "Norway has ratified the Rivers Charter. This is an untrue copy of it.",
+    "The day on which the Rivers Charter was adopted will be a holiday.",
     "Norway ratified the Rivers Charter in 2024.",
     "Norway debated the Rivers Charter and adopted it in May 2024.",
     "The adoption of the Rivers Charter in May 2024 was a milestone.",
@@ -331,4 +347,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (229, 168, 25, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (229, 179, 30, 16)

@@ -18,7 +18,7 @@ from tests.web_server import ENDLESS, SECRET, client, command
 
 from govgraph.errors import UsageError
 from govgraph.store import open_store
-from govgraph.web import Settings
+from govgraph.web.settings import Settings
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
@@ -45,7 +45,7 @@ def workers(of: int | None = None) -> set[int]:
     return found
 
 
-def until_gone(pids: set[int], seconds: float = 20) -> bool:
+def until_gone(pids: set[int], seconds: float = 60) -> bool:
     """Wait until no such process runs any more."""
     for _ in range(int(seconds * 20)):
         if not any(_runs(pid) for pid in pids):
@@ -79,12 +79,15 @@ def test_a_query_over_its_time_is_ended_and_said_so(seed_store: str) -> None:
 
 def test_quick_queries_are_answered_while_slow_ones_run(seed_store: str) -> None:
     """More slow queries than there are processes for quick ones hold none of these up."""
-    settings = {"workers": 1, "slow": 3, "slow_after": 0.5, "time_limit": 8.0}
+    settings = {"workers": 1, "slow": 3, "slow_after": 0.5, "time_limit": 120.0}
     with client(seed_store, **settings) as web, ThreadPoolExecutor() as threads:
         slow = [threads.submit(web.get, SLOW) for _ in range(3)]
         quick = [web.get(QUICK) for _ in range(20)]
         assert [answer.status_code for answer in quick] == [200] * 20
+        while len(_busiest(workers())) < 3:
+            time.sleep(0.05)
         assert not any(each.done() for each in slow)
+        _kill_workers()
         assert [each.result().status_code for each in slow] == [500] * 3
 
 
@@ -133,7 +136,8 @@ def test_a_stream_of_slow_queries_holds_up_no_quick_ones(seed_store: str) -> Non
 def test_pages_and_what_was_quick_before_pass_by_a_stream_of_unknown_slow_queries(
     seed_store: str,
 ) -> None:
-    settings = {"workers": 1, "slow": 1, "slow_after": 0.3, "time_limit": 120.0}
+    """Those that came first are tried first; of those that come later, few get ahead of a page."""
+    settings = {"workers": 1, "slow": 1, "slow_after": 0.3, "time_limit": 120.0, "patience": 60.0}
     ended, numbers = threading.Event(), itertools.count()
     known = "/query?" + urlencode({"query": "ASK {}"})
 
@@ -141,16 +145,23 @@ def test_pages_and_what_was_quick_before_pass_by_a_stream_of_unknown_slow_querie
         while not ended.is_set():
             web.get("/sparql?" + urlencode({"query": f"{ENDLESS} # {next(numbers)}"}))
 
-    with client(seed_store, **settings) as web, ThreadPoolExecutor(20) as threads:
+    def ahead(web: TestClient, path: str) -> int:
+        """Return how many of the stream end while a page is waited for."""
+        first = next(numbers)
+        assert web.get(path).status_code == 200
+        return next(numbers) - first
+
+    with client(seed_store, **settings) as web, ThreadPoolExecutor(12) as threads:
         assert web.get(known).status_code == 200
-        streams = [threads.submit(insist, web) for _ in range(20)]
+        streams = [threads.submit(insist, web) for _ in range(12)]
         time.sleep(2)
-        answers = [web.get(path).status_code for path in (known, "/", "/statements", known)]
+        assert web.get(known).status_code == 200
+        passed = [ahead(web, path) for path in ("/", "/statements", known)]
         assert not any(each.done() for each in streams)
         ended.set()
         while not all(each.done() for each in streams):
             _kill_workers()
-    assert answers == [200] * 4
+    assert max(passed) < 6, passed
 
 
 def test_a_query_that_was_slow_once_may_be_quick_again(seed_store: str) -> None:
@@ -224,7 +235,7 @@ def test_no_process_and_no_file_is_left_when_the_server_ends(
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     # How long the large answer takes is another test's matter.
-    with client(seed_store, time_limit=120.0) as web:
+    with client(seed_store, time_limit=120.0, slow_after=120.0) as web:
         everything = urlencode({"query": "SELECT * { GRAPH ?g { ?s ?p ?o } }"})
         assert len(web.get(f"/sparql?{everything}").content) > 2_000_000
         (folder,) = tmp_path.iterdir()
@@ -238,20 +249,19 @@ def test_no_process_and_no_file_is_left_when_the_server_ends(
 def test_a_query_ends_when_its_client_has_gone(seed_store: str) -> None:
     import http.client
 
-    with command("--store", seed_store, "--time-limit", "60") as (process, address):
-        before = workers(process.pid)
+    with command("--store", seed_store, "--time-limit", "600") as (process, address):
         line = http.client.HTTPConnection(address.removeprefix("http://"))
         line.request("GET", SLOW)
-        # One more process comes for the one that is slow.
-        while len(now := workers(process.pid)) == len(before):
+        while not (slow := _busiest(workers(process.pid))):
             time.sleep(0.05)
         line.close()
-        assert until_gone(_busiest(now))
+        assert until_gone(slow)
 
 
 def _busiest(pids: set[int]) -> set[int]:
-    """Return the process that is less urgent than the others: the one with the slow query."""
-    return {pid for pid in pids if os.getpriority(os.PRIO_PROCESS, pid) > 0}
+    """Return the processes that are less urgent than the others: those with slow queries."""
+    usual = os.getpriority(os.PRIO_PROCESS, 0)
+    return {pid for pid in pids if os.getpriority(os.PRIO_PROCESS, pid) > usual}
 
 
 def test_what_another_process_writes_is_seen(tmp_path: Path) -> None:

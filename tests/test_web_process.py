@@ -158,3 +158,14 @@ def test_help_loads_nothing_of_the_server(govgraph: Govgraph) -> None:
     assert "serve" in process.stdout
     assert "starlette" not in process.stderr
     assert govgraph("serve", "--help").stdout.count("--") > 10
+
+
+def test_a_process_that_answers_loads_no_server_and_no_rules_of_understanding() -> None:
+    """A server starts several, and another for each slow query."""
+    code = "import sys, govgraph.web.worker; print(*sys.modules)"
+    process = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    loaded = set(process.stdout.split())
+    assert "govgraph.web.jobs" in loaded
+    assert not loaded & {"asyncio", "starlette", "uvicorn", "govgraph.extract", "rdflib", "numpy"}

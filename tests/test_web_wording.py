@@ -11,7 +11,7 @@ from tests.web_server import client
 from govgraph import vocab
 from govgraph.build import add_statement
 from govgraph.cli.tables import parts_table
-from govgraph.page.records import Node, Passage, Property, Source, Value, View
+from govgraph.page.records import Edge, Node, Passage, Property, Source, Value, View
 from govgraph.page.wording import date_words
 from govgraph.reading import read_text
 from govgraph.store import open_store
@@ -109,3 +109,17 @@ def test_values_beside_a_statement_are_said_in_words() -> None:
         "legally binding yes", "open to all no", "in force from 17 May 2024", "number 225",
         "amends Old Treaty", "status planned", "source elsewhere",
     ])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("what", "said"), [("The Forum", "Quotation: The Forum"), ("x", "Quotation: x, at The Forum")]
+)
+def test_what_only_happens_at_a_meeting_names_it_once(what: str, said: str) -> None:
+    words = (Passage(0, 0, 3),)
+    nodes = (
+        Node("urn:e", "Event", "", f"Quotation: {what}", "Quotation", evidence=words),
+        Node("urn:m", "Meeting", "", "The Forum", "The Forum"),
+    )
+    edge = Edge("urn:e", vocab.AT_MEETING, "urn:m", "at meeting", (0,))
+    (paragraph,) = paragraphs(View(nodes, (edge,), (Source("urn:s", "S", "The text"),), {}))
+    assert [fact.words for fact in paragraph.told] == [said]

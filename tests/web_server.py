@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.testclient import TestClient
 
-from govgraph.web import TOKEN, Settings, create_app
+from govgraph.web.app import create_app
+from govgraph.web.settings import TOKEN, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -47,6 +47,9 @@ _DOUBLING = frozenset(
         "cancel",
     ]
 )
+_ASIDE = frozenset(
+    {"however", "therefore", "too", "moreover", "nonetheless", "nevertheless", "then"}
+)
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
@@ -142,8 +145,9 @@ class Lexicon:
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
         found = []
-        # The second word of an entry follows at once, or behind one adverb.
-        following = {same_word(lower) for lower in lowers[index + 1 : index + 3]}
+        # The second word of an entry follows at once, behind one adverb or between two commas.
+        near = 5 if lowers[index + 1 : index + 2] == (",",) else 3
+        following = {same_word(lower) for lower in lowers[index + 1 : index + near]}
         for entry in self.entries[lowers[index]]:
             if len(entry.words) == 1:
                 found.append((entry, index + 1))
@@ -166,15 +170,19 @@ def _match(words: tuple[str, ...], lowers: Sequence[str], index: int) -> int | N
     position = index + 1
     for word in words[1:]:
         # One adverb may part a verb from its particle: "opened solemnly for signature".
-        if position < len(lowers) and lowers[position] != word and _skippable(lowers[position]):
-            position += 1
+        if position < len(lowers) and lowers[position] != word:
+            position += _skipped(lowers, position)
         if position >= len(lowers) or same_word(lowers[position]) != word:
             return None
         position += 1
     return position
 
 
-def _skippable(lower: str) -> bool:
+def _skipped(lowers: Sequence[str], position: int) -> int:
+    """Return how many words at a place only part an entry: "concerned*, however,* about"."""
+    lower = lowers[position]
+    if lower == "," and "," in lowers[position + 2 : position + 3]:
+        return 3 if lowers[position + 1] in _ASIDE else 0
     return lower.endswith("ly") or lower in {"own", "also", "respective", "no"}
 
 

@@ -64,12 +64,35 @@ def validate(store: Store, shapes: Path | None = None) -> list[Violation]:
         raise DataError(f"The shapes in {path} cannot be read: {error}.") from error
     data = rdfio.to_rdflib(store.quads())
     try:
-        _, report, _ = check(data, shacl_graph=rules, advanced=True, inplace=True)
+        _, report, _ = check(data, shacl_graph=_apart(rules), advanced=True, inplace=True)
     except ReportableRuntimeError as error:
         raise DataError(f"The shapes in {path} are not valid SHACL: {error}.") from error
     if not isinstance(report, Graph):
         raise DataError(f"The shapes in {path} cannot be applied: {report!r}.")
     return sorted(_violations(report, store.base))
+
+
+def _apart(rules: Graph) -> Graph:
+    """Give the property shapes of a node shape its targets, and take them out of it.
+
+    That means the same, but pySHACL asks a property shape that stands in another once for each
+    node, and one that has targets once for all of these. A shape that is more than its targets and
+    parts stays whole: one that is closed, switched off, a property's, a class or used elsewhere.
+    """
+    from rdflib import RDF, RDFS, SH
+
+    kinds = (SH.target, SH.targetClass, SH.targetNode, SH.targetObjectsOf, SH.targetSubjectsOf)
+    whole = {
+        shape for kind in (SH.closed, SH.deactivated, SH.path) for shape in rules.subjects(kind)
+    }
+    whole |= {*rules.subjects(RDF.type, RDFS.Class), *rules.objects()}
+    for shape in set(rules.subjects(SH.property)) - whole:
+        targets = [(kind, target) for kind in kinds for target in rules.objects(shape, kind)]
+        for part in list(rules.objects(shape, SH.property)) if targets else ():
+            rules.remove((shape, SH.property, part))
+            for kind, target in targets:
+                rules.add((part, kind, target))
+    return rules
 
 
 def _violations(report: Graph, base: str) -> Iterator[Violation]:

@@ -4,6 +4,7 @@ Nothing heavy is imported before a command runs, so that help appears at once.
 """
 
 import gc
+import os
 
 from govgraph.cli.app import app
 
@@ -15,6 +16,9 @@ __all__ = ["app", "asking", "checking", "giving", "keeping", "main", "making", "
 
 def main() -> None:
     """Run the command line."""
+    # Layouts are of small matrices: threads wait for each other longer than they work, above all
+    # where others use the machine too, and their number must not change what is drawn.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         app()
     finally:

@@ -59,8 +59,8 @@ def serve(
 
     It only reads, unless it is made writable.
     """
-    from govgraph.web import TOKEN, Settings
-    from govgraph.web import serve as run
+    from govgraph.web.serve import serve as run
+    from govgraph.web.settings import TOKEN, Settings
 
     names = tuple(allow_host or ())
     settings = Settings(

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _GRAPH = "SELECT ?s ?p ?o {{ GRAPH <{graph}> {{ ?s ?p ?o }} }}"
+# Properties as VALUES would have Oxigraph read the whole store, and join.
 _KNOWN = """
 SELECT DISTINCT ?s ?p ?o {{
-  VALUES ?s {{ {nodes} }} VALUES ?p {{ <{type}> <{label}> <{alternative}> }} ?s ?p ?o
+  VALUES ?s {{ {nodes} }} ?s ?p ?o FILTER(?p IN (<{type}>, <{label}>, <{alternative}>))
 }}"""
 _KINDS = {kind.value: kind for kind in Kind}
 _POSITIONS = {

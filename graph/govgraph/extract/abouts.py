@@ -61,8 +61,8 @@ def _first_chosen(
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
-    if found:
-        return found
+    if found or (entry and entry.frame and entry.frame.kinds):
+        return found  # one wants many things: only what is known takes a position
     called = evokes == str(PositionType.CALL)
     if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
         return body

@@ -28,6 +28,7 @@ from govgraph.extract.owners import (
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
+from govgraph.extract.repeats import taken_back, takes_back
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
@@ -208,10 +209,19 @@ class _Reading:
         self.posts += find_posts(parsed, context)
         if parsed.sentence.block.role is BlockRole.ROW:
             return
+        if takes_back(parsed) and len(self.parsed) > 1:
+            self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
         events, gaps = find_events(parsed, context)
         self.events += events
         self.gaps += gaps
         self.facts += find_facts(parsed, context)
+
+    def _take_back(self, denied: Span, words: Span) -> None:
+        """Read what the sentence before told as done as denied by this one."""
+        for index in range(len(self.events) - 1, -1, -1):
+            if not denied.covers(self.events[index].evidence[0]):
+                break
+            self.events[index] = taken_back(self.events[index], words)
 
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
         """Return the subject that the items after "We therefore:" share."""

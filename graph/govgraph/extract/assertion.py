@@ -49,6 +49,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
+    if _under_possible(parsed, number, lexicon):
+        return False
     if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
         return False  # "hardly any State has ratified it"
     return not (_doubted(parsed, clause, lexicon) or _is_order(parsed, number))
@@ -98,6 +100,35 @@ def _is_subjunctive(parsed: Parsed, number: int) -> bool:
     named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
     one = len(named) == 1 and named[0].name.after == verb.first
     return one and not parsed.sentence.lowers[verb.first - 1].endswith("s")
+
+
+def _under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a clause is what somebody may only say, or hoped to: "you may read *that* …".
+
+    "I had hoped to be able to write that it was signed"; not "we may note that it was signed".
+    """
+    clause = parsed.clauses[number]
+    if clause.mark not in {"that", '"', "“"} or not number:
+        return False
+    step = number - 1
+    verb = parsed.clauses[step].verb
+    if verb.modal in {"may", "might", "could"} and (
+        verb.perfect or "still" in _words(parsed, step)
+    ):
+        return True
+    while step and parsed.clauses[step].verb.infinitive:
+        step -= 1
+    hoped = set(parsed.sentence.lowers[slice(*_group(parsed, step))])
+    return step < number - 1 and bool(hoped & lexicon.words("doubts"))
+
+
+def _words(parsed: Parsed, number: int) -> tuple[str, ...]:
+    return parsed.sentence.lowers[slice(*_group(parsed, number))]
+
+
+def _group(parsed: Parsed, number: int) -> tuple[int, int]:
+    verb = parsed.clauses[number].verb
+    return verb.first, verb.after
 
 
 def _compared(parsed: Parsed, number: int) -> bool:

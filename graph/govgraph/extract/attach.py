@@ -57,6 +57,7 @@ class Attachments:
         for ref in parsed.refs:
             self._deal_ref(ref)
         self._deal_here()
+        self._deal_there()
         for time in parsed.times:
             if not any(ref.name.first <= time.first < ref.name.after for ref in parsed.refs):
                 self._deal_time(time)
@@ -98,6 +99,27 @@ class Attachments:
                 span = sentence.span_of(index - city, index + 1)
                 self._places.setdefault(owner, Attached(here, None, span))
 
+    def _deal_there(self) -> None:
+        """Give "signed there" the one place and the one meeting that were named last."""
+        lowers, starts = self._parsed.sentence.lowers, self._parsed.sentence.starts
+        for index in [i for i, lower in enumerate(lowers) if lower == "there"]:
+            acts = [pair for pair in self._triggers if pair[1] <= index]
+            owner = self._owner(index)
+            if not acts or owner != acts[-1][0]:
+                continue
+            if acts[-1][1] < index and self._exists(index):
+                continue
+            span = self._parsed.sentence.span_of(index, index + 1)
+            discourse, number = self._context.discourse, self._context.number
+            for table, kind in ((self._places, Kind.PLACE), (self._meetings, Kind.MEETING)):
+                if (meant := discourse.there(kind, number, starts[index])) is not None:
+                    table.setdefault(owner, Attached(meant, None, span))
+
+    def _exists(self, index: int) -> bool:
+        """Tell whether "there" only opens a clause: "there is", "there will be"."""
+        following = "".join(self._parsed.sentence.lowers[index + 1 : index + 2])
+        return following in self._context.lexicon.any_of("beForms", "haveForms", "modals")
+
     def _deal_time(self, time: Timed) -> None:
         sentence = self._parsed.sentence
         # "the 2015 declaration": the year belongs to the noun.
@@ -105,9 +127,9 @@ class Attachments:
         if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
             return
         named = time.first > 1 and time.first - 2 in self._parsed.named
-        owner = None if before == "of" and named else self._owner(time.first)
+        owner = None if before in {"of", "for"} and named else self._owner(time.first)
         if owner is None:
-            return  # "the Principles of 1991"
+            return  # "the Principles of 1991", "the Budget for 2026"
         known = self._times.get(owner)
         if known is None or _narrows(time.time.when, known.time):
             self._times[owner] = Attached(None, time.time.when, time.time.span)

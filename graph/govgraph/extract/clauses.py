@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
+_TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
+_WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 _PAIR = ("(", ")")
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
@@ -276,8 +278,9 @@ def _is_relative(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
 
 
 def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether "that" points ("for that subject", "That convention") and opens no clause."""
-    return not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
+    """Tell whether "that" points ("for that subject", "that day") and opens no clause."""
+    timed = sentence.lowers[index + 1 : index + 2] in _TIMES
+    return timed or not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
 
 
 def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
@@ -308,12 +311,46 @@ def _shared(
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
-    previous = i - 1
+    previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
-    if clauses[previous].relative and (mark == "," or comma):
+    if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
+        return aside
+    if clauses[previous].relative and comma:
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
         return previous if main is None else main
+    return previous
+
+
+def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int | None:
+    """Return the relative clause that a comma closes, whatever hangs on it.
+
+    ", which helps cities that need it to build, was launched": the noun before "which" was.
+    """
+    for k in range(i - 1, -1, -1):
+        clause, before = clauses[k], sentence.lowers[max(0, clauses[k].left[0] - 1)]
+        if clause.relative and before == ",":
+            return k
+        hangs = clause.relative or clause.verb.infinitive or clause.verb.gerund
+        if not hangs and not (clause.mark == "that" and before[0].isalpha()):
+            return None
+    return None
+
+
+def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
+    """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
+
+    A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
+    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The
+    verb of the clause begins at ``first``.
+    """
+    previous = i - 1
+    while previous and sentence.lowers[first] in _WAS:
+        verb = clauses[previous].verb
+        by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
+        if not (by and verb.participle and verb.first == verb.main):
+            break
+        previous -= 1
     return previous
 
 

@@ -20,10 +20,17 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, When
 
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
+_SEVERAL = frozenset({("them",), ("both",)})
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
 )
+
+
+def _opens_noun(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word after "either" goes on with a noun: "either convention"."""
+    closed = lexicon.any_of("prepositions", "coordinators", "subordinators")
+    return word[0].isalpha() and word not in closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +78,31 @@ class Context:
     ) -> Filler:
         """Return the object after a verb: a name, or what "it" means there (never the subject)."""
         found = slots.after_verb(parsed, right, kinds, self.lexicon)
-        if found:
-            return found
         first = right[0]
         words = parsed.sentence.lowers[first : first + 2]
+        if found and words == ("neither", "it"):  # "has signed neither it nor the Protocol"
+            other = self._meant(parsed, first + 1, "it", kinds, (*but, *found.entities))
+            return Filler((*other.entities, *found.entities), found.span)
+        if found:
+            return found
         if words in {("the", "former"), ("the", "latter")}:
             return self._meant(parsed, first, words[1], kinds)
-        if words[:1] in {("them",), ("both",)} and words[1:] != ("of",):
+        if self._means_several(parsed, first):
             word = "they" if words[0] == "them" else "both"
             group = self.discourse.group(word, kinds, self.number)
             if group or word == "both":
                 return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
         return self._meant(parsed, first, "it", kinds, but) if words[:1] in _OBJECTS else EMPTY
+
+    def _means_several(self, parsed: Parsed, first: int) -> bool:
+        """Tell whether an object is "them", "both", or, where it is denied, "either of them"."""
+        words = parsed.sentence.lowers[first : first + 2]
+        if words[:1] in _SEVERAL:
+            return words[1:] != ("of",)
+        negations = self.lexicon.words("negations")
+        denied = any(w in negations or w.endswith("n't") for w in parsed.sentence.lowers[:first])
+        alone = not words[1:] or words[1] == "of" or not _opens_noun(words[1], self.lexicon)
+        return alone and (words[:1] == ("neither",) or (words[:1] == ("either",) and denied))
 
     def _meant(
         self,

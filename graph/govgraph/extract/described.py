@@ -160,7 +160,7 @@ def _indefinite(
         return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    if ref.name.kind in _SET_UP and not bare and _is_one(sentence, first):
+    if ref.name.kind in _SET_UP and (distinct or not bare) and _is_one(sentence, first):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
     if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):
@@ -208,7 +208,8 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
     head = len(ref.name.head.split())
     bare = replace(ref.name, first=ref.name.after - head)
-    first, after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
     titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
     if after == ref.name.after and not titled:
         return replace(ref, entity=None)

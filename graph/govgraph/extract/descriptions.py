@@ -25,6 +25,8 @@ _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _LINKS = frozenset({"of", "for", "and"})
+_FOUNDING = frozenset({"establishing", "creating", "setting"})
+_BINDING = ("legally", "binding")
 _TOPIC_OPENERS = frozenset({"the", "new", "on"})
 _WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
 _TOPIC = 4  # words of a topic told in plain words
@@ -44,13 +46,15 @@ def find_descriptions(
         inside[name.first : name.after] = [True] * (name.after - name.first)
     meetings = {name.after for name in names if name.kind is Kind.MEETING or _meets(name)}
     firsts = _first_words(lexicon)
+    end = 0
     for index, lower in enumerate(sentence.lowers):
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
         if found:
             after, phrase = found
-            yield _described(sentence, index, after, phrase, names, lexicon)
+            yield _described(sentence, (index, after), phrase, end, names, lexicon)
+            end = after
 
 
 def _meets(name: Name) -> bool:
@@ -65,7 +69,7 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
-        if phrase in lexicon.heads and not _goes_on(sentence, after, inside, lexicon):
+        if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
 
@@ -75,23 +79,27 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in lexicon.heads)
 
 
-def _goes_on(sentence: Sentence, after: int, inside: Sequence[bool], lexicon: Lexicon) -> bool:
-    """Tell whether the next word is the real head ("convention committee", "draft X Treaty")."""
-    return after < len(sentence.words) and (
-        inside[after] or sentence.lowers[after] in lexicon.heads
-    )
+def _goes_on(
+    sentence: Sentence, after: int, phrase: str, inside: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether the next word is the real head ("convention committee", "policy adviser")."""
+    following = sentence.lowers[after] if after < len(sentence.words) else ""
+    text = lexicon.heads[phrase].kind is Kind.INSTRUMENT
+    known = following in lexicon.heads or (text and following in lexicon.words("posts"))
+    return bool(following) and (inside[after] or known)
 
 
 def _described(
     sentence: Sentence,
-    index: int,
-    after: int,
+    words: tuple[int, int],
     phrase: str,
+    end: int,
     names: Sequence[Name],
     lexicon: Lexicon,
 ) -> Name:
+    index, after = words
     head = lexicon.heads[phrase]
-    first, definite = _determiner(sentence, index, names, lexicon)
+    first, definite = _determiner(sentence, index, end, names, lexicon)
     if definite or (head.kind in _WHO_MEET and _is_bare(sentence, index, after, lexicon)):
         return Name(
             sentence.span_of(first, after), first, after, head.kind, head.type,
@@ -119,11 +127,15 @@ def _is_bare(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bo
 
 
 def _determiner(
-    sentence: Sentence, index: int, names: Sequence[Name], lexicon: Lexicon
+    sentence: Sentence, index: int, end: int, names: Sequence[Name], lexicon: Lexicon
 ) -> tuple[int, bool]:
-    """Return where the phrase begins and whether its determiner makes it definite."""
+    """Return where the phrase begins and whether its determiner makes it definite.
+
+    In "the Committee drafted guidelines" the article is that of the description before, which
+    ends where the words at ``end`` begin.
+    """
     stops = lexicon.any_of("prepositions", "coordinators", "determiners")
-    for first in range(index - 1, max(-1, index - 1 - _REACH), -1):
+    for first in range(index - 1, max(end - 1, index - 1 - _REACH), -1):
         if any(name.first <= first < name.after for name in names):
             return index, False
         lower = sentence.lowers[first]
@@ -143,7 +155,7 @@ def indefinite_span(
     """
     first = name.first
     for other in names:
-        if other.after == first and other.kind is Kind.ORGANISATION:
+        if other.after == first and (other.kind is Kind.ORGANISATION or _is_theme(other)):
             first = other.first
     named = {i for other in names if other is not name for i in range(other.first, other.after)}
     ends = {other.after for other in names}
@@ -158,6 +170,10 @@ def indefinite_span(
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     lower = sentence.lowers[index]
+    if lower == "draft":
+        return _is_adjective(sentence, index, lexicon)
+    if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
+        return True
     if (
         lower in _closed(lexicon)
         or lower in lexicon.words("blandAdjectives")
@@ -168,12 +184,39 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
-    return not any(
-        entry.part is Part.VERB for entry in lexicon.entries.get(lower, ())
-    ) or lower.endswith(("ed", "ing"))
+    if not _is_verb(lower, lexicon):
+        return True
+    return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
+
+
+def _is_verb(lower: str, lexicon: Lexicon) -> bool:
+    return any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
+
+
+def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines"."""
+    before = sentence.lowers[index - 1] if index else "."
+    if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
+        return False
+    opens = lexicon.any_of("determiners", "prepositions", "coordinators")
+    return before not in opens and not _is_verb(before, lexicon)
+
+
+def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell "submitted draft guidelines", "a draft law" from "will draft a law"."""
+    before = sentence.lowers[index - 1] if index else ""
+    if not index or before in lexicon.any_of("determiners", "blandAdjectives"):
+        return True
+    entries = lexicon.entries.get(before, ())
+    done = Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD
+    verbal = any(entry.part is Part.VERB and entry.form & done for entry in entries)
+    return verbal or (before != "to" and before in lexicon.words("prepositions"))
 
 
 def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    after_purpose = _purpose_end(sentence, after, names, lexicon)
+    if after_purpose > after:
+        return after_purpose
     if after >= len(sentence.words) or sentence.lowers[after] not in _COMPLEMENTS:
         return after
     step = after + 1
@@ -190,6 +233,22 @@ def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexic
         # "online and technology-facilitated trafficking"
         end = _plain_complement(sentence, end + 1, end, names, lexicon)
     return _whole(sentence, end, names, lexicon) if end > after else after
+
+
+def _purpose_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Follow an instrument to what it sets up: "an agreement *establishing a river fund*"."""
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    if head is None or head.kind is not Kind.INSTRUMENT:
+        return after
+    if "".join(sentence.lowers[after : after + 1]) not in _FOUNDING:
+        return after
+    step = after + 1 + (sentence.lowers[after + 1 : after + 2] == ("up",))
+    step += "".join(sentence.lowers[step : step + 1]) in lexicon.words("determiners")
+    for other in names:
+        if other.first == step:
+            return _whole(sentence, other.after, names, lexicon)
+    end = _plain_complement(sentence, step, step, names, lexicon)
+    return _whole(sentence, end, names, lexicon) if end > step else after
 
 
 def _whole(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:

@@ -161,6 +161,25 @@ class Discourse:
             (s.entity for s in reversed(self.seen) if s.at < at and s.entity.type == type_), None
         )
 
+    def there(self, kind: Kind, number: int, at: int) -> Entity | None:
+        """Return the place or the meeting that "there" means: the only one lately named, or None.
+
+        "In Oslo, Norway" is one place; after "from Oslo to Bergen" nobody can tell.
+        """
+        for reach in (0, 1):
+            seen = [s for s in self.lately(number - reach, 0) if s.at < at]
+            if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
+                found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
+                return self._outermost(found)
+        return None
+
+    def _outermost(self, places: Sequence[Entity]) -> Entity | None:
+        """Return the only one of some places, or the first where the others are its country."""
+        first, *others = places or (None,)
+        cities = first is not None and first.type != "Country"
+        whole = cities and all(other.type == "Country" for other in others)
+        return first if whole or not others else None
+
     def describe(self, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
         """Return what a definite description means, or None."""
         words = sentence.lowers[ref.name.first : ref.name.after]
@@ -172,6 +191,8 @@ class Discourse:
         candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
         if not candidates:
             candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
+        if ref.name.head == "draft":  # what has been called one, rather than any other text
+            candidates = [s for s in candidates if _named(s.entity, "draft")] or candidates
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
@@ -317,19 +338,27 @@ class Discourse:
         latter, former = found
         return latter if word == "latter" else former
 
-    def group(self, word: str, kinds: Collection[Kind], number: int) -> tuple[Entity, ...]:
+    def group(
+        self,
+        word: str,
+        kinds: Collection[Kind],
+        number: int,
+        size: int = _PAIR,
+        type_: str = "",
+    ) -> tuple[Entity, ...]:
         """Return the things of a sentence before that "they" or "both" means.
 
         "They" goes on with what "and" joins there: the only ones, or those named first; "both"
-        means the only two, joined or not.
+        means the only two, joined or not, "none of the three" the only three.
         """
         for reach in range(1, _NEAR + 1):
             if number - reach < self.barrier:
                 break
             seen = sorted(self.by_sentence.get(number - reach, ()), key=lambda s: s.at)
-            named = tuple(dict.fromkeys(s.entity for s in seen if s.entity.kind in kinds))
+            fitting = (s.entity for s in seen if s.entity.kind in kinds)
+            named = tuple(dict.fromkeys(e for e in fitting if type_ in {"", e.type}))
             if named and word != "they":
-                return named if len(named) == _PAIR else ()
+                return named if len(named) == size else ()
             if named:
                 told = groups(self.parsed[number - reach], self.lexicon)
                 joined = [g for g in told if set(g) <= set(named)]

@@ -13,10 +13,11 @@ from govgraph.extract.agents import called_on, for_party
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
+from govgraph.extract.descriptions import DEFINITE
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.ranked import is_rank, ranked
-from govgraph.extract.repeats import PER_PARTY, echoed, gapped, paired, repeated
+from govgraph.extract.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 
 _CONSENTING = frozenset({"accept", "approve"})
-_SITTING = re.compile(r" session of (?:the )?", re.IGNORECASE)
+_SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -56,6 +57,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events: list[Event] = []
     gaps: list[Gap] = []
     triggers = [t for t in find_triggers(parsed) if not _only_names(parsed, t)]
+    triggers = [t for t in triggers if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
     triggers = [t for t in triggers if not _ends_act(parsed, t, triggers, context)]
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
@@ -76,6 +78,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number)
+    events = bracketed(parsed, events)
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += ranked(parsed, events, attachments, context)
@@ -106,6 +109,20 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
         for clause in parsed.clauses
     )
     return proposed or names_instrument(parsed, trigger.first)
+
+
+def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a participle only labels who is named behind it: "Prepared by: Ana Kos"."""
+    words = parsed.sentence.lowers[trigger.first : trigger.after + 2]
+    return trigger.first == 0 and words[-1] == ":" and words[-2] in {"by", "to", "for"}
+
+
+def _is_purpose(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a gerund belongs to a description: "a law *establishing* a centre"."""
+    start = parsed.sentence.starts[trigger.first]
+    gerund = trigger.clause is not None and parsed.clauses[trigger.clause].verb.gerund
+    texts = [ref.span for ref in parsed.refs if ref.kind is Kind.INSTRUMENT] if gerund else []
+    return any(span.start < start < span.end for span in texts)
 
 
 def _ends_act(
@@ -183,11 +200,13 @@ def _as_body(agent: Entity, context: Context) -> Entity:
 
     Of "the 113th Session of the Labour Conference" it is the Conference that acts.
     """
-    joint = _SITTING.split(agent.label, maxsplit=1) if agent.kind is Kind.MEETING else []
-    if len(joint) > 1:
-        body = joint[1]
-        known = [e for e in context.authority.named(body) if e.kind is Kind.ORGANISATION]
-        return known[0] if len(known) == 1 else Entity(Kind.ORGANISATION, body, None, "Body")
+    for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
+        if sitting := _SITTING.fullmatch(name):
+            known = [e for e in context.authority.named(sitting[2]) if e.kind is Kind.ORGANISATION]
+            if len(known) == 1:
+                return known[0]
+            if sitting[1] == "session" or sitting[2].startswith("Conference of"):
+                return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
@@ -202,8 +221,8 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     if trigger.type is EventType.PARTICIPATION:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
-    if not targets and len(instruments) == 1:
-        return instruments  # "proposed that the Statute be amended"
+    if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
+        return instruments  # "Fiji proposed that the Statute be amended"
     free = trigger.type is EventType.DECISION or (
         trigger.type is EventType.PROPOSAL and roles.about
     )
@@ -219,7 +238,11 @@ def _events_of(
     kind = trigger.type
     if kind is EventType.ADOPTION and _changes(parsed, trigger, roles.objects.span, context):
         kind = EventType.AMENDMENT
-    if kind is EventType.ADOPTION and _is_draft(parsed, roles.objects.span):
+    draft = _is_draft(parsed, roles.objects.span)
+    if kind is EventType.AMENDMENT and draft:
+        return  # who revises a draft is still preparing it
+    adopts = trigger.clause is not None and parsed.clauses[trigger.clause].verb.lemma == "adopt"
+    if kind is EventType.ADOPTION and draft and not adopts:
         kind = EventType.ENDORSEMENT
     if kind is EventType.ADOPTION and _consents(parsed, trigger, roles, context):
         chamber = _is_chamber(parsed, trigger, roles, context)
@@ -258,7 +281,9 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
     """Tell whether "draft" stands before a name: who approves a draft adopts nothing yet."""
     starts = parsed.sentence.starts
     index = starts.index(span.start) if span and span.start in starts else 0
-    return index > 0 and parsed.sentence.lowers[index - 1] == "draft"
+    lowers = parsed.sentence.lowers
+    index += lowers[index] in DEFINITE  # "the draft declaration" with its article
+    return "draft" in lowers[max(0, index - 1) : index + 1]
 
 
 def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
@@ -352,7 +377,8 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
             return Status.ONGOING
         if trigger.type is EventType.OPENING and _stays_open(verb, status):
             return Status.ONGOING
-        if trigger.type is EventType.ENTRY_INTO_FORCE and _lies_ahead(verb, status):
+        ahead = "today" not in parsed.sentence.lowers and _lies_ahead(verb, status)
+        if trigger.type is EventType.ENTRY_INTO_FORCE and ahead:
             return Status.PLANNED
         return status
     status, decided = noun_status(

@@ -243,7 +243,8 @@ def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> li
             continue
         if not all(name.span.covers(hit.span) for hit in overlapping):
             continue
-        if any(_stands(hit, name, sentence) for hit in overlapping):
+        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0])
+        if not another and any(_stands(hit, name, sentence) for hit in overlapping):
             continue
         cut = _without_owner(name, overlapping, sentence)
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
@@ -281,6 +282,16 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
     topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
     return bool(head_inside) and (not tail or tail[0] == "of" or topical)
+
+
+def _is_another(sentence: Sentence, name: Name, hit: Name) -> bool:
+    """Tell whether words before a known treaty's name make another: "*Fossil Fuel* NPT".
+
+    Owners ("UN Cybercrime Convention") and single adjectives do not.
+    """
+    words = sentence.words[name.first : hit.first]
+    plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
+    return hit.kind is Kind.INSTRUMENT and len(words) > 1 and plain
 
 
 def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:

@@ -10,11 +10,14 @@ from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.authority import Authority
     from govgraph.extract.find import Found
     from govgraph.extract.names import Name
     from govgraph.extract.refs import Ref
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress"})
@@ -66,3 +69,17 @@ def is_forum(ref: Ref) -> bool:
     """Tell whether a new meeting's name has no number, so that its sessions are counted."""
     entity = ref.entity
     return entity is not None and entity.kind is Kind.MEETING and ref.name.head == "forum"
+
+
+def same_organisation(authority: Authority, entities: Sequence[Entity]) -> Entity | None:
+    """Return the whole of a body and its parts that bear one name."""
+    for entity in entities:
+        others = [other for other in entities if other != entity]
+        if authority.record(entity) and all(_is_part(authority, o, entity) for o in others):
+            return entity
+    return None
+
+
+def _is_part(authority: Authority, part: Entity, whole: Entity) -> bool:
+    record = authority.record(part)
+    return record is not None and whole.iri in record.all("partOf")

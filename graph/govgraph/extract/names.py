@@ -238,7 +238,8 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     start = first - 1
     while start and is_capital(sentence, start - 1, lexicon):
         start -= 1
-    opened = not start or sentence.lowers[start - 1] in _ARTICLES | {":"}
+    opening = _ARTICLES | {":"} | lexicon.words("blandAdjectives")
+    opened = not start or sentence.lowers[start - 1] in opening
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
 

@@ -60,6 +60,25 @@ def _body_named(resolver: Resolver, left: Ref, owner: Entity) -> Entity:
     return resolver.make(Kind.ORGANISATION, f"{name} of the {owner.label}", type_, (name,))
 
 
+def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)"."""
+    kept = list(refs)
+    for index, (left, right) in enumerate(pairwise(refs)):
+        gap = found.sentence.lowers[left.name.after : right.name.first]
+        closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
+        texts = left.kind is right.kind is Kind.INSTRUMENT and "definite" not in right.name.how
+        if gap != ("(", "the") or not (closed and texts and left.entity and right.entity):
+            continue
+        if left.entity.iri and right.entity.iri:
+            continue
+        whole = right.entity if right.entity.iri else left.entity
+        kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
+        for name in (left.entity.label, right.entity.label):
+            resolver.made[Kind.INSTRUMENT, fold_name(name)] = whole
+            resolver.labelled[fold_name(name)] = whole
+    return kept
+
+
 def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Leave out an office whose holder is named; the body that its name holds stays."""
     kept: list[Ref] = []

@@ -127,8 +127,18 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         if any(time.first <= step < time.after for time in parsed.times):
             return ""
         determined = word in lexicon.words("determiners")
+        if determined and step < index - 1 and _is_state(parsed, index):
+            return ""  # "in this connection Finland commits itself": a new phrase begins
         step -= 1
     return ""
+
+
+def _is_state(parsed: Parsed, index: int) -> bool:
+    """Tell whether a State's own name begins at an index, which needs no article."""
+    return any(
+        ref.name.first == index and ref.entity is not None and ref.entity.type == "Government"
+        for ref in parsed.refs
+    )
 
 
 def _excepts(words: Sequence[str], step: int) -> bool:

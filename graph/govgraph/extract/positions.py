@@ -27,6 +27,7 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
+_GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -64,8 +65,11 @@ def _within_another(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
     if not verb.infinitive and not verb.gerund:
         return False
-    if verb.infinitive and number and verb_entry(parsed.clauses[number - 1])[0] is not None:
+    above = parsed.clauses[number - 1].verb if number else None
+    if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
         return True
+    if verb.infinitive and above and any("settingUp" in e.classes for e, _ in above.entries):
+        return True  # "an office set up to support the Commission": what it is for
     return any(
         _takes_position(entry) and after in {verb.first, verb.first + 1}
         for index in range(max(0, verb.first - 4), verb.first)
@@ -261,20 +265,22 @@ def _of_words(
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
-    if _support_had(parsed, index, entry) or not _affirmed(clause, entry):
+    if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
     yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
 
 
-def _affirmed(clause: Clause, entry: Entry) -> bool:
-    """Tell whether support "to" something is a position, and no help: "reiterates its support to".
+def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
+    """Tell whether support is a position, and no help: "reiterates its support to".
 
-    "The Union provides support to farmers" takes no position.
+    "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
-    if entry.lemma != "support to":
+    owned = {"our", "my", "'s", "whose"} & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
-    return any("affirming" in other.classes for other, _ in clause.verb.entries)
+    verbal = clause.verb.entries and not clause.verb.copula
+    return not verbal or any("affirming" in other.classes for other, _ in clause.verb.entries)
 
 
 def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
@@ -323,8 +329,9 @@ def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tupl
 
 def _is_duty(parsed: Parsed, number: int) -> bool:
     verb = parsed.clauses[number].verb
+    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
     if verb.modal in {"must", "should", "ought"}:
-        return True
+        return not supposes  # "should it confirm the link, …"
     following = parsed.sentence.lowers[verb.after : verb.after + 1]
     return verb.lemma == "need" and following == ("to",) and not verb.infinitive
 

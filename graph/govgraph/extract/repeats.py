@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
 from govgraph.extract.phrases import phrases
 from govgraph.extract.status import verb_status
@@ -17,15 +19,26 @@ if TYPE_CHECKING:
     from govgraph.extract.attach import Attachments
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
-    from govgraph.model import Entity
+    from govgraph.model import Entity, When
 
 _JOINING = frozenset(
     {("and",), ("and", "the"), (")", "and"), (")", "and", "the"), (",",), (",", "the")}
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LISTING = frozenset({(",",), ("and",), (",", "and"), ("and", "the"), (",", "the")})
+_PAIR = 2
 _DATING = frozenset({("in",), ("on",), ("(",)})
+_IN = frozenset({"in", "on"})
 _NEXT = 2  # words from a name to its date
 _BETWEEN = 10  # words from a dated thing to the next
 _ECHOING = frozenset({"nor", "neither", "so", "as"})
+_HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
+_BEING = frozenset({("is",), ("was",)})
+_CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
+_UNTRUE = (
+    ("untrue",), ("false",), ("wrong",), ("incorrect",), ("mistaken",), ("not", "true"),
+    ("not", "so"), ("an", "error"), ("a", "mistake"), ("not", "the", "case"),
+)  # fmt: skip
 _PARTIES = frozenset({"Government", "IntergovernmentalOrganisation"})
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
@@ -59,6 +72,56 @@ def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
                 yield replace(
                     told, agents=(ref.entity,), when=time.time.when, place=None, evidence=(span,)
                 )
+
+
+def bracketed(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
+    """Read "Norway (2017), Chad (2018) and Malta (2019) have ratified it": each has its date.
+
+    All that a list goes through with a date in brackets have done what is told of one of them.
+    """
+    found = list(events)
+    for told in events:
+        done = told.type in PER_PARTY and told.status is Status.OCCURRED
+        row = _dated_row(parsed, told.agents) if done else {}
+        dates = {when for when, _ in row.values()}
+        if told not in found or len(row) < _PAIR or not (told.when is None or told.when in dates):
+            continue
+        found = [e for e in found if replace(e, agents=told.agents, when=told.when) != told]
+        found += [
+            replace(told, agents=(party,), when=when, evidence=(*told.evidence, span))
+            for party, (when, span) in row.items()
+        ]
+    return found
+
+
+def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[When, Span]]:
+    """Return the States of the list in which an agent stands and each has its date in brackets."""
+    row: dict[Entity, tuple[When, Span]] = {}
+    last = -1
+    for ref in parsed.refs:
+        date = _in_brackets(parsed, ref.name.after)
+        if ref.entity is None or ref.entity.type not in _PARTIES or date is None:
+            continue
+        if row and parsed.sentence.lowers[last : ref.name.first] not in _LISTING:
+            if set(agents) & row.keys():
+                break
+            row = {}
+        when, last = date
+        row[ref.entity] = (when, parsed.sentence.span_of(ref.name.first, last))
+    return row if set(agents) & row.keys() else {}
+
+
+def _in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:
+    """Return the date in the brackets that open at an index, and where they end."""
+    words = parsed.sentence.words[at : at + _BETWEEN]
+    if words[:1] != ("(",) or ")" not in words:
+        return None
+    after = at + words.index(")")
+    if words[2:3] == (")",) and _YEAR.fullmatch(words[1]):
+        return edtf_value(words[1]), after + 1
+    opened = at + 1 + (words[1] in _IN)
+    told = [t.time.when for t in parsed.times if t.first == opened and t.after == after]
+    return (told[0], after + 1) if told else None
 
 
 def paired(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
@@ -144,6 +207,27 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
                     told, agents=party, status=status, when=None, place=None, evidence=(span,)
                 )
     yield from _unsaid(parsed, told, context)
+
+
+def takes_back(parsed: Parsed) -> bool:
+    """Tell whether a sentence denies the one before: "It has not.", "This is untrue.".
+
+    "It has not been easy." and "This is an untrue copy." do not.
+    """
+    opening, words = parsed.sentence.lowers[:3], parsed.sentence.lowers
+    if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
+        return opening[1] in _HELPING and words[3:4] in _CLOSED
+    pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
+    said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
+    return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
+
+
+def taken_back(event: Event, words: Span) -> Event:
+    """Return an act that the next sentence denies."""
+    if event.status is not Status.OCCURRED:
+        return event
+    evidence = (*event.evidence, words)
+    return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)
 
 
 def _ends(following: Sequence[str], context: Context) -> bool:

@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.editions import choose_edition
-from govgraph.extract.governing import COUNTED, MET, is_acting, is_body, is_forum, is_of_body
-from govgraph.extract.owners import amended, held, owned, reowned, session_body
+from govgraph.extract.governing import (
+    COUNTED,
+    MET,
+    is_acting,
+    is_body,
+    is_forum,
+    is_of_body,
+    same_organisation,
+)
+from govgraph.extract.owners import amended, called, held, owned, reowned, session_body
 from govgraph.extract.people import is_name_word
 from govgraph.extract.refs import (
     Ref,
@@ -80,7 +88,7 @@ class Resolver:
             if entity and known and entity not in self.treaties:
                 self.treaties.append(entity)
             refs.append(Ref(name, entity))
-        refs = reowned(self, refs, found)
+        refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
@@ -144,7 +152,8 @@ class Resolver:
         if own and not bodies:
             # "At its eighth session, held in Vilnius, the Committee adopted …"
             after = (n for n in found.names if n.first > name.after)
-            return tuple(self.words(n) for n in after if n.kind is Kind.ORGANISATION)[:1]
+            named = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
+            return tuple(name.removeprefix("the ") for name in named)[:1]
         following = found.sentence.words[name.after : name.after + 1]
         opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
         if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):
@@ -165,20 +174,7 @@ class Resolver:
         if len(fitting) == 1:
             return fitting[0]
         seen = [e for e in entities if any(ref.entity == e for ref in before)]
-        return seen[0] if len(seen) == 1 else self._same_organisation(entities)
-
-    def _same_organisation(self, entities: Sequence[Entity]) -> Entity | None:
-        """Of a body and a part of it that bear one name, mean the whole."""
-        for entity in entities:
-            record = self.authority.record(entity)
-            others = [e for e in entities if e != entity]
-            if record and all(self._is_part(other, entity) for other in others):
-                return entity
-        return None
-
-    def _is_part(self, part: Entity, whole: Entity) -> bool:
-        record = self.authority.record(part)
-        return bool(record) and whole.iri in record.all("partOf") if record else False
+        return seen[0] if len(seen) == 1 else same_organisation(self.authority, entities)
 
     def _wanted_kind(self, found: Found, name: Name, before: Sequence[Ref]) -> Kind:
         """Decide between the kinds that share a name: a State or a place, a meeting or a body."""

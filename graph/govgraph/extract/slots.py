@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.phrases import Phrase, entities_of, phrases, span_of
+from govgraph.extract.subjects import before_aside, counted_group, main_before, owned_by
 from govgraph.extract.tokens import is_adverb
 from govgraph.model import Kind, Span
 
@@ -24,6 +25,10 @@ ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+_BARRED = frozenset({
+    "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
+    "through", "since", "after", "before", "following", "until",
+})  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
@@ -71,7 +76,13 @@ def subject(
         clause = parsed.clauses[index]
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
-            return antecedent(parsed, clause, kinds, lexicon)
+            if found := antecedent(parsed, clause, kinds, lexicon):
+                return found
+            main = main_before(parsed, index)
+            if main is None or main in seen:
+                return EMPTY
+            index = main
+            continue
         seen.add(index)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if own:
@@ -82,6 +93,8 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
             return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
+        if (before := before_aside(parsed, index, lexicon)) is not None:
+            return filler(parsed, before[0], kinds) if before else EMPTY
         if clause.shares is None:
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
@@ -128,12 +141,16 @@ def _own_subject(
         replace(p, preposition="") if p.preposition in _OPENING and clause.verb.finite else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
-    for phrase in found:
+    for place, phrase in enumerate(found):
+        if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
+            continue  # "Norway's Parliament adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
             return EMPTY  # a description that stays unresolved fills the place
+    if several := _all_of_them(parsed, clause, kinds, discourse, number):
+        return several
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
@@ -146,6 +163,21 @@ def _own_subject(
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
     return EMPTY
+
+
+def _all_of_them(
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
+) -> Filler:
+    """Return those whom "neither State" or "none of the three" means: all that were named."""
+    counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
+    if counted is None:
+        return EMPTY
+    index, size, type_ = counted
+    here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
+    named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type}))
+    group = named if len(named) == size else ()
+    group = group if named else discourse.group("both", kinds, number, size, type_)
+    return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
 
 
 def _meant(
@@ -287,25 +319,7 @@ def after_verb(
     span: tuple[int, int],
     kinds: Collection[Kind],
     lexicon: Lexicon,
-    barred: Collection[str] = (
-        "by",
-        "in",
-        "into",
-        "at",
-        "during",
-        "on",
-        "with",
-        "under",
-        "within",
-        "alongside",
-        "from",
-        "through",
-        "since",
-        "after",
-        "before",
-        "following",
-        "until",
-    ),
+    barred: Collection[str] = _BARRED,
 ) -> Filler:
     """Return the first phrase in a range whose kind fits and that no barred word governs."""
     first, after = span

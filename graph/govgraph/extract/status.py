@@ -19,6 +19,7 @@ from govgraph.extract.assertion import (
     turned,
 )
 from govgraph.extract.cues import UNASSERTED, cue_before, cue_of
+from govgraph.lexicon import Form
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -81,17 +82,26 @@ def _wanted_so(parsed: Parsed, index: int) -> bool:
 def _under_same(parsed: Parsed, index: int) -> bool:
     """Tell whether a verb stands under the word that opens the one before it.
 
-    "When it has been adopted by all and *accepted* by some", "if a State signs or *ratifies* it".
+    "When it has been adopted by all and *accepted* by some", "if a State signs or *ratifies* it",
+    "States should sign, *ratify* and apply it"; not "Norway should sign and has ratified it".
     """
     clause = parsed.clauses[index]
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
     joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
     bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
+    if joined and bare and above is not clause and _is_base(clause.verb):
+        return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
     opened = above.mark in (_AWAITING | _SUPPOSING) - {"as", "after"}
     return opened or _under_same(parsed, clause.shares or 0)
+
+
+def _is_base(verb: VerbGroup) -> bool:
+    """Tell whether a verb stands in the form that follows a modal: "ratify", not "ratified"."""
+    forms = [entry.form for entry, _ in verb.entries]
+    return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
 def _parted(parsed: Parsed, clause: Clause) -> VerbGroup | None:
@@ -131,7 +141,11 @@ def _awaits(parsed: Parsed, index: int) -> bool:
     """Tell whether a present waits for another: "enters into force when five have ratified it"."""
     verb = parsed.clauses[index].verb
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
-    awaited = following is not None and following.mark in {"once", "when", "until", "after", "if"}
+    if following is None:
+        return False
+    if parsed.clauses[index].relative and following.verb.tense == "future" and not verb.perfect:
+        return True  # "the day on which it is adopted will be kept as a holiday"
+    awaited = following.mark in {"once", "when", "until", "after", "if"}
     return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
 
 

@@ -43,6 +43,8 @@ def named_theme(
         and not parsed.sentence.words[found[1]][0].isupper()
     ):
         return []  # "a special *tribunal*": the phrase goes on in a name
+    if found[1] < span[1] and parsed.sentence.words[found[1]][:1].isupper():
+        return []  # "the western *Baltic* cod"
     return [_coined(parsed, found, context)]
 
 

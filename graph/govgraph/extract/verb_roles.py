@@ -147,12 +147,14 @@ def _after_noun(parsed: Parsed, index: int) -> bool:
 
 
 def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "has neither signed nor ratified *it*": the next verb's object is this one's, too."""
-    following = parsed.clauses[index + 1 : index + 2]
-    for clause in following:
-        joined = clause.mark in {"and", "or", "nor"} and clause.shares == index
-        if joined and clause.verb.first - parsed.clauses[index].verb.after <= 1:
-            return context.object_after(parsed, clause.right, kinds)
+    """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
+    for number in range(index + 1, len(parsed.clauses)):
+        clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+        joined = clause.mark in {"and", "or", "nor", ","} and clause.shares == number - 1
+        if not joined or clause.verb.first - above.verb.after > 1:
+            break
+        if found := context.object_after(parsed, clause.right, kinds):
+            return found
     return EMPTY
 
 
@@ -195,6 +197,8 @@ def _object_end(parsed: Parsed, index: int) -> int:
     clause = parsed.clauses[index]
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     empty = clause.right[0] == clause.right[1] and not clause.verb.finite
+    # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
+    empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
     return following.verb.first if following and empty and not following.mark else clause.right[1]
 
 

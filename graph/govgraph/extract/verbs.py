@@ -299,11 +299,19 @@ def _bare(
     after = max([index + 1, *(after for _, after in entries)])
     aux = _Auxiliaries(index)
     gerund = bool(form & Form.ING)
+    if form & Form.BASE and _is_awaited(before):
+        form = Form.BASE
     participle = bool(form & Form.PARTICIPLE) and not gerund
     return VerbGroup(
         index, index, after, entries[0][0].lemma, entries,
         tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
     )  # fmt: skip
+
+
+def _is_awaited(before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a modal still lacks its verb: "shall, within two years, *set up* a fund"."""
+    last = before[-1] if before else None
+    return last is not None and last.copula and bool(last.modal) and last.lemma == "have"
 
 
 def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from govgraph import rdfio
 from govgraph.page.assemble import assemble
 from govgraph.page.facts import Fact, Graph
 from govgraph.page.records import Value, View
@@ -34,9 +35,26 @@ SELECT ?g ?s ?p ?o {
   FILTER(!CONTAINS(STR(?s), "#"))
 }
 """
-_RECORDED = """
-SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s ?p ?o } FILTER(!CONTAINS(STR(?s), "#")) }
-"""
+# The record tells of far more than statements do: read is what it says of the things that they name
+# and of what links such things, and all its labels.
+_RECORDED = (
+    """
+SELECT ?s ?p ?o {
+  VALUES ?g { %s }
+  { SELECT DISTINCT ?s {
+    GRAPH ?of { ?of a gg:Statement . { ?s ?a ?b } UNION { ?a ?b ?s } } FILTER(!isLITERAL(?s))
+  } }
+  GRAPH ?g { ?s ?p ?o }
+}
+""",
+    """
+SELECT ?s ?p ?o {
+  VALUES ?g { %s } VALUES ?link { gg:Position org:Post } GRAPH ?g { ?s a ?link ; ?p ?o }
+}
+""",
+    "SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s rdfs:label ?o } BIND(rdfs:label AS ?p) }",
+)
+_OF_ASKED = "SELECT ?s ?p ?o { VALUES ?g { %s } VALUES ?s { %s } GRAPH ?g { ?s ?p ?o } }"
 _FACTS = """
 SELECT ?g ?s ?p ?o ?f {
   GRAPH ?g { ?f a rdf:Statement ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
@@ -66,7 +84,7 @@ def read_view(store: Queryable, asked: str = "") -> View:
     graph = Graph(
         statements=statements,
         said=sorted(_said(store)),
-        recorded=sorted(_recorded(store)),
+        recorded=sorted(_recorded(store, asked)),
         reified=sorted(_reified(store)),
         evidence=_links(store, _EVIDENCE),
         mentions=_links(store, _MENTIONS),
@@ -82,14 +100,20 @@ def _said(store: Queryable) -> Iterator[Fact]:
         yield Fact(graph.value, subject.value, predicate.value, _value(value))
 
 
-def _recorded(store: Queryable) -> Iterator[Fact]:
+def _recorded(store: Queryable, asked: str) -> Iterator[Fact]:
     # The base of the data may be another; the ontology graph's own name stays.
     skip = local_name(ontology_graph())
     graphs = sorted(graph.value for (graph,) in _rows(store, _OTHER_GRAPHS))
     named = " ".join(f"<{graph}>" for graph in graphs if local_name(graph) != skip)
-    if named:
-        for subject, predicate, value in _rows(store, _RECORDED % named):
-            yield Fact("", subject.value, predicate.value, _value(value))
+    queries = [query % named for query in _RECORDED if named]
+    if asked and named:
+        queries.append(_OF_ASKED % (named, rdfio.iri(asked)))
+    found: set[Fact] = set()
+    for query in queries:
+        for subject, predicate, value in _rows(store, query):
+            if "#" not in subject.value:
+                found.add(Fact("", subject.value, predicate.value, _value(value)))
+    yield from found
 
 
 def _reified(store: Queryable) -> Iterator[tuple[Fact, str]]:

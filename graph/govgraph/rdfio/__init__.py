@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from contextlib import contextmanager
+from functools import cache
 from itertools import chain, groupby, islice
 from operator import attrgetter
 from pathlib import Path
@@ -323,6 +324,7 @@ def to_rdflib(quads: Iterable[ox.Quad]) -> Graph:
     """Return the union of the quads' graphs as an rdflib graph in memory."""
     from rdflib import BNode, Graph, Literal, URIRef
 
+    @cache
     def term(
         value: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple,
     ) -> URIRef | BNode | Literal:

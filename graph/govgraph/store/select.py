@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import pyoxigraph as ox
-
 from govgraph import rdfio, vocab
 from govgraph.errors import QueryError, UsageError
 from govgraph.rdfio import literal
@@ -16,6 +14,8 @@ from govgraph.triples import statement_iri
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    import pyoxigraph as ox
 
     from govgraph.store.base import Store
 
@@ -27,8 +27,7 @@ _KNOWN = """SELECT ?e {
   { SELECT DISTINCT ?e { GRAPH %s { ?e ?a ?b } } }
   FILTER EXISTS { GRAPH ?g { %s } FILTER(?g != %s && ?g != %s) }
 }"""
-_SAID_OF = "SELECT ?s ?p ?o { VALUES ?s { %s } GRAPH %s { ?s ?p ?o } }"
-_BATCH = 500
+_SMALL = 100_000  # triples, half of which the authority has
 _ENDS = ("?e ?p ?o", "?s ?p ?e")
 # What a neighbour that is not described is known by.
 _NAMES = (vocab.TYPE, vocab.LABEL, vocab.TITLE, vocab.START, vocab.END, vocab.EXACT)
@@ -116,7 +115,7 @@ def _record_graphs(store: Store) -> tuple[str, str]:
 
 def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str]:
     """Return the IRIs of the things in some graphs that the authority may know."""
-    if selection == Selection():
+    if selection == Selection() and len(store) > _SMALL:
         # The index finds the few that the authority knows sooner than a walk through all triples.
         authority, ontology = map(rdfio.iri, _record_graphs(store))
         asked = [_KNOWN % (authority, end, authority, ontology) for end in _ENDS]
@@ -129,11 +128,7 @@ def _mentioned(store: Store, selection: Selection, graphs: list[str]) -> set[str
 def _record(store: Store, iris: set[str]) -> Iterator[ox.Quad]:
     """Yield what the authority says of things."""
     graph = rdfio.iri(vocab.authority_graph(store.base))
-    things = sorted(iris)
-    for first in range(0, len(things), _BATCH):
-        names = " ".join(str(rdfio.iri(name)) for name in things[first : first + _BATCH])
-        for subject, predicate, value in store.query(_SAID_OF % (names, graph)):
-            yield ox.Quad(subject, predicate, value, graph)
+    return (quad for quad in store.quads_about(sorted(iris)) if quad.graph_name == graph)
 
 
 def _around(store: Store, start: str, depth: int) -> Iterator[ox.Quad]:

@@ -143,8 +143,11 @@ def _told(view: View, number: int) -> Iterator[tuple[tuple[int, int], Told]]:
             yield first, _edge_told(edge, nodes, first)
     for node in view.nodes:
         if node.evidence and (first := _first(node.evidence, number)):
-            # An event's label says of what it is, its short one does not.
-            words = ", ".join([node.label, *parts.get(node.iri, ())])
+            # An event's label says of what it is, its short one does not; of what happens at a
+            # meeting and to nothing else it is the meeting.
+            told = parts.get(node.iri, ())
+            more = [part for part in told if not node.label.endswith(f": {part[3:]}")]
+            words = ", ".join([node.label, *more])
             status = STATUS_WORDS.get(node.status, "")
             yield first, Told(words, status, node.iri, _anchor(first))
         for fact in node.properties:

@@ -13,13 +13,12 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from govgraph.errors import StoreError
 from govgraph.store import MEMORY, Store, load_knowledge, open_store
 from govgraph.web.frames import Head, Reply
+from govgraph.web.pages import Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from _typeshed import ReadableBuffer
-
-    from govgraph.web.pages import Pages
 
 _T = TypeVar("_T")
 _IN_MEMORY = 1 << 20
@@ -40,6 +39,7 @@ class Desk:
         self.row_limit: int = config["row_limit"]
         self.time_limit: float = config["time_limit"]
         self.writable: bool = config["writable"]
+        self.pages = Pages(self.base, self.data_path, writable=self.writable)
         self.authority = tuple(Path(path) for path in config["authority"])
         self._where: str = config["store"]
         self._folder: str = config["folder"]
@@ -74,13 +74,6 @@ class Desk:
     def changed(self) -> None:
         """Forget what was made of the store, which has been written to."""
         self._made.clear()
-
-    @cached_property
-    def pages(self) -> Pages:
-        """Return what writes HTML."""
-        from govgraph.web.pages import Pages
-
-        return Pages(self.base, self.data_path, writable=self.writable)
 
     @cached_property
     def bench(self) -> Store:

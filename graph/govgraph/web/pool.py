@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from govgraph.errors import StoreError
-from govgraph.web.frames import Head, Line, Reply, pack, reply_of
+from govgraph.web.frames import Head, Reply, pack, reply_of
+from govgraph.web.line import Line
 from govgraph.web.settings import TOKEN
 from govgraph.web.slots import Slots
 
@@ -112,7 +113,8 @@ class Worker:
     def make_less_urgent(self) -> None:
         """Let other processes come first from now on."""
         with suppress(OSError, AttributeError):
-            os.setpriority(os.PRIO_PROCESS, self.process.pid, _LESS_URGENT)
+            usual = os.getpriority(os.PRIO_PROCESS, 0)
+            os.setpriority(os.PRIO_PROCESS, self.process.pid, usual + _LESS_URGENT)
 
     async def end(self) -> None:
         """End the process and wait until it is gone."""

@@ -1,0 +1,67 @@
+"""Which words can be a clause's subject: past what is put in, past owners, and groups by number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.phrases import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.phrases import Phrase
+    from govgraph.lexicon import Lexicon
+
+_OWNING = frozenset({("'s",), ("’s",), ("'",)})
+_ALL = frozenset({"neither", "both", "none"})
+_PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
+_SIZES = {"two": 2, "three": 3, "four": 4}
+
+
+def main_before(parsed: Parsed, index: int) -> int | None:
+    """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
+    return next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
+
+
+def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
+    """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in.
+
+    Returns an empty list where that is nothing named, and None where nothing is put in.
+    """
+    clause = parsed.clauses[index]
+    aside = parsed.clauses[index - 1] if index else None
+    if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
+        return None
+    comma = aside.left[0] - 1
+    start = parsed.clauses[index - 2].verb.after if index > 1 else 0
+    put_in = aside.mark in lexicon.words("subordinators") and comma > start
+    if not put_in or parsed.sentence.lowers[comma] != ",":
+        return None
+    before = phrases(parsed, start, comma, lexicon)[-1:]
+    beside = bool(before) and before[0].after == comma and not before[0].preposition
+    return before if beside else []
+
+
+def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:
+    """Return whose owner a phrase only is: "UNESCO's *Executive Board*"."""
+    owning = later and parsed.sentence.lowers[phrase.after : later[0].first] in _OWNING
+    return [later[0]] if owning and not later[0].preposition else []
+
+
+def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:
+    """Return where "neither State", "both countries" or "none of the three" stands, and how many.
+
+    The third is the class of those that it means: "State" means States only. "Both sides" and
+    "none of the delegates" tell no number of any that has been named.
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(*clause.left):
+        word, following = lowers[index], lowers[index + 1 : index + 4]
+        if word not in _ALL or index in parsed.covered:
+            continue
+        if word != "none" and set(following[:1]) & _PARTIES:
+            return index, _SIZES["two"], "Government"
+        if following[:2] == ("of", "the") and following[-1] in _SIZES:
+            return index, _SIZES[following[-1]], ""
+    return None

@@ -1,0 +1,142 @@
+"""What goes on after words put in, whom "neither" means, what belongs to a description, and "there".
+
+A near miss stands beside each.
+"""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+N = "Ratification occurred: cets-215 | norway"
+SAID = "Statement by Norway\n12 March 2024\n\n"
+
+RESUMED = [
+    ("The Committee said that the Lakes Fund, which helps cities, was launched in May 2020.",
+     ["Launch occurred: Lakes Fund | - | 2020-05"]),
+    ("The Lakes Fund, whose purpose is to help cities that need it, was launched in May 2020.",
+     ["Launch occurred: Lakes Fund | - | 2020-05"]),
+    ("The Lakes Fund, which helps those who launched rafts in May 2020, is rich.", []),
+    ("Norway, which met Georgia, ratified the Macolin Convention.", [N]),
+    ("Norway praised the Macolin Convention, which Georgia signed in 2015, and ratified it.",
+     [N, "Signature occurred: cets-215 | georgia | 2015"]),
+    ("The Macolin Convention, as everybody knows, was ratified by Norway.", [N]),
+    ("Norway, when it joined the talks, ratified the Macolin Convention.", [N]),
+    ("The talks, as the Macolin Convention shows, were ratified by Norway.", []),
+    ("The Macolin Convention was drafted by a group led by Georgia and was ratified by Norway.",
+     ["Preparation occurred: cets-215", N]),
+    ("The Macolin Convention, signed by Georgia and ratified by Norway, helps.",
+     [N, "Signature occurred: cets-215 | georgia"]),
+    ("The Macolin Convention was drafted by a working group led by Georgia.",
+     ["Preparation occurred: cets-215 | working group"]),
+    ("The Macolin Convention was drafted in groups led by Georgia.", ["Preparation occurred: cets-215"]),
+    ("Norway shall, within two years of its election, set up a lakes fund.",
+     ["Launch planned: lakes fund | norway"]),
+    ("Norway, within two years of its election, set up a lakes fund.",
+     ["Launch occurred: lakes fund | norway"]),
+    ("The Macolin Convention was opened that day and entered into force in 2019.",
+     ["EntryIntoForce occurred: cets-215 | - | 2019", "OpeningForSignature occurred: cets-215"]),
+    ("Prepared by: Ana Kos, on the Macolin Convention.", []),
+    ("Prepared by Ana Kos, the Lakes Declaration helps.", ["Preparation occurred: Lakes Declaration | Ana Kos"]),
+]  # fmt: skip
+
+ALL_OF_THEM = [
+    ("Norway and Georgia met. Neither State has ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | norway"]),
+    ("Norway, Georgia and Italy met. Neither State has ratified the Macolin Convention.",
+     ["Ratification negated: cets-215"]),
+    ("Norway, Georgia and Italy met, but none of the three has ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | italy", "Ratification negated: cets-215 | norway"]),
+    ("Norway and Georgia met, but none of the three has ratified the Macolin Convention.",
+     ["Ratification negated: cets-215"]),
+    ("Norway and Georgia met. Both countries ratified the Macolin Convention.",
+     ["Ratification occurred: cets-215 | georgia", N]),
+    ("Norway and Georgia met. Both sides praised the Macolin Convention.", []),
+    ("The Macolin Convention and the Faro Convention are old. Norway has not ratified either of them.",
+     ["Ratification negated: cets-199 | norway", "Ratification negated: cets-215 | norway"]),
+    ("The Macolin Convention and the Faro Convention are old. Norway may ratify either of them.", []),
+    ("The Macolin Convention is old. Norway has ratified neither it nor the Faro Convention.",
+     ["Ratification negated: cets-199 | norway", "Ratification negated: cets-215 | norway"]),
+    ("The Macolin Convention is old. Norway likes neither it nor the Faro Convention.", []),
+    ("Norway (2016), Georgia (2017) and Italy (3 May 2019) have ratified the Macolin Convention.",
+     ["Ratification occurred: cets-215 | georgia | 2017", "Ratification occurred: cets-215 | italy | 2019-05-03", N + " | 2016"]),
+    ("Norway (2016) and others have ratified the Macolin Convention.", [N]),
+]  # fmt: skip
+
+DESCRIBED = [
+    ("The Committee of Ministers adopted guidelines on the use of drones in May 2020.",
+     ["Adoption occurred: guidelines on the use of drones | committee-of-ministers | 2020-05"]),
+    ("The committee drafted guidelines on the use of drones.", ["Preparation occurred: guidelines on the use of drones"]),
+    ("The committee drafted guidelines.", []),
+    ("The Committee of Ministers adopted sectoral guidelines on drones. The guidelines were published in May 2020.",
+     ["Adoption occurred: sectoral guidelines on drones | committee-of-ministers", "Launch occurred: sectoral guidelines on drones | - | 2020-05"]),
+    ("Norway tabled a draft decision on drones.", ["Proposal occurred: draft decision on drones | norway"]),
+    ("Norway did not adopt the draft decision on drones.", ["Adoption negated: draft decision on drones | norway"]),
+    ("Norway approved the draft decision on drones.", ["Endorsement occurred: draft decision on drones | norway"]),
+    ("It has been suggested that Norway left the Lakes Pledge.", []),
+    ("Georgia has suggested that the Lakes Pledge be amended.", ["Proposal occurred: Lakes Pledge | georgia"]),
+    ("Norway will draft a decision on drones.", ["Preparation planned: decision on drones | norway"]),
+    ("The draft declaration on drones was revised in May 2020.", []),
+    ("The declaration on drones was revised in May 2020.", ["Amendment occurred: declaration on drones | - | 2020-05"]),
+    ("Norway proposed a legally binding instrument on drones.",
+     ["Proposal occurred: legally binding instrument on drones | norway"]),
+    ("Norway adopted a gender equality strategy in May 2020.",
+     ["Adoption occurred: gender equality strategy | norway | 2020-05"]),
+    ("Norway adopted gender equality as a goal in May 2020.", []),
+    ("Norway adopted a law establishing a national centre in May 2020.",
+     ["Adoption occurred: law establishing a national centre | norway | 2020-05"]),
+    ("Norway adopted a law, establishing itself in May 2020.", []),
+    ("The Committee of Ministers adopted the Unified Budget for 2026 in May 2020.",
+     ["Adoption occurred: Unified Budget | committee-of-ministers | 2020-05"]),
+    ("The Agreement on Deep Rivers (the Rivers Agreement) is old. Norway ratified the Rivers Agreement.",
+     ["Ratification occurred: Agreement on Deep Rivers | norway"]),
+    ("The Agreement on Deep Rivers (and the Rivers Agreement) is old. Norway ratified the Rivers Agreement.",
+     ["Ratification occurred: Rivers Agreement | norway"]),
+]  # fmt: skip
+
+THERE = [
+    ("The Faro Convention was adopted in Paris and opened for signature there in 2005.",
+     ["Adoption occurred: cets-199 | - | - | paris", "OpeningForSignature occurred: cets-199 | - | 2005 | paris"]),
+    ("We met in Paris, France. Norway signed the Faro Convention there.",
+     ["Signature occurred: cets-199 | norway | - | paris"]),
+    ("We went from Paris to Oslo. Norway signed the Faro Convention there.", ["Signature occurred: cets-199 | norway"]),
+    ("We met in Paris. Norway signed the Faro Convention; there is a photograph.", ["Signature occurred: cets-199 | norway"]),
+    ("We met in Paris. We ate. Norway signed the Faro Convention there.", ["Signature occurred: cets-199 | norway"]),
+    (SAID + "Today the Faro Convention enters into force.", ["EntryIntoForce occurred: cets-199 | - | 2024-03-12"]),
+    (SAID + "Tomorrow the Faro Convention enters into force.", ["EntryIntoForce planned: cets-199 | - | 2024-03-13"]),
+]  # fmt: skip
+
+BODIES = [
+    ("The Seventy-seventh World Health Assembly adopted the Lakes Plan.",
+     ["Adoption occurred: Lakes Plan | world-health-assembly | - | - | seventy-seventh-world-health-assembly"]),
+    ("The third meeting of the Conference of the Parties to the Lakes Convention adopted the Lakes Plan.",
+     ["Adoption occurred: Lakes Plan | Conference of the Parties to the Lakes Convention | - | - | third meeting of the Conference of the Parties to the Lakes Convention"]),
+    ("The third meeting of friends of the lakes adopted a tone.", []),
+    ("Norway's Parliament adopted the Lakes Act.", ["Adoption occurred: Lakes Act | Parliament"]),
+]  # fmt: skip
+
+GROUPS = {
+    "bodies": BODIES,
+    "resumed": RESUMED,
+    "all of them": ALL_OF_THEM,
+    "described": DESCRIBED,
+    "there": THERE,
+}
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_a_text_with_asides_tells_these_events(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_the_table_of_asides_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "bodies": 4,
+        "resumed": 17,
+        "all of them": 12,
+        "described": 20,
+        "there": 7,
+    }
