@@ -15,6 +15,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from tests.test_understand_notation import understood
 
 from govgraph.folding import fold_name
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 PASSAGES = Path(__file__).resolve().parent / "corpus" / "passages"
 SPOKEN = "Statement by the delegation of Finland\n12 March 2025\n\n"
 OTHERS = {EventType.QUOTATION, EventType.DECISION}  # what the passages do not list
-TOLD_AS_DONE = 9  # of 700
+TOLD_AS_DONE = 8  # of 700
 FOUND = 462  # of 675
 
 
@@ -201,7 +202,7 @@ MEETINGS = {
 RELATIONS = {
     "amends": (8, 5, 1),
     "buildsOn": (12, 7, 0),
-    "hasPost": (21, 10, 1),
+    "hasPost": (22, 9, 1),
     "implements": (4, 9, 0),
     "partOf": (21, 16, 2),
     "succeeds": (5, 11, 1),
@@ -216,24 +217,24 @@ HELD = {
 }
 
 
-def test_positions_are_understood_as_well_as_ever() -> None:
-    assert_no_worse(counted("positions.tsv", positions_listed, positions_found), HELD)
-
-
-def test_meetings_are_understood_as_well_as_ever() -> None:
-    assert_no_worse(counted("meetings.tsv", meetings_listed, meetings_found), MEETINGS)
-
-
-def test_relations_are_understood_as_well_as_ever() -> None:
-    assert_no_worse(counted("relations.tsv", relations_listed, relations_found), RELATIONS)
-
-
-def assert_no_worse(
-    counts: dict[str, tuple[int, int, int]], before: dict[str, tuple[int, int, int]]
+@pytest.mark.parametrize(
+    ("name", "listed", "found", "before"),
+    [
+        ("positions.tsv", positions_listed, positions_found, HELD),
+        ("meetings.tsv", meetings_listed, meetings_found, MEETINGS),
+        ("relations.tsv", relations_listed, relations_found, RELATIONS),
+    ],
+)
+def test_passages_are_understood_as_well_as_ever(
+    name: str,
+    listed: Callable[[str], Iterable[Row]],
+    found: Callable[[str], Iterable[Row]],
+    before: dict[str, tuple[int, int, int]],
 ) -> None:
-    """Assert that of no kind less is found, or more told that nobody listed."""
+    """Of no kind is less found, or more told that nobody listed."""
+    counts = counted(name, listed, found)
     assert counts.keys() == before.keys()
-    for kind, (found, missed, wrong) in counts.items():
-        assert found + missed == before[kind][0] + before[kind][1]
-        assert found >= before[kind][0], kind
+    for kind, (right, missed, wrong) in counts.items():
+        assert right + missed == before[kind][0] + before[kind][1]
+        assert right >= before[kind][0], kind
         assert wrong <= before[kind][2], kind

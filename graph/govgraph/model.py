@@ -136,6 +136,11 @@ class When:
     earliest: date
     latest: date
 
+    @property
+    def is_day(self) -> bool:
+        """Tell whether the time is one day or within one."""
+        return self.earliest == self.latest
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
+POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})

@@ -82,20 +82,17 @@ def _goes_on_wish(parsed: Parsed, number: int) -> bool:
     if clause.mark not in {"and", "or"} or clause.shares is None or clause.verb.infinitive:
         return False
     above, verb = parsed.clauses[clause.shares].verb, clause.verb
-    forms = [entry.form for entry, _ in verb.entries]
-    base = bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
     third = any(entry.form & Form.THIRD for entry, _ in above.entries)
     bare = verb.first == verb.main and above.first == above.main
-    return base and bare and third and above.tense == "present"
+    return verb.base and bare and third and above.tense == "present"
 
 
 def _is_subjunctive(parsed: Parsed, number: int) -> bool:
     """Tell whether a base form follows one State or body: "asked that Belgium *sign* it"."""
     clause = parsed.clauses[number]
-    verb, forms = clause.verb, [entry.form for entry, _ in clause.verb.entries]
-    base = bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
+    verb = clause.verb
     told = "that" in {clause.mark, *parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]}
-    if not told or not base or verb.first != verb.main or verb.tense != "present":
+    if not told or not verb.base or verb.first != verb.main or verb.tense != "present":
         return False
     named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
     one = len(named) == 1 and named[0].name.after == verb.first
@@ -112,23 +109,18 @@ def _under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     step = number - 1
     verb = parsed.clauses[step].verb
-    if verb.modal in {"may", "might", "could"} and (
-        verb.perfect or "still" in _words(parsed, step)
-    ):
+    possible = verb.modal in {"may", "might", "could"}
+    if possible and (verb.perfect or "still" in _verb_words(parsed, step)):
         return True
     while step and parsed.clauses[step].verb.infinitive:
         step -= 1
-    hoped = set(parsed.sentence.lowers[slice(*_group(parsed, step))])
-    return step < number - 1 and bool(hoped & lexicon.words("doubts"))
+    hoped = lexicon.words("doubts") & set(_verb_words(parsed, step))
+    return step < number - 1 and bool(hoped)
 
 
-def _words(parsed: Parsed, number: int) -> tuple[str, ...]:
-    return parsed.sentence.lowers[slice(*_group(parsed, number))]
-
-
-def _group(parsed: Parsed, number: int) -> tuple[int, int]:
+def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:
     verb = parsed.clauses[number].verb
-    return verb.first, verb.after
+    return parsed.sentence.lowers[verb.first : verb.after]
 
 
 def _compared(parsed: Parsed, number: int) -> bool:
@@ -275,5 +267,4 @@ def _is_order(parsed: Parsed, number: int) -> bool:
     opens = not number or clause.mark in _OPENERS
     if not bare or not opens or clause.left[1] - clause.left[0] > 0:
         return False
-    forms = [entry.form for entry, _ in verb.entries]
-    return all(form & Form.BASE and not form & Form.PAST for form in forms)
+    return verb.base

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
@@ -63,6 +64,12 @@ class Context:
         opens = all(c.left[1] - c.left[0] <= 1 for c in parsed.clauses[: index + 1])
         fits = any(entity.kind in set(kinds) for entity in self.intro.entities)
         return self.intro if opens and fits else EMPTY
+
+    def speaker(self, parsed: Parsed, index: int) -> Filler:
+        """Return who speaks, where "we", "our", "us", "I", "my" or "me" stands for them."""
+        at, word = parsed.sentence.starts[index], parsed.sentence.lowers[index]
+        own = self.discourse.i(at) if word in _ALONE else self.discourse.we(at)
+        return Filler((own,), parsed.sentence.span_of(index, index + 1)) if own else EMPTY
 
     def pronoun(self, word: str, kinds: Collection[Kind], at: int) -> Filler:
         """Return what a pronoun at an offset means, as a filler without words of its own."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _DATELINE = 8  # words that may stand before the date of a dateline
+_YEAR = 4  # characters of a year
 _DAY = len("2024-05-17")
 _DONE = frozenset(
     {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
@@ -50,10 +51,11 @@ def own_times(
     on the last.
     """
     told = sorted(_told(sentences, lines, lexicon), key=lambda told: told[0])
-    for fits in (_is_day, lambda when: len(when.edtf) >= _DAY, lambda when: len(when.edtf) >= 4):
-        for _, found, time in told:
-            if fits(time.when) and (fits is _is_day or not _runs_on(found)):
-                yield time if spoken else _last_day(time)
+    days = [time for _, _, time in told if time.when.is_day]
+    apart = [time for _, found, time in told if not _runs_on(found)]
+    vague = [t for least in (_DAY, _YEAR) for t in apart if len(t.when.edtf) >= least]
+    for time in (*days, *vague):
+        yield time if spoken else _last_day(time)
 
 
 def _told(
@@ -140,7 +142,7 @@ def met_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
         for time in found.times if words & MET and words & {"we", "having"} else ():
-            if _is_day(time.when):
+            if time.when.is_day:
                 yield time
 
 
@@ -155,7 +157,3 @@ def _opens_with_time(found: Found) -> bool:
     sentence, at = found.sentence, found.times[0].span.start
     before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
     return len(before) <= _DATELINE and not any(w[0].islower() and w != "on" for w in before)
-
-
-def _is_day(when: When) -> bool:
-    return when.earliest == when.latest

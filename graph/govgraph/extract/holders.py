@@ -39,8 +39,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         return ahead
     if first == 0 and _begins(parsed, opening, context):
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
-        we = context.discourse.we(parsed.sentence.span.start)
-        return Filler((we,)) if we and opening.verb.tense in {"present", "past"} else EMPTY
+        return _we(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
 
 
@@ -116,9 +115,7 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
         if lowers[step] == "whose":
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
         if lowers[step] in {"our", "my"}:
-            at = parsed.sentence.starts[step]
-            we = context.discourse.we(at) if lowers[step] == "our" else context.discourse.i(at)
-            return Filler((we,), parsed.sentence.span_of(step, step + 1)) if we else EMPTY
+            return context.speaker(parsed, step)
         if lowers[step] == "'s":
             for ref in parsed.refs:
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.abouts import after_addressee, chosen
+from govgraph.extract.abouts import POSITIONS, after_addressee, chosen
 from govgraph.extract.holders import holder_of
 from govgraph.extract.positions import (
-    POSITIONS,
     find_positions,
     is_asserted,
     is_told,

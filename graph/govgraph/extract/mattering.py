@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.abouts import ABOUT, chosen
+from govgraph.extract.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.lexicon import Part
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_KINDS = {str(kind): kind for kind in PositionType}
 _SELF = frozenset({"us", "me"})
 _OWNING = frozenset({"by", "from", "of"})
 _UNSURE = frozenset({"if", "whether", "unless"})
@@ -36,7 +35,7 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
         for entry, after in _entries(parsed, clause):
             holder = _to_whom(parsed, after, context)
             if holder and entry.frame:
-                kind = _KINDS[entry.frame.evokes]
+                kind = POSITIONS[entry.frame.evokes]
                 yield from _told(parsed, number, kind, holder, context)
 
 
@@ -52,9 +51,7 @@ def _to_whom(parsed: Parsed, after: int, context: Context) -> Filler:
     """Return whom a thing matters to: the name or "us" right behind the words."""
     word = parsed.sentence.lowers[after : after + 1]
     if word and word[0] in _SELF:
-        at = parsed.sentence.starts[after]
-        own = context.discourse.we(at) if word[0] == "us" else context.discourse.i(at)
-        return Filler((own,), parsed.sentence.span_of(after, after + 1)) if own else EMPTY
+        return context.speaker(parsed, after)
     near = phrases(parsed, after, len(parsed.sentence.lowers), context.lexicon)[:1]
     beside = [p for p in near if p.first - after <= 1]
     return slots.filler(parsed, beside[0], AGENTS) if beside else EMPTY
@@ -106,4 +103,4 @@ def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int
 
 
 def _evokes(entry: Entry) -> bool:
-    return entry.frame is not None and entry.frame.evokes in _KINDS
+    return entry.frame is not None and entry.frame.evokes in POSITIONS

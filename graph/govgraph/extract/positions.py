@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.abouts import ABOUT, asked, chosen
+from govgraph.extract.abouts import ABOUT, POSITIONS, asked, chosen
 from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.holders import clause_of, holder_of, noun_holder
 from govgraph.extract.mattering import mattering, owned
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-POSITIONS = {str(kind): kind for kind in PositionType}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object

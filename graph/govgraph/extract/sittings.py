@@ -41,7 +41,7 @@ def own_meeting(
     days = _days(document.when, [t for line in head for t in line.found.times])
     if days is None or _of_another_year(meeting, days[0]):
         return
-    if inside and not (_lasts(meeting, lexicon) and _is_day(days[0])):
+    if inside and not (_lasts(meeting, lexicon) and days[0].is_day):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
 
 
@@ -49,10 +49,6 @@ def _of_another_year(meeting: Entity, when: When) -> bool:
     """Tell whether a meeting's name has a year, and not that of a date: "EuroDIG 2017", 2024."""
     years = set(_YEAR.findall(meeting.label))
     return bool(years) and not years & {str(when.earliest.year), str(when.latest.year)}
-
-
-def _is_day(when: When) -> bool:
-    return when.earliest == when.latest
 
 
 def _lasts(meeting: Entity, lexicon: Lexicon) -> bool:

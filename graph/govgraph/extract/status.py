@@ -19,7 +19,6 @@ from govgraph.extract.assertion import (
     turned,
 )
 from govgraph.extract.cues import UNASSERTED, cue_before, cue_of
-from govgraph.lexicon import Form
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -89,19 +88,13 @@ def _under_same(parsed: Parsed, index: int) -> bool:
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
     joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
     bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
-    if joined and bare and above is not clause and _is_base(clause.verb):
+    if joined and bare and above is not clause and clause.verb.base:
         return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
     opened = above.mark in (_AWAITING | _SUPPOSING) - {"as", "after"}
     return opened or _under_same(parsed, clause.shares or 0)
-
-
-def _is_base(verb: VerbGroup) -> bool:
-    """Tell whether a verb stands in the form that follows a modal: "ratify", not "ratified"."""
-    forms = [entry.form for entry, _ in verb.entries]
-    return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
 def _parted(parsed: Parsed, clause: Clause) -> VerbGroup | None:

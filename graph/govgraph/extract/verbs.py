@@ -55,6 +55,12 @@ class VerbGroup(NamedTuple):
         """Tell whether the group can be the predicate of its own clause."""
         return not (self.infinitive or self.gerund)
 
+    @property
+    def base(self) -> bool:
+        """Tell whether the verb has the form that follows a modal: "ratify", not "ratified"."""
+        forms = [entry.form for entry, _ in self.entries]
+        return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
+
 
 @dataclass(slots=True)
 class _Auxiliaries:
