@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from govgraph import rdfio
+from govgraph import rdfio, vocab
 from govgraph.page.assemble import assemble
 from govgraph.page.facts import Fact, Graph
 from govgraph.page.records import Value, View
 from govgraph.vocab import PREFIXES, local_name, ontology_graph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 class Queryable(Protocol):
@@ -31,30 +31,23 @@ _SAID = """
 SELECT ?g ?s ?p ?o {
   GRAPH ?g { ?g a gg:Statement . ?s ?p ?o }
   FILTER(?p NOT IN (oa:start, oa:end, oa:exact, gg:inStatement, gg:refersTo,
-                    rdf:subject, rdf:predicate, rdf:object))
+                    gg:evidence, rdf:subject, rdf:predicate, rdf:object))
   FILTER(!CONTAINS(STR(?s), "#"))
 }
 """
 # The record tells of far more than statements do: read is what it says of the things that they name
 # and of what links such things, and all its labels.
-_RECORDED = (
-    """
-SELECT ?s ?p ?o {
-  VALUES ?g { %s }
-  { SELECT DISTINCT ?s {
-    GRAPH ?of { ?of a gg:Statement . { ?s ?a ?b } UNION { ?a ?b ?s } } FILTER(!isLITERAL(?s))
-  } }
-  GRAPH ?g { ?s ?p ?o }
-}
-""",
-    """
+_LINKS = """
 SELECT ?s ?p ?o {
   VALUES ?g { %s } VALUES ?link { gg:Position org:Post } GRAPH ?g { ?s a ?link ; ?p ?o }
 }
-""",
-    "SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s rdfs:label ?o } BIND(rdfs:label AS ?p) }",
+"""
+_RECORDED_LABELS = (
+    "SELECT ?s ?p ?o { VALUES ?g { %s } GRAPH ?g { ?s rdfs:label ?o } BIND(rdfs:label AS ?p) }"
 )
-_OF_ASKED = "SELECT ?s ?p ?o { VALUES ?g { %s } VALUES ?s { %s } GRAPH ?g { ?s ?p ?o } }"
+# Each thing stands beside its graph: Oxigraph then looks things up instead of reading all graphs.
+_OF_THINGS = "SELECT ?s ?p ?o { VALUES (?g ?s) { %s } GRAPH ?g { ?s ?p ?o } }"
+_AT_ONCE = 1000
 _FACTS = """
 SELECT ?g ?s ?p ?o ?f {
   GRAPH ?g { ?f a rdf:Statement ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
@@ -81,13 +74,18 @@ def read_view(store: Queryable, asked: str = "") -> View:
     for the one whose IRI was ``asked`` for.
     """
     statements = sorted(graph.value for (graph,) in _rows(store, _STATEMENTS))
+    said, reified = sorted(_said(store)), sorted(_reified(store))
+    mentions = _links(store, _MENTIONS)
+    named = _things((*said, *(fact for fact, _ in reified))) | mentions.keys()
+    if asked:
+        named.add(rdfio.iri(asked).value)
     graph = Graph(
         statements=statements,
-        said=sorted(_said(store)),
-        recorded=sorted(_recorded(store, asked)),
-        reified=sorted(_reified(store)),
+        said=said,
+        recorded=sorted(_recorded(store, sorted(iri for iri in named if ":" in iri))),
+        reified=reified,
         evidence=_links(store, _EVIDENCE),
-        mentions=_links(store, _MENTIONS),
+        mentions=mentions,
         times=sorted(_times(store)),
         labels={x.value: label.value for x, label in _rows(store, _LABELS)},
         broader=_broader(store),
@@ -100,20 +98,32 @@ def _said(store: Queryable) -> Iterator[Fact]:
         yield Fact(graph.value, subject.value, predicate.value, _value(value))
 
 
-def _recorded(store: Queryable, asked: str) -> Iterator[Fact]:
+def _things(facts: Iterable[Fact]) -> set[str]:
+    return {
+        thing
+        for _, subject, predicate, value in facts
+        if predicate != vocab.TYPE
+        for thing in (subject, *([value.text] if value.is_iri else []))
+    }
+
+
+def _recorded(store: Queryable, named: Sequence[str]) -> set[Fact]:
     # The base of the data may be another; the ontology graph's own name stays.
     skip = local_name(ontology_graph())
-    graphs = sorted(graph.value for (graph,) in _rows(store, _OTHER_GRAPHS))
-    named = " ".join(f"<{graph}>" for graph in graphs if local_name(graph) != skip)
-    queries = [query % named for query in _RECORDED if named]
-    if asked and named:
-        queries.append(_OF_ASKED % (named, rdfio.iri(asked)))
-    found: set[Fact] = set()
-    for query in queries:
-        for subject, predicate, value in _rows(store, query):
-            if "#" not in subject.value:
-                found.add(Fact("", subject.value, predicate.value, _value(value)))
-    yield from found
+    found = sorted(graph.value for (graph,) in _rows(store, _OTHER_GRAPHS))
+    graphs = [f"<{graph}>" for graph in found if local_name(graph) != skip]
+    if not graphs:
+        return set()
+    queries = [query % " ".join(graphs) for query in (_LINKS, _RECORDED_LABELS)]
+    for at in range(0, len(named), _AT_ONCE):
+        some = named[at : at + _AT_ONCE]
+        queries.append(_OF_THINGS % " ".join(f"({g} <{iri}>)" for g in graphs for iri in some))
+    return {
+        Fact("", subject.value, predicate.value, _value(value))
+        for query in queries
+        for subject, predicate, value in _rows(store, query)
+        if "#" not in subject.value
+    }
 
 
 def _reified(store: Queryable) -> Iterator[tuple[Fact, str]]:
