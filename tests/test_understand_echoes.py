@@ -66,6 +66,10 @@ DEPOSITED = [
     (M + "The instruments of ratification of Malta and Cyprus were deposited on 5 May 2020.",
      ["Ratification occurred: au-malabo-convention | cyprus | 2020-05-05",
       "Ratification occurred: au-malabo-convention | malta | 2020-05-05", SIGNED]),
+    (M + "The depositary received the instruments of acceptance of Malta and Cyprus in 2020.",
+     ["Ratification occurred: au-malabo-convention | cyprus | 2020",
+      "Ratification occurred: au-malabo-convention | malta | 2020", SIGNED]),
+    (M + "The depositary received the guests of Malta and Cyprus in 2020.", [SIGNED]),
     (M + "The instruments of the band of Malta were tuned on 5 May 2020.", [SIGNED]),
 ]  # fmt: skip
 
@@ -155,9 +159,42 @@ SET_UP = [
     ("Norway has ratified the Macolin Convention. For that country, it will enter into force on 1 September 2029.",
      ["EntryIntoForce planned: cets-215 | norway | 2029-09-01", N]),
 ]  # fmt: skip
+TOGETHER = [
+    ("The Macolin Convention was adopted in Magglingen in 2014, together with the Springfield Charter.",
+     ["Adoption occurred: Springfield Charter | - | 2014 | macolin",
+      "Adoption occurred: cets-215 | - | 2014 | macolin"]),
+    ("The Macolin Convention was adopted in Magglingen in 2014, in line with the Springfield Charter.",
+     ["Adoption occurred: cets-215 | - | 2014 | macolin"]),
+    ("The Springfield Charter, on which the Committee of Ministers agreed in 2014, is short.",
+     ["Adoption occurred: Springfield Charter | committee-of-ministers | 2014"]),
+    ("The Springfield Charter, on which the Committee of Ministers sat in 2014, is short.", []),
+    ("The Committee of Ministers read the Springfield Charter and submitted it to the European Commission.",
+     ["Proposal occurred: Springfield Charter | committee-of-ministers"]),
+    ("The Committee of Ministers was put to the vote with the Springfield Charter.", []),
+    ("The Macolin Convention entered into force for Norway in 2019, and for Georgia in 2020.",
+     ["EntryIntoForce occurred: cets-215 | georgia | 2020", "EntryIntoForce occurred: cets-215 | norway | 2019"]),
+    ("Norway ratified the Macolin Convention; it has been in force for it since 2019.",
+     ["EntryIntoForce occurred: cets-215 | norway | 2019", N]),
+    ("Norway was present at the AI Action Summit.",
+     ["Participation occurred: - | norway | - | - | ai-action-summit"]),
+    ("Norway was absent at the AI Action Summit.", []),
+    ("Norway and Georgia, neither of which is a party, attended the AI Action Summit.",
+     ["Participation occurred: - | georgia | - | - | ai-action-summit",
+      "Participation occurred: - | norway | - | - | ai-action-summit"]),
+    ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
+     ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
+    ("The Macolin Convention is open to all.", []),
+    ("The Maritime Safety Committee approved the Polar Code in 2014.",
+     ["Endorsement occurred: polar-code | maritime-safety-committee | 2014"]),
+    ("The Committee of Ministers approved the Springfield Charter in 2014.",
+     ["Adoption occurred: Springfield Charter | committee-of-ministers | 2014"]),
+    ("UNESCO approved amendments to the Polar Code in 2024.",
+     ["Adoption occurred: amendments to the Polar Code | united-nations-educational-scientific-and-cultural-organization | 2024",
+      "Amendment occurred: polar-code | united-nations-educational-scientific-and-cultural-organization | 2024"]),
+]  # fmt: skip
 GROUPS = {
     "repeated": REPEATED, "consent": CONSENT, "deposited": DEPOSITED, "attached": ATTACHED,
-    "others": OTHERS, "ranked": RANKED, "set up": SET_UP,
+    "others": OTHERS, "ranked": RANKED, "set up": SET_UP, "together": TOGETHER,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -171,9 +208,10 @@ def test_the_table_of_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "repeated": 15,
         "consent": 8,
-        "deposited": 7,
+        "deposited": 9,
         "attached": 10,
         "others": 12,
         "ranked": 14,
         "set up": 13,
+        "together": 16,
     }

@@ -35,7 +35,7 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
             frame = entry.frame
             if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
                 continue  # "the Protocol amending the Convention": a relation, no event
-            if _is_other_verb(entry, clause.verb.entries):
+            if _is_other_verb(entry, after, clause.verb.entries):
                 continue
             if _leads(parsed, number, after) and frame and frame.kinds:
                 continue
@@ -59,8 +59,13 @@ def _leads(parsed: Parsed, number: int, after: int) -> bool:
     return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
 
 
-def _is_other_verb(entry: Entry, entries: Sequence[tuple[Entry, int]]) -> bool:
-    """Tell whether a form is rather another verb's: "found" of "find", not of "to found"."""
+def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]]) -> bool:
+    """Tell whether a form is rather another verb's: "found" of "find", not of "to found".
+
+    "Put to the vote" is not "put to", which proposes.
+    """
+    if any("voting" in other.classes and until > after for other, until in entries):
+        return True
     base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
     return base and any(
         other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries
