@@ -6,6 +6,7 @@ the words stay without an entity and are reported.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -36,6 +37,7 @@ _GENERIC = {
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
+_COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -54,6 +56,13 @@ def _named(entity: Entity, head: str) -> bool:
     """Tell whether the head of a description stands in one of the entity's names."""
     names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
     return any(f" {fold_name(head)} " in name for name in names)
+
+
+@lru_cache(maxsize=8192)
+def is_one(entity: Entity) -> bool:
+    """Tell whether a name is in the singular: "they" means no "Code", but "Guidelines on waste"."""
+    head = _COMPLETED.split(entity.label, maxsplit=1)[0].split()[-1:]
+    return not any(word.endswith("s") and not word.endswith("ss") for word in head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +307,7 @@ class Discourse:
                 if number - reach >= self.barrier
                 and s.entity.kind in wanted
                 and (not things or s.entity.type != "Government")
+                and not (things and word == "they" and is_one(s.entity))
                 and s.at < at
                 and s.entity not in but
             ]
