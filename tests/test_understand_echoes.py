@@ -184,6 +184,10 @@ TOGETHER = [
     ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
     ("The Macolin Convention is open to all.", []),
+    ("Not until 2019 did Norway ratify the Macolin Convention.", ["Ratification occurred: cets-215 | norway | 2019"]),
+    ("Not until all have ratified it does the Macolin Convention enter into force.", []),
+    ("Only in 2019, after years of talks, did ministers adopt the Springfield Charter.",
+     ["Adoption occurred: Springfield Charter | - | 2019"]),
     ("UNESCO rests on a memorandum of understanding that Norway and Georgia signed in 2003.",
      ["Signature occurred: memorandum of understanding | georgia | 2003",
       "Signature occurred: memorandum of understanding | norway | 2003"]),
@@ -222,5 +226,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "others": 12,
         "ranked": 14,
         "set up": 13,
-        "together": 20,
+        "together": 23,
     }

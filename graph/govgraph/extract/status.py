@@ -47,6 +47,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
+    if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
+        mark = ""  # "Not until 2019 did Norway ratify it": it did
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None

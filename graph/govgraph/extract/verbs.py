@@ -367,7 +367,7 @@ def _can_be_present(
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
-    if previous in lexicon.words("pluralSubjects") or previous in {"to", "please"}:
+    if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
     if previous in {"and", "or", ","} and before:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
