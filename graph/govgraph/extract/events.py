@@ -60,13 +60,10 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
     attachments = Attachments(parsed, places, context)
+    if idle := _idle(parsed, triggers, attachments, context):
+        attachments = Attachments(parsed, [p for p in places if p[0] not in idle], context)
     for trigger in triggers:
-        roles = _roles(parsed, trigger, attachments, context)
-        status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
-        if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
-            status = None
-        if status is None and (called := called_on(parsed, trigger, context)):
-            roles, status = replace(roles, agents=called), Status.PROPOSED
+        roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:
@@ -81,6 +78,38 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += ranked(parsed, events, attachments, context)
     return events, gaps
+
+
+def _told(
+    parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context
+) -> tuple[_Roles, Status | None]:
+    """Return the roles of an event word and how far the event has come."""
+    roles = _roles(parsed, trigger, attachments, context)
+    status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+    if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
+        status = None
+    if status is None and (called := called_on(parsed, trigger, context)):
+        return replace(roles, agents=called), Status.PROPOSED
+    return roles, status
+
+
+def _idle(
+    parsed: Parsed, triggers: Sequence[Trigger], attachments: Attachments, context: Context
+) -> set[int]:
+    """Return event nouns that tell nothing but took what stands beside them from a verb.
+
+    "The Assembly adopted a declaration against *ratification* on 5 May."
+    """
+    verbs = any(trigger.clause is not None for trigger in triggers)
+    found = set()
+    for trigger in triggers:
+        given = any(one.span for one in attachments.of(trigger.first))
+        if trigger.clause is not None or not (verbs and given):
+            continue
+        roles, status = _told(parsed, trigger, attachments, context)
+        if status is None or not any(_events_of(parsed, trigger, roles, status, context)):
+            found.add(trigger.first)
+    return found
 
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
