@@ -294,35 +294,43 @@ class Discourse:
         if word in {"former", "latter"}:
             return self.of_two(word, set(kinds), number, at)
         wanted = set(kinds)
-        things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
             wanted -= {Kind.PERSON}
         unnamed = word == "they" and self._people_act(number - 1)
         for reach in range(0 if unnamed else _NEAR + 1):
-            here = [
-                s
-                for s in self.by_sentence.get(number - reach, ())
-                if number - reach >= self.barrier
-                and s.entity.kind in wanted
-                and (not things or s.entity.type != "Government")
-                and not (things and word == "they" and is_one(s.entity))
-                and s.at < at
-                and s.entity not in but
-            ]
-            # What a pronoun there means is noted after the names, but stands where it stands.
-            entities = list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
-            if len(entities) == 1:
-                return entities[0]
-            if entities:
+            near = self._nearest(word, wanted, number - reach, at, but)
+            if len(near) == 1:
+                return near[0]
+            if near:
                 # The subject of the sentence before goes on as "it".
-                return entities[0] if reach else self.topic(wanted)
+                return near[0] if reach else self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _nearest(
+        self, word: str, wanted: Collection[Kind], number: int, at: int, but: Sequence[Entity]
+    ) -> list[Entity]:
+        """Return what a pronoun could mean of a sentence, in the order of the text."""
+        if number < self.barrier:
+            return []
+        things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
+        several = things and word == "they"
+        here = [
+            s
+            for s in self.by_sentence.get(number, ())
+            if s.entity.kind in wanted
+            and (not things or s.entity.type != "Government")
+            and not (several and is_one(s.entity))
+            and s.at < at
+            and s.entity not in but
+        ]
+        # What a pronoun there means is noted after the names, but stands where it stands.
+        return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 
     def _people_act(self, number: int) -> bool:
         """Tell whether a sentence is of people without a name: "*Leaders* welcomed the Opinion"."""

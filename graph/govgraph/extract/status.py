@@ -152,22 +152,13 @@ def _awaits(parsed: Parsed, index: int) -> bool:
 
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
+    """Return the status that the verb itself gives."""
     verb = clause.verb
     if verb.modal in {"would", "could"} and verb.perfect:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or _subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
-    following = [*parsed.sentence.lowers[verb.after : verb.after + 2], ""]
-    denied = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
-    if (
-        verb.negated
-        or denied
-        or clause.mark in {"nor", "neither"}
-        or _subject_denies(parsed, clause)
-        or _denied_with(parsed, clause)
-        or _cut_off(parsed, clause)
-        or parsed.sentence.lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
-    ):
+    if _is_denied(parsed, clause):
         return Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return Status.PROPOSED
@@ -178,6 +169,22 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _is_denied(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied, by itself or by what stands beside it."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    following = [*lowers[verb.after : verb.after + 2], ""]
+    by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
+    return (
+        verb.negated
+        or by_none
+        or clause.mark in {"nor", "neither"}
+        or _subject_denies(parsed, clause)
+        or _denied_with(parsed, clause)
+        or _cut_off(parsed, clause)
+        or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
+    )
 
 
 def _denied_with(parsed: Parsed, clause: Clause) -> bool:
