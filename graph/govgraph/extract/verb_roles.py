@@ -38,7 +38,13 @@ _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Gu
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
-    """Return who does it and what it is done to, by voice."""
+    """Return who does it and what it is done to."""
+    agents, objects = _by_voice(parsed, trigger, context)
+    right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
+    return agents, _with_others(parsed, right, objects, context)
+
+
+def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     verb, kinds = clause.verb, object_kinds(trigger)
@@ -54,15 +60,13 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if verb.passive and _is_represented(parsed, trigger):
         return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
     if verb.passive:
-        undergoer = _undergoer(parsed, trigger, kinds, context)
-        return agent_after(parsed, right, context), _with_others(parsed, right, undergoer, context)
+        return agent_after(parsed, right, context), _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
     if verb.participle and not verb.perfect:
         return _participle(parsed, trigger, right, kinds, context)
     agents = who_acts(parsed, trigger, context)
-    objects = _acted_on(parsed, trigger, right, kinds, context)
-    return agents, _with_others(parsed, right, objects, context)
+    return agents, _acted_on(parsed, trigger, right, kinds, context)
 
 
 def _names_no_object(
