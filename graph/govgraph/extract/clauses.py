@@ -75,6 +75,11 @@ class Clause:
     relative: bool = False
     shares: int | None = None
 
+    @property
+    def is_main(self) -> bool:
+        """Tell whether nothing stands over a clause: neither "which" nor "once", "if" or "that"."""
+        return self.verb.finite and not self.relative and self.mark in {"", ",", ";", "and", "but"}
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:

@@ -305,12 +305,19 @@ class Discourse:
                 return near[0]
             if near:
                 # The subject of the sentence before goes on as "it".
-                return near[0] if reach else self.topic(wanted)
+                return self._subject(near, number - reach) if reach else self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _subject(self, near: Sequence[Entity], number: int) -> Entity:
+        """Return which of some things a sentence's main clause is about, else the first of them."""
+        parsed = self.parsed.get(number)
+        main = (c for c in parsed.clauses if c.is_main) if parsed else ()
+        named = (r.entity for c in main for r in parsed.refs_in(*c.left)) if parsed else ()
+        return next((entity for entity in named if entity in near), near[0])
 
     def _nearest(
         self, word: str, wanted: Collection[Kind], number: int, at: int, but: Sequence[Entity]

@@ -311,7 +311,10 @@ def _by_date(
 
 
 def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
-    """Tell whether a present only says for whom a rule holds: "Parties that accede pay dues"."""
+    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
+
+    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
+    """
     if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
         return False
     clause = parsed.clauses[trigger.clause]
@@ -319,7 +322,8 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"
     verb = clause.verb
-    return clause.relative and verb.tense == "present" and not (verb.perfect or verb.passive)
+    open_ = verb.negated or not verb.perfect
+    return clause.relative and verb.tense == "present" and open_ and not verb.passive
 
 
 def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
