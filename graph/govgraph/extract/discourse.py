@@ -314,10 +314,11 @@ class Discourse:
 
     def _subject(self, near: Sequence[Entity], number: int) -> Entity:
         """Return which of some things a sentence's main clause is about, else the first of them."""
-        parsed = self.parsed.get(number)
-        main = (c for c in parsed.clauses if c.is_main) if parsed else ()
-        named = (r.entity for c in main for r in parsed.refs_in(*c.left)) if parsed else ()
-        return next((entity for entity in named if entity in near), near[0])
+        if (parsed := self.parsed.get(number)) is None:
+            return near[0]
+        main = (clause for clause in parsed.clauses if clause.is_main)
+        named = [ref.entity for clause in main for ref in parsed.refs_in(*clause.left)]
+        return next((entity for entity in named if entity and entity in near), near[0])
 
     def _nearest(
         self, word: str, wanted: Collection[Kind], number: int, at: int, but: Sequence[Entity]

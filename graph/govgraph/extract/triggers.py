@@ -10,9 +10,10 @@ from govgraph.model import EventType
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.clauses import Clause, Parsed
     from govgraph.lexicon import Entry, Frame
 
+_OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
@@ -37,6 +38,9 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, after, clause.verb.entries):
                 continue
+            opens = entry.lemma == "open" and frame and frame.evokes == str(EventType.OPENING)
+            if opens and _opens_door(parsed, clause):
+                continue
             if _leads(parsed, number, after) and frame and frame.kinds:
                 continue
             if clause.verb.passive and frame and frame.complement == "occasion":
@@ -49,6 +53,18 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 kind = _EVENTS[entry.frame.evokes]
                 yield Trigger(entry.frame, kind, clause.verb.first, after, number)
     yield from _noun_triggers(parsed, inside)
+
+
+def _opens_door(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody opens something, or it opens, but not for signature.
+
+    "The Convention was opened on 5 May" tells what "the President opened it" does not.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
+        return False
+    following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
+    return following or verb.infinitive or verb.perfect or not verb.participle
 
 
 def _leads(parsed: Parsed, number: int, after: int) -> bool:
