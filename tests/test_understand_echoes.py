@@ -184,6 +184,10 @@ TOGETHER = [
     ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
     ("The Macolin Convention is open to all.", []),
+    (OSLO + "Leaders of four States met here. They adopted the Springfield Charter.",
+     ["Adoption occurred: Springfield Charter"]),
+    (OSLO + "It was a long night. They adopted the Springfield Charter.",
+     ["Adoption occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization"]),
     ("Norway praised the Macolin Convention. The President opened it.", []),
     ("The Macolin Convention was opened on 5 May 2014.",
      ["OpeningForSignature occurred: cets-215 | - | 2014-05-05"]),
@@ -239,5 +243,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "others": 12,
         "ranked": 14,
         "set up": 13,
-        "together": 31,
+        "together": 33,
     }

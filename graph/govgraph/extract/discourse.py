@@ -308,7 +308,8 @@ class Discourse:
                 return self._subject(near, number - reach) if reach else self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
-        if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
+        met = word == "they" and self.document.speaker is None and not unnamed
+        if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
