@@ -184,6 +184,10 @@ TOGETHER = [
     ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
     ("The Macolin Convention is open to all.", []),
+    ("Directive (EU) 2011/36 builds on the Macolin Convention. It was opened for signature in 2014. The European Union signed it; for the Union, it has been in force since 2020.",
+     ["OpeningForSignature occurred: cets-215 | - | 2014", "Signature occurred: cets-215 | european-union",
+      "EntryIntoForce occurred: cets-215 | european-union | 2020"]),
+    ("Norway ratified the Macolin Convention. Georgia has followed its work closely.", [N]),
     ("# The Macolin Convention\n\n- Issued on 17 July 2025", []),
     ("# The Macolin Convention\n\nAdopted by acclamation.", []),
     (OSLO + "Leaders of four States met here. They adopted the Springfield Charter.",
@@ -245,5 +249,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "others": 12,
         "ranked": 14,
         "set up": 13,
-        "together": 35,
+        "together": 37,
     }
