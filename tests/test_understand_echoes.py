@@ -184,6 +184,11 @@ TOGETHER = [
     ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
     ("The Macolin Convention is open to all.", []),
+    ("It is in the Macolin Convention, and the Springfield Charter, adopted in May 2023, agrees.",
+     ["Adoption occurred: Springfield Charter | - | 2023-05"]),
+    ("The Macolin Convention and the Springfield Charter, adopted in May 2023, agree.",
+     ["Adoption occurred: Springfield Charter | - | 2023-05", "Adoption occurred: cets-215 | - | 2023-05"]),
+    ("Norway met at the margins of the AI Action Summit. The meeting was chaired by Ana Kos.", []),
     ("Directive (EU) 2011/36 builds on the Macolin Convention. It was opened for signature in 2014. The European Union signed it; for the Union, it has been in force since 2020.",
      ["OpeningForSignature occurred: cets-215 | - | 2014", "Signature occurred: cets-215 | european-union",
       "EntryIntoForce occurred: cets-215 | european-union | 2020"]),
@@ -249,5 +254,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "others": 12,
         "ranked": 14,
         "set up": 13,
-        "together": 37,
+        "together": 40,
     }

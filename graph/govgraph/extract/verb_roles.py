@@ -17,7 +17,7 @@ from govgraph.extract.agents import (
 )
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.descriptions import DEFINITE
-from govgraph.extract.phrases import end_of, phrases
+from govgraph.extract.phrases import Phrase, end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import is_a
@@ -26,7 +26,6 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.phrases import Phrase
     from govgraph.extract.triggers import Trigger
 
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
@@ -363,8 +362,18 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if slots.headed(parsed, phrase, context.lexicon):
             continue
         if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
-            return slots.filler(parsed, phrase, kinds)
+            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
     return EMPTY
+
+
+def _last_part(parsed: Parsed, phrase: Phrase) -> Phrase:
+    """Return the last of two names that a comma parts: "they read the Code, *and the Charter*"."""
+    if len(phrase.refs) != 2:
+        return phrase
+    first, last = phrase.refs
+    between = parsed.sentence.lowers[first.name.after : last.name.first]
+    apart = between[:2] == (",", "and")
+    return Phrase(last.name.first, phrase.after, (last,), phrase.preposition) if apart else phrase
 
 
 def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
