@@ -8,6 +8,7 @@ import pytest
 from tests.test_understand_notation import positions, short
 
 BY = "Statement by Ana Kos, Minister of Justice of Slovenia, on behalf of the Council of Europe\n12 March 2024\n\n"
+SENT = "Statement by the delegation of Finland\n12 March 2024\n\n"
 MET = "COMMUNIQUÉ\n\nSpringfield Union of Rivers, 12th Bled Summit\n\nBled, 12 March 2024\n\nThe 12th Bled Summit was held in Bled.\n\n"
 SUPPORT = [
     ("The Council of Europe supports the multi-stakeholder model.", ["Support: council-of-europe | multistakeholder-model"]),
@@ -232,11 +233,83 @@ TURNED = [
     ("Ana Kos, Director of the Bled Forum, spoke. The former Director is concerned about surveillance.", []),
     ("Worried by hate speech in the Mekong region, Norway asked for advice.", ["Concern: norway | hate-speech"]),
 ]  # fmt: skip
+# The noun of the object tells what it is about, unless it only leads to what stands behind it.
+HEADS = [
+    ("Norway supports a joint early warning system for floods.", ["Support: norway | joint early warning system"]),
+    ("Norway supports technical assistance on cybersecurity.", ["Support: norway | cybersecurity"]),
+    ("Norway is concerned about reprisals against human rights defenders.",
+     ["Concern: norway | reprisals against human rights defenders"]),
+    ("Norway supports measures against hate speech.", ["Support: norway | hate-speech"]),
+    ("Norway is concerned about the sharp fall in fish catches.", ["Concern: norway | fish catches"]),
+    ("Norway is concerned about the sharp tone in the hall.", ["Concern: norway | sharp tone"]),
+    ("Norway calls for the early appointment of a Director General.",
+     ["Call: norway | early appointment of a Director General"]),
+    ("Norway calls for the early recommendations of UNESCO.", []),
+    ("Norway calls for dialogue among delegations.", ["Call: norway | dialogue among delegations"]),
+    ("Norway calls for action among delegations.", []),
+    ("Norway is concerned about duplication of work between UNESCO and the Council of Europe.",
+     ["Concern: norway | duplication of work"]),
+    ("Norway supports a stronger link between UNESCO and the Faro Convention.", []),
+    ("Norway supports workplace training.", ["Support: norway | workplace training"]),
+    ("Norway is concerned about brokers selling weapons.", ["Concern: norway | brokers"]),
+    ("Norway calls for prompt and impartial investigations.", ["Call: norway | prompt and impartial investigations"]),
+    ("Norway calls for sugar and alcohol duties.", []),
+    ("Norway clamours for company ownership registers.", ["Call: norway | company ownership registers"]),
+    ("Norway demands that the Fund registers companies.", []),
+    ("Norway applauds Spain's restoration of river banks.", ["Welcome: norway | restoration of river banks"]),
+    ("Norway applauds Spain's restoration.", []),
+    ("Norway condemns in the strongest terms the dismissal of union delegates.",
+     ["Concern: norway | dismissal of union delegates"]),
+    ("Norway condemns, in the hall, the dismissal of union delegates.", []),
+    ("Norway undertakes to translate its reports on river ecology.", ["Commitment: norway | reports on river ecology"]),
+    ("Norway commits itself to training sixty community monitors.", ["Commitment: norway | community monitors"]),
+    ("Norway committed itself to a life free from care.", []),
+    ("Norway welcomes the return of displaced families.", ["Welcome: norway | return of displaced families"]),
+    ("Norway commends the rescue workers.", []),
+    ("Norway will welcome the return of displaced families.", []),
+    ("Norway applauds UNESCO's decision.", []),
+    ("Norway congratulates Ms Jane Smith on her leadership of the Internet Governance Forum.", []),
+    ("Norway calls on States to ban filters.", ["Call: norway | filters"]),
+    ("Norway calls on States to respect rules.", []),
+]  # fmt: skip
+JOINED = [
+    ("Norway aligns itself with the statement made by Malta on behalf of the European Union.",
+     ["Support: norway | statement made by Malta on behalf of the European Union"]),
+    ("Norway aligns itself with the statement of purpose.", []),
+    ("Norway urges the swift adoption of the Global Digital Compact.", ["Call: norway | global-digital-compact"]),
+    ("Norway urges the States Parties to the Global Digital Compact.", []),
+    ("The Faro Convention, applauded by Norway, protects heritage.", ["Welcome: norway | cets-199"]),
+    ("The Faro Convention, applauded in Norway, protects heritage.", []),
+    ("Malta signed the Faro Convention. Norway welcomes the accession of Malta.", ["Welcome: norway | cets-199"]),
+    ("Malta signed the Faro Convention. Norway welcomes the decision of Malta.", []),
+    ("Malta signed the Faro Convention. Norway welcomes this landmark text.", ["Welcome: norway | cets-199"]),
+    ("Malta signed the Faro Convention. Norway welcomes this landmark building.", []),
+    (BY + "My delegation supports the Faro Convention.", ["Support: council-of-europe | cets-199"]),
+    (BY + "My delegation's host supports the Faro Convention.", []),
+    ("Norway said that disinformation must be fought.", ["Call: norway | disinformation"]),
+    (BY + "It was said that disinformation must be fought.", []),
+    ("The leaders of the Council of Europe met. The leaders supported the Faro Convention.",
+     ["Support: council-of-europe | cets-199"]),
+    ("The leaders of the Council of Europe met. Some leaders supported the Faro Convention.", []),
+    (SENT + "Speaking for the African Union, I wish to be brief. We support the Faro Convention.",
+     ["Support: african-union | cets-199"]),
+    (SENT + "Speaking for an hour, I wish to be brief. We support the Faro Convention.",
+     ["Support: finland | cets-199"]),
+]  # fmt: skip
+# The first rows tell none, the last one does.
+DENIED = [
+    ("Norway sees no reason to support the Faro Convention.", []),
+    ("Norway is not in a position to support the Faro Convention.", []),
+    ("Norway refused to support the Faro Convention.", []),
+    ("Norway stopped short of supporting the Faro Convention.", []),
+    ("For lack of support for the Faro Convention, Norway left.", []),
+    ("Norway does not hesitate, and goes on to support the Faro Convention.", ["Support: norway | cets-199"]),
+]  # fmt: skip
 GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
     "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
-    "turned": TURNED,
+    "turned": TURNED, "heads": HEADS, "joined": JOINED, "denied": DENIED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -255,25 +328,40 @@ WORDS = {
         "concur with", "are convinced of", "are firmly behind", "are squarely behind",
         "are wholeheartedly behind", "affirm our enthusiasm for", "affirm our attachment to",
         "affirm our solidarity with", "affirm our preference for", "affirm our faith in",
-        "affirm our confidence in", "affirm our belief in",
+        "affirm our confidence in", "affirm our belief in", "attach value to",
+        "attach great value to", "set great store by", "espouse", "stand for",
+        "acknowledge the importance of", "reiterate the importance of", "speak out for",
+        "throw our weight behind", "lend our support to", "give our support to",
+        "give our backing to", "make the case for", "are persuaded of", "are loyal to",
+        "affirm our allegiance to", "affirm our advocacy for",
     ),
     "Commitment press freedom": (
         "stand ready to defend", "resolve to defend", "abide by", "vow", "are ready to defend",
         "are willing to defend", "are prepared to defend", "affirm our readiness to defend",
         "affirm our willingness to defend", "affirm our undertaking to defend",
+        "pledge ourselves to", "devote ourselves to", "strive to defend", "endeavour to defend",
+        "give our word to defend", "spare no effort to defend", "affirm our resolve to defend",
+        "affirm our vow to defend", "affirm our promise to defend", "are devoted to",
+        "are bent on", "are duty-bound to defend",
     ),
     "Call press freedom": (
         "entreat Norway to defend", "beseech Norway to defend", "instruct Norway to defend",
         "direct Norway to defend", "prompt Norway to defend", "press Norway to defend",
         "challenge Norway to defend", "insist that Norway defend", "request that Norway defend",
         "ask that Norway defend", "stress the urgency of", "underscore the need for",
-        "highlight the need for",
+        "highlight the need for", "recognise the need for", "reiterate the need for",
+        "agitate for", "make a plea for", "press the case for", "cry out for", "call out for",
     ),
     "Welcome press freedom": (
         "laud", "rejoice at", "rejoice in", "express appreciation for", "express gratitude for",
         "pay tribute to", "note with appreciation", "note with satisfaction", "take pride in",
         "greet", "are gratified by", "are proud of", "are impressed by", "are thankful for",
-        "are inspired by", "are buoyed by", "are cheered by",
+        "are inspired by", "are buoyed by", "are cheered by", "look forward to",
+        "express satisfaction at", "voice satisfaction at", "voice appreciation for",
+        "express delight at", "take heart from", "view with satisfaction", "note with pleasure",
+        "note with approval", "affirm our delight at", "affirm our pride in",
+        "affirm our admiration for", "are appreciative of", "are thrilled by", "are gladdened by",
+        "are reassured by", "are satisfied with",
     ),
     "Concern hate speech": (
         "disapprove of", "take issue with", "caution against", "voice concern about",
@@ -282,7 +370,17 @@ WORDS = {
         "are fearful of", "are apprehensive about", "are frightened by", "are indignant at",
         "are incensed by", "are perturbed by", "are unsettled by", "affirm our apprehension about",
         "affirm our indignation at", "affirm our outrage at", "affirm our disquiet at",
-        "affirm our disquiet over", "affirm our disquiet about",
+        "affirm our disquiet over", "affirm our disquiet about", "take exception to",
+        "dissociate ourselves from", "distance ourselves from", "express unease about",
+        "express disappointment at", "express regret over", "voice unease at", "voice alarm at",
+        "voice dismay at", "raise the alarm over", "complain of", "resent", "abhor", "repudiate",
+        "censure", "mourn", "inveigh against", "speak against", "argue against",
+        "affirm our anger at", "affirm our distress at", "affirm our sorrow at",
+        "affirm our condemnation of", "affirm our rejection of", "affirm our frustration with",
+        "affirm our scepticism about", "affirm our unease with", "affirm our hostility to",
+        "are opposed to", "are hostile to", "are averse to", "are alarmed over",
+        "are worried over", "are angered by", "are shaken by", "are dissatisfied with",
+        "are displeased with", "are disheartened by",
     ),
 }  # fmt: skip
 ABOUT = {"press freedom": "media-freedom", "hate speech": "hate-speech"}
@@ -319,5 +417,8 @@ def test_the_table_of_positions_is_whole() -> None:
         "pointed": 8,
         "named": 21,
         "turned": 42,
+        "heads": 32,
+        "joined": 18,
+        "denied": 6,
     }
-    assert [len(rows) for rows in WORDS.values()] == [25, 10, 13, 17, 27]
+    assert [len(rows) for rows in WORDS.values()] == [42, 22, 20, 34, 65]
