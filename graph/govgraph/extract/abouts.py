@@ -21,7 +21,7 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
-_NEAR = 8  # words within which a noun leads to a body
+_NEAR = 10  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
@@ -134,7 +134,13 @@ def _head_over(
 
     "The fight against hate speech" and "the use of spyware" are about hate speech and spyware.
     """
-    if any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
+    over = any(
+        c.verb.infinitive
+        and span[0] < c.verb.first
+        and parsed.sentence.starts[c.verb.first] < found[0][1].start
+        for c in parsed.clauses
+    )
+    if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
         return []
     named = topic_over(parsed, span, context)
     return named if named and named[0][1].start < found[0][1].start else []
