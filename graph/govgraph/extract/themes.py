@@ -107,7 +107,7 @@ def _framed(
     lowers = parsed.sentence.lowers
     found = _led_to(parsed, span, context)
     size = found[1] - found[0]
-    people = context.lexicon.any_of("pluralSubjects", "peopleNouns")
+    people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
     if not 0 < size <= _LONGEST or _is_empty(parsed, found, context):
         return (0, 0)
     head = lowers[found[1] - 1]
