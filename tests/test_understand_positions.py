@@ -271,6 +271,12 @@ HEADS = [
     ("Norway congratulates Ms Jane Smith on her leadership of the Internet Governance Forum.", []),
     ("Norway calls on States to ban filters.", ["Call: norway | filters"]),
     ("Norway calls on States to respect rules.", []),
+    ("Norway calls for standard contracts to be annexed to the Faro Convention.", ["Call: norway | standard contracts"]),
+    ("Norway calls for their elimination.", []),
+    ("Norway welcomes the fact that 40 States have ratified the Faro Convention.", ["Welcome: norway | cets-199"]),
+    ("Norway welcomes the fact sheet that 40 States have read in the Faro Convention.", ["Welcome: norway | fact sheet"]),
+    ("Norway is alarmed that herders have been attacked.", ["Concern: norway | herders"]),
+    ("Norway concurs with the previous speaker.", []),
 ]  # fmt: skip
 JOINED = [
     ("Norway aligns itself with the statement made by Malta on behalf of the European Union.",
@@ -284,6 +290,11 @@ JOINED = [
     ("Malta signed the Faro Convention. Norway welcomes the decision of Malta.", []),
     ("Malta signed the Faro Convention. Norway welcomes this landmark text.", ["Welcome: norway | cets-199"]),
     ("Malta signed the Faro Convention. Norway welcomes this landmark building.", []),
+    (BY + "We echo the call of the African Union for net neutrality.",
+     ["Call: african-union | net-neutrality", "Call: council-of-europe | net-neutrality"]),
+    (BY + "We heard the call of the African Union for net neutrality.", ["Call: african-union | net-neutrality"]),
+    (BY + "There is an urgent need for media literacy.", ["Call: council-of-europe | media-literacy"]),
+    (BY + "There is no need for media literacy.", []),
     (BY + "My delegation supports the Faro Convention.", ["Support: council-of-europe | cets-199"]),
     (BY + "My delegation's host supports the Faro Convention.", []),
     ("Norway said that disinformation must be fought.", ["Call: norway | disinformation"]),
@@ -350,6 +361,9 @@ WORDS = {
         "challenge Norway to defend", "insist that Norway defend", "request that Norway defend",
         "ask that Norway defend", "stress the urgency of", "underscore the need for",
         "highlight the need for", "recognise the need for", "reiterate the need for",
+        "see the need for", "see a need for",
+        "affirm the need for", "reaffirm the need for", "acknowledge the need for",
+        "point to the need for", "draw attention to the need for", "note the need for",
         "agitate for", "make a plea for", "press the case for", "cry out for", "call out for",
     ),
     "Welcome press freedom": (
@@ -417,8 +431,8 @@ def test_the_table_of_positions_is_whole() -> None:
         "pointed": 8,
         "named": 21,
         "turned": 42,
-        "heads": 32,
-        "joined": 18,
+        "heads": 38,
+        "joined": 22,
         "denied": 6,
     }
-    assert [len(rows) for rows in WORDS.values()] == [42, 22, 20, 34, 65]
+    assert [len(rows) for rows in WORDS.values()] == [42, 22, 28, 34, 65]

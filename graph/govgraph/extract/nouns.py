@@ -18,7 +18,20 @@ _ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", 
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
 _ADJECTIVES += ("timely", "meaningful")
 _NO_PART = frozenset(
-    {"rather", "only", "already", "too", "nothing", "done", "made", "taken", "held"}
+    {
+        "rather",
+        "only",
+        "already",
+        "too",
+        "nothing",
+        "done",
+        "made",
+        "taken",
+        "held",
+        "have",
+        "has",
+        "had",
+    }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -46,12 +47,24 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
-    for holder, entry, after in owned(parsed, context):
+    for owner, entry, after in owned(parsed, context):
         span = (after, _reach(parsed, after))
+        holder = _with_sharer(parsed, owner, context)
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
     found += _duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
+
+
+def _with_sharer(parsed: Parsed, holder: Filler, context: Context) -> Filler:
+    """Return with a noun's owner who joins in: "*we echo* the call of the Union for"."""
+    for number, clause in enumerate(parsed.clauses):
+        at = holder.span.start if holder.span else 0
+        inside = parsed.sentence.starts[clause.right[0] : clause.right[0] + 1] <= (at,)
+        if clause.verb.lemma in _SHARING and inside and not clause.verb.negated:
+            others = holder_of(parsed, number, context)
+            return Filler((*others.entities, *holder.entities), holder.span)
+    return holder
 
 
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
@@ -152,7 +165,9 @@ def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
             continue
         if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
             end = min(end, clause.left[0])
-    told = "that" in parsed.sentence.lowers[after - 1 : after + 1]
+    lowers = parsed.sentence.lowers
+    told = "that" in lowers[after - 1 : after + 1]
+    told = told or lowers[after : after + 3] == ("the", "fact", "that")
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         if goes_on_infinitive(parsed, number) or (addressed and clause.relative):

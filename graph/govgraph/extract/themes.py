@@ -16,6 +16,7 @@ _ADDING = {("of",), ("on",), ("for",), ("against",)}
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 _OVER = {("for",), ("with",), ("against",), ("to",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
+_THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _SHORT = 6  # letters of words like "action", which tell no topic
@@ -120,6 +121,7 @@ def _framed(
     word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     whose = lowers[found[1] : found[1] + 1] == ("of",)
+    whose = whose or lowers[found[0] - 1] in _THEIRS  # "calls for their elimination"
     told = alone or (_abstract(word) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
