@@ -142,6 +142,16 @@ def turned(parsed: Parsed, number: int) -> bool:
     return bool({"nor", "neither", "never"} & {above.mark, *_left(parsed, above)})
 
 
+def ruled_out(parsed: Parsed, number: int) -> bool:
+    """Tell whether its opening words deny a clause: "*Under no circumstances* will we sign it"."""
+    if not number:
+        return False
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    words = parsed.sentence.lowers[slice(*above.left)]
+    fronted = above.verb.copula and above.verb.after == clause.left[0] and clause.verb.base
+    return fronted and "no" in words[:2] and not parsed.refs_in(*above.left)
+
+
 def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
     """Tell whether a bare verb shares the "to" of the one before: "to sign and *ratify* it"."""
     clause = parsed.clauses[number]

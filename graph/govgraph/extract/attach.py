@@ -143,6 +143,9 @@ class Attachments:
 
     def _owner(self, index: int) -> int | None:
         """Return where the event word begins that a date, place or meeting at an index goes to."""
+        within = [first for first, after in self._triggers if first <= index < after]
+        if within:
+            return within[0]  # "has *today* signed"
         low, high = self._region(index)
         before = [first for first, after in self._triggers if low <= first and after <= index]
         if before:

@@ -7,15 +7,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.tokens import is_adverb
-from govgraph.lexicon import Entry, Part
+from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
+_LONGEST = 14  # words put in between commas
+_SHORT = 8  # words put in without commas
+_STOPS = frozenset({";", ":", ".", "(", "—", "–"})
+_OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
+_OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
+_BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
@@ -42,10 +48,22 @@ def auxiliaries(
     covered: Sequence[bool],
     lexicon: Lexicon,
     matches: Sequence[tuple[tuple[Entry, int], ...]],
+    times: Mapping[int, int],
 ) -> Auxiliaries:
-    """Return what the words before a verb say, and the index of the word after them."""
+    """Return what the words before a verb say, and the index of the word after them.
+
+    ``times`` maps where a time begins to where it ends. What is put in is passed over: "has *today*
+    adopted", "has not, *despite its promises*, ratified", "will *in Oslo* sign".
+    """
     aux = Auxiliaries(index)
-    while aux.index < len(sentence.words) and not covered[aux.index]:
+    while aux.index < len(sentence.words):
+        if aux.seen and not any(e.part is Part.PREDICATE for e, _ in matches[aux.index]):
+            ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon))
+            aux.index = next(
+                (k for k in ends if k and _goes_on(sentence, k, aux, matches)), aux.index
+            )
+        if covered[aux.index]:
+            break
         word = sentence.lowers[aux.index]
         if word in lexicon.words("doForms") and any(
             entry.part is Part.VERB and len(entry.words) > 1 for entry, _ in matches[aux.index]
@@ -57,6 +75,40 @@ def auxiliaries(
             break
         aux.index += 1
     return aux
+
+
+def _ends(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> Iterator[int]:
+    """Yield where the words may end that are put in between an auxiliary and its verb."""
+    lowers = sentence.lowers
+    if lowers[index] == ",":
+        near = lowers[index + 1 : index + _LONGEST]
+        if "," in near and not _STOPS & set(near[: near.index(",")]):
+            yield index + near.index(",") + 2
+    if lowers[index] not in _OPENING:
+        return
+    objects = lexicon.words("determiners") | {"it", "them", "by"}
+    for end in range(index + 2, min(index + _SHORT, len(lowers) - 1)):
+        if lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon):
+            return
+        if not covered[end] and (covered[end + 1] or lowers[end + 1] in objects):
+            yield end
+
+
+def _goes_on(
+    sentence: Sentence,
+    index: int,
+    aux: Auxiliaries,
+    matches: Sequence[tuple[tuple[Entry, int], ...]],
+) -> bool:
+    """Tell whether what an auxiliary belongs to stands at an index: "adopted", "been adopted"."""
+    while index < len(sentence.words) and sentence.lowers[index] in _BETWEEN:
+        index += 1
+    forms = Form.PARTICIPLE if aux.have or aux.be else Form.BASE
+    return index < len(sentence.words) and any(
+        entry.part is Part.VERB and entry.form & forms for entry, _ in matches[index]
+    )
 
 
 def _take(aux: Auxiliaries, word: str, lexicon: Lexicon) -> bool:

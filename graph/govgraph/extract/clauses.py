@@ -49,6 +49,7 @@ PRONOUNS = frozenset(
         "that",
     }
 )
+_BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +133,18 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
     entries = lexicon.matches(sentence.lowers)
-    groups = verb_groups(sentence, covered, lexicon, entries)
+    groups = verb_groups(sentence, covered, lexicon, entries, _put_in(sentence, times))
     words = words_of(refs)
     clauses = _clauses(sentence, refs, words, groups, lexicon)
     named = words_of(ref for ref in refs if not ref.described)
     return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
+
+
+def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
+    """Return where times end that may part a verb from its auxiliary, by where they begin."""
+    found = {t.first: t.after for t in times if t.after < len(sentence.words)}
+    led = {first - 1: after for first, after in found.items() if first}
+    return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
 
 
 def _names_gerund(sentence: Sentence, ref: Ref) -> bool:

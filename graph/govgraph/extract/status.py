@@ -14,6 +14,7 @@ from govgraph.extract.assertion import (
     goes_on_infinitive,
     interrupted,
     is_asserted,
+    ruled_out,
     supposed,
     tells_gerund,
     turned,
@@ -31,6 +32,7 @@ _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _AMONG = frozenset({"among", "amongst", "one"})
@@ -49,7 +51,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
     if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
         mark = ""  # "Not until 2019 did Norway ratify it": it did
-    own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
+    own = Status.NEGATED if turned(parsed, index) or ruled_out(parsed, index) else None
+    own = own or _own(parsed, clause)
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
     if own is Status.OCCURRED and _not_among(parsed, index):
@@ -101,24 +104,6 @@ def _under_same(parsed: Parsed, index: int) -> bool:
     return opened or _under_same(parsed, clause.shares or 0)
 
 
-def _parted(parsed: Parsed, clause: Clause) -> VerbGroup | None:
-    """Return the helping verb that a comma parts from its verb: "Fiji *will*, we hear, ratify"."""
-    index = parsed.clauses.index(clause)
-    for above in reversed(parsed.clauses[max(0, index - 2) : index]):
-        if above.verb.copula and parsed.sentence.words[above.verb.after] == ",":
-            return above.verb
-    return None
-
-
-def _promised_apart(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether "will" stands apart from its verb: "Fiji will, we hear, *ratify* it"."""
-    verb = clause.verb
-    if verb.first != verb.main or verb.tense != "present" or clause.mark != ",":
-        return False
-    helping = _parted(parsed, clause)
-    return helping is not None and bool(helping.modal)
-
-
 def _not_among(parsed: Parsed, index: int) -> bool:
     """Tell whether somebody is left out: "Kenya was not among those who signed"."""
     above = parsed.clauses[index - 1] if index else None
@@ -164,7 +149,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         return Status.PROPOSED
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
         return None
-    if verb.modal or _promised_apart(parsed, clause):
+    if verb.modal:
         return Status.PLANNED
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
@@ -182,7 +167,6 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
         or clause.mark in {"nor", "neither"}
         or _subject_denies(parsed, clause)
         or _denied_with(parsed, clause)
-        or _cut_off(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
 
@@ -195,13 +179,6 @@ def _denied_with(parsed: Parsed, clause: Clause) -> bool:
         return False
     other = parsed.clauses[clause.shares].verb
     return other.negated and clause.verb.first - other.after <= 1
-
-
-def _cut_off(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a negation stands apart: "is not, and will not be, endorsed"."""
-    helping = _parted(parsed, clause)
-    beside = helping is not None and helping.after + 1 == clause.verb.first
-    return helping is not None and beside and helping.negated and clause.verb.participle
 
 
 def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
@@ -261,10 +238,12 @@ def _of_infinitive(parsed: Parsed, verb: VerbGroup, above: Clause | None) -> Sta
 
 
 def _is_dropped(parsed: Parsed, index: int) -> bool:
-    """Tell whether a plan is given up: "plans to adopt it have been dropped"."""
+    """Tell whether a plan is given up: "plans to adopt it have been dropped", "… fell through"."""
     for clause in parsed.clauses[index + 1 : index + 2]:
         own = clause.left[1] > clause.left[0] and clause.mark not in {"", "to"}
-        return not own and clause.verb.passive and cue_of(clause.verb) == "negated"
+        following = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+        alone = clause.verb.passive or not following or following[0] in _ENDS
+        return not own and alone and cue_of(clause.verb) == "negated"
     return False
 
 

@@ -16,7 +16,7 @@ from govgraph.lexicon import Entry, Form, Part
 from govgraph.model import BlockRole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -61,9 +61,17 @@ class VerbGroup(NamedTuple):
 
 
 def verb_groups(
-    sentence: Sentence, covered: Sequence[bool], lexicon: Lexicon, matches: Matches
+    sentence: Sentence,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    matches: Matches,
+    times: Mapping[int, int],
 ) -> list[VerbGroup]:
-    """Return the verb groups in order; words that belong to names or times are never verbs."""
+    """Return the verb groups in order; words that belong to names or times are never verbs.
+
+    ``times`` maps where a time begins to where it ends, for those put in between: "has *today*
+    signed".
+    """
     groups: list[VerbGroup] = []
     starters = _starters(lexicon)
     end = 0
@@ -71,7 +79,7 @@ def verb_groups(
         if index < end or covered[index]:
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
-            group = _group_at(sentence, index, covered, lexicon, groups, matches)
+            group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
             if group:
                 groups.append(group)
                 end = group.main + 1
@@ -85,12 +93,13 @@ def _group_at(
     lexicon: Lexicon,
     before: Sequence[VerbGroup],
     matches: Matches,
+    times: Mapping[int, int],
 ) -> VerbGroup | None:
     if sentence.lowers[index] in lexicon.words("doForms"):
         acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
             return _built(sentence, index, index, tuple(acts), Auxiliaries(index))  # "did so"
-    aux = auxiliaries(sentence, index, covered, lexicon, matches)
+    aux = auxiliaries(sentence, index, covered, lexicon, matches, times)
     main = aux.index
     if main >= len(sentence.words) or covered[main]:
         return _copula(sentence, index, aux, matches)
