@@ -16,6 +16,7 @@ from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.header import venue
+from govgraph.extract.incumbents import with_bodies
 from govgraph.extract.joining import at_meetings, place_of, unique, unique_events
 from govgraph.extract.listed import all_positions
 from govgraph.extract.owners import (
@@ -243,6 +244,7 @@ class _Reading:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
         blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
         quotes = quote_spans(self.statement.text, blocks)
+        self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
