@@ -15,7 +15,7 @@ from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
-from govgraph.extract.header import venue
+from govgraph.extract.header import frame_of, venue
 from govgraph.extract.incumbents import with_bodies
 from govgraph.extract.joining import at_meetings, place_of, unique, unique_events
 from govgraph.extract.listed import all_positions
@@ -35,6 +35,7 @@ from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
+from govgraph.extract.units import headed_units
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -133,6 +134,8 @@ class _Reading:
             named.refs,
             lexicon,
         )
+        frame = frame_of(named.findings.sentences, named.refs, lexicon)
+        self.facts += headed_units(frame.lines, authority)
         self.discourse.here = venue(named.findings.sentences, named.refs, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
@@ -315,12 +318,15 @@ class _Reading:
                 yield Mention(*body)
         for inner, instrument in nested_instruments(self.resolver, ref):
             yield Mention(inner, instrument)
-        record = self.authority.record(ref.entity) if ref.entity else None
+        record, text = (
+            self.authority.record(ref.entity) if ref.entity else None,
+            self.statement.text,
+        )
         for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
             whole = self.authority.entity(iri)
             office = ref.entity is not None and ref.entity.type == "Office"
             span = (
-                nested_span(self.statement.text, ref.span, whole, office=office) if whole else None
+                nested_span(text, ref.span, whole, self.lexicon, office=office) if whole else None
             )
             if whole and span:
                 yield Mention(span, whole)
