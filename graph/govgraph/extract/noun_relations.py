@@ -24,6 +24,13 @@ _BODIES = frozenset({Kind.ORGANISATION})
 _OWNING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _PART = Frame("unitNouns", "partOf", "subject", "object", _BODIES)
 _CHANGE = Frame("changeNouns", "amends", "subject", "object", frozenset({Kind.INSTRUMENT}))
+_NO_KINDS: frozenset[Kind] = frozenset()
+_HEIRS = {
+    "successor": Frame("heirs", "succeeds", "subject", "object", _NO_KINDS),
+    "predecessor": Frame("heirs", "succeeds", "object", "subject", _NO_KINDS),
+}
+_WHOSE = frozenset({"my", "his", "her", "its"})
+_OWNED = 3  # words before a name: "its successor,"
 _TO = frozenset({("to",), ("to", "the")})
 _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
@@ -63,6 +70,7 @@ def related(frame: Frame, left: Filler, right: Filler, words: Span) -> Iterator[
 def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the relations that the nouns of a sentence tell of the things that it names."""
     yield from _owned(parsed, context)
+    yield from _heirs(parsed, context)
     if len(parsed.refs) < _TWO:
         return
     yield from _fronted(parsed)
@@ -126,20 +134,26 @@ def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
 def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
     """Return what a noun is said of: before its comma, its "is" or its "as"."""
     lowers = parsed.sentence.lowers
-    if not _opens(lowers[start]) and start != noun.first:
+    several = lowers[noun.after - 1].endswith("s")  # "both are subsidiary bodies of the League"
+    if not _opens(lowers[start]) and start != noun.first and not several:
         return EMPTY
     before = lowers[start - 1] if start else ""
-    if before in _APPOSED:
-        return _named_before(parsed, start - 1, noun)
+    beside = _named_before(parsed, start - 1, noun) if before in _APPOSED | {"as"} else EMPTY
+    if beside or before in _APPOSED:
+        return beside  # "the Panel, a body of …", "the Panel *as* a body of …"
     if before == "as" and start == 1:
+        return _after_comma(parsed, noun, context)
+    if start == 0 and _opens(lowers[0]):
         return _after_comma(parsed, noun, context)
     for number, clause in enumerate(parsed.clauses):
         told = not (clause.verb.negated or clause.verb.infinitive or clause.verb.modal)
         is_one = clause.verb.copula and clause.verb.lemma == "be"
         is_one = is_one or any("becoming" in entry.classes for entry, _ in clause.verb.entries)
         made = any("settingUp" in entry.classes for entry, _ in clause.verb.entries)
+        made = made and clause.verb.passive
+        made = made or any("serving" in entry.classes for entry, _ in clause.verb.entries)
         ends = clause.verb.after == (start if is_one else start - 1)
-        if told and ends and (is_one or (made and clause.verb.passive and before == "as")):
+        if told and ends and (is_one or (made and before == "as")):
             return context.subject(parsed, number, noun.kinds)
     return EMPTY
 
@@ -162,11 +176,13 @@ def _named_before(parsed: Parsed, end: int, noun: _Noun) -> Filler:
 
 
 def _after_comma(parsed: Parsed, noun: _Noun, context: Context) -> Filler:
-    """Return who is meant in "As a committee of the Assembly, *the Panel* advises it"."""
+    """Return who is meant in "(As) a committee of the Assembly, *the Panel* advises it"."""
     lowers = parsed.sentence.lowers
     if "," not in lowers[noun.after :]:
         return EMPTY
     comma = lowers.index(",", noun.after)
+    if any(noun.first < clause.verb.first < comma for clause in parsed.clauses):
+        return EMPTY  # "A committee of the Assembly met, the Panel said"
     for phrase in phrases(parsed, comma, len(lowers), context.lexicon)[:1]:
         if set(lowers[comma + 1 : phrase.first]) <= {"the"}:
             return slots.filler(parsed, phrase, noun.kinds)
@@ -215,10 +231,26 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
     return Filler((owner,), near[-1].span) if owner else EMPTY
 
 
+def _heirs(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "my *predecessor*, Ana Kos" and "its *successor*, the Strategy 2030"."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs:
+        at = ref.name.first - (lowers[ref.name.first - 1 : ref.name.first] == ("the",))
+        owner, noun, comma = lowers[at - 3 : at] if at >= _OWNED else ("", "", "")
+        frame = _HEIRS.get(noun)
+        if frame and comma == "," and owner in _WHOSE and ref.entity and ref.kind:
+            whose = context.pronoun(owner, (ref.kind,), parsed.sentence.starts[at - 3])
+            yield from related(frame, Filler((ref.entity,), ref.span), whose, ref.span)
+
+
 def _fronted(parsed: Parsed) -> Iterator[Fact]:
     """Read "*Within the OECD*, the Working Group monitors …"."""
     lowers, refs = parsed.sentence.lowers, parsed.refs[:2]
-    if lowers[0] != "within" or len(refs) < 2 or not all(map(is_organisation, refs)):
+    if (
+        lowers[0] not in {"within", "inside"}
+        or len(refs) < 2
+        or not all(map(is_organisation, refs))
+    ):
         return
     whole, part = (Filler((ref.entity,), ref.span) for ref in refs if ref.entity)
     between = lowers[refs[0].name.after : refs[1].name.first]
