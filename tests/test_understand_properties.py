@@ -102,8 +102,7 @@ NOUNS = [
     ("The Legal Office of the African Union is glad.", ["partOf: Legal Office | african-union"]),
     ("The Treaty Office of the Council of Europe is glad.",
      ["partOf: treaty-office-of-the-council-of-europe | council-of-europe"]),
-    ("The Director-General of UNESCO is glad.",
-     ["partOf: director-general-of-unesco | united-nations-educational-scientific-and-cultural-organization"]),
+    ("The Director-General of UNESCO is glad.", []),
     ("The Deputy Director-General of UNESCO is glad.", []),
     ("The Springfield River Board is the successor to the Shelbyville River Board.",
      ["succeeds: Springfield River Board | Shelbyville River Board"]),
@@ -131,6 +130,39 @@ NOUNS = [
      ["succeeds: Springfield River Board | Shelbyville River Board"]),
     ("The Charter of Springfield, which the Faro Convention replaced, is old.", ["succeeds: cets-199 | Charter of Springfield"]),
     ("The Springfield Act transposes into national law the Faro Convention.", ["implements: Springfield Act | cets-199"]),
+    # the name of a part holds that of its whole
+    ("The African Union Rivers Office is glad.", ["partOf: African Union Rivers Office | african-union"]),
+    ("The African Union Rivers Fund is glad.", []),
+    ("The African Union Commission is glad.", ["partOf: african-union-commission | african-union"]),
+    ("The OSCE Rivers Network is glad.", []),
+    # several, without an article, at the front, or by what they serve as
+    ("The Springfield River Board and the Shelbyville River Board are subsidiary bodies of the African Union.",
+     ["partOf: Shelbyville River Board | african-union", "partOf: Springfield River Board | african-union"]),
+    ("A permanent organ of the African Union, the Springfield River Board is glad.", ["partOf: Springfield River Board | african-union"]),
+    ("A permanent organ of the African Union met, the Springfield River Board said.", []),
+    ("Inside the African Union, the Springfield River Board is new.", ["partOf: Springfield River Board | african-union"]),
+    ("The Faro Convention served as the basis for the Charter of Springfield.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("We support the Charter of Springfield as a follow-up to the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("We support the Charter of Springfield as a friend of the Faro Convention.", []),
+    # a gerund that opens the sentence, what a text is made for, and all that a preposition joins
+    ("Drawing on the Faro Convention, the Charter of Springfield is new.", ["buildsOn: Charter of Springfield | cets-199"]),
+    ("Drawing on the Faro Convention, everybody likes the Charter of Springfield.", []),
+    ("We enacted the Springfield Act to give effect to the Faro Convention.", ["implements: Springfield Act | cets-199"]),
+    ("We praised the Springfield Act to give effect to the Faro Convention.", []),
+    ("We should enact the Springfield Act to give effect to the Faro Convention.", []),
+    ("The Charter of Springfield is to replace the Faro Convention.", ["succeeds: Charter of Springfield | cets-199"]),
+    ("The Charter of Springfield might replace the Faro Convention.", []),
+    ("The Charter of Springfield builds on the Faro Convention and on the Macolin Convention.",
+     ["buildsOn: Charter of Springfield | cets-199", "buildsOn: Charter of Springfield | cets-215"]),
+    ("The Charter of Springfield builds on the Faro Convention and we insist on the Macolin Convention.",
+     ["buildsOn: Charter of Springfield | cets-199"]),
+    # who succeeds whom, and what
+    ("Ms Ana Kos, who succeeded Jan Novak, is glad.", ["succeeds: Ana Kos | Jan Novak"]),
+    ("Ms Ana Kos, who did not succeed Jan Novak, is glad.", []),
+    (f"Statement by Ana Kos{BODY}My predecessor, Jan Novak, was glad.{BODY}", ["succeeds: Ana Kos | Jan Novak"]),
+    (f"Statement by Ana Kos{BODY}My neighbour, Jan Novak, was glad.{BODY}", []),
+    ("The Charter of Springfield is old. Its successor, the Accord of Shelbyville, is new.",
+     ["succeeds: Accord of Shelbyville | Charter of Springfield"]),
 ]  # fmt: skip
 
 HOSTS = [
@@ -217,7 +249,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
-        "nouns": 39,
+        "nouns": 64,
         "hosts": 21,
     }
     assert len(GAPS) == 6

@@ -58,21 +58,22 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
                 continue
             left, right = _sides(parsed, number, (entry, after), context)
-            right = _with_more(parsed, entry, right)
+            if len(entry.words) > 1:
+                right = _with_more(parsed, right, entry.words[-1])
             verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
             yield from related(entry.frame, left, right, verb)
 
 
-def _with_more(parsed: Parsed, entry: Entry, found: Filler) -> Filler:
-    """Return an object with what "and" adds to it: "builds on the Charter *and on the Code*"."""
-    if found.span is None or len(entry.words) == 1 or entry.frame is None:
+def _with_more(parsed: Parsed, found: Filler, preposition: str) -> Filler:
+    """Return some things with what "and" adds: "builds on the Charter *and on the Code*"."""
+    if found.span is None:
         return found
     lowers, end = parsed.sentence.lowers, parsed.sentence.range_of(found.span)[1]
     added: list[Entity] = []
     for ref in parsed.refs_in(end, len(lowers)):
         at = ref.name.first - (lowers[ref.name.first - 1] in {"the", "our", "its"})
-        joined = lowers[at - 2 : at] == ("and", entry.words[-1])
-        if joined and ref.entity and ref.kind in entry.frame.kinds:
+        joined = lowers[at - 2 : at] == ("and", preposition)
+        if joined and ref.entity and ref.kind is found.entities[0].kind:
             added.append(ref.entity)
     return Filler((*found.entities, *added), found.span)
 
@@ -115,7 +116,7 @@ def _made_for(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Conte
     made = any(e.frame and e.frame.evokes in _MADE for e, _ in before[0].verb.entries)
     if not made or before[0].verb.modal in SUPPOSED:
         return EMPTY
-    if before[0].verb.passive or before[0].verb.participle:
+    if before[0].verb.passive or before[0].verb.first == 0:  # "*Adopted* to implement it, the Act"
         later = _named_later(parsed, number - 1, kinds, context)
         return later or context.subject(parsed, number - 1, kinds)
     return context.object_after(parsed, (before[0].verb.after, verb.first), kinds)
