@@ -88,14 +88,16 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             continue
         if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
             continue
-        end = _end(parsed, ref)
+        end = end_of(parsed, ref)
         for first, after, fact in _behind(parsed, ref, ref.entity):
             between = parsed.sentence.lowers[end:first]
-            if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not between:
+            apart = between or (fact.predicate == "when" and end > end_of(parsed, ref))
+            if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
                 continue
             if _planned_once(between) or (fact.predicate == "when" and _closes(parsed, ref)):
                 continue
-            if parsed.clauses or fact.object != context.reference:
+            loose = fact.predicate == "when" and _is_loose(parsed, first, after)
+            if not loose and (parsed.clauses or fact.object != context.reference):
                 yield fact  # in a header, the day of the statement is not all of its meeting
             end = _past_country(parsed, after)
 
@@ -104,7 +106,7 @@ def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
     """Tell whether a name only repeats a meeting in brackets: "the third meeting … (COP 3)"."""
     bracket = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("(",)
     before = [r for r in parsed.refs if r.name.after <= ref.name.first]
-    return bracket and bool(before) and _end(parsed, before[-1]) > ref.name.first
+    return bracket and bool(before) and end_of(parsed, before[-1]) > ref.name.first
 
 
 def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
@@ -128,12 +130,12 @@ def _closes(parsed: Parsed, ref: Ref) -> bool:
         ends = any("closing" in entry.classes for entry, _ in clause.verb.entries)
         between = parsed.sentence.lowers[clause.verb.after : ref.name.first]
         told = clause.verb.after <= ref.name.first and set(between) <= {"its", "the", "their"}
-        if ends and (told or _end(parsed, ref) == clause.verb.first):
+        if ends and (told or end_of(parsed, ref) == clause.verb.first):
             return True
     return False
 
 
-def _end(parsed: Parsed, ref: Ref) -> int:
+def end_of(parsed: Parsed, ref: Ref) -> int:
     """Return where all the words of a meeting end, its body and its short form among them.
 
     "third meeting of the Water Committee (WC-3)" ends behind the bracket.
@@ -147,6 +149,13 @@ def _end(parsed: Parsed, ref: Ref) -> int:
         within = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == end + 1]
         return end if within else end + 2 + closing.index(")")
     return end
+
+
+def _is_country(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a place only says where another one lies: "Lillestrøm, *Norway*"."""
+    before = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.after == ref.name.first - 1)
+    comma = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
+    return ref.kind is Kind.PLACE and comma and any(before)
 
 
 def _past_country(parsed: Parsed, after: int) -> int:
@@ -165,12 +174,12 @@ def _stands(parsed: Parsed, ref: Ref) -> bool:
     for clause in parsed.clauses:
         verb = clause.verb
         subject = clause.left[0] <= ref.name.first < clause.left[1]
-        subject = subject or _end(parsed, ref) == verb.first  # "hope for the Forum to be held"
+        subject = subject or end_of(parsed, ref) == verb.first  # "hope for the Forum to be held"
         held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
         inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
         inside = inside or (held and verb.after <= ref.name.first <= verb.after + 1)
-        supposed = verb.modal in SUPPOSED and not _arranged(parsed, clause)
-        loose = verb.infinitive and not _arranged(parsed, clause)
+        supposed = verb.modal in SUPPOSED and not arranged(parsed, clause)
+        loose = verb.infinitive and not arranged(parsed, clause)
         if inside and (verb.negated or loose or supposed):
             return False
     return not _called_off(parsed)
@@ -182,7 +191,7 @@ def _called_off(parsed: Parsed, number: int = 0) -> bool:
     return any("callingOff" in entry.classes for entry in entries)
 
 
-def _arranged(parsed: Parsed, clause: Clause) -> bool:
+def arranged(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "to be held" tells what has been arranged: "the Forum, (is) to be held in May".
 
     After another verb it does not: "we hope for the Forum to be held in May".
@@ -192,7 +201,7 @@ def _arranged(parsed: Parsed, clause: Clause) -> bool:
         return True
     before = parsed.sentence.lowers[max(0, clause.verb.first - 1) : clause.verb.first]
     named = [r for r in parsed.refs if r.kind is Kind.MEETING]
-    beside = any(_end(parsed, r) == clause.verb.first for r in named)
+    beside = any(end_of(parsed, r) == clause.verb.first for r in named)
     alone = parsed.clauses.index(clause) == 0
     return words[:2] == ("to", "be") and (before == (",",) or (beside and alone))
 
@@ -220,7 +229,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
         happens = closes or _happens(parsed, clause)
         if not happens or clause.verb.negated or _called_off(parsed, number):
             continue
-        if clause.verb.infinitive and not (_arranged(parsed, clause) or closes):
+        if clause.verb.infinitive and not (arranged(parsed, clause) or closes):
             continue
         found = context.subject(parsed, number, (Kind.MEETING,))
         short = any(r.span == found.span and _is_short_form(parsed, r) for r in parsed.refs)
@@ -269,10 +278,12 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
 def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
     """Read "elected in Rome, at the third session": the place named right before a meeting."""
     lowers = parsed.sentence.lowers
-    for place, ref in pairwise(parsed.refs):
+    inner = [r for r in parsed.refs if not _is_country(parsed, r)]
+    for place, ref in pairwise(inner):
         if place.kind is not Kind.PLACE or ref.kind is not Kind.MEETING or ref.described:
             continue
-        gap = [w for w in lowers[place.name.after : ref.name.first] if w not in {",", "the"}]
+        end = _past_country(parsed, place.name.after)
+        gap = [w for w in lowers[end : ref.name.first] if w not in {",", "the"}]
         within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) in _IN
         if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
             span = Span(place.span.start, ref.span.end)
@@ -346,5 +357,14 @@ def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:
 
     A week alone ("last week") says of no meeting how long it is.
     """
-    weeks = [t for t in times if "week" in parsed.sentence.lowers[t.first : t.after]]
-    return [t for t in times if t not in weeks][:1]
+    return [t for t in times if not _is_loose(parsed, t.first, t.after)][:1]
+
+
+def _is_loose(parsed: Parsed, first: int, after: int) -> bool:
+    """Tell whether a time only says about when something is: "last week", "a fortnight later".
+
+    "The week of 20 to 24 October" says the days.
+    """
+    words = parsed.sentence.lowers[first:after]
+    counted = any(word[0].isdigit() for word in words)
+    return not counted and bool({"week", "weeks", "fortnight"} & set(words))
