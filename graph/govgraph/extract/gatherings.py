@@ -271,6 +271,8 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
     if words[verb.first : verb.first + 2] in {("was", "to"), ("were", "to")}:
         return False
+    if verb.lemma == "bring" and "together" in words[verb.after : verb.after + 2 * _LONGEST]:
+        return True  # "it brought hundreds of people together in Rome"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
     return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
 
@@ -322,7 +324,7 @@ def said_of(
         span = slots.joined_span([start, verb]) or verb
         yield Fact(meeting, "place", context.discourse.here, (span,))
     times = parsed.times_in(*clause.right)
-    fronted = [time for side in sides[1:] for time in parsed.times_in(*side)]
+    fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
     times += [t for t in fronted if parsed.before(t.first) in _ON]
     for time in _exactest(parsed, times):
         span = slots.joined_span([start, verb, time.time.span]) or verb

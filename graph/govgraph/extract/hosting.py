@@ -73,12 +73,13 @@ def _before(parsed: Parsed, clause: Clause) -> Filler:
     """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
     verb, before = clause.verb, [r for r in parsed.refs if r.name.after <= clause.verb.first]
     loose = verb.participle and verb.first == verb.main
+    loose = loose or (verb.passive and verb.infinitive)
     loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
     last = before[-1] if before and loose else None
     if last is None or last.kind is not Kind.MEETING or last.entity is None:
         return EMPTY
     gap = parsed.sentence.lowers[end_of(parsed, last) : verb.first]
-    return Filler((last.entity,), last.span) if gap in {(), (",",)} else EMPTY
+    return Filler((last.entity,), last.span) if gap in {(), (",",), (")", ",")} else EMPTY
 
 
 def _in_city(parsed: Parsed, number: int, meetings: Filler, context: Context) -> Iterator[Fact]:
