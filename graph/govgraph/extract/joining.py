@@ -55,6 +55,25 @@ def at_meetings(
     return [_at_meeting(event, facts, reference) if event.meeting else event for event in events]
 
 
+def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
+    """Return where and about when meetings were, by what happened there: "adopted in June at …".
+
+    Only what no fact tells, and what all the events agree on; a day is only one of a meeting's.
+    """
+    told = {(fact.subject, fact.predicate) for fact in facts}
+    found: dict[tuple[Entity, str], list[Fact]] = {}
+    for event in events:
+        if event.meeting is None or event.meeting.type == "MeetingSeries":
+            continue
+        when = event.when if event.when and event.when.earliest != event.when.latest else None
+        done = event.status in {Status.OCCURRED, Status.ONGOING}
+        for name, value in (("when", when), ("place", event.place)) if done else ():
+            if value and (event.meeting, name) not in told:
+                fact = Fact(event.meeting, name, value, event.evidence)
+                found.setdefault((event.meeting, name), []).append(fact)
+    return [same[0] for same in map(unique, found.values()) if len(same) == 1]
+
+
 def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> Event:
     told = {fact.object: fact for fact in facts if fact.subject == event.meeting}
     whens = [value for value in told if isinstance(value, When)]
