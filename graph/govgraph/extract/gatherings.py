@@ -232,6 +232,8 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if clause.verb.infinitive and not (arranged(parsed, clause) or closes):
             continue
         found = context.subject(parsed, number, (Kind.MEETING,))
+        if is_elsewhere(parsed, clause, found):
+            continue
         short = any(r.span == found.span and _is_short_form(parsed, r) for r in parsed.refs)
         past = clause.verb.tense == "past"
         for entity in () if short else found.entities[:1]:
@@ -245,6 +247,16 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 else:
                     told.setdefault(key, fact)
     yield from told.values()
+
+
+def is_elsewhere(parsed: Parsed, clause: Clause, found: slots.Filler) -> bool:
+    """Tell whether a clause behind "where" has a subject of its own, which is not what was found.
+
+    "The Forum will go back to Oslo, *where the first edition* was held"
+    """
+    span = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    outside = found.span is not None and span[0] < clause.left[0]
+    return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
 
 
 def _is_first(parsed: Parsed, clause: Clause) -> bool:
@@ -315,6 +327,7 @@ def said_of(
     if clause.left[0] == 0:
         sides.append((0, min(_FRONT, clause.verb.first)))
     places = [place for side in sides for place in _places(parsed, side)]
+    places = places or _where(parsed, clause)
     for place in places[:1]:
         span = slots.joined_span([start, verb, place.span]) or verb
         if place.entity:
@@ -329,6 +342,15 @@ def said_of(
     for time in _exactest(parsed, times):
         span = slots.joined_span([start, verb, time.time.span]) or verb
         yield Fact(meeting, "when", time.time.when, (span,))
+
+
+def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
+    """Return the place that "where" stands for: "they left *Busan, where* the session had met"."""
+    lowers, start = parsed.sentence.lowers, max(0, clause.left[0] - 1)
+    at = next((i for i in range(start, clause.verb.first) if lowers[i] == "where"), 0)
+    before = at - (lowers[at - 1 : at] == (",",))
+    places = (r for r in parsed.refs if r.kind is Kind.PLACE and r.entity and at)
+    return [r for r in places if before in {r.name.after, _past_country(parsed, r.name.after)}][:1]
 
 
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.agents import credited
-from govgraph.extract.gatherings import SUPPOSED, arranged, end_of, said_of
+from govgraph.extract.gatherings import SUPPOSED, arranged, end_of, is_elsewhere, said_of
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.model import Fact, Kind
 
@@ -51,6 +51,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     meetings = EMPTY
     if not agents:
         meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
+        meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
