@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.venues import IN, is_country, past_country, place_told
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ _GAP = frozenset(
     ]
 )
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
-_IN = frozenset({"in", "at", "to"})
 _ON = frozenset({"in", "on", "from"})
 _OCCASION = frozenset({"at", "during", "for"})
 _LONGEST = 6  # words between a meeting's name and its place or date
@@ -99,7 +99,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             loose = fact.predicate == "when" and _is_loose(parsed, first, after)
             if not loose and (parsed.clauses or fact.object != context.reference):
                 yield fact  # in a header, the day of the statement is not all of its meeting
-            end = _past_country(parsed, after)
+            end = past_country(parsed, after)
 
 
 def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
@@ -149,21 +149,6 @@ def end_of(parsed: Parsed, ref: Ref) -> int:
         within = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == end + 1]
         return end if within else end + 2 + closing.index(")")
     return end
-
-
-def _is_country(parsed: Parsed, ref: Ref) -> bool:
-    """Tell whether a place only says where another one lies: "Lillestrøm, *Norway*"."""
-    before = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.after == ref.name.first - 1)
-    comma = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
-    return ref.kind is Kind.PLACE and comma and any(before)
-
-
-def _past_country(parsed: Parsed, after: int) -> int:
-    """Return where a place ends with its country: "Lillestrøm, *Norway*"."""
-    for other in parsed.refs:
-        if other.kind is Kind.PLACE and other.name.first == after + 1:
-            return other.name.after if parsed.sentence.words[after] == "," else after
-    return after
 
 
 def _stands(parsed: Parsed, ref: Ref) -> bool:
@@ -292,13 +277,13 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
 def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
     """Read "elected in Rome, at the third session": the place named right before a meeting."""
     lowers = parsed.sentence.lowers
-    inner = [r for r in parsed.refs if not _is_country(parsed, r)]
+    inner = [r for r in parsed.refs if not is_country(parsed, r)]
     for place, ref in pairwise(inner):
         if place.kind is not Kind.PLACE or ref.kind is not Kind.MEETING or ref.described:
             continue
-        end = _past_country(parsed, place.name.after)
+        end = past_country(parsed, place.name.after)
         gap = [w for w in lowers[end : ref.name.first] if w not in {",", "the"}]
-        within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) in _IN
+        within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) in IN
         if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
             span = Span(place.span.start, ref.span.end)
             yield Fact(ref.entity, "place", place.entity, (span,))
@@ -326,54 +311,15 @@ def said_of(
     sides = [clause.right]
     if clause.left[0] == 0:
         sides.append((0, min(_FRONT, clause.verb.first)))
-    places = [place for side in sides for place in _places(parsed, side)]
-    places = places or _where(parsed, clause)
-    for place in places[:1]:
-        span = slots.joined_span([start, verb, place.span]) or verb
-        if place.entity:
-            yield Fact(meeting, "place", place.entity, (span,))
-    words = parsed.sentence.lowers[clause.verb.after : clause.verb.after + _LONGEST]
-    if not places and context.discourse.here and "here" in words:
-        span = slots.joined_span([start, verb]) or verb
-        yield Fact(meeting, "place", context.discourse.here, (span,))
+    if place := place_told(parsed, clause, sides, context):
+        span = slots.joined_span([start, verb, place[1]]) or verb
+        yield Fact(meeting, "place", place[0], (span,))
     times = parsed.times_in(*clause.right)
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
     times += [t for t in fronted if parsed.before(t.first) in _ON]
     for time in _exactest(parsed, times):
         span = slots.joined_span([start, verb, time.time.span]) or verb
         yield Fact(meeting, "when", time.time.when, (span,))
-
-
-def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
-    """Return the place that "where" stands for: "they left *Busan, where* the session had met"."""
-    lowers, start = parsed.sentence.lowers, max(0, clause.left[0] - 1)
-    at = next((i for i in range(start, clause.verb.first) if lowers[i] == "where"), 0)
-    before = at - (lowers[at - 1 : at] == (",",))
-    places = (r for r in parsed.refs if r.kind is Kind.PLACE and r.entity and at)
-    return [r for r in places if before in {r.name.after, _past_country(parsed, r.name.after)}][:1]
-
-
-def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
-    """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
-    refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
-    return [r for r in refs if _is_there(parsed, r, side[0])]
-
-
-def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
-    """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
-    before = parsed.before(ref.name.first)
-    town = before == "of" and _IN & set(parsed.sentence.lowers[ref.name.first - 5 : ref.name.first])
-    return before in _IN or bool(town) or _venue(parsed, ref, first)
-
-
-def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:
-    """Tell whether a place stands behind its venue: "*at the Peace Palace*, The Hague"."""
-    words = parsed.sentence.lowers[max(first, ref.name.first - _LONGEST) : ref.name.first]
-    if words[-1:] != (",",) or not _IN & set(words) - {"to"}:
-        return False
-    start = ref.name.first - 1 - max(i for i, w in enumerate(reversed(words)) if w in {"in", "at"})
-    apart = [r for r in parsed.refs_in(start, ref.name.first) if r.kind is Kind.PLACE]
-    return not apart and not parsed.times_in(start, ref.name.first) and "," not in words[:-1]
 
 
 def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:
