@@ -27,6 +27,8 @@ _GAP = frozenset(
         ",",
         "(",
         "held",
+        "convened",
+        ":",
         "of",
         "meeting",
         "forum",
@@ -65,6 +67,7 @@ _GAP = frozenset(
     ]
 )
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _ON = frozenset({"in", "on", "from"})
 _OCCASION = frozenset({"at", "during", "for"})
 _LONGEST = 6  # words between a meeting's name and its place or date
@@ -79,6 +82,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _happening(parsed, context)
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
+    yield from _venue_of(parsed, context)
 
 
 def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
@@ -287,6 +291,25 @@ def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
         if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
             span = Span(place.span.start, ref.span.end)
             yield Fact(ref.entity, "place", place.entity, (span,))
+
+
+def _venue_of(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "*Lima is the venue of* the Third Summit", "Lima was the setting for it"."""
+    lowers = parsed.sentence.lowers
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        nouns = [
+            i for i in range(verb.after, min(verb.after + 3, len(lowers))) if lowers[i] in _SITES
+        ]
+        told = verb.copula and not (verb.negated or verb.infinitive) and verb.modal not in SUPPOSED
+        if not told or not nouns or lowers[nouns[0] + 1 : nouns[0] + 2] not in {("of",), ("for",)}:
+            continue
+        city = context.subject(parsed, number, (Kind.PLACE,))
+        behind = (nouns[0], clause.right[1])
+        meeting = slots.governed_by(parsed, behind, ("of", "for"), (Kind.MEETING,), context.lexicon)
+        span = slots.joined_span([city.span, meeting.span])
+        for place in city.entities[:1] if meeting and span else ():
+            yield Fact(meeting.entities[0], "place", place, (span,) if span else ())
 
 
 def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
 
 _INVITATION = ("at", "the", "invitation", "of")
+# "Norway is proud to host it" tells that it does, "is ready to host it" only that it would.
+_WILLING = frozenset(
+    {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
+)
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -112,6 +116,8 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, AGENTS)
     between = parsed.sentence.lowers[before.verb.after : first]
+    if before.verb.copula and between and between[-1] in _WILLING:
+        return context.subject(parsed, number - 1, AGENTS)
     if "accepting" in classes and "offer" in between:
         host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
         end = parsed.sentence.range_of(host.span)[1] if host.span else 0
