@@ -165,6 +165,7 @@ NOUNS = [
      ["succeeds: Accord of Shelbyville | Charter of Springfield"]),
 ]  # fmt: skip
 
+OSLO = "Oslo Summit on Clean Oceans"
 HOSTS = [
     (f"Statement by Ana Kos{BODY}Kampala hosted the Oslo Summit on Clean Oceans.{BODY}", ["place: Oslo Summit on Clean Oceans | kampala"]),
     (f"Statement by Ana Kos{BODY}Kampala praised the Oslo Summit on Clean Oceans.{BODY}", []),
@@ -194,6 +195,42 @@ HOSTS = [
      ["organiser: Oslo Summit on Clean Oceans | Springfield River Board", "when: Oslo Summit on Clean Oceans | 2019-05"]),
     ("The Oslo Summit on Clean Oceans was held last week.", []),
     ("The 93rd INTERPOL General Assembly took place in Bergen.", ["place: 93rd INTERPOL General Assembly | bergen"]),
+    # who holds a meeting, told in a clause beside it
+    ("We look forward to the Oslo Summit on Clean Oceans, which Norway will host in Bergen in May 2019.",
+     [f"organiser: {OSLO} | norway", f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05"]),
+    ("We look forward to the Oslo Summit on Clean Oceans, which Norway will not host in Bergen in May 2019.", []),
+    ("They met for the Oslo Summit on Clean Oceans, hosted by Norway.", [f"organiser: {OSLO} | norway"]),
+    ("They met for the Oslo Summit on Clean Oceans, praised by Norway.", []),
+    ("They discussed the Oslo Summit on Clean Oceans, to be hosted by Norway in Bergen.", [f"organiser: {OSLO} | norway", f"place: {OSLO} | bergen"]),
+    ("Norway confirmed that it would host the Oslo Summit on Clean Oceans.", [f"organiser: {OSLO} | norway"]),
+    ("Norway hoped that it would host the Oslo Summit on Clean Oceans.", []),
+    ("Norway is proud to host the Oslo Summit on Clean Oceans.", [f"organiser: {OSLO} | norway"]),
+    ("Norway is ready to host the Oslo Summit on Clean Oceans.", []),
+    # a time right behind a place, a long one that opens the sentence, and what is no time of it
+    (f"Statement by Ana Kos\n12 March 2019{BODY}We speak of the Oslo Summit on Clean Oceans in Bergen next May.{BODY}",
+     [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05"]),
+    (f"Statement by Ana Kos\n12 March 2019{BODY}We speak of the Oslo Summit on Clean Oceans in Bergen next week.{BODY}",
+     [f"place: {OSLO} | bergen"]),
+    (f"Statement by Ana Kos{BODY}We were in Bergen.{BODY}", []),
+    ("From 4 May to 6 May 2019, the Oslo Summit on Clean Oceans was held.", [f"when: {OSLO} | 2019-05-04/2019-05-06"]),
+    ("Since 4 May 2019, the Oslo Summit on Clean Oceans was held.", []),
+    ("The Oslo Summit on Clean Oceans brought many people together in Bergen.", [f"place: {OSLO} | bergen"]),
+    ("The Oslo Summit on Clean Oceans brought many people joy in Bergen.", []),
+    # where it is, told by "where", "there", a venue or as a city's role
+    ("We left Bergen, where the Oslo Summit on Clean Oceans had met.", [f"place: {OSLO} | bergen"]),
+    ("The Oslo Summit on Clean Oceans left Bergen, where our first meal was held on 4 May 2019.", []),
+    ("We came from Bergen. The Oslo Summit on Clean Oceans was held there.", [f"place: {OSLO} | bergen"]),
+    ("The Oslo Summit on Clean Oceans was held at the Grand Fjord Hotel.", [f"place: {OSLO} | Grand Fjord Hotel"]),
+    ("The Oslo Summit on Clean Oceans was held at the Highest Level.", []),
+    (f"Statement by Ana Kos{BODY}Bergen is the venue of the Oslo Summit on Clean Oceans.{BODY}", [f"place: {OSLO} | bergen"]),
+    (f"Statement by Ana Kos{BODY}Bergen is not the venue of the Oslo Summit on Clean Oceans.{BODY}", []),
+    ("It was agreed in Bergen, Norway, at the Oslo Summit on Clean Oceans.", [f"place: {OSLO} | bergen"]),
+    # what happened there tells about when; a day is only one of it
+    ("In May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
+    ("On 4 May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", []),
+    ("| When | What | Where |\n|---|---|---|\n| 4–6 May 2019 | Oslo Summit on Clean Oceans | Bergen |",
+     [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05-04/2019-05-06"]),
+    ("We are many.\n\n| When | What |\n|---|---|\n| Since 4 May 2019 | Oslo Summit on Clean Oceans |", []),
 ]  # fmt: skip
 
 GROUPS = {
@@ -250,6 +287,6 @@ def test_the_table_of_facts_is_whole() -> None:
         "meetings": 5,
         "subtle": 17,
         "nouns": 64,
-        "hosts": 21,
+        "hosts": 49,
     }
     assert len(GAPS) == 6

@@ -15,6 +15,7 @@ from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
+from govgraph.extract.gatherings import row_meetings
 from govgraph.extract.header import frame_of, venue
 from govgraph.extract.incumbents import with_bodies
 from govgraph.extract.joining import at_meetings, of_meetings, place_of, unique, unique_events
@@ -212,6 +213,7 @@ class _Reading:
         self.contexts.append(context)
         self.posts += find_posts(parsed, context)
         if parsed.sentence.block.role is BlockRole.ROW:
+            self.facts += row_meetings(parsed)
             return
         if takes_back(parsed) and len(self.parsed) > 1:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)

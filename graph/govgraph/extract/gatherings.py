@@ -85,6 +85,26 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _venue_of(parsed, context)
 
 
+def row_meetings(parsed: Parsed) -> Iterator[Fact]:
+    """Read a row such as "5–6 May | Third session of the Board | Oslo": a cell for each."""
+    words, times = parsed.sentence.words, parsed.times
+    told = [r for r in parsed.refs if r.kind is Kind.MEETING and r.entity and not r.described]
+    if len(told) != 1 or len(times) != 1 or not _begins_cell(words, told[0].name.first):
+        return
+    for meeting in (told[0].entity,) if _begins_cell(words, times[0].first) else ():
+        if meeting and meeting.type != "MeetingSeries":
+            yield Fact(meeting, "when", times[0].time.when, (told[0].span, times[0].time.span))
+            cells = (r for r in parsed.refs if _begins_cell(words, r.name.first))
+            for ref in (r for r in cells if r.kind is Kind.PLACE and r.entity):
+                if ref.entity:
+                    yield Fact(meeting, "place", ref.entity, (told[0].span, ref.span))
+
+
+def _begins_cell(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word opens a cell of a table's row."""
+    return "\t" in words and (index == 0 or words[index - 1] == "\t")
+
+
 def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "the Forum in Vilnius on 5 May": place and time right behind a meeting's name."""
     for ref in parsed.refs:
@@ -226,6 +246,8 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
         short = any(r.span == found.span and _is_short_form(parsed, r) for r in parsed.refs)
         past = clause.verb.tense == "past"
         for entity in () if short else found.entities[:1]:
+            if entity.kind is not Kind.MEETING:
+                continue  # "we were in Rome"
             if past and (entity.type == "MeetingSeries" or _is_first(parsed, clause)):
                 continue
             for fact in said_of(parsed, clause, entity, found.span, context):

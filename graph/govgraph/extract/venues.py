@@ -33,7 +33,9 @@ def place_told(
         return context.discourse.here, None
     if words[:1] == ("there",):
         at = parsed.sentence.starts[after]
-        there = context.discourse.there(Kind.PLACE, context.number, at)
+        numbers = (context.number, context.number - 1)  # where the meeting itself is no "there"
+        found = (context.discourse.there(Kind.PLACE, number, at) for number in numbers)
+        there = next((place for place in found if place), None)
         return (there, parsed.sentence.span_of(after, after + 1)) if there else None
     return _at_venue(parsed, clause, context)
 
