@@ -227,6 +227,9 @@ HOSTS = [
     ("It was agreed in Bergen, Norway, at the Oslo Summit on Clean Oceans.", [f"place: {OSLO} | bergen"]),
     # what happened there tells about when; a day is only one of it
     ("In May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
+    ("Norway spoke of it in May 2019 at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
+    ("Norway spoke of it on 4 May 2019 after the Oslo Summit on Clean Oceans.", []),
+    ("The Oslo Summit on Clean Oceans was held in May 2019. The Oslo Summit on Clean Oceans was held on 4 May 2019.", [f"when: {OSLO} | 2019-05-04"]),
     ("On 4 May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", []),
     ("| When | What | Where |\n|---|---|---|\n| 4–6 May 2019 | Oslo Summit on Clean Oceans | Bergen |",
      [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05-04/2019-05-06"]),
@@ -287,6 +290,6 @@ def test_the_table_of_facts_is_whole() -> None:
         "meetings": 5,
         "subtle": 17,
         "nouns": 64,
-        "hosts": 49,
+        "hosts": 52,
     }
     assert len(GAPS) == 6

@@ -18,7 +18,14 @@ from govgraph.extract.find import Finder, Findings, known_names
 from govgraph.extract.gatherings import row_meetings
 from govgraph.extract.header import frame_of, venue
 from govgraph.extract.incumbents import with_bodies
-from govgraph.extract.joining import at_meetings, of_meetings, place_of, unique, unique_events
+from govgraph.extract.joining import (
+    at_meetings,
+    exactest,
+    of_meetings,
+    place_of,
+    unique,
+    unique_events,
+)
 from govgraph.extract.listed import all_positions
 from govgraph.extract.owners import (
     closing_body,
@@ -283,7 +290,7 @@ class _Reading:
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
         facts = unique([*self.resolver.facts, *self.facts])
-        facts += of_meetings(self.events, facts)
+        facts = exactest([*facts, *of_meetings(self.events, facts)])
         events = at_meetings(unique_events(self.events), facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

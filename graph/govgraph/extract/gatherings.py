@@ -18,55 +18,14 @@ if TYPE_CHECKING:
 
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 # Words that may stand between a meeting's name and its place or date, or between those two.
-_GAP = frozenset(
-    [
-        "in",
-        "at",
-        "on",
-        "from",
-        ",",
-        "(",
-        "held",
-        "convened",
-        ":",
-        "of",
-        "meeting",
-        "forum",
-        "conference",
-        "session",
-        "the",
-        "event",
-        "to",
-        "be",
-        "annual",
-        "summit",
-        "–",
-        "-",
-        "/",
-        "this",
-        "next",
-        "last",
-        "taking",
-        "place",
-        "due",
-        "scheduled",
-        "planned",
-        "for",
-        "later",
-        "early",
-        "both",
-        "which",
-        "was",
-        "is",
-        "will",
-        "that",
-        "took",
-        "takes",
-        "has",
-        "been",
-    ]
-)
+_GAP = frozenset({
+    "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
+    "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/",
+    "this", "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later",
+    "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
+})  # fmt: skip
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _ON = frozenset({"in", "on", "from"})
 _OCCASION = frozenset({"at", "during", "for"})
@@ -82,6 +41,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _happening(parsed, context)
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
+    yield from _in_month(parsed)
     yield from _venue_of(parsed, context)
 
 
@@ -115,7 +75,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
         end = end_of(parsed, ref)
         for first, after, fact in _behind(parsed, ref, ref.entity):
             between = parsed.sentence.lowers[end:first]
-            apart = between or (fact.predicate == "when" and end > end_of(parsed, ref))
+            placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
+            apart = between or (fact.predicate == "when" and placed)
             if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
                 continue
             if _planned_once(between) or (fact.predicate == "when" and _closes(parsed, ref)):
@@ -124,6 +85,12 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if not loose and (parsed.clauses or fact.object != context.reference):
                 yield fact  # in a header, the day of the statement is not all of its meeting
             end = past_country(parsed, after)
+
+
+def _is_coming(parsed: Parsed, first: int, fact: Fact) -> bool:
+    """Tell whether a time needs no preposition: "at the Forum *next May*", not "this morning"."""
+    coarse = isinstance(fact.object, When) and not fact.object.is_day
+    return coarse and parsed.sentence.lowers[first] in _RELATIVE
 
 
 def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
@@ -313,6 +280,20 @@ def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
         if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
             span = Span(place.span.start, ref.span.end)
             yield Fact(ref.entity, "place", place.entity, (span,))
+
+
+def _in_month(parsed: Parsed) -> Iterator[Fact]:
+    """Read "in June *at the third session*", "next month at the Forum"; a day is only one of it."""
+    for time in parsed.times:
+        for ref in parsed.refs_in(time.after, len(parsed.sentence.words)):
+            gap = parsed.sentence.lowers[time.after : ref.name.first]
+            within = _OCCASION & set(gap[:2]) and set(gap) <= _OCCASION | {",", "the", "its"}
+            held = ref.entity if ref.kind is Kind.MEETING else None
+            coarse = not (time.time.when.is_day or _is_loose(parsed, time.first, time.after))
+            told = within and coarse and not ref.described and _stands(parsed, ref)
+            if told and held and held.type != "MeetingSeries":
+                span = Span(time.time.span.start, ref.span.end)
+                yield Fact(held, "when", time.time.when, (span,))
 
 
 def _venue_of(parsed: Parsed, context: Context) -> Iterator[Fact]:

@@ -55,6 +55,31 @@ def at_meetings(
     return [_at_meeting(event, facts, reference) if event.meeting else event for event in events]
 
 
+def exactest(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts without the times that a better one tells: "in May", where days are told.
+
+    Of "6 to 17 May" and "on 17 May" the days from one to the other are better.
+    """
+    times: dict[Entity, list[When]] = {}
+    for fact in facts:
+        if isinstance(fact.object, When):
+            times.setdefault(fact.subject, []).append(fact.object)
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact.object, When)
+        or not any(_is_better(when, fact.object) for when in times[fact.subject])
+    ]
+
+
+def _is_better(one: When, two: When) -> bool:
+    """Tell whether days lie within a month or a season, or hold a day that is one of them."""
+    if "/" in one.edtf and two.is_day:
+        return one.earliest <= two.earliest <= one.latest
+    coarse = not two.is_day and "/" not in two.edtf and one.edtf != two.edtf
+    return coarse and two.earliest <= one.earliest and one.latest <= two.latest
+
+
 def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
     """Return where and about when meetings were, by what happened there: "adopted in June at …".
 
