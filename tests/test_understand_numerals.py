@@ -108,6 +108,12 @@ HELD = [
     ("Statement by Norway\n3 May 2020\n\nThe WTO and WHO adopted it. Director-General Ana Kos welcomed it.", ["Director-General: Ana Kos"]),
     ("The European Parliament and Peru adopted it. President Ana Kos welcomed it.", ["President: Ana Kos"]),
     ("The WTO adopted it. Programme Officer Ana Kos welcomed it.", ["Programme Officer: Ana Kos"]),
+    ("The WTO adopted it. Deputy Director-General Ana Kos welcomed it.", ["Deputy Director-General: Ana Kos | world-trade-organization"]),
+    # whose it is by whom the text is of
+    (BY_BOARD + "We met again.\n\nFor media enquiries: Ana Kos, Press Officer", [f"Press Officer: Ana Kos | {BOARD}"]),
+    (BY_BOARD + "We met again.\n\nWith many thanks to Ana Kos, Press Officer", ["Press Officer: Ana Kos"]),
+    ("Statement by the Springfield River Committee\n3 May 2020\n\nThe Secretary General, Ms Ana Kos, opened the session.", ["Secretary General: Ana Kos"]),
+    ("The Summit of the African Union was hosted by Norway and chaired by its Prime Minister, Ana Kos.", ["Prime Minister: Ana Kos | norway"]),
 ]  # fmt: skip
 
 
@@ -118,4 +124,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 28}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 33}

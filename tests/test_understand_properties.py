@@ -139,6 +139,8 @@ NOUNS = [
     ("The Springfield River Board and the Shelbyville River Board are subsidiary bodies of the African Union.",
      ["partOf: Shelbyville River Board | african-union", "partOf: Springfield River Board | african-union"]),
     ("A permanent organ of the African Union, the Springfield River Board is glad.", ["partOf: Springfield River Board | african-union"]),
+    ("A permanent, lively organ of the African Union, the Springfield River Board is glad.", ["partOf: Springfield River Board | african-union"]),
+    ("The Springfield River Commission (SRC) is glad. The SRC Council is new.", ["partOf: SRC Council | Springfield River Commission"]),
     ("A permanent organ of the African Union met, the Springfield River Board said.", []),
     ("Inside the African Union, the Springfield River Board is new.", ["partOf: Springfield River Board | african-union"]),
     ("The Faro Convention served as the basis for the Charter of Springfield.", ["buildsOn: Charter of Springfield | cets-199"]),
@@ -289,7 +291,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
-        "nouns": 64,
+        "nouns": 66,
         "hosts": 52,
     }
     assert len(GAPS) == 6

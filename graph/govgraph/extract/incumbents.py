@@ -48,7 +48,7 @@ def _of_office(
 
 def _has(body: Entity, title: str, authority: Authority) -> bool:
     """Tell whether a body has an office: "Secretary-General *of the OECD*", its field aside."""
-    post = title.partition(" for ")[0]
+    post = title.partition(" for ")[0].removeprefix("Deputy ").removeprefix("Assistant ")
     names = (body.label, *body.aliases)
     calls = (f"{post} of {the}{name}" for name in names for the in ("", "the "))
     known = (entity for call in calls for entity in authority.named(call))

@@ -107,6 +107,9 @@ def _start(parsed: Parsed, noun: _Noun) -> int:
     while start and noun.first - start < _LONGEST:
         before = lowers[start - 1]
         free = start - 1 not in parsed.named and start - 1 not in verbs
+        if before == "," and lowers[start - 2].isalpha() and start - 2 not in parsed.named:
+            start -= 1  # "a principal, autonomous body"
+            continue
         if not free or not before[0].isalnum() or before in {"as", "and", "to"}:
             break
         start -= 1

@@ -214,8 +214,9 @@ def _is_unit(resolver: Resolver, words: str) -> bool:
 def _body_called(resolver: Resolver, name: str) -> Entity | None:
     """Return the one body that a name or the short form that the text gives it means."""
     full = resolver.findings.acronyms.get(name)
-    known = resolver.authority.named(name) or (full.entities if full else ())
-    body = known[0] if len(known) == 1 else None
+    whole = resolver.words(full) if full else name
+    known = resolver.authority.named(name) or resolver.authority.named(whole)
+    body = known[0] if len(known) == 1 else resolver.made_as(whole)
     is_body = body is not None and body.kind is Kind.ORGANISATION
     return body if body and is_body and body.type not in {"Office", "Government"} else None
 

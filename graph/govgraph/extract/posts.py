@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
+_CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 _BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
 
@@ -265,6 +266,9 @@ def _implied(
     if lowers[first] in {"its", "our", "their"}:
         owner, first = lowers[first], first + 1
     if owner in {"its", "their"}:
+        states = context.lexicon.words("statePosts") - {"president"}
+        if lowers[end - 1] in states and (state := _state_before(parsed, first)):
+            return state
         if ahead := _body_ahead(parsed, first, context):
             return ahead
         meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
@@ -287,15 +291,29 @@ def _implied(
             return sent.entity
     title = " ".join(lowers[first:end])
     ours = context.discourse.document.organisation
+    if ours is None or ours.type == "Government":
+        return None
+    if _CONTACTS & set(lowers[:first]) and at > person.end:
+        return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"
     spoken = owner == "the" or at > person.end
-    if (
-        spoken
-        and ours
-        and ours.type != "Government"
-        and title in context.lexicon.words("bodyPosts")
-    ):
-        return ours  # in a text of the Committee, "the Chair" is the Committee's
-    return None
+    posts = context.lexicon.words("bodyPosts")
+    several = at > person.end and title.removesuffix("s") in posts
+    own = (several or title in posts) and not _is_above(title, ours)
+    return ours if spoken and own else None
+
+
+def _is_above(title: str, body: Entity) -> bool:
+    """Tell whether a post is above a body: a committee's "Secretary General" is its whole's."""
+    heads = title.removesuffix("s").removeprefix("deputy ").replace("-", " ")
+    return heads in {"secretary general", "director general"} and bool(
+        {"committee", "section", "unit", "council"} & set(body.label.lower().split())
+    )
+
+
+def _state_before(parsed: Parsed, first: int) -> Entity | None:
+    """Return the State whose minister "its" tells: the last one named before in the sentence."""
+    states = [r.entity for r in parsed.refs_in(0, first) if r.entity]
+    return next((e for e in reversed(states) if e.type == "Government"), None)
 
 
 def _body_ahead(parsed: Parsed, first: int, context: Context) -> Entity | None:
