@@ -107,6 +107,8 @@ HELD = [
     ("The WTO adopted it. Director-General Ana Kos welcomed it.", ["Director-General: Ana Kos | world-trade-organization"]),
     ("Statement by Norway\n3 May 2020\n\nThe WTO and WHO adopted it. Director-General Ana Kos welcomed it.", ["Director-General: Ana Kos"]),
     ("The European Parliament and Peru adopted it. President Ana Kos welcomed it.", ["President: Ana Kos"]),
+    ("The European Commission adopted it. Commissioner Ana Kos welcomed it.", ["Commissioner: Ana Kos | european-commission"]),
+    ("The European Commission adopted it. Captain Ana Kos welcomed it.", []),
     ("The WTO adopted it. Programme Officer Ana Kos welcomed it.", ["Programme Officer: Ana Kos"]),
     ("The WTO adopted it. Deputy Director-General Ana Kos welcomed it.", ["Deputy Director-General: Ana Kos | world-trade-organization"]),
     # whose it is by whom the text is of
@@ -124,4 +126,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 33}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 35}
