@@ -142,6 +142,13 @@ NOUNS = [
     ("A permanent, lively organ of the African Union, the Springfield River Board is glad.", ["partOf: Springfield River Board | african-union"]),
     ("The Springfield River Commission (SRC) is glad. The SRC Council is new.", ["partOf: SRC Council | Springfield River Commission"]),
     ("A permanent organ of the African Union met, the Springfield River Board said.", []),
+    ("The Springfield River Board, an African Union monitoring mechanism, is glad.", ["partOf: Springfield River Board | african-union"]),
+    ("The Springfield River Board, the African Union mechanism and others are glad.", []),
+    ("The Springfield River Board (African Union) is glad.", ["partOf: Springfield River Board | african-union"]),
+    ("The Springfield River Board (Shelbyville River Board) is glad.", []),
+    ("The Faro Convention is put into practice by the Springfield Act.", ["implements: Springfield Act | cets-199"]),
+    ("Through the Springfield Act, Norway has put the Faro Convention into practice.", ["implements: Springfield Act | cets-199"]),
+    ("Under the Springfield Act, Norway has put the Faro Convention into practice.", []),
     ("Inside the African Union, the Springfield River Board is new.", ["partOf: Springfield River Board | african-union"]),
     ("The Faro Convention served as the basis for the Charter of Springfield.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("We support the Charter of Springfield as a follow-up to the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
@@ -291,7 +298,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
-        "nouns": 66,
+        "nouns": 73,
         "hosts": 52,
     }
     assert len(GAPS) == 6

@@ -34,7 +34,7 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     """Read "the Board, chaired by Ana Kos" and "Ana Kos, who chairs the Board"."""
     clause = parsed.clauses[index]
     titles = [title for entry, _ in clause.verb.entries if (title := _HOLDS.get(entry.lemma))]
-    if not titles or clause.verb.negated:
+    if not titles or clause.verb.negated or _is_intent(parsed, index):
         return
     if clause.verb.passive or _by(parsed, clause):
         by = phrases(parsed, *clause.right, context.lexicon)
@@ -54,6 +54,13 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     if body and whole:
         for person in holders.entities:
             yield Post(titles[0], person, body.entities[0], (whole,))
+
+
+def _is_intent(parsed: Parsed, index: int) -> bool:
+    """Tell whether one may only do it: "declined to chair it", not "was elected to chair it"."""
+    before = parsed.clauses[:index][-1:]
+    chosen = before and any("appointing" in entry.classes for entry, _ in before[0].verb.entries)
+    return parsed.clauses[index].verb.infinitive and not chosen
 
 
 def _with_others(parsed: Parsed, found: Filler) -> Filler:

@@ -74,6 +74,7 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     if len(parsed.refs) < _TWO:
         return
     yield from _fronted(parsed)
+    yield from _bracketed(parsed)
     yield from _amended(parsed, context)
     for noun in _nouns(parsed, context):
         words = parsed.sentence.span_of(noun.first, noun.after)
@@ -103,7 +104,8 @@ _ROLES = frozenset({"subject", "object"})
 def _start(parsed: Parsed, noun: _Noun) -> int:
     """Return where the words begin that describe a noun: "*an associate* member"."""
     lowers, start = parsed.sentence.lowers, noun.first
-    verbs = {i for c in parsed.clauses for i in range(c.verb.first, c.verb.after)}
+    told = (c.verb for c in parsed.clauses if not c.verb.gerund)  # "a *monitoring* body"
+    verbs = {i for verb in told for i in range(verb.first, verb.after)}
     while start and noun.first - start < _LONGEST:
         before = lowers[start - 1]
         free = start - 1 not in parsed.named and start - 1 not in verbs
@@ -193,13 +195,17 @@ def _after_comma(parsed: Parsed, noun: _Noun, context: Context) -> Filler:
 
 
 def _possessed(parsed: Parsed, noun: _Noun, start: int, words: Span) -> Iterator[Fact]:
-    """Read "the Venice Commission, *the Council of Europe's advisory body*"."""
+    """Read "the Commission, *the League's advisory body*", "…, *a League body*"."""
     lowers = parsed.sentence.lowers
-    owner = next((r for r in parsed.refs if r.name.after == start - 1), None)
-    if lowers[start - 1] not in _OWNERS or owner is None or owner.entity is None:
+    owners = {start - 1} if lowers[start - 1] in _OWNERS else {start}
+    owner = next((r for r in parsed.refs if r.name.after in owners), None)
+    if owner is None or owner.entity is None or owner.kind not in noun.frame.kinds:
         return
-    first = owner.name.first - (lowers[owner.name.first - 1 : owner.name.first] == ("the",))
-    if first and lowers[first - 1] in _APPOSED and owner.kind in noun.frame.kinds:
+    article = lowers[owner.name.first - 1 : owner.name.first]
+    if start in owners and article not in {("a",), ("an",)}:
+        return  # "the League body" may be any
+    first = owner.name.first - (article in {("the",), ("a",), ("an",)})
+    if first and lowers[first - 1] in _APPOSED:
         whole = Filler((owner.entity,), owner.span)
         yield from related(noun.frame, _named_before(parsed, first - 1, noun), whole, words)
 
@@ -259,6 +265,21 @@ def _fronted(parsed: Parsed) -> Iterator[Fact]:
     between = lowers[refs[0].name.after : refs[1].name.first]
     if set(lowers[1 : refs[0].name.first]) <= {"the"} and between in {(",",), (",", "the")}:
         yield from related(_PART, part, whole, refs[0].span)
+
+
+def _bracketed(parsed: Parsed) -> Iterator[Fact]:
+    """Read "the Rivers Agency *(African Union)*": a known whole, and no other name of the same."""
+    words = parsed.sentence.words
+    for part, whole in pairwise(parsed.refs):
+        inside = words[part.name.after : whole.name.first] == ("(",)
+        closed = words[whole.name.after : whole.name.after + 1] == (")",)
+        long = whole.name.after - whole.name.first >= _TWO
+        bodies = is_organisation(part) and is_organisation(whole)
+        if not (inside and closed and long and bodies and part.entity and whole.entity):
+            continue
+        if whole.entity.type == "IntergovernmentalOrganisation" != part.entity.type:
+            left, right = Filler((part.entity,), part.span), Filler((whole.entity,), whole.span)
+            yield from related(_PART, left, right, whole.span)
 
 
 def _amended(parsed: Parsed, context: Context) -> Iterator[Fact]:

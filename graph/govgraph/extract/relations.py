@@ -87,7 +87,8 @@ def _sides(
     left = context.subject(parsed, number, kinds) or _named_later(parsed, number, kinds, context)
     left = left or _made_for(parsed, number, kinds, context)
     behind = (after, clause.right[1])
-    if len(entry.words) == 1 and (clause.verb.passive or _is_aside(parsed, clause, left)):
+    whole = entry.words[-1] in context.lexicon.words("prepositions")  # "it is based on the Code"
+    if not whole and (clause.verb.passive or _is_aside(parsed, clause, left)):
         return _means(parsed, number, kinds, context), left
     right = context.object_after(parsed, behind, kinds, left.entities)
     if clause.relative and not right:  # "the Charter, *which the Convention replaced*"
@@ -171,6 +172,7 @@ def _carried(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
     else:
         end = clause.verb.after + at
         act, text = text, context.object_after(parsed, (clause.verb.after, end), kinds)
+        act = act or _means(parsed, number, kinds, context)
     verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     yield from related(_ENACTS, act, text, verb)
 
