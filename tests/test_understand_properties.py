@@ -234,6 +234,9 @@ HOSTS = [
     (f"Statement by Ana Kos{BODY}Bergen is the venue of the Oslo Summit on Clean Oceans.{BODY}", [f"place: {OSLO} | bergen"]),
     (f"Statement by Ana Kos{BODY}Bergen is not the venue of the Oslo Summit on Clean Oceans.{BODY}", []),
     ("It was agreed in Bergen, Norway, at the Oslo Summit on Clean Oceans.", [f"place: {OSLO} | bergen"]),
+    ("I was in Bergen in May 2019, when ministers met for the Oslo Summit on Clean Oceans.", [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05"]),
+    ("I was in Bergen in May 2019, while ministers met for the Oslo Summit on Clean Oceans.", []),
+    ("The Oslo Summit on Clean Oceans opened on 4 May 2019 and ran until 6 May 2019.", [f"when: {OSLO} | 2019-05-04/2019-05-06"]),
     # what happened there tells about when; a day is only one of it
     ("In May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
     ("Norway spoke of it in May 2019 at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
@@ -299,6 +302,6 @@ def test_the_table_of_facts_is_whole() -> None:
         "meetings": 5,
         "subtle": 17,
         "nouns": 73,
-        "hosts": 52,
+        "hosts": 55,
     }
     assert len(GAPS) == 6

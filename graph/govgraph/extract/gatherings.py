@@ -326,7 +326,19 @@ def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
             parsed, clause.right, ("for", "at", "during"), (Kind.MEETING,), context.lexicon
         )
         for entity in meeting.entities[:1]:
-            yield from said_of(parsed, clause, entity, meeting.span, context)
+            told = list(said_of(parsed, clause, entity, meeting.span, context))
+            yield from told or _when_they(parsed, clause, entity, meeting.span, context)
+
+
+def _when_they(
+    parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None, context: Context
+) -> Iterator[Fact]:
+    """Read "I was in Rome in May, *when* ministers met for the Summit": the clause before."""
+    number = parsed.clauses.index(clause)
+    opened = parsed.sentence.lowers[max(0, clause.left[0] - 1) : clause.left[0] + 1]
+    before = parsed.clauses[number - 1] if number else None
+    if before and "when" in opened and not before.verb.negated:
+        yield from said_of(parsed, before, meeting, start, context)
 
 
 def said_of(
