@@ -104,6 +104,9 @@ HELD = [
     ("Ms Ana Kos, who remembered Jan Novak as Chair of the Springfield River Board, replied.", []),
     ("Ms Ana Kos declined the invitation to chair the Springfield River Board.", []),
     ("Ms Ana Kos was elected to chair the Springfield River Board.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos spoke as Chair of the Springfield River Board.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos stepped down as Chair of the Springfield River Board.", []),
+    ("Ms Ana Kos thanked Mr Jan Novak as Chair of the Springfield River Board.", []),
     ("Ms Ana Kos heads the Springfield River Board.", [f"Head: Ana Kos | {BOARD}"]),
     # whose a bare post is, by the offices that are known
     ("The WTO adopted it. Director-General Ana Kos welcomed it.", ["Director-General: Ana Kos | world-trade-organization"]),
@@ -128,4 +131,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 37}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 40}

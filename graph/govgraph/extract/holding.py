@@ -91,28 +91,40 @@ def _beside(parsed: Parsed, clause: Clause) -> Filler:
 def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tuple[int, int]]:
     """Return who is said to be what: "*Ana Kos* is *a member of the Board*", "… elected Chair".
 
-    "Ana Kos succeeded Jan Novak as *Director*" says so of her, and "elected her Chair" of her.
-
-    What somebody was or once served as is no post that they hold.
+    Also "Ana Kos succeeded Jan Novak as *Director*", "… spoke as *Chair of the Board*"; what
+    somebody was or once served as is no post that they hold.
     """
     clause, nobody = parsed.clauses[index], (EMPTY, (0, 0))
     verb = clause.verb
     if verb.negated or verb.infinitive or verb.gerund or verb.modal:
         return nobody
-    chosen = any("appointing" in entry.classes for entry, _ in verb.entries)
-    serves = any("serving" in entry.classes for entry, _ in verb.entries)
-    begins = any("takingOffice" in entry.classes for entry, _ in verb.entries)
-    if not (chosen or begins or (verb.tense == "present" and (verb.copula or serves))):
-        return nobody
-    first = _post_start(parsed, clause, as_needed=serves or begins)
+    first = _told_post(parsed, clause)
     end = post_at(parsed.sentence, first, context.lexicon) if first else 0
     if not end:
         return nobody
-    if chosen and not verb.passive:
+    if _is(clause, "appointing") and not verb.passive:
         people = slots.after_verb(parsed, (verb.after, first), (Kind.PERSON,), context.lexicon)
     else:
         people = context.subject(parsed, index, (Kind.PERSON,))
     return people, (first, end)
+
+
+def _told_post(parsed: Parsed, clause: Clause) -> int:
+    """Return where a post begins that a verb says somebody holds or comes to hold, or 0."""
+    verb = clause.verb
+    if _is(clause, "appointing") or (verb.copula and verb.tense == "present"):
+        return _post_start(parsed, clause, as_needed=False)
+    first = _post_start(parsed, clause, as_needed=True)
+    if _is(clause, "takingOffice") or (_is(clause, "serving") and verb.tense == "present"):
+        return first
+    past = verb.copula or verb.passive or _is(clause, "serving") or _is(clause, "leavingOffice")
+    others = any(r.kind is Kind.PERSON for r in parsed.refs_in(verb.after, first))
+    return 0 if past or others else first  # "She thanked Jan Novak as Chair of the Board"
+
+
+def _is(clause: Clause, name: str) -> bool:
+    """Tell whether a verb is of a class."""
+    return any(name in entry.classes for entry, _ in clause.verb.entries)
 
 
 def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:
