@@ -184,6 +184,8 @@ TOGETHER = [
     ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
     ("The Macolin Convention is open to all.", []),
+    ("# The Macolin Convention\n\n- Issued on 17 July 2025", []),
+    ("# The Macolin Convention\n\nAdopted by acclamation.", []),
     (OSLO + "Leaders of four States met here. They adopted the Springfield Charter.",
      ["Adoption occurred: Springfield Charter"]),
     (OSLO + "It was a long night. They adopted the Springfield Charter.",
@@ -243,5 +245,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "others": 12,
         "ranked": 14,
         "set up": 13,
-        "together": 33,
+        "together": 35,
     }

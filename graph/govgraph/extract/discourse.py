@@ -38,6 +38,7 @@ _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
+_TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -53,8 +54,12 @@ def plain_words(name: str) -> set[str]:
 
 @lru_cache(maxsize=8192)
 def _named(entity: Entity, head: str) -> bool:
-    """Tell whether the head of a description stands in one of the entity's names."""
-    names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
+    """Tell whether the head of a description stands in one of the entity's names.
+
+    "The Statute" is not "the Kampala Amendments to the Rome Statute".
+    """
+    heads = (_TO_ANOTHER.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
+    names = (f" {fold_name(name)} " for name in heads)
     return any(f" {fold_name(head)} " in name for name in names)
 
 

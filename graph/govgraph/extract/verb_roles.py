@@ -33,6 +33,7 @@ _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybod
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_ISSUED = frozenset({"issue", "publish", "release"})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
@@ -309,6 +310,8 @@ def _opening_participle(
         if verb.finite and (named or not verb.participle):
             first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
             return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
+    if clause.verb.lemma in _ISSUED or not parsed.times:
+        return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
 
 
