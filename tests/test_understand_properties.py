@@ -153,6 +153,13 @@ NOUNS = [
     ("The Faro Convention served as the basis for the Charter of Springfield.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("We support the Charter of Springfield as a follow-up to the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("We support the Charter of Springfield as a friend of the Faro Convention.", []),
+    # texts that belong to texts
+    ("We read the Charter of Springfield with its annex, the Accord of Shelbyville.", ["partOf: Accord of Shelbyville | Charter of Springfield"]),
+    ("We read the Charter of Springfield with its friend, the Accord of Shelbyville.", []),
+    ("The Accord of Shelbyville is annexed to the Charter of Springfield.", ["partOf: Accord of Shelbyville | Charter of Springfield"]),
+    ("The Accord of Shelbyville forms an integral part of the Charter of Springfield.", ["partOf: Accord of Shelbyville | Charter of Springfield"]),
+    ("The Accord of Shelbyville, an annex to the Charter of Springfield, is new.", ["partOf: Accord of Shelbyville | Charter of Springfield"]),
+    ("The Accord of Shelbyville is sent to the Charter of Springfield.", []),
     # a gerund that opens the sentence, what a text is made for, and all that a preposition joins
     ("Drawing on the Faro Convention, the Charter of Springfield is new.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("Drawing on the Faro Convention, everybody likes the Charter of Springfield.", []),
@@ -301,7 +308,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
-        "nouns": 73,
+        "nouns": 79,
         "hosts": 55,
     }
     assert len(GAPS) == 6

@@ -28,6 +28,7 @@ _NO_KINDS: frozenset[Kind] = frozenset()
 _HEIRS = {
     "successor": Frame("heirs", "succeeds", "subject", "object", _NO_KINDS),
     "predecessor": Frame("heirs", "succeeds", "object", "subject", _NO_KINDS),
+    "annex": Frame("heirs", "partOf", "subject", "object", _NO_KINDS),
 }
 _WHOSE = frozenset({"my", "his", "her", "its"})
 _OWNED = 3  # words before a name: "its successor,"
@@ -241,7 +242,7 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
 
 
 def _heirs(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "my *predecessor*, Ana Kos" and "its *successor*, the Strategy 2030"."""
+    """Read "my *predecessor*, Ana Kos", "its *successor*, the Code", "its *annex*, the List"."""
     lowers = parsed.sentence.lowers
     for ref in parsed.refs:
         at = ref.name.first - (lowers[ref.name.first - 1 : ref.name.first] == ("the",))
