@@ -104,6 +104,10 @@ HELD = [
     ("Ms Ana Kos, who remembered Jan Novak as Chair of the Springfield River Board, replied.", []),
     ("Ms Ana Kos declined the invitation to chair the Springfield River Board.", []),
     ("Ms Ana Kos was elected to chair the Springfield River Board.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos, who chaired our debates for the Springfield River Board, replied.", []),
+    ("Norway is here. Its founder, Ana Kos, replied.", ["founder: Ana Kos"]),
+    ("Norway is here. Its Minister of Energy, Ana Kos, replied.", ["Minister of Energy: Ana Kos | norway"]),
+    (BY_BOARD + "To: Ana Kos, Secretary General, and others\n\nWe met again.", ["Secretary General: Ana Kos"]),
     ("Ms Ana Kos spoke as Chair of the Springfield River Board.", [f"Chair: Ana Kos | {BOARD}"]),
     ("Ms Ana Kos stepped down as Chair of the Springfield River Board.", []),
     ("Ms Ana Kos thanked Mr Jan Novak as Chair of the Springfield River Board.", []),
@@ -131,4 +135,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 40}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 44}

@@ -153,6 +153,12 @@ NOUNS = [
     ("The Faro Convention served as the basis for the Charter of Springfield.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("We support the Charter of Springfield as a follow-up to the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("We support the Charter of Springfield as a friend of the Faro Convention.", []),
+    # what is denied, asked or of a person
+    ("The Charter of Springfield did not repeal or amend the Faro Convention.", []),
+    ("The Charter of Springfield will extend or amend the Faro Convention.", ["amends: Charter of Springfield | cets-199"]),
+    ("Nor can the Charter of Springfield, new as it is, take the place of the Faro Convention.", []),
+    ("Does the Charter of Springfield implement the Faro Convention?", []),
+    ("Ms Ana Kos, once of the Shelbyville River Board, is a member of the Springfield River Board.", []),
     # texts that belong to texts
     ("We read the Charter of Springfield with its annex, the Accord of Shelbyville.", ["partOf: Accord of Shelbyville | Charter of Springfield"]),
     ("We read the Charter of Springfield with its friend, the Accord of Shelbyville.", []),
@@ -243,6 +249,8 @@ HOSTS = [
     ("It was agreed in Bergen, Norway, at the Oslo Summit on Clean Oceans.", [f"place: {OSLO} | bergen"]),
     ("I was in Bergen in May 2019, when ministers met for the Oslo Summit on Clean Oceans.", [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05"]),
     ("I was in Bergen in May 2019, while ministers met for the Oslo Summit on Clean Oceans.", []),
+    ("The Oslo Summit on Clean Oceans is planned for May 2019.", [f"when: {OSLO} | 2019-05"]),
+    ("The Oslo Summit on Clean Oceans had been planned for May 2019.", []),
     ("The Oslo Summit on Clean Oceans opened on 4 May 2019 and ran until 6 May 2019.", [f"when: {OSLO} | 2019-05-04/2019-05-06"]),
     # what happened there tells about when; a day is only one of it
     ("In May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
@@ -308,7 +316,7 @@ def test_the_table_of_facts_is_whole() -> None:
         "relations": 14,
         "meetings": 5,
         "subtle": 17,
-        "nouns": 79,
-        "hosts": 55,
+        "nouns": 84,
+        "hosts": 57,
     }
     assert len(GAPS) == 6

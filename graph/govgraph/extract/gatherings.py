@@ -263,6 +263,10 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return False
     if verb.lemma == "bring" and "together" in words[verb.after : verb.after + 2 * _LONGEST]:
         return True  # "it brought hundreds of people together in Rome"
+    if verb.lemma in {"plan for", "schedule for"} and not (
+        verb.passive and words[verb.first] != "had"
+    ):
+        return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
     return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
 

@@ -48,7 +48,8 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     else:
         holders = context.subject(parsed, index, (Kind.PERSON,))
         near = (clause.right[0], min(clause.right[1], clause.right[0] + _NEAR))
-        body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon)
+        barred = slots.BARRED | {"for"}  # "she chaired our debates for the Union"
+        body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon, barred)
     spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
     whole = slots.joined_span(spans)
     if body and whole:

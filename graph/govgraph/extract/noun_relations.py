@@ -160,7 +160,9 @@ def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Fille
         made = made or any("serving" in entry.classes for entry, _ in clause.verb.entries)
         ends = clause.verb.after == (start if is_one else start - 1)
         if told and ends and (is_one or (made and before == "as")):
-            return context.subject(parsed, number, noun.kinds)
+            found = context.subject(parsed, number, (*noun.kinds, Kind.PERSON))
+            people = any(entity.kind is Kind.PERSON for entity in found.entities)
+            return EMPTY if people else found
     return EMPTY
 
 

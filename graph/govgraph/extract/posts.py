@@ -272,8 +272,8 @@ def _implied(
         if ahead := _body_ahead(parsed, first, context):
             return ahead
         meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
-        chairs = lowers[end - 1].removesuffix("s") in context.lexicon.words("bodyPosts")
-        return meant if meant and not (chairs and meant.type == "Government") else None
+        serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
+        return meant if meant and (serves or meant.type != "Government") else None
     if owner == "our":
         return context.discourse.we(at)
     if owner == "whose":
@@ -291,7 +291,8 @@ def _implied(
             return sent.entity
     title = " ".join(lowers[first:end])
     ours = context.discourse.document.organisation
-    if ours is None or ours.type == "Government":
+    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",)}
+    if ours is None or ours.type == "Government" or addressed:
         return None
     if _CONTACTS & set(lowers[:first]) and at > person.end:
         return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"

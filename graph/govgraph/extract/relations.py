@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.assertion import is_asserted, turned
 from govgraph.extract.gatherings import SUPPOSED, find_gatherings
 from govgraph.extract.hosting import find_hosts
 from govgraph.extract.noun_relations import noun_relations, related
@@ -47,7 +48,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
 
 def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.negated or clause.verb.modal not in _TOLD:
+        if not _is_told(parsed, number, context):
             continue
         classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
         if "inserting" in classes:
@@ -62,6 +63,19 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 right = _with_more(parsed, right, entry.words[-1])
             verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
             yield from related(entry.frame, left, right, verb)
+
+
+def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
+    """Tell whether a clause is told for true: not in "it did not repeal *or amend* the Act"."""
+    verb = parsed.clauses[number].verb
+    denied = turned(parsed, number) or parsed.sentence.lowers[0] == "nor"
+    if verb.negated or verb.modal not in _TOLD or denied:
+        return False
+    if not verb.infinitive and not is_asserted(parsed, number, context.lexicon):
+        return False
+    shared = parsed.clauses[number].shares
+    joined = parsed.before(verb.first) in {"or", "nor"} and verb.first == verb.main
+    return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
 
 
 def _with_more(parsed: Parsed, found: Filler, preposition: str) -> Filler:
