@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.owners import past_bracket
 from govgraph.extract.people import POLITE, post_at
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import EMPTY, Filler
@@ -177,7 +178,7 @@ def before_body(
         return None
     bodies = (r for r in parsed.refs if r.kind is Kind.ORGANISATION and r.entity)
     for body in bodies:
-        if body.name.first > low and past_bracket(parsed, body.name.after) == end:
+        if body.name.first > low and past_bracket(parsed.sentence.words, body.name.after) == end:
             if body.entity and body.entity.type == "Office":
                 return body.name.first, body.name.after
             after = body.name.first - (lowers[body.name.first - 1] == "the")
@@ -204,9 +205,3 @@ def _post_to(parsed: Parsed, end: int, lexicon: Lexicon, low: int, *, shared: bo
 
 def _is_post(words: str, lexicon: Lexicon) -> bool:
     return words in lexicon.words("posts")
-
-
-def past_bracket(parsed: Parsed, end: int) -> int:
-    """Return where a name ends with its short form: "the League of Rivers *(LR)*"."""
-    bracket = parsed.sentence.words[end : end + 1] == ("(",)
-    return end + 3 if bracket and parsed.sentence.words[end + 2 : end + 3] == (")",) else end

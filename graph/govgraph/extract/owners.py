@@ -85,10 +85,11 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Leave out an office whose holder is named; the body that its name holds stays."""
     kept: list[Ref] = []
     for index, ref in enumerate(refs):
-        following = refs[index + 1] if index + 1 < len(refs) else None
+        following = _past_short_form(refs, index, found)
         holder = following is not None and following.kind is Kind.PERSON
         office = ref.entity is not None and ref.entity.type == "Office"
-        gap = found.sentence.lowers[ref.name.after : following.name.first] if following else ("x",)
+        end = past_bracket(found.sentence.words, ref.name.after)
+        gap = found.sentence.lowers[end : following.name.first] if following else ("x",)
         before = kept[-1] if kept else None
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
@@ -97,6 +98,18 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         else:
             kept.append(ref)
     return kept
+
+
+def _past_short_form(refs: Sequence[Ref], index: int, found: Found) -> Ref | None:
+    """Return the name that follows another one and its short form in brackets."""
+    end = past_bracket(found.sentence.words, refs[index].name.after)
+    return next((r for r in refs[index + 1 :] if r.name.first >= end), None)
+
+
+def past_bracket(words: Sequence[str], end: int) -> int:
+    """Return where a name ends with its short form: "the League of Rivers *(LR)*"."""
+    closed = words[end : end + 1] == ("(",) and words[end + 2 : end + 3] == (")",)
+    return end + 3 if closed else end
 
 
 def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
@@ -141,9 +154,11 @@ def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
     posts = resolver.lexicon.words("posts")
     titles = {*words, *map(" ".join, pairwise(words))}
     named = posts.isdisjoint(titles)
-    # What heads a whole body is no part of one, as its High Commissioner for a field is.
-    heads = bool(titles & resolver.lexicon.words("bodyPosts"))
-    return named or heads or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
+    interim = found.sentence.lowers[ref.name.after : ref.name.after + 1] in {
+        ("ad",),
+        ("designate",),
+    }
+    return named or interim or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
 
 
 def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:

@@ -10,9 +10,9 @@ from govgraph.extract.holding import (
     done_posts,
     joined_people,
     named_as,
-    past_bracket,
     state_of,
 )
+from govgraph.extract.owners import past_bracket
 from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, Kind, Post, Span
 
@@ -74,7 +74,9 @@ def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tupl
     """
     lowers, (first, end) = parsed.sentence.lowers, words
     body = _organisation(parsed, first, end)
-    at = past_bracket(parsed, body.name.after if body and body.name.first > first else end)
+    at = past_bracket(
+        parsed.sentence.words, body.name.after if body and body.name.first > first else end
+    )
     joint = lowers[at : at + 2] if lowers[at : at + 2] == (",", "and") else lowers[at : at + 1]
     if joint not in {(",",), ("and",), (",", "and"), ("&",)}:
         return None
