@@ -260,6 +260,10 @@ HOSTS = [
     ("Norway spoke of it in May 2019 at the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
     ("Norway spoke of it on 4 May 2019 after the Oslo Summit on Clean Oceans.", []),
     ("The Oslo Summit on Clean Oceans was held in May 2019. The Oslo Summit on Clean Oceans was held on 4 May 2019.", [f"when: {OSLO} | 2019-05-04"]),
+    ("We look forward to the Oslo Summit on Clean Oceans, due to open in Bergen on 4 May 2019.", [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05-04"]),
+    ("We look forward to the Oslo Summit on Clean Oceans, due to please Bergen on 4 May 2019.", []),
+    ("In May 2019, Norway will take part in the Oslo Summit on Clean Oceans.", [f"when: {OSLO} | 2019-05"]),
+    ("In May 2019, Norway should take part in the Oslo Summit on Clean Oceans.", []),
     ("On 4 May 2019, Norway signed the Faro Convention at the Oslo Summit on Clean Oceans.", []),
     ("| When | What | Where |\n|---|---|---|\n| 4–6 May 2019 | Oslo Summit on Clean Oceans | Bergen |",
      [f"place: {OSLO} | bergen", f"when: {OSLO} | 2019-05-04/2019-05-06"]),
@@ -320,6 +324,6 @@ def test_the_table_of_facts_is_whole() -> None:
         "meetings": 5,
         "subtle": 17,
         "nouns": 86,
-        "hosts": 57,
+        "hosts": 61,
     }
     assert len(GAPS) == 6

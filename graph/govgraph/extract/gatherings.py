@@ -22,7 +22,8 @@ _GAP = frozenset({
     "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
     "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/",
     "this", "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later",
-    "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has", "been",
+    "open", "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has",
+    "been",
 })  # fmt: skip
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
@@ -111,8 +112,12 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
 
 
 def _planned_once(between: Sequence[str]) -> bool:
-    """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo"."""
-    return any(pair in {("was", "to"), ("were", "to")} for pair in pairwise(between))
+    """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo".
+
+    Or of what a clause tells, whose subject may be another: "part of the session *will open*".
+    """
+    once = {("was", "to"), ("were", "to"), ("will", "open"), ("will", "meet")}
+    return any(pair in once for pair in pairwise(between))
 
 
 def _closes(parsed: Parsed, ref: Ref) -> bool:

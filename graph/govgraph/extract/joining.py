@@ -85,15 +85,16 @@ def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
 
     Only what no fact tells, and what all the events agree on; a day is only one of a meeting's.
     """
-    told = {(fact.subject, fact.predicate) for fact in facts}
+    known = {(fact.subject, fact.predicate) for fact in facts}
     found: dict[tuple[Entity, str], list[Fact]] = {}
     for event in events:
         if event.meeting is None or event.meeting.type == "MeetingSeries":
             continue
         when = event.when if event.when and event.when.earliest != event.when.latest else None
         done = event.status in {Status.OCCURRED, Status.ONGOING}
-        for name, value in (("when", when), ("place", event.place)) if done else ():
-            if value and (event.meeting, name) not in told:
+        when = when if done or event.status is Status.PLANNED else None
+        for name, value in (("when", when), ("place", event.place if done else None)):
+            if value and (event.meeting, name) not in known:
                 fact = Fact(event.meeting, name, value, event.evidence)
                 found.setdefault((event.meeting, name), []).append(fact)
     return [same[0] for same in map(unique, found.values()) if len(same) == 1]
