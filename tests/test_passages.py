@@ -193,18 +193,18 @@ def counted(
 
 # Of each kind: found, missed, told though nobody listed it.
 MEETINGS = {
-    "end": (60, 27, 1),
-    "meeting": (91, 14, 10),
-    "organiser": (41, 13, 1),
-    "place": (56, 40, 0),
-    "start": (71, 30, 1),
+    "end": (65, 22, 1),
+    "meeting": (91, 14, 9),
+    "organiser": (44, 10, 1),
+    "place": (71, 25, 0),
+    "start": (77, 24, 1),
 }
 RELATIONS = {
     "amends": (8, 5, 1),
-    "buildsOn": (12, 7, 0),
-    "hasPost": (22, 9, 1),
-    "implements": (4, 9, 0),
-    "partOf": (21, 16, 2),
+    "buildsOn": (16, 3, 0),
+    "hasPost": (24, 7, 0),
+    "implements": (6, 7, 0),
+    "partOf": (27, 10, 2),
     "succeeds": (5, 11, 1),
 }
 

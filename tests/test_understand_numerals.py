@@ -82,6 +82,49 @@ HELD = [
      ["Executive Director: Ana Kos | Springfield Rivers Institute"]),
     ("Norway thanked the Government of Nepal and the Secretary-General of UNESCO, Ms Ana Kos.",
      ["Secretary-General: Ana Kos | united-nations-educational-scientific-and-cultural-organization"]),
+    # people whom "and" joins, each with a State, and the post before the body that it is held in
+    ("The Springfield River Board was co-chaired by Ana Kos of Slovenia and Jan Novak of Czechia.",
+     [f"Co-Chair: Ana Kos | {BOARD}", f"Co-Chair: Jan Novak | {BOARD}"]),
+    ("The Springfield River Board was co-chaired by Ana Kos of Slovenia and praised by Jan Novak.",
+     [f"Co-Chair: Ana Kos | {BOARD}"]),
+    ("We thank the two Co-Chairs of the Springfield River Board (SRB), Ms Ana Kos of Slovenia and Mr Jan Novak of Czechia.",
+     [f"Co-Chair: Ana Kos | {BOARD}", f"Co-Chair: Jan Novak | {BOARD}"]),
+    ("The Deputy Head of the Springfield River Board (SRB), Ms Ana Kos, replied.", [f"Deputy Head: Ana Kos | {BOARD}"]),
+    ("We thank the Springfield River Board (SRB), Ms Ana Kos and others.", []),
+    # a second post of the same person
+    ("Ms Ana Kos, Minister of Energy of Finland and Chair of the Springfield River Board, replied.",
+     [f"Chair: Ana Kos | {BOARD}", "Minister of Energy: Ana Kos | finland"]),
+    ("Ms Ana Kos, Minister of Energy of Finland, and the Chair of the Springfield River Board replied.", ["Minister of Energy: Ana Kos | finland"]),
+    ("Ms Ana Kos, Minister of Energy of Finland and Chair of the Springfield River Board, Mr Jan Novak, replied.",
+     ["Chair: Jan Novak | Springfield River Board", "Minister of Energy: Ana Kos | finland"]),
+    ("The Chair of the Springfield River Board, Ms Ana Kos, Minister of Energy of Finland, replied.",
+     [f"Chair: Ana Kos | {BOARD}", "Minister of Energy: Ana Kos | finland"]),
+    # who takes a post over
+    ("Ms Ana Kos, who succeeded Jan Novak as Chair of the Springfield River Board, replied.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos, who remembered Jan Novak as Chair of the Springfield River Board, replied.", []),
+    ("Ms Ana Kos declined the invitation to chair the Springfield River Board.", []),
+    ("Ms Ana Kos was elected to chair the Springfield River Board.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos, who chaired our debates for the Springfield River Board, replied.", []),
+    ("Norway is here. Its founder, Ana Kos, replied.", ["founder: Ana Kos"]),
+    ("Norway is here. Its Minister of Energy, Ana Kos, replied.", ["Minister of Energy: Ana Kos | norway"]),
+    (BY_BOARD + "To: Ana Kos, Secretary General, and others\n\nWe met again.", ["Secretary General: Ana Kos"]),
+    ("Ms Ana Kos spoke as Chair of the Springfield River Board.", [f"Chair: Ana Kos | {BOARD}"]),
+    ("Ms Ana Kos stepped down as Chair of the Springfield River Board.", []),
+    ("Ms Ana Kos thanked Mr Jan Novak as Chair of the Springfield River Board.", []),
+    ("Ms Ana Kos heads the Springfield River Board.", [f"Head: Ana Kos | {BOARD}"]),
+    # whose a bare post is, by the offices that are known
+    ("The WTO adopted it. Director-General Ana Kos welcomed it.", ["Director-General: Ana Kos | world-trade-organization"]),
+    ("Statement by Norway\n3 May 2020\n\nThe WTO and WHO adopted it. Director-General Ana Kos welcomed it.", ["Director-General: Ana Kos"]),
+    ("The European Parliament and Peru adopted it. President Ana Kos welcomed it.", ["President: Ana Kos"]),
+    ("The European Commission adopted it. Commissioner Ana Kos welcomed it.", ["Commissioner: Ana Kos | european-commission"]),
+    ("The European Commission adopted it. Captain Ana Kos welcomed it.", []),
+    ("The WTO adopted it. Programme Officer Ana Kos welcomed it.", ["Programme Officer: Ana Kos"]),
+    ("The WTO adopted it. Deputy Director-General Ana Kos welcomed it.", ["Deputy Director-General: Ana Kos | world-trade-organization"]),
+    # whose it is by whom the text is of
+    (BY_BOARD + "We met again.\n\nFor media enquiries: Ana Kos, Press Officer", [f"Press Officer: Ana Kos | {BOARD}"]),
+    (BY_BOARD + "We met again.\n\nWith many thanks to Ana Kos, Press Officer", ["Press Officer: Ana Kos"]),
+    ("Statement by the Springfield River Committee\n3 May 2020\n\nThe Secretary General, Ms Ana Kos, opened the session.", ["Secretary General: Ana Kos"]),
+    ("The Summit of the African Union was hosted by Norway and chaired by its Prime Minister, Ana Kos.", ["Prime Minister: Ana Kos | norway"]),
 ]  # fmt: skip
 
 
@@ -92,4 +135,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 12}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 44}

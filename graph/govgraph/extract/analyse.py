@@ -15,8 +15,17 @@ from govgraph.extract.discourse import Discourse
 from govgraph.extract.document import read_document
 from govgraph.extract.events import find_events
 from govgraph.extract.find import Finder, Findings, known_names
-from govgraph.extract.header import venue
-from govgraph.extract.joining import at_meetings, place_of, unique, unique_events
+from govgraph.extract.gatherings import row_meetings
+from govgraph.extract.header import frame_of, venue
+from govgraph.extract.incumbents import with_bodies
+from govgraph.extract.joining import (
+    at_meetings,
+    exactest,
+    of_meetings,
+    place_of,
+    unique,
+    unique_events,
+)
 from govgraph.extract.listed import all_positions
 from govgraph.extract.owners import (
     closing_body,
@@ -34,6 +43,7 @@ from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tables import find_tables
 from govgraph.extract.tokens import Sentence, sentences
+from govgraph.extract.units import headed_units
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -132,6 +142,8 @@ class _Reading:
             named.refs,
             lexicon,
         )
+        frame = frame_of(named.findings.sentences, named.refs, lexicon)
+        self.facts += headed_units(frame.lines, authority)
         self.discourse.here = venue(named.findings.sentences, named.refs, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
@@ -208,6 +220,7 @@ class _Reading:
         self.contexts.append(context)
         self.posts += find_posts(parsed, context)
         if parsed.sentence.block.role is BlockRole.ROW:
+            self.facts += row_meetings(parsed)
             return
         if takes_back(parsed) and len(self.parsed) > 1:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
@@ -245,6 +258,7 @@ class _Reading:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
         blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
         quotes = quote_spans(self.statement.text, blocks)
+        self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
@@ -278,6 +292,7 @@ class _Reading:
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
         facts = unique([*self.resolver.facts, *self.facts])
+        facts = exactest([*facts, *of_meetings(self.events, facts)])
         events = at_meetings(unique_events(self.events), facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
@@ -315,12 +330,15 @@ class _Reading:
                 yield Mention(*body)
         for inner, instrument in nested_instruments(self.resolver, ref):
             yield Mention(inner, instrument)
-        record = self.authority.record(ref.entity) if ref.entity else None
+        record, text = (
+            self.authority.record(ref.entity) if ref.entity else None,
+            self.statement.text,
+        )
         for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
             whole = self.authority.entity(iri)
             office = ref.entity is not None and ref.entity.type == "Office"
             span = (
-                nested_span(self.statement.text, ref.span, whole, office=office) if whole else None
+                nested_span(text, ref.span, whole, self.lexicon, office=office) if whole else None
             )
             if whole and span:
                 yield Mention(span, whole)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.agents import credited
-from govgraph.extract.gatherings import SUPPOSED, said_of
+from govgraph.extract.gatherings import SUPPOSED, arranged, end_of, is_elsewhere, said_of
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.model import Fact, Kind
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
 
 _INVITATION = ("at", "the", "invitation", "of")
+# "Norway is proud to host it" tells that it does, "is ready to host it" only that it would.
+_WILLING = frozenset(
+    {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
+)
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -27,27 +31,39 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
         organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
-        if not organises or once or clause.verb.negated or clause.verb.modal in SUPPOSED:
+        supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
+        if not organises or once or clause.verb.negated or supposed:
             continue
         agents = EMPTY
-        if clause.verb.infinitive:
+        if clause.verb.infinitive and not (clause.verb.passive and arranged(parsed, clause)):
             agents = _arranging(parsed, number, context)
             if not agents:
                 continue
         yield from _organised(parsed, number, agents, context)
 
 
+def _is_confirmed(parsed: Parsed, number: int) -> bool:
+    """Tell whether "would" is what somebody said will be: "Peru *confirmed that it would* host"."""
+    clause, before = parsed.clauses[number], parsed.clauses[:number][-1:]
+    told = before and any("confirming" in entry.classes for entry, _ in before[0].verb.entries)
+    that = "that" in parsed.sentence.lowers[before[0].verb.after : clause.verb.first] if told else 0
+    return bool(that) and clause.verb.modal == "would" and not before[0].verb.negated
+
+
 def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) -> Iterator[Fact]:
     clause = parsed.clauses[number]
     meetings = EMPTY
     if not agents:
-        meetings = context.subject(parsed, number, (Kind.MEETING,))
+        meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
+        meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
         meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
+        if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
+            meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
         yield from _in_city(parsed, number, meetings, context)
     beside = _beside(parsed, clause, context) if agents else EMPTY
@@ -56,6 +72,19 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         yield from said_of(parsed, clause, meeting, meetings.span, context)
         for agent in (*agents.entities, *beside.entities):
             yield Fact(meeting, "organiser", agent, (span,) if span else ())
+
+
+def _before(parsed: Parsed, clause: Clause) -> Filler:
+    """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
+    verb, before = clause.verb, [r for r in parsed.refs if r.name.after <= clause.verb.first]
+    loose = verb.participle and verb.first == verb.main
+    loose = loose or (verb.passive and verb.infinitive)
+    loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    last = before[-1] if before and loose else None
+    if last is None or last.kind is not Kind.MEETING or last.entity is None:
+        return EMPTY
+    gap = parsed.sentence.lowers[end_of(parsed, last) : verb.first]
+    return Filler((last.entity,), last.span) if gap in {(), (",",), (")", ",")} else EMPTY
 
 
 def _in_city(parsed: Parsed, number: int, meetings: Filler, context: Context) -> Iterator[Fact]:
@@ -87,6 +116,8 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, AGENTS)
     between = parsed.sentence.lowers[before.verb.after : first]
+    if before.verb.copula and between and between[-1] in _WILLING:
+        return context.subject(parsed, number - 1, AGENTS)
     if "accepting" in classes and "offer" in between:
         host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
         end = parsed.sentence.range_of(host.span)[1] if host.span else 0

@@ -55,6 +55,51 @@ def at_meetings(
     return [_at_meeting(event, facts, reference) if event.meeting else event for event in events]
 
 
+def exactest(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts without the times that a better one tells: "in May", where days are told.
+
+    Of "6 to 17 May" and "on 17 May" the days from one to the other are better.
+    """
+    times: dict[Entity, list[When]] = {}
+    for fact in facts:
+        if isinstance(fact.object, When):
+            times.setdefault(fact.subject, []).append(fact.object)
+    return [
+        fact
+        for fact in facts
+        if not isinstance(fact.object, When)
+        or not any(_is_better(when, fact.object) for when in times[fact.subject])
+    ]
+
+
+def _is_better(one: When, two: When) -> bool:
+    """Tell whether days lie within a month or a season, or hold a day that is one of them."""
+    if "/" in one.edtf and two.is_day:
+        return one.earliest <= two.earliest <= one.latest
+    coarse = not two.is_day and "/" not in two.edtf and one.edtf != two.edtf
+    return coarse and two.earliest <= one.earliest and one.latest <= two.latest
+
+
+def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:
+    """Return where and about when meetings were, by what happened there: "adopted in June at …".
+
+    Only what no fact tells, and what all the events agree on; a day is only one of a meeting's.
+    """
+    known = {(fact.subject, fact.predicate) for fact in facts}
+    found: dict[tuple[Entity, str], list[Fact]] = {}
+    for event in events:
+        if event.meeting is None or event.meeting.type == "MeetingSeries":
+            continue
+        when = event.when if event.when and event.when.earliest != event.when.latest else None
+        done = event.status in {Status.OCCURRED, Status.ONGOING}
+        when = when if done or event.status is Status.PLANNED else None
+        for name, value in (("when", when), ("place", event.place if done else None)):
+            if value and (event.meeting, name) not in known:
+                fact = Fact(event.meeting, name, value, event.evidence)
+                found.setdefault((event.meeting, name), []).append(fact)
+    return [same[0] for same in map(unique, found.values()) if len(same) == 1]
+
+
 def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> Event:
     told = {fact.object: fact for fact in facts if fact.subject == event.meeting}
     whens = [value for value in told if isinstance(value, When)]

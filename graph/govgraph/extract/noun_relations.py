@@ -24,6 +24,14 @@ _BODIES = frozenset({Kind.ORGANISATION})
 _OWNING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _PART = Frame("unitNouns", "partOf", "subject", "object", _BODIES)
 _CHANGE = Frame("changeNouns", "amends", "subject", "object", frozenset({Kind.INSTRUMENT}))
+_NO_KINDS: frozenset[Kind] = frozenset()
+_HEIRS = {
+    "successor": Frame("heirs", "succeeds", "subject", "object", _NO_KINDS),
+    "predecessor": Frame("heirs", "succeeds", "object", "subject", _NO_KINDS),
+    "annex": Frame("heirs", "partOf", "subject", "object", _NO_KINDS),
+}
+_WHOSE = frozenset({"my", "his", "her", "its"})
+_OWNED = 3  # words before a name: "its successor,"
 _TO = frozenset({("to",), ("to", "the")})
 _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
@@ -63,9 +71,11 @@ def related(frame: Frame, left: Filler, right: Filler, words: Span) -> Iterator[
 def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield the relations that the nouns of a sentence tell of the things that it names."""
     yield from _owned(parsed, context)
+    yield from _heirs(parsed, context)
     if len(parsed.refs) < _TWO:
         return
     yield from _fronted(parsed)
+    yield from _bracketed(parsed)
     yield from _amended(parsed, context)
     for noun in _nouns(parsed, context):
         words = parsed.sentence.span_of(noun.first, noun.after)
@@ -95,10 +105,14 @@ _ROLES = frozenset({"subject", "object"})
 def _start(parsed: Parsed, noun: _Noun) -> int:
     """Return where the words begin that describe a noun: "*an associate* member"."""
     lowers, start = parsed.sentence.lowers, noun.first
-    verbs = {i for c in parsed.clauses for i in range(c.verb.first, c.verb.after)}
+    told = (c.verb for c in parsed.clauses if not c.verb.gerund)  # "a *monitoring* body"
+    verbs = {i for verb in told for i in range(verb.first, verb.after)}
     while start and noun.first - start < _LONGEST:
         before = lowers[start - 1]
         free = start - 1 not in parsed.named and start - 1 not in verbs
+        if before == "," and lowers[start - 2].isalpha() and start - 2 not in parsed.named:
+            start -= 1  # "a principal, autonomous body"
+            continue
         if not free or not before[0].isalnum() or before in {"as", "and", "to"}:
             break
         start -= 1
@@ -126,21 +140,29 @@ def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
 def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
     """Return what a noun is said of: before its comma, its "is" or its "as"."""
     lowers = parsed.sentence.lowers
-    if not _opens(lowers[start]) and start != noun.first:
+    several = lowers[noun.after - 1].endswith("s")  # "both are subsidiary bodies of the League"
+    if not _opens(lowers[start]) and start != noun.first and not several:
         return EMPTY
     before = lowers[start - 1] if start else ""
-    if before in _APPOSED:
-        return _named_before(parsed, start - 1, noun)
+    beside = _named_before(parsed, start - 1, noun) if before in _APPOSED | {"as"} else EMPTY
+    if beside or before in _APPOSED:
+        return beside  # "the Panel, a body of …", "the Panel *as* a body of …"
     if before == "as" and start == 1:
+        return _after_comma(parsed, noun, context)
+    if start == 0 and _opens(lowers[0]):
         return _after_comma(parsed, noun, context)
     for number, clause in enumerate(parsed.clauses):
         told = not (clause.verb.negated or clause.verb.infinitive or clause.verb.modal)
         is_one = clause.verb.copula and clause.verb.lemma == "be"
         is_one = is_one or any("becoming" in entry.classes for entry, _ in clause.verb.entries)
         made = any("settingUp" in entry.classes for entry, _ in clause.verb.entries)
+        made = made and clause.verb.passive
+        made = made or any("serving" in entry.classes for entry, _ in clause.verb.entries)
         ends = clause.verb.after == (start if is_one else start - 1)
-        if told and ends and (is_one or (made and clause.verb.passive and before == "as")):
-            return context.subject(parsed, number, noun.kinds)
+        if told and ends and (is_one or (made and before == "as")):
+            found = context.subject(parsed, number, (*noun.kinds, Kind.PERSON))
+            people = any(entity.kind is Kind.PERSON for entity in found.entities)
+            return EMPTY if people else found
     return EMPTY
 
 
@@ -162,11 +184,13 @@ def _named_before(parsed: Parsed, end: int, noun: _Noun) -> Filler:
 
 
 def _after_comma(parsed: Parsed, noun: _Noun, context: Context) -> Filler:
-    """Return who is meant in "As a committee of the Assembly, *the Panel* advises it"."""
+    """Return who is meant in "(As) a committee of the Assembly, *the Panel* advises it"."""
     lowers = parsed.sentence.lowers
     if "," not in lowers[noun.after :]:
         return EMPTY
     comma = lowers.index(",", noun.after)
+    if any(noun.first < clause.verb.first < comma for clause in parsed.clauses):
+        return EMPTY  # "A committee of the Assembly met, the Panel said"
     for phrase in phrases(parsed, comma, len(lowers), context.lexicon)[:1]:
         if set(lowers[comma + 1 : phrase.first]) <= {"the"}:
             return slots.filler(parsed, phrase, noun.kinds)
@@ -174,13 +198,17 @@ def _after_comma(parsed: Parsed, noun: _Noun, context: Context) -> Filler:
 
 
 def _possessed(parsed: Parsed, noun: _Noun, start: int, words: Span) -> Iterator[Fact]:
-    """Read "the Venice Commission, *the Council of Europe's advisory body*"."""
+    """Read "the Commission, *the League's advisory body*", "…, *a League body*"."""
     lowers = parsed.sentence.lowers
-    owner = next((r for r in parsed.refs if r.name.after == start - 1), None)
-    if lowers[start - 1] not in _OWNERS or owner is None or owner.entity is None:
+    owners = {start - 1} if lowers[start - 1] in _OWNERS else {start}
+    owner = next((r for r in parsed.refs if r.name.after in owners), None)
+    if owner is None or owner.entity is None or owner.kind not in noun.frame.kinds:
         return
-    first = owner.name.first - (lowers[owner.name.first - 1 : owner.name.first] == ("the",))
-    if first and lowers[first - 1] in _APPOSED and owner.kind in noun.frame.kinds:
+    article = lowers[owner.name.first - 1 : owner.name.first]
+    if start in owners and article not in {("a",), ("an",)}:
+        return  # "the League body" may be any
+    first = owner.name.first - (article in {("the",), ("a",), ("an",)})
+    if first and lowers[first - 1] in _APPOSED:
         whole = Filler((owner.entity,), owner.span)
         yield from related(noun.frame, _named_before(parsed, first - 1, noun), whole, words)
 
@@ -215,15 +243,46 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
     return Filler((owner,), near[-1].span) if owner else EMPTY
 
 
+def _heirs(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "my *predecessor*, Ana Kos", "its *successor*, the Code", "its *annex*, the List"."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs:
+        at = ref.name.first - (lowers[ref.name.first - 1 : ref.name.first] == ("the",))
+        owner, noun, comma = lowers[at - 3 : at] if at >= _OWNED else ("", "", "")
+        frame = _HEIRS.get(noun)
+        if frame and comma == "," and owner in _WHOSE and ref.entity and ref.kind:
+            whose = context.pronoun(owner, (ref.kind,), parsed.sentence.starts[at - 3])
+            yield from related(frame, Filler((ref.entity,), ref.span), whose, ref.span)
+
+
 def _fronted(parsed: Parsed) -> Iterator[Fact]:
     """Read "*Within the OECD*, the Working Group monitors …"."""
     lowers, refs = parsed.sentence.lowers, parsed.refs[:2]
-    if lowers[0] != "within" or len(refs) < 2 or not all(map(is_organisation, refs)):
+    if (
+        lowers[0] not in {"within", "inside"}
+        or len(refs) < 2
+        or not all(map(is_organisation, refs))
+    ):
         return
     whole, part = (Filler((ref.entity,), ref.span) for ref in refs if ref.entity)
     between = lowers[refs[0].name.after : refs[1].name.first]
     if set(lowers[1 : refs[0].name.first]) <= {"the"} and between in {(",",), (",", "the")}:
         yield from related(_PART, part, whole, refs[0].span)
+
+
+def _bracketed(parsed: Parsed) -> Iterator[Fact]:
+    """Read "the Rivers Agency *(African Union)*": a known whole, and no other name of the same."""
+    words = parsed.sentence.words
+    for part, whole in pairwise(parsed.refs):
+        inside = words[part.name.after : whole.name.first] == ("(",)
+        closed = words[whole.name.after : whole.name.after + 1] == (")",)
+        long = whole.name.after - whole.name.first >= _TWO
+        bodies = is_organisation(part) and is_organisation(whole)
+        if not (inside and closed and long and bodies and part.entity and whole.entity):
+            continue
+        if whole.entity.type == "IntergovernmentalOrganisation" != part.entity.type:
+            left, right = Filler((part.entity,), part.span), Filler((whole.entity,), whole.span)
+            yield from related(_PART, left, right, whole.span)
 
 
 def _amended(parsed: Parsed, context: Context) -> Iterator[Fact]:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from govgraph.extract.find import Found
     from govgraph.extract.resolve import Resolver
+    from govgraph.lexicon import Lexicon
 
 
-_LONG = 4  # words of "X of the Y", at least
+_WHOLE = 8  # words of a body's name
+_SHORT = 2  # letters that a short form has more of
 _TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
 
@@ -83,10 +85,11 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Leave out an office whose holder is named; the body that its name holds stays."""
     kept: list[Ref] = []
     for index, ref in enumerate(refs):
-        following = refs[index + 1] if index + 1 < len(refs) else None
+        following = _past_short_form(refs, index, found)
         holder = following is not None and following.kind is Kind.PERSON
         office = ref.entity is not None and ref.entity.type == "Office"
-        gap = found.sentence.lowers[ref.name.after : following.name.first] if following else ("x",)
+        end = past_bracket(found.sentence.words, ref.name.after)
+        gap = found.sentence.lowers[end : following.name.first] if following else ("x",)
         before = kept[-1] if kept else None
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
@@ -97,11 +100,27 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     return kept
 
 
+def _past_short_form(refs: Sequence[Ref], index: int, found: Found) -> Ref | None:
+    """Return the name that follows another one and its short form in brackets."""
+    end = past_bracket(found.sentence.words, refs[index].name.after)
+    return next((r for r in refs[index + 1 :] if r.name.first >= end), None)
+
+
+def past_bracket(words: Sequence[str], end: int) -> int:
+    """Return where a name ends with its short form: "the League of Rivers *(LR)*"."""
+    closed = words[end : end + 1] == ("(",) and words[end + 2 : end + 3] == (")",)
+    return end + 3 if closed else end
+
+
 def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
     record = resolver.authority.record(ref.entity) if ref.entity else None
     for iri in record.all("partOf") if record else ():
         whole = resolver.authority.entity(iri)
-        span = nested_span(resolver.text, ref.span, whole, office=True) if whole else None
+        span = (
+            nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=True)
+            if whole
+            else None
+        )
         if (
             whole
             and span
@@ -133,15 +152,21 @@ def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
     before = found.sentence.lowers[ref.name.first - 1 : ref.name.first]
     words = found.sentence.lowers[ref.name.first : ref.name.after]
     posts = resolver.lexicon.words("posts")
-    named = posts.isdisjoint(words) and posts.isdisjoint(map(" ".join, pairwise(words)))
-    return named or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
+    titles = {*words, *map(" ".join, pairwise(words))}
+    named = posts.isdisjoint(titles)
+    interim = found.sentence.lowers[ref.name.after : ref.name.after + 1] in {
+        ("ad",),
+        ("designate",),
+    }
+    return named or interim or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
 
 
 def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
     for ref in refs:
         yield from _nested(resolver, ref)
         for body in (leading_body(resolver, ref), closing_body(resolver, ref)):
-            if body and is_organisation(ref) and ref.entity:
+            rest = ref.span.of(resolver.text).replace(body[0].of(resolver.text), "") if body else ""
+            if body and is_organisation(ref) and ref.entity and _is_unit(resolver, rest):
                 yield Fact(ref.entity, "partOf", body[1], (ref.span,))
     for left, right in pairwise(refs):
         if not (is_organisation(left) and is_organisation(right)):
@@ -169,29 +194,46 @@ def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[F
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
-    if ref.name.after - ref.name.first < _LONG or not is_organisation(ref):
-        return None
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
-    if not link or not set(fold_name(part).split()) & resolver.lexicon.words("unitNouns"):
+    if not link:
+        part, link, whole = ref.span.of(resolver.text).partition(" of ")
+    if not is_organisation(ref) or not link or not _is_unit(resolver, part):
         return None
-    known = resolver.authority.named(whole)
-    body = known[0] if len(known) == 1 else None
-    if body is None or body.kind is not Kind.ORGANISATION or body.type == "Office":
-        return None
-    if body == ref.entity:
+    body = _body_called(resolver, whole)
+    if body is None or body == ref.entity:
         return None
     return Span(ref.span.end - len(whole), ref.span.end), body
 
 
 def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
-    """Return the body whose acronym opens a longer name: "OSCE Ministerial Council"."""
-    words = ref.span.of(resolver.text).split()
-    if len(words) < 2 or not (words[0].isupper() and len(words[0]) > 2 and words[1].isalpha()):
-        return None
-    known = resolver.authority.named(words[0])
-    if len(known) != 1 or known[0].kind is not Kind.ORGANISATION or known[0] == ref.entity:
-        return None
-    return Span(ref.span.start, ref.span.start + len(words[0])), known[0]
+    """Return the body whose name opens a longer one: "*OSCE* Ministerial Council"."""
+    words = ref.span.of(resolver.text).split(" ")
+    for count in range(min(len(words) - 1, _WHOLE), 0, -1):
+        whole, rest = " ".join(words[:count]), words[count:]
+        short = count == 1 and words[0].isupper() and len(words[0]) > _SHORT
+        new = ref.entity is not None and ref.entity.iri is None and is_organisation(ref)
+        inner = rest[-1].lower() in resolver.lexicon.words("innerUnits")
+        if not (short or (new and inner)):
+            continue
+        body = _body_called(resolver, whole) if rest[0].isalpha() else None
+        if body is not None and body != ref.entity:
+            return Span(ref.span.start, ref.span.start + len(whole)), body
+    return None
+
+
+def _is_unit(resolver: Resolver, words: str) -> bool:
+    """Tell whether words call a part of a body: "Treaty Office", but not "Fund" or "Network"."""
+    return bool(set(fold_name(words).split()) & resolver.lexicon.words("unitNouns"))
+
+
+def _body_called(resolver: Resolver, name: str) -> Entity | None:
+    """Return the one body that a name or the short form that the text gives it means."""
+    full = resolver.findings.acronyms.get(name)
+    whole = resolver.words(full) if full else name
+    known = resolver.authority.named(name) or resolver.authority.named(whole)
+    body = known[0] if len(known) == 1 else resolver.made_as(whole)
+    is_body = body is not None and body.kind is Kind.ORGANISATION
+    return body if body and is_body and body.type not in {"Office", "Government"} else None
 
 
 def session_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
@@ -229,20 +271,29 @@ def _nested(resolver: Resolver, ref: Ref) -> Iterator[Fact]:
     record = resolver.authority.record(ref.entity) if ref.entity else None
     for iri in record.all("partOf") if record else ():
         whole = resolver.authority.entity(iri)
-        if (
-            whole
-            and ref.entity
-            and nested_span(resolver.text, ref.span, whole, office=ref.entity.type == "Office")
-        ):
+        if whole and ref.entity and _stands_in(resolver, ref, whole):
             yield Fact(ref.entity, "partOf", whole, (ref.span,))
 
 
-def nested_span(text: str, span: Span, whole: Entity, *, office: bool) -> Span | None:
-    """Return where the name of the whole stands inside the name of its part, if it does."""
+def _stands_in(resolver: Resolver, ref: Ref, whole: Entity) -> bool:
+    """Tell whether the name of a whole stands inside that of its part."""
+    office = ref.entity is not None and ref.entity.type == "Office"
+    return bool(nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=office))
+
+
+def nested_span(
+    text: str, span: Span, whole: Entity, lexicon: Lexicon, *, office: bool
+) -> Span | None:
+    """Return where the name of the whole stands inside the name of its part, if it does.
+
+    "Court *of the League*", "*League* Commission"; not "*League* Fund", which may stand alone.
+    """
     words = span.of(text)
     for alias in (whole.label, *whole.aliases):
         at = words.find(alias.upper() if words.isupper() else alias)
         owner = words[:at].endswith((" of ", " of the ")) or (office and at >= 0)
+        rest = words[len(alias) :].lower().split() if at == 0 else []
+        owner = owner or (len(rest) == 1 and rest[0] in lexicon.words("innerUnits"))
         if at >= 0 and owner and len(alias) < len(words):
             return Span(span.start + at, span.start + at + len(alias))
     return None

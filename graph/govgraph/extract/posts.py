@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.holding import done_posts, named_as
+from govgraph.extract.holding import (
+    before_body,
+    done_posts,
+    joined_people,
+    named_as,
+    state_of,
+)
+from govgraph.extract.owners import past_bracket
 from govgraph.extract.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, Kind, Post, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.clauses import Parsed
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
 
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
+_CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
 _BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
 
@@ -29,9 +37,7 @@ def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
     """Yield the posts that a sentence gives to the people it names."""
     for ref in parsed.refs:
         if ref.kind is Kind.PERSON and ref.entity:
-            found = _after(parsed, ref, context.lexicon) or _before(parsed, ref, context.lexicon)
-            if found:
-                yield _post(parsed, (ref.entity, ref.span), found, context)
+            yield from _beside_name(parsed, ref, (ref.entity, ref.span), context)
     if not any(r.kind is Kind.PERSON for r in parsed.refs) and _HE.isdisjoint(
         parsed.sentence.lowers
     ):
@@ -46,49 +52,79 @@ def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
                 yield post
 
 
+def _beside_name(
+    parsed: Parsed, ref: Ref, holder: tuple[Entity, Span], context: Context
+) -> Iterator[Post]:
+    """Yield the posts on both sides of a name, and those that go on behind the first one."""
+    behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
+    for words in (behind, before):
+        if words:
+            yield _post(parsed, holder, words, context)
+    words = behind
+    while words and (words := _next_post(parsed, words, context.lexicon)):
+        post = _post(parsed, holder, words, context)
+        if post.organisation:
+            yield post
+
+
+def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the post that goes on behind another: "Mayor of Oslo *and President of the League*".
+
+    "Ana Kos, Director of the Board, and *the* Chair of the League" are two people.
+    """
+    lowers, (first, end) = parsed.sentence.lowers, words
+    body = _organisation(parsed, first, end)
+    at = past_bracket(
+        parsed.sentence.words, body.name.after if body and body.name.first > first else end
+    )
+    joint = lowers[at : at + 2] if lowers[at : at + 2] == (",", "and") else lowers[at : at + 1]
+    if joint not in {(",",), ("and",), (",", "and"), ("&",)}:
+        return None
+    start = at + len(joint)
+    start += lowers[start : start + 1] in {("a",), ("an",)}
+    own = start < len(lowers) and not (lowers[start] == "the" and "and" in joint)
+    after = post_at(parsed.sentence, start, lexicon) if own else 0
+    whose = any(
+        ref.kind is Kind.PERSON and set(lowers[after : ref.name.first]) <= POLITE | {","}
+        for ref in parsed.refs_in(after, len(lowers))[:1]
+    )
+    return (start, after) if after and not whose else None
+
+
 def _shared(parsed: Parsed, context: Context) -> Iterator[Post]:
     """Read "Co-Chairs Ana Kos (Slovenia) and Luis Silva (Brazil)", "…, Co-Chairs"."""
     posts, lowers = context.lexicon.words("posts"), parsed.sentence.lowers
-    for people in _joined_people(parsed):
+    for people in joined_people(parsed):
         low, high = people[0].name.first, people[-1].name.after
         if (sent := state_of(parsed, high)) is not None:
             high = sent.name.after + (lowers[sent.name.after : sent.name.after + 1] == (")",))
         while low and lowers[low - 1] in POLITE | {","}:
             low -= 1
+        if words := before_body(parsed, people[0].name.first, context.lexicon, 0, shared=True):
+            yield from _each(parsed, people, words, context)
+            continue
         at = low - 1 if lowers[high : high + 1] != (",",) else high + 1
         at = low - 1 if low and lowers[low - 1].removesuffix("s") in posts else at
         if not 0 <= at < len(lowers) or lowers[at].removesuffix("s") not in posts:
             continue
-        for ref in people if lowers[at].endswith("s") else ():
-            if ref.entity:
-                post = _post(parsed, (ref.entity, ref.span), (at, at + 1), context)
-                body = post.organisation or _led(parsed, high, context)
-                yield Post(post.title.removesuffix("s"), post.person, body, post.evidence)
+        if lowers[at].endswith("s"):
+            led = _led(parsed, high, context)
+            yield from _each(parsed, people, (at, at + 1), context, led)
 
 
-def _joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
-    """Yield the people whom "and" joins, each with the State that sent them or without."""
-    people = [ref for ref in parsed.refs if ref.kind is Kind.PERSON and ref.entity]
-    group = people[:1]
-    for ref in people[1:]:
-        after = group[-1].name.after
-        if (sent := state_of(parsed, after)) is not None:
-            after = sent.name.after
-        if not set(parsed.sentence.lowers[after : ref.name.first]) - POLITE <= {")", ",", "and"}:
-            yield group
-            group = []
-        group.append(ref)
-    if group:
-        yield group
-
-
-def state_of(parsed: Parsed, after: int) -> Ref | None:
-    """Return the State that a person comes from: "Ana Kos *of Slovenia*", "(Slovenia)"."""
-    for ref in parsed.refs:
-        gap = parsed.sentence.lowers[after : ref.name.first] if ref.name.first > after else ()
-        if gap in {("of",), ("of", "the"), ("(",)} and ref.entity:
-            return ref if ref.entity.type in {"Government", "Country"} else None
-    return None
+def _each(
+    parsed: Parsed,
+    people: Sequence[Ref],
+    words: tuple[int, int],
+    context: Context,
+    led: Entity | None = None,
+) -> Iterator[Post]:
+    """Yield the post that several people share for each of them: "Co-Chairs" is "Co-Chair"."""
+    for ref in people:
+        if ref.entity:
+            post = _post(parsed, (ref.entity, ref.span), words, context)
+            title = post.title.removesuffix("s")
+            yield Post(title, post.person, post.organisation or led, post.evidence)
 
 
 def _led(parsed: Parsed, after: int, context: Context) -> Entity | None:
@@ -116,23 +152,26 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
-    low = _past_others(parsed, ref)
+    low = _past_others(parsed, ref, lexicon)
     first, end = post_before(parsed.sentence, ref.name.first, lexicon, low)
-    return (first, end) if end else None
+    return (first, end) if end else before_body(parsed, ref.name.first, lexicon, low)
 
 
-def _past_others(parsed: Parsed, ref: Ref) -> int:
-    """Return from where on words can be of a person's post: after other people.
+def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
+    """Return from where on words can be of a person's post: after other people and their posts.
 
     In "President Kos of Slovenia and King Tupou" no President's words are the King's.
     """
     before = [r for r in parsed.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
-    low = before[-1].name.after if before else 0
-    sent = state_of(parsed, low) if low else None
-    if sent is None:
-        return low
-    joined = parsed.sentence.lowers[sent.name.after : sent.name.after + 1] == ("and",)
-    return sent.name.after + joined
+    if not before:
+        return 0
+    low = before[-1].name.after
+    if post := _after(parsed, before[-1], lexicon):
+        body = _organisation(parsed, *post)
+        low = body.name.after if body and post[0] < body.name.first else low
+    elif sent := state_of(parsed, low):
+        low = sent.name.after
+    return low + (parsed.sentence.lowers[low : low + 1] == ("and",))
 
 
 def _post(
@@ -163,11 +202,15 @@ def _post(
 
 
 def _body_of(office: Entity, words: str, authority: Authority) -> Entity:
-    """Return the body that an office is named after: "Executive Director of UNEP" is in UNEP."""
+    """Return the body that an office is named after: "Executive Director of UNEP" is in UNEP.
+
+    "The Secretary-General", too, where the text makes clear whose.
+    """
     record = authority.record(office)
     for iri in record.all("partOf") if record else ():
         body = authority.entity(iri)
-        if body and any(name in words for name in (body.label, *body.aliases)):
+        names = (body.label, *body.aliases) if body else ()
+        if body and any(name in text for name in names for text in (words, office.label)):
             return body
     return office
 
@@ -225,11 +268,14 @@ def _implied(
     if lowers[first] in {"its", "our", "their"}:
         owner, first = lowers[first], first + 1
     if owner in {"its", "their"}:
+        states = context.lexicon.words("statePosts") - {"president"}
+        if lowers[end - 1] in states and (state := _state_before(parsed, first)):
+            return state
         if ahead := _body_ahead(parsed, first, context):
             return ahead
         meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
-        chairs = lowers[end - 1].removesuffix("s") in context.lexicon.words("bodyPosts")
-        return meant if meant and not (chairs and meant.type == "Government") else None
+        serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
+        return meant if meant and (serves or meant.type != "Government") else None
     if owner == "our":
         return context.discourse.we(at)
     if owner == "whose":
@@ -247,15 +293,30 @@ def _implied(
             return sent.entity
     title = " ".join(lowers[first:end])
     ours = context.discourse.document.organisation
+    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",)}
+    if ours is None or ours.type == "Government" or addressed:
+        return None
+    if _CONTACTS & set(lowers[:first]) and at > person.end:
+        return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"
     spoken = owner == "the" or at > person.end
-    if (
-        spoken
-        and ours
-        and ours.type != "Government"
-        and title in context.lexicon.words("bodyPosts")
-    ):
-        return ours  # in a text of the Committee, "the Chair" is the Committee's
-    return None
+    posts = context.lexicon.words("bodyPosts")
+    several = at > person.end and title.removesuffix("s") in posts
+    own = (several or title in posts) and not _is_above(title, ours)
+    return ours if spoken and own else None
+
+
+def _is_above(title: str, body: Entity) -> bool:
+    """Tell whether a post is above a body: a committee's "Secretary General" is its whole's."""
+    heads = title.removesuffix("s").removeprefix("deputy ").replace("-", " ")
+    return heads in {"secretary general", "director general"} and bool(
+        {"committee", "section", "unit", "council"} & set(body.label.lower().split())
+    )
+
+
+def _state_before(parsed: Parsed, first: int) -> Entity | None:
+    """Return the State whose minister "its" tells: the last one named before in the sentence."""
+    states = [r.entity for r in parsed.refs_in(0, first) if r.entity]
+    return next((e for e in reversed(states) if e.type == "Government"), None)
 
 
 def _body_ahead(parsed: Parsed, first: int, context: Context) -> Entity | None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.gatherings import find_gatherings
+from govgraph.extract.assertion import is_asserted, turned
+from govgraph.extract.gatherings import SUPPOSED, find_gatherings
 from govgraph.extract.hosting import find_hosts
 from govgraph.extract.noun_relations import noun_relations, related
+from govgraph.extract.slots import EMPTY, Filler
 from govgraph.lexicon import Frame
-from govgraph.model import Fact, Kind
+from govgraph.model import Entity, Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.slots import Filler
     from govgraph.lexicon import Entry
 
 _TEXTS = frozenset({Kind.INSTRUMENT})
@@ -25,6 +26,10 @@ _ENACTS = Frame("carrying", "implements", "subject", "object", _TEXTS)
 _BY_MEANS = frozenset({"amends", "implements", "succeeds"})
 _MEANS = frozenset({"by", "with", "through", "via"})
 _INTO = frozenset({"into", "to", "in", "from"})
+_TOLD = frozenset(
+    {"", "will", "shall", "would", "be to"}
+)  # "is to replace": a text is made for that
+_MADE = frozenset({"Adoption", "Preparation", "Proposal"})
 _NEAR = 8  # words after a verb in which it tells what part of a text it changes
 _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"})
 
@@ -43,7 +48,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
 
 def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.negated or clause.verb.modal not in {"", "will", "shall"}:
+        if not _is_told(parsed, number, context):
             continue
         classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
         if "inserting" in classes:
@@ -54,8 +59,37 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
                 continue
             left, right = _sides(parsed, number, (entry, after), context)
+            if len(entry.words) > 1:
+                right = _with_more(parsed, right, entry.words[-1])
             verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
             yield from related(entry.frame, left, right, verb)
+
+
+def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
+    """Tell whether a clause is told for true: not in "it did not repeal *or amend* the Act"."""
+    verb = parsed.clauses[number].verb
+    denied = turned(parsed, number) or parsed.sentence.lowers[0] == "nor"
+    if verb.negated or verb.modal not in _TOLD or denied:
+        return False
+    if not verb.infinitive and not is_asserted(parsed, number, context.lexicon):
+        return False
+    shared = parsed.clauses[number].shares
+    joined = parsed.before(verb.first) in {"or", "nor"} and verb.first == verb.main
+    return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
+
+
+def _with_more(parsed: Parsed, found: Filler, preposition: str) -> Filler:
+    """Return some things with what "and" adds: "builds on the Charter *and on the Code*"."""
+    if found.span is None:
+        return found
+    lowers, end = parsed.sentence.lowers, parsed.sentence.range_of(found.span)[1]
+    added: list[Entity] = []
+    for ref in parsed.refs_in(end, len(lowers)):
+        at = ref.name.first - (lowers[ref.name.first - 1] in {"the", "our", "its"})
+        joined = lowers[at - 2 : at] == ("and", preposition)
+        if joined and ref.entity and ref.kind is found.entities[0].kind:
+            added.append(ref.entity)
+    return Filler((*found.entities, *added), found.span)
 
 
 def _sides(
@@ -64,9 +98,11 @@ def _sides(
     """Return what does, and what is done to, by voice: "is amended by X", "revised it with X"."""
     clause, (entry, after) = parsed.clauses[number], verb
     kinds = tuple(sorted(entry.frame.kinds)) if entry.frame else ()
-    left = context.subject(parsed, number, kinds)
+    left = context.subject(parsed, number, kinds) or _named_later(parsed, number, kinds, context)
+    left = left or _made_for(parsed, number, kinds, context)
     behind = (after, clause.right[1])
-    if len(entry.words) == 1 and (clause.verb.passive or _is_aside(parsed, clause, left)):
+    whole = entry.words[-1] in context.lexicon.words("prepositions")  # "it is based on the Code"
+    if not whole and (clause.verb.passive or _is_aside(parsed, clause, left)):
         return _means(parsed, number, kinds, context), left
     right = context.object_after(parsed, behind, kinds, left.entities)
     if clause.relative and not right:  # "the Charter, *which the Convention replaced*"
@@ -74,6 +110,31 @@ def _sides(
     if left or not entry.frame or entry.frame.evokes not in _BY_MEANS or clause.verb.infinitive:
         return left, right
     return _means(parsed, number, kinds, context), right
+
+
+def _named_later(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:
+    """Return the subject that stands behind a gerund: "*Drawing on the Charter, the Act* binds"."""
+    verb, following = parsed.clauses[number].verb, parsed.clauses[number + 1 :][:1]
+    if not (verb.gerund or verb.participle) or verb.first or not following:
+        return EMPTY
+    main = following[0]
+    if main.relative or main.mark != "," or not main.verb.finite:
+        return EMPTY
+    return context.subject(parsed, number + 1, kinds)
+
+
+def _made_for(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:
+    """Return what is made in order to do something: "we enacted *the Act* to implement it"."""
+    verb, before = parsed.clauses[number].verb, parsed.clauses[:number][-1:]
+    if not verb.infinitive or not before or before[0].verb.negated:
+        return EMPTY
+    made = any(e.frame and e.frame.evokes in _MADE for e, _ in before[0].verb.entries)
+    if not made or before[0].verb.modal in SUPPOSED:
+        return EMPTY
+    if before[0].verb.passive or before[0].verb.first == 0:  # "*Adopted* to implement it, the Act"
+        later = _named_later(parsed, number - 1, kinds, context)
+        return later or context.subject(parsed, number - 1, kinds)
+    return context.object_after(parsed, (before[0].verb.after, verb.first), kinds)
 
 
 def _is_aside(parsed: Parsed, clause: Clause, left: Filler) -> bool:
@@ -125,6 +186,7 @@ def _carried(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
     else:
         end = clause.verb.after + at
         act, text = text, context.object_after(parsed, (clause.verb.after, end), kinds)
+        act = act or _means(parsed, number, kinds, context)
     verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     yield from related(_ENACTS, act, text, verb)
 
@@ -142,19 +204,19 @@ def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:
             break
 
 
-def _spoken_of(parsed: Parsed, index: int, context: Context) -> slots.Filler:
+def _spoken_of(parsed: Parsed, index: int, context: Context) -> Filler:
     kinds = (Kind.INSTRUMENT,)
     for number, clause in enumerate(parsed.clauses):
         if not clause.left[0] <= index < max(clause.right[1], clause.left[1]):
             continue
         if clause.verb.negated or clause.verb.modal in {"would", "could", "should", "may", "might"}:
-            return slots.EMPTY
+            return EMPTY
         found = context.subject(parsed, number, kinds)
         if found:
             return found
         if clause.relative and number:
             return context.subject(parsed, number - 1, kinds)
-    return slots.EMPTY
+    return EMPTY
 
 
 def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.extract.header import frame_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
+_LONGEST = timedelta(days=32)  # that a meeting lasts
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -38,7 +40,10 @@ def own_meeting(
     places = [r for line in head for r in line.refs if here is not None and r.entity == here]
     if inside and here is not None and places:
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
+    beside = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
+    beside += [line for line in head for r in line.refs if r in places]
     days = _days(document.when, [t for line in head for t in line.found.times])
+    days = days or _range([t for line in beside for t in line.found.times])
     if days is None or _of_another_year(meeting, days[0]):
         return
     if inside and not (_lasts(meeting, lexicon) and days[0].is_day):
@@ -72,6 +77,14 @@ def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span
         return None
     held = longest.when.earliest <= own.earliest <= longest.when.latest
     return (longest.when, longest.span) if held else None
+
+
+def _range(times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
+    """Return the only days that a line gives from one to another: "New York, 7-9 July 2025"."""
+    ranges = [t for t in times if "/" in t.when.edtf and not t.when.is_day]
+    found = [t for t in ranges if t.when.latest - t.when.earliest < _LONGEST]
+    same = {t.when for t in found}
+    return (found[0].when, found[0].span) if len(same) == 1 else None
 
 
 def holders(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:

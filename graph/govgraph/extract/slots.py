@@ -25,7 +25,7 @@ ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
-_BARRED = frozenset({
+BARRED = frozenset({
     "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
     "through", "since", "after", "before", "following", "until",
 })  # fmt: skip
@@ -320,7 +320,7 @@ def after_verb(
     span: tuple[int, int],
     kinds: Collection[Kind],
     lexicon: Lexicon,
-    barred: Collection[str] = _BARRED,
+    barred: Collection[str] = BARRED,
 ) -> Filler:
     """Return the first phrase in a range whose kind fits and that no barred word governs."""
     first, after = span

@@ -36,6 +36,8 @@ from govgraph.triples.names import (
 from govgraph.vocab import BASE, GG
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pyoxigraph as ox
 
 __all__ = ["entity_iri", "normalise", "quads", "slug", "statement_iri"]
@@ -97,10 +99,15 @@ def _map_document(graph: StatementGraph, analysis: Analysis) -> None:
     ):
         graph.add(graph.iri, predicate, literal(value))
     graph.add(graph.iri, vocab.SOURCE, _source(statement.source))
-    _map_line(graph, line, evidence)
+    _map_line(graph, line, evidence, analysis.posts)
 
 
-def _map_line(graph: StatementGraph, line: DocumentLine, evidence: dict[str, list[Span]]) -> None:
+def _map_line(
+    graph: StatementGraph,
+    line: DocumentLine,
+    evidence: dict[str, list[Span]],
+    posts: Sequence[Post],
+) -> None:
     if line.when is not None:
         graph.when(graph.iri, line.when, evidence.get("when", ()))
     for name, predicate, entity in (
@@ -113,8 +120,18 @@ def _map_line(graph: StatementGraph, line: DocumentLine, evidence: dict[str, lis
             graph.state(graph.iri, predicate, value, evidence.get(name, ()))
     if line.role and line.speaker is not None:
         spans = tuple(evidence.get("role", ()))
-        post = _map_post(graph, Post(line.role, line.speaker, line.organisation, spans))
+        own = Post(line.role, line.speaker, line.organisation, spans)
+        post = _map_post(graph, _told_beside(own, posts) or own)
         graph.state(graph.iri, vocab.SPEAKER_POST, iri(post), spans)
+
+
+def _told_beside(own: Post, posts: Sequence[Post]) -> Post | None:
+    """Return the speaker's post as the words beside the name tell it, with its body.
+
+    The Director-General may speak to the General Council, whose Director-General she is not.
+    """
+    same = (p for p in posts if p.person == own.person and p.organisation)
+    return next((p for p in same if p.title == own.title), None)
 
 
 def _source(source: str) -> Term:
