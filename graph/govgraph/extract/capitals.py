@@ -127,22 +127,35 @@ def with_ordinal(sentence: Sentence, first: int) -> int:
 
 
 def year_at(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word is a year."""
-    return index < len(sentence.words) and bool(_YEAR.fullmatch(sentence.words[index]))
+    """Tell whether a word is a year, and not the first of a plan's: "2020–2025"."""
+    whole = sentence.words[index + 1 : index + 2] != ("–",)
+    return index < len(sentence.words) and whole and bool(_YEAR.fullmatch(sentence.words[index]))
 
 
 def last_head(
     sentence: Sentence, first: int, after: int, lexicon: Lexicon
 ) -> tuple[Head, int, int] | None:
-    """Return the head noun that ends the run (or stands last in it), longest first."""
+    """Return the head noun that ends the run (or stands last in it), longest first.
+
+    That of an instrument may be longer than the run: "European *Programme of Work*".
+    """
     for stop in range(after, first, -1):
+        owned = sentence.lowers[stop : stop + 1] == ("of",)
         for start in range(max(first, stop - 3), stop):
             phrase = " ".join(sentence.lowers[start:stop])
-            of = f"{phrase} of" if sentence.lowers[stop : stop + 1] == ("of",) else phrase
+            text = _text_of(sentence, start, stop, lexicon) if owned else None
+            if text:
+                return text, start, stop + 2
+            of = f"{phrase} of" if owned else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
             if head:
                 return head, start, stop
     return None
+
+
+def _text_of(sentence: Sentence, start: int, stop: int, lexicon: Lexicon) -> Head | None:
+    head = lexicon.heads.get(" ".join(sentence.lowers[start : stop + 2]))
+    return head if head and head.kind is Kind.INSTRUMENT else None
 
 
 def _plural(phrase: str, lexicon: Lexicon) -> Head | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
+from govgraph.extract.titled import CALLED, OPENING
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
+_BROUGHT = frozenset({"bill", "resolution", "petition"})
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _BESIDE = 24  # characters between a meeting's description and its date or place
 
@@ -145,11 +147,12 @@ def _indefinite(
     refs: Sequence[Ref],
     times: Sequence[TimeExpression],
 ) -> Ref:
-    genre = ref.name.head in resolver.lexicon.words("textGenres")
+    genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
+    own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
-    if genre and sentence.block.role is BlockRole.HEADING:
-        return ref  # "National statement": the text itself
+    if genre and (own or sentence.block.role is BlockRole.HEADING):
+        return ref  # "National statement", "OPEN LETTER": the text itself
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
     label = " ".join(name.span.of(resolver.text).split())
@@ -163,10 +166,28 @@ def _indefinite(
     if ref.name.kind in _SET_UP and (distinct or not bare) and _is_one(sentence, first):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
-    if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):
+    if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
+        return replace(ref, name=name, entity=_fresh(resolver, sentence, ref))
+    if ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
+
+
+def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+    """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
+
+    "ICP-2, a new policy" only tells what has been named, and "a treaty" may be any.
+    """
+    first = ref.name.first
+    new = sentence.lowers[first - 1 : first] == ("new",)
+    article = first - 1 - new
+    apposed = sentence.lowers[article - 1 : article] == (",",)
+    one = article >= 0 and sentence.lowers[article] in {"a", "an"}
+    if not one or apposed or not (new or ref.name.head in _BROUGHT):
+        return None
+    label = f"new {ref.name.head}" if new else ref.name.head
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
 
 
 def _is_one(sentence: Sentence, first: int) -> bool:
@@ -200,7 +221,8 @@ def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None
             continue
         bracket = len(gap) <= 4 and gap[-1:] == ("(",)
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
-        return other.entity if bracket or comma else None
+        titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
+        return other.entity if bracket or comma or titled else None
     return None
 
 
@@ -210,8 +232,9 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     bare = replace(ref.name, first=ref.name.after - head)
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
-    titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
-    if after == ref.name.after and not titled:
+    before = sentence.words[first : ref.name.after - head]
+    told = "draft" in before or any(word[0].isupper() for word in before)
+    if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
     label = " ".join(span.of(resolver.text).split())

@@ -20,6 +20,7 @@ from govgraph.extract.names import Name
 from govgraph.extract.numerals import numbered
 from govgraph.extract.occasions import occasions
 from govgraph.extract.people import find_people
+from govgraph.extract.titled import quoted_titles
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -187,8 +188,8 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = occasions(rest, dated, hits, lexicon)
-    new = [*counted, *pairs, *headed, *told, *_bracketed(rest, lexicon)]
+    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    new = [*quoted_titles(sentence, lexicon), *counted, *pairs, *headed, *told]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)

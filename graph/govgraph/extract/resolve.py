@@ -53,6 +53,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _SHORT = 5  # words of a line that only goes on from the line above
+_NO_QUOTES = str.maketrans("", "", '"“”«»')
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
@@ -128,8 +129,8 @@ class Resolver:
         return row and name.first == 0 and name.kind in {None, Kind.PLACE}
 
     def words(self, name: Name) -> str:
-        """Return the words of a name as running text."""
-        return calmed(" ".join(name.span.of(self.text).split()))
+        """Return the words of a name as running text, without quotation marks."""
+        return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
