@@ -33,6 +33,8 @@ _JOINERS = frozenset(
         "da",
     }
 )
+# Bodies whose ordinal counts their meetings: "149th IPU Assembly".
+COUNTED = frozenset({"assembly", "congress"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
 _PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})

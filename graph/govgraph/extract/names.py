@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import (
+    COUNTED,
     extend,
     is_capital,
     is_ordinal,
@@ -15,6 +16,7 @@ from govgraph.extract.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -115,8 +117,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
-    start = with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
+    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
@@ -151,6 +153,17 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     )
     how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
+    """Tell whether an ordinal is no part of the name: "the *first* Code of Ethics".
+
+    It is in "9th Forum" and "Second Committee", and in "the first Rome Treaty" tells it apart.
+    """
+    ordinal = "".join(sentence.words[max(0, first - 1) : first])
+    text = head.kind is Kind.INSTRUMENT and not is_a(head.type, "Treaty") and ordinal == "first"
+    body = head.kind is Kind.ORGANISATION and word not in COUNTED
+    return ordinal.islower() and (text or body)
 
 
 def _after_body(

@@ -9,10 +9,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.extract.capitals import is_ordinal
+from govgraph.extract.capitals import COUNTED, is_ordinal
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import (
-    COUNTED,
     MET,
     is_acting,
     is_body,
@@ -214,13 +213,12 @@ class Resolver:
     def _new(self, found: Found, name: Name) -> Entity | None:
         kind = name.kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
-        acting = kind is Kind.MEETING and not met and is_acting(self.lexicon, found, name)
-        counted = is_ordinal(found.sentence.words[name.first]) and name.head in COUNTED
-        if kind is Kind.ORGANISATION and counted:
+        ordinal = is_ordinal(found.sentence.words[name.first])
+        governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
+        acting = governing and not met and is_acting(self.lexicon, found, name)
+        if kind is Kind.ORGANISATION and ordinal and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
-        if acting or (
-            kind is Kind.MEETING and is_body(self.lexicon, found, name, self.words(name))
-        ):
+        if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
