@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.counted import counted_meeting
 from govgraph.extract.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
@@ -62,6 +63,10 @@ def _described(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
+    if ref.name.how == "numbered":
+        return replace(
+            ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
+        )
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)

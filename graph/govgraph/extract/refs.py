@@ -43,8 +43,9 @@ class Ref:
 
     @property
     def described(self) -> bool:
-        """Tell whether the words describe rather than name."""
-        return self.name.how in {"definite", "indefinite"}
+        """Tell whether the words describe rather than name: also "the third session" of what."""
+        counted = self.name.how == "numbered" and self.entity is None
+        return counted or self.name.how in {"definite", "indefinite"}
 
 
 def words_of(refs: Iterable[Ref]) -> frozenset[int]:
