@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.capitals import is_ordinal
-from govgraph.extract.refs import names_of
+from govgraph.extract.capitals import COUNTED, is_ordinal
+from govgraph.extract.refs import is_organisation, names_of
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.discourse import Discourse
+    from govgraph.extract.find import Found
+    from govgraph.extract.names import Name
     from govgraph.extract.refs import Ref
     from govgraph.extract.resolve import Resolver
     from govgraph.extract.tokens import Sentence
 
 _OWN = frozenset({"its", "their"})
+_SHORT = 5  # words of a line that only goes on from the line above
 
 
 def counted_meeting(
@@ -44,6 +47,39 @@ def counted_meeting(
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def named_owners(
+    resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
+) -> tuple[str, ...]:
+    """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
+    bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
+    own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
+    if own and not bodies:
+        # "At its eighth session, held in Vilnius, the Committee adopted …"
+        after = (n for n in found.names if n.first > name.after)
+        named = (resolver.words(n) for n in after if n.kind is Kind.ORGANISATION)
+        return tuple(name.removeprefix("the ") for name in named)[:1]
+    following = found.sentence.words[name.after : name.after + 1]
+    opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
+    if not bodies and resolver.body and (opens or len(found.sentence.words) <= _SHORT):
+        return names_of(resolver.body)  # "Human Rights Council", and below "Thirty-second session"
+    if not bodies:
+        return ()
+    last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
+    gap = set(found.sentence.lowers[last.name.after : name.first])
+    beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
+    return names_of(bodies[-1]) if own or beside else ()
+
+
+def is_coming(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name means a meeting yet to come: "our next Congress", "the next Forum".
+
+    "The next Committee" is a body.
+    """
+    meets = name.kind is Kind.MEETING or (name.kind is Kind.ORGANISATION and name.head in COUNTED)
+    told = name.how == "name" and not name.entities
+    return meets and told and sentence.lowers[name.first - 1 : name.first] == ("next",)
 
 
 def _told(discourse: Discourse, words: str) -> Entity | None:

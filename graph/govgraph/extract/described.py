@@ -286,7 +286,9 @@ def _new_meeting(
     Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
     """
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
-    words = list(sentence.words[first : ref.name.after])
+    words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
+    if sentence.lowers[first - 1 : first] == ("next",):
+        words = ["next", *words]
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
     if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import COUNTED, is_ordinal
+from govgraph.extract.counted import is_coming, named_owners
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import (
     MET,
@@ -31,7 +32,6 @@ from govgraph.extract.refs import (
     is_placed,
     is_series,
     is_shouted_verb,
-    names_of,
     tells_itself,
     word_before,
 )
@@ -51,7 +51,6 @@ _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
-_SHORT = 5  # words of a line that only goes on from the line above
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
@@ -116,6 +115,10 @@ class Resolver:
             return self.make(Kind.ORGANISATION, self.words(name), "Government")
         if name.how == "capitals":
             return self._capitals(found, name)
+        if is_coming(found.sentence, name):
+            return self.make(
+                Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
+            )
         made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
@@ -134,7 +137,7 @@ class Resolver:
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
         words = " ".join(found.sentence.words[name.first : name.after])
-        owners = () if name.whole else self._owners_of(found, name, before)
+        owners = () if name.whole else named_owners(self, found, name, before)
         if not name.whole and not owners:
             told = tells_itself(found.sentence, name, self.lexicon)
             return self.make(Kind.MEETING, words, name.type) if told else None
@@ -144,26 +147,6 @@ class Resolver:
         if len(known) == 1:
             return known.pop()
         return self.make(Kind.MEETING, labels[0], name.type, (words, *labels[1:]))
-
-    def _owners_of(self, found: Found, name: Name, before: Sequence[Ref]) -> tuple[str, ...]:
-        """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
-        bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
-        own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
-        if own and not bodies:
-            # "At its eighth session, held in Vilnius, the Committee adopted …"
-            after = (n for n in found.names if n.first > name.after)
-            named = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
-            return tuple(name.removeprefix("the ") for name in named)[:1]
-        following = found.sentence.words[name.after : name.after + 1]
-        opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
-        if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):
-            return names_of(self.body)  # "Human Rights Council", and below "Thirty-second session"
-        if not bodies:
-            return ()
-        last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
-        gap = set(found.sentence.lowers[last.name.after : name.first])
-        beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-        return names_of(bodies[-1]) if own or beside else ()
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
