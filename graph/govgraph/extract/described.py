@@ -9,6 +9,7 @@ from govgraph.extract.counted import counted_meeting
 from govgraph.extract.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.discourse import plain_words
 from govgraph.extract.owners import nested_instruments
+from govgraph.extract.refs import is_organisation, names_of
 from govgraph.extract.titled import CALLED, OPENING
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
@@ -293,6 +294,10 @@ def _new_meeting(
     owner = _owner_of(sentence, ref, refs)
     if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):
         return None
+    if modified and (body := _body_behind(sentence, ref, refs)):
+        label = " ".join(words)
+        names = tuple(f"{label} of the {name}" for name in names_of(body))
+        return resolver.make(Kind.MEETING, names[0], ref.name.type, (label, *names[1:]))
     end = sentence.ends[ref.name.after - 1]
     near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
     places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
@@ -302,6 +307,15 @@ def _new_meeting(
     label = " ".join(words)
     aliases = _other_names(ref, label, places, owner)
     return resolver.make(Kind.MEETING, label, ref.name.type, aliases)
+
+
+def _body_behind(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return whose meeting it is: "the special meeting *of the Council*"."""
+    for other in refs:
+        gap = sentence.lowers[ref.name.after : other.name.first]
+        if is_organisation(other) and other.entity and gap in {("of", "the"), ("of",)}:
+            return None if other.entity.type == "Government" else other.entity
+    return None
 
 
 def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
