@@ -113,6 +113,9 @@ def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind
     body = name.kind in {Kind.ORGANISATION, None} and acronym
     before = sentence.lowers[name.first - 1] if name.first else ""
     gathered = before in _AT and "at" in sentence.lowers[: name.first]
+    held = sentence.lowers[name.after + 1 : name.after + 2] == ("in",)
+    held = held and sentence.words[name.after + 2 : name.after + 3] != ()
+    gathered = gathered or (held and sentence.words[name.after + 2][0].isupper())
     title = sentence.span.start < _HEADER and (before in _PARTING or not name.first)
     gathered = gathered or (title and bool(name.entities))
     if body and name.how == "capitals" and _YEAR.fullmatch(number):
