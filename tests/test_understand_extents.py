@@ -9,8 +9,8 @@ from tests.test_understand_notation import events, names, short
 
 from govgraph.model import Kind
 
-ORG, PLA, INS, MEE, PRO = (
-    Kind.ORGANISATION, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
+ORG, PER, PLA, INS, MEE, PRO = (
+    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
 )  # fmt: skip
 
 YEARS = [
@@ -49,7 +49,57 @@ UNNAMED = [
     ("Nine States published an open letter on rivers.", INS, {"open letter on rivers"}),
     ("OPEN LETTER\n\nTo whom it may concern.", INS, set()),
 ]  # fmt: skip
-GROUPS = {"years": YEARS, "quoted": QUOTED, "unnamed": UNNAMED}
+COUNTED = [
+    ("The first Springfield Code of Rivers is long.", INS, {"Springfield Code of Rivers"}),
+    ("The first Springfield Convention is long.", INS, {"first Springfield Convention"}),
+    ("They elected the first Springfield Committee on Rivers.", ORG, {"Springfield Committee on Rivers"}),
+    ("The 10th General Conference adopted the River Charter.", MEE, {"10th General Conference"}),
+    ("The General Conference adopted the River Charter.", MEE, set()),
+    ("The River Board approved it at its eighth session.", MEE, {"eighth session of the River Board"}),
+    ("The River Board approved it at the eighth session.", MEE, set()),
+    ("The third meeting of the River Board was short. The fourth meeting took place in Oslo.", MEE,
+     {"third meeting of the River Board", "fourth meeting of the River Board"}),
+    ("The third meeting of the River Board was short. The fourth session took place in Oslo.", MEE,
+     {"third meeting of the River Board"}),
+    ("The next River Summit will be short.", MEE, {"next River Summit"}),
+    ("The next River Committee will be short.", MEE, set()),
+    ("They will elect her at our next Congress.", MEE, {"next Congress"}),
+    ("The special meeting of the River Board was short.", MEE, {"special meeting of the River Board"}),
+    ("The meeting of the River Board was short.", MEE, set()),
+    ("We go on: RIPE 91 in Bucharest, then home.", MEE, {"RIPE 91"}),
+    ("We sent RIPE 91 letters in May.", MEE, set()),
+]  # fmt: skip
+
+CITED = [
+    ("Norway ratified Convention No. 189 in 2020.", INS, {"ilo-c189"}),
+    ("They adopted the River Workers Convention, 2025 (No. 995). Convention No. 995 is new.", INS, {"River Workers Convention"}),
+    ("They adopted the River Workers Convention. Convention No. 995 is old.", INS,
+     {"River Workers Convention", "ILO Convention No. 995"}),
+    ("It is Republic Act No. 9993, the Quiet Nights Act.", INS, {"Republic Act No. 9993"}),
+    ("We recall resolution 65/182, the Rome Convention, and more.", INS, {"A/RES/65/182", "Rome Convention"}),
+    ("The committee adopted draft resolution A/C.2/79/L.8/Rev.1.", INS, {"A/C.2/79/L.8/Rev.1"}),
+    ("It is published as RFC 9420 again.", INS, {"RFC 9420"}),
+]  # fmt: skip
+TITLED = [
+    ("We met with the Springfield Board and Mayors for Quiet.", ORG, {"Springfield Board", "Mayors for Quiet"}),
+    ("We met with the mayors for quiet.", ORG, set()),
+    ("It supports the State Secretary for Digital Affairs.", ORG, set()),
+    ("They launched the River Passport for Fishers again.", INS, {"River Passport for Fishers"}),
+    ("They launched the passport for fishers again.", INS, set()),
+    ("They launched the Red List of Quiet Rivers at Risk again.", INS, {"Red List of Quiet Rivers at Risk"}),
+    ("They launched the River Atlas on World River Day.", INS, {"River Atlas"}),
+    ("They launched a Global River Almanac in May.", PER, set()),
+    ("They thank all behind Operation Quiet Dawn for it.", PRO, {"Operation Quiet Dawn"}),
+    ("They hold the Prize of Quiet Rivers and keep it.", ORG, set()),
+]  # fmt: skip
+GROUPS = {
+    "years": YEARS,
+    "quoted": QUOTED,
+    "unnamed": UNNAMED,
+    "counted": COUNTED,
+    "cited": CITED,
+    "titled": TITLED,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -67,4 +117,11 @@ def test_a_plan_with_its_years_can_be_what_an_event_is_about() -> None:
 
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts == {"years": 7, "quoted": 9, "unnamed": 12}
+    assert counts == {
+        "years": 7,
+        "quoted": 9,
+        "unnamed": 12,
+        "counted": 16,
+        "cited": 7,
+        "titled": 10,
+    }

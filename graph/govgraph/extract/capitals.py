@@ -171,15 +171,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     after = _past_purpose(sentence, after, lexicon)
     joined, verb = False, False
     while after < len(sentence.words):
-        step = after + 1
         word = sentence.lowers[after]
-        strong = word in _JOINERS
-        if joined and word == "and" and sentence.lowers[step : step + 1] in _AFTER_AND:
-            strong, step = True, step + 1
-        if word == "from":  # "Convention for the Protection of Rivers from Oil"
-            strong = joined and "protection" in sentence.lowers[max(0, after - 9) : after]
-        if sentence.lowers[after : after + 2] == ("responsible", "for"):
-            strong, step = sentence.lowers[after - 1] == "ministers", step + 1
+        strong, step = _joint(sentence, after, joined=joined)
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         weak = (joined and word in {"and", "or"}) or (
@@ -200,8 +193,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = run(sentence, step, lexicon)
-        if word == "to" and stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers"):
-            break  # "put the Convention to Parliament"
+        if _is_beside(sentence, word, step, stop, lexicon):
+            break
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break
@@ -213,6 +206,28 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             break
         after, joined = stop, True
     return after
+
+
+def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
+    """Tell whether the words at an index surely go on with a name, and where they end."""
+    word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
+    if word == "and" and joined and following in _AFTER_AND:
+        return True, after + 2
+    if word == "from":  # "Convention for the Protection of Rivers from Oil"
+        return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
+    if word == "responsible" and following == ("for",):
+        return sentence.lowers[after - 1] == "ministers", after + 2
+    risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
+    return risk or word in _JOINERS, after + 1
+
+
+def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether words only stand beside a name: "put the Convention *to Parliament*".
+
+    So do the days of "launched the Atlas *on World Wetlands Day*".
+    """
+    chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
+    return (word == "to" and chamber) or (word == "on" and sentence.lowers[stop - 1] == "day")
 
 
 def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

@@ -129,15 +129,16 @@ def _of_line(text: str, line: Span, cues: set[str], authority: Authority) -> lis
 def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity:
     """Return the instrument of a number: the authority's, or a new one that bears the number."""
     number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()})
+    written = " ".join(match[0].split())
     if number.startswith("CETS "):
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
     else:
         known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
         known = known or list(authority.having("documentNumber", number))
+        known = known or [e for e in authority.named(written) if e.kind is Kind.INSTRUMENT]
         if series.type == "Resolution":  # the resolution, not the treaty that it annexes
             known = [entity for entity in known if not is_a(entity.type, "Treaty")]
     if len(known) == 1:
         return known[0]
-    written = " ".join(match[0].split())
     aliases = tuple(dict.fromkeys(a for a in (written,) if a != number))
     return Entity(Kind.INSTRUMENT, number, None, series.type, aliases)

@@ -20,13 +20,14 @@ from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
@@ -78,7 +79,7 @@ def capitalised_names(
         return
     covered = {index for span in taken for index in range(*sentence.range_of(span))}
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for start, after in _stretches(free):
+    for start, after in _joined(sentence, _stretches(free)):
         first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
@@ -93,11 +94,31 @@ def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = place
 
 
+def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
+    first, end = 0, -1
+    for start, after in parts:
+        acronym = (
+            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
+        )
+        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
+            if end > first:
+                yield first, end
+            first = start
+        end = after
+    if end > first:
+        yield first, end
+
+
 def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
     """Leave out an ordinary word that is capitalised only because it opens the sentence."""
     never = lexicon.words("neverNames")
     while first < after and sentence.lowers[first].rstrip(".") in never:
+        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
+            break  # "a Global Peatland Atlas"
         first += 1
+    if first < after and sentence.words[first].islower():
+        return after  # "State Secretary *for Digital Affairs*"
     if " ".join(sentence.lowers[first:after]) in never:
         return after
     if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
@@ -163,7 +184,7 @@ def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
     ordinal = "".join(sentence.words[max(0, first - 1) : first])
     text = head.kind is Kind.INSTRUMENT and not is_a(head.type, "Treaty") and ordinal == "first"
     body = head.kind is Kind.ORGANISATION and word not in COUNTED
-    return ordinal.islower() and (text or body)
+    return ordinal.islower() and ordinal.isalpha() and (text or body)
 
 
 def _after_body(

@@ -110,6 +110,8 @@ def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind
     if name.kind is Kind.INSTRUMENT:
         return Kind.INSTRUMENT if _VERSION.fullmatch(number) else None
     acronym = len(words) == 1 and _ACRONYM.fullmatch(words[0])
+    if words[0] == "Operation" and "." in number:
+        return Kind.PROCESS
     body = name.kind in {Kind.ORGANISATION, None} and acronym
     before = sentence.lowers[name.first - 1] if name.first else ""
     gathered = before in _AT and "at" in sentence.lowers[: name.first]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
+_NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LONG = 4  # words of "X of the Y", at least
 _TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
@@ -61,13 +63,20 @@ def _body_named(resolver: Resolver, left: Ref, owner: Entity) -> Entity:
 
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
-    """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)"."""
+    """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)".
+
+    So is a number in brackets, and a name beside a number: "Republic Act No. 9, the River Act".
+    """
     kept = list(refs)
+    for ref in refs:
+        _note_number(resolver, ref, found)
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
         closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
         texts = left.kind is right.kind is Kind.INSTRUMENT and "definite" not in right.name.how
-        if gap != ("(", "the") or not (closed and texts and left.entity and right.entity):
+        bracket = gap == ("(", "the") and closed
+        told = bracket or _by_number(left, right, found)
+        if not (told and texts and left.entity and right.entity):
             continue
         if left.entity.iri and right.entity.iri:
             continue
@@ -77,6 +86,26 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
             resolver.made[Kind.INSTRUMENT, fold_name(name)] = whole
             resolver.labelled[fold_name(name)] = whole
     return kept
+
+
+def _by_number(left: Ref, right: Ref, found: Found) -> bool:
+    """Tell whether a comma parts a law's number from its name: no list, since both are one kind."""
+    words, after = found.sentence.lowers, right.name.after
+    gap = words[left.name.after : right.name.first]
+    ends = words[after : after + 1] in {(",",), (".",), (";",), ()}
+    numbered = (left.name.how == "citation") != (right.name.how == "citation")
+    types = {ref.entity.type if ref.entity else "" for ref in (left, right)}
+    alike = len(types) == 1
+    return alike and gap in {(",", "the"), (",",)} and ends and numbered and alike
+
+
+def _note_number(resolver: Resolver, ref: Ref, found: Found) -> None:
+    """Remember that "Rivers Convention, 2025 (No. 192)" is "Convention No. 192" from now on."""
+    following = "".join(found.sentence.words[ref.name.after : ref.name.after + 8])
+    number = _NUMBER.match(following)
+    head = found.sentence.words[ref.name.after - 1]
+    if ref.entity and ref.kind is Kind.INSTRUMENT and number:
+        resolver.labelled[fold_name(f"ILO {head} No. {number[1]}")] = ref.entity
 
 
 def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:

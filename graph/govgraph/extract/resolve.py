@@ -37,6 +37,7 @@ from govgraph.extract.refs import (
 )
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
+from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -151,7 +152,9 @@ class Resolver:
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
         if len(entities) == 1:
-            return entities[0]
+            cited = name.how == "citation" and entities[0].iri is None
+            label = fold_name(entities[0].label)
+            return self.labelled.get(label, entities[0]) if cited else entities[0]
         wanted = self._wanted_kind(found, name, before)
         fitting = [e for e in entities if e.kind is wanted]
         if len(fitting) == 1:
@@ -317,14 +320,17 @@ class Resolver:
     def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
         """Decide between a person and an organisation by the words beside the name."""
         # A line at the foot is a signature; one at the top names who publishes.
-        if label.lower() in self.lexicon.heads or label.lower() in self.lexicon.words("posts"):
-            return None  # "the Director General"
+        post = label.lower().partition(" for ")[0]
+        if label.lower() in self.lexicon.heads or post in self.lexicon.words("posts"):
+            return None  # "the Director General", "High Representative for Rivers"
+        if label.startswith("Operation "):
+            return self.make(Kind.PROCESS, label, "Process")
         line = self._is_whole_line(found, name)
         foot = found.sentence.span.start > 0.6 * len(self.text)
         if self._completes_post(found, name):
             return None  # "Minister of Foreign Affairs"
-        if ends_in(label, self.lexicon.words("neverNames")):
-            return None  # "Forty-four States"
+        if ends_in(label, self.lexicon.words("neverNames")) or self._is_rest(found, name):
+            return None  # "Forty-four States", "Red List of *Cultural Objects*"
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
         foreign = not articled and self._is_foreign(label)
         if self._speaks(found, name) or (line and foot) or foreign:
@@ -332,6 +338,15 @@ class Resolver:
         if line or word_before(found.sentence, name) in _OWNER or self._acts(found, name):
             return self.make(Kind.ORGANISATION, label, "Organisation")
         return None
+
+    def _is_rest(self, found: Found, name: Name) -> bool:
+        """Tell whether words only end a longer title that nothing else explains."""
+        words, first = found.sentence.words, name.first
+        opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
+        titled = opening[:1].isupper() and not opening.isupper()
+        loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
+        taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+        return titled and not taken and opening.lower() not in self.lexicon.words("posts")
 
     def _is_foreign(self, label: str) -> bool:
         """Tell whether two or three words occur in no name of record, as people's names do."""
@@ -376,7 +391,7 @@ class Resolver:
     def _acts(self, found: Found, name: Name) -> bool:
         after = name.after
         lowers = found.sentence.lowers
-        return after < len(lowers) and (
-            lowers[after] in self.lexicon.entries
-            or lowers[after] in self.lexicon.words("haveForms")
-        )
+        following = lowers[after] if after < len(lowers) else ""
+        entries = self.lexicon.entries.get(following, ())
+        verbal = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
+        return verbal or following in self.lexicon.words("haveForms")
