@@ -196,7 +196,7 @@ MEETINGS = {
     "end": (61, 26, 1),
     "meeting": (93, 12, 10),
     "organiser": (41, 13, 1),
-    "place": (56, 40, 0),
+    "place": (59, 37, 0),
     "start": (72, 29, 1),
 }
 RELATIONS = {

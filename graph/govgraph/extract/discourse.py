@@ -56,6 +56,11 @@ def _named(entity: Entity, head: str) -> bool:
     return any(f" {fold_name(head)} " in name for name in names)
 
 
+def is_building(entity: Entity | None) -> bool:
+    """Tell whether a place is known and no city, country or region: "Palais des Nations"."""
+    return entity is not None and entity.iri is not None and entity.type == "Place"
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """An entity that was named or referred to: in which sentence, at which offset."""
@@ -164,13 +169,15 @@ class Discourse:
     def there(self, kind: Kind, number: int, at: int) -> Entity | None:
         """Return the place or the meeting that "there" means: the only one lately named, or None.
 
-        "In Oslo, Norway" is one place; after "from Oslo to Bergen" nobody can tell.
+        "In Oslo, Norway" is one place, "at UN Headquarters in New York" New York; after "from Oslo
+        to Bergen" nobody can tell.
         """
         for reach in (0, 1):
             seen = [s for s in self.lately(number - reach, 0) if s.at < at]
             if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
                 found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
-                return self._outermost(found)
+                cities = [place for place in found if not is_building(place)]
+                return self._outermost(cities or found)
         return None
 
     def _outermost(self, places: Sequence[Entity]) -> Entity | None:

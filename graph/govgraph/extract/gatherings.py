@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.discourse import is_building
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -199,8 +200,10 @@ def _arranged(parsed: Parsed, clause: Clause) -> bool:
 
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
     found = []
-    for other in parsed.refs:
-        if other.kind is Kind.PLACE and other.entity and other.name.first >= ref.name.after:
+    places = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first >= ref.name.after]
+    wider = [place for place in places if not is_building(place.entity)]
+    for other in wider or places:  # "in Strasbourg, at the Palais de l'Europe" is in Strasbourg
+        if other.entity:
             span = Span(ref.span.start, other.span.end)
             found.append(
                 (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
