@@ -92,6 +92,10 @@ TITLED = [
     ("They thank all behind Operation Quiet Dawn for it.", PRO, {"Operation Quiet Dawn"}),
     ("They hold the Prize of Quiet Rivers and keep it.", ORG, set()),
 ]  # fmt: skip
+BUILDINGS = [
+    ("They met at the Palais des Nations again.", PLA, {"palais-des-nations"}),
+    ("They met at the nations' palace again.", PLA, set()),
+]
 GROUPS = {
     "years": YEARS,
     "quoted": QUOTED,
@@ -99,6 +103,7 @@ GROUPS = {
     "counted": COUNTED,
     "cited": CITED,
     "titled": TITLED,
+    "buildings": BUILDINGS,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -115,13 +120,18 @@ def test_a_plan_with_its_years_can_be_what_an_event_is_about() -> None:
     assert events(told) == ["Adoption occurred: River Plan 2021-2025 | - | 2020-05"]
 
 
+def test_what_happens_in_a_building_happens_in_its_city() -> None:
+    told = "Norway signed the River Charter at United Nations Headquarters in New York."
+    assert events(told) == ["Signature occurred: River Charter | norway | - | new-york"]
+    alone = "Norway signed the River Charter at United Nations Headquarters."
+    assert events(alone) == [
+        "Signature occurred: River Charter | norway | - | united-nations-headquarters"
+    ]
+
+
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7,
-        "quoted": 9,
-        "unnamed": 12,
-        "counted": 16,
-        "cited": 7,
-        "titled": 10,
-    }
+        "years": 7, "quoted": 9, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
+        "buildings": 2,
+    }  # fmt: skip

@@ -201,8 +201,7 @@ def _arranged(parsed: Parsed, clause: Clause) -> bool:
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
     found = []
     places = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first >= ref.name.after]
-    wider = [place for place in places if not is_building(place.entity)]
-    for other in wider or places:  # "in Strasbourg, at the Palais de l'Europe" is in Strasbourg
+    for other in _cities(places):
         if other.entity:
             span = Span(ref.span.start, other.span.end)
             found.append(
@@ -324,7 +323,15 @@ def said_of(
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
     """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
     refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
-    return [r for r in refs if _is_there(parsed, r, side[0])]
+    cities = _cities(refs)
+    there = [r for r in cities if _is_there(parsed, r, side[0])]
+    fronted = len(cities) < len(refs) and any(_is_there(parsed, r, side[0]) for r in refs)
+    return there or [*cities] * fronted
+
+
+def _cities(places: Sequence[Ref]) -> Sequence[Ref]:
+    """Leave out the buildings where a city is named too: "at the Peace Palace, The Hague"."""
+    return [ref for ref in places if not is_building(ref.entity)] or places
 
 
 def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
