@@ -161,6 +161,8 @@ def _indefinite(
         return ref  # "National statement", "OPEN LETTER": the text itself
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
+    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+        return replace(ref, name=name, entity=apposed)
     label = " ".join(name.span.of(resolver.text).split())
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
         return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
@@ -232,6 +234,11 @@ def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None
     return None
 
 
+def _upto(ref: Ref, after: int) -> Ref:
+    """Return a description with its complement: "annex *on the sharing of pathogens*"."""
+    return replace(ref, name=replace(ref.name, after=after))
+
+
 def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
     """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
     head = len(ref.name.head.split())
@@ -243,6 +250,8 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
+    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+        return replace(ref, name=replace(ref.name, span=span), entity=apposed)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = _new_of(resolver, label, short, ref.name.type)

@@ -75,7 +75,7 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
         texts = left.kind is right.kind is Kind.INSTRUMENT and "definite" not in right.name.how
         bracket = gap == ("(", "the") and closed
-        told = bracket or _by_number(left, right, found)
+        told = bracket or _by_number(left, right, found) or is_known_as(gap)
         if not (told and texts and left.entity and right.entity):
             continue
         if left.entity.iri and right.entity.iri:
@@ -86,6 +86,12 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
             resolver.made[Kind.INSTRUMENT, fold_name(name)] = whole
             resolver.labelled[fold_name(name)] = whole
     return kept
+
+
+def is_known_as(gap: Sequence[str]) -> bool:
+    """Tell whether the words between two names make them one: "better known as the"."""
+    words = [word for word in gap if word not in {",", "the", '"', "“", "better", "also"}]
+    return words == ["known", "as"]
 
 
 def _by_number(left: Ref, right: Ref, found: Found) -> bool:

@@ -101,7 +101,12 @@ def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """
     lower = sentence.lowers[0]
     fronted = lower in lexicon.words("prepositions") or lower.endswith(("ed", "ing"))
-    following = sentence.lowers[name.after : name.after + 1]
+    after = name.after
+    if sentence.lowers[after : after + 1] == ("and",):  # "In Oslo, *Norway and Nepal signed* it"
+        after += 1
+        while after < len(sentence.words) and sentence.words[after][0].isupper():
+            after += 1
+    following = sentence.lowers[after : after + 1]
     if not fronted or not following:
         return False
     if following[0] in lexicon.any_of("haveForms", "modals", "doForms"):

@@ -297,6 +297,8 @@ class Resolver:
         """Tell whether a capital word only describes a noun: "in the Vietnamese capital"."""
         following = found.sentence.words[name.after : name.after + 1]
         noun = bool(following) and following[0].isalpha() and following[0].islower()
+        if following == ("of",):
+            return True  # "in the Area of"
         closed = self.lexicon.words("prepositions") | self.lexicon.words("coordinators")
         plain = noun and following[0] not in closed | self.lexicon.words("relativisers")
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
