@@ -36,6 +36,9 @@ _GENERIC = {
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
+_APART = frozenset(
+    {"resumed", "closing", "opening", "founding", "special", "extraordinary", "regional", "final"}
+)
 _OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -198,6 +201,8 @@ class Discourse:
         candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
         if not candidates:
             candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
+        if ref.name.kind is Kind.MEETING and (apart := _APART.intersection(words)):
+            candidates = [s for s in candidates if all(_named(s.entity, w) for w in apart)]
         if ref.name.head == "draft":  # what has been called one, rather than any other text
             candidates = [s for s in candidates if _named(s.entity, "draft")] or candidates
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
+_LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
@@ -202,7 +203,11 @@ def _after_body(
 
 
 def _past_number(sentence: Sentence, head: Head, end: int) -> int:
-    """Take in the number of a protocol: "Protocol No. 16"."""
+    """Take in the number of a protocol, the letter of a body: "Protocol No. 16", "Committee A"."""
+    letter = "".join(sentence.words[end : end + 1])
+    if head.type == "Body" and letter in _LETTERS and sentence.words[end - 1].istitle():
+        initial = sentence.words[end + 1 : end + 2] == (".",) and end + 2 < len(sentence.words)
+        return end + (not initial)
     if head.type != "Protocol" or sentence.lowers[end : end + 1] != ("no",):
         return end
     after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
