@@ -92,6 +92,35 @@ TITLED = [
     ("They thank all behind Operation Quiet Dawn for it.", PRO, {"Operation Quiet Dawn"}),
     ("They hold the Prize of Quiet Rivers and keep it.", ORG, set()),
 ]  # fmt: skip
+ONE_THING = [
+    ("They adopted the River Vision, known as the Blue Vision.", INS, {"River Vision"}),
+    ("They adopted the River Vision, unlike the Blue Vision.", INS, {"River Vision", "Blue Vision"}),
+    ("They left the Treaty on Quiet Rivers (Quiet Treaty).", INS, {"Treaty on Quiet Rivers"}),
+    ("They left the Treaty on Quiet Rivers and the Quiet Treaty.", INS, {"Treaty on Quiet Rivers", "Quiet Treaty"}),
+    ("The Global Rivers Convention on Oil is old. The Global Rivers Convention is good.", INS,
+     {"Global Rivers Convention on Oil"}),
+    ("The Global Rivers Convention on Oil is old. The Oil Rivers Convention is good.", INS,
+     {"Global Rivers Convention on Oil", "Oil Rivers Convention"}),
+    ("It settled its annex on quiet rivers, the Quiet Annex.", INS, {"Quiet Annex"}),
+    ("A second agreement, the Rivers MoU, was signed by Norway.", INS, {"Rivers MoU"}),
+]  # fmt: skip
+
+BODIES = [
+    ("It was approved in Committee A again.", ORG, {"Committee A"}),
+    ("It was approved in Committee again.", ORG, set()),
+    ("It was written by the AMA Task Team again.", PER, set()),
+    ("In Oslo, Norway and Nepal proposed it.", ORG, {"norway", "nepal"}),
+    ("In Oslo, Norway, and in Nepal it was proposed.", ORG, set()),
+    ("The Conference of the States Parties met again.", ORG, {"Conference of the States Parties"}),
+]  # fmt: skip
+
+PARTS = [
+    ("It builds on Principle 10 of the Rio Declaration.", INS, {"Principle 10", "rio-declaration"}),
+    ("It names principle 10 times.", INS, set()),
+    ("It meets target 14.6 of the SDGs.", INS, {"Target 14.6", "sustainable-development-goals"}),
+    ("It meets the target of 14.6 million.", INS, set()),
+]  # fmt: skip
+
 BUILDINGS = [
     ("They met at the Palais des Nations again.", PLA, {"palais-des-nations"}),
     ("They met at the nations' palace again.", PLA, set()),
@@ -104,6 +133,9 @@ GROUPS = {
     "cited": CITED,
     "titled": TITLED,
     "buildings": BUILDINGS,
+    "one thing": ONE_THING,
+    "bodies": BODIES,
+    "parts": PARTS,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -133,5 +165,5 @@ def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
         "years": 7, "quoted": 9, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
-        "buildings": 2,
+        "buildings": 2, "one thing": 8, "bodies": 6, "parts": 4,
     }  # fmt: skip

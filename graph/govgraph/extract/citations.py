@@ -84,6 +84,10 @@ SERIES = (
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?:\d{4})(?!\d)", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
+    # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
+    _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
+    _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
+    _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
     _series("RFC", r"\bRFC\s(?P<n>\d{3,5})\b", "Guidelines", "RFC {n}"),
     # Symbols of documents: "A/HRC/47/25", "A/C.2/79/L.8/Rev.1", "SG/Inf(2020)11", "CM(2024)52".
     _series("/C.", r"\b(?P<n>A/C\.\d/\d{2}/L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{n}"),

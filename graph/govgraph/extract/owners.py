@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LONG = 4  # words of "X of the Y", at least
 _TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
@@ -73,8 +74,10 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
         closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
-        texts = left.kind is right.kind is Kind.INSTRUMENT and "definite" not in right.name.how
-        bracket = gap == ("(", "the") and closed
+        texts = (
+            left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
+        )
+        bracket = closed and gap in {("(",), ("(", "the")}
         told = bracket or _by_number(left, right, found) or is_known_as(gap)
         if not (told and texts and left.entity and right.entity):
             continue
@@ -83,7 +86,7 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         whole = right.entity if right.entity.iri else left.entity
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         for name in (left.entity.label, right.entity.label):
-            resolver.made[Kind.INSTRUMENT, fold_name(name)] = whole
+            resolver.made[whole.kind, fold_name(name)] = whole
             resolver.labelled[fold_name(name)] = whole
     return kept
 

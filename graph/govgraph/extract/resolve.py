@@ -35,6 +35,7 @@ from govgraph.extract.refs import (
     tells_itself,
     word_before,
 )
+from govgraph.extract.shortened import in_full
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
@@ -214,7 +215,7 @@ class Resolver:
         known = [e for e in self.authority.named(label) if e.kind is kind]
         if len(known) == 1:
             return known[0]
-        if kind is Kind.INSTRUMENT and (whole := self._protocol_of(label)):
+        if kind is Kind.INSTRUMENT and (whole := in_full(self, label)):
             return whole
         aliases = tuple(
             a for a, n in self.findings.acronyms.items() if n.span == (full or name).span
@@ -230,19 +231,6 @@ class Resolver:
         """Note how a body's name ends: after "the European Parliament", "Parliament" is that."""
         words = body.label.split(" ")
         self.endings.update((" ".join(words[k:]), body) for k in range(1, len(words)))
-
-    def _protocol_of(self, label: str) -> Entity | None:
-        """Return the protocol that a short name means beside the treaty it belongs to.
-
-        "The Second Additional Protocol" in a text on the Convention on Cybercrime is that of it.
-        """
-        found = {
-            entity
-            for treaty in self.treaties
-            for name in (treaty.label, *treaty.aliases)
-            for entity in self.authority.named(f"{label} to the {name}")
-        }
-        return found.pop() if len(found) == 1 else None
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""
