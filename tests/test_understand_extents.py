@@ -105,6 +105,18 @@ ONE_THING = [
     ("A second agreement, the Rivers MoU, was signed by Norway.", INS, {"Rivers MoU"}),
 ]  # fmt: skip
 
+SHORT = [
+    ("The River Police Office (BKA) met. The BKA is glad.", ORG, {"River Police Office"}),
+    ("The River Police Office (EU) met.", ORG, {"River Police Office", "european-union"}),
+    ("The River Police Office met, and so did the BKA.", ORG, {"River Police Office", "BKA"}),
+    ("The Food and Agriculture Organization (FAO) met.", ORG,
+     {"food-and-agriculture-organization-of-the-united-nations"}),
+    ("A new Regional Internet Registry is recognised.", ORG, {"regional-internet-registries"}),
+    ("Ms Ana Soler Vidal met them. \"No,\" Ms Soler Vidal added.", PER, {"Ana Soler Vidal"}),
+    ("Ms Ana Soler Vidal met them. \"No,\" Ms Soler Kos added.", PER,
+     {"Ana Soler Vidal", "Soler Kos"}),
+]  # fmt: skip
+
 BODIES = [
     ("It was approved in Committee A again.", ORG, {"Committee A"}),
     ("It was approved in Committee again.", ORG, set()),
@@ -136,6 +148,7 @@ GROUPS = {
     "one thing": ONE_THING,
     "bodies": BODIES,
     "parts": PARTS,
+    "short": SHORT,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -165,5 +178,5 @@ def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
         "years": 7, "quoted": 9, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
-        "buildings": 2, "one thing": 8, "bodies": 6, "parts": 4,
+        "buildings": 2, "one thing": 8, "bodies": 6, "parts": 4, "short": 7,
     }  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.acronyms import initials_fit
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.names import Name
 from govgraph.extract.people import POLITE
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
+_LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
 _LONG = 4  # words of "X of the Y", at least
 _TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
@@ -79,7 +81,8 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         )
         bracket = closed and gap in {("(",), ("(", "the")}
         told = bracket or _by_number(left, right, found) or is_known_as(gap)
-        if not (told and texts and left.entity and right.entity):
+        told = (told and texts) or (bracket and _is_acronym(left, right, found))
+        if not (told and left.entity and right.entity):
             continue
         if left.entity.iri and right.entity.iri:
             continue
@@ -89,6 +92,20 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
             resolver.made[whole.kind, fold_name(name)] = whole
             resolver.labelled[fold_name(name)] = whole
     return kept
+
+
+def _is_acronym(left: Ref, right: Ref, found: Found) -> bool:
+    """Tell whether capitals in brackets are a body's short name: "River Office (BKA)".
+
+    What the record knows by other letters is another body: "the Delegation (EU)".
+    """
+    word = found.sentence.words[right.name.first]
+    if not (is_organisation(left) and is_organisation(right) and right.entity and left.entity):
+        return False
+    short = right.name.after == right.name.first + 1 and len(word) > _LETTERS and word[-2].isupper()
+    label = left.entity.label.removeprefix("the ")
+    state = "Government" in {left.entity.type, right.entity.type}
+    return short and not state and (right.entity.iri is None or initials_fit(word, label))
 
 
 def is_known_as(gap: Sequence[str]) -> bool:

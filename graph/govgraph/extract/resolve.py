@@ -212,7 +212,9 @@ class Resolver:
         several = " " in label or name.head in self.lexicon.words("chambers")
         if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):
             return body
-        known = [e for e in self.authority.named(label) if e.kind is kind]
+        plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
+        named = self.authority.named(label) or self.authority.named(plural)
+        known = [e for e in named if e.kind is kind]
         if len(known) == 1:
             return known[0]
         if kind is Kind.INSTRUMENT and (whole := in_full(self, label)):
@@ -250,9 +252,17 @@ class Resolver:
             return person
         if label[:1].islower() and (person := self.people.get(surname)):
             return person  # "President von der Leyen"
+        if " " in label and (person := self._ending(label)):
+            return person
         entity = self.make(Kind.PERSON, label, "Person")
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity
+
+    def _ending(self, label: str) -> Entity | None:
+        """Return the one person whose name ends in some words: "Ms Soler Vidal" of three names."""
+        words = f" {fold_name(label)}"
+        named = [p for p in set(self.people.values()) if fold_name(p.label).endswith(words)]
+        return named[0] if len(named) == 1 else None
 
     def _called(self, word: str) -> Entity | None:
         """Return the one person one of whose names a word is: "Alvarado" of two surnames."""
