@@ -117,6 +117,12 @@ SHORT = [
      {"Ana Soler Vidal", "Soler Kos"}),
 ]  # fmt: skip
 
+BRACKETED = [
+    ("They read the Regional River Plan for Africa (RRPA) again.", INS, {"Regional River Plan for Africa"}),
+    ("They read the Regional River Office for Africa (RROA) again.", ORG, {"Regional River Office for Africa"}),
+    ("They read the Cape Town Agreement of 2012 (CTA) again.", INS, {"cape-town-agreement"}),
+]  # fmt: skip
+
 BODIES = [
     ("It was approved in Committee A again.", ORG, {"Committee A"}),
     ("It was approved in Committee again.", ORG, set()),
@@ -149,6 +155,7 @@ GROUPS = {
     "bodies": BODIES,
     "parts": PARTS,
     "short": SHORT,
+    "bracketed": BRACKETED,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -179,4 +186,5 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 9, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
         "buildings": 2, "one thing": 8, "bodies": 6, "parts": 4, "short": 7,
+        "bracketed": 3,
     }  # fmt: skip

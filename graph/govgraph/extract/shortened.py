@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.folding import fold_name
@@ -11,8 +12,15 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve import Resolver
 
 
+_YEAR = re.compile(r"(?:,| of) (?:19|20)\d\d(?:, as amended)?$")
+
+
 def in_full(resolver: Resolver, label: str) -> Entity | None:
     """Return the instrument that a name without a record means beside those named before."""
+    undated = _YEAR.sub("", label)
+    known = resolver.authority.named(undated) if undated != label else ()
+    if len(known) == 1 and known[0].kind is Kind.INSTRUMENT:
+        return known[0]  # "Rome Agreement of 2012"
     return _protocol_of(resolver, label) or _short_of(resolver, label)
 
 
