@@ -37,6 +37,7 @@ _JOINERS = frozenset(
 COUNTED = frozenset({"assembly", "congress"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
 _PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
+_SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
     {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
@@ -186,8 +187,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words):
             break
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
-        if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
-            step += 1
+        articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
+        step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:
             step += 1  # "Preparatory Committee for the 2026 Review Conference"
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
@@ -224,8 +225,12 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
 def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether words only stand beside a name: "put the Convention *to Parliament*".
 
-    So do the days of "launched the Atlas *on World Wetlands Day*".
+    So do the days of "launched the Atlas *on World Wetlands Day*", and who gets "the Presidency".
     """
+    head = lexicon.heads.get(sentence.lowers[step - 2])
+    given = head is not None and head.type == "Body" and sentence.lowers[step - 2] not in _SENT
+    if word == "to" and given and stop == step + 1 and sentence.words[step].istitle():
+        return True  # "handed the Presidency to Malta"
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
     return (word == "to" and chamber) or (word == "on" and sentence.lowers[stop - 1] == "day")
 

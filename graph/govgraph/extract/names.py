@@ -140,6 +140,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
     word = " ".join(sentence.lowers[head_first:head_after])
+    if head.kind is Kind.INSTRUMENT and _ends_title(sentence, first):
+        return None
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
@@ -265,22 +267,50 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
 
 
 def _is_of(sentence: Sentence, word: str, after: int) -> bool:
-    """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States"."""
+    """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
+
+    So it does with "Office of the Ombudsman", but not with "Office of Norway".
+    """
     words = sentence.lowers[after : after + 4]
+    if word == "office":
+        return words[:2] == ("of", "the")
     return words[:1] == ("of",) and ("parties" in words or word == "group")
 
 
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority"."""
+    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
+
+    There can be a list: "the Gender, Equality and Inclusion Branch".
+    """
     if first < 2 or sentence.lowers[first - 1] != "and":
         return first
     start = first - 1
-    while start and is_capital(sentence, start - 1, lexicon):
+    posts = lexicon.words("posts")
+    while start and (is_capital(sentence, start - 1, lexicon) or _lists(sentence, start - 1)):
+        if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
+            break  # "Head, Treaties and Deposits Section"
         start -= 1
     opening = _ARTICLES | {":"} | lexicon.words("blandAdjectives")
-    opened = not start or sentence.lowers[start - 1] in opening
+    listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
+    opened = not start or listed or sentence.lowers[start - 1] in opening
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
+
+
+def _lists(sentence: Sentence, index: int) -> bool:
+    """Tell whether a comma stands between two capitalised words."""
+    sides = (*sentence.words[max(0, index - 1) : index], *sentence.words[index + 1 : index + 2])
+    return sentence.words[index] == "," and all(word[0].isupper() for word in sides)
+
+
+def _ends_title(sentence: Sentence, first: int) -> bool:
+    """Tell whether "and" joins words to a title: "Representative for Rivers and *Sea Policy*"."""
+    start = first - 1
+    if start < 2 or sentence.lowers[start] != "and" or not sentence.words[start - 1][0].isupper():
+        return False
+    while start and sentence.words[start - 1][0].isupper():
+        start -= 1
+    return start > 1 and sentence.lowers[start - 1] == "for" and sentence.words[start - 2].istitle()
 
 
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

@@ -71,8 +71,10 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         and sentence.lowers[name.first - 2] in {"party", "parties"}
     ):
         return False
-    if previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first]):
-        return False  # "instruments of acceptance from Brazil and Kenya"
+    head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
+    given = previous == "to" and head is not None and head.type == "Body"
+    if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
+        return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE:
         return True
     last = before[-1] if before else None
