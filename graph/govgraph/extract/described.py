@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.counted import counted_meeting
-from govgraph.extract.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.descriptions import indefinite_span
 from govgraph.extract.discourse import plain_words
+from govgraph.extract.meetings_told import new_meeting
 from govgraph.extract.owners import nested_instruments
-from govgraph.extract.refs import is_organisation, names_of
 from govgraph.extract.titled import CALLED, OPENING
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
@@ -28,7 +28,6 @@ _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "agai
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
-_BESIDE = 24  # characters between a meeting's description and its date or place
 
 
 def resolve_descriptions(
@@ -103,7 +102,7 @@ def _definite(
 ) -> Ref:
     entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
-        entity = _new_meeting(resolver, sentence, ref, refs, times)
+        entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.kind is Kind.ORGANISATION:
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity or ref.name.kind is not Kind.INSTRUMENT:
@@ -168,7 +167,7 @@ def _indefinite(
         return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
     if ref.name.kind is Kind.MEETING:
         whole = replace(ref, name=replace(ref.name, first=first))
-        return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
+        return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     if ref.name.kind in _SET_UP and (distinct or not bare) and _is_one(sentence, first):
@@ -282,73 +281,6 @@ def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
         and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
     }
     return found.pop() if len(found) == 1 else None
-
-
-def _new_meeting(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-) -> Entity | None:
-    """Return "the high-level meeting on 16 December", "a workshop in Moroni" as a new meeting.
-
-    Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
-    """
-    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
-    words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
-    if sentence.lowers[first - 1 : first] == ("next",):
-        words = ["next", *words]
-    modified = len(words) > 1
-    owner = _owner_of(sentence, ref, refs)
-    if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):
-        return None
-    if modified and (body := _body_behind(sentence, ref, refs)):
-        label = " ".join(words)
-        names = tuple(f"{label} of the {name}" for name in names_of(body))
-        return resolver.make(Kind.MEETING, names[0], ref.name.type, (label, *names[1:]))
-    end = sentence.ends[ref.name.after - 1]
-    near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
-    places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
-    dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
-    if not (dated or places):
-        return None
-    label = " ".join(words)
-    aliases = _other_names(ref, label, places, owner)
-    return resolver.make(Kind.MEETING, label, ref.name.type, aliases)
-
-
-def _body_behind(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return whose meeting it is: "the special meeting *of the Council*"."""
-    for other in refs:
-        gap = sentence.lowers[ref.name.after : other.name.first]
-        if is_organisation(other) and other.entity and gap in {("of", "the"), ("of",)}:
-            return None if other.entity.type == "Government" else other.entity
-    return None
-
-
-def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai"."""
-    if sentence.lowers[ref.name.first] not in {"its", "their"}:
-        return None
-    before = [r.entity for r in refs if r.name.after <= ref.name.first and r.entity]
-    bodies = [entity for entity in before if entity.kind is Kind.ORGANISATION]
-    return bodies[-1] if bodies else None
-
-
-def _other_names(
-    ref: Ref, label: str, places: Sequence[Entity], owner: Entity | None
-) -> tuple[str, ...]:
-    """Return what else a meeting is called by its place and its body: "the Mumbai meeting"."""
-    head = ref.name.head
-    names = [
-        name
-        for place in places[:1]
-        for name in (f"{head} in {place.label}", f"{place.label} {head}")
-    ]
-    if owner:
-        names += [f"{label} of the {owner.label}", f"{owner.label} {label}"]
-    return tuple(dict.fromkeys(names))
 
 
 def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
