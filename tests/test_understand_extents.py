@@ -117,6 +117,17 @@ SHORT = [
      {"Ana Soler Vidal", "Soler Kos"}),
 ]  # fmt: skip
 
+TOLD = [
+    ("The informal meeting of river ministers in Oslo was short.", MEE, {"informal meeting of river ministers"}),
+    ("The informal meeting of river ministers was short.", MEE, set()),
+    ("The high-level meeting on quiet rivers in Oslo was short.", MEE, {"high-level meeting on quiet rivers"}),
+    ("The resumed session in Oslo was short. The closing session was long.", MEE, {"resumed session"}),
+    ("They launched the fisheries subsidies negotiations.", PRO, {"fisheries subsidies negotiations"}),
+    ("They launched the negotiations.", PRO, set()),
+    ("They conclude the negotiations on the care economy.", PRO, {"negotiations on the care economy"}),
+    ("They conclude the negotiations on time.", PRO, set()),
+]  # fmt: skip
+
 BRACKETED = [
     ("They read the Regional River Plan for Africa (RRPA) again.", INS, {"Regional River Plan for Africa"}),
     ("They read the Regional River Office for Africa (RROA) again.", ORG, {"Regional River Office for Africa"}),
@@ -164,6 +175,7 @@ GROUPS = {
     "parts": PARTS,
     "short": SHORT,
     "bracketed": BRACKETED,
+    "told": TOLD,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -194,5 +206,5 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 9, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
-        "bracketed": 3,
+        "bracketed": 3, "told": 8,
     }  # fmt: skip

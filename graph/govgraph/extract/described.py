@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
+_TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_ONE_WORD = 2  # words of a complement with one plain word
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
 
@@ -105,6 +107,8 @@ def _definite(
         entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.kind is Kind.ORGANISATION:
         return _own_body(resolver, discourse, sentence, ref, refs)
+    if entity is None and ref.name.kind is Kind.PROCESS:
+        return _own_process(resolver, sentence, ref, refs)
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     if ref.name.head in {"amendment", "amendments"}:
@@ -112,6 +116,20 @@ def _definite(
         whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if discourse.fitting(ref) else _new_instrument(resolver, sentence, ref, refs)
+
+
+def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the fisheries negotiations" as a process of its own, told by its topic."""
+    bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
+    told = topics & set(range(first, bare.first + 1)) or topics & set(range(bare.after, after + 1))
+    if not told and after - ref.name.after <= _ONE_WORD:
+        return ref  # "the negotiations on time"
+    span = sentence.span_of(first, after)
+    made = resolver.make(Kind.PROCESS, " ".join(span.of(resolver.text).split()), ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=made)
 
 
 def _own_body(
@@ -170,7 +188,8 @@ def _indefinite(
         return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    if ref.name.kind in _SET_UP and (distinct or not bare) and _is_one(sentence, first):
+    the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
+    if ref.name.kind in _SET_UP and (distinct or not bare) and (the or _is_one(sentence, first)):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
     if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
