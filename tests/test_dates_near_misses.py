@@ -156,6 +156,19 @@ NEAR_MISSES = (
     "the sun and the sat nav",
     "the Jan Mayen island",
     "dec. 12 of the list",
+    "before the year is much older",
+    "before the game is out",
+    "a Christmas Carol",
+    "a Valentine card",
+    "a New Year resolution",
+    "the boxing club",
+    "on the 25th floor",
+    "of the 17th.",
+    "exactly ten years of work",
+    "the year before us lies",
+    "the year after year routine",
+    "that May said no",
+    "that March on the capital",
 )
 
 # The same words without a reference say nothing that can be placed.

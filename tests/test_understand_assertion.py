@@ -25,7 +25,6 @@ _UNTOLD = (
     "Negotiations on the Charter of Springfield collapsed before it was adopted.",
     "Once adopted, the Charter of Springfield will protect us.",
     "Norway should ratify the Macolin Convention.",
-    "Norway could ratify the Macolin Convention.",
     "Ratify the Macolin Convention!",
     "Ratifying the Macolin Convention is easy.",
     "The Committee of Ministers discussed adopting the Charter of Springfield.",

@@ -225,7 +225,7 @@ TURNED = [
     (BY + "In nearby Norway nobody supports the Faro Convention.", []),
     (MET + "Summit welcomed the Faro Convention.", ["Welcome: 12th Bled Summit | cets-199"]),
     (MET + "Summit fever welcomed nobody to the Faro Convention.", []),
-    (MET + "Leaders thanked UNESCO. They support the Faro Convention.", ["Support: Springfield Union of Rivers | cets-199"]),
+    (MET + "Leaders thanked UNESCO. They support the Faro Convention.", []),
     (MET + "UNESCO thanked the Leaders. It supports the Faro Convention.",
      ["Support: united-nations-educational-scientific-and-cultural-organization | cets-199"]),
     ("Ana Kos, Director of the Bled Forum, spoke. The Director is concerned about surveillance.", ["Concern: Ana Kos | surveillance"]),

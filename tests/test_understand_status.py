@@ -52,6 +52,16 @@ NEGATED = [
     ("Norway turned over the adoption of the Charter of Springfield.", []),
     ("The adoption of the Charter of Springfield helped.", []),
     ("The adoption of the Charter of Springfield, sought for years, was celebrated.", []),
+    ("Nobody plans to ratify the Macolin Convention.", ["Ratification negated: cets-215"]),
+    ("No State has proposed to amend the Macolin Convention.", ["Amendment negated: cets-215"]),
+    ("Had it been adopted, the Charter of Springfield would have entered into force in 2024.",
+     ["EntryIntoForce negated: Charter of Springfield | - | 2024"]),
+    ("Without Norway the Charter of Springfield would not have been adopted.", []),
+    ("The Committee of Ministers came to Oslo to adopt the Charter of Springfield. Norway did not adopt it.",
+     ["Adoption negated: Charter of Springfield | norway",
+      "Adoption occurred: Charter of Springfield | committee-of-ministers"]),
+    ("The Committee of Ministers came to Oslo to adopt the Charter of Springfield. It did not adopt it.",
+     ["Adoption negated: Charter of Springfield | committee-of-ministers"]),
 ]  # fmt: skip
 
 AFFIRMED = [
@@ -137,6 +147,13 @@ SUPPOSED = [
 PROPOSED = [
     ("The European Commission adopted the Regulation on Blue Corridors in 2021.",
      ["Adoption occurred: Regulation on Blue Corridors | european-commission | 2021"]),
+    ("Norway could ratify the Macolin Convention.", ["Ratification proposed: cets-215 | norway"]),
+    ("The Charter of Springfield may be adopted in 2031.",
+     ["Adoption proposed: Charter of Springfield | - | 2031"]),
+    ("Norway may have ratified the Macolin Convention.", []),
+    ("We call on Norway to take part, as an observer, in the AI Action Summit.",
+     ["Participation proposed: - | norway | - | - | ai-action-summit"]),
+    ("We call on Norway to look, as an observer, at the AI Action Summit.", []),
 ]  # fmt: skip
 
 SUBTLE = [
@@ -168,6 +185,9 @@ SUBTLE = [
      ["Signature negated: cets-215 | norway"]),
     ("We invite Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
     ("We did not invite Norway to sign the Macolin Convention.", []),
+    ("The Macolin Convention will apply twelve months after two States of the Council of Europe have ratified it.", []),
+    ("Two members of the Council of Europe have ratified the Macolin Convention.",
+     ["Ratification occurred: cets-215"]),
     ("We invite Norway to prepare the Charter of Springfield.", []),
     ("We hope that Norway will ratify the Macolin Convention.",
      ["Ratification planned: cets-215 | norway"]),
@@ -297,11 +317,11 @@ def test_what_is_done_is_told_as_done() -> None:
 
 def test_the_table_of_statuses_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "negated": 39,
+        "negated": 45,
         "affirmed": 7,
         "planned": 16,
         "supposed": 38,
-        "proposed": 1,
-        "subtle": 19,
+        "proposed": 6,
+        "subtle": 21,
     }
     assert len(NOT_DONE) == 91

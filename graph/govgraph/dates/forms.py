@@ -79,9 +79,9 @@ class Stretch:
 class Part(NamedTuple):
     """A time that another is part of or seen through.
 
-    ``kind`` is ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``about`` (roughly then) or
-    ``ahead`` (only where the sentence looks ahead). ``number`` counts halves, quarters and days
-    from 1; -1 is the last day.
+    ``kind`` is ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``weekday``, ``about`` (roughly
+    then) or ``ahead`` (only where the sentence looks ahead). ``number`` counts halves, quarters and
+    days from 1, weekdays from 0; -1 is the last day.
     """
 
     kind: str

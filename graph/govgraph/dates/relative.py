@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import near, words
@@ -36,7 +37,10 @@ _NEED_ARTICLE: Final = frozenset(
         "present",
     )
 )
+_THAT_MONTH: Final = Step("month", 0, Base.ANCHOR)
+_NTH_CUE: Final = re.compile(r"\b(?:on|until|till|from|by|since)\s+the\s+\Z", re.IGNORECASE)
 _LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10, "century": 100}
+_THAT_MONTHS: Final = frozenset(words.MONTHS) - {"may", "march"}  # "that May said", "that March"
 _PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"
 _FULL_WEEKDAY: Final = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _CLOSED: Final = r"(?=\s{0,5}(?:[.,;:)]|\Z))"
@@ -114,6 +118,8 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
     sign = -1 if side in {"ago", "earlier", "previously", "before", "beforehand"} else 1
     fixed = side in {"ago", "from now", "hence"} or side.endswith("time")
     unit, count = steps
+    if near.left_of(piece, match.start()).cue in {"exactly", "precisely"} and not match["precise"]:
+        unit = f"{unit}-day"
     if match["precise"]:
         unit, count = _precise(" ".join(match["precise"].lower().split()), unit, count)
     form = Step(unit, sign * count, Base.REFERENCE if fixed else Base.EITHER)
@@ -123,12 +129,24 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
 
 
 def _precise(word: str, unit: str, count: int) -> tuple[str, int]:
-    """Return "ten years ago today" as a day, "a year ago next month" as a month."""
+    """Return "ten years ago today" as a day, "a year ago next month" as a month.
+
+    "Ten years ago tomorrow" is the day after.
+    """
     if word in {"today", "to the day"}:
         return f"{unit}-day", count
+    if word in {"yesterday", "tomorrow"}:
+        return f"{unit}-{word}", count
     if unit != "year" or word.endswith("week"):
         return unit, count
     return "month", 12 * count - {"last": -1, "next": 1}.get(word.partition(" ")[0], 0)
+
+
+def _year_out(match: Match, piece: Piece) -> list[Item]:
+    """Read "before the year is out"."""
+    if near.left_of(piece, match.start()).cue != "the":
+        return []
+    return _item(match, Step(_unit(match["unit"]), 0))
 
 
 def _moments_ago(match: Match, piece: Piece) -> list[Item]:
@@ -192,6 +210,10 @@ def _named(match: Match, piece: Piece) -> list[Item]:
     """Read last Tuesday, next spring, this September."""
     turn, word = match["turn"].lower(), match["name"].lower()
     the = near.left_of(piece, match.start()).word.lower() in {"the", "this"}
+    if turn == "that" and word in words.SEASONS:
+        return _item(match, Named("season", words.SEASONS[word], 0, Base.ANCHOR))
+    if turn == "that" and word.rstrip(".") in _THAT_MONTHS and match["name"][0].isupper():
+        return _item(match, Named("month", words.MONTHS[word.rstrip(".")], 0, Base.ANCHOR))
     if (turn in _NEED_ARTICLE and not the) or turn in {"same", "that"}:
         return []
     base = Base.EITHER if turn in _ANCHORED else Base.REFERENCE
@@ -213,6 +235,21 @@ def _weekday(match: Match, piece: Piece) -> list[Item]:
     ):
         return []
     return _item(match, Named("weekday", words.WEEKDAYS[match["day"].lower()], 0))
+
+
+def _weekday_of_week(match: Match, piece: Piece) -> list[Item]:
+    """Read "Wednesday of this week", "Tuesday last week"."""
+    del piece
+    week = Step("week", _TURNS.get(match["turn"].lower(), 0))
+    return _item(match, Part("weekday", words.WEEKDAYS[match["day"].lower()], week))
+
+
+def _nth_alone(match: Match, piece: Piece) -> list[Item]:
+    """Read "from the 9th until the 17th" where a month was told before."""
+    before = piece.text[max(piece.start, match.start() - 12) : match.start()]
+    if not _NTH_CUE.search(before):
+        return []
+    return _item(match, Part("day", int(match["day"].rstrip("stndrhSTNDRH")), _THAT_MONTH))
 
 
 def _ahead(match: Match, piece: Piece) -> list[Item]:
@@ -265,6 +302,7 @@ UNIT_RULES: Final[tuple[Rule, ...]] = (
         rule(rf"(?P<unit>day|week|month|year){W}(?P<side>before|after|later|earlier){_CLOSED}"),
         _day_beside,
     ),
+    (rule(rf"(?P<unit>week|month|year){W}(?:is|was){W}(?:out|over){_END}"), _year_out),
     (rule(rf"(?:minutes|moments|hours){W}ago{_END}"), _moments_ago),
 )
 COUNT_RULES: Final[tuple[Rule, ...]] = (
@@ -273,7 +311,7 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
         rule(
             rf"{COUNT}{W}(?P<unit>{UNIT})s?(?:{W}(?P<side>ago|earlier|later|afterwards|thereafter"
             rf"|previously|beforehand|hence|from{W}now|(?:before|after){_CLOSED})"
-            rf"(?:{W}(?P<precise>today|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
+            rf"(?:{W}(?P<precise>today|yesterday|tomorrow|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
             rf")"
         ),
         _ago,
@@ -294,8 +332,13 @@ NTH_RULES: Final[tuple[Rule, ...]] = (
         ),
         _nth_of_month,
     ),
+    (rule(rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)){_CLOSED}"), _nth_alone),
 )
 WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (
+    (
+        rule(rf"(?P<day>{_FULL_WEEKDAY}){W}(?:of{W})?(?P<turn>this|last|next){W}week{_END}"),
+        _weekday_of_week,
+    ),
     (rule(rf"(?P<day>{_FULL_WEEKDAY}){_PART_OF_DAY}{_END}"), _weekday),
 )
 

@@ -27,6 +27,7 @@ from govgraph.dates.steps import step_value, stretch_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from govgraph.model import When
 
@@ -37,7 +38,7 @@ class Story:
 
     ``anchor`` is the last value in the text, ``day`` the last single day; ``frame`` the year that
     a sentence's opening words set for its paragraph; ``carried`` the last year named in the
-    present piece, with its place.
+    present piece, with its place; ``last`` the last expression with a value.
     """
 
     reference: When | None
@@ -45,6 +46,7 @@ class Story:
     day: When | None = None
     frame: int | None = None
     carried: tuple[int, Item] | None = None
+    last: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def resolve(piece: Piece, item: Item, story: Story) -> When | None:
 
 
 def _remember(scene: Scene, found: When) -> None:
-    scene.story.anchor = found
+    scene.story.anchor, scene.story.last = found, scene.item
     if found.earliest == found.latest:
         scene.story.day = found
     if _names_year(scene.item.form) and found.earliest.year == found.latest.year:
@@ -149,8 +151,19 @@ def _named(form: Named, scene: Scene) -> str | None:
     if base is None:
         return None
     turn, day = form.turn, base.earliest
+    if turn == 0 and form.kind == "weekday" and (week := _week_before(scene)):
+        return (week + timedelta(days=form.number)).isoformat()
     tense = scene.tense() if turn == 0 else Tense.OPEN
     return choose.named(form.kind, form.number, turn, day, tense)
+
+
+def _week_before(scene: Scene) -> date | None:
+    """Return the first day of a week told right before: "last week, on Monday"."""
+    last, anchor = scene.story.last, scene.story.anchor
+    if anchor is None or last is None or not isinstance(last.form, Step):
+        return None
+    gap = scene.piece.text[max(scene.piece.start, last.end) : scene.item.start]
+    return anchor.earliest if last.form.unit == "week" and _BESIDE.match(gap) else None
 
 
 def _timed(form: Timed, scene: Scene) -> str | None:
@@ -186,6 +199,11 @@ def _year(form: Calendar, scene: Scene) -> int | None:
 _EDITION: Final = re.compile(
     r"\b[A-Z]\w*\s((?:19|20)\d\d)(?:,\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?){0,2},?\s?(?:on\s)?\(?\Z"
 )
+_BESIDE: Final = re.compile(r"\s*,?\s*(?:(?:on|from|between|in)\s+)?(?:the\s+)?\Z")
+_VAGUE: Final = re.compile(
+    r"\b(?:days|weeks|months)\s+(?:(?P<back>before|earlier|previously)|later|after\w*)"
+    r"\s*,?\s*(?:(?:on|from|between|in)\s+)?(?:the\s+)?\Z"
+)
 _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
 _MODIFIES: Final = re.compile(
     r"\b(?:of|from|since|the|dated|until|by|after|its)\s+\Z", re.IGNORECASE
@@ -199,12 +217,34 @@ def _carried(form: Calendar, scene: Scene) -> int | None:
         return None
     if named := _EDITION.search(piece.text[max(piece.start, item.start - 90) : item.start]):
         return int(named[1])
+    if (near := _beside(scene)) is not None:
+        return near
     if story.carried is not None:
         year, before = story.carried
         return year if _leans(scene, before) and _agrees(year, scene) else None
     if story.frame is not None and _opens(scene) and scene.tense() is not Tense.FUTURE:
         return story.frame if _agrees(story.frame, scene) else None
     return None
+
+
+def _beside(scene: Scene) -> int | None:
+    """Return the year that a relative time right before gives: "a year later, on 14 May".
+
+    "Some weeks before, on 7 April" is the 7 April that comes before the last date.
+    """
+    story, piece, item = scene.story, scene.piece, scene.item
+    if story.anchor is None or story.last is None or not isinstance(item.form, Calendar | Range):
+        return None
+    gap = piece.text[max(piece.start, story.last.end) : item.start]
+    if isinstance(story.last.form, Step) and _BESIDE.match(gap):
+        return story.anchor.earliest.year
+    vague = _VAGUE.search(piece.text[max(piece.start, item.start - 60) : item.start])
+    form = item.form.last if isinstance(item.form, Range) else item.form
+    if vague is None or not isinstance(form, Calendar):
+        return None
+    year, back = story.anchor.earliest.year, vague["back"] is not None
+    day = values.when(choose.written(form, year) or story.anchor.edtf).earliest
+    return year - (back and day > story.anchor.latest) + (not back and day < story.anchor.earliest)
 
 
 def _leans(scene: Scene, before: Item) -> bool:
@@ -280,6 +320,8 @@ def _part(form: Part, scene: Scene) -> str | None:
 def _days_of(form: Part, whole: str) -> str:
     """Return the day of a month, or the week that starts with a day."""
     bounds = values.when(whole)
+    if form.kind == "weekday":
+        return (bounds.earliest + timedelta(days=form.number)).isoformat()
     if form.kind == "day":
         nth = bounds.earliest + timedelta(days=form.number - 1)
         return (bounds.latest if form.number < 0 else nth).isoformat()

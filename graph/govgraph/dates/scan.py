@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import absolute, relative
 from govgraph.dates.clock import CLOCK, read_clock
+from govgraph.dates.feasts import FEAST_RULES, FIRST_WORDS
 from govgraph.dates.forms import Item, Piece
 from govgraph.dates.patterns import DASH, rule
 from govgraph.dates.prefixes import prefixed
@@ -35,7 +36,8 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "decade": absolute.DECADE_RULES,
     "ordinal": absolute.ORDINAL_RULES,
     "count": relative.COUNT_RULES + relative.AHEAD_RULES + absolute.ORDINAL_RULES,
-    "prefix": (),
+    "prefix": relative.UNIT_RULES,
+    "feast": FEAST_RULES,
 }
 _PREFIXED: Final = frozenset(("digit", "turn", "unit", "prefix", "ordinal"))
 _WHOLE: Final = relative.WHOLE_RULES
@@ -65,6 +67,7 @@ _STARTS: Final = (
     ("ordinal", ORDINALS),
     ("count", (*ONES, *TENS, "a", "an", "half")),
     ("decade", DECADES),
+    ("feast", FIRST_WORDS),
     ("link", ("http", "https", "www")),
 )
 # The kind of each word that may start a time; a word of two lists is of the first of them.

@@ -23,8 +23,11 @@ def step_value(step: Step, base: When) -> str | None:
     if day is None:
         return None
     exact, _, precise = step.unit.partition("-")
+    if precise and base.earliest < base.latest:
+        return unit_value(exact, moved(day, exact, step.count))  # "exactly a year after 2012"
     if precise:
-        return moved(day, exact, step.count).isoformat()
+        beside = {"yesterday": -1, "tomorrow": 1}.get(precise, 0)
+        return moved(day + timedelta(days=beside), exact, step.count).isoformat()
     return unit_value(step.unit, moved(day, step.unit, step.count))
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.triggers import Trigger
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -31,7 +32,18 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     else:
         agents = agents or context.subject(parsed, index, acting_kinds(trigger))
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
+    if trigger.type in OF_TREATIES and _are_members(parsed, agents):
+        agents = EMPTY
     return agents or among_them(parsed, trigger, context)
+
+
+def _are_members(parsed: Parsed, agents: Filler) -> bool:
+    """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    if agents.span is None or agents.span.start not in starts:
+        return False
+    before = [w for w in lowers[: starts.index(agents.span.start)] if w != "the"][-2:]
+    return before[-1:] == ["of"] and before[0] in _MEMBERS
 
 
 def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
@@ -132,7 +144,7 @@ def bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
     index = trigger.clause or 0
-    if trigger.type not in OF_TREATIES:
+    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
         return EMPTY
     while index and goes_on_infinitive(parsed, index):
         index = parsed.clauses[index].shares or 0
@@ -177,14 +189,17 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         if phrase.preposition == "for" and states:
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     for index in range(clause.left[0], clause.right[1]):
-        if parsed.sentence.lowers[index : index + 3] in _FOR_ONE:
-            return _that_country(parsed, index, context)
+        words = parsed.sentence.lowers[index : index + 3]
+        if words in _FOR_ONE:
+            return _that_country(parsed, index, 3, context)
+        if words[:2] == ("for", "it"):
+            return _that_country(parsed, index, 2, context)
     return EMPTY
 
 
-def _that_country(parsed: Parsed, index: int, context: Context) -> Filler:
+def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
     """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
-    words = parsed.sentence.span_of(index, index + 3)
+    words = parsed.sentence.span_of(index, index + size)
     own = parsed.sentence.lowers[index + 1] in {"my", "our"}
     meant = context.discourse.we(words.start) if own else None
     meant = meant or context.discourse.last_of_type("Government", words.start)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.discourse import is_building
 from govgraph.extract.phrases import governing
+from govgraph.extract.refs import is_building
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -156,7 +156,8 @@ class Attachments:
     def _beyond(self, index: int) -> int | None:
         """Return the event word of the clause that goes on from where an index lies.
 
-        "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter".
+        "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
+        "the process began in March 2022, when the Assembly adopted it".
         """
         clauses = self._parsed.clauses
         for number, clause in enumerate(clauses[:-1]):
@@ -164,11 +165,18 @@ class Attachments:
                 continue
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
+            cleft = cleft or (following.mark == "when" and self._opens_when(index))
             met = any("moving" in e.classes for e, _ in clause.verb.entries)
             joined = met and following.mark == "and" and following.shares == number
             if (cleft or joined) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)
+
+    def _opens_when(self, index: int) -> bool:
+        """Tell whether "when" follows the time that begins at an index."""
+        after = next((time.after for time in self._parsed.times if time.first == index), index)
+        words = self._parsed.sentence.lowers[after : after + 2]
+        return words[words[:1] == (",",) :][:1] == ("when",)
 
     def _nth(self, index: int) -> int | None:
         """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016"."""

@@ -75,6 +75,11 @@ class Clause:
     relative: bool = False
     shares: int | None = None
 
+    @property
+    def is_main(self) -> bool:
+        """Tell whether nothing stands over a clause: neither "which" nor "once", "if" or "that"."""
+        return self.verb.finite and not self.relative and self.mark in {"", ",", ";", "and", "but"}
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -120,8 +125,10 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if ref.name.how != "indefinite":
+        if ref.name.how != "indefinite" or ref.name.after - ref.name.first > 1:
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
+        elif _names_gerund(sentence, ref):
+            covered[ref.name.first - 1] = True
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
     entries = lexicon.matches(sentence.lowers)
@@ -130,6 +137,12 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     clauses = _clauses(sentence, refs, words, groups, lexicon)
     named = words_of(ref for ref in refs if not ref.described)
     return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
+
+
+def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
+    before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
+    return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
 
 
 def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:

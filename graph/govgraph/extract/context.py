@@ -99,7 +99,9 @@ class Context:
             group = self.discourse.group(word, kinds, self.number)
             if group or word == "both":
                 return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
-        return self._meant(parsed, first, "it", kinds, but) if words[:1] in _OBJECTS else EMPTY
+        if words[:1] not in _OBJECTS:
+            return EMPTY
+        return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
     def _means_several(self, parsed: Parsed, first: int) -> bool:
         """Tell whether an object is "them", "both", or, where it is denied, "either of them"."""
@@ -125,7 +127,9 @@ class Context:
         if not meant:
             return EMPTY
         self.discourse.note(meant, self.number, at)
-        return Filler((meant,), parsed.sentence.span_of(first, first + 1 + (word != "it")))
+        return Filler(
+            (meant,), parsed.sentence.span_of(first, first + 1 + (word not in {"it", "they"}))
+        )
 
     def implied_meeting(self) -> Filler:
         """Return the meeting that the text is of, where "they took part" leaves it out."""

@@ -91,12 +91,18 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
     found = EMPTY
     if clause.verb.lemma == "receive" and not clause.verb.passive:
         found = slots.governed_by(parsed, clause.right, ("from", "by"), _BODIES, context.lexicon)
+        found = found or _owners(parsed, clause.right, context)
     elif not clause.verb.passive:
         found = context.subject(parsed, number, _BODIES)
     else:
-        left = phrases(parsed, *clause.left, context.lexicon)
-        owned = [p for p in left if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
-        found = slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
+        found = _owners(parsed, clause.left, context)
         found = found or agent_after(parsed, (clause.right[0], end), context)
     states = tuple(e for e in found.entities if e.type in _PARTIES)
     return Filler(states, found.span) if states else EMPTY
+
+
+def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
+    """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*"."""
+    named = phrases(parsed, *side, context.lexicon)
+    owned = [p for p in named if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
+    return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY

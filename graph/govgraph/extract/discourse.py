@@ -6,6 +6,7 @@ the words stay without an entity and are reported.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.phrases import groups
+from govgraph.extract.refs import is_building, is_named
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
@@ -36,9 +38,7 @@ _GENERIC = {
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
-_APART = frozenset(
-    {"resumed", "closing", "opening", "founding", "special", "extraordinary", "regional", "final"}
-)
+_COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -53,15 +53,10 @@ def plain_words(name: str) -> set[str]:
 
 
 @lru_cache(maxsize=8192)
-def _named(entity: Entity, head: str) -> bool:
-    """Tell whether the head of a description stands in one of the entity's names."""
-    names = (f" {fold_name(name)} " for name in (entity.label, *entity.aliases))
-    return any(f" {fold_name(head)} " in name for name in names)
-
-
-def is_building(entity: Entity | None) -> bool:
-    """Tell whether a place is known and no city, country or region: "Palais des Nations"."""
-    return entity is not None and entity.iri is not None and entity.type == "Place"
+def is_one(entity: Entity) -> bool:
+    """Tell whether a name is in the singular: "they" means no "Code", but "Guidelines on waste"."""
+    head = _COMPLETED.split(entity.label, maxsplit=1)[0].split()[-1:]
+    return not any(word.endswith("s") and not word.endswith("ss") for word in head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +196,12 @@ class Discourse:
         candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
         if not candidates:
             candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
-        if ref.name.kind is Kind.MEETING and (apart := _APART.intersection(words)):
-            candidates = [s for s in candidates if all(_named(s.entity, w) for w in apart)]
+        if ref.name.kind is Kind.MEETING and (
+            apart := self.lexicon.words("apartWords") & set(words)
+        ):
+            candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
         if ref.name.head == "draft":  # what has been called one, rather than any other text
-            candidates = [s for s in candidates if _named(s.entity, "draft")] or candidates
+            candidates = [s for s in candidates if is_named(s.entity, "draft")] or candidates
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
@@ -252,7 +249,7 @@ class Discourse:
                 or head != "treaty"
                 or is_a(entity.type, "Treaty")
             )
-        return _named(entity, head)
+        return is_named(entity, head)
 
     def fitting(self, ref: Ref) -> list[Entity]:
         """Return all that was spoken of and that a description can mean."""
@@ -297,34 +294,52 @@ class Discourse:
         if word in {"former", "latter"}:
             return self.of_two(word, set(kinds), number, at)
         wanted = set(kinds)
-        things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
             wanted -= {Kind.PERSON}
         unnamed = word == "they" and self._people_act(number - 1)
         for reach in range(0 if unnamed else _NEAR + 1):
-            here = [
-                s
-                for s in self.by_sentence.get(number - reach, ())
-                if number - reach >= self.barrier
-                and s.entity.kind in wanted
-                and (not things or s.entity.type != "Government")
-                and s.at < at
-                and s.entity not in but
-            ]
-            # What a pronoun there means is noted after the names, but stands where it stands.
-            entities = list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
-            if len(entities) == 1:
-                return entities[0]
-            if entities:
+            near = self._nearest(word, wanted, number - reach, at, but)
+            if len(near) == 1:
+                return near[0]
+            if near:
                 # The subject of the sentence before goes on as "it".
-                return entities[0] if reach else self.topic(wanted)
+                return self._subject(near, number - reach) if reach else self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
-        if word == "they" and self.document.speaker is None and Kind.ORGANISATION in wanted:
+        met = word == "they" and self.document.speaker is None and not unnamed
+        if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _subject(self, near: Sequence[Entity], number: int) -> Entity:
+        """Return which of some things a sentence's main clause is about, else the first of them."""
+        if (parsed := self.parsed.get(number)) is None:
+            return near[0]
+        main = (clause for clause in parsed.clauses if clause.is_main)
+        named = [ref.entity for clause in main for ref in parsed.refs_in(*clause.left)]
+        return next((entity for entity in named if entity and entity in near), near[0])
+
+    def _nearest(
+        self, word: str, wanted: Collection[Kind], number: int, at: int, but: Sequence[Entity]
+    ) -> list[Entity]:
+        """Return what a pronoun could mean of a sentence, in the order of the text."""
+        if number < self.barrier:
+            return []
+        things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
+        several = things and word == "they"
+        here = [
+            s
+            for s in self.by_sentence.get(number, ())
+            if s.entity.kind in wanted
+            and (not things or s.entity.type != "Government")
+            and not (several and is_one(s.entity))
+            and s.at < at
+            and s.entity not in but
+        ]
+        # What a pronoun there means is noted after the names, but stands where it stands.
+        return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 
     def _people_act(self, number: int) -> bool:
         """Tell whether a sentence is of people without a name: "*Leaders* welcomed the Opinion"."""

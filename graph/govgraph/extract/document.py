@@ -14,11 +14,11 @@ from govgraph.extract import interviews, presiding, speakers
 from govgraph.extract.bodies import addressees, own_bodies, selves, signatories, site_of
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.dating import MET, met_times, own_times
-from govgraph.extract.draft import Draft, put_first, words_of
+from govgraph.extract.draft import Draft, words_of
 from govgraph.extract.header import Line, frame_of
+from govgraph.extract.labels import KEYS, labelled
 from govgraph.extract.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.placed import with_people
-from govgraph.extract.postings import put_speaker
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
@@ -31,22 +31,12 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
-_KEYS = {
-    "when": "deliveredKeys",
-    "meeting": "meetingKeys",
-    "speaker": "speakerKeys",
-    "role": "roleKeys",
-    "organisation": "organisationKeys",
-}
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
-_EVENTS = frozenset({"meeting", "event", "conference"})
-_SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
-_CELL = 12  # words of a name behind a label
 _OPENED = 4  # sentences in which a speech says where it is given
 _STEPS = (
     speakers.byline,
@@ -68,111 +58,64 @@ def read_document(
     draft = Draft(lexicon, authority)
     site = site_of(title, sentences, draft)
     frame = with_people(frame_of(sentences, refs, lexicon), site, draft)
-    lines = frame.lines
     asked = interviews.interviewee(sentences, refs, frame, draft)
-    for step in (_labelled, *_STEPS):
-        for number in range(len(lines)):
-            step(lines, number, draft)
+    for step in (labelled, *_STEPS):
+        for number in range(len(frame.lines)):
+            step(frame.lines, number, draft)
+    _speaker(sentences, refs, frame, draft)
+    _date(sentences[: frame.end], frame.lines, draft)
+    _meeting(frame.lines, draft)
+    _opening_meeting(sentences, refs, frame, draft)
+    for line in frame.lines:
+        for entity, span in spoken_at(line, lexicon):
+            draft.put("meeting", entity, span)
+    _own_site(site, sentences, refs, frame, draft)
+    spoken = asked or draft.has("speaker")
+    _body(own_bodies(sentences, refs, frame, title, draft, spoken=spoken), frame, draft)
+    return _finished(draft, sentences, authority, title)
+
+
+def _speaker(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Put who speaks, where no label or signature says it."""
     speakers.beside(sentences, refs, frame, draft)
     speakers.opening(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     interviews.quoted(sentences, refs, frame, draft)
     draft.take("role", "post")
-    presiding.possessed(sentences, lines, draft)
+    presiding.possessed(sentences, frame.lines, draft)
     presiding.chair(refs, sentences, draft)
     speakers.introduced(sentences, refs, draft)
     speakers.names_self(sentences, refs, frame, draft)
     speakers.spoken_for(sentences, refs, frame, draft)
-    _date(sentences[: frame.end], lines, draft)
-    _meeting(lines, draft)
-    _opening_meeting(sentences, refs, frame, draft)
-    for line in lines:
-        for entity, span in spoken_at(line, lexicon):
-            draft.put("meeting", entity, span)
+
+
+def _own_site(
+    site: Entity | None,
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    frame: Frame,
+    draft: Draft,
+) -> None:
+    """Put the body that the speaker works for, whose page it is, or that signs as a body."""
     draft.take("organisation", "behalf", first=True)
     draft.take("organisation", "employer")
     draft.put("site", site, None)
-    _site_held(site, lines, draft)
-    for own in (selves(sentences, refs), signatories(sentences, lines)):
+    _site_held(site, frame.lines, draft)
+    for own in (selves(sentences, refs), signatories(sentences, frame.lines)):
         if own:
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
-    spoken = asked or draft.has("speaker")
-    sent = addressees(lines)
-    told = [line for n, line in enumerate(lines) if n not in sent]
-    sat = [sitting for line in told for sitting in sittings(line, lexicon)]
-    bodies = own_bodies(sentences, refs, frame, title, draft, spoken=spoken)
+
+
+def _body(bodies: Iterable[tuple[Entity, Span | None]], frame: Frame, draft: Draft) -> None:
+    """Put the body where nothing else has said it, and the meeting that it sat as."""
+    sent = addressees(frame.lines)
+    told = [line for number, line in enumerate(frame.lines) if number not in sent]
+    sat = [sitting for line in told for sitting in sittings(line, draft.lexicon)]
     _organisation(bodies, [body for body, _, _ in sat], draft)
     _sitting(sat, draft)
-    return _finished(draft, sentences, authority, title)
-
-
-# -- labels, bylines, signatures
-
-
-def _labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
-    """Read "Date: …", "Speaker: …", also several on a line: "Speech | Date: … | By: …"."""
-    line = lines[number]
-    words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    start = 0
-    for index, word in enumerate(words):
-        if word in {"|", "·", "•"}:
-            start = index + 1
-        if word not in {":", "\t"} or index - start > 4:
-            continue
-        label = " ".join(lowers[start:index]).removeprefix("the ")
-        for name, key in _KEYS.items():
-            if label in draft.lexicon.words(key):
-                _take(name, line, index + 1, draft)
-                if name == "speaker" and label in draft.lexicon.words("posts"):
-                    span = line.found.sentence.span_of(start, index)
-                    draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
-        start = index + 1
-
-
-def _take(name: str, line: Line, after: int, draft: Draft) -> None:
-    if name == "when":
-        for time in line.found.times:
-            draft.put("when", time.when, time.span)
-    elif name == "speaker":
-        if not put_speaker(line, after, draft):
-            _put_whole("speaker", Kind.PERSON, line, after, draft)
-    elif name == "role":
-        stop = _until_stop(line, after)
-        if stop > after:
-            draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
-    else:
-        kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
-        if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
-            return  # "From: Ana Kos, Head of Unit, WHO"
-        put_first(name, kind, line, after, draft)
-        if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
-            _put_whole(name, kind, line, after, draft)
-
-
-def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
-    """Take all that stands behind a label as a name: "Organisation: Wikimedia Europe"."""
-    words = line.found.sentence.words
-    dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
-    stop = min(_until_stop(line, after), *dated, len(words))
-    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
-    told = any(r.entity and after <= r.name.first < stop for r in line.refs)
-    people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
-    long = 4 if kind is Kind.PERSON else _CELL
-    if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
-        return
-    if kind is Kind.PERSON and (stop - after < 2 or not people):
-        return
-    entity = Entity(kind, words_of(line, after, stop), None, kind.value)
-    draft.put(name, entity, line.found.sentence.span_of(after, stop))
-
-
-def _until_stop(line: Line, after: int) -> int:
-    words = line.found.sentence.words
-    stop = after
-    while stop < len(words) and words[stop] not in {",", ";", "|", "\t", "("}:
-        stop += 1
-    return stop
 
 
 # -- meeting, organisation
@@ -357,7 +300,7 @@ def _finished(
         speaker=draft.entity("speaker"),
         role=role if isinstance(role, str) else None,
         organisation=_whole(draft.entity("organisation") or _held_in(role, authority), authority),
-        evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in _KEYS)),
+        evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
     )
 
 

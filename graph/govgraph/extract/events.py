@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
+from govgraph.extract.acts import act_of, amended
 from govgraph.extract.agents import called_on, for_party
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
-from govgraph.extract.descriptions import DEFINITE
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.ranked import is_rank, ranked
@@ -21,8 +21,7 @@ from govgraph.extract.repeats import PER_PARTY, bracketed, echoed, gapped, paire
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
-from govgraph.lexicon import is_a
-from govgraph.model import Entity, Event, EventType, Gap, Kind, Span, Status
+from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 
-_CONSENTING = frozenset({"accept", "approve"})
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
@@ -62,13 +60,10 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
     attachments = Attachments(parsed, places, context)
+    if idle := _idle(parsed, triggers, attachments, context):
+        attachments = Attachments(parsed, [p for p in places if p[0] not in idle], context)
     for trigger in triggers:
-        roles = _roles(parsed, trigger, attachments, context)
-        status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
-        if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
-            status = None
-        if status is None and (called := called_on(parsed, trigger, context)):
-            roles, status = replace(roles, agents=called), Status.PROPOSED
+        roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:
@@ -83,6 +78,38 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += ranked(parsed, events, attachments, context)
     return events, gaps
+
+
+def _told(
+    parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context
+) -> tuple[_Roles, Status | None]:
+    """Return the roles of an event word and how far the event has come."""
+    roles = _roles(parsed, trigger, attachments, context)
+    status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+    if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
+        status = None
+    if status is None and (called := called_on(parsed, trigger, context)):
+        return replace(roles, agents=called), Status.PROPOSED
+    return roles, status
+
+
+def _idle(
+    parsed: Parsed, triggers: Sequence[Trigger], attachments: Attachments, context: Context
+) -> set[int]:
+    """Return event nouns that tell nothing but took what stands beside them from a verb.
+
+    "The Assembly adopted a declaration against *ratification* on 5 May."
+    """
+    verbs = any(trigger.clause is not None for trigger in triggers)
+    found = set()
+    for trigger in triggers:
+        given = any(one.span for one in attachments.of(trigger.first))
+        if trigger.clause is not None or not (verbs and given):
+            continue
+        roles, status = _told(parsed, trigger, attachments, context)
+        if status is None or not any(_events_of(parsed, trigger, roles, status, context)):
+            found.add(trigger.first)
+    return found
 
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
@@ -235,24 +262,17 @@ def _events_of(
     words = parsed.sentence.span_of(trigger.first, trigger.after)
     parts = (roles.agents, roles.objects, roles.place, roles.meeting, roles.when)
     span = slots.joined_span([words, *(part.span for part in parts)]) or words
-    kind = trigger.type
-    if kind is EventType.ADOPTION and _changes(parsed, trigger, roles.objects.span, context):
-        kind = EventType.AMENDMENT
-    draft = _is_draft(parsed, roles.objects.span)
-    if kind is EventType.AMENDMENT and draft:
-        return  # who revises a draft is still preparing it
-    adopts = trigger.clause is not None and parsed.clauses[trigger.clause].verb.lemma == "adopt"
-    if kind is EventType.ADOPTION and draft and not adopts:
-        kind = EventType.ENDORSEMENT
-    if kind is EventType.ADOPTION and _consents(parsed, trigger, roles, context):
-        chamber = _is_chamber(parsed, trigger, roles, context)
-        kind = EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
+    kind = act_of(parsed, trigger, roles.agents, roles.objects, context)
+    if kind is None:
+        return
     met = kind is EventType.PARTICIPATION
     status = _by_date(parsed, trigger, status, roles.when, context)
-    for target in _targets(trigger, roles):
-        for group in _parties(kind, roles.agents.entities):
+    acts = [(kind, target) for target in _targets(trigger, roles)]
+    acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
+    for act, target in acts:
+        for group in _parties(act, roles.agents.entities):
             yield Event(
-                type=kind,
+                type=act,
                 status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
@@ -277,26 +297,6 @@ def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
     return edtf_value(f"../{told.time.edtf}") if before in _ENDING else told.time
 
 
-def _is_draft(parsed: Parsed, span: Span | None) -> bool:
-    """Tell whether "draft" stands before a name: who approves a draft adopts nothing yet."""
-    starts = parsed.sentence.starts
-    index = starts.index(span.start) if span and span.start in starts else 0
-    lowers = parsed.sentence.lowers
-    index += lowers[index] in DEFINITE  # "the draft declaration" with its article
-    return "draft" in lowers[max(0, index - 1) : index + 1]
-
-
-def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
-    """Tell whether changes of an instrument are adopted: "approved *amendments to* the Code"."""
-    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
-    if trigger.clause is None or span is None or span.start not in starts:
-        return False
-    between = lowers[trigger.after : starts.index(span.start)]
-    nouns = context.lexicon.words("changeNouns")
-    at = next((k for k, word in enumerate(between) if word in nouns), None)
-    return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
-
-
 def _by_date(
     parsed: Parsed, trigger: Trigger, status: Status, when: Attached, context: Context
 ) -> Status:
@@ -311,7 +311,10 @@ def _by_date(
 
 
 def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
-    """Tell whether a present only says for whom a rule holds: "Parties that accede pay dues"."""
+    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
+
+    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
+    """
     if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
         return False
     clause = parsed.clauses[trigger.clause]
@@ -319,7 +322,8 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"
     verb = clause.verb
-    return clause.relative and verb.tense == "present" and not (verb.perfect or verb.passive)
+    open_ = verb.negated or not verb.perfect
+    return clause.relative and verb.tense == "present" and open_ and not verb.passive
 
 
 def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
@@ -333,23 +337,6 @@ def _stays_open(verb: VerbGroup, status: Status | None) -> bool:
     still = verb.tense == "present" and not verb.perfect and not verb.modal
     stays = verb.copula or verb.lemma.startswith(("remain", "stay"))
     return still and stays and status is Status.OCCURRED
-
-
-def _is_chamber(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:
-    """Tell whether a State's parliament or cabinet acts, and not the State."""
-    subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
-    names = (word for agent in roles.agents.entities for word in agent.label.lower().split())
-    return bool(context.lexicon.words("chambers") & {*subject, *names})
-
-
-def _consents(parsed: Parsed, trigger: Trigger, roles: _Roles, context: Context) -> bool:
-    """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
-    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma not in _CONSENTING:
-        return False
-    states = all(agent.type == "Government" for agent in roles.agents.entities)
-    states = states or _is_chamber(parsed, trigger, roles, context)
-    treaties = all(is_a(entity.type, "Treaty") for entity in roles.objects.entities)
-    return bool(roles.agents) and states and treaties
 
 
 def _takes_as(parsed: Parsed, trigger: Trigger) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.discourse import is_building
+from govgraph.extract.refs import is_building
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -21,6 +24,7 @@ _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
+_TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -51,6 +55,22 @@ class Ref:
 def words_of(refs: Iterable[Ref]) -> frozenset[int]:
     """Return the indexes of the words that some references consist of."""
     return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
+
+
+@lru_cache(maxsize=8192)
+def is_named(entity: Entity, head: str) -> bool:
+    """Tell whether the head of a description stands in one of the entity's names.
+
+    "The Statute" is not "the Kampala Amendments to the Rome Statute".
+    """
+    heads = (_TO_ANOTHER.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
+    names = (f" {fold_name(name)} " for name in heads)
+    return any(f" {fold_name(head)} " in name for name in names)
+
+
+def is_building(entity: Entity | None) -> bool:
+    """Tell whether a place is known and no city, country or region: "Palais des Nations"."""
+    return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})

@@ -56,7 +56,12 @@ _DATED = PER_PARTY | {
 
 def gapped(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     """Read "Spain ratified in June 2005, Mexico in July 2006": the verb is left out."""
-    told = next((e for e in events if e.type in PER_PARTY and e.status is Status.OCCURRED), None)
+    each = {
+        *PER_PARTY,
+        EventType.ENTRY_INTO_FORCE,
+    }  # "in force for Fiji in 2011, for Malta in 2012"
+    done = (e for e in events if e.type in each and e.agents and e.status is Status.OCCURRED)
+    told = next(done, None)
     if told is None or told.when is None:
         return
     known = {agent for event in events for agent in event.agents}
@@ -228,6 +233,19 @@ def taken_back(event: Event, words: Span) -> Event:
         return event
     evidence = (*event.evidence, words)
     return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)
+
+
+def undone(event: Event, later: Sequence[Event], before: Span) -> bool:
+    """Tell whether what people came for in the sentence before was not done, as this one says.
+
+    "We came here to adopt the Code. We did not adopt it."
+    """
+    if event.status is not Status.OCCURRED or not before.covers(event.evidence[0]):
+        return False
+    gist = (event.type, event.object, event.agents)
+    return any(
+        one.status is Status.NEGATED and (one.type, one.object, one.agents) == gist for one in later
+    )
 
 
 def _ends(following: Sequence[str], context: Context) -> bool:

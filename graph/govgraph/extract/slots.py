@@ -275,6 +275,7 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             continue  # "the second amendment to the Convention, which …": the amendment
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
+            one = one and parsed.before(clause.left[0]) != "of"  # "both, neither of which is …"
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY

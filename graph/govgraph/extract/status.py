@@ -31,6 +31,8 @@ _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_UNITS = frozenset({"day", "week", "month", "year"})
+_POSSIBLE = frozenset({"could", "may", "might"})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
@@ -45,6 +47,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
+    if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
+        mark = ""  # "Not until 2019 did Norway ratify it": it did
     own = Status.NEGATED if turned(parsed, index) else _own(parsed, clause)
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
@@ -125,8 +129,13 @@ def _not_among(parsed: Parsed, index: int) -> bool:
 
 
 def _opener(parsed: Parsed, clause: Clause) -> str:
-    """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before."""
-    words = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before.
+
+    Also "after" in "twelve months *after* two States have ratified it".
+    """
+    words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
+    if words[1:3] and words[1].rstrip("s") in _UNITS:
+        words = words[2:]
     return words[0] if words and words[0] in _AWAITING | _SUPPOSING else ""
 
 
@@ -143,26 +152,39 @@ def _awaits(parsed: Parsed, index: int) -> bool:
 
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
+    """Return the status that the verb itself gives."""
     verb = clause.verb
-    following = [*parsed.sentence.lowers[verb.after : verb.after + 2], ""]
-    denied = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
-    if (
-        verb.negated
-        or denied
-        or clause.mark in {"nor", "neither"}
-        or _subject_denies(parsed, clause)
-        or _denied_with(parsed, clause)
-        or _cut_off(parsed, clause)
-        or parsed.sentence.lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
-    ):
+    if verb.modal in {"would", "could"} and verb.perfect:
+        # "Had it been adopted, it would have entered into force" denies what it says.
+        denied = verb.negated or _subject_denies(parsed, clause)
+        return None if denied else Status.NEGATED
+    if _is_denied(parsed, clause):
         return Status.NEGATED
-    if verb.modal in {"must", "be", "should", "ought", "could", "can"}:
+    if verb.modal in _POSSIBLE and not verb.perfect:
+        return Status.PROPOSED
+    if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
         return None
     if verb.modal or _promised_apart(parsed, clause):
         return Status.PLANNED
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _is_denied(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied, by itself or by what stands beside it."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    following = [*lowers[verb.after : verb.after + 2], ""]
+    by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
+    return (
+        verb.negated
+        or by_none
+        or clause.mark in {"nor", "neither"}
+        or _subject_denies(parsed, clause)
+        or _denied_with(parsed, clause)
+        or _cut_off(parsed, clause)
+        or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
+    )
 
 
 def _denied_with(parsed: Parsed, clause: Clause) -> bool:
@@ -194,7 +216,10 @@ def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     words = words[words[:1] == ["that"] :]
     if words[:1] == ["not"] and words[1:2] != ["only"]:
         return True  # "not a single State"
-    return clause.shares is not None and _subject_denies(parsed, parsed.clauses[clause.shares])
+    shared = parsed.clauses[clause.shares] if clause.shares is not None else None
+    if shared is None or (shared.relative and clause.mark == ","):
+        return False  # "Germany, which no treaty binds, attended it"
+    return _subject_denies(parsed, shared)
 
 
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -206,7 +231,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    denied = bool(above and above.verb.negated)
+    denied = above is not None and (above.verb.negated or _subject_denies(parsed, above))
     if cue == "negated":
         return None if denied else Status.NEGATED
     if cue == UNASSERTED:

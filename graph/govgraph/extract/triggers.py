@@ -10,9 +10,10 @@ from govgraph.model import EventType
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.clauses import Clause, Parsed
     from govgraph.lexicon import Entry, Frame
 
+_OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
@@ -35,7 +36,10 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
             frame = entry.frame
             if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
                 continue  # "the Protocol amending the Convention": a relation, no event
-            if _is_other_verb(entry, clause.verb.entries):
+            if _is_other_verb(entry, after, clause.verb.entries):
+                continue
+            opens = entry.lemma == "open" and frame and frame.evokes == str(EventType.OPENING)
+            if opens and _opens_door(parsed, clause):
                 continue
             if _leads(parsed, number, after) and frame and frame.kinds:
                 continue
@@ -51,6 +55,18 @@ def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
     yield from _noun_triggers(parsed, inside)
 
 
+def _opens_door(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody opens something, or it opens, but not for signature.
+
+    "The Convention was opened on 5 May" tells what "the President opened it" does not.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
+        return False
+    following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
+    return following or verb.infinitive or verb.perfect or not verb.participle
+
+
 def _leads(parsed: Parsed, number: int, after: int) -> bool:
     """Tell whether a verb only leads to another: "they *agreed* to ratify it" agrees no text."""
     following = parsed.clauses[number + 1 : number + 2]
@@ -59,8 +75,13 @@ def _leads(parsed: Parsed, number: int, after: int) -> bool:
     return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
 
 
-def _is_other_verb(entry: Entry, entries: Sequence[tuple[Entry, int]]) -> bool:
-    """Tell whether a form is rather another verb's: "found" of "find", not of "to found"."""
+def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]]) -> bool:
+    """Tell whether a form is rather another verb's: "found" of "find", not of "to found".
+
+    "Put to the vote" is not "put to", which proposes.
+    """
+    if any("voting" in other.classes and until > after for other, until in entries):
+        return True
     base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
     return base and any(
         other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries

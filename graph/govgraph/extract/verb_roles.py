@@ -15,6 +15,7 @@ from govgraph.extract.agents import (
     who_acts,
 )
 from govgraph.extract.clauses import PRONOUNS
+from govgraph.extract.descriptions import DEFINITE
 from govgraph.extract.phrases import end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tokens import is_adverb
@@ -31,21 +32,31 @@ if TYPE_CHECKING:
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
+_BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_ISSUED = frozenset({"issue", "publish", "release"})
+_AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
-    """Return who does it and what it is done to, by voice."""
+    """Return who does it and what it is done to."""
+    agents, objects = _by_voice(parsed, trigger, context)
+    right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
+    return agents, _with_others(parsed, right, objects, context)
+
+
+def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     verb, kinds = clause.verb, object_kinds(trigger)
     right = (trigger.after, _object_end(parsed, index))
     side = clause.left if verb.passive else right
-    if trigger.type is EventType.PROPOSAL and not parsed.refs_in(*side):
-        kinds = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)  # "tabled it"
+    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
+        kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return _at_occasion(parsed, index, trigger, context)
-    if trigger.frame.subject == "object" or verb.copula:
+    present = trigger.frame.complement == "meeting"  # "was present at the Summit"
+    if trigger.frame.subject == "object" or (verb.copula and not present):
         return EMPTY, _befallen(parsed, index, right, kinds, context)
     if verb.passive and _is_represented(parsed, trigger):
         return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
@@ -59,10 +70,33 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     return agents, _acted_on(parsed, trigger, right, kinds, context)
 
 
+def _names_no_object(
+    parsed: Parsed, right: tuple[int, int], side: tuple[int, int], context: Context
+) -> bool:
+    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*"."""
+    addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
+    return bool(addressed) or not parsed.refs_in(*side)
+
+
 def _is_represented(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether the subject of a passive takes part: "Norway was *represented at* the Forum"."""
     at = parsed.sentence.lowers[trigger.after - 1] == "at"
     return at and trigger.frame.complement == "meeting"
+
+
+def _with_others(
+    parsed: Parsed, right: tuple[int, int], objects: Filler, context: Context
+) -> Filler:
+    """Add what shares an instrument's lot: "was adopted in May, *together with its Annex*"."""
+    if not any(entity.kind is Kind.INSTRUMENT for entity in objects.entities):
+        return objects
+    for phrase in phrases(parsed, *right, context.lexicon):
+        words = [w for w in parsed.sentence.lowers[right[0] : phrase.first] if w not in DEFINITE]
+        beside = words[-2:] in (["together", "with"], ["along", "with"])
+        if beside and (others := slots.filler(parsed, phrase, (Kind.INSTRUMENT,))):
+            span = slots.joined_span([objects.span, others.span])
+            return Filler(tuple(dict.fromkeys((*objects.entities, *others.entities))), span)
+    return objects
 
 
 def _befallen(
@@ -101,7 +135,10 @@ def _within_relative(
     """Read "the resolution which the Assembly adopted": the pronoun stands for the object."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
-    own = clause.relative and not slots.oblique(parsed, clause)
+    agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
+    own = clause.relative and (
+        agreed or not slots.oblique(parsed, clause)
+    )  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
     if not (own or bare):
         return None
@@ -133,6 +170,8 @@ def _acted_on(
     if objects or not _left_out(parsed, trigger.after, context):
         return objects
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
+    if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
+        return at  # "to take part, as an observer, in the Meeting"
     implied = context.implied_meeting() if attends else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
@@ -271,6 +310,8 @@ def _opening_participle(
         if verb.finite and (named or not verb.participle):
             first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
             return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
+    if clause.verb.lemma in _ISSUED or not parsed.times:
+        return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
 
 

@@ -119,7 +119,11 @@ def _group_at(
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
     predicate = aux.be and any(e.part is Part.PREDICATE for e, _ in matches[main])
-    if predicate or not (entries or _looks_verbal(sentence.lowers[main], aux)):
+    if (
+        predicate
+        or _is_adjective(entries, aux)
+        or not (entries or _looks_verbal(sentence.lowers[main], aux))
+    ):
         return _copula(sentence, index, aux, matches)
     return _built(sentence, index, main, entries, aux)
 
@@ -166,6 +170,14 @@ def _forms(lexicon: Lexicon) -> dict[str, str]:
     """Return the class of each modal and each form of "be", "have" and "do"."""
     classes = ("doForms", "haveForms", "beForms", "modals")
     return {word: name for name in classes for word in lexicon.words(name)}
+
+
+def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: _Auxiliaries) -> bool:
+    """Tell whether a base form behind "be" is no verb: "is *open* to all", not "is to open"."""
+    be = bool(aux.be) and aux.last == aux.be and not (aux.yet or aux.modal == "be to")
+    return (
+        be and bool(entries) and not any(e.form & (Form.PARTICIPLE | Form.ING) for e, _ in entries)
+    )
 
 
 def _take_form(aux: _Auxiliaries, plain: str, form: str) -> bool:
@@ -355,7 +367,7 @@ def _can_be_present(
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
-    if previous in lexicon.words("pluralSubjects") or previous in {"to", "please"}:
+    if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
     if previous in {"and", "or", ","} and before:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)

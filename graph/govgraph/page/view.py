@@ -22,9 +22,8 @@ class Queryable(Protocol):
 
 
 _STATEMENTS = "SELECT DISTINCT ?g { GRAPH ?g { ?g a gg:Statement } }"
-_OTHER_GRAPHS = """
-SELECT DISTINCT ?g { GRAPH ?g { } FILTER NOT EXISTS { GRAPH ?g { ?g a gg:Statement } } }
-"""
+# Where the empty pattern names no graph (Virtuoso), what the graphs hold does.
+_GRAPHS = ("SELECT DISTINCT ?g { GRAPH ?g { } }", "SELECT DISTINCT ?g { GRAPH ?g { ?s a ?type } }")
 # Spans and reified facts have a fragment; they are read apart, from their IRIs and links. What most
 # of their triples say is known without a look at the IRI's letters, which takes far longer.
 _SAID = """
@@ -82,7 +81,7 @@ def read_view(store: Queryable, asked: str = "") -> View:
     graph = Graph(
         statements=statements,
         said=said,
-        recorded=sorted(_recorded(store, sorted(iri for iri in named if ":" in iri))),
+        recorded=sorted(_recorded(store, statements, sorted(iri for iri in named if ":" in iri))),
         reified=reified,
         evidence=_links(store, _EVIDENCE),
         mentions=mentions,
@@ -107,11 +106,19 @@ def _things(facts: Iterable[Fact]) -> set[str]:
     }
 
 
-def _recorded(store: Queryable, named: Sequence[str]) -> set[Fact]:
+def _other_graphs(store: Queryable, statements: Sequence[str]) -> list[str]:
+    """Return the names of the graphs that hold no statement, sorted."""
+    for sparql in _GRAPHS:
+        found = [graph.value for (graph,) in _rows(store, sparql) if graph is not None]
+        if found:
+            return sorted(set(found) - set(statements))
+    return []
+
+
+def _recorded(store: Queryable, statements: Sequence[str], named: Sequence[str]) -> set[Fact]:
     # The base of the data may be another; the ontology graph's own name stays.
     skip = local_name(ontology_graph())
-    found = sorted(graph.value for (graph,) in _rows(store, _OTHER_GRAPHS))
-    graphs = [f"<{graph}>" for graph in found if local_name(graph) != skip]
+    graphs = [f"<{g}>" for g in _other_graphs(store, statements) if local_name(g) != skip]
     if not graphs:
         return set()
     queries = [query % " ".join(graphs) for query in (_LINKS, _RECORDED_LABELS)]
