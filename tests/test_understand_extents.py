@@ -29,6 +29,10 @@ QUOTED = [
     ("The bill \"on quiet nights\" is long.", INS, {"bill on quiet nights"}),
     ("The bill \"recognises\" quiet nights.", INS, set()),
     ("The report said \"Rivers die\" again.", INS, set()),
+    ("It builds on the first, \"United for Clean Rivers\", adopted in May.", INS, {"United for Clean Rivers"}),
+    ("She said \"United for Clean Rivers\", adopted a name and left.", INS, set()),
+    ("The second set of rules, known in the house as \"River Two\", is long.", INS, {"River Two"}),
+    ("He is known in the house as \"River Two\" again.", INS, set()),
     ("He called the treaty \"A Gift to Rivers\" again.", INS, set()),
     ("They endorsed the declaration known as the “Call for a Springfield Treaty”.", INS, {"Call for a Springfield Treaty"}),
     ("She spoke at the workshop \"Rivers without fear\" in May.", MEE, {"Rivers without fear"}),
@@ -192,6 +196,11 @@ def test_a_plan_with_its_years_can_be_what_an_event_is_about() -> None:
     assert events(told) == ["Adoption occurred: River Plan 2021-2025 | - | 2020-05"]
 
 
+def test_quotation_marks_around_a_name_part_it_from_no_verb() -> None:
+    told = 'The "Quiet Rivers Charter", adopted by Norway on 3 May 2020, is short.'
+    assert events(told) == ["Adoption occurred: Quiet Rivers Charter | norway | 2020-05-03"]
+
+
 def test_what_happens_in_a_building_happens_in_its_city() -> None:
     told = "Norway signed the River Charter at United Nations Headquarters in New York."
     assert events(told) == ["Signature occurred: River Charter | norway | - | new-york"]
@@ -204,7 +213,7 @@ def test_what_happens_in_a_building_happens_in_its_city() -> None:
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7, "quoted": 9, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
+        "years": 7, "quoted": 13, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
         "bracketed": 3, "told": 8,
     }  # fmt: skip
