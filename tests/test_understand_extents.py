@@ -199,6 +199,8 @@ def test_a_plan_with_its_years_can_be_what_an_event_is_about() -> None:
 def test_quotation_marks_around_a_name_part_it_from_no_verb() -> None:
     told = 'The "Quiet Rivers Charter", adopted by Norway on 3 May 2020, is short.'
     assert events(told) == ["Adoption occurred: Quiet Rivers Charter | norway | 2020-05-03"]
+    aside = 'It builds on the "Quiet Rivers Charter", adopted in May 2020.'
+    assert events(aside) == ["Adoption occurred: Quiet Rivers Charter | - | 2020-05"]
 
 
 def test_what_happens_in_a_building_happens_in_its_city() -> None:
