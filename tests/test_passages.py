@@ -209,11 +209,11 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (42, 67, 19),
-    "Commitment": (17, 19, 3),
-    "Concern": (51, 38, 3),
-    "Support": (49, 19, 6),
-    "Welcome": (23, 35, 0),
+    "Call": (51, 58, 16),
+    "Commitment": (23, 13, 2),
+    "Concern": (55, 34, 1),
+    "Support": (54, 14, 4),
+    "Welcome": (37, 21, 0),
 }
 
 

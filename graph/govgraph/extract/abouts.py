@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.nouns import is_modifier
 from govgraph.extract.phrases import Phrase, phrases
-from govgraph.extract.pointing import act_without_object, pointed_at
-from govgraph.extract.themes import described_thing, named_theme
+from govgraph.extract.pointing import act_without_object, pointed_at, pointed_thing
+from govgraph.extract.themes import described_thing, named_theme, statement_of, topic_over
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -20,11 +21,16 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
-_NEAR = 8  # words within which a noun leads to a body
+_NEAR = 10  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
 )
+# Words of a promise behind which only a verb can stand: "undertakes to translate".
+_ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready", "willing"})
+_ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
+_NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_ENDS = {(), (".",), (",",), (";",), ("and",)}
 _SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
@@ -61,20 +67,83 @@ def _first_chosen(
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
+    if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
+        return pointed_at(parsed, span, context)
+    joins = evokes == str(PositionType.SUPPORT)
+    if joins and (made := statement_of(parsed, span, context)):
+        return made
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
+    if found and (head := _head_over(parsed, span, found, context)):
+        return head
     if found or (entry and entry.frame and entry.frame.kinds):
         return found  # one wants many things: only what is known takes a position
     called = evokes == str(PositionType.CALL)
+    act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
+    if act:
+        return act
     if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
         return body
-    thing = described_thing(parsed, span, context) or act_without_object(parsed, span, context)
-    if thing:
+    if thing := described_thing(parsed, span, context):
         return thing
-    welcomed = evokes == str(PositionType.WELCOME)
-    asked = called and entry is not None and entry.frame and not entry.frame.complement
-    alone = bool(asked) or evokes == str(PositionType.CONCERN)
-    theme = [] if welcomed else named_theme(parsed, span, context, alone=alone)
+    alone = evokes == str(PositionType.CONCERN) or (called and _bare(parsed, span))
+    if evokes == str(PositionType.COMMITMENT):
+        span = _done_to(parsed, span, entry, context), span[1]
+    theme = named_theme(parsed, span, context, alone=alone) if entry else []
+    if theme and entry and entry.lemma in context.lexicon.words("praisingVerbs"):
+        # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
+        theme = [
+            one
+            for one in theme
+            if set(one[0].label.split()) & context.lexicon.words("prepositions")
+        ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _bare(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether a range is only a plural noun: "call on States to ban *filters*"."""
+    lowers = parsed.sentence.lowers[slice(*span)]
+    return bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
+
+
+def _done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:
+    """Return where what one promises to do something to begins: "to translate *its reports*".
+
+    However many of them: "to training sixty *community monitors*".
+    """
+    lowers, start = parsed.sentence.lowers, span[0]
+    numbers = context.lexicon.words("numberWords") | {"one"}
+    counted = context.lexicon.words("determiners") | numbers
+    verb = entry.lemma.split()[0] if entry and entry.words[-1] == "to" else ""
+    following = lowers[start + 1 : start + 2]
+    if verb and following and (verb in _ACTING or following[0] in counted):
+        start += 1
+    gerund = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
+    first = start + gerund
+    while first < span[1] and (lowers[first] in numbers or lowers[first][0].isdigit()):
+        first += 1
+    return first if first > start + gerund else start
+
+
+def _head_over(
+    parsed: Parsed,
+    span: tuple[int, int],
+    found: list[tuple[Entity, Span]],
+    context: Context,
+) -> list[tuple[Entity, Span]]:
+    """Return the theme whose noun a known theme only describes: "an *early warning system* for".
+
+    "The fight against hate speech" and "the use of spyware" are about hate speech and spyware.
+    """
+    over = any(
+        c.verb.infinitive
+        and span[0] < c.verb.first
+        and parsed.sentence.starts[c.verb.first] < found[0][1].start
+        for c in parsed.clauses
+    )
+    if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
+        return []
+    named = topic_over(parsed, span, context)
+    return named if named and named[0][1].start < found[0][1].start else []
 
 
 def _greets(entry: Entry | None) -> bool:
@@ -88,13 +157,15 @@ def _known(
     link = entry.words[-1] if entry else ""
     found: list[Phrase] = []
     for phrase in phrases(parsed, *span, context.lexicon):
+        if phrase.kinds == {Kind.PERSON} and not phrase.preposition and not found:
+            break  # "congratulates Ms Kos on her leadership of the Forum"
         if not any(_fits(ref, phrase) for ref in phrase.refs):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
-        apart = parsed.sentence.words[span[0] : phrase.first]
-        if not found and apart.count(",") % 2:
-            break  # "the resumption of talks, with help for small States": not what it is about
+        apart = parsed.sentence.lowers[span[0] : phrase.first]
+        if not found and (apart.count(",") % 2 or "between" in apart):
+            break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
 
@@ -107,7 +178,8 @@ def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
     for index in range(span[0], span[1] - 1):
         # A verb that the lexicon doesn't know: "to preserve press freedom".
         lowers = parsed.sentence.lowers[index : index + 2]
-        if lowers[0] == "to" and parsed.sentence.words[index + 1].islower():
+        verbal = parsed.sentence.words[index + 1].islower() and lowers[1] not in _NO_VERB
+        if lowers[0] == "to" and verbal:
             return _past_particle(parsed, index + 2), span[1]
     return span[1], span[1]
 
@@ -151,11 +223,26 @@ def _direct_body(
 ) -> list[tuple[Entity, Span]]:
     """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
+        if _is_part(parsed, span[0], phrase, context):
+            break
         beside = phrase.first - span[0] <= _BESIDE
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             states = welcome and phrase.first - span[0] <= 1
             return _bodies(phrase, states=states)
     return []
+
+
+def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a name is not the object itself: "the *Council's* decision", "its union and X".
+
+    Nor in "duplication between this house and the *Agency*", "the *museum* definition".
+    """
+    lowers = parsed.sentence.lowers
+    closed = context.lexicon.any_of("prepositions", "coordinators", "pronouns") - {"of"}
+    apart = any(word in closed or word == "," for word in lowers[start : phrase.first])
+    following = parsed.sentence.words[phrase.after : phrase.after + 1]
+    owner = bool(following) and following[0].lower() in {"'s", "’s", "'", "’"}
+    return apart or owner or is_modifier(parsed, phrase.after, context.lexicon)
 
 
 def _joined_body(

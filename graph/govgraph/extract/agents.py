@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.extract.triggers import Trigger
 
+PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
+"""The types of what can be a party to a treaty."""
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
@@ -185,7 +187,7 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return EMPTY
     clause = parsed.clauses[trigger.clause]
     for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
-        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type == "Government")
+        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
         if phrase.preposition == "for" and states:
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     for index in range(clause.left[0], clause.right[1]):

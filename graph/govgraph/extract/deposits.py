@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.agents import PARTIES
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import EMPTY, Filler
 from govgraph.extract.status import verb_status
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _DEPOSITED = frozenset({"instrument", "instruments"})
 _CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 _ACCEDING = frozenset({"accession"})
-_PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 _BODIES = (Kind.ORGANISATION,)
 
 
@@ -97,7 +97,7 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
     else:
         found = _owners(parsed, clause.left, context)
         found = found or agent_after(parsed, (clause.right[0], end), context)
-    states = tuple(e for e in found.entities if e.type in _PARTIES)
+    states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY
 
 

@@ -46,7 +46,7 @@ def resolve_descriptions(
         current = ref
         if ref.described and ref.entity is None:
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
-        if current.entity:
+        if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
         own = current.kind is Kind.INSTRUMENT
@@ -54,6 +54,12 @@ def resolve_descriptions(
             discourse.note(instrument, number, span.start)
         resolved.append(current)
     return resolved
+
+
+def _beside_it(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
+    before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
+    return bool({"margins", "sidelines", "fringes"} & set(before)) and "of" in before
 
 
 def _described(

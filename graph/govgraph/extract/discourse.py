@@ -298,7 +298,7 @@ class Discourse:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
             wanted -= {Kind.PERSON}
-        unnamed = word == "they" and self._people_act(number - 1)
+        unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
             near = self._nearest(word, wanted, number - reach, at, but)
             if len(near) == 1:
@@ -341,11 +341,11 @@ class Discourse:
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 
-    def _people_act(self, number: int) -> bool:
-        """Tell whether a sentence is of people without a name: "*Leaders* welcomed the Opinion"."""
+    def people_act(self, number: int) -> str:
+        """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""
         lowers = self.parsed[number].sentence.lowers if number in self.parsed else ()
         opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
-        return bool(set(opening) & self.lexicon.words("peopleNouns"))
+        return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 
     def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
         """Return what "the former" or "the latter" means: of the two things named last."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
 from govgraph.extract.acts import act_of, amended
-from govgraph.extract.agents import called_on, for_party
+from govgraph.extract.agents import called_on
 from govgraph.extract.attach import Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
@@ -194,7 +194,6 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
     if trigger.clause is not None:
         agents, objects = around_verb(parsed, trigger, context)
-        agents = agents or for_party(parsed, trigger, context)
     elif labels(parsed, trigger):
         agents, objects = after_label(parsed, trigger, context)
     else:

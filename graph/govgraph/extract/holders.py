@@ -8,17 +8,25 @@ from typing import TYPE_CHECKING
 from govgraph.extract import slots
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tokens import is_adverb
+from govgraph.folding import fold_name
 from govgraph.lexicon import Form
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
+    from govgraph.model import Entity, Span
 
+_GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
+_OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
+_OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
+    if own := people_in(parsed, number, context) or _mine(parsed, number, context):
+        return own
     found = context.subject(parsed, number, slots.ADOPTERS)
     if not found or all(entity.type == "Office" for entity in found.entities):
         found = _by_post(parsed, number, context) or found
@@ -57,6 +65,73 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
     people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
     words = parsed.sentence.span_of(first, after)
     return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
+
+
+def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the body whose people are told of without its name: "*Leaders* welcomed", "they".
+
+    "Several members" and "leaders of Tonga" are others.
+    """
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    words = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
+    words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
+    if words == ["they"] and (noun := context.discourse.people_act(context.number - 1)):
+        return _body_of_people(noun, context)
+    nouns = context.lexicon.words("peopleNouns")
+    alone = words[1:] if words[:1] == ["the"] else words
+    if clause.relative or len(alone) != 1 or alone[0] not in nouns:
+        return EMPTY
+    return _body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+
+
+def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return for whom "my delegation", "our authorities" or "my office" speaks: who speaks."""
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    words = parsed.sentence.lowers[first:after]
+    if words[:1] not in {("my",), ("our",)} or words[1:2] not in _OWN or clause.relative:
+        return EMPTY
+    rest = parsed.sentence.lowers[first + 2 : after]
+    if any(
+        not is_adverb(word) and word not in context.lexicon.words("verbAdverbs") for word in rest
+    ):
+        return EMPTY
+    we = context.discourse.we(parsed.sentence.starts[first])
+    return Filler((we,), parsed.sentence.span_of(first, first + 2)) if we else EMPTY
+
+
+def _body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
+    """Return the meeting whose participants, or the body whose leaders some people are."""
+    meeting = context.discourse.document.meeting
+    if noun in _GUESTS:
+        return Filler((meeting,), words) if meeting else EMPTY
+    body = _of_meeting(meeting, context) or _introduced(noun, context)
+    return Filler((body,), words) if body else EMPTY
+
+
+def _introduced(noun: str, context: Context) -> Entity | None:
+    """Return the body whose people have been told of: "the *leaders* of the Forum met"."""
+    prepositions = context.lexicon.words("prepositions") - {"of"}
+    for parsed in context.discourse.parsed.values():
+        for ref in parsed.refs:
+            body = ref.entity if ref.kind is Kind.ORGANISATION and not ref.described else None
+            before = parsed.sentence.lowers[max(0, ref.name.first - _OF_PEOPLE) : ref.name.first]
+            if body is None or body.type == "Government" or noun not in before:
+                continue
+            between = before[len(before) - before[::-1].index(noun) :]
+            plain = all(word[0].isalnum() and word not in prepositions for word in between)
+            if plain and "of" in between:
+                return body
+    return None
+
+
+def _of_meeting(meeting: Entity | None, context: Context) -> Entity | None:
+    """Return the body that a meeting's name tells: "9th Session of the *Committee of Elders*"."""
+    title = fold_name(meeting.label) if meeting else ""
+    bodies = [e for e in context.discourse.last if e.kind is Kind.ORGANISATION]
+    named = [(len(n), e) for e in bodies for n in (fold_name(e.label),) if n and n in title]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
 def _is_short_for(title: str, post: str) -> bool:

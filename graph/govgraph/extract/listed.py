@@ -5,14 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.abouts import POSITIONS, after_addressee, chosen
+from govgraph.extract.avowal import is_asserted, is_told
 from govgraph.extract.holders import holder_of
-from govgraph.extract.positions import (
-    find_positions,
-    is_asserted,
-    is_told,
-    other_entries,
-    verb_entry,
-)
+from govgraph.extract.positions import find_positions, other_entries, verb_entry
 from govgraph.model import BlockRole, Position
 
 if TYPE_CHECKING:
@@ -64,7 +59,9 @@ def _over(parsed: Parsed, context: Context) -> Over | None:
     for number in reversed(range(len(parsed.clauses))):
         clause = parsed.clauses[number]
         entry, after = verb_entry(clause)
-        if entry is None or not (is_asserted(clause, entry) and is_told(parsed, number)):
+        if entry is None or not (
+            is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
+        ):
             continue
         words = parsed.sentence.span_of(clause.verb.first, max(after, clause.verb.after))
         return _opened(parsed, entry, after, holder_of(parsed, number, context), words)

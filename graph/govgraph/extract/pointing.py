@@ -51,12 +51,31 @@ def _acted_on(parsed: Parsed, index: int, context: Context) -> bool:
     return False
 
 
+def pointed_thing(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what "this initiative", "that target" means: the one thing just spoken of.
+
+    "The initiative" may be any, and "this report of the Board" tells its own name.
+    """
+    for ref in parsed.refs:
+        pointing = parsed.sentence.lowers[ref.name.first] in {"this", "that"}
+        if ref.name.first != span[0] or not pointing or ref.entity or ref.kind not in _THINGS:
+            continue
+        if parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
+            return []
+        found = context.pronoun("it", (ref.kind,), ref.span.start)
+        return [(entity, ref.span) for entity in found.entities]
+    return []
+
+
 def act_without_object(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return the treaty of an act told without it: "welcomes *this step*", "the ratification by".
 
-    "This opportunity" is no act, and "the decision of the Council" has an object of its own.
+    "The accession of Malta", too. "This opportunity" is no act, and "the decision of the Council"
+    has an object of its own.
     """
     lowers = parsed.sentence.lowers
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
@@ -68,12 +87,19 @@ def act_without_object(
             e.frame and e.frame.evokes in _JOINING and e.part is Part.NOUN
             for e, _ in parsed.entries[index]
         )
-        if not act and not (joined and lowers[index + 1 : index + 2] == ("by",)):
+        if not act and not (joined and _by_whom(parsed, index + 1)):
             continue
         found = context.pronoun("it", (Kind.INSTRUMENT,), parsed.sentence.starts[index])
         words = parsed.sentence.span_of(index, index + 1)
         return [(entity, words) for entity in found.entities]
     return []
+
+
+def _by_whom(parsed: Parsed, index: int) -> bool:
+    """Tell whether words only add who joins a treaty: "by Malta", "of Malta and Italy"."""
+    link = parsed.sentence.lowers[index : index + 1]
+    near = (r for r in parsed.refs if r.name.first in {index + 1, index + 2})
+    return link == ("by",) or (link == ("of",) and any(r.kind is Kind.ORGANISATION for r in near))
 
 
 def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, Span]]:

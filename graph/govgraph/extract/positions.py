@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.abouts import ABOUT, POSITIONS, asked, chosen
 from govgraph.extract.assertion import goes_on_infinitive
+from govgraph.extract.avowal import is_asserted, is_told
+from govgraph.extract.cues import cue_before
 from govgraph.extract.holders import clause_of, holder_of, noun_holder
 from govgraph.extract.mattering import mattering, owned
+from govgraph.extract.nouns import is_noun
+from govgraph.extract.phrases import phrases
 from govgraph.extract.pointing import done_so
 from govgraph.extract.slots import EMPTY, Filler
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
-from govgraph.model import Kind, Position, PositionType
+from govgraph.model import Kind, Position, PositionType, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +29,11 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_SHARING = frozenset({"echo", "share", "second", "support", "join"})
+_URGING = frozenset({"urge", "encourage", "request", "press"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -35,17 +42,29 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found: list[Position] = []
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
-        told = entry and is_asserted(clause, entry) and is_told(parsed, number)
+        told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
         if entry and told and not _within_another(parsed, number):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
-    for holder, entry, after in owned(parsed, context):
+    for owner, entry, after in owned(parsed, context):
         span = (after, _reach(parsed, after))
+        holder = _with_sharer(parsed, owner, context)
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
     found += _duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
+
+
+def _with_sharer(parsed: Parsed, holder: Filler, context: Context) -> Filler:
+    """Return with a noun's owner who joins in: "*we echo* the call of the Union for"."""
+    for number, clause in enumerate(parsed.clauses):
+        at = holder.span.start if holder.span else 0
+        inside = parsed.sentence.starts[clause.right[0] : clause.right[0] + 1] <= (at,)
+        if clause.verb.lemma in _SHARING and inside and not clause.verb.negated:
+            others = holder_of(parsed, number, context)
+            return Filler((*others.entities, *holder.entities), holder.span)
+    return holder
 
 
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
@@ -82,31 +101,11 @@ def _takes_position(entry: Entry) -> bool:
     return frame is not None and frame.evokes in POSITIONS and frame.subject != "about"
 
 
-def is_asserted(clause: Clause, entry: Entry) -> bool:
-    """Tell whether a position is asserted: not denied, not put as a mere possibility."""
-    verb = clause.verb
-    if verb.negated or verb.modal in {"may", "might", "could", "should"}:
-        return False
-    if verb.passive and len(entry.words) > 1:
-        # "is committed to", "are alarmed by" tell a state of mind, "is stood behind" does not.
-        return entry.frame is not None and entry.frame.evokes in {"Commitment", "Concern"}
-    return not (verb.participle and not verb.perfect and not verb.tense)
-
-
-def is_told(parsed: Parsed, number: int) -> bool:
-    """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
-    clause = parsed.clauses[number]
-    lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
-    if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
-        return False
-    return parsed.sentence.words[-1] != "?" or not clause.verb.finite
-
-
 def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
-    if clause.verb.passive and len(entry.words) == 1:
+    if (clause.verb.passive or _put_in(parsed, clause)) and len(entry.words) == 1:
         yield from _passive(parsed, number, entry, context)
         return
     holder = holder_of(parsed, number, context)
@@ -130,6 +129,13 @@ def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Ite
             evidence = slots.joined_span([holder.span, words, told])
             kind = POSITIONS[entry.frame.evokes]
             yield Position(kind, who, what, (evidence,) if evidence else ())
+
+
+def _put_in(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is put in beside a noun: "the Plan, *applauded* by Fiji, …"."""
+    verb = clause.verb
+    loose = verb.participle and verb.first == verb.main and not verb.perfect
+    return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
 
 
 def _again_reach(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> tuple[int, int]:
@@ -159,12 +165,14 @@ def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
             continue
         if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
             end = min(end, clause.left[0])
-    told = "that" in parsed.sentence.lowers[after - 1 : after + 1]
+    lowers = parsed.sentence.lowers
+    told = "that" in lowers[after - 1 : after + 1]
+    told = told or lowers[after : after + 3] == ("the", "fact", "that")
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
             continue
-        if verb.first >= after and verb.finite and not verb.participle:
+        if verb.first >= after and verb.finite and not (verb.participle or is_noun(parsed, number)):
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
                 continue
@@ -186,14 +194,14 @@ def _positions(
     if not entry.frame:
         return
     addressed = entry.frame.complement == "addressee"
-    spans = asked(parsed, span) if addressed else [span]
+    whole, spans = span, asked(parsed, span) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
     again = _again_reach(parsed, entry, span) if abouts else span
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
     if addressed and holder and not abouts:
-        abouts = done_so(parsed, span[0], context)
+        abouts = done_so(parsed, span[0], context) or _urged(parsed, entry, whole, context)
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
     kind = POSITIONS[entry.frame.evokes]
@@ -207,6 +215,25 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _urged(
+    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what is urged without saying whom: "urges the swift *adoption of the Pact*".
+
+    "Urges the Parties to the Convention", "urges Malta" name only whom.
+    """
+    told = any(c.verb.infinitive and span[0] <= c.verb.first <= span[1] for c in parsed.clauses)
+    if entry.lemma not in _URGING or told:
+        return []
+    found = chosen(parsed, span, entry, context)
+    start = bisect_left(parsed.sentence.starts, found[0][1].start) if found else span[0]
+    before = set(parsed.sentence.lowers[span[0] : start])
+    people = context.lexicon.any_of("peopleNouns", "pluralSubjects")
+    bodies = phrases(parsed, *span, context.lexicon)[:1]
+    whom = any(not p.preposition and p.kinds & set(slots.AGENTS) for p in bodies)
+    return [] if whom or people & before else found
 
 
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
@@ -264,6 +291,8 @@ def _of_words(
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
         return
+    if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
+        return  # "for lack of support for the Pact"
     if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
@@ -297,27 +326,37 @@ def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
 
 
 def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
-    """Yield the calls in "Disinformation must be addressed", "X needs to …": the speaker's."""
-    speaker = context.discourse.we(parsed.sentence.span.start)
-    call = next((f for f in context.lexicon.frames if f.evokes == str(PositionType.CALL)), None)
-    if speaker is None or call is None:
-        return
+    """Yield the calls in "Disinformation must be addressed", "X needs to …": the speaker's.
+
+    Or of whoever is said to say it: "Norway stressed that disinformation must be addressed".
+    """
     for number, clause in enumerate(parsed.clauses):
         if not _is_duty(parsed, number) or clause.verb.negated:
             continue
-        reach = _reach(parsed, clause.verb.after)
-        low = clause.left[0]
         abouts: list[tuple[Entity, Span]] = []
         if clause.verb.passive or clause.verb.copula or _passive_follows(parsed, number):
-            abouts = _known(parsed, (low, clause.verb.first), context)
+            abouts = _known(parsed, (clause.left[0], clause.verb.first), context)
+        reach = _reach(parsed, clause.verb.after)
         abouts = abouts or _known(parsed, (clause.verb.first, reach), context)
-        for about, words in abouts:
-            if about == speaker:
-                continue
-            evidence = slots.joined_span(
-                [parsed.sentence.span_of(clause.verb.first, clause.verb.after), words]
-            )
-            yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
+        holder = _who_says(parsed, number, context)
+        words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        for speaker, (about, told) in product(holder.entities, abouts):
+            if about != speaker:
+                evidence = slots.joined_span([holder.span, words, told])
+                yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
+
+
+def _who_says(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who says what a clause tells: the subject of a verb of speech over it, or who speaks.
+
+    "It was said that …" leaves open who.
+    """
+    above = parsed.clauses[number - 1] if number else None
+    says = above is not None and any("speech" in e.classes for e, _ in above.verb.entries)
+    if above and says and above.right[1] >= parsed.clauses[number].left[0] - 1:
+        return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)
+    speaker = context.discourse.we(parsed.sentence.span.start)
+    return Filler((speaker,)) if speaker else EMPTY
 
 
 def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:

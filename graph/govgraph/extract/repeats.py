@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
+from govgraph.extract.agents import PARTIES
 from govgraph.extract.phrases import phrases
 from govgraph.extract.status import verb_status
 from govgraph.extract.verb_roles import agent_after
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.attach import Attachments
-    from govgraph.extract.clauses import Parsed
+    from govgraph.extract.clauses import Clause, Parsed
     from govgraph.extract.context import Context
     from govgraph.model import Entity, When
 
@@ -39,7 +40,6 @@ _UNTRUE = (
     ("untrue",), ("false",), ("wrong",), ("incorrect",), ("mistaken",), ("not", "true"),
     ("not", "so"), ("an", "error"), ("a", "mistake"), ("not", "the", "case"),
 )  # fmt: skip
-_PARTIES = frozenset({"Government", "IntergovernmentalOrganisation"})
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION}
@@ -105,7 +105,7 @@ def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[W
     last = -1
     for ref in parsed.refs:
         date = _in_brackets(parsed, ref.name.after)
-        if ref.entity is None or ref.entity.type not in _PARTIES or date is None:
+        if ref.entity is None or ref.entity.type not in PARTIES or date is None:
             continue
         if row and parsed.sentence.lowers[last : ref.name.first] not in _LISTING:
             if set(agents) & row.keys():
@@ -166,7 +166,7 @@ def repeated(
         agents = agent_after(parsed, clause.right, context)
         if verb.lemma != "follow" or not agents:
             agents = context.subject(parsed, number, (Kind.ORGANISATION,))
-        if verb.lemma == "follow" and not agents.span:
+        if verb.lemma == "follow" and (not agents.span or _follows_it(parsed, clause, context)):
             continue
         status = (
             Status.OCCURRED
@@ -190,7 +190,7 @@ def fitting(parties: Sequence[Entity], opening: str) -> list[tuple[Entity, ...]]
     """Return the States and unions of them that act, or nobody for "none has done so"."""
     if opening in {"none", "nobody"}:
         return [()]
-    return [(party,) for party in parties if party.type in _PARTIES]
+    return [(party,) for party in parties if party.type in PARTIES]
 
 
 def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
@@ -212,6 +212,14 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
                     told, agents=party, status=status, when=None, place=None, evidence=(span,)
                 )
     yield from _unsaid(parsed, told, context)
+
+
+def _follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether something is followed: "we have followed *its work* closely"."""
+    after = clause.verb.after
+    words = parsed.sentence.lowers[after : after + 1]
+    opens = bool(context.lexicon.words("determiners") & set(words)) or after in parsed.covered
+    return opens and not clause.verb.passive and not any(t.first == after for t in parsed.times)
 
 
 def takes_back(parsed: Parsed) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.bodies import addressees
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _SELF = 5  # sentences of running text in which speakers name themselves
+_OWNER = frozenset({"'s", "’s"})
+_LONG = 12  # words of a body's name
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
@@ -101,7 +104,10 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
 def spoken_for(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
-    """Read "I speak on behalf of the African Group" in the first sentences of the running text."""
+    """Read "I speak on behalf of the African Group" in the first sentences of the running text.
+
+    Also "Speaking for the Group, I wish to"; "speaking for an hour" names nobody.
+    """
     number = frame.begin
     if draft.has("behalf"):
         return
@@ -109,14 +115,23 @@ def spoken_for(
         line = Line(sentences[at], tuple(refs[at]), foot=False)
         lowers = line.found.sentence.lowers
         for index in range(len(lowers) - 3):
-            said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
-            if (
-                said
-                and not _ASIDE & set(lowers[:index])
-                and lowers[index : index + 3] == ("on", "behalf", "of")
-            ):
-                put_body("behalf", line, index + 3, draft)
+            after = _spoken_for(lowers, index, draft)
+            if after and not _ASIDE & set(lowers[:index]):
+                put_body("behalf", line, after, draft)
                 return
+
+
+def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
+    """Return where the body begins for which one speaks, or 0.
+
+    Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies".
+    """
+    if lowers[index] == "for" and lowers[max(0, index - 1)] in {"speak", "speaking"}:
+        name = lowers[index + 1 : index + _LONG]
+        several = ("and", "for") in pairwise(name)
+        return 0 if several or _OWNER & set(name) else index + 1
+    said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
+    return index + 3 if said and lowers[index : index + 3] == ("on", "behalf", "of") else 0
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:

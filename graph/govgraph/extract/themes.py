@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.tokens import is_adverb
+from govgraph.extract.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses import Clause, Parsed
+    from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _ADDING = {("of",), ("on",), ("for",), ("against",)}
-_ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom")
+_ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
+_OVER = {("for",), ("with",), ("against",), ("to",)}
+_POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
+_THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
+_OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
+_ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
+_PUT_IN = 6  # words of what is put in between a verb and its object
 _LONGEST = 4  # words of a theme
+_ADDED = 2  # words that its complement may have
 
 
 def named_theme(
@@ -27,56 +34,117 @@ def named_theme(
     A single noun only frames what "of", "on", "in" adds: "cuts in health financing". ``alone``
     tells that any single noun is a theme: "worried about reprisals".
     """
-    gerund = parsed.sentence.lowers[span[0]].endswith("ing") if span[0] < span[1] else False
-    found = _framed(parsed, (span[0] + gerund, span[1]), context, alone=alone)
-    if not 0 < found[1] - found[0] <= _LONGEST or _is_empty(parsed, found, context):
+    start = _start(parsed, span, context)
+    if parsed.sentence.lowers[start : start + 1] in _POINTING:
+        return []  # "this approach" has been told of before
+    found = _framed(parsed, (start, span[1]), context, alone=alone)
+    owned = start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
+    if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
-    if found[1] - found[0] > 1:
-        found = found[0], _with_complement(parsed, found[1], span[1], context)
-    if parsed.sentence.lowers[found[0]] in context.lexicon.words("numberWords"):
+    if set(parsed.sentence.lowers[slice(*found)]) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"
-    if parsed.sentence.lowers[found[1] : found[1] + 1] in {("'",), ("'s",), ("’",), ("’s",)}:
-        return []  # "the use of artists' works": the phrase goes on behind its owner
-    if (
-        found[1] < span[1]
-        and found[1] in parsed.named
-        and not parsed.sentence.words[found[1]][0].isupper()
-    ):
-        return []  # "a special *tribunal*": the phrase goes on in a name
-    if found[1] < span[1] and parsed.sentence.words[found[1]][:1].isupper():
-        return []  # "the western *Baltic* cod"
     return [_coined(parsed, found, context)]
+
+
+def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where the noun phrase of a range begins: past a gerund, what is put in, an owner.
+
+    "Condemns *in the strongest terms* the arrest of", "applauds *Spain's* regularisation of".
+    """
+    lowers, start = parsed.sentence.lowers, span[0]
+    if any(c.verb.gerund and c.verb.first == start for c in parsed.clauses):
+        return start + 1
+    owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
+    if lowers[owner : owner + 1] in _OWNERS:
+        return owner + 1
+    prepositions, determiners = map(context.lexicon.words, ("prepositions", "determiners"))
+    if start < span[1] and lowers[start] in prepositions and lowers[start - 1] not in prepositions:
+        for index in range(start + 2, min(span[1], start + _PUT_IN)):
+            if lowers[index] == ",":
+                break
+            if lowers[index] in determiners and lowers[index - 1] not in prepositions:
+                return index
+    return start
+
+
+def topic_over(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic of a range whose noun is more than a way to a theme behind it.
+
+    "Reprisals against ombudsmen", "an early warning system for floods"; but "measures against
+    hate speech", "technical assistance on cybersecurity".
+    """
+    first, after = _led_to(parsed, (_start(parsed, span, context), span[1]), context)
+    if after <= first:
+        return []
+    head = parsed.sentence.lowers[after - 1]
+    leads = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    plain = after - first > 1 and head not in leads and not head.endswith("ed")
+    linked = parsed.sentence.lowers[after : after + 1] in _OVER
+    linked = linked or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
+    harm = head in context.lexicon.words("harmNouns")
+    return named_theme(parsed, span, context) if harm or (plain and linked) else []
+
+
+def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
+    """Tell whether a phrase goes on in a name or an owner, so that it isn't whole.
+
+    "The western *Baltic* cod", "a special *tribunal*", "the use of artists' works".
+    """
+    after = found[1]
+    if parsed.sentence.lowers[after : after + 1] in _OWNERS:
+        return True
+    return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
 
 
 def _framed(
     parsed: Parsed, span: tuple[int, int], context: Context, *, alone: bool
 ) -> tuple[int, int]:
-    """Return the noun phrase of a range that tells a topic: what an empty head leads to."""
+    """Return the noun phrase of a range that tells a topic: what an empty head leads to.
+
+    "The harassment of journalists" is one topic, "the use of spyware" is about spyware.
+    """
     lowers = parsed.sentence.lowers
-    found = outer = _noun_phrase(parsed, span[0], span[1], context)
+    found = _led_to(parsed, span, context)
+    size = found[1] - found[0]
+    people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
+    if not 0 < size <= _LONGEST or _is_empty(parsed, found, context):
+        return (0, 0)
+    head = lowers[found[1] - 1]
+    text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
+    if head in people or (size == 1 and text and not alone):
+        return (0, 0)  # "staff members", "a declaration against ratification"
+    whole = _with_complement(parsed, found, span[1], context)
+    if size > 1 or whole != found:
+        return whole
+    word = lowers[found[0]]
+    frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    whose = lowers[found[1] : found[1] + 1] == ("of",)
+    whose = whose or lowers[found[0] - 1] in _THEIRS  # "calls for their elimination"
+    told = alone or (_abstract(word) and not whose)
+    return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
+
+
+def _led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return the first noun phrase of a range, or the one that its empty head leads to."""
+    lowers = parsed.sentence.lowers
+    found = outer = noun_phrase(parsed, span[0], span[1], context)
     while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
-        inner = _noun_phrase(parsed, found[1] + 1, span[1], context)
-        if inner[1] <= inner[0] and outer == found:
-            return found if alone else (0, 0)
-        if inner[1] <= inner[0]:
-            break
-        outer, found = found, inner
-    if found[1] - found[0] != 1:
-        return found
-    # "the harassment of journalists" is one topic, "the use of spyware" is about spyware.
-    frames = context.lexicon.any_of("frameNouns", "emptyHeads")
-    framed = lowers[outer[1] - 1] in frames
-    if outer == found or framed:
-        word = lowers[found[0]]
-        topic = _abstract(word) and word not in frames
-        alone = alone and word not in frames | context.lexicon.words("pluralSubjects")
-        return found if alone or topic else (0, 0)
-    return (outer[0], found[1]) if outer[0] < outer[1] else (0, 0)
+        found = noun_phrase(parsed, found[1] + 1, span[1], context)
+    # "The security situation in the east of Mali" is told by its own words.
+    return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
 
 
 def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
-    """Tell whether a noun phrase only frames what a preposition adds to it."""
-    return found[1] - found[0] <= 1 or _is_empty(parsed, found, context)
+    """Tell whether a noun phrase only frames what a preposition adds: "a sharp *fall in*"."""
+    if found[1] <= found[0]:
+        return False
+    head = parsed.sentence.lowers[found[1] - 1]
+    link = parsed.sentence.lowers[found[1] : found[1] + 1]
+    framed = head in context.lexicon.words("frameNouns")
+    single = found[1] - found[0] == 1 or link in {("of",), ("in",)}
+    return (framed and single) or _is_empty(parsed, found, context)
 
 
 def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
@@ -117,46 +185,61 @@ def described_thing(
     return []
 
 
-def _with_complement(parsed: Parsed, after: int, end: int, context: Context) -> int:
-    """Take in what "of" adds in plain words: "a single directory *of contact points*"."""
-    if parsed.sentence.lowers[after : after + 1] not in _ADDING:
-        return after
-    first, stop = _noun_phrase(parsed, after + 1, end, context)
-    return stop if first == after + 1 and 0 < stop - first <= 2 else after
+def statement_of(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the statement that one joins: "the statement *made by Malta on behalf of the Union*".
+
+    Only with whose it is: the body named last before the clause ends.
+    """
+    lowers = parsed.sentence.lowers
+    at = next((i for i in range(*span) if lowers[i] == "statement"), span[1])
+    if at > span[0] + _DISTINCT:
+        return []
+    end = next((i for i in range(at, span[1]) if lowers[i] in {",", "and", ";"}), span[1])
+    bodies = [r for r in parsed.refs_in(at, end) if r.entity and r.kind is Kind.ORGANISATION]
+    if not bodies:
+        return []
+    name = bodies[-1].name
+    label = " ".join(parsed.sentence.words[at : name.after])
+    made = Entity(Kind.INSTRUMENT, label, None, "Instrument")
+    words = parsed.sentence.span_of(at, name.after)
+    context.discourse.coined.append(Mention(words, made))
+    return [(made, words)]
 
 
-def _noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
-    """Return the words of a plain noun phrase that begins at an index, determiners left out."""
-    lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    times = {i for t in parsed.times for i in range(t.first, t.after)}
-    while first < end and (
-        lowers[first] in lexicon.words("determiners")
-        or lowers[first] in lexicon.words("degreeWords")
-    ):
-        first += 1
-    after = first
-    closed = lexicon.any_of(
-        "prepositions", "coordinators", "relativisers", "beForms", "modals", "subordinators"
-    )
-    closed |= lexicon.words("pronouns")
-    verbs = {c.verb.main for c in parsed.clauses if not _nominal(parsed, c)}
-    while after < end and after not in parsed.covered and after not in times and after not in verbs:
-        word = lowers[after]
-        if (
-            word in closed
-            or not word[0].isalpha()
-            or is_adverb(word)
-            or word in {"rather", "only", "already", "too"}
-            or parsed.sentence.words[after][0].isupper()
-        ):
-            break
-        after += 1
-    return first, after
+def _with_complement(
+    parsed: Parsed, found: tuple[int, int], end: int, context: Context
+) -> tuple[int, int]:
+    """Take in what a preposition adds in a few words: "a single directory *of contact points*".
+
+    One noun alone needs it more: "dialogue *among delegations*", "premises *of the Agency*".
+    """
+    after, single = found[1], found[1] - found[0] == 1
+    link = parsed.sentence.lowers[after : after + 1]
+    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE)):
+        return found
+    first, stop = noun_phrase(parsed, after + 1, end, context)
+    if stop == first:
+        return _past_name(parsed, found, first)
+    plain = first == after + 1 or (single and link != ("in",))
+    if single and (known := _known_from(parsed, stop)):
+        return found[0], known  # "exclusion of migrant *domestic workers*"
+    return found[0], stop if plain and stop - first <= _ADDED else after
 
 
-def _nominal(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a bare form is a noun after all: "climate transition *plans* that …"."""
-    verb = clause.verb
-    following = parsed.sentence.lowers[verb.after : verb.after + 1]
-    bare = verb.first == verb.main and verb.tense == "present" and not verb.entries[1:2]
-    return bare and verb.main > 0 and following in {("that",), ("which",), ("of",)}
+def _known_from(parsed: Parsed, index: int) -> int:
+    """Return where a theme ends that begins at an index, or 0."""
+    themes = (r for r in parsed.refs if r.kind is Kind.THEME and r.name.first == index)
+    return next((r.name.after for r in themes), 0)
+
+
+def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
+    """Take in a name that tells whose: "independence *of the Court*", "early appointment of"."""
+    head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
+    single = found[1] - found[0] == 1
+    starts = {found[1] + 1, first}
+    named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
+    if link == "in" or not (single or _abstract(head)):
+        return found
+    return found[0], named or found[1]

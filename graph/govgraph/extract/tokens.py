@@ -28,7 +28,8 @@ _SENTENCE_END = re.compile(r"""[.!?…]["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0
 # Words in -ly that are no adverbs: "this Assembly adopted", "in July Italy signed".
 _NO_ADVERBS = frozenset(
     ("ally", "anomaly", "assembly", "family", "imply", "italy", "july", "monopoly", "multiply",
-     "rely", "reply", "apply", "supply", "comply")
+     "rely", "reply", "apply", "supply", "comply", "early", "timely", "orderly", "costly", "deadly",
+     "friendly", "elderly")
 )  # fmt: skip
 # Words that stay small where a line in capitals is read as a title.
 _SMALL = frozenset(

@@ -10,13 +10,14 @@ from govgraph.extract.agents import (
     acting_kinds,
     among_them,
     bracketed_party,
+    for_party,
     listed,
     nth,
     who_acts,
 )
 from govgraph.extract.clauses import PRONOUNS
 from govgraph.extract.descriptions import DEFINITE
-from govgraph.extract.phrases import end_of, phrases
+from govgraph.extract.phrases import Phrase, end_of, phrases
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import is_a
@@ -25,9 +26,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Parsed
     from govgraph.extract.context import Context
-    from govgraph.extract.phrases import Phrase
     from govgraph.extract.triggers import Trigger
-    from govgraph.model import Entity
 
 _CLOSING = frozenset({('"',), ("”",)})
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
@@ -42,6 +41,8 @@ _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Gu
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
+    agents = agents or for_party(parsed, trigger, context)
+    objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
 
@@ -161,7 +162,7 @@ def _acted_on(
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
-    objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
+    objects = context.object_after(parsed, right, kinds)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
@@ -211,12 +212,38 @@ def _at_occasion(
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
 
 
-def _no_treaties(trigger: Trigger, context: Context) -> list[Entity]:
-    """Return what nobody signs or ratifies among what "it" could mean: reports, resolutions."""
-    if trigger.type not in OF_TREATIES:
-        return []
-    near = context.discourse.lately(context.number, _NEAR)
-    return [s.entity for s in near if any(is_a(s.entity.type, t) for t in _UNSIGNED)]
+def _unfit(trigger: Trigger, agents: Filler) -> tuple[str, ...]:
+    """Return the kinds of text to which no State becomes a party; presidents sign laws."""
+    states = bool(agents) and all(agent.kind is Kind.ORGANISATION for agent in agents.entities)
+    if trigger.type is EventType.OPENING or (trigger.type in OF_TREATIES and states):
+        return (*_UNSIGNED, "Law")
+    if trigger.type in OF_TREATIES:
+        return _UNSIGNED
+    # "For the EU, it has been in force since May."
+    return ("Law",) if trigger.type is EventType.ENTRY_INTO_FORCE and states else ()
+
+
+def _consented_to(
+    parsed: Parsed, unfit: tuple[str, ...], objects: Filler, context: Context
+) -> Filler:
+    """Return what States sign or ratify where "it" could mean a report, a resolution or a law."""
+    if not unfit or objects.span is None or objects.span.start not in parsed.sentence.starts:
+        return objects
+    first = parsed.sentence.starts.index(objects.span.start)
+    word = parsed.sentence.lowers[first]
+    if word not in {"it", "they", "them"} or not any(
+        is_a(entity.type, name) for entity in objects.entities for name in unfit
+    ):
+        return objects
+    near = {s.entity for s in context.discourse.lately(context.number, _NEAR)}
+    barred = [entity for entity in near if any(is_a(entity.type, name) for name in unfit)]
+    at = objects.span.start
+    word = "they" if word == "them" else word
+    meant = context.discourse.pronoun(word, (Kind.INSTRUMENT,), context.number, at, barred)
+    if meant and meant not in barred:
+        return Filler((meant,), objects.span)
+    # There are treaties that are called an Act.
+    return objects if all(entity.type == "Law" for entity in objects.entities) else EMPTY
 
 
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
@@ -254,7 +281,7 @@ def _participle(
     clause = parsed.clauses[index]
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
-    objects = context.object_after(parsed, right, kinds, _no_treaties(trigger, context))
+    objects = context.object_after(parsed, right, kinds)
     if objects and not _set_off(parsed, trigger, kinds):
         agents = nth(parsed, index, context) or context.subject(
             parsed, index, acting_kinds(trigger)
@@ -339,8 +366,18 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if slots.headed(parsed, phrase, context.lexicon):
             continue
         if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
-            return slots.filler(parsed, phrase, kinds)
+            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
     return EMPTY
+
+
+def _last_part(parsed: Parsed, phrase: Phrase) -> Phrase:
+    """Return the last of two names that a comma parts: "they read the Code, *and the Charter*"."""
+    if len(phrase.refs) != 2:
+        return phrase
+    first, last = phrase.refs
+    between = parsed.sentence.lowers[first.name.after : last.name.first]
+    apart = between[:2] == (",", "and")
+    return Phrase(last.name.first, phrase.after, (last,), phrase.preposition) if apart else phrase
 
 
 def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
