@@ -68,6 +68,8 @@ COUNTED = [
     ("The next River Summit will be short.", MEE, {"next River Summit"}),
     ("The next River Committee will be short.", MEE, set()),
     ("They will elect her at our next Congress.", MEE, {"next Congress"}),
+    ("It was adopted at the 4th ADGMIN again.", MEE, {"4th ADGMIN"}),
+    ("It was adopted at the ADGMIN again.", MEE, set()),
     ("The special meeting of the River Board was short.", MEE, {"special meeting of the River Board"}),
     ("The meeting of the River Board was short.", MEE, set()),
     ("We go on: RIPE 91 in Bucharest, then home.", MEE, {"RIPE 91"}),
@@ -94,6 +96,10 @@ TITLED = [
     ("They launched the River Atlas on World River Day.", INS, {"River Atlas"}),
     ("They launched a Global River Almanac in May.", PER, set()),
     ("They thank all behind Operation Quiet Dawn for it.", PRO, {"Operation Quiet Dawn"}),
+    ("They read the Expanded ASEAN Guide on AI Governance and Ethics.", INS,
+     {"Expanded ASEAN Guide on AI Governance and Ethics"}),
+    ("They thank the Regional River Response Team.", ORG, {"Regional River Response Team"}),
+    ("They thank the team.", ORG, set()),
     ("They hold the Prize of Quiet Rivers and keep it.", ORG, set()),
 ]  # fmt: skip
 ONE_THING = [
@@ -215,7 +221,7 @@ def test_what_happens_in_a_building_happens_in_its_city() -> None:
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7, "quoted": 13, "unnamed": 12, "counted": 16, "cited": 7, "titled": 10,
+        "years": 7, "quoted": 13, "unnamed": 12, "counted": 18, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
         "bracketed": 3, "told": 8,
     }  # fmt: skip
