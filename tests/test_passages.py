@@ -193,11 +193,11 @@ def counted(
 
 # Of each kind: found, missed, told though nobody listed it.
 MEETINGS = {
-    "end": (61, 26, 1),
-    "meeting": (93, 12, 10),
+    "end": (62, 25, 1),
+    "meeting": (94, 11, 8),
     "organiser": (41, 13, 1),
     "place": (59, 37, 0),
-    "start": (72, 29, 1),
+    "start": (73, 28, 1),
 }
 RELATIONS = {
     "amends": (8, 5, 1),

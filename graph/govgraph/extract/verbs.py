@@ -7,10 +7,10 @@ verb only where its neighbours allow it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from govgraph.extract.auxiliaries import Auxiliaries, auxiliaries
 from govgraph.extract.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 from govgraph.model import BlockRole
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
-_CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
-_CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
 class VerbGroup(NamedTuple):
@@ -62,23 +60,6 @@ class VerbGroup(NamedTuple):
         return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
-@dataclass(slots=True)
-class _Auxiliaries:
-    """What the auxiliaries before a verb have said so far."""
-
-    index: int
-    seen: int = 0
-    modal: str = ""
-    be: str = ""
-    have: str = ""
-    do: str = ""
-    negated: bool = False
-    infinitive: bool = False
-    yet: bool = False
-    nth: bool = False
-    last: str = ""
-
-
 def verb_groups(
     sentence: Sentence, covered: Sequence[bool], lexicon: Lexicon, matches: Matches
 ) -> list[VerbGroup]:
@@ -108,8 +89,8 @@ def _group_at(
     if sentence.lowers[index] in lexicon.words("doForms"):
         acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
         if acts:
-            return _built(sentence, index, index, tuple(acts), _Auxiliaries(index))  # "did so"
-    aux = _auxiliaries(sentence, index, covered, lexicon, matches)
+            return _built(sentence, index, index, tuple(acts), Auxiliaries(index))  # "did so"
+    aux = auxiliaries(sentence, index, covered, lexicon, matches)
     main = aux.index
     if main >= len(sentence.words) or covered[main]:
         return _copula(sentence, index, aux, matches)
@@ -128,51 +109,7 @@ def _group_at(
     return _built(sentence, index, main, entries, aux)
 
 
-def _auxiliaries(
-    sentence: Sentence,
-    index: int,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    matches: Matches,
-) -> _Auxiliaries:
-    aux = _Auxiliaries(index)
-    while aux.index < len(sentence.words) and not covered[aux.index]:
-        word = sentence.lowers[aux.index]
-        if word in lexicon.words("doForms") and any(
-            len(entry.words) > 1 for entry, _ in _verbs(matches[aux.index])
-        ):
-            break  # "will do so"
-        if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
-            break
-        if not _take(aux, word, lexicon):
-            break
-        aux.index += 1
-    return aux
-
-
-def _take(aux: _Auxiliaries, word: str, lexicon: Lexicon) -> bool:
-    """Take one word into the auxiliaries; False when it isn't one."""
-    plain = word
-    if word.endswith("n't") or word == "cannot":
-        aux.negated = True
-        plain = _CONTRACTIONS.get(word, word[:-3])
-    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(aux, word)
-    if taken:
-        aux.seen += 1
-        return True
-    adverb = word in lexicon.words("verbAdverbs") or is_adverb(word)
-    aux.nth = aux.nth or word in {"first", "last"}
-    return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
-
-
-@lru_cache(maxsize=4)
-def _forms(lexicon: Lexicon) -> dict[str, str]:
-    """Return the class of each modal and each form of "be", "have" and "do"."""
-    classes = ("doForms", "haveForms", "beForms", "modals")
-    return {word: name for name in classes for word in lexicon.words(name)}
-
-
-def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: _Auxiliaries) -> bool:
+def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: Auxiliaries) -> bool:
     """Tell whether a base form behind "be" is no verb: "is *open* to all", not "is to open"."""
     be = bool(aux.be) and aux.last == aux.be and not (aux.yet or aux.modal == "be to")
     return (
@@ -180,49 +117,13 @@ def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: _Auxiliaries) -> 
     )
 
 
-def _take_form(aux: _Auxiliaries, plain: str, form: str) -> bool:
-    """Take a modal or a form of "be", "have" or "do"."""
-    if form == "modals":
-        aux.modal = plain
-    elif form == "beForms":
-        if plain == "be" and not aux.seen:
-            aux.modal = "be"  # a subjunctive: "that the Statute be amended"
-        aux.be, aux.last = plain, plain
-    elif form == "haveForms":
-        aux.have, aux.last = plain, plain
-    elif form == "doForms":
-        aux.do = plain
-    return bool(form)
-
-
-def _take_particle(aux: _Auxiliaries, word: str) -> bool:
-    """Take "to", a negation, or the "yet" of "has yet to ratify"."""
-    if word == "to" and aux.yet:
-        aux.negated = True
-    elif word == "to" and aux.be and aux.nth:
-        return False  # "was first to ratify it" has done so
-    elif word == "to" and (aux.be or aux.have):
-        aux.modal = "be to" if aux.be else "must"
-    elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
-        aux.infinitive = True
-    elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
-        aux.negated = True
-    elif aux.seen and word == "yet":
-        aux.yet = True
-    else:
-        return False
-    return True
-
-
-def _looks_verbal(lower: str, aux: _Auxiliaries) -> bool:
+def _looks_verbal(lower: str, aux: Auxiliaries) -> bool:
     if aux.infinitive:
         return False
     return lower.endswith(("ed", "ing")) and len(lower) > 4
 
 
-def _copula(
-    sentence: Sentence, index: int, aux: _Auxiliaries, matches: Matches
-) -> VerbGroup | None:
+def _copula(sentence: Sentence, index: int, aux: Auxiliaries, matches: Matches) -> VerbGroup | None:
     """Read "is", "will be" with what is said of the subject: "is not yet in force"."""
     if not (aux.be or aux.have or aux.modal):
         return None
@@ -256,7 +157,7 @@ def _built(
     index: int,
     main: int,
     entries: tuple[tuple[Entry, int], ...],
-    aux: _Auxiliaries,
+    aux: Auxiliaries,
 ) -> VerbGroup:
     form = _form(entries, sentence.lowers[main])
     after = max([main + 1, *(after for _, after in entries)])
@@ -284,7 +185,7 @@ def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> int:
     return form
 
 
-def _tense(aux: _Auxiliaries, form: int) -> str:
+def _tense(aux: Auxiliaries, form: int) -> str:
     if aux.modal in {"will", "shall", "'ll"}:
         return "future"
     if aux.be in {"was", "were"} or aux.have == "had" or aux.do == "did":
@@ -315,7 +216,7 @@ def _bare(
     elif _attributive(sentence, index, form, previous, lexicon):
         return None
     after = max([index + 1, *(after for _, after in entries)])
-    aux = _Auxiliaries(index)
+    aux = Auxiliaries(index)
     gerund = bool(form & Form.ING)
     if form & Form.BASE and _is_awaited(before):
         form = Form.BASE

@@ -1,0 +1,115 @@
+"""Read the words before a verb: modals, forms of "be", "have" and "do", negations, "to"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.extract.tokens import is_adverb
+from govgraph.lexicon import Entry, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
+_CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
+
+
+@dataclass(slots=True)
+class Auxiliaries:
+    """What the auxiliaries before a verb have said so far."""
+
+    index: int
+    seen: int = 0
+    modal: str = ""
+    be: str = ""
+    have: str = ""
+    do: str = ""
+    negated: bool = False
+    infinitive: bool = False
+    yet: bool = False
+    nth: bool = False
+    last: str = ""
+
+
+def auxiliaries(
+    sentence: Sentence,
+    index: int,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    matches: Sequence[tuple[tuple[Entry, int], ...]],
+) -> Auxiliaries:
+    """Return what the words before a verb say, and the index of the word after them."""
+    aux = Auxiliaries(index)
+    while aux.index < len(sentence.words) and not covered[aux.index]:
+        word = sentence.lowers[aux.index]
+        if word in lexicon.words("doForms") and any(
+            entry.part is Part.VERB and len(entry.words) > 1 for entry, _ in matches[aux.index]
+        ):
+            break  # "will do so"
+        if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
+            break
+        if not _take(aux, word, lexicon):
+            break
+        aux.index += 1
+    return aux
+
+
+def _take(aux: Auxiliaries, word: str, lexicon: Lexicon) -> bool:
+    """Take one word into the auxiliaries; False when it isn't one."""
+    plain = word
+    if word.endswith("n't") or word == "cannot":
+        aux.negated = True
+        plain = _CONTRACTIONS.get(word, word[:-3])
+    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(aux, word)
+    if taken:
+        aux.seen += 1
+        return True
+    adverb = word in lexicon.words("verbAdverbs") or is_adverb(word)
+    aux.nth = aux.nth or word in {"first", "last"}
+    return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
+
+
+@lru_cache(maxsize=4)
+def _forms(lexicon: Lexicon) -> dict[str, str]:
+    """Return the class of each modal and each form of "be", "have" and "do"."""
+    classes = ("doForms", "haveForms", "beForms", "modals")
+    return {word: name for name in classes for word in lexicon.words(name)}
+
+
+def _take_form(aux: Auxiliaries, plain: str, form: str) -> bool:
+    """Take a modal or a form of "be", "have" or "do"."""
+    if form == "modals":
+        aux.modal = plain
+    elif form == "beForms":
+        if plain == "be" and not aux.seen:
+            aux.modal = "be"  # a subjunctive: "that the Statute be amended"
+        aux.be, aux.last = plain, plain
+    elif form == "haveForms":
+        aux.have, aux.last = plain, plain
+    elif form == "doForms":
+        aux.do = plain
+    return bool(form)
+
+
+def _take_particle(aux: Auxiliaries, word: str) -> bool:
+    """Take "to", a negation, or the "yet" of "has yet to ratify"."""
+    if word == "to" and aux.yet:
+        aux.negated = True
+    elif word == "to" and aux.be and aux.nth:
+        return False  # "was first to ratify it" has done so
+    elif word == "to" and (aux.be or aux.have):
+        aux.modal = "be to" if aux.be else "must"
+    elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
+        aux.infinitive = True
+    elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
+        aux.negated = True
+    elif aux.seen and word == "yet":
+        aux.yet = True
+    else:
+        return False
+    return True
