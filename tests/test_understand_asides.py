@@ -112,7 +112,7 @@ DESCRIBED = [
      ["Adoption occurred: law establishing a national centre | norway | 2020-05"]),
     ("Norway adopted a law, establishing itself in May 2020.", []),
     ("The Committee of Ministers adopted the Unified Budget for 2026 in May 2020.",
-     ["Adoption occurred: Unified Budget | committee-of-ministers | 2020-05"]),
+     ["Adoption occurred: Unified Budget for 2026 | committee-of-ministers | 2020-05"]),
     ("The Agreement on Deep Rivers (the Rivers Agreement) is old. Norway ratified the Rivers Agreement.",
      ["Ratification occurred: Agreement on Deep Rivers | norway"]),
     ("The Agreement on Deep Rivers (and the Rivers Agreement) is old. Norway ratified the Rivers Agreement.",

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.capitals import is_capital
+from govgraph.extract.capitals import is_capital, last_head
 from govgraph.extract.names import ACRONYM, Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.lexicon import Head, Lexicon
+
+_PAIR = 2  # letters that an acronym has at least: "(C188)" is a number
+_ADDING = frozenset({"of", "on", "for", "to", "against", "in", ","})
 
 
 def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
@@ -44,7 +47,8 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
     """Yield "Capitalised Words (CW)" where the initials agree, whatever heads the words."""
     for index in range(2, len(sentence.words) - 1):
         word = sentence.words[index]
-        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word):
+        letters = sum(letter.isalpha() for letter in word)
+        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word) or letters < _PAIR:
             continue
         # The shortest name that fits: "Executive Director, European Digital Rights (EDRi)".
         for first in range(index - 3, max(-1, index - 15), -1):
@@ -53,5 +57,16 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
             words = sentence.span_of(first, index - 1)
             text = " ".join(sentence.words[first : index - 1])
             if initials_fit(word, text):
-                yield word, Name(words, first, index - 1, None, how="bracketed")
+                head = _head(sentence, first, index - 1, lexicon)
+                kind, type_ = (head.kind, head.type) if head else (None, "")
+                yield word, Name(words, first, index - 1, kind, type_, how="bracketed")
                 break
+
+
+def _head(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Head | None:
+    """Return the head of a name before what "on" or a comma adds: "River *Plan* for 2030"."""
+    cut = first
+    while cut < after and sentence.lowers[cut] not in _ADDING:
+        cut += 1
+    found = last_head(sentence, first, cut, lexicon)
+    return found[0] if found else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.phrases import governing
+from govgraph.extract.refs import is_building
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Attachments:
         owner = self._owner(ref.name.first)
         if owner is not None:
             table = self._places if ref.kind is Kind.PLACE else self._meetings
+            if owner in table and is_building(table[owner].entity) and ref.entity.type == "City":
+                del table[owner]  # "at the Palais des Nations in Geneva"
             table.setdefault(owner, Attached(ref.entity, None, ref.span))
 
     def _deal_here(self) -> None:

@@ -33,8 +33,11 @@ _JOINERS = frozenset(
         "da",
     }
 )
+# Bodies whose ordinal counts their meetings: "149th IPU Assembly".
+COUNTED = frozenset({"assembly", "congress"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
 _PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
+_SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
     {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
@@ -127,22 +130,35 @@ def with_ordinal(sentence: Sentence, first: int) -> int:
 
 
 def year_at(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word is a year."""
-    return index < len(sentence.words) and bool(_YEAR.fullmatch(sentence.words[index]))
+    """Tell whether a word is a year, and not the first of a plan's: "2020–2025"."""
+    whole = sentence.words[index + 1 : index + 2] != ("–",)
+    return index < len(sentence.words) and whole and bool(_YEAR.fullmatch(sentence.words[index]))
 
 
 def last_head(
     sentence: Sentence, first: int, after: int, lexicon: Lexicon
 ) -> tuple[Head, int, int] | None:
-    """Return the head noun that ends the run (or stands last in it), longest first."""
+    """Return the head noun that ends the run (or stands last in it), longest first.
+
+    That of an instrument may be longer than the run: "European *Programme of Work*".
+    """
     for stop in range(after, first, -1):
+        owned = sentence.lowers[stop : stop + 1] == ("of",)
         for start in range(max(first, stop - 3), stop):
             phrase = " ".join(sentence.lowers[start:stop])
-            of = f"{phrase} of" if sentence.lowers[stop : stop + 1] == ("of",) else phrase
+            text = _text_of(sentence, start, stop, lexicon) if owned else None
+            if text:
+                return text, start, stop + 2
+            of = f"{phrase} of" if owned else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
             if head:
                 return head, start, stop
     return None
+
+
+def _text_of(sentence: Sentence, start: int, stop: int, lexicon: Lexicon) -> Head | None:
+    head = lexicon.heads.get(" ".join(sentence.lowers[start : stop + 2]))
+    return head if head and head.kind is Kind.INSTRUMENT else None
 
 
 def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
@@ -156,15 +172,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     after = _past_purpose(sentence, after, lexicon)
     joined, verb = False, False
     while after < len(sentence.words):
-        step = after + 1
         word = sentence.lowers[after]
-        strong = word in _JOINERS
-        if joined and word == "and" and sentence.lowers[step : step + 1] in _AFTER_AND:
-            strong, step = True, step + 1
-        if word == "from":  # "Convention for the Protection of Rivers from Oil"
-            strong = joined and "protection" in sentence.lowers[max(0, after - 9) : after]
-        if sentence.lowers[after : after + 2] == ("responsible", "for"):
-            strong, step = sentence.lowers[after - 1] == "ministers", step + 1
+        strong, step = _joint(sentence, after, joined=joined)
         # "and" goes on only inside a complement: "Committee on Culture and Education", but not
         # "the Council and the Commission"; a comma only inside a list that "and" closes.
         weak = (joined and word in {"and", "or"}) or (
@@ -178,15 +187,15 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words):
             break
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
-        if step < len(sentence.words) and sentence.lowers[step] in _ARTICLES and strong:
-            step += 1
+        articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
+        step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:
             step += 1  # "Preparatory Committee for the 2026 Review Conference"
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = run(sentence, step, lexicon)
-        if word == "to" and stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers"):
-            break  # "put the Convention to Parliament"
+        if _is_beside(sentence, word, step, stop, lexicon):
+            break
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break
@@ -198,6 +207,32 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             break
         after, joined = stop, True
     return after
+
+
+def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
+    """Tell whether the words at an index surely go on with a name, and where they end."""
+    word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
+    if word == "and" and joined and following in _AFTER_AND:
+        return True, after + 2
+    if word == "from":  # "Convention for the Protection of Rivers from Oil"
+        return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
+    if word == "responsible" and following == ("for",):
+        return sentence.lowers[after - 1] == "ministers", after + 2
+    risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
+    return risk or word in _JOINERS, after + 1
+
+
+def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether words only stand beside a name: "put the Convention *to Parliament*".
+
+    So do the days of "launched the Atlas *on World Wetlands Day*", and who gets "the Presidency".
+    """
+    head = lexicon.heads.get(sentence.lowers[step - 2])
+    given = head is not None and head.type == "Body" and sentence.lowers[step - 2] not in _SENT
+    if word == "to" and given and stop == step + 1 and sentence.words[step].istitle():
+        return True  # "handed the Presidency to Malta"
+    chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
+    return (word == "to" and chamber) or (word == "on" and sentence.lowers[stop - 1] == "day")
 
 
 def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

@@ -68,7 +68,7 @@ SERIES = (
     _series("Directive", r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
     # Laws by number and year: "Law 109 of 1996", "Act No. 4 of 2013", "Law No. 1556 of 2021".
     _series("Law Act Decree Ordinance", r"\b(?P<k>Law|Act|Decree|Ordinance)\s+(?:No\.?\s*|Nº\s*)?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
-    _series("Law Act Decree", r"\b(?P<k>Law|Act|Decree)\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
+    _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
     # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
     _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
@@ -84,7 +84,13 @@ SERIES = (
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?:\d{4})(?!\d)", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
-    # Symbols of documents: "A/HRC/47/25", "A/80/L.41", "SG/Inf(2020)11", "CM(2024)52".
+    # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
+    _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
+    _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
+    _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
+    _series("RFC", r"\bRFC\s(?P<n>\d{3,5})\b", "Guidelines", "RFC {n}"),
+    # Symbols of documents: "A/HRC/47/25", "A/C.2/79/L.8/Rev.1", "SG/Inf(2020)11", "CM(2024)52".
+    _series("/C.", r"\b(?P<n>A/C\.\d/\d{2}/L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{n}"),
     _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
     _series("(19 (20", r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
     # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".
@@ -127,15 +133,16 @@ def _of_line(text: str, line: Span, cues: set[str], authority: Authority) -> lis
 def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity:
     """Return the instrument of a number: the authority's, or a new one that bears the number."""
     number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()})
+    written = " ".join(match[0].split())
     if number.startswith("CETS "):
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
     else:
         known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
         known = known or list(authority.having("documentNumber", number))
+        known = known or [e for e in authority.named(written) if e.kind is Kind.INSTRUMENT]
         if series.type == "Resolution":  # the resolution, not the treaty that it annexes
             known = [entity for entity in known if not is_a(entity.type, "Treaty")]
     if len(known) == 1:
         return known[0]
-    written = " ".join(match[0].split())
     aliases = tuple(dict.fromkeys(a for a in (written,) if a != number))
     return Entity(Kind.INSTRUMENT, number, None, series.type, aliases)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import TimeExpression
 
+_SET_OFF = frozenset({('"',), ("“",), ("”",)})
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
@@ -191,7 +192,7 @@ def _opening(
     """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
     verb = groups[i]
     i, start = _past_brackets(sentence, groups, i)
-    inside = covered | _bracketed(sentence, start, verb.first)
+    inside = covered | _bracketed(sentence, start, verb.first) | _quote_marks(sentence, refs)
     free = [k for k in range(start, verb.first) if k not in inside]
     relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
     for k in reversed(free):
@@ -210,6 +211,12 @@ def _opening(
         return 0, "", False
     fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"
     return _loose_opening(sentence, free, verb, refs, start, lexicon, fronted=fronted)
+
+
+def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
+    """Return the quotation marks that only set off a name: 'the "River Charter", adopted by'."""
+    beside = {at for ref in refs for at in (ref.name.first - 1, ref.name.after)}
+    return {at for at in beside if sentence.words[at : at + 1] in _SET_OFF}
 
 
 def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> tuple[int, int]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.counted import counted_meeting
+from govgraph.extract.descriptions import indefinite_span
 from govgraph.extract.discourse import plain_words
+from govgraph.extract.meetings_told import new_meeting
 from govgraph.extract.owners import nested_instruments
+from govgraph.extract.titled import CALLED, OPENING
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -23,8 +26,10 @@ if TYPE_CHECKING:
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
+_BROUGHT = frozenset({"bill", "resolution", "petition"})
+_TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_ONE_WORD = 2  # words of a complement with one plain word
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
-_BESIDE = 24  # characters between a meeting's description and its date or place
 
 
 def resolve_descriptions(
@@ -66,6 +71,10 @@ def _described(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
+    if ref.name.how == "numbered":
+        return replace(
+            ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
+        )
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
@@ -101,9 +110,11 @@ def _definite(
 ) -> Ref:
     entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
-        entity = _new_meeting(resolver, sentence, ref, refs, times)
+        entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.kind is Kind.ORGANISATION:
         return _own_body(resolver, discourse, sentence, ref, refs)
+    if entity is None and ref.name.kind is Kind.PROCESS:
+        return _own_process(resolver, sentence, ref, refs)
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     if ref.name.head in {"amendment", "amendments"}:
@@ -111,6 +122,20 @@ def _definite(
         whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if discourse.fitting(ref) else _new_instrument(resolver, sentence, ref, refs)
+
+
+def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the fisheries negotiations" as a process of its own, told by its topic."""
+    bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
+    told = topics & set(range(first, bare.first + 1)) or topics & set(range(bare.after, after + 1))
+    if not told and after - ref.name.after <= _ONE_WORD:
+        return ref  # "the negotiations on time"
+    span = sentence.span_of(first, after)
+    made = resolver.make(Kind.PROCESS, " ".join(span.of(resolver.text).split()), ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=made)
 
 
 def _own_body(
@@ -151,28 +176,50 @@ def _indefinite(
     refs: Sequence[Ref],
     times: Sequence[TimeExpression],
 ) -> Ref:
-    genre = ref.name.head in resolver.lexicon.words("textGenres")
+    genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
+    own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
-    if genre and sentence.block.role is BlockRole.HEADING:
-        return ref  # "National statement": the text itself
+    if genre and (own or sentence.block.role is BlockRole.HEADING):
+        return ref  # "National statement", "OPEN LETTER": the text itself
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
+    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+        return replace(ref, name=name, entity=apposed)
     label = " ".join(name.span.of(resolver.text).split())
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
         return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
     if ref.name.kind is Kind.MEETING:
         whole = replace(ref, name=replace(ref.name, first=first))
-        return replace(ref, name=name, entity=_new_meeting(resolver, sentence, whole, refs, times))
+        return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
-    if ref.name.kind in _SET_UP and (distinct or not bare) and _is_one(sentence, first):
+    the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
+    if ref.name.kind in _SET_UP and (distinct or not bare) and (the or _is_one(sentence, first)):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
-    if ref.name.kind is not Kind.INSTRUMENT or (bare and not distinct):
+    if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
+        return replace(ref, name=name, entity=_fresh(resolver, sentence, ref))
+    if ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
+
+
+def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+    """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
+
+    "ICP-2, a new policy" only tells what has been named, and "a treaty" may be any.
+    """
+    first = ref.name.first
+    new = sentence.lowers[first - 1 : first] == ("new",)
+    article = first - 1 - new
+    apposed = sentence.lowers[article - 1 : article] == (",",)
+    one = article >= 0 and sentence.lowers[article] in {"a", "an"}
+    if not one or apposed or not (new or ref.name.head in _BROUGHT):
+        return None
+    label = f"new {ref.name.head}" if new else ref.name.head
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
 
 
 def _is_one(sentence: Sentence, first: int) -> bool:
@@ -206,8 +253,14 @@ def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None
             continue
         bracket = len(gap) <= 4 and gap[-1:] == ("(",)
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
-        return other.entity if bracket or comma else None
+        titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
+        return other.entity if bracket or comma or titled else None
     return None
+
+
+def _upto(ref: Ref, after: int) -> Ref:
+    """Return a description with its complement: "annex *on the sharing of pathogens*"."""
+    return replace(ref, name=replace(ref.name, after=after))
 
 
 def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
@@ -216,10 +269,13 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     bare = replace(ref.name, first=ref.name.after - head)
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
-    titled = any(w[0].isupper() for w in sentence.words[first : ref.name.after - head])
-    if after == ref.name.after and not titled:
+    before = sentence.words[first : ref.name.after - head]
+    told = "draft" in before or any(word[0].isupper() for word in before)
+    if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
+    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+        return replace(ref, name=replace(ref.name, span=span), entity=apposed)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = _new_of(resolver, label, short, ref.name.type)
@@ -250,58 +306,6 @@ def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
         and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
     }
     return found.pop() if len(found) == 1 else None
-
-
-def _new_meeting(
-    resolver: Resolver,
-    sentence: Sentence,
-    ref: Ref,
-    refs: Sequence[Ref],
-    times: Sequence[TimeExpression],
-) -> Entity | None:
-    """Return "the high-level meeting on 16 December", "a workshop in Moroni" as a new meeting.
-
-    Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
-    """
-    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
-    words = list(sentence.words[first : ref.name.after])
-    modified = len(words) > 1
-    owner = _owner_of(sentence, ref, refs)
-    if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):
-        return None
-    end = sentence.ends[ref.name.after - 1]
-    near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
-    places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
-    dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
-    if not (dated or places):
-        return None
-    label = " ".join(words)
-    aliases = _other_names(ref, label, places, owner)
-    return resolver.make(Kind.MEETING, label, ref.name.type, aliases)
-
-
-def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai"."""
-    if sentence.lowers[ref.name.first] not in {"its", "their"}:
-        return None
-    before = [r.entity for r in refs if r.name.after <= ref.name.first and r.entity]
-    bodies = [entity for entity in before if entity.kind is Kind.ORGANISATION]
-    return bodies[-1] if bodies else None
-
-
-def _other_names(
-    ref: Ref, label: str, places: Sequence[Entity], owner: Entity | None
-) -> tuple[str, ...]:
-    """Return what else a meeting is called by its place and its body: "the Mumbai meeting"."""
-    head = ref.name.head
-    names = [
-        name
-        for place in places[:1]
-        for name in (f"{head} in {place.label}", f"{place.label} {head}")
-    ]
-    if owner:
-        names += [f"{label} of the {owner.label}", f"{owner.label} {label}"]
-    return tuple(dict.fromkeys(names))
 
 
 def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:

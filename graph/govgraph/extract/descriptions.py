@@ -69,6 +69,8 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
+        if phrase in lexicon.words("titleHeads"):
+            continue
         if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
@@ -162,7 +164,8 @@ def indefinite_span(
     while first and first > name.first - 3 and first - 1 not in named:
         if first - 1 in ends and sentence.lowers[first - 1].endswith("ed"):
             break  # "Kenya adopted guidelines"
-        if not _modifies(sentence, first - 1, lexicon):
+        drafted = first < name.first and sentence.lowers[first] == "draft"
+        if drafted or not _modifies(sentence, first - 1, lexicon):
             break
         first -= 1
     return first, _complement_end(sentence, name.after, names, lexicon)
@@ -203,13 +206,11 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell "submitted draft guidelines", "a draft law" from "will draft a law"."""
+    """Tell "to submit draft guidelines", "a draft law" from "will draft a law"."""
     before = sentence.lowers[index - 1] if index else ""
-    if not index or before in lexicon.any_of("determiners", "blandAdjectives"):
+    if not index or before in lexicon.any_of("determiners", "blandAdjectives") | {"'s"}:
         return True
-    entries = lexicon.entries.get(before, ())
-    done = Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD
-    verbal = any(entry.part is Part.VERB and entry.form & done for entry in entries)
+    verbal = _is_verb(before, lexicon)
     return verbal or (before != "to" and before in lexicon.words("prepositions"))
 
 

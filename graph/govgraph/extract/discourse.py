@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.phrases import groups
+from govgraph.extract.refs import is_building, is_named
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
@@ -38,7 +39,6 @@ _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
-_TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -50,17 +50,6 @@ _FAR = 12  # sentences back within which a description does
 def plain_words(name: str) -> set[str]:
     """Return the words of a name, folded."""
     return set(fold_name(name).replace("+", " ").split())
-
-
-@lru_cache(maxsize=8192)
-def _named(entity: Entity, head: str) -> bool:
-    """Tell whether the head of a description stands in one of the entity's names.
-
-    "The Statute" is not "the Kampala Amendments to the Rome Statute".
-    """
-    heads = (_TO_ANOTHER.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
-    names = (f" {fold_name(name)} " for name in heads)
-    return any(f" {fold_name(head)} " in name for name in names)
 
 
 @lru_cache(maxsize=8192)
@@ -178,13 +167,15 @@ class Discourse:
     def there(self, kind: Kind, number: int, at: int) -> Entity | None:
         """Return the place or the meeting that "there" means: the only one lately named, or None.
 
-        "In Oslo, Norway" is one place; after "from Oslo to Bergen" nobody can tell.
+        "In Oslo, Norway" is one place, "at UN Headquarters in New York" New York; after "from Oslo
+        to Bergen" nobody can tell.
         """
         for reach in (0, 1):
             seen = [s for s in self.lately(number - reach, 0) if s.at < at]
             if any(s.entity.kind in {Kind.PLACE, Kind.MEETING} for s in seen):
                 found = list(dict.fromkeys(s.entity for s in seen if s.entity.kind is kind))
-                return self._outermost(found)
+                cities = [place for place in found if not is_building(place)]
+                return self._outermost(cities or found)
         return None
 
     def _outermost(self, places: Sequence[Entity]) -> Entity | None:
@@ -205,8 +196,12 @@ class Discourse:
         candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
         if not candidates:
             candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
+        if ref.name.kind is Kind.MEETING and (
+            apart := self.lexicon.words("apartWords") & set(words)
+        ):
+            candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
         if ref.name.head == "draft":  # what has been called one, rather than any other text
-            candidates = [s for s in candidates if _named(s.entity, "draft")] or candidates
+            candidates = [s for s in candidates if is_named(s.entity, "draft")] or candidates
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
@@ -254,7 +249,7 @@ class Discourse:
                 or head != "treaty"
                 or is_a(entity.type, "Treaty")
             )
-        return _named(entity, head)
+        return is_named(entity, head)
 
     def fitting(self, ref: Ref) -> list[Entity]:
         """Return all that was spoken of and that a description can mean."""

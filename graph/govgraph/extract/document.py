@@ -282,8 +282,9 @@ def _site_held(site: Entity | None, lines: Sequence[Line], draft: Draft) -> None
 def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
     """Take the body before which somebody else speaks: "OSCE Permanent Council", on its own."""
     own = draft.entity("organisation")
+    office = own is not None and own.iri is None and own.label.startswith("Office of")
     for body, span, told in sat:
-        if body != own and (told or own is not None):
+        if body != own and (told or (own is not None and not office)):
             met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
             draft.put("meeting", met, span)
 

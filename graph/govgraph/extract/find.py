@@ -14,12 +14,14 @@ from govgraph.extract import names as n
 from govgraph.extract.acronyms import acronyms, bracketed_names, initials_fit
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.citations import find_citations
+from govgraph.extract.coordinated import coordinated
 from govgraph.extract.descriptions import find_descriptions
 from govgraph.extract.meetings import numbered_meetings
 from govgraph.extract.names import Name
 from govgraph.extract.numerals import numbered
 from govgraph.extract.occasions import occasions
 from govgraph.extract.people import find_people
+from govgraph.extract.titled import quoted_titles
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span, TimeExpression
 
 
+_RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -141,9 +144,21 @@ def place(sentence: Sentence, name: Name) -> Name | None:
         after = sentence.ends.index(name.span.end) + 1
     except ValueError:
         return None
-    if first and is_ordinal(sentence.words[first - 1]) and _is_series(name):
+    counted = first > 0 and is_ordinal(sentence.words[first - 1])
+    if counted and _is_series(name):
         first -= 1  # "the Seventh African Internet Governance Forum"
+    elif counted and after == first + 1 and _is_sitting(name):  # "adopted at the 4th ADGMIN"
+        span = sentence.span_of(first - 1, after)
+        return Name(span, first - 1, after, Kind.MEETING, "Meeting", head="meeting")
     return replace(name, first=first, after=after, span=sentence.span_of(first, after))
+
+
+def _is_sitting(name: Name) -> bool:
+    """Tell whether a body is called by its meetings: "the ASEAN Digital Ministers' Meeting"."""
+    return any(
+        entity.kind is Kind.ORGANISATION and entity.label.split()[-1] in {"Meeting", "Summit"}
+        for entity in name.entities
+    )
 
 
 def _is_series(name: Name) -> bool:
@@ -187,8 +202,8 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = occasions(rest, dated, hits, lexicon)
-    new = [*counted, *pairs, *headed, *told, *_bracketed(rest, lexicon)]
+    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    new = [*quoted_titles(sentence, lexicon), *counted, *pairs, *headed, *told]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence), people)
@@ -290,6 +305,8 @@ def _is_another(sentence: Sentence, name: Name, hit: Name) -> bool:
     Owners ("UN Cybercrime Convention") and single adjectives do not.
     """
     words = sentence.words[name.first : hit.first]
+    if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
+        return True  # "the *Expanded* Guide on Rivers" is not the Guide
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
     return hit.kind is Kind.INSTRUMENT and len(words) > 1 and plain
 
@@ -349,44 +366,3 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
                 Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
             )
     return sorted(found, key=lambda name: name.span)
-
-
-def coordinated(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield each of "the Cybercrime and Data Protection Conventions" that the authority knows."""
-    for index, lower in enumerate(sentence.lowers):
-        singular = lower.removesuffix("s")
-        if lower == singular or singular not in lexicon.heads or index < 3:
-            continue
-        pieces = _pieces(sentence, index)
-        if len(pieces) < 2:
-            continue
-        for first, after in pieces:
-            label = f"{' '.join(sentence.words[first:after])} {singular}"
-            entities = tuple(
-                e for e in authority.named(label) if e.kind is lexicon.heads[singular].kind
-            )
-            end = index + 1 if after == index else after
-            if entities:
-                head = lexicon.heads[singular]
-                yield Name(
-                    sentence.span_of(first, end), first, end, head.kind, head.type, entities,
-                    how="authority",
-                )  # fmt: skip
-
-
-def _pieces(sentence: Sentence, head: int) -> list[tuple[int, int]]:
-    """Return the capitalised stretches joined by commas and "and" before a plural head."""
-    pieces: list[tuple[int, int]] = []
-    after = head
-    while True:
-        first = after
-        while first and sentence.words[first - 1][0].isupper():
-            first -= 1
-        if first == after:
-            return []
-        pieces.append((first, after))
-        joint = first - 1
-        if joint > 0 and sentence.lowers[joint] in {"and", ",", "&"}:
-            after = joint - 1 if sentence.lowers[joint - 1] == "," else joint
-            continue
-        return pieces[::-1]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.venues import IN, is_country, past_country, place_told
+from govgraph.extract.venues import IN, cities, is_country, past_country, place_told
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -189,8 +189,9 @@ def arranged(parsed: Parsed, clause: Clause) -> bool:
 
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
     found = []
-    for other in parsed.refs:
-        if other.kind is Kind.PLACE and other.entity and other.name.first >= ref.name.after:
+    places = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first >= ref.name.after]
+    for other in cities(places):
+        if other.entity:
             span = Span(ref.span.start, other.span.end)
             found.append(
                 (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))

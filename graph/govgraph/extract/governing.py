@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
-# Bodies whose ordinal counts their meetings: "149th IPU Assembly".
-COUNTED = frozenset({"assembly", "congress"})
 # Meetings that adopt and decide without being bodies: "adopted by the Diplomatic Conference".
 MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})

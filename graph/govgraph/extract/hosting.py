@@ -71,6 +71,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     for meeting in meetings.entities[:1]:
         yield from said_of(parsed, clause, meeting, meetings.span, context)
         for agent in (*agents.entities, *beside.entities):
+            if " " not in agent.label and meeting.label.endswith(f" of the {agent.label}"):
+                continue  # "the Assembly holds its seventh session": no host is named
             yield Fact(meeting, "organiser", agent, (span,) if span else ())
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.capitals import (
+    COUNTED,
     extend,
     is_capital,
     is_ordinal,
@@ -15,16 +16,19 @@ from govgraph.extract.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
+_LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
@@ -76,7 +80,7 @@ def capitalised_names(
         return
     covered = {index for span in taken for index in range(*sentence.range_of(span))}
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for start, after in _stretches(free):
+    for start, after in _joined(sentence, _stretches(free)):
         first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
@@ -91,11 +95,31 @@ def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = place
 
 
+def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
+    first, end = 0, -1
+    for start, after in parts:
+        acronym = (
+            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
+        )
+        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
+            if end > first:
+                yield first, end
+            first = start
+        end = after
+    if end > first:
+        yield first, end
+
+
 def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
     """Leave out an ordinary word that is capitalised only because it opens the sentence."""
     never = lexicon.words("neverNames")
     while first < after and sentence.lowers[first].rstrip(".") in never:
+        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
+            break  # "a Global Peatland Atlas"
         first += 1
+    if first < after and sentence.words[first].islower():
+        return after  # "State Secretary *for Digital Affairs*"
     if " ".join(sentence.lowers[first:after]) in never:
         return after
     if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
@@ -115,8 +139,10 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
-    start = with_ordinal(sentence, first)
     word = " ".join(sentence.lowers[head_first:head_after])
+    if head.kind is Kind.INSTRUMENT and _ends_title(sentence, first):
+        return None
+    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
@@ -153,6 +179,17 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
 
 
+def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
+    """Tell whether an ordinal is no part of the name: "the *first* Code of Ethics".
+
+    It is in "9th Forum" and "Second Committee", and in "the first Rome Treaty" tells it apart.
+    """
+    ordinal = "".join(sentence.words[max(0, first - 1) : first])
+    text = head.kind is Kind.INSTRUMENT and not is_a(head.type, "Treaty") and ordinal == "first"
+    body = head.kind is Kind.ORGANISATION and word not in COUNTED
+    return ordinal.islower() and ordinal.isalpha() and (text or body)
+
+
 def _after_body(
     sentence: Sentence, head: Head, after: int, end: int, lexicon: Lexicon
 ) -> tuple[Head, int, int] | None:
@@ -168,7 +205,11 @@ def _after_body(
 
 
 def _past_number(sentence: Sentence, head: Head, end: int) -> int:
-    """Take in the number of a protocol: "Protocol No. 16"."""
+    """Take in the number of a protocol, the letter of a body: "Protocol No. 16", "Committee A"."""
+    letter = "".join(sentence.words[end : end + 1])
+    if head.type == "Body" and letter in _LETTERS and sentence.words[end - 1].istitle():
+        initial = sentence.words[end + 1 : end + 2] == (".",) and end + 2 < len(sentence.words)
+        return end + (not initial)
     if head.type != "Protocol" or sentence.lowers[end : end + 1] != ("no",):
         return end
     after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
@@ -226,22 +267,50 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
 
 
 def _is_of(sentence: Sentence, word: str, after: int) -> bool:
-    """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States"."""
+    """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
+
+    So it does with "Office of the Ombudsman", but not with "Office of Norway".
+    """
     words = sentence.lowers[after : after + 4]
+    if word == "office":
+        return words[:2] == ("of", "the")
     return words[:1] == ("of",) and ("parties" in words or word == "group")
 
 
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority"."""
+    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
+
+    There can be a list: "the Gender, Equality and Inclusion Branch".
+    """
     if first < 2 or sentence.lowers[first - 1] != "and":
         return first
     start = first - 1
-    while start and is_capital(sentence, start - 1, lexicon):
+    posts = lexicon.words("posts")
+    while start and (is_capital(sentence, start - 1, lexicon) or _lists(sentence, start - 1)):
+        if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
+            break  # "Head, Treaties and Deposits Section"
         start -= 1
     opening = _ARTICLES | {":"} | lexicon.words("blandAdjectives")
-    opened = not start or sentence.lowers[start - 1] in opening
+    listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
+    opened = not start or listed or sentence.lowers[start - 1] in opening
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
+
+
+def _lists(sentence: Sentence, index: int) -> bool:
+    """Tell whether a comma stands between two capitalised words."""
+    sides = (*sentence.words[max(0, index - 1) : index], *sentence.words[index + 1 : index + 2])
+    return sentence.words[index] == "," and all(word[0].isupper() for word in sides)
+
+
+def _ends_title(sentence: Sentence, first: int) -> bool:
+    """Tell whether "and" joins words to a title: "Representative for Rivers and *Sea Policy*"."""
+    start = first - 1
+    if start < 2 or sentence.lowers[start] != "and" or not sentence.words[start - 1][0].isupper():
+        return False
+    while start and sentence.words[start - 1][0].isupper():
+        start -= 1
+    return start > 1 and sentence.lowers[start - 1] == "for" and sentence.words[start - 2].istitle()
 
 
 def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.acronyms import initials_fit
 from govgraph.extract.capitals import is_ordinal
 from govgraph.extract.names import Name
 from govgraph.extract.people import POLITE
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 _WHOLE = 8  # words of a body's name
 _SHORT = 2  # letters that a short form has more of
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
+_NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
+_LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
+_LONG = 4  # words of "X of the Y", at least
 _TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
 
 
@@ -63,22 +69,72 @@ def _body_named(resolver: Resolver, left: Ref, owner: Entity) -> Entity:
 
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
-    """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)"."""
+    """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)".
+
+    So is a number in brackets, and a name beside a number: "Republic Act No. 9, the River Act".
+    """
     kept = list(refs)
+    for ref in refs:
+        _note_number(resolver, ref, found)
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
         closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
-        texts = left.kind is right.kind is Kind.INSTRUMENT and "definite" not in right.name.how
-        if gap != ("(", "the") or not (closed and texts and left.entity and right.entity):
+        texts = (
+            left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
+        )
+        bracket = closed and gap in {("(",), ("(", "the")}
+        told = bracket or _by_number(left, right, found) or is_known_as(gap)
+        told = (told and texts) or (bracket and _is_acronym(left, right, found))
+        if not (told and left.entity and right.entity):
             continue
         if left.entity.iri and right.entity.iri:
             continue
         whole = right.entity if right.entity.iri else left.entity
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         for name in (left.entity.label, right.entity.label):
-            resolver.made[Kind.INSTRUMENT, fold_name(name)] = whole
+            resolver.made[whole.kind, fold_name(name)] = whole
             resolver.labelled[fold_name(name)] = whole
     return kept
+
+
+def _is_acronym(left: Ref, right: Ref, found: Found) -> bool:
+    """Tell whether capitals in brackets are a body's short name: "River Office (BKA)".
+
+    What the record knows by other letters is another body: "the Delegation (EU)".
+    """
+    word = found.sentence.words[right.name.first]
+    if not (is_organisation(left) and is_organisation(right) and right.entity and left.entity):
+        return False
+    short = right.name.after == right.name.first + 1 and len(word) > _LETTERS and word[-2].isupper()
+    label = left.entity.label.removeprefix("the ")
+    state = "Government" in {left.entity.type, right.entity.type}
+    return short and not state and (right.entity.iri is None or initials_fit(word, label))
+
+
+def is_known_as(gap: Sequence[str]) -> bool:
+    """Tell whether the words between two names make them one: "better known as the"."""
+    words = [word for word in gap if word not in {",", "the", '"', "“", "better", "also"}]
+    return words == ["known", "as"]
+
+
+def _by_number(left: Ref, right: Ref, found: Found) -> bool:
+    """Tell whether a comma parts a law's number from its name: no list, since both are one kind."""
+    words, after = found.sentence.lowers, right.name.after
+    gap = words[left.name.after : right.name.first]
+    ends = words[after : after + 1] in {(",",), (".",), (";",), ()}
+    numbered = (left.name.how == "citation") != (right.name.how == "citation")
+    types = {ref.entity.type if ref.entity else "" for ref in (left, right)}
+    alike = len(types) == 1
+    return alike and gap in {(",", "the"), (",",)} and ends and numbered and alike
+
+
+def _note_number(resolver: Resolver, ref: Ref, found: Found) -> None:
+    """Remember that "Rivers Convention, 2025 (No. 192)" is "Convention No. 192" from now on."""
+    following = "".join(found.sentence.words[ref.name.after : ref.name.after + 8])
+    number = _NUMBER.match(following)
+    head = found.sentence.words[ref.name.after - 1]
+    if ref.entity and ref.kind is Kind.INSTRUMENT and number:
+        resolver.labelled[fold_name(f"ILO {head} No. {number[1]}")] = ref.entity
 
 
 def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:

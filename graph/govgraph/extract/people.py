@@ -105,9 +105,9 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         first = index - (
             index > 0 and _is_shouted(sentence, index - 2, index - 1)
         )  # "OKADA Haruki"
-        if stop - first >= 2 and not (
-            following[:1].isupper() and following.lower() in lexicon.heads
-        ):
+        head = following.lower() if following[:1].isupper() else ""
+        body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
+        if stop - first >= 2 and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
 
 

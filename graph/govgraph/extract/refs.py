@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -21,6 +24,7 @@ _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
+_TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -43,13 +47,30 @@ class Ref:
 
     @property
     def described(self) -> bool:
-        """Tell whether the words describe rather than name."""
-        return self.name.how in {"definite", "indefinite"}
+        """Tell whether the words describe rather than name: also "the third session" of what."""
+        counted = self.name.how == "numbered" and self.entity is None
+        return counted or self.name.how in {"definite", "indefinite"}
 
 
 def words_of(refs: Iterable[Ref]) -> frozenset[int]:
     """Return the indexes of the words that some references consist of."""
     return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
+
+
+@lru_cache(maxsize=8192)
+def is_named(entity: Entity, head: str) -> bool:
+    """Tell whether the head of a description stands in one of the entity's names.
+
+    "The Statute" is not "the Kampala Amendments to the Rome Statute".
+    """
+    heads = (_TO_ANOTHER.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
+    names = (f" {fold_name(name)} " for name in heads)
+    return any(f" {fold_name(head)} " in name for name in names)
+
+
+def is_building(entity: Entity | None) -> bool:
+    """Tell whether a place is known and no city, country or region: "Palais des Nations"."""
+    return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
@@ -70,8 +91,10 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         and sentence.lowers[name.first - 2] in {"party", "parties"}
     ):
         return False
-    if previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first]):
-        return False  # "instruments of acceptance from Brazil and Kenya"
+    head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
+    given = previous == "to" and head is not None and head.type == "Body"
+    if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
+        return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE:
         return True
     last = before[-1] if before else None
@@ -100,7 +123,12 @@ def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """
     lower = sentence.lowers[0]
     fronted = lower in lexicon.words("prepositions") or lower.endswith(("ed", "ing"))
-    following = sentence.lowers[name.after : name.after + 1]
+    after = name.after
+    if sentence.lowers[after : after + 1] == ("and",):  # "In Oslo, *Norway and Nepal signed* it"
+        after += 1
+        while after < len(sentence.words) and sentence.words[after][0].isupper():
+            after += 1
+    following = sentence.lowers[after : after + 1]
     if not fronted or not following:
         return False
     if following[0] in lexicon.any_of("haveForms", "modals", "doForms"):

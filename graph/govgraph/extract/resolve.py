@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.extract.capitals import is_ordinal
+from govgraph.extract.capitals import COUNTED, is_ordinal
+from govgraph.extract.counted import is_coming, named_owners
 from govgraph.extract.editions import choose_edition
 from govgraph.extract.governing import (
-    COUNTED,
     MET,
     is_acting,
     is_body,
@@ -32,12 +32,13 @@ from govgraph.extract.refs import (
     is_placed,
     is_series,
     is_shouted_verb,
-    names_of,
     tells_itself,
     word_before,
 )
+from govgraph.extract.shortened import in_full
 from govgraph.extract.tokens import calmed
 from govgraph.folding import fold_name
+from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
-_SHORT = 5  # words of a line that only goes on from the line above
+_NO_QUOTES = str.maketrans("", "", '"“”«»')
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
@@ -116,6 +117,10 @@ class Resolver:
             return self.make(Kind.ORGANISATION, self.words(name), "Government")
         if name.how == "capitals":
             return self._capitals(found, name)
+        if is_coming(found.sentence, name):
+            return self.make(
+                Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
+            )
         made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
@@ -128,13 +133,13 @@ class Resolver:
         return row and name.first == 0 and name.kind in {None, Kind.PLACE}
 
     def words(self, name: Name) -> str:
-        """Return the words of a name as running text."""
-        return calmed(" ".join(name.span.of(self.text).split()))
+        """Return the words of a name as running text, without quotation marks."""
+        return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
         words = " ".join(found.sentence.words[name.first : name.after])
-        owners = () if name.whole else self._owners_of(found, name, before)
+        owners = () if name.whole else named_owners(self, found, name, before)
         if not name.whole and not owners:
             told = tells_itself(found.sentence, name, self.lexicon)
             return self.make(Kind.MEETING, words, name.type) if told else None
@@ -145,30 +150,12 @@ class Resolver:
             return known.pop()
         return self.make(Kind.MEETING, labels[0], name.type, (words, *labels[1:]))
 
-    def _owners_of(self, found: Found, name: Name, before: Sequence[Ref]) -> tuple[str, ...]:
-        """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
-        bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
-        own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
-        if own and not bodies:
-            # "At its eighth session, held in Vilnius, the Committee adopted …"
-            after = (n for n in found.names if n.first > name.after)
-            named = (self.words(n) for n in after if n.kind is Kind.ORGANISATION)
-            return tuple(name.removeprefix("the ") for name in named)[:1]
-        following = found.sentence.words[name.after : name.after + 1]
-        opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
-        if not bodies and self.body and (opens or len(found.sentence.words) <= _SHORT):
-            return names_of(self.body)  # "Human Rights Council", and below "Thirty-second session"
-        if not bodies:
-            return ()
-        last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
-        gap = set(found.sentence.lowers[last.name.after : name.first])
-        beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-        return names_of(bodies[-1]) if own or beside else ()
-
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
         if len(entities) == 1:
-            return entities[0]
+            cited = name.how == "citation" and entities[0].iri is None
+            label = fold_name(entities[0].label)
+            return self.labelled.get(label, entities[0]) if cited else entities[0]
         wanted = self._wanted_kind(found, name, before)
         fitting = [e for e in entities if e.kind is wanted]
         if len(fitting) == 1:
@@ -213,23 +200,24 @@ class Resolver:
     def _new(self, found: Found, name: Name) -> Entity | None:
         kind = name.kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
-        acting = kind is Kind.MEETING and not met and is_acting(self.lexicon, found, name)
-        counted = is_ordinal(found.sentence.words[name.first]) and name.head in COUNTED
-        if kind is Kind.ORGANISATION and counted:
+        ordinal = is_ordinal(found.sentence.words[name.first])
+        governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
+        acting = governing and not met and is_acting(self.lexicon, found, name)
+        if kind is Kind.ORGANISATION and ordinal and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
-        if acting or (
-            kind is Kind.MEETING and is_body(self.lexicon, found, name, self.words(name))
-        ):
+        if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None
         label = self.words(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
         if kind is Kind.ORGANISATION and several and (body := self.endings.get(label)):
             return body
-        known = [e for e in self.authority.named(label) if e.kind is kind]
+        plural = f"{label[:-1]}ies" if label.endswith("y") else f"{label}s"
+        named = self.authority.named(label) or self.authority.named(plural)
+        known = [e for e in named if e.kind is kind]
         if len(known) == 1:
             return known[0]
-        if kind is Kind.INSTRUMENT and (whole := self._protocol_of(label)):
+        if kind is Kind.INSTRUMENT and (whole := in_full(self, label)):
             return whole
         aliases = tuple(
             a for a, n in self.findings.acronyms.items() if n.span == (full or name).span
@@ -245,19 +233,6 @@ class Resolver:
         """Note how a body's name ends: after "the European Parliament", "Parliament" is that."""
         words = body.label.split(" ")
         self.endings.update((" ".join(words[k:]), body) for k in range(1, len(words)))
-
-    def _protocol_of(self, label: str) -> Entity | None:
-        """Return the protocol that a short name means beside the treaty it belongs to.
-
-        "The Second Additional Protocol" in a text on the Convention on Cybercrime is that of it.
-        """
-        found = {
-            entity
-            for treaty in self.treaties
-            for name in (treaty.label, *treaty.aliases)
-            for entity in self.authority.named(f"{label} to the {name}")
-        }
-        return found.pop() if len(found) == 1 else None
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""
@@ -277,9 +252,17 @@ class Resolver:
             return person
         if label[:1].islower() and (person := self.people.get(surname)):
             return person  # "President von der Leyen"
+        if " " in label and (person := self._ending(label)):
+            return person
         entity = self.make(Kind.PERSON, label, "Person")
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity
+
+    def _ending(self, label: str) -> Entity | None:
+        """Return the one person whose name ends in some words: "Ms Soler Vidal" of three names."""
+        words = f" {fold_name(label)}"
+        named = [p for p in set(self.people.values()) if fold_name(p.label).endswith(words)]
+        return named[0] if len(named) == 1 else None
 
     def _called(self, word: str) -> Entity | None:
         """Return the one person one of whose names a word is: "Alvarado" of two surnames."""
@@ -312,6 +295,8 @@ class Resolver:
         """Tell whether a capital word only describes a noun: "in the Vietnamese capital"."""
         following = found.sentence.words[name.after : name.after + 1]
         noun = bool(following) and following[0].isalpha() and following[0].islower()
+        if following == ("of",):
+            return True  # "in the Area of"
         closed = self.lexicon.words("prepositions") | self.lexicon.words("coordinators")
         plain = noun and following[0] not in closed | self.lexicon.words("relativisers")
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
@@ -335,14 +320,17 @@ class Resolver:
     def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
         """Decide between a person and an organisation by the words beside the name."""
         # A line at the foot is a signature; one at the top names who publishes.
-        if label.lower() in self.lexicon.heads or label.lower() in self.lexicon.words("posts"):
-            return None  # "the Director General"
+        post = label.lower().partition(" for ")[0]
+        if label.lower() in self.lexicon.heads or post in self.lexicon.words("posts"):
+            return None  # "the Director General", "High Representative for Rivers"
+        if label.startswith("Operation "):
+            return self.make(Kind.PROCESS, label, "Process")
         line = self._is_whole_line(found, name)
         foot = found.sentence.span.start > 0.6 * len(self.text)
         if self._completes_post(found, name):
             return None  # "Minister of Foreign Affairs"
-        if ends_in(label, self.lexicon.words("neverNames")):
-            return None  # "Forty-four States"
+        if ends_in(label, self.lexicon.words("neverNames")) or self._is_rest(found, name):
+            return None  # "Forty-four States", "Red List of *Cultural Objects*"
         articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
         foreign = not articled and self._is_foreign(label)
         if self._speaks(found, name) or (line and foot) or foreign:
@@ -350,6 +338,15 @@ class Resolver:
         if line or word_before(found.sentence, name) in _OWNER or self._acts(found, name):
             return self.make(Kind.ORGANISATION, label, "Organisation")
         return None
+
+    def _is_rest(self, found: Found, name: Name) -> bool:
+        """Tell whether words only end a longer title that nothing else explains."""
+        words, first = found.sentence.words, name.first
+        opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
+        titled = opening[:1].isupper() and not opening.isupper()
+        loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
+        taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+        return titled and not taken and opening.lower() not in self.lexicon.words("posts")
 
     def _is_foreign(self, label: str) -> bool:
         """Tell whether two or three words occur in no name of record, as people's names do."""
@@ -394,7 +391,7 @@ class Resolver:
     def _acts(self, found: Found, name: Name) -> bool:
         after = name.after
         lowers = found.sentence.lowers
-        return after < len(lowers) and (
-            lowers[after] in self.lexicon.entries
-            or lowers[after] in self.lexicon.words("haveForms")
-        )
+        following = lowers[after] if after < len(lowers) else ""
+        entries = self.lexicon.entries.get(following, ())
+        verbal = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
+        return verbal or following in self.lexicon.words("haveForms")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.refs import is_building
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
@@ -75,7 +76,15 @@ def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
     """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
     refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
-    return [r for r in refs if _is_there(parsed, r, side[0])]
+    towns = cities(refs)
+    there = [r for r in towns if _is_there(parsed, r, side[0])]
+    fronted = len(towns) < len(refs) and any(_is_there(parsed, r, side[0]) for r in refs)
+    return there or [*towns] * fronted
+
+
+def cities(places: Sequence[Ref]) -> Sequence[Ref]:
+    """Leave out the buildings where a city is named too: "at the Peace Palace, The Hague"."""
+    return [ref for ref in places if not is_building(ref.entity)] or places
 
 
 def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.extract.triggers import Trigger
 
+_CLOSING = frozenset({('"',), ("”",)})
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
@@ -308,7 +309,9 @@ def _participle(
 def _set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
     """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex"."""
     lowers = parsed.sentence.lowers
-    named = any(ref.kind in kinds and ref.name.after == trigger.first - 1 for ref in parsed.refs)
+    end = trigger.first - 1
+    end -= lowers[end - 1 : end] in _CLOSING  # 'the "River Charter", adopted in Rome'
+    named = any(ref.kind in kinds and ref.name.after == end for ref in parsed.refs)
     apart = lowers[trigger.first - 1 : trigger.first] == (",",)
     return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
 
@@ -356,6 +359,7 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         if _is_within(parsed, phrase):
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
+        end += parsed.sentence.lowers[end : end + 1] in _CLOSING
         if first - end > 2 and not slots.headed(parsed, found[-1], context.lexicon):
             break
         between = set(parsed.sentence.lowers[end:first])

@@ -1,0 +1,227 @@
+"""How far a name goes: years, titles in quotation marks, and documents that bear no name."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, names, short
+
+from govgraph.model import Kind
+
+ORG, PER, PLA, INS, MEE, PRO = (
+    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
+)  # fmt: skip
+
+YEARS = [
+    ("The Springfield River Plan 2021-2025 is short.", INS, {"Springfield River Plan 2021-2025"}),
+    ("The board adopted the River Budget for 2026–2027.", INS, {"River Budget for 2026–2027"}),
+    ("The board read a River Budget for 2026 in May.", INS, {"River Budget for 2026"}),
+    ("The board read the River Budget in 2026.", INS, {"River Budget"}),
+    ("The Charter of Springfield for 2026 is short.", INS, {"Charter of Springfield"}),
+    ("They approved the Springfield Programme of Work 2020–2025.", INS, {"Springfield Programme of Work 2020–2025"}),
+    ("They approved the Springfield Programme for Rivers.", INS, set()),
+]  # fmt: skip
+
+QUOTED = [
+    ("They adopted the \"Quiet Nights\" Directive in May.", INS, {"Quiet Nights Directive"}),
+    ("They adopted the \"quiet nights\" approach in May.", INS, set()),
+    ("The bill \"on quiet nights\" is long.", INS, {"bill on quiet nights"}),
+    ("The bill \"recognises\" quiet nights.", INS, set()),
+    ("The report said \"Rivers die\" again.", INS, set()),
+    ("It builds on the first, \"United for Clean Rivers\", adopted in May.", INS, {"United for Clean Rivers"}),
+    ("She said \"United for Clean Rivers\", adopted a name and left.", INS, set()),
+    ("The second set of rules, known in the house as \"River Two\", is long.", INS, {"River Two"}),
+    ("He is known in the house as \"River Two\" again.", INS, set()),
+    ("He called the treaty \"A Gift to Rivers\" again.", INS, set()),
+    ("They endorsed the declaration known as the “Call for a Springfield Treaty”.", INS, {"Call for a Springfield Treaty"}),
+    ("She spoke at the workshop \"Rivers without fear\" in May.", MEE, {"Rivers without fear"}),
+    ("She spoke at the workshop on rivers without fear in May.", MEE, set()),
+]  # fmt: skip
+
+UNNAMED = [
+    ("A bill is to be tabled next year.", INS, {"bill"}),
+    ("A treaty is to be tabled next year.", INS, set()),
+    ("Norway is preparing a new text.", INS, {"new text"}),
+    ("Norway read the River Charter, a new text.", INS, {"River Charter"}),
+    ("Norway intends to sign a working arrangement with Nepal.", INS, {"working arrangement"}),
+    ("Norway has a working relationship with Nepal.", INS, set()),
+    ("It did not endorse the draft code of practice.", INS, {"draft code of practice"}),
+    ("It did not endorse the code of practice.", INS, set()),
+    ("Norway wants to submit draft guidelines in May.", INS, {"draft guidelines"}),
+    ("The group will draft guidelines in May.", INS, set()),
+    ("Nine States published an open letter on rivers.", INS, {"open letter on rivers"}),
+    ("OPEN LETTER\n\nTo whom it may concern.", INS, set()),
+]  # fmt: skip
+COUNTED = [
+    ("The first Springfield Code of Rivers is long.", INS, {"Springfield Code of Rivers"}),
+    ("The first Springfield Convention is long.", INS, {"first Springfield Convention"}),
+    ("They elected the first Springfield Committee on Rivers.", ORG, {"Springfield Committee on Rivers"}),
+    ("The 10th General Conference adopted the River Charter.", MEE, {"10th General Conference"}),
+    ("The General Conference adopted the River Charter.", MEE, set()),
+    ("The River Board approved it at its eighth session.", MEE, {"eighth session of the River Board"}),
+    ("The River Board approved it at the eighth session.", MEE, set()),
+    ("The third meeting of the River Board was short. The fourth meeting took place in Oslo.", MEE,
+     {"third meeting of the River Board", "fourth meeting of the River Board"}),
+    ("The third meeting of the River Board was short. The fourth session took place in Oslo.", MEE,
+     {"third meeting of the River Board"}),
+    ("The next River Summit will be short.", MEE, {"next River Summit"}),
+    ("The next River Committee will be short.", MEE, set()),
+    ("They will elect her at our next Congress.", MEE, {"next Congress"}),
+    ("It was adopted at the 4th ADGMIN again.", MEE, {"4th ADGMIN"}),
+    ("It was adopted at the ADGMIN again.", MEE, set()),
+    ("The special meeting of the River Board was short.", MEE, {"special meeting of the River Board"}),
+    ("The meeting of the River Board was short.", MEE, set()),
+    ("We go on: RIPE 91 in Bucharest, then home.", MEE, {"RIPE 91"}),
+    ("We sent RIPE 91 letters in May.", MEE, set()),
+]  # fmt: skip
+
+CITED = [
+    ("Norway ratified Convention No. 189 in 2020.", INS, {"ilo-c189"}),
+    ("They adopted the River Workers Convention, 2025 (No. 995). Convention No. 995 is new.", INS, {"River Workers Convention"}),
+    ("They adopted the River Workers Convention. Convention No. 995 is old.", INS,
+     {"River Workers Convention", "ILO Convention No. 995"}),
+    ("It is Republic Act No. 9993, the Quiet Nights Act.", INS, {"Republic Act No. 9993"}),
+    ("We recall resolution 65/182, the Rome Convention, and more.", INS, {"A/RES/65/182", "Rome Convention"}),
+    ("The committee adopted draft resolution A/C.2/79/L.8/Rev.1.", INS, {"A/C.2/79/L.8/Rev.1"}),
+    ("It is published as RFC 9420 again.", INS, {"RFC 9420"}),
+]  # fmt: skip
+TITLED = [
+    ("We met with the Springfield Board and Mayors for Quiet.", ORG, {"Springfield Board", "Mayors for Quiet"}),
+    ("We met with the mayors for quiet.", ORG, set()),
+    ("It supports the State Secretary for Digital Affairs.", ORG, set()),
+    ("They launched the River Passport for Fishers again.", INS, {"River Passport for Fishers"}),
+    ("They launched the passport for fishers again.", INS, set()),
+    ("They launched the Red List of Quiet Rivers at Risk again.", INS, {"Red List of Quiet Rivers at Risk"}),
+    ("They launched the River Atlas on World River Day.", INS, {"River Atlas"}),
+    ("They launched a Global River Almanac in May.", PER, set()),
+    ("They thank all behind Operation Quiet Dawn for it.", PRO, {"Operation Quiet Dawn"}),
+    ("They read the Expanded ASEAN Guide on AI Governance and Ethics.", INS,
+     {"Expanded ASEAN Guide on AI Governance and Ethics"}),
+    ("They thank the Regional River Response Team.", ORG, {"Regional River Response Team"}),
+    ("They thank the team.", ORG, set()),
+    ("They hold the Prize of Quiet Rivers and keep it.", ORG, set()),
+]  # fmt: skip
+ONE_THING = [
+    ("They adopted the River Vision, known as the Blue Vision.", INS, {"River Vision"}),
+    ("They adopted the River Vision, unlike the Blue Vision.", INS, {"River Vision", "Blue Vision"}),
+    ("They left the Treaty on Quiet Rivers (Quiet Treaty).", INS, {"Treaty on Quiet Rivers"}),
+    ("They left the Treaty on Quiet Rivers and the Quiet Treaty.", INS, {"Treaty on Quiet Rivers", "Quiet Treaty"}),
+    ("The Global Rivers Convention on Oil is old. The Global Rivers Convention is good.", INS,
+     {"Global Rivers Convention on Oil"}),
+    ("The Global Rivers Convention on Oil is old. The Oil Rivers Convention is good.", INS,
+     {"Global Rivers Convention on Oil", "Oil Rivers Convention"}),
+    ("It settled its annex on quiet rivers, the Quiet Annex.", INS, {"Quiet Annex"}),
+    ("A second agreement, the Rivers MoU, was signed by Norway.", INS, {"Rivers MoU"}),
+]  # fmt: skip
+
+SHORT = [
+    ("The River Police Office (BKA) met. The BKA is glad.", ORG, {"River Police Office"}),
+    ("The River Police Office (EU) met.", ORG, {"River Police Office", "european-union"}),
+    ("The River Police Office met, and so did the BKA.", ORG, {"River Police Office", "BKA"}),
+    ("The Food and Agriculture Organization (FAO) met.", ORG,
+     {"food-and-agriculture-organization-of-the-united-nations"}),
+    ("A new Regional Internet Registry is recognised.", ORG, {"regional-internet-registries"}),
+    ("Ms Ana Soler Vidal met them. \"No,\" Ms Soler Vidal added.", PER, {"Ana Soler Vidal"}),
+    ("Ms Ana Soler Vidal met them. \"No,\" Ms Soler Kos added.", PER,
+     {"Ana Soler Vidal", "Soler Kos"}),
+]  # fmt: skip
+
+TOLD = [
+    ("The informal meeting of river ministers in Oslo was short.", MEE, {"informal meeting of river ministers"}),
+    ("The informal meeting of river ministers was short.", MEE, set()),
+    ("The high-level meeting on quiet rivers in Oslo was short.", MEE, {"high-level meeting on quiet rivers"}),
+    ("The resumed session in Oslo was short. The closing session was long.", MEE, {"resumed session"}),
+    ("They launched the fisheries subsidies negotiations.", PRO, {"fisheries subsidies negotiations"}),
+    ("They launched the negotiations.", PRO, set()),
+    ("They conclude the negotiations on the care economy.", PRO, {"negotiations on the care economy"}),
+    ("They conclude the negotiations on time.", PRO, set()),
+]  # fmt: skip
+
+BRACKETED = [
+    ("They read the Regional River Plan for Africa (RRPA) again.", INS, {"Regional River Plan for Africa"}),
+    ("They read the Regional River Office for Africa (RROA) again.", ORG, {"Regional River Office for Africa"}),
+    ("They read the Cape Town Agreement of 2012 (CTA) again.", INS, {"cape-town-agreement"}),
+]  # fmt: skip
+
+BODIES = [
+    ("It was approved in Committee A again.", ORG, {"Committee A"}),
+    ("It was approved in Committee again.", ORG, set()),
+    ("It was written by the AMA Task Team again.", PER, set()),
+    ("In Oslo, Norway and Nepal proposed it.", ORG, {"norway", "nepal"}),
+    ("In Oslo, Norway, and in Nepal it was proposed.", ORG, set()),
+    ("The Gender, Equality and Inclusion Branch published it.", ORG, {"Gender, Equality and Inclusion Branch"}),
+    ("Ana Kos, Head, Equality and Inclusion Branch", ORG, {"Equality and Inclusion Branch"}),
+    ("The High Representative for Rivers and Security Policy spoke.", INS, set()),
+    ("The Office of the River Counsel met again.", ORG, {"Office of the River Counsel"}),
+    ("They handed the Presidency to Malta.", ORG, {"malta"}),
+    ("They joined the Committee to Support Implementation.", ORG, {"Committee to Support Implementation"}),
+    ("The Committee on Quiet Nights in the River Economy met again.", ORG,
+     {"Committee on Quiet Nights in the River Economy"}),
+    ("The Conference of the States Parties met again.", ORG, {"Conference of the States Parties"}),
+]  # fmt: skip
+
+PARTS = [
+    ("It builds on Principle 10 of the Rio Declaration.", INS, {"Principle 10", "rio-declaration"}),
+    ("It names principle 10 times.", INS, set()),
+    ("It meets target 14.6 of the SDGs.", INS, {"Target 14.6", "sustainable-development-goals"}),
+    ("It meets the target of 14.6 million.", INS, set()),
+]  # fmt: skip
+
+BUILDINGS = [
+    ("They met at the Palais des Nations again.", PLA, {"palais-des-nations"}),
+    ("They met at the nations' palace again.", PLA, set()),
+]
+GROUPS = {
+    "years": YEARS,
+    "quoted": QUOTED,
+    "unnamed": UNNAMED,
+    "counted": COUNTED,
+    "cited": CITED,
+    "titled": TITLED,
+    "buildings": BUILDINGS,
+    "one thing": ONE_THING,
+    "bodies": BODIES,
+    "parts": PARTS,
+    "short": SHORT,
+    "bracketed": BRACKETED,
+    "told": TOLD,
+}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), ROWS, ids=short)
+def test_a_text_names_these_and_no_other_of_the_kind(
+    text: str, kind: Kind, expected: set[str]
+) -> None:
+    assert names(text, kind) == expected
+
+
+def test_a_plan_with_its_years_can_be_what_an_event_is_about() -> None:
+    told = "The board adopted the River Plan 2021-2025 in May 2020."
+    assert events(told) == ["Adoption occurred: River Plan 2021-2025 | - | 2020-05"]
+
+
+def test_quotation_marks_around_a_name_part_it_from_no_verb() -> None:
+    told = 'The "Quiet Rivers Charter", adopted by Norway on 3 May 2020, is short.'
+    assert events(told) == ["Adoption occurred: Quiet Rivers Charter | norway | 2020-05-03"]
+    aside = 'It builds on the "Quiet Rivers Charter", adopted in May 2020.'
+    assert events(aside) == ["Adoption occurred: Quiet Rivers Charter | - | 2020-05"]
+
+
+def test_what_happens_in_a_building_happens_in_its_city() -> None:
+    told = "Norway signed the River Charter at United Nations Headquarters in New York."
+    assert events(told) == ["Signature occurred: River Charter | norway | - | new-york"]
+    alone = "Norway signed the River Charter at United Nations Headquarters."
+    assert events(alone) == [
+        "Signature occurred: River Charter | norway | - | united-nations-headquarters"
+    ]
+
+
+def test_the_tables_are_whole() -> None:
+    counts = {name: len(rows) for name, rows in GROUPS.items()}
+    assert counts == {
+        "years": 7, "quoted": 13, "unnamed": 12, "counted": 18, "cited": 7, "titled": 13,
+        "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
+        "bracketed": 3, "told": 8,
+    }  # fmt: skip
