@@ -307,8 +307,36 @@ JOINED = [
     (SENT + "Speaking for an hour, I wish to be brief. We support the Faro Convention.",
      ["Support: finland | cets-199"]),
 ]  # fmt: skip
+# Who wants an end of a text does not want the text; who keeps one from leaving it does.
+AGAINST = [
+    ("Norway supports the repeal of the Faro Convention.", []),
+    ("Norway supports the renewal of the Faro Convention.", ["Support: norway | cets-199"]),
+    ("Norway welcomed the withdrawal of Malta from the Faro Convention.", []),
+    ("Norway welcomed the withdrawal of reservations to the Faro Convention.", ["Welcome: norway | cets-199"]),
+    ("Norway regrets the withdrawal of Malta from the Faro Convention.", ["Concern: norway | cets-199"]),
+    ("Norway urged Malta to leave the Faro Convention.", []),
+    ("Norway urged Malta not to leave the Faro Convention.", ["Call: norway | cets-199"]),
+    ("Norway urged Malta to refrain from signing the Faro Convention.", []),
+    ("Norway calls for an end to hate speech.", ["Call: norway | hate-speech"]),
+]  # fmt: skip
+# A call or a concern that one only hears of, weighs or turns down is another's.
+RECEIVED = [
+    ("Norway rejected calls for a ban on plastic bags.", []),
+    ("Norway repeated calls for a ban on plastic bags.", ["Call: norway | ban on plastic bags"]),
+    ("Norway heard the concerns about hate speech.", []),
+    ("Norway raised concerns about hate speech.", ["Concern: norway | hate-speech"]),
+    ("Norway will address concerns about hate speech.", []),
+    ("Norway heard Malta's concerns about hate speech.", ["Concern: malta | hate-speech"]),
+    ("Norway sought support for media freedom.", []),
+]  # fmt: skip
 # The first rows tell none, the last one does.
 DENIED = [
+    ("Norway no longer supports the Faro Convention.", []),
+    ("Norway used to support the Faro Convention.", []),
+    ("Norway hardly supports the Faro Convention.", []),
+    ("Norway denied that it supports the Faro Convention.", []),
+    ("It is not true that Norway supports the Faro Convention.", []),
+    ("Critics claim that Norway supports the Faro Convention.", []),
     ("Norway sees no reason to support the Faro Convention.", []),
     ("Norway is not in a position to support the Faro Convention.", []),
     ("Norway refused to support the Faro Convention.", []),
@@ -320,7 +348,8 @@ GROUPS = {
     "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
     "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
-    "turned": TURNED, "heads": HEADS, "joined": JOINED, "denied": DENIED,
+    "turned": TURNED, "heads": HEADS, "joined": JOINED, "against": AGAINST,
+    "received": RECEIVED, "denied": DENIED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -433,6 +462,8 @@ def test_the_table_of_positions_is_whole() -> None:
         "turned": 42,
         "heads": 38,
         "joined": 22,
-        "denied": 6,
+        "against": 9,
+        "received": 7,
+        "denied": 12,
     }
     assert [len(rows) for rows in WORDS.values()] == [42, 22, 28, 34, 65]

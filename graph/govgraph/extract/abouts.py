@@ -8,6 +8,7 @@ from govgraph.extract.nouns import is_modifier
 from govgraph.extract.phrases import Phrase, phrases
 from govgraph.extract.pointing import act_without_object, pointed_at, pointed_thing
 from govgraph.extract.themes import described_thing, named_theme, statement_of, topic_over
+from govgraph.extract.turning import against
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def chosen(
     Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
     found = _first_chosen(parsed, span, entry, context)
+    if not entry or not entry.frame or entry.frame.evokes != str(PositionType.CONCERN):
+        found = [one for one in found if not against(parsed, *one, context.lexicon)]
     again = _again(parsed, span, entry) if found else 0
     return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
 

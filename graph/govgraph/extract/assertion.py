@@ -28,7 +28,7 @@ _WISHED = frozenset(
      "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
 )  # fmt: skip
 _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
-_HARDLY = frozenset({"hardly", "scarcely", "barely"})
+HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
 _OPENERS = frozenset({":", '"', "“"})
@@ -51,9 +51,9 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if _under_possible(parsed, number, lexicon):
         return False
-    if parsed.sentence.lowers[clause.left[0]] in _HARDLY:
+    if parsed.sentence.lowers[clause.left[0]] in HARDLY:
         return False  # "hardly any State has ratified it"
-    return not (_doubted(parsed, clause, lexicon) or _is_order(parsed, number))
+    return not (doubted(parsed, clause, lexicon) or _is_order(parsed, number))
 
 
 def supposed(parsed: Parsed, number: int) -> bool:
@@ -237,7 +237,7 @@ def _bare(clause: Clause) -> bool:
     return clause.left[1] - clause.left[0] <= 1
 
 
-def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
@@ -245,7 +245,7 @@ def _doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     if clause.mark == "and" and clause.shares is not None:
-        return _doubted(parsed, parsed.clauses[clause.shares], lexicon)
+        return doubted(parsed, parsed.clauses[clause.shares], lexicon)
     if not governed or clause.relative:
         return False
     if clause.mark == "that" and lowers[0] == "nothing":

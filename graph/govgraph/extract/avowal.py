@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.assertion import HARDLY, doubted
 from govgraph.extract.cues import cue_before
 from govgraph.model import Status
 
@@ -33,8 +35,10 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
     if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
         return False
-    if _kept_from(parsed, number, lexicon):
+    if _kept_from(parsed, number, lexicon) or _gone(parsed, clause):
         return False
+    if clause.mark == "that" and doubted(parsed, clause, lexicon):
+        return False  # "denied that it supports", "it is not true that Norway supports"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite
 
 
@@ -56,3 +60,15 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         and above.right[1] >= verb.first
         and not ({",", ";"} & set(parsed.sentence.lowers[above.verb.after : verb.first]))
     )
+
+
+def _gone(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether words before a verb take it back: "*no longer* supports", "*used to* support".
+
+    Not in "uses every occasion to support".
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    before = lowers[max(0, verb.first - 2) : verb.main]
+    if verb.infinitive and parsed.before(verb.first) == "used":
+        return True
+    return ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))

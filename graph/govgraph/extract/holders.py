@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.nouns import is_object
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.tokens import is_adverb
 from govgraph.folding import fold_name
@@ -196,12 +197,24 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     too = holder_of(parsed, number, context).entities if shared else ()
                     return Filler((*too, ref.entity), ref.span)
-    return holder_of(parsed, number, context)
+    return EMPTY if _is_received(parsed, index, number) else holder_of(parsed, number, context)
+
+
+def _is_received(parsed: Parsed, index: int, number: int) -> bool:
+    """Tell whether a noun is another's, whom nobody names: "*dismissed* concerns about the Act".
+
+    "Norway raised concerns about the Act" has them itself.
+    """
+    verb = parsed.clauses[number].verb
+    taken = any("receiving" in entry.classes for entry, _ in verb.entries)
+    return taken and not verb.passive and verb.after <= index
 
 
 def clause_of(parsed: Parsed, index: int) -> int | None:
-    """Return the clause that a word stands in."""
+    """Return the clause that a word stands in: "rejected *calls for*" is one clause."""
     for number, clause in enumerate(parsed.clauses):
+        if clause.verb.main == index and is_object(parsed, number):
+            return number - 1
         if clause.left[0] <= index < clause.right[1]:
             return number
     return None

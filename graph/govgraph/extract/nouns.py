@@ -36,6 +36,7 @@ _NO_PART = frozenset(
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
+_NO_OBJECT |= {("about",), ("over",)}
 
 
 def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
@@ -138,4 +139,13 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     object_of = above is not None and clause.left[0] == above.after and not above.copula
     plural = lowers[verb.main][-1] == "s" and "that" not in lowers[slice(*clause.left)]
     beside = verb.main - 1 not in parsed.named and clause.mark == ""
-    return object_of and plural and beside and following in _NO_OBJECT
+    return object_of and plural and beside and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT
+
+
+def is_object(parsed: Parsed, number: int) -> bool:
+    """Tell whether a form of a verb is the object of the verb before it: "rejected *calls* for".
+
+    In "Malta fears that" it has a subject of its own.
+    """
+    left = parsed.clauses[number].left
+    return bool(number) and left[0] == left[1] and is_noun(parsed, number)

@@ -13,7 +13,7 @@ from govgraph.extract.avowal import is_asserted, is_told
 from govgraph.extract.cues import cue_before
 from govgraph.extract.holders import clause_of, holder_of, noun_holder
 from govgraph.extract.mattering import mattering, owned
-from govgraph.extract.nouns import is_noun
+from govgraph.extract.nouns import is_noun, is_object
 from govgraph.extract.phrases import phrases
 from govgraph.extract.pointing import done_so
 from govgraph.extract.slots import EMPTY, Filler
@@ -43,7 +43,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        if entry and told and not _within_another(parsed, number):
+        if entry and told and not (_within_another(parsed, number) or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
@@ -255,7 +255,10 @@ def _promised(parsed: Parsed, first: int) -> bool:
 def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
     verbs = {
-        i for c in parsed.clauses for i in range(c.verb.main, c.verb.after) if verb_entry(c)[0]
+        i
+        for n, c in enumerate(parsed.clauses)
+        for i in range(c.verb.main, c.verb.after)
+        if verb_entry(c)[0] and not is_object(parsed, n)
     }
     verbs -= {c.verb.main for c in parsed.clauses if c.verb.passive and _is_mood(parsed, c)}
     end = 0
