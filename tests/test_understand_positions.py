@@ -329,6 +329,32 @@ RECEIVED = [
     ("Norway heard Malta's concerns about hate speech.", ["Concern: malta | hate-speech"]),
     ("Norway sought support for media freedom.", []),
 ]  # fmt: skip
+# A whole clause tells it: what is named in it is not what it is about, unless something is said of that.
+CLAUSES = [
+    ("Norway regrets that Malta continues to refuse cooperation with UNESCO.", []),
+    ("Norway regrets that UNESCO has too few observers.",
+     ["Concern: norway | united-nations-educational-scientific-and-cultural-organization"]),
+    ("Norway welcomes that UNESCO opened an office in Bled.", []),
+    ("Norway is alarmed that rangers face daily threats.", []),
+    ("Norway is alarmed that fish catches were cut.", ["Concern: norway | fish catches"]),
+    ("Norway supports the Faro Convention, and the Istanbul Convention recognised the right.", ["Support: norway | cets-199"]),
+    ("Norway supports the Faro Convention and the Istanbul Convention adopted in 2011.",
+     ["Support: norway | cets-199", "Support: norway | cets-210"]),
+    ("UNESCO recommended such a text in Resolution 12 (2024).", []),
+    ("UNESCO welcomed the aims in Resolution 12 (2024).",
+     ["Welcome: united-nations-educational-scientific-and-cultural-organization | Resolution 12"]),
+    ("Norway welcomed delegates from Malta to the Faro Convention workshop.", []),
+    ("Norway welcomed delegates' support for the Faro Convention.", ["Welcome: norway | cets-199"]),
+]  # fmt: skip
+# Who is thanked or blamed for holding it does; who is only accused of it may not.
+BLAMED = [
+    (BY + "We thank Malta for supporting the Faro Convention.", ["Support: malta | cets-199"]),
+    (BY + "We leave Malta, supporting the Faro Convention.", ["Support: council-of-europe | cets-199"]),
+    ("Norway criticised Malta for supporting the Faro Convention.", ["Support: malta | cets-199"]),
+    ("Norway accused Malta of opposing the Faro Convention.", []),
+    ("Norway would have supported the Faro Convention.", []),
+    ("Norway would support the Faro Convention.", ["Support: norway | cets-199"]),
+]  # fmt: skip
 # The first rows tell none, the last one does.
 DENIED = [
     ("Norway no longer supports the Faro Convention.", []),
@@ -349,7 +375,7 @@ GROUPS = {
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
     "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
     "turned": TURNED, "heads": HEADS, "joined": JOINED, "against": AGAINST,
-    "received": RECEIVED, "denied": DENIED,
+    "received": RECEIVED, "clauses": CLAUSES, "blamed": BLAMED, "denied": DENIED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -464,6 +490,8 @@ def test_the_table_of_positions_is_whole() -> None:
         "joined": 22,
         "against": 9,
         "received": 7,
+        "clauses": 11,
+        "blamed": 6,
         "denied": 12,
     }
     assert [len(rows) for rows in WORDS.values()] == [42, 22, 28, 34, 65]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.holders import named_doer
 from govgraph.extract.nouns import is_modifier
 from govgraph.extract.phrases import Phrase, phrases
 from govgraph.extract.pointing import act_without_object, pointed_at, pointed_thing
@@ -31,6 +32,9 @@ _FOR_STATES = frozenset(
 _ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready", "willing"})
 _ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
 _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
+_OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
+_FACT = ("the", "fact", "that")
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
@@ -45,10 +49,24 @@ def chosen(
     Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
     found = _first_chosen(parsed, span, entry, context)
-    if not entry or not entry.frame or entry.frame.evokes != str(PositionType.CONCERN):
-        found = [one for one in found if not against(parsed, *one, context.lexicon)]
+    feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
+    found = [
+        (about, words)
+        for about, words in found
+        if not (
+            _blamed_for(parsed, words) if feared else against(parsed, about, words, context.lexicon)
+        )
+    ]
     again = _again(parsed, span, entry) if found else 0
     return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
+
+
+def _blamed_for(parsed: Parsed, words: Span) -> bool:
+    """Tell whether words only tell what somebody did: "criticised Malta *for supporting* it"."""
+    return any(
+        words.start > parsed.sentence.starts[clause.verb.first] and named_doer(parsed, number)
+        for number, clause in enumerate(parsed.clauses)
+    )
 
 
 def _again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
@@ -84,6 +102,9 @@ def _first_chosen(
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
         return act
+    if tells_clause(parsed, span[0]):
+        feared = evokes == str(PositionType.CONCERN)
+        return _told_of(parsed, span, context, body=feared)
     if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
         return body
     if thing := described_thing(parsed, span, context):
@@ -100,6 +121,32 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def tells_clause(parsed: Parsed, start: int) -> bool:
+    """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
+    lowers = parsed.sentence.lowers
+    return "that" in lowers[start - 1 : start + 1] or lowers[start : start + 3] == _FACT
+
+
+def _told_of(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, body: bool
+) -> list[tuple[Entity, Span]]:
+    """Return the theme that a clause says something of: "regrets that *fish catches* fell".
+
+    Or the body that one worries about ("that *the Fund* holds too little"), not one that is only
+    named in it ("that they left the Fund"). A verb that no list knows ends no noun phrase, so a
+    known one must: "that rangers face daily threats".
+    """
+    start = span[0] + (parsed.sentence.lowers[span[0]] == "that")
+    opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
+    if body and opens and (found := _direct_body(parsed, span, context)):
+        return found
+    theme = named_theme(parsed, (start, span[1]), context, alone=True)
+    end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
+    more = parsed.sentence.lowers[end : end + 1] in {("of",), ("in",), ("among",), ("for",)}
+    verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
+    return theme if end in verbs or (more and verbs) else []
 
 
 def _bare(parsed: Parsed, span: tuple[int, int]) -> bool:
@@ -159,10 +206,12 @@ def _known(
 ) -> list[tuple[Entity, Span]]:
     link = entry.words[-1] if entry else ""
     found: list[Phrase] = []
+    if _greets_people(parsed, span[0], entry, context):
+        return []
     for phrase in phrases(parsed, *span, context.lexicon):
         if phrase.kinds == {Kind.PERSON} and not phrase.preposition and not found:
             break  # "congratulates Ms Kos on her leadership of the Forum"
-        if not any(_fits(ref, phrase) for ref in phrase.refs):
+        if not any(_fits(ref, phrase) for ref in phrase.refs) or _said_in(parsed, phrase, entry):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
@@ -171,6 +220,32 @@ def _known(
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
+    """Tell whether a numbered text is where one says it: "called *in Resolution 12* for a ban".
+
+    "Supports the aims in Resolution 12" is about the resolution.
+    """
+    asks = entry is not None and entry.frame is not None and entry.frame.evokes == "Call"
+    words = parsed.sentence.words[phrase.first : phrase.after]
+    numbered = any(word[0].isdigit() for word in words)
+    return asks and phrase.preposition == "in" and numbered
+
+
+def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Context) -> bool:
+    """Tell whether people are welcomed, and not what they do: "welcomed *delegates* to the Forum".
+
+    "Welcomed the members' efforts", "welcomed ministers' support for the Pact" are about more.
+    """
+    lowers = parsed.sentence.lowers
+    bland = context.lexicon.any_of("determiners", "blandAdjectives")
+    while start < len(lowers) and lowers[start] in bland:
+        start += 1
+    people = lowers[start : start + 1]
+    greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
+    guests = context.lexicon.words("peopleNouns") | _GUESTS
+    return greeting and bool(guests & set(people)) and lowers[start + 1 : start + 2] not in _OWNERS
 
 
 def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:

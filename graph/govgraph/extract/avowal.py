@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
     from govgraph.lexicon import Entry, Lexicon
 
+_NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -21,6 +22,8 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
         return False
+    if verb.modal == "would" and verb.perfect:
+        return False  # "we would have supported it"; "we would support it" is what one holds
     if verb.tense == "future" and entry.frame and entry.frame.evokes == "Welcome":
         return False  # "we will welcome our guests", "we shall celebrate its anniversary"
     if verb.passive and len(entry.words) > 1:
@@ -54,6 +57,9 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
         return True
     above = parsed.clauses[number - 1] if number else None
+    charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]
+    if verb.gerund and charged[-1:] == ("of",) and lexicon.words("doubts") & set(charged):
+        return True  # "accused Malta of supporting it"
     return (
         above is not None
         and above.verb.negated

@@ -28,6 +28,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     if own := people_in(parsed, number, context) or _mine(parsed, number, context):
         return own
+    if doer := named_doer(parsed, number):
+        return doer
     found = context.subject(parsed, number, slots.ADOPTERS)
     if not found or all(entity.type == "Office" for entity in found.entities):
         found = _by_post(parsed, number, context) or found
@@ -50,6 +52,18 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return _we(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def named_doer(parsed: Parsed, number: int) -> Filler:
+    """Return who is praised or blamed for holding it: "thanked *Chad* for supporting the Pact"."""
+    verb = parsed.clauses[number].verb
+    if not verb.gerund or parsed.sentence.lowers[verb.first - 1] not in {"for", "of"}:
+        return EMPTY
+    after = parsed.clauses[number - 1].verb.after if number else 1
+    beside = (r for r in parsed.refs_in(after, verb.first) if r.name.after == verb.first - 1)
+    return next(
+        (Filler((r.entity,), r.span) for r in beside if r.entity and r.kind in AGENTS), EMPTY
+    )
 
 
 def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:

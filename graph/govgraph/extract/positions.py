@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.abouts import ABOUT, POSITIONS, asked, chosen
-from govgraph.extract.assertion import goes_on_infinitive
 from govgraph.extract.avowal import is_asserted, is_told
 from govgraph.extract.cues import cue_before
 from govgraph.extract.holders import clause_of, holder_of, noun_holder
 from govgraph.extract.mattering import mattering, owned
-from govgraph.extract.nouns import is_noun, is_object
+from govgraph.extract.nouns import is_object
 from govgraph.extract.phrases import phrases
 from govgraph.extract.pointing import done_so
+from govgraph.extract.reaches import again_reach, reach
 from govgraph.extract.slots import EMPTY, Filler
 from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
-_OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
@@ -48,7 +47,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
     for owner, entry, after in owned(parsed, context):
-        span = (after, _reach(parsed, after))
+        span = (after, reach(parsed, after))
         holder = _with_sharer(parsed, owner, context)
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
@@ -110,7 +109,7 @@ def _of_verb(
         return
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
-    span = (after, _reach(parsed, after, addressed=addressed))
+    span = (after, reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
 
@@ -138,51 +137,6 @@ def _put_in(parsed: Parsed, clause: Clause) -> bool:
     return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
 
 
-def _again_reach(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> tuple[int, int]:
-    """Reach over a clause between to a preposition that comes again: "…, and about the use of".
-
-    Only for a state of mind, whose preposition nothing else repeats.
-    """
-    lowers, link = parsed.sentence.lowers, entry.words[-1]
-    if link not in _OF_MIND or ";" in lowers[span[0] :]:
-        return span
-    for index in range(span[1], len(lowers) - 1):
-        if lowers[index : index + 2] == ("and", link):
-            return index + 2, len(lowers)
-    return span
-
-
-def _reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
-    """Return where what a position is about ends: at the next finite verb of another clause.
-
-    Whom one calls on may be described: "call on all States *that have not done so* to ratify it".
-    """
-    end = len(parsed.sentence.lowers)
-    for number, clause in enumerate(parsed.clauses):
-        # "expressed support for X and called on …": the next act of the same subject.
-        joined = clause.mark in {"and", "but"} and clause.verb.finite
-        if goes_on_infinitive(parsed, number):
-            continue
-        if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
-            end = min(end, clause.left[0])
-    lowers = parsed.sentence.lowers
-    told = "that" in lowers[after - 1 : after + 1]
-    told = told or lowers[after : after + 3] == ("the", "fact", "that")
-    for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
-        if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
-            continue
-        if verb.first >= after and verb.finite and not (verb.participle or is_noun(parsed, number)):
-            if told:
-                told = False  # "concerned that the Fund holds too little": the clause itself
-                continue
-            end = min(end, verb.first if clause.left[0] < after else clause.left[0])
-    for index in range(after, end):
-        if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
-            return index
-    return end
-
-
 def _positions(
     parsed: Parsed,
     entry: Entry,
@@ -197,7 +151,7 @@ def _positions(
     whole, spans = span, asked(parsed, span) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
-    again = _again_reach(parsed, entry, span) if abouts else span
+    again = again_reach(parsed, entry, span) if abouts else span
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
     if addressed and holder and not abouts:
@@ -289,7 +243,7 @@ def _of_words(
     if entry.frame and entry.frame.subject == "speaker":
         speaker = context.discourse.we(parsed.sentence.starts[index])
         holder = Filler((speaker,)) if speaker and not clause.verb.negated else EMPTY
-        span = (after, _reach(parsed, after))
+        span = (after, reach(parsed, after))
         yield from _positions(parsed, entry, holder, span, index, context)
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
@@ -299,7 +253,7 @@ def _of_words(
     if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
         return
     holder = noun_holder(parsed, index, number, context)
-    yield from _positions(parsed, entry, holder, (after, _reach(parsed, after)), index, context)
+    yield from _positions(parsed, entry, holder, (after, reach(parsed, after)), index, context)
 
 
 def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
@@ -339,8 +293,8 @@ def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         abouts: list[tuple[Entity, Span]] = []
         if clause.verb.passive or clause.verb.copula or _passive_follows(parsed, number):
             abouts = _known(parsed, (clause.left[0], clause.verb.first), context)
-        reach = _reach(parsed, clause.verb.after)
-        abouts = abouts or _known(parsed, (clause.verb.first, reach), context)
+        end = reach(parsed, clause.verb.after)
+        abouts = abouts or _known(parsed, (clause.verb.first, end), context)
         holder = _who_says(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         for speaker, (about, told) in product(holder.entities, abouts):
