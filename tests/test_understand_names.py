@@ -111,6 +111,8 @@ PLACES = [
 
 # Where a name ends, and what is none.
 WHOLE = [
+    ("The Law on Rivers limits access.", INS, {"Law on Rivers"}),
+    ("The Law on Rivers bans the sale of nets.", INS, {"Law on Rivers"}),
     ("Kenya adopted a law on coastal forests last week.", INS, {"law on coastal forests"}),
     ("Kenya adopted a law on coastal forests and rivers rose.", INS, {"law on coastal forests"}),
     ("Kenya adopted guidelines on the use of drones in the farming sector.", INS, {"guidelines on the use of drones in the farming sector"}),
@@ -269,6 +271,11 @@ POSTS = [
     ("Ms Ana Kos serves as Director of the Springfield River Board.", ["Director: Ana Kos | Springfield River Board"]),
     ("Ms Ana Kos served as Director of the Springfield River Board.", []),
     ("Ms Ana Kos was elected Chair of the Springfield River Board.", ["Chair: Ana Kos | Springfield River Board"]),
+    ("The Director of the Springfield River Board and Ms Ana Kos replied.", []),
+    ("The Director of the Springfield River Board, Ms Ana Kos, replied.", ["Director: Ana Kos | Springfield River Board"]),
+    ("The former Director of the Springfield River Board, Ms Ana Kos, replied.", []),
+    ("If elected Director of the Springfield River Board, Ms Ana Kos will move.", []),
+    ("Ms Ana Kos, whose sister is Director of the Springfield River Board, replied.", []),
     ("Led by its Director, Ms Ana Kos, the Springfield River Board replied.", ["Director: Ana Kos | Springfield River Board"]),
 ]  # fmt: skip
 
@@ -289,6 +296,6 @@ def test_the_table_of_names_is_whole() -> None:
         "furniture": 8,
         "themes": 8,
         "subtle": 45,
-        "whole": 34,
+        "whole": 36,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 20)
+    assert (len(SPANS), len(POSTS)) == (4, 25)

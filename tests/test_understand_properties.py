@@ -19,6 +19,17 @@ PROPERTIES = [
 ]  # fmt: skip
 
 RELATIONS = [
+    ("The Springfield Act fails to implement the Faro Convention.", []),
+    ("The Springfield Act serves to implement the Faro Convention.",
+     ["implements: Springfield Act | cets-199", "purpose: Springfield Act | implement the Faro Convention"]),
+    ("The Committee read the Springfield Act. It calls on Malta to implement the Faro Convention.", []),
+    ("The Springfield Act makes it harder to implement the Faro Convention.", []),
+    ("The Springfield Act replaces neither the Ship Act nor the Port Act.", []),
+    ("The Springfield Act replaces the Ship Act and the Port Act.",
+     ["succeeds: Springfield Act | Port Act", "succeeds: Springfield Act | Ship Act"]),
+    ("The Springfield Office is part of the Council of Europe's plan.", []),
+    ("The Springfield Office is part of the Council of Europe.", ["partOf: Springfield Office | council-of-europe"]),
+    ("The Law on Rivers implements the Faro Convention.", ["implements: Law on Rivers | cets-199"]),
     ("The Charter of Springfield builds on the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("The Charter of Springfield lies on the Faro Convention.", []),
     ("The Protocol amending the Charter of Springfield is short.", []),
@@ -320,7 +331,7 @@ def test_a_gap_lies_in_its_sentence() -> None:
 def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 7,
-        "relations": 14,
+        "relations": 23,
         "meetings": 5,
         "subtle": 17,
         "nouns": 86,

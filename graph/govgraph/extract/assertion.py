@@ -134,6 +134,11 @@ def _compared(parsed: Parsed, number: int) -> bool:
     return as_though or opened or short or almost
 
 
+def denies_objects(parsed: Parsed, after: int) -> bool:
+    """Tell whether what follows a verb denies its objects: "replaces *neither* the Act nor it"."""
+    return parsed.sentence.lowers[after : after + 1] in {("neither",), ("none",)}
+
+
 def turned(parsed: Parsed, number: int) -> bool:
     """Tell whether an inversion denies a clause: "Nor has Norway ratified it"."""
     if not _fronted(parsed, number):

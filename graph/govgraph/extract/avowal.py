@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.assertion import HARDLY, doubted
+from govgraph.extract.assertion import HARDLY, denies_objects, doubted
 from govgraph.extract.cues import cue_before
 from govgraph.model import Status
 
@@ -38,7 +38,11 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
     if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
         return False
-    if _kept_from(parsed, number, lexicon) or _gone(parsed, clause):
+    if (
+        _kept_from(parsed, number, lexicon)
+        or _gone(parsed, clause)
+        or denies_objects(parsed, clause.verb.after)
+    ):
         return False
     if clause.mark == "that" and doubted(parsed, clause, lexicon):
         return False  # "denied that it supports", "it is not true that Norway supports"

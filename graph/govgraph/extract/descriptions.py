@@ -320,11 +320,26 @@ def _plain_complement(
         forms = [entry.form for entry in lexicon.entries.get(lower, ()) if entry.part is Part.VERB]
         if any(form & Form.PAST for form in forms) and (end > step or step > after + 1):
             break  # "the law on rivers *received* assent"
+        if end > step and _tells(sentence, end, forms, lexicon):
+            break
         end += 1
     themes = [name.after for name in names if name.first == end and _is_theme(name)]
     if end > step and themes:
         return themes[0]  # "a law on coastal *forests*"
     return end if end > step else after
+
+
+def _tells(sentence: Sentence, index: int, forms: Sequence[int], lexicon: Lexicon) -> bool:
+    """Tell whether a word in -s is a verb: "the law on rivers *bans the* sale", "*fails to*".
+
+    Also behind a capital ("the Law on Rivers *limits* access"); not in "a law on river plans".
+    """
+    third = any(form & Form.THIRD for form in forms)
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    if sentence.lowers[index].endswith("s") and following in lexicon.words("determiners"):
+        return True
+    capital = sentence.words[index - 1][0].isupper() and sentence.words[index].islower()
+    return third and (capital or following == "to")
 
 
 @lru_cache(maxsize=4)

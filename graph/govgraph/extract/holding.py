@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.assertion import is_asserted
 from govgraph.extract.owners import past_bracket
-from govgraph.extract.people import POLITE, post_at
+from govgraph.extract.people import NOT_NOW, POLITE, post_at
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import EMPTY, Filler
 from govgraph.model import Kind, Post
@@ -100,6 +101,8 @@ def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tupl
     verb = clause.verb
     if verb.negated or verb.infinitive or verb.gerund or verb.modal:
         return nobody
+    if clause.mark == "whose" or not is_asserted(parsed, index, context.lexicon):
+        return nobody  # "Ana Kos, whose husband is Chair", "had she been elected Chair"
     first = _told_post(parsed, clause)
     end = post_at(parsed.sentence, first, context.lexicon) if first else 0
     if not end:
@@ -183,8 +186,10 @@ def before_body(
                 return body.name.first, body.name.after
             after = body.name.first - (lowers[body.name.first - 1] == "the")
             first = _post_to(parsed, after - 1, lexicon, low, shared=shared)
-            owned = lowers[after - 1] in {"of", "for"} and first is not None
-            return (first, after - 1) if owned and first is not None else None
+            if first is None or NOT_NOW & set(lowers[max(0, first - 2) : first]):
+                return None
+            owned = lowers[after - 1] in {"of", "for"}
+            return (first, after - 1) if owned else None
     return None
 
 

@@ -132,7 +132,8 @@ def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
             return EMPTY
         after += 1
     for phrase in phrases(parsed, after, end, context.lexicon)[:1]:
-        if set(lowers[after : phrase.first]) <= {"the"}:
+        owner = bool(_OWNERS & set(lowers[phrase.after : phrase.after + 1]))
+        if set(lowers[after : phrase.first]) <= {"the"} and not owner:
             return slots.filler(parsed, phrase, noun.kinds)
     return EMPTY
 

@@ -258,6 +258,10 @@ def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
 
+# Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
+NOT_NOW = frozenset({"former", "late", "erstwhile", "if", "once"})
+
+
 def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:
     """Return the words of a post right before a person's name ("Minister of Justice Ana Kos").
 
@@ -266,10 +270,14 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
     end = person
     while end and sentence.lowers[end - 1] in POLITE | {","}:
         end -= 1
+    if sentence.lowers[end - 1 : end] in {("and",), ("with",), ("or",)}:
+        return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - 9), end):
         word, lower = sentence.words[first], sentence.lowers[first]
-        if lower in POLITE or not (word[0].isupper() or lower in lexicon.words("posts")):
+        if lower in POLITE | {"as"} or not (word[0].isupper() or lower in lexicon.words("posts")):
             continue
+        if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
+            return 0, 0
         if set(sentence.lowers[first:end]) & lexicon.any_of("textGenres", "deliveryNouns"):
             continue  # "Remarks of Secretary-General"
         if ("and", "the") in pairwise(sentence.lowers[first:end]):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.assertion import is_asserted, turned
+from govgraph.extract.assertion import denies_objects, is_asserted, turned
+from govgraph.extract.cues import cue_before
 from govgraph.extract.gatherings import SUPPOSED, find_gatherings
 from govgraph.extract.hosting import find_hosts
 from govgraph.extract.noun_relations import noun_relations, related
 from govgraph.extract.slots import EMPTY, Filler
 from govgraph.lexicon import Frame
-from govgraph.model import Entity, Fact, Kind
+from govgraph.model import Entity, Fact, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,8 +70,10 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
     """Tell whether a clause is told for true: not in "it did not repeal *or amend* the Act"."""
     verb = parsed.clauses[number].verb
     denied = turned(parsed, number) or parsed.sentence.lowers[0] == "nor"
-    if verb.negated or verb.modal not in _TOLD or denied:
+    if verb.negated or verb.modal not in _TOLD or denied or denies_objects(parsed, verb.after):
         return False
+    if verb.infinitive and cue_before(parsed, verb.first, context.lexicon) == str(Status.NEGATED):
+        return False  # "fails to implement it"
     if not verb.infinitive and not is_asserted(parsed, number, context.lexicon):
         return False
     shared = parsed.clauses[number].shares
@@ -98,7 +101,8 @@ def _sides(
     """Return what does, and what is done to, by voice: "is amended by X", "revised it with X"."""
     clause, (entry, after) = parsed.clauses[number], verb
     kinds = tuple(sorted(entry.frame.kinds)) if entry.frame else ()
-    left = context.subject(parsed, number, kinds) or _named_later(parsed, number, kinds, context)
+    left = context.subject(parsed, number, kinds) if _does_it_itself(parsed, number) else EMPTY
+    left = left or _named_later(parsed, number, kinds, context)
     left = left or _made_for(parsed, number, kinds, context)
     behind = (after, clause.right[1])
     whole = entry.words[-1] in context.lexicon.words("prepositions")  # "it is based on the Code"
@@ -110,6 +114,19 @@ def _sides(
     if left or not entry.frame or entry.frame.evokes not in _BY_MEANS or clause.verb.infinitive:
         return left, right
     return _means(parsed, number, kinds, context), right
+
+
+def _does_it_itself(parsed: Parsed, number: int) -> bool:
+    """Tell whether what an infinitive tells is the subject's: "the Act *seeks to* implement it".
+
+    Others are "it calls on *States* to implement it" and "it makes it *harder* to implement it".
+    """
+    clause = parsed.clauses[number]
+    shares = clause.shares
+    if not clause.verb.infinitive or clause.left[1] > clause.left[0] + 1 or shares is None:
+        return True
+    chained = parsed.before(clause.verb.first) in {"and", "or", ","}
+    return chained or parsed.clauses[shares].verb.after >= clause.verb.first
 
 
 def _named_later(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Context) -> Filler:

@@ -30,6 +30,7 @@ BARRED = frozenset({
     "through", "since", "after", "before", "following", "until",
 })  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
+_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 _SEVERAL = frozenset({"they", "neither", "both"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
@@ -327,8 +328,10 @@ def after_verb(
     if ";" in parsed.sentence.words[first:after]:
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
-        if phrase.preposition in barred or _within(parsed, phrase, first, barred):
-            continue
+        owner = phrase.kinds == {Kind.ORGANISATION}
+        owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in _OWNING
+        if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
+            continue  # "is part of *the Union's* plan"
         if got := filler(parsed, phrase, kinds):
             return got
     return EMPTY
