@@ -52,6 +52,13 @@ MEETINGS = [
     ("The Oslo Summit on Clean Oceans was praised in Bergen on 4 May 2019.", []),
     ("The Oslo Summit on Clean Oceans was organised by Norway.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
     ("The Oslo Summit on Clean Oceans was praised by Norway.", []),
+    ("The Oslo Summit on Clean Oceans could be held in Bergen in May 2019.", []),
+    ("The Oslo Summit on Clean Oceans will be held in Bergen in May 2019.",
+     ["place: Oslo Summit on Clean Oceans | bergen", "when: Oslo Summit on Clean Oceans | 2019-05"]),
+    ("If the Oslo Summit on Clean Oceans takes place in Bergen, we shall go.", []),
+    ("Malta proposed that the Oslo Summit on Clean Oceans be held in Bergen.", []),
+    ("The Oslo Summit on Clean Oceans was held online instead of in Bergen.", []),
+    ("Before the Oslo Summit on Clean Oceans, ministers met in Bergen on 4 May 2019.", []),
     ("Norway will host the Oslo Summit on Clean Oceans.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
 ]  # fmt: skip
 
@@ -332,7 +339,7 @@ def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 7,
         "relations": 23,
-        "meetings": 5,
+        "meetings": 11,
         "subtle": 17,
         "nouns": 86,
         "hosts": 61,

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.arranging import SUPPOSED, arranged, end_of, only_thought_of
 from govgraph.extract.venues import IN, cities, is_country, past_country, place_told
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.extract.refs import Ref
 
-SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 # Words that may stand between a meeting's name and its place or date, or between those two.
 _GAP = frozenset({
     "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
@@ -42,7 +42,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _happening(parsed, context)
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
-    yield from _in_month(parsed)
+    yield from _in_month(parsed, context)
     yield from _venue_of(parsed, context)
 
 
@@ -69,7 +69,7 @@ def _begins_cell(words: Sequence[str], index: int) -> bool:
 def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "the Forum in Vilnius on 5 May": place and time right behind a meeting's name."""
     for ref in parsed.refs:
-        if ref.kind is not Kind.MEETING or ref.entity is None or not _stands(parsed, ref):
+        if ref.kind is not Kind.MEETING or ref.entity is None or not _stands(parsed, ref, context):
             continue
         if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
             continue
@@ -131,23 +131,7 @@ def _closes(parsed: Parsed, ref: Ref) -> bool:
     return False
 
 
-def end_of(parsed: Parsed, ref: Ref) -> int:
-    """Return where all the words of a meeting end, its body and its short form among them.
-
-    "third meeting of the Water Committee (WC-3)" ends behind the bracket.
-    """
-    sentence, end = parsed.sentence, ref.name.after
-    if ref.name.whole:
-        end = max(end, sentence.range_of(ref.name.whole)[1])
-    closing = sentence.words[end + 1 : end + 4]
-    letters = sentence.words[end + 1 : end + 2]
-    if sentence.words[end : end + 1] == ("(",) and ")" in closing and letters[0].isupper():
-        within = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == end + 1]
-        return end if within else end + 2 + closing.index(")")
-    return end
-
-
-def _stands(parsed: Parsed, ref: Ref) -> bool:
+def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
     """Tell whether the words around a meeting let its date and place stand.
 
     What was hoped for, denied, cancelled or put off says nothing of when or where it is.
@@ -159,9 +143,9 @@ def _stands(parsed: Parsed, ref: Ref) -> bool:
         held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
         inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
         inside = inside or (held and verb.after <= ref.name.first <= verb.after + 1)
-        supposed = verb.modal in SUPPOSED and not arranged(parsed, clause)
         loose = verb.infinitive and not arranged(parsed, clause)
-        if inside and (verb.negated or loose or supposed):
+        loose = loose or only_thought_of(parsed, clause, context)
+        if inside and (verb.negated or loose):
             return False
     return not _called_off(parsed)
 
@@ -170,21 +154,6 @@ def _called_off(parsed: Parsed, number: int = 0) -> bool:
     """Tell whether a clause from the given one on calls something off: "… has been postponed"."""
     entries = [entry for clause in parsed.clauses[number:] for entry, _ in clause.verb.entries]
     return any("callingOff" in entry.classes for entry in entries)
-
-
-def arranged(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether "to be held" tells what has been arranged: "the Forum, (is) to be held in May".
-
-    After another verb it does not: "we hope for the Forum to be held in May".
-    """
-    words = parsed.sentence.lowers[clause.verb.first : clause.verb.after]
-    if words[:2] in {("is", "to"), ("are", "to")}:
-        return True
-    before = parsed.sentence.lowers[max(0, clause.verb.first - 1) : clause.verb.first]
-    named = [r for r in parsed.refs if r.kind is Kind.MEETING]
-    beside = any(end_of(parsed, r) == clause.verb.first for r in named)
-    alone = parsed.clauses.index(clause) == 0
-    return words[:2] == ("to", "be") and (before == (",",) or (beside and alone))
 
 
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
@@ -210,6 +179,8 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
         closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
         happens = closes or _happens(parsed, clause)
         if not happens or clause.verb.negated or _called_off(parsed, number):
+            continue
+        if only_thought_of(parsed, clause, context):
             continue
         if clause.verb.infinitive and not (arranged(parsed, clause) or closes):
             continue
@@ -292,7 +263,7 @@ def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
             yield Fact(ref.entity, "place", place.entity, (span,))
 
 
-def _in_month(parsed: Parsed) -> Iterator[Fact]:
+def _in_month(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "in June *at the third session*", "next month at the Forum"; a day is only one of it."""
     for time in parsed.times:
         for ref in parsed.refs_in(time.after, len(parsed.sentence.words)):
@@ -300,7 +271,7 @@ def _in_month(parsed: Parsed) -> Iterator[Fact]:
             within = _OCCASION & set(gap[:2]) and set(gap) <= _OCCASION | {",", "the", "its"}
             held = ref.entity if ref.kind is Kind.MEETING else None
             coarse = not (time.time.when.is_day or _is_loose(parsed, time.first, time.after))
-            told = within and coarse and not ref.described and _stands(parsed, ref)
+            told = within and coarse and not ref.described and _stands(parsed, ref, context)
             if told and held and held.type != "MeetingSeries":
                 span = Span(time.time.span.start, ref.span.end)
                 yield Fact(held, "when", time.time.when, (span,))

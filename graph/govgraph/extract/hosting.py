@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.agents import credited
-from govgraph.extract.gatherings import SUPPOSED, arranged, end_of, is_elsewhere, said_of
+from govgraph.extract.arranging import SUPPOSED, arranged, end_of
+from govgraph.extract.gatherings import is_elsewhere, said_of
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
 from govgraph.model import Fact, Kind
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
+from govgraph.extract.arranging import SUPPOSED
 from govgraph.extract.assertion import denies_objects, is_asserted, turned
 from govgraph.extract.cues import cue_before
-from govgraph.extract.gatherings import SUPPOSED, find_gatherings
+from govgraph.extract.gatherings import find_gatherings
 from govgraph.extract.hosting import find_hosts
 from govgraph.extract.noun_relations import noun_relations, related
 from govgraph.extract.slots import EMPTY, Filler

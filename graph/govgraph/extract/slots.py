@@ -139,7 +139,7 @@ def _own_subject(
     lexicon: Lexicon,
 ) -> Filler:
     found = [
-        replace(p, preposition="") if p.preposition in _OPENING and clause.verb.finite else p
+        replace(p, preposition="") if _opens_clause(parsed, clause, p) else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
     for place, phrase in enumerate(found):
@@ -164,6 +164,15 @@ def _own_subject(
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
     return EMPTY
+
+
+def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether what governs a name opens a clause: "*before* Malta signed it".
+
+    In "Before the Forum, ministers met" the Forum does nothing.
+    """
+    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
+    return phrase.preposition in _OPENING and clause.verb.finite and not apart
 
 
 def _all_of_them(

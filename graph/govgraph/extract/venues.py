@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 IN = frozenset({"in", "at", "to"})
+_ELSEWHERE = frozenset({"instead", "rather"})
 _LONGEST = 6  # words between a verb or a venue and what they stand with
 _JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
 
@@ -90,6 +91,8 @@ def cities(places: Sequence[Ref]) -> Sequence[Ref]:
 def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
     """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
     before = parsed.before(ref.name.first)
+    if _ELSEWHERE & set(parsed.sentence.lowers[max(first, ref.name.first - 3) : ref.name.first]):
+        return False  # "was held online *instead of* in Rome"
     town = before == "of" and IN & set(parsed.sentence.lowers[ref.name.first - 5 : ref.name.first])
     return before in IN or bool(town) or _venue(parsed, ref, first)
 
