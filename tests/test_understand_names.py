@@ -111,6 +111,9 @@ PLACES = [
 
 # Where a name ends, and what is none.
 WHOLE = [
+    ("The Secretariat of the Ozone Convention met.", INS, set()),
+    ("The Secretariat of the Ozone Convention met.", ORG, {"Secretariat of the Ozone Convention"}),
+    ("Kenya rejected the so-called Law on Virtue.", INS, {"Law on Virtue"}),
     ("The Law on Rivers limits access.", INS, {"Law on Rivers"}),
     ("The Law on Rivers bans the sale of nets.", INS, {"Law on Rivers"}),
     ("Kenya adopted a law on coastal forests last week.", INS, {"law on coastal forests"}),
@@ -296,6 +299,6 @@ def test_the_table_of_names_is_whole() -> None:
         "furniture": 8,
         "themes": 8,
         "subtle": 45,
-        "whole": 36,
+        "whole": 39,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

@@ -336,6 +336,7 @@ CLAUSES = [
      ["Concern: norway | united-nations-educational-scientific-and-cultural-organization"]),
     ("Norway welcomes that UNESCO opened an office in Bled.", []),
     ("Norway is alarmed that rangers face daily threats.", []),
+    ("Norway is concerned about the lack of time.", []),
     ("Norway is alarmed that fish catches were cut.", ["Concern: norway | fish catches"]),
     ("Norway supports the Faro Convention, and the Istanbul Convention recognised the right.", ["Support: norway | cets-199"]),
     ("Norway supports the Faro Convention and the Istanbul Convention adopted in 2011.",
@@ -490,7 +491,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "joined": 22,
         "against": 9,
         "received": 7,
-        "clauses": 11,
+        "clauses": 12,
         "blamed": 6,
         "denied": 12,
     }

@@ -201,6 +201,8 @@ def _after_body(
     found = last_head(sentence, first, stop, lexicon) if first < stop else None
     if found is None or found[1] == first:
         return None  # "Executive Secretary of the Convention"
+    if first > after + 1 and is_a(found[0].type, "Treaty"):
+        return None  # "Secretariat *of the* Rivers Convention", an organ of it
     return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
 
 
