@@ -243,12 +243,12 @@ def taken_back(event: Event, words: Span) -> Event:
     return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)
 
 
-def undone(event: Event, later: Sequence[Event], before: Span) -> bool:
+def undone(event: Event, later: Sequence[Event]) -> bool:
     """Tell whether what people came for in the sentence before was not done, as this one says.
 
     "We came here to adopt the Code. We did not adopt it."
     """
-    if event.status is not Status.OCCURRED or not before.covers(event.evidence[0]):
+    if event.status is not Status.OCCURRED:
         return False
     gist = (event.type, event.object, event.agents)
     return any(
