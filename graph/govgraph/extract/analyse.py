@@ -37,7 +37,7 @@ from govgraph.extract.owners import (
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
-from govgraph.extract.repeats import taken_back, takes_back, undone
+from govgraph.extract.repeats import taken_back, takes_back, undo
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
@@ -225,7 +225,7 @@ class _Reading:
         if takes_back(parsed) and len(self.parsed) > 1:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
         events, gaps = find_events(parsed, context)
-        self._undo(self.parsed[-2:][0].sentence.span, events)
+        undo(self.events, self.parsed[-2:][0].sentence.span, events)
         self.events += events
         self.gaps += gaps
         self.facts += find_facts(parsed, context)
@@ -236,13 +236,6 @@ class _Reading:
             if not denied.covers(self.events[index].evidence[0]):
                 break
             self.events[index] = taken_back(self.events[index], words)
-
-    def _undo(self, before: Span, later: Sequence[Event]) -> None:
-        """Forget what people came for in the sentence before, and did not do as this one says."""
-        told = len(self.events)
-        while told and before.covers(self.events[told - 1].evidence[0]):
-            told -= 1
-        self.events[told:] = [e for e in self.events[told:] if not undone(e, later)]
 
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
         """Return the subject that the items after "We therefore:" share."""
