@@ -35,9 +35,10 @@ def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] |
     aside = parsed.clauses[index - 1] if index else None
     if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
         return None
-    start = parsed.clauses[index - 2].verb.after if index > 1 else 0
-    noun = _before_noun(parsed, aside, lexicon) if aside.relative or aside.mark == "that" else 0
+    noun = _before_noun(parsed, index - 1, lexicon)
     comma = noun or aside.left[0] - 1
+    told = (c.verb.after for c in parsed.clauses[: index - (not noun)] if c.verb.first < comma)
+    start = max(told, default=0)
     put_in = bool(noun) or aside.mark in lexicon.words("subordinators")
     if not put_in or comma <= start or parsed.sentence.lowers[comma] != ",":
         return None
@@ -46,9 +47,14 @@ def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] |
     return before if beside else []
 
 
-def _before_noun(parsed: Parsed, aside: Clause, lexicon: Lexicon) -> int:
+def _before_noun(parsed: Parsed, step: int, lexicon: Lexicon) -> int:
     """Return the comma before a noun beside a name, or 0: "ICP-2*,* the policy that binds us"."""
-    lowers, end = parsed.sentence.lowers, aside.left[0] - 1
+    while step and not parsed.clauses[step].mark:
+        step -= 1  # "a text that says *how games are kept clean*"
+    clause = parsed.clauses[step]
+    if not (clause.relative or clause.mark == "that"):
+        return 0
+    lowers, end = parsed.sentence.lowers, clause.left[0] - 1
     commas = (k for k in range(end, max(0, end - _APPOSED), -1) if lowers[k] == ",")
     comma = next(commas, 0)
     determined = lowers[comma + 1] in lexicon.words("determiners")
