@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.context import Context
     from govgraph.model import Entity, Span
 
+_NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
@@ -217,9 +218,12 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
 def _is_received(parsed: Parsed, index: int, number: int) -> bool:
     """Tell whether a noun is another's, whom nobody names: "*dismissed* concerns about the Act".
 
-    "Norway raised concerns about the Act" has them itself.
+    "Norway raised concerns about the Act" has them itself, and so does who "noted its concern".
     """
     verb = parsed.clauses[number].verb
+    before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
+    if {"its", "their"} & set(before):
+        return False
     taken = any("receiving" in entry.classes for entry, _ in verb.entries)
     return taken and not verb.passive and verb.after <= index
 
