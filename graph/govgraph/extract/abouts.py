@@ -33,7 +33,7 @@ _ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready",
 _ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
 _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
-_OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
+_BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _FACT = ("the", "fact", "that")
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _SECOND = 2  # words of "and about"
@@ -236,16 +236,19 @@ def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
 def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Context) -> bool:
     """Tell whether people are welcomed, and not what they do: "welcomed *delegates* to the Forum".
 
-    "Welcomed the members' efforts", "welcomed ministers' support for the Pact" are about more.
+    "Welcomed ministers' support for the Pact" and "welcomed that States signed it" are about more.
     """
     lowers = parsed.sentence.lowers
+    if tells_clause(parsed, start):
+        return False
     bland = context.lexicon.any_of("determiners", "blandAdjectives")
     while start < len(lowers) and lowers[start] in bland:
         start += 1
     people = lowers[start : start + 1]
     greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
     guests = context.lexicon.words("peopleNouns") | _GUESTS
-    return greeting and bool(guests & set(people)) and lowers[start + 1 : start + 2] not in _OWNERS
+    beside = lowers[start + 1 : start + 2] in _BESIDE_GUESTS
+    return greeting and bool(guests & set(people)) and beside
 
 
 def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
