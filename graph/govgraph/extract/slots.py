@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
-from govgraph.extract.phrases import Phrase, entities_of, phrases, span_of
+from govgraph.extract.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.subjects import before_aside, counted_group, main_before, owned_by
 from govgraph.extract.tokens import is_adverb
 from govgraph.model import Kind, Span
@@ -27,7 +27,7 @@ _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 BARRED = frozenset({
     "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
-    "through", "since", "after", "before", "following", "until",
+    "through", "since", "after", "before", "following", "until", EXCEPTING,
 })  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both"})
@@ -271,6 +271,8 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
             break
+        if phrase.preposition == EXCEPTING:
+            continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
         if phrase.kinds & set(kinds):
