@@ -133,7 +133,28 @@ LISTED = [
       "Preparation planned: cets-215 | norway"]),
 ]  # fmt: skip
 
-ROWS = [*OTHER_DATES, *CONTRASTED, *OTHER_AGENTS, *ANSWERING, *LOST, *UNTOLD, *LISTED]
+MERELY = [
+    ("Norway not only signed but also ratified the Macolin Convention.",
+     [N, "Signature occurred: cets-215 | norway"]),
+    ("Norway has not merely signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("Norway has not signed the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+    ("Norway did not wait for Georgia to ratify the Macolin Convention.", []),
+    ("Norway did not want to ratify the Macolin Convention.", [NOT_N]),
+    ("Norway did not wait for Georgia's ratification of the Macolin Convention.", []),
+    ("Norway sees no obstacle to the ratification of the Macolin Convention.", []),
+    ("Norway saw no reason not to ratify the Macolin Convention.", []),
+    ("Norway would otherwise have ratified the Macolin Convention.", [NOT_N]),
+    ("Georgia aside, all have ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
+    ("Ten States, Norway not among them, have ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
+    ("Ten States, Norway among them, have ratified the Macolin Convention.", [N]),
+    ("Before Norway's accession, Georgia ratified the Macolin Convention.", [G]),
+    ("The date of Norway's ratification of the Macolin Convention has not been fixed.", []),
+    ("The date of Norway's ratification of the Macolin Convention was kept.", [N]),
+    ("The Assembly rejected Norway's motion to adopt the Springfield Declaration.",
+     ["Adoption negated: Springfield Declaration | Assembly"]),
+]  # fmt: skip
+
+ROWS = [*MERELY, *OTHER_DATES, *CONTRASTED, *OTHER_AGENTS, *ANSWERING, *LOST, *UNTOLD, *LISTED]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)

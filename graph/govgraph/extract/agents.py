@@ -117,8 +117,8 @@ def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
     """
     clause = parsed.clauses[index]
     words, end = parsed.sentence.lowers, clause.verb.first - 1
-    offered = words[end] in context.lexicon.words("offers")
-    if not clause.verb.infinitive or index == 0 or end in parsed.covered or offered:
+    stance = words[end] in context.lexicon.words("stances")
+    if not clause.verb.infinitive or index == 0 or not stance:
         return EMPTY
     start = max(end - _OWNED_WITHIN, parsed.clauses[index - 1].verb.after)
     for ref in reversed([r for r in parsed.refs_in(start - _LONGEST_NAME, end) if r.entity]):

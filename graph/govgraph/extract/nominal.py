@@ -23,6 +23,9 @@ _HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
+_MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
+_DATES = frozenset({"date", "dates", "day", "time"})
+_NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
 
@@ -47,7 +50,8 @@ def noun_status(
         before = before if ahead else str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
-    untold = untold or (before == Status.NEGATED and above is not None and _only_tried(above))
+    untold = untold or (above is not None and "no" in lowers[above.verb.after : index])
+    untold = untold or (before in _MEANT and above is not None and _only_tried(above))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
@@ -72,9 +76,13 @@ def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
 
 
 def _only_tried(above: Clause) -> bool:
-    """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption"."""
-    verb = above.verb
-    return cue_of(verb) == Status.NEGATED and (verb.negated or verb.infinitive or bool(verb.modal))
+    """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption".
+
+    Nor is it awaited where one "did not wait for" it.
+    """
+    verb, cue = above.verb, cue_of(above.verb)
+    tried = verb.infinitive or bool(verb.modal)
+    return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
 
 
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
@@ -89,7 +97,8 @@ def _cannot_be(parsed: Parsed, index: int) -> bool:
     """Tell whether something of an event is denied: "the date of its entry … cannot be told"."""
     below = _verb_under(parsed, index)
     verb = parsed.clauses[below].verb if below is not None else None
-    return verb is not None and verb.negated and bool(verb.modal)
+    dated = bool(_DATES & set(parsed.sentence.lowers[max(0, index - _NEAR) : index]))
+    return verb is not None and verb.negated and (bool(verb.modal) or dated)
 
 
 def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
+_ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
 EXCEPTING = "except"
 """What stands for all words that leave a name out."""
@@ -42,6 +43,8 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
     """Return the names within a word range, joined where they are coordinated."""
     found: list[Phrase] = []
     for ref in parsed.refs_in(first, after):
+        following = parsed.sentence.lowers[ref.name.after : ref.name.after + 2]
+        aside = following[:1] in _ASIDE or following == ("not", "among")
         last = found[-1] if found else None
         if last and _repeats(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, last.refs, last.preposition)
@@ -54,7 +57,7 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
                 ref.name.first,
                 ref.name.after,
                 (ref,),
-                governing(parsed, ref.name.first, first, lexicon),
+                EXCEPTING if aside else governing(parsed, ref.name.first, first, lexicon),
             )
         )
     return found

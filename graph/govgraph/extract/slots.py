@@ -141,6 +141,8 @@ def _own_subject(
         replace(p, preposition="") if p.preposition in _OPENING and clause.verb.finite else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
+    if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
+        found = phrases(parsed, *clause.left, lexicon)  # "before Fiji's accession, Chad signed it"
     for place, phrase in enumerate(found):
         if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
             continue  # "Norway's Parliament adopted it"

@@ -21,7 +21,7 @@ from govgraph.extract.assertion import (
     turned,
 )
 from govgraph.extract.cues import UNASSERTED, cue_before, cue_of
-from govgraph.model import Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
@@ -36,7 +36,19 @@ _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _OPTIONS = frozenset(
-    {"free", "right", "option", "freedom", "possibility", "choice", "liberty", "ought", "need"}
+    {
+        "free",
+        "right",
+        "option",
+        "freedom",
+        "possibility",
+        "choice",
+        "liberty",
+        "ought",
+        "need",
+        "reason",
+        "excuse",
+    }
 )
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
@@ -251,15 +263,11 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or _subject_denies(parsed, above))
     if cue == "negated":
-        kept = above is not None and cue_of(above.verb) == cue and verb.negated
-        return None if denied or kept else Status.NEGATED
+        return None if denied or verb.negated else Status.NEGATED
     if cue == UNASSERTED:
         return None
     if cue in {"planned", "proposed", "ongoing"}:
-        if above and cue_of(above.verb) == Status.NEGATED:
-            return _given_up(above, Status(cue))
-        dropped = _is_dropped(parsed, index)
-        return Status.NEGATED if denied or dropped else Status(cue)
+        return _of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
         return None if _is_left_open(parsed, index) else Status.NEGATED
     if verb.infinitive and verb.passive and cue in {"", "occurred"}:
@@ -269,6 +277,23 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if denied or not tells_gerund(parsed, index):
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _of_plan(
+    parsed: Parsed, index: int, above: Clause | None, cue: Status, *, denied: bool
+) -> Status | None:
+    """Return what has become of a plan or a proposal."""
+    if above and cue_of(above.verb) == Status.NEGATED:
+        return _given_up(above, cue)
+    if denied and above and _is_others(parsed, above, index):
+        return None  # "they did not expect Norway to sign it"
+    return Status.NEGATED if denied or _is_dropped(parsed, index) else cue
+
+
+def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
+    """Tell whether somebody else is named who shall do it: "wait for *Norway* to sign it"."""
+    named = parsed.refs_in(above.verb.after, parsed.clauses[index].verb.first)
+    return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
 
 
 def _given_up(above: Clause, cue: Status) -> Status | None:
