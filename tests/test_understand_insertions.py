@@ -25,6 +25,8 @@ OTHER_DATES = [
     ("Ten years after its adoption, the Springfield Declaration was discussed in Oslo in 2015.", [ADOPTED]),
     ("The adoption of the Springfield Declaration took place in Oslo in 2015.", [ADOPTED + " | - | 2015 | oslo"]),
     ("In 2020 Norway, which ratified the Macolin Convention in 2019, hosted a fair.", [N + " | 2019"]),
+    ("Shortly before its entry into force in 2011, Norway ratified the Macolin Convention.", [N]),
+    ("Shortly before Christmas, in 2011, Norway ratified the Macolin Convention.", [N + " | 2011"]),
     ("In 2020, after the adoption of the Springfield Declaration, Norway left.", [ADOPTED]),
     ("Norway signed in Oslo in 2020 the Faro Convention adopted in Faro in 2005.",
      ["Adoption occurred: cets-199 | - | 2005 | faro", "Signature occurred: cets-199 | norway | 2020 | oslo"]),

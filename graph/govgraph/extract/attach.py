@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.phrases import governing, rejects
 from govgraph.extract.refs import is_building
+from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -202,11 +203,21 @@ class Attachments:
         """
         lowers = self._parsed.sentence.lowers
         if any(clause.verb.first == first for clause in self._parsed.clauses):
-            return True
+            return not ("," in lowers[index:first] and self._dates_another(index))
         if any(w == "," and lowers[k + 1] in _ASIDES for k, w in _numbered(lowers, index, first)):
             return False
         verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
         return not any("lookingBack" in e.classes for verb in verbs for e, _ in verb.entries)
+
+    def _dates_another(self, index: int) -> bool:
+        """Tell whether a fronted event has a date: "before its *adoption* in 2011, Fiji left"."""
+        lowers, entries = self._parsed.sentence.lowers, self._parsed.entries
+        opened = [k for k in range(index) if lowers[k] in _ASIDES]
+        return bool(opened) and any(
+            entry.frame is not None and entry.part is Part.NOUN
+            for k in range(opened[-1], index)
+            for entry, _ in entries[k]
+        )
 
     def _beyond(self, index: int) -> int | None:
         """Return the event word of the clause that goes on from where an index lies.
