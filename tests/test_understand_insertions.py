@@ -135,6 +135,16 @@ LISTED = [
       "Preparation planned: cets-215 | norway"]),
 ]  # fmt: skip
 
+CAME_TO_NOTHING = [
+    ("The Committee of Ministers met in Oslo in vain to adopt the Springfield Declaration.", []),
+    ("The Committee of Ministers was to meet in Oslo to adopt the Springfield Declaration.", []),
+    ("The Committee of Ministers met to adopt the Springfield Declaration, but could not agree.", []),
+    ("The Committee of Ministers met to adopt the Springfield Declaration.", [ADOPTED + " | committee-of-ministers"]),
+    ("The supposed ratification of the Macolin Convention by Norway was a fake.", []),
+    ("The ratification of the Macolin Convention by Norway was a feat.", [N]),
+    ("Norway's ratification of the Macolin Convention, announced by all, did not materialise.", [NOT_N]),
+]  # fmt: skip
+
 MERELY = [
     ("Norway not only signed but also ratified the Macolin Convention.",
      [N, "Signature occurred: cets-215 | norway"]),
@@ -156,7 +166,17 @@ MERELY = [
      ["Adoption negated: Springfield Declaration | Assembly"]),
 ]  # fmt: skip
 
-ROWS = [*MERELY, *OTHER_DATES, *CONTRASTED, *OTHER_AGENTS, *ANSWERING, *LOST, *UNTOLD, *LISTED]
+ROWS = [
+    *CAME_TO_NOTHING,
+    *MERELY,
+    *OTHER_DATES,
+    *CONTRASTED,
+    *OTHER_AGENTS,
+    *ANSWERING,
+    *LOST,
+    *UNTOLD,
+    *LISTED,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)

@@ -323,7 +323,7 @@ def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status |
     told = _nth_told(parsed, index) if nth else None
     if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
         return Status.PLANNED if told.verb.tense == "future" else None
-    if nth or (above and _moves(above.verb)):
+    if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
     return Status.NEGATED if above and above.verb.negated else None
 
@@ -349,9 +349,15 @@ def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
     return (
         verb.tense == "past"
-        and not verb.negated
+        and not (verb.negated or verb.modal)
         and any("moving" in e.classes for e, _ in verb.entries)
     )
+
+
+def _in_vain(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
+    lowers = parsed.sentence.lowers[above.verb.after :]
+    return "but" in lowers or "vain" in lowers
 
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
