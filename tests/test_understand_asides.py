@@ -45,6 +45,12 @@ RESUMED = [
      ["Ratification negated: cets-215 | norway | 2024-03-11"]),
     ("The Springfield Charter was in May 2020 adopted by UNESCO.",
      ["Adoption occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization | 2020-05"]),
+    ("The Macolin Convention, a text that says how games are kept clean, was ratified by Norway.", [N]),
+    ("The Macolin Convention says that a text that says how games are kept clean was ratified by Norway.", []),
+    ("Norway signed the Macolin Convention in 2014 and, four years later, ratified it.",
+     ["Ratification occurred: cets-215 | norway | 2018", "Signature occurred: cets-215 | norway | 2014"]),
+    ("Norway signed the Macolin Convention in 2014 and, four years later, Georgia ratified it.",
+     ["Ratification occurred: cets-215 | georgia | 2018", "Signature occurred: cets-215 | norway | 2014"]),
     ("Norway has by decree ratified the Macolin Convention.", [N]),
     ("Norway will in Oslo sign the Macolin Convention.", ["Signature planned: cets-215 | norway | - | oslo"]),
     ("Norway has not, despite its promises, ratified the Macolin Convention.",
@@ -158,7 +164,7 @@ def test_a_text_with_asides_tells_these_events(text: str, expected: list[str]) -
 def test_the_table_of_asides_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "bodies": 4,
-        "resumed": 31,
+        "resumed": 35,
         "all of them": 12,
         "described": 20,
         "there": 7,

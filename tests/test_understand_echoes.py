@@ -184,6 +184,8 @@ TOGETHER = [
     ("Norway and Georgia, neither of which has signed the Macolin Convention, are here.",
      ["Signature negated: cets-215 | georgia", "Signature negated: cets-215 | norway"]),
     ("The Macolin Convention is open to all.", []),
+    ("A new text, the Springfield Charter, replaces the Macolin Convention. Norway prepared the draft in 2020.",
+     ["Preparation occurred: Springfield Charter | norway | 2020"]),
     ("It is in the Macolin Convention, and the Springfield Charter, adopted in May 2023, agrees.",
      ["Adoption occurred: Springfield Charter | - | 2023-05"]),
     ("The Macolin Convention and the Springfield Charter, adopted in May 2023, agree.",
@@ -254,5 +256,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "others": 12,
         "ranked": 14,
         "set up": 13,
-        "together": 40,
+        "together": 41,
     }

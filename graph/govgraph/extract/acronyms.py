@@ -47,8 +47,9 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
     """Yield "Capitalised Words (CW)" where the initials agree, whatever heads the words."""
     for index in range(2, len(sentence.words) - 1):
         word = sentence.words[index]
-        letters = sum(letter.isalpha() for letter in word)
-        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word) or letters < _PAIR:
+        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word):
+            continue
+        if sum(letter.isalpha() for letter in word) < _PAIR:
             continue
         # The shortest name that fits: "Executive Director, European Digital Rights (EDRi)".
         for first in range(index - 3, max(-1, index - 15), -1):

@@ -37,7 +37,7 @@ from govgraph.extract.owners import (
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
-from govgraph.extract.repeats import denied_at_once, taken_back, takes_back, undone
+from govgraph.extract.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
@@ -226,8 +226,7 @@ class _Reading:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
         events, gaps = find_events(parsed, context)
         events = denied_at_once(parsed, events)
-        before = self.parsed[-2:][0].sentence.span
-        self.events = [event for event in self.events if not undone(event, events, before)]
+        undo(self.events, self.parsed[-2:][0].sentence.span, events)
         self.events += events
         self.gaps += gaps
         self.facts += find_facts(parsed, context)

@@ -336,6 +336,8 @@ def _shared(
     if relative or not i:
         return None
     outside = set(range(*left)) - _bracketed(sentence, *left)
+    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
+        outside = set()  # "Norway signed it and, *four years later*, ratified it"
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None

@@ -6,15 +6,13 @@ the words stay without an entity and are reported.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.phrases import groups
-from govgraph.extract.refs import is_building, is_named
+from govgraph.extract.refs import is_building, is_named, is_one
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
@@ -38,7 +36,6 @@ _GENERIC = {
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
-_COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
@@ -50,13 +47,6 @@ _FAR = 12  # sentences back within which a description does
 def plain_words(name: str) -> set[str]:
     """Return the words of a name, folded."""
     return set(fold_name(name).replace("+", " ").split())
-
-
-@lru_cache(maxsize=8192)
-def is_one(entity: Entity) -> bool:
-    """Tell whether a name is in the singular: "they" means no "Code", but "Guidelines on waste"."""
-    head = _COMPLETED.split(entity.label, maxsplit=1)[0].split()[-1:]
-    return not any(word.endswith("s") and not word.endswith("ss") for word in head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +190,8 @@ class Discourse:
             apart := self.lexicon.words("apartWords") & set(words)
         ):
             candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-        if ref.name.head == "draft":  # what has been called one, rather than any other text
-            candidates = [s for s in candidates if is_named(s.entity, "draft")] or candidates
+        if ref.name.head == "draft":
+            candidates = _drafts(candidates)
         chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
         if chosen is None and not candidates:
             return self._part_of_ours(ref)
@@ -397,3 +387,9 @@ class Discourse:
         """Return the one thing of some kinds that the heading above names."""
         fitting = [e for e in self.topics if e.kind in set(kinds)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _drafts(candidates: list[Seen]) -> list[Seen]:
+    """Return what "the draft" can mean: what was called one, sooner than what is long adopted."""
+    called = [seen for seen in candidates if is_named(seen.entity, "draft")]
+    return called or [seen for seen in candidates if seen.entity.iri is None] or candidates

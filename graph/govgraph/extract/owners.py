@@ -250,10 +250,12 @@ def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[F
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
+    if not is_organisation(ref):
+        return None
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
     if not link:
         part, link, whole = ref.span.of(resolver.text).partition(" of ")
-    if not is_organisation(ref) or not link or not _is_unit(resolver, part):
+    if not link or not _is_unit(resolver, part):
         return None
     body = _body_called(resolver, whole)
     if body is None or body == ref.entity:
@@ -264,14 +266,13 @@ def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
 def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     """Return the body whose name opens a longer one: "*OSCE* Ministerial Council"."""
     words = ref.span.of(resolver.text).split(" ")
-    for count in range(min(len(words) - 1, _WHOLE), 0, -1):
-        whole, rest = " ".join(words[:count]), words[count:]
-        short = count == 1 and words[0].isupper() and len(words[0]) > _SHORT
-        new = ref.entity is not None and ref.entity.iri is None and is_organisation(ref)
-        inner = rest[-1].lower() in resolver.lexicon.words("innerUnits")
-        if not (short or (new and inner)):
-            continue
-        body = _body_called(resolver, whole) if rest[0].isalpha() else None
+    short = words[0].isupper() and len(words[0]) > _SHORT
+    new = ref.entity is not None and ref.entity.iri is None and is_organisation(ref)
+    inner = new and words[-1].lower() in resolver.lexicon.words("innerUnits")
+    longest = min(len(words) - 1, _WHOLE) if inner else int(short and len(words) > 1)
+    for count in range(longest, 0, -1):
+        whole = " ".join(words[:count])
+        body = _body_called(resolver, whole) if words[count].isalpha() else None
         if body is not None and body != ref.entity:
             return Span(ref.span.start, ref.span.start + len(whole)), body
     return None

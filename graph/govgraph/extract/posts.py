@@ -268,38 +268,58 @@ def _implied(
     if lowers[first] in {"its", "our", "their"}:
         owner, first = lowers[first], first + 1
     if owner in {"its", "their"}:
-        states = context.lexicon.words("statePosts") - {"president"}
-        if lowers[end - 1] in states and (state := _state_before(parsed, first)):
-            return state
-        if ahead := _body_ahead(parsed, first, context):
-            return ahead
-        meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
-        serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
-        return meant if meant and (serves or meant.type != "Government") else None
+        return _of_its(parsed, (first, end), at, context)
     if owner == "our":
         return context.discourse.we(at)
     if owner == "whose":
         before = [r for r in parsed.refs if r.name.after <= first]
         body = before[-1] if before else None
         return body.entity if body and body.kind is Kind.ORGANISATION else None
-    if at < person.start and set(lowers[end - 1 : end]) & context.lexicon.words("statePosts"):
-        index = parsed.sentence.range_of(person)[1]
-        sent = (
-            state_of(parsed, index)
-            if owner != "the" and lowers[index : index + 1] == ("of",)
-            else None
-        )
-        if sent is not None:
-            return sent.entity
-    title = " ".join(lowers[first:end])
+    if at < person.start and (state := _sending(parsed, end, owner, person, context)):
+        return state
+    return _of_ours(parsed, (first, end), owner, person, context)
+
+
+def _of_its(parsed: Parsed, words: tuple[int, int], at: int, context: Context) -> Entity | None:
+    """Return whose "its Secretary" is: a State's, a body's that follows, or the one spoken of."""
+    first, end = words
+    lowers = parsed.sentence.lowers
+    states = context.lexicon.words("statePosts") - {"president"}
+    if lowers[end - 1] in states and (state := _state_before(parsed, first)):
+        return state
+    if ahead := _body_ahead(parsed, first, context):
+        return ahead
+    meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
+    serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
+    return meant if meant and (serves or meant.type != "Government") else None
+
+
+def _sending(parsed: Parsed, end: int, owner: str, person: Span, context: Context) -> Entity | None:
+    """Return the State behind a minister's or an ambassador's name: "Minister Ana Kos of Malta"."""
+    if not set(parsed.sentence.lowers[end - 1 : end]) & context.lexicon.words("statePosts"):
+        return None
+    index = parsed.sentence.range_of(person)[1]
+    if owner == "the" or parsed.sentence.lowers[index : index + 1] != ("of",):
+        return None
+    sent = state_of(parsed, index)
+    return sent.entity if sent is not None else None
+
+
+def _of_ours(
+    parsed: Parsed, words: tuple[int, int], owner: str, person: Span, context: Context
+) -> Entity | None:
+    """Return the statement's own body, where a post can only be one of its own."""
+    first, end = words
+    lowers, at = parsed.sentence.lowers, parsed.sentence.starts[words[0]]
     ours = context.discourse.document.organisation
     addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",)}
     if ours is None or ours.type == "Government" or addressed:
         return None
     if _CONTACTS & set(lowers[:first]) and at > person.end:
         return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"
-    spoken = owner == "the" or at > person.end
+    title = " ".join(lowers[first:end])
     posts = context.lexicon.words("bodyPosts")
+    spoken = owner == "the" or at > person.end
     several = at > person.end and title.removesuffix("s") in posts
     own = (several or title in posts) and not _is_above(title, ours)
     return ours if spoken and own else None

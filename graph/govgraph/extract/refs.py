@@ -25,6 +25,7 @@ _VENUE = frozenset(
 )
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
+_COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
 
@@ -55,6 +56,13 @@ class Ref:
 def words_of(refs: Iterable[Ref]) -> frozenset[int]:
     """Return the indexes of the words that some references consist of."""
     return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
+
+
+@lru_cache(maxsize=8192)
+def is_one(entity: Entity) -> bool:
+    """Tell whether a name is in the singular: "they" means no "Code", but "Guidelines on waste"."""
+    head = _COMPLETED.split(entity.label, maxsplit=1)[0].split()[-1:]
+    return not any(word.endswith("s") and not word.endswith("ss") for word in head)
 
 
 @lru_cache(maxsize=8192)

@@ -268,17 +268,20 @@ def taken_back(event: Event, words: Span) -> Event:
     return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)
 
 
-def undone(event: Event, later: Sequence[Event], before: Span) -> bool:
-    """Tell whether what people came for in the sentence before was not done, as this one says.
+def undo(events: list[Event], before: Span, later: Sequence[Event]) -> None:
+    """Forget what people came for in the sentence before, and did not do as the next one says.
 
     "We came here to adopt the Code. We did not adopt it."
     """
-    if event.status is not Status.OCCURRED or not before.covers(event.evidence[0]):
-        return False
-    gist = (event.type, event.object, event.agents)
-    return any(
-        one.status is Status.NEGATED and (one.type, one.object, one.agents) == gist for one in later
-    )
+    first = len(events)
+    while first and before.covers(events[first - 1].evidence[0]):
+        first -= 1
+    denied = [(e.type, e.object, e.agents) for e in later if e.status is Status.NEGATED]
+    events[first:] = [
+        e
+        for e in events[first:]
+        if e.status is not Status.OCCURRED or (e.type, e.object, e.agents) not in denied
+    ]
 
 
 def _ends(following: Sequence[str], context: Context) -> bool:

@@ -17,6 +17,7 @@ _OWNING = frozenset({("'s",), ("’s",), ("'",)})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
+_APPOSED = 6  # words of a noun beside a name
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
 
@@ -28,20 +29,37 @@ def main_before(parsed: Parsed, index: int) -> int | None:
 def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
     """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in.
 
-    Returns an empty list where that is nothing named, and None where nothing is put in.
+    So in "*ICP-2*, the policy that binds us, was adopted". Returns an empty list where that is
+    nothing named, and None where nothing is put in.
     """
     clause = parsed.clauses[index]
     aside = parsed.clauses[index - 1] if index else None
     if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
         return None
-    comma = aside.left[0] - 1
-    start = parsed.clauses[index - 2].verb.after if index > 1 else 0
-    put_in = aside.mark in lexicon.words("subordinators") and comma > start
-    if not put_in or parsed.sentence.lowers[comma] != ",":
+    noun = _before_noun(parsed, index - 1, lexicon)
+    comma = noun or aside.left[0] - 1
+    told = (c.verb.after for c in parsed.clauses[: index - (not noun)] if c.verb.first < comma)
+    start = max(told, default=0)
+    put_in = bool(noun) or aside.mark in lexicon.words("subordinators")
+    if not put_in or comma <= start or parsed.sentence.lowers[comma] != ",":
         return None
     before = phrases(parsed, start, comma, lexicon)[-1:]
     beside = bool(before) and before[0].after == comma and not before[0].preposition
     return before if beside else []
+
+
+def _before_noun(parsed: Parsed, step: int, lexicon: Lexicon) -> int:
+    """Return the comma before a noun beside a name, or 0: "ICP-2*,* the policy that binds us"."""
+    while step and not parsed.clauses[step].mark:
+        step -= 1  # "a text that says *how games are kept clean*"
+    clause = parsed.clauses[step]
+    if not (clause.relative or clause.mark == "that"):
+        return 0
+    lowers, end = parsed.sentence.lowers, clause.left[0] - 1
+    commas = (k for k in range(end, max(0, end - _APPOSED), -1) if lowers[k] == ",")
+    comma = next(commas, 0)
+    determined = lowers[comma + 1] in lexicon.words("determiners")
+    return comma if comma and determined and not parsed.refs_in(comma, end) else 0
 
 
 def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:
