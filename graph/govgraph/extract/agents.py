@@ -20,13 +20,18 @@ PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
+_OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
+_OWNED_WITHIN = 4  # words from an owner to its noun
+_LONGEST_NAME = 8
+_OWNING = frozenset({("'s",), ("’s",), ("'",)})
+_ITS = frozenset({"its", "their", "his", "her"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
 def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return who does what an active verb says."""
     index = trigger.clause or 0
-    if offers := _who_offers(parsed, index, context):
+    if offers := _who_offers(parsed, index, context) or _whose(parsed, index, context):
         return offers
     agents = nth(parsed, index, context) or credited(parsed, index, context)
     if others := _for_others(parsed, index):
@@ -104,13 +109,39 @@ def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
     return slots.filler(parsed, last, AGENTS) if last and offers and beside else EMPTY
 
 
+def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "they deplore *Georgia's* failure to sign", "blame *Georgia* for its failure to sign".
+
+    Whose failure it is has not done it, whoever speaks of it; in "Norway regrets its failure to
+    sign it" that is who speaks.
+    """
+    clause = parsed.clauses[index]
+    words, end = parsed.sentence.lowers, clause.verb.first - 1
+    stance = words[end] in context.lexicon.words("stances")
+    if not clause.verb.infinitive or index == 0 or not stance:
+        return EMPTY
+    start = max(end - _OWNED_WITHIN, parsed.clauses[index - 1].verb.after)
+    for ref in reversed([r for r in parsed.refs_in(start - _LONGEST_NAME, end) if r.entity]):
+        between = words[ref.name.after : end]
+        owned = between[:1] in _OWNING
+        its = between[:1] in {("for",), ("over",), ("of",)} and bool(_ITS & set(between[1:2]))
+        near = len(between) <= _OWNED_WITHIN and ref.kind in AGENTS
+        if near and ref.entity and ref.name.first >= parsed.clauses[index - 1].verb.after:
+            return Filler((ref.entity,), ref.span) if owned or its else EMPTY
+    return EMPTY
+
+
 def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
     """Read "After ratifying the Convention, Norway …": who the main clause is about does it."""
-    clause = parsed.clauses[index]
-    opens = index == 0 and clause.verb.gerund and clause.verb.first <= 1
-    if not opens or len(parsed.clauses) < 2 or parsed.clauses[1].mark != ",":
+    following = parsed.clauses[index + 1 : index + 2]
+    while index and parsed.clauses[index].verb.infinitive:
+        index -= 1  # "Having failed to sign it, Norway …"
+    verb = parsed.clauses[index].verb
+    having = "having" in parsed.sentence.lowers[verb.first : verb.main]
+    opens = index == 0 and (verb.gerund or having) and verb.first <= _OPENS
+    if not opens or not following or following[0].mark != ",":
         return EMPTY
-    return slots.own_subject(parsed, parsed.clauses[1], AGENTS, context)
+    return slots.own_subject(parsed, following[0], AGENTS, context)
 
 
 def acting_kinds(trigger: Trigger) -> tuple[Kind, ...]:
@@ -151,8 +182,11 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     while index and goes_on_infinitive(parsed, index):
         index = parsed.clauses[index].shares or 0
     above = parsed.clauses[index - 1] if index else None
-    if above is None or not parsed.clauses[index].verb.infinitive or above.verb.negated:
+    verb = parsed.clauses[index].verb if above else None
+    if above is None or verb is None or not verb.infinitive:
         return EMPTY
+    if verb.negated or above.verb.negated:
+        return EMPTY  # "asks Japan not to sign it"
     calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
     within = (above.verb.after, parsed.clauses[index].verb.first)
     return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
@@ -206,3 +240,18 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
     meant = context.discourse.we(words.start) if own else None
     meant = meant or context.discourse.last_of_type("Government", words.start)
     return Filler((meant,), words) if meant else EMPTY
+
+
+def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return who stands behind "by" in a range."""
+    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
+
+
+def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "was signed or ratified *by Norway*": who stands behind the last verb did both."""
+    clause = parsed.clauses[index]
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    if following is None or following.shares != index or not following.verb.participle:
+        return EMPTY
+    beside = following.verb.first - clause.verb.after <= 1 and following.mark in {"and", "or"}
+    return agent_after(parsed, following.right, context) if beside else EMPTY

@@ -37,7 +37,7 @@ from govgraph.extract.owners import (
 from govgraph.extract.posts import find_posts
 from govgraph.extract.quotes import find_quotations, quote_spans
 from govgraph.extract.relations import find_facts
-from govgraph.extract.repeats import taken_back, takes_back, undo
+from govgraph.extract.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.resolve import Resolver
 from govgraph.extract.sittings import holders, own_meeting
 from govgraph.extract.slots import AGENTS, EMPTY, Filler
@@ -225,6 +225,7 @@ class _Reading:
         if takes_back(parsed) and len(self.parsed) > 1:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
         events, gaps = find_events(parsed, context)
+        events = denied_at_once(parsed, events)
         undo(self.events, self.parsed[-2:][0].sentence.span, events)
         self.events += events
         self.gaps += gaps

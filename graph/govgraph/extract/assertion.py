@@ -157,6 +157,15 @@ def ruled_out(parsed: Parsed, number: int) -> bool:
     return fronted and "no" in words[:2] and not parsed.refs_in(*above.left)
 
 
+def inverted_modal(parsed: Parsed, number: int) -> str:
+    """Return the modal of an inverted clause: "only then *will* Norway ratify it", else ""."""
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    beside = number and above.verb.copula and above.verb.after == clause.left[0]
+    bare = beside and above.verb.modal and clause.verb.base and not clause.mark
+    subject = bare and parsed.refs_in(*clause.left)
+    return above.verb.modal if subject and clause.verb.first == clause.verb.main else ""
+
+
 def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
     """Tell whether a bare verb shares the "to" of the one before: "to sign and *ratify* it"."""
     clause = parsed.clauses[number]

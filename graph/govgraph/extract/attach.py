@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.phrases import governing
+from govgraph.extract.phrases import governing, rejects
 from govgraph.extract.refs import is_building
+from govgraph.lexicon import Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _VENUES = frozenset({"in", "at", "near"})
 _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
+_ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
+_KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
+_ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
 
@@ -34,6 +38,11 @@ class Attached(NamedTuple):
 
 
 NOTHING = Attached()
+
+
+def _numbered(lowers: Sequence[str], first: int, after: int) -> list[tuple[int, str]]:
+    """Return the words of a range with their indexes."""
+    return list(enumerate(lowers[first:after], first))
 
 
 def _narrows(when: When, known: When | None) -> bool:
@@ -129,6 +138,8 @@ class Attachments:
         before = sentence.lowers[time.first - 1] if time.first else ""
         if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
             return
+        if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
+            return  # "adopted in 2021, not in 2020"
         named = time.first > 1 and time.first - 2 in self._parsed.named
         owner = None if before in {"of", "for"} and named else self._owner(time.first)
         if owner is None:
@@ -152,9 +163,61 @@ class Attachments:
         low, high = self._region(index)
         before = [first for first, after in self._triggers if low <= first and after <= index]
         if before:
-            return before[-1]
+            return before[-1] if self._reaches(before[-1], index) else None
         later = [first for first, _ in self._triggers if index < first < high]
-        return later[0] if later else self._beyond(index)
+        later = [first for first in later if not self._within_aside(first, index)]
+        if later:
+            return later[0] if self._takes(later[0], index) else None
+        return self._beyond(index)
+
+    def _reaches(self, first: int, index: int) -> bool:
+        """Tell whether an event noun is no aside before the verb behind which an index lies.
+
+        "Ten years after its *adoption*, the Convention was discussed in *Oslo*"; nor does what an
+        anniversary is of take the place and the day on which one keeps it.
+        """
+        if any(clause.verb.first == first for clause in self._parsed.clauses):
+            return True
+        lowers = self._parsed.sentence.lowers
+        if _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first]):
+            return False
+        for clause in self._parsed.clauses:
+            if clause.left[0] <= first < clause.left[1] and clause.verb.after <= index:
+                aside = bool(_ASIDES & set(lowers[clause.left[0] : first]))
+                return not (aside and "," in lowers[first : clause.left[1]])
+        return True
+
+    def _within_aside(self, first: int, index: int) -> bool:
+        """Tell whether a later event word is in an aside: "in 2020 Fiji, *which met*, signed"."""
+        clauses = self._parsed.clauses
+        return any(
+            clause.relative and index < clause.left[0] <= first < clause.right[1]
+            for clause in clauses
+        )
+
+    def _takes(self, first: int, index: int) -> bool:
+        """Tell whether a later event word takes what stands before it.
+
+        "In May the Assembly *welcomed* Norway's ratification" and "in May, *after* the adoption of
+        the Charter, Fiji left" tell when it was welcomed, and when Fiji left.
+        """
+        lowers = self._parsed.sentence.lowers
+        if any(clause.verb.first == first for clause in self._parsed.clauses):
+            return not ("," in lowers[index:first] and self._dates_another(index))
+        if any(w == "," and lowers[k + 1] in _ASIDES for k, w in _numbered(lowers, index, first)):
+            return False
+        verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
+        return not any("lookingBack" in e.classes for verb in verbs for e, _ in verb.entries)
+
+    def _dates_another(self, index: int) -> bool:
+        """Tell whether a fronted event has a date: "before its *adoption* in 2011, Fiji left"."""
+        lowers, entries = self._parsed.sentence.lowers, self._parsed.entries
+        opened = [k for k in range(index) if lowers[k] in _ASIDES]
+        return bool(opened) and any(
+            entry.frame is not None and entry.part is Part.NOUN
+            for k in range(opened[-1], index)
+            for entry, _ in entries[k]
+        )
 
     def _beyond(self, index: int) -> int | None:
         """Return the event word of the clause that goes on from where an index lies.
@@ -202,6 +265,8 @@ class Attachments:
         for number, clause in enumerate(clauses):
             if clause.left[0] <= index < clause.right[1]:
                 low, high = clause.left[0], clause.right[1]
+                if index < clause.verb.first and self._is_reduced(number):
+                    low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"
                 # A gerund or an infinitive is part of the clause it hangs on.
                 step = number
                 while (
@@ -213,6 +278,15 @@ class Attachments:
                     low = min(low, clauses[step].left[0])
                 break
         return low, high
+
+    def _is_reduced(self, number: int) -> bool:
+        """Tell whether a participle only describes a noun that follows another event word."""
+        clause, above = self._parsed.clauses[number], self._parsed.clauses[number - 1]
+        bare = clause.verb.participle and clause.verb.first == clause.verb.main
+        beside = number and not clause.mark and clause.left[0] == above.verb.after
+        following = "".join(self._parsed.sentence.lowers[clause.verb.after :][:1])
+        described = following in self._context.lexicon.words("prepositions")
+        return bool(beside) and bare and described and self._is_trigger(number - 1)
 
     def _is_trigger(self, number: int) -> bool:
         first = self._parsed.clauses[number].verb.first

@@ -22,6 +22,7 @@ _STOPS = frozenset({";", ":", ".", "(", "—", "–"})
 _OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
 _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
+_ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
@@ -71,7 +72,8 @@ def auxiliaries(
             break  # "will do so"
         if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
             break
-        if not _take(aux, word, lexicon):
+        following = "".join(sentence.lowers[aux.index + 1 : aux.index + 2])
+        if not _take(aux, word, following, lexicon):
             break
         aux.index += 1
     return aux
@@ -111,13 +113,15 @@ def _goes_on(
     )
 
 
-def _take(aux: Auxiliaries, word: str, lexicon: Lexicon) -> bool:
+def _take(aux: Auxiliaries, word: str, following: str, lexicon: Lexicon) -> bool:
     """Take one word into the auxiliaries; False when it isn't one."""
     plain = word
     if word.endswith("n't") or word == "cannot":
-        aux.negated = True
+        aux.negated = following not in _ONLY
         plain = _CONTRACTIONS.get(word, word[:-3])
-    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(aux, word)
+    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(
+        aux, word, following
+    )
     if taken:
         aux.seen += 1
         return True
@@ -148,7 +152,7 @@ def _take_form(aux: Auxiliaries, plain: str, form: str) -> bool:
     return bool(form)
 
 
-def _take_particle(aux: Auxiliaries, word: str) -> bool:
+def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
     """Take "to", a negation, or the "yet" of "has yet to ratify"."""
     if word == "to" and aux.yet:
         aux.negated = True
@@ -158,6 +162,8 @@ def _take_particle(aux: Auxiliaries, word: str) -> bool:
         aux.modal = "be to" if aux.be else "must"
     elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
         aux.infinitive = True
+    elif word == "not" and following in _ONLY:
+        return True  # "did not only sign it but ratified it"
     elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
         aux.negated = True
     elif aux.seen and word == "yet":

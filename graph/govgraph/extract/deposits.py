@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
-from govgraph.extract.agents import PARTIES
+from govgraph.extract.agents import PARTIES, agent_after
 from govgraph.extract.phrases import phrases
 from govgraph.extract.slots import EMPTY, Filler
 from govgraph.extract.status import verb_status
-from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind
 

@@ -11,13 +11,14 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
 from govgraph.extract.acts import act_of, amended
 from govgraph.extract.agents import called_on
-from govgraph.extract.attach import Attached, Attachments
+from govgraph.extract.attach import NOTHING, Attached, Attachments
 from govgraph.extract.cues import UNASSERTED, cue_of, only_modifiers
 from govgraph.extract.deposits import find_deposits, is_deposit, names_instrument
 from govgraph.extract.nominal import noun_status
 from govgraph.extract.noun_roles import about, after_label, around_noun, fronted_meeting, labels
 from govgraph.extract.ranked import is_rank, ranked
 from govgraph.extract.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
+from govgraph.extract.respective import respective
 from govgraph.extract.status import dated, verb_status
 from govgraph.extract.triggers import Trigger, find_triggers
 from govgraph.extract.verb_roles import around_verb
@@ -73,7 +74,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number)
-    events = bracketed(parsed, events)
+    events = respective(parsed, bracketed(parsed, events))
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += ranked(parsed, events, attachments, context)
@@ -265,7 +266,8 @@ def _events_of(
     if kind is None:
         return
     met = kind is EventType.PARTICIPATION
-    status = _by_date(parsed, trigger, status, roles.when, context)
+    status, told = _waited(parsed, trigger, status, roles.when)
+    status = _by_date(parsed, trigger, status, told, context)
     acts = [(kind, target) for target in _targets(trigger, roles)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
@@ -275,12 +277,29 @@ def _events_of(
                 status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
-                when=_lasting(parsed, status, roles.when),
+                when=_lasting(parsed, status, told),
                 place=roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,
                 evidence=(span,),
             )
+
+
+def _waited(
+    parsed: Parsed, trigger: Trigger, status: Status, told: Attached
+) -> tuple[Status, Attached]:
+    """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
+
+    In "has not ratified it until today" it is still not done.
+    """
+    starts, spoken = parsed.sentence.starts, told.span is not None and told.span.start
+    if status is not Status.NEGATED or trigger.clause is None or spoken not in starts:
+        return status, told
+    before = parsed.before(starts.index(spoken))
+    verb = parsed.clauses[trigger.clause].verb
+    if before in _ENDING and verb.negated and verb.tense != "present":
+        return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
+    return status, NOTHING if before in {"before", *_ENDING} else told
 
 
 def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
+_CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
+_MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
+_DATES = frozenset({"date", "dates", "day", "time"})
+_NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
 
@@ -46,12 +50,15 @@ def noun_status(
         before = before if ahead else str(Status.OCCURRED)
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
+    untold = untold or (above is not None and "no" in lowers[above.verb.after : index])
+    untold = untold or (before in _MEANT and above is not None and _only_tried(above))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
     if before and not hasty:
-        return _from_cue(before, above), True
+        awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
+        return Status.PLANNED if awaited else _from_cue(before, above), True
     if above is not None and cue:
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
@@ -59,7 +66,7 @@ def noun_status(
         return None, True
     if not exists and _only_meant(parsed, index, above, below, lexicon):
         return None, True
-    return (Status.OCCURRED, False) if below is None else _over_verb(parsed, below, lexicon)
+    return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
 
 
 def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
@@ -68,11 +75,30 @@ def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
     return above.verb.negated or barred in {str(Status.NEGATED), UNASSERTED}
 
 
+def _only_tried(above: Clause) -> bool:
+    """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption".
+
+    Nor is it awaited where one "did not wait for" it.
+    """
+    verb, cue = above.verb, cue_of(above.verb)
+    tried = verb.infinitive or bool(verb.modal)
+    return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
+
+
+def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
+    """Tell whether one only waits to hear of it: "awaits news of", "hopes to hear of"."""
+    if above is None:
+        return False
+    over = cue_before(parsed, above.verb.first, lexicon) if above.verb.infinitive else ""
+    return Status.PLANNED in {over, cue_of(above.verb)}
+
+
 def _cannot_be(parsed: Parsed, index: int) -> bool:
     """Tell whether something of an event is denied: "the date of its entry … cannot be told"."""
     below = _verb_under(parsed, index)
     verb = parsed.clauses[below].verb if below is not None else None
-    return verb is not None and verb.negated and bool(verb.modal)
+    dated = bool(_DATES & set(parsed.sentence.lowers[max(0, index - _NEAR) : index]))
+    return verb is not None and verb.negated and (bool(verb.modal) or dated)
 
 
 def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
@@ -160,13 +186,26 @@ def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
     return _from_cue(cue, above)
 
 
-def _over_verb(parsed: Parsed, number: int, lexicon: Lexicon) -> tuple[Status | None, bool]:
+def _is_fronted(parsed: Parsed, index: int, number: int) -> bool:
+    """Tell whether a noun is in what stands before the subject: "*despite its signature*, …"."""
+    opening, end = parsed.clauses[number].left
+    lowers = parsed.sentence.lowers
+    return lowers[opening] in _CONTRARY and "," in lowers[index:end]
+
+
+def _over_verb(
+    parsed: Parsed, index: int, number: int, lexicon: Lexicon
+) -> tuple[Status | None, bool]:
     """Return the status of a noun that is the subject of a clause, and whether that decides it."""
     verb = parsed.clauses[number].verb
     cue = cue_of(verb)
     if cue in {"planned", "negated", "proposed", "ongoing"}:
         return Status(cue), True
+    if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
+        return None if verb.negated or verb.modal else Status.ONGOING, True
     status = verb_status(parsed, number, lexicon)
+    if status is Status.NEGATED and _is_fronted(parsed, index, number):
+        return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, verb.lemma in _HAPPENS or status is not Status.OCCURRED
 
 

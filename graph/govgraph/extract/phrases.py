@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
-_EXCEPTING = "except"  # what stands for all words that leave a name out
+_ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
+_CONTRAST = 8  # words from "not" to its "but"
+EXCEPTING = "except"
+"""What stands for all words that leave a name out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
     """Return the names within a word range, joined where they are coordinated."""
     found: list[Phrase] = []
     for ref in parsed.refs_in(first, after):
+        following = parsed.sentence.lowers[ref.name.after : ref.name.after + 2]
+        aside = following[:1] in _ASIDE or following == ("not", "among")
         last = found[-1] if found else None
         if last and _repeats(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, last.refs, last.preposition)
@@ -52,7 +57,7 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
                 ref.name.first,
                 ref.name.after,
                 (ref,),
-                governing(parsed, ref.name.first, first, lexicon),
+                EXCEPTING if aside else governing(parsed, ref.name.first, first, lexicon),
             )
         )
     return found
@@ -73,13 +78,15 @@ def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
-    if last.preposition == _EXCEPTING or last.refs[-1].kind is not ref.kind:
+    if last.preposition == EXCEPTING or last.refs[-1].kind is not ref.kind:
         return False
     if ref.kind is Kind.INSTRUMENT and _together(between):
         return True
+    if [w for w in between if w not in _PURE] in (["but"], ["but", "also"]):
+        return "only" in parsed.sentence.lowers[: last.first]  # "not only Norway but also Georgia"
     if ref.kind is Kind.PERSON:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
-    if not between or not set(between) <= _PURE:
+    if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
     if between == (",",) and len(last.refs) > 1:
         # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
@@ -87,6 +94,16 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         if "and" in apart:
             return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+
+
+def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether a comma parts what is fronted from the subject: "for Fiji, Chad signed it".
+
+    "In the presence of Norway, Georgia and Malta" is a list.
+    """
+    apart = "and" not in parsed.sentence.lowers[last.after : ref.name.first]
+    starts = (c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative)
+    return bool(last.preposition) and apart and ref.name.after in starts
 
 
 def _together(between: Sequence[str]) -> bool:
@@ -113,9 +130,11 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
             low = max(first, low - _LOOKBACK, 0)
             continue
         if word in prepositions:
-            return _EXCEPTING if _excepts(words, step) else word
-        if word == "but" and step == index - 1 and step > first:
-            return _EXCEPTING  # "all States but Norway"
+            return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word
+        if rejects(words, step):
+            return EXCEPTING
+        if word == "but" and step == index - 1 and step > first and "not" not in words[:step]:
+            return EXCEPTING  # "all States but Norway"
         # Only adjectives may stand between a preposition and its noun, and before a determiner
         # nothing may: "on 8 April the Committee" is not "on … the Committee".
         if determined or not word[0].isalpha() or (word in closed and word != "that"):
@@ -146,6 +165,17 @@ def _excepts(words: Sequence[str], step: int) -> bool:
     return words[step] in {"unlike", "except", "excluding"} or (
         step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
     )
+
+
+def rejects(words: Sequence[str], step: int) -> bool:
+    """Tell whether a "not" leaves out the name after it: "Georgia, *not Norway*", "not X but Y".
+
+    In "it was not Norway that signed it" the verb is denied.
+    """
+    if step < 0 or words[step] != "not" or words[step + 1] == "only":
+        return False
+    beside = step > 0 and words[step - 1] in {",", "and", "but", "(", "–", "—"}
+    return beside or "but" in words[step + 2 : step + _CONTRAST]
 
 
 def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:

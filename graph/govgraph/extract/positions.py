@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract import slots
 from govgraph.extract.abouts import ABOUT, POSITIONS, asked, chosen
+from govgraph.extract.agents import agent_after
 from govgraph.extract.avowal import is_asserted, is_told
 from govgraph.extract.cues import cue_before
 from govgraph.extract.holders import clause_of, holder_of, noun_holder
@@ -17,7 +18,6 @@ from govgraph.extract.phrases import phrases
 from govgraph.extract.pointing import done_so
 from govgraph.extract.reaches import again_reach, reach
 from govgraph.extract.slots import EMPTY, Filler
-from govgraph.extract.verb_roles import agent_after
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType, Status
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract import slots
-from govgraph.extract.agents import PARTIES
+from govgraph.extract.agents import PARTIES, agent_after
 from govgraph.extract.phrases import phrases
 from govgraph.extract.status import verb_status
-from govgraph.extract.verb_roles import agent_after
 from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -36,9 +35,12 @@ _ECHOING = frozenset({"nor", "neither", "so", "as"})
 _HELPING = frozenset({"has", "have", "had", "did", "does", "do"})
 _BEING = frozenset({("is",), ("was",)})
 _CLOSED = frozenset({(".",), (";",), ("!",), (",",), (":",), ("–",), ("—",), ()})
+_IS = frozenset({"is", "was"})
+_PARTING = frozenset({";", ",", "but", "–", "—"})
+_POINTING = frozenset({"which", "this", "that", "it"})
+_NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
 _UNTRUE = (
-    ("untrue",), ("false",), ("wrong",), ("incorrect",), ("mistaken",), ("not", "true"),
-    ("not", "so"), ("an", "error"), ("a", "mistake"), ("not", "the", "case"),
+    *_NOT_SO, ("wrong",), ("incorrect",), ("mistaken",), ("an", "error"), ("a", "mistake"),
 )  # fmt: skip
 # One event per party: two States that sign make two signatures.
 PER_PARTY = frozenset(
@@ -233,6 +235,29 @@ def takes_back(parsed: Parsed) -> bool:
     pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
     said = next((w for w in _UNTRUE if words[2 : 2 + len(w)] == w), None)
     return pointing and said is not None and words[2 + len(said) : 3 + len(said)] in _CLOSED
+
+
+def denied_at_once(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
+    """Deny what a sentence reports and takes back: "they say Fiji signed it, *which is untrue*".
+
+    In "…, which was a mistake" it was done.
+    """
+    denial = _denial(parsed)
+    if denial is None:
+        return list(events)
+    return [taken_back(e, denial) if e.evidence[0].end <= denial.start else e for e in events]
+
+
+def _denial(parsed: Parsed) -> Span | None:
+    """Return the words with which a sentence takes back what it has said, or None."""
+    words = parsed.sentence.lowers
+    for k in range(1, len(words) - 2):
+        pointing = words[k - 1] in _PARTING and words[k] in _POINTING and words[k + 1] in _IS
+        for said in _NOT_SO if pointing else ():
+            after = k + 2 + len(said)
+            if words[k + 2 : after] == said and words[after : after + 1] in _CLOSED:
+                return parsed.sentence.span_of(k, after)
+    return None
 
 
 def taken_back(event: Event, words: Span) -> Event:

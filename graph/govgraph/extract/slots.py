@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import PRONOUNS
-from govgraph.extract.phrases import Phrase, entities_of, phrases, span_of
+from govgraph.extract.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.subjects import before_aside, counted_group, main_before, owned_by
 from govgraph.extract.tokens import is_adverb
 from govgraph.model import Kind, Span
@@ -27,7 +27,7 @@ _CHAIN = 4  # words between a preposition and an "of" that hangs on it
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 BARRED = frozenset({
     "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
-    "through", "since", "after", "before", "following", "until",
+    "through", "since", "after", "before", "following", "until", EXCEPTING,
 })  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
@@ -142,6 +142,8 @@ def _own_subject(
         replace(p, preposition="") if _opens_clause(parsed, clause, p) else p
         for p in phrases(parsed, *clause.left, lexicon)
     ]
+    if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
+        found = phrases(parsed, *clause.left, lexicon)  # "before Fiji's accession, Chad signed it"
     for place, phrase in enumerate(found):
         if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
             continue  # "Norway's Parliament adopted it"
@@ -281,6 +283,8 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
             break
+        if phrase.preposition == EXCEPTING:
+            continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
         if phrase.kinds & set(kinds):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.assertion import (
     goes_on_infinitive,
     interrupted,
+    inverted_modal,
     is_asserted,
     ruled_out,
     supposed,
@@ -20,7 +21,7 @@ from govgraph.extract.assertion import (
     turned,
 )
 from govgraph.extract.cues import UNASSERTED, cue_before, cue_of
-from govgraph.model import Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses import Clause, Parsed
@@ -34,9 +35,27 @@ _ORDINAL = re.compile(
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNITS = frozenset({"day", "week", "month", "year"})
+_OPTIONS = frozenset(
+    {
+        "free",
+        "right",
+        "option",
+        "freedom",
+        "possibility",
+        "choice",
+        "liberty",
+        "ought",
+        "need",
+        "reason",
+        "excuse",
+    }
+)
+_ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
+_FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
+_DOUBTING = frozenset({"if", "unless", "whether"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -51,15 +70,16 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
     if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
         mark = ""  # "Not until 2019 did Norway ratify it": it did
-    own = Status.NEGATED if turned(parsed, index) or ruled_out(parsed, index) else None
-    own = own or _own(parsed, clause)
+    own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
+    if turned(parsed, index) or ruled_out(parsed, index):
+        own = Status.NEGATED
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
     if own is Status.OCCURRED and _not_among(parsed, index):
         return Status.NEGATED
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if own is Status.OCCURRED and mark in _SUPPOSING:
+    if mark in _SUPPOSING and (own is Status.OCCURRED or _is_open(parsed, clause, mark)):
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
@@ -67,6 +87,18 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _turned(parsed: Parsed, index: int) -> Status | None:
+    """Return the status of "only then *will* Norway ratify it"; "… would Norway …" has none."""
+    asked = parsed.sentence.words[-1] == "?"
+    return Status.PLANNED if inverted_modal(parsed, index) in _FUTURE and not asked else None
+
+
+def _is_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
+    """Tell whether a clause only asks: "we ask *whether* Fiji will sign"; not "if so, it will"."""
+    parted = "," in parsed.sentence.lowers[clause.left[0] : clause.verb.first]
+    return mark in _DOUBTING and not parted
 
 
 def _wanted_so(parsed: Parsed, index: int) -> bool:
@@ -97,11 +129,29 @@ def _under_same(parsed: Parsed, index: int) -> bool:
     bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
     if joined and bare and above is not clause and clause.verb.base:
         return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
+    if joined and clause.verb.participle and clause.verb.first == clause.verb.main:
+        if above.verb.passive and (above.verb.modal or above.verb.infinitive):
+            return _is_listed(parsed, index)
+        if clause.mark == "or" and above.verb.passive and above.verb.negated:
+            return True  # "has not been signed by Fiji or *ratified* by Chad"
+        if above is not clause and _wanted_so(parsed, clause.shares or 0):
+            return True  # "we want it signed by Fiji and *ratified* by Chad"
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
     opened = above.mark in (_AWAITING | _SUPPOSING) - {"as", "after"}
     return opened or _under_same(parsed, clause.shares or 0)
+
+
+def _is_listed(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle is one of a list: "will be drafted by Fiji, *adopted* and signed".
+
+    In "will be read in Oslo, hosted by Norway" it is none.
+    """
+    return any(
+        clause.mark == "and" and clause.verb.participle and clause.left[0] == clause.left[1]
+        for clause in parsed.clauses[index:]
+    )
 
 
 def _not_among(parsed: Parsed, index: int) -> bool:
@@ -143,6 +193,9 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or _subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
+    asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
+    if verb.negated and asked:
+        return None  # "States must not sign it", "Norway may not sign it after all"
     if _is_denied(parsed, clause):
         return Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
@@ -191,8 +244,8 @@ def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
-    if words[:1] == ["not"] and words[1:2] != ["only"]:
-        return True  # "not a single State"
+    if words[:1] == ["not"] and words[1:2] != ["only"] and "but" not in words:
+        return True  # "not a single State"; but "not Norway but Georgia" did it
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):
         return False  # "Germany, which no treaty binds, attended it"
@@ -210,31 +263,76 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or _subject_denies(parsed, above))
     if cue == "negated":
-        return None if denied else Status.NEGATED
+        return None if denied or verb.negated else Status.NEGATED
     if cue == UNASSERTED:
         return None
     if cue in {"planned", "proposed", "ongoing"}:
-        dropped = _is_dropped(parsed, index)
-        return Status.NEGATED if denied or dropped else Status(cue)
+        return _of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
-        return Status.NEGATED
+        return None if _is_left_open(parsed, index) else Status.NEGATED
     if verb.infinitive and verb.passive and cue in {"", "occurred"}:
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        return _of_infinitive(parsed, verb, above)
+        return _of_infinitive(parsed, index, above)
     if denied or not tells_gerund(parsed, index):
         return None
     return _above_status(parsed, index, lexicon)
 
 
-def _of_infinitive(parsed: Parsed, verb: VerbGroup, above: Clause | None) -> Status | None:
+def _of_plan(
+    parsed: Parsed, index: int, above: Clause | None, cue: Status, *, denied: bool
+) -> Status | None:
+    """Return what has become of a plan or a proposal."""
+    if above and cue_of(above.verb) == Status.NEGATED:
+        return _given_up(above, cue)
+    if denied and above and _is_others(parsed, above, index):
+        return None  # "they did not expect Norway to sign it"
+    return Status.NEGATED if denied or _is_dropped(parsed, index) else cue
+
+
+def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
+    """Tell whether somebody else is named who shall do it: "wait for *Norway* to sign it"."""
+    named = parsed.refs_in(above.verb.after, parsed.clauses[index].verb.first)
+    return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
+
+
+def _given_up(above: Clause, cue: Status) -> Status | None:
+    """Return what becomes of a plan that one drops: "dropped its plan to ratify it".
+
+    Who "has not dropped" it still has it, and who "may drop" it is not there yet.
+    """
+    verb = above.verb
+    if verb.negated:
+        return cue
+    return Status.NEGATED if verb.tense == "past" or verb.perfect or verb.gerund else None
+
+
+def _is_left_open(parsed: Parsed, index: int) -> bool:
+    """Tell whether one is only free or asked not to do it: "they are free *not to sign* it"."""
+    above = parsed.clauses[index - 1] if index else None
+    before = parsed.sentence.lowers[parsed.clauses[index].verb.first - 1]
+    free = above is not None and above.verb.copula and above.verb.after < above.right[1]
+    free = free and not is_nth(parsed, parsed.clauses[index].verb.first)
+    return (free and before != "decision") or before in _OPTIONS
+
+
+def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
     """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
+    verb = parsed.clauses[index].verb
     nth = is_nth(parsed, verb.first)
-    if nth and above and above.verb.modal:
-        return Status.PLANNED if above.verb.tense == "future" else None
-    if nth or (above and _moves(above.verb)):
+    told = _nth_told(parsed, index) if nth else None
+    if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
+        return Status.PLANNED if told.verb.tense == "future" else None
+    if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
     return Status.NEGATED if above and above.verb.negated else None
+
+
+def _nth_told(parsed: Parsed, index: int) -> Clause | None:
+    """Return what tells who is the first: "it *was* the first to sign", "the first to *is* …"."""
+    around = (index - 1, index + 1)
+    near = (parsed.clauses[k] for k in around if 0 <= k < len(parsed.clauses))
+    return next((c for c in near if c.verb.copula or c.verb.lemma == "become"), None)
 
 
 def _is_dropped(parsed: Parsed, index: int) -> bool:
@@ -251,9 +349,15 @@ def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
     return (
         verb.tense == "past"
-        and not verb.negated
+        and not (verb.negated or verb.modal)
         and any("moving" in e.classes for e, _ in verb.entries)
     )
+
+
+def _in_vain(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
+    lowers = parsed.sentence.lowers[above.verb.after :]
+    return "but" in lowers or "vain" in lowers
 
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OWNING = frozenset({("'s",), ("’s",), ("'",)})
+_ALLY = 4  # words between two States: "Norway's close ally Chad"
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _APPOSED = 6  # words of a noun beside a name
@@ -62,8 +63,12 @@ def _before_noun(parsed: Parsed, step: int, lexicon: Lexicon) -> int:
 
 
 def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:
-    """Return whose owner a phrase only is: "UNESCO's *Executive Board*"."""
-    owning = later and parsed.sentence.lowers[phrase.after : later[0].first] in _OWNING
+    """Return whose owner a phrase only is: "UNESCO's *Executive Board*", "Fiji's ally *Tonga*"."""
+    between = parsed.sentence.lowers[phrase.after : later[0].first] if later else ()
+    beside = later[0].refs[0] if later else None
+    same = beside is not None and beside.kind is phrase.refs[-1].kind
+    ally = same and between[:1] in _OWNING and 1 < len(between) <= _ALLY
+    owning = between in _OWNING or (ally and all(word.isalpha() for word in between[1:]))
     return [later[0]] if owning and not later[0].preposition else []
 
 

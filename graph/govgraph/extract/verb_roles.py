@@ -8,11 +8,13 @@ from govgraph.extract import slots
 from govgraph.extract.agents import (
     OF_TREATIES,
     acting_kinds,
+    agent_after,
     among_them,
     bracketed_party,
     for_party,
     listed,
     nth,
+    shared_agent,
     who_acts,
 )
 from govgraph.extract.clauses import PRONOUNS
@@ -63,7 +65,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive and _is_represented(parsed, trigger):
         return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
     if verb.passive:
-        return agent_after(parsed, right, context), _undergoer(parsed, trigger, kinds, context)
+        by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
+        return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
     if verb.participle and not verb.perfect:
@@ -384,11 +387,6 @@ def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
     """Tell whether a phrase is part of a longer description."""
     span = phrase.refs[-1].span
     return any(ref.span != span and ref.span.covers(span) for ref in parsed.refs)
-
-
-def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return who stands behind "by" in a range."""
-    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
 
 
 def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:

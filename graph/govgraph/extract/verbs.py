@@ -182,7 +182,21 @@ def _built(
         negated=aux.negated,
         infinitive=aux.infinitive,
         gerund=sentence.lowers[index] == "being",
+        participle=_is_unaided(aux) and bool(form & Form.PARTICIPLE) and _by_or_yet(sentence, main),
     )  # fmt: skip
+
+
+def _is_unaided(aux: Auxiliaries) -> bool:
+    return aux.negated and not (aux.be or aux.have or aux.do or aux.modal or aux.infinitive)
+
+
+def _by_or_yet(sentence: Sentence, main: int) -> bool:
+    """Tell whether a denied form is a participle: "(not yet) ratified *by* Chad", "*not* ratified".
+
+    "Chad never ratified it" is no participle.
+    """
+    lowers = sentence.lowers
+    return lowers[main + 1 : main + 2] == ("by",) or lowers[main - 1] in {"not", "yet"}
 
 
 def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> int:
@@ -265,7 +279,9 @@ def _can_be_present(
     # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
     counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
     governed = previous in closed and previous not in {"that", "to"}
-    if governed or counted or previous in {"'s", "non", "no"}:
+    beside = bool(before) and before[-1].after == index and not before[-1].copula
+    beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
+    if beside or governed or counted or previous in {"'s", "non", "no"}:
         return False
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
