@@ -17,8 +17,8 @@ from unittest.mock import patch
 from govgraph.build import build
 from govgraph.dates.context import Tense
 from govgraph.evaluate import Report, score, statement_paths
-from govgraph.extract.attach import NOTHING, Attachments
-from govgraph.extract.slots import EMPTY
+from govgraph.extract.clauses.attach import NOTHING, Attachments
+from govgraph.extract.clauses.slots import EMPTY
 from govgraph.model import Status
 from govgraph.store import open_store
 

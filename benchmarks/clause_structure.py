@@ -19,11 +19,11 @@ from benchmarks.ablation import CORPUS, without
 from benchmarks.bench_understand import Peers, on_one_core, seconds, start_peers, words
 
 from govgraph.evaluate import statement_paths
-from govgraph.extract.attach import Attachments
-from govgraph.extract.clauses import PRONOUNS
-from govgraph.extract.slots import AGENTS, EMPTY, Filler, joined_span
-from govgraph.extract.tokens import sentences
-from govgraph.extract.verb_roles import around_verb, object_kinds
+from govgraph.extract.clauses.attach import Attachments
+from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler, joined_span
+from govgraph.extract.events.verb_roles import around_verb, object_kinds
+from govgraph.extract.find.tokens import sentences
 from govgraph.reading import read
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govgraph.evaluate import Report
-    from govgraph.extract.clauses import Parsed
-    from govgraph.extract.context import Context
-    from govgraph.extract.triggers import Trigger
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
     from govgraph.model import Kind, Statement
 
 Roles = tuple[Filler, Filler]
@@ -217,8 +217,8 @@ def scores(
 
     replacements: dict[str, object] = {
         "govgraph.extract.analyse.sentences": chosen,
-        "govgraph.extract.events.around_verb": around,
-        "govgraph.extract.attach.Attachments._owner": owner,
+        "govgraph.extract.events.events.around_verb": around,
+        "govgraph.extract.clauses.attach.Attachments._owner": owner,
     }
     return without(replacements, folder)
 

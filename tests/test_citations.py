@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from govgraph.authority import load_authority
-from govgraph.extract.citations import find_citations
+from govgraph.extract.find.citations import find_citations
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
 from tests.test_understand_notation import understood
 
 ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "graph" / "govgraph" / "extract"
 PAGE = (ROOT / "docs" / "understanding.md").read_text(encoding="utf-8")
 (EXAMPLE,) = re.findall(r"```text\n(.*?)```", PAGE, re.DOTALL)
 ROWS = re.findall(r"^\| (.*?) \| ([A-Z]\w+(?:, \w+)?) \|$", PAGE, re.MULTILINE)
@@ -22,15 +24,26 @@ def test_the_example_gives_what_the_page_says_and_no_more() -> None:
 
 
 def test_every_module_that_the_page_names_exists_and_none_is_left_out() -> None:
-    folder = ROOT / "graph" / "govgraph" / "extract"
     table = PAGE.split("## An example")[0]
     named = set(re.findall(r"`(\w+\.py)`", table))
-    there = {path.name for path in folder.glob("*.py")} - {"__init__.py"}
+    there = {path.name for path in FOLDER.rglob("*.py")} - {"__init__.py"}
     assert named == there
+
+
+def test_the_folders_of_understanding_import_one_way() -> None:
+    """Each only from those before it, the names of types aside."""
+    order = ["find", "clauses", "resolve", "document", "events", "positions", "facts"]
+    assert sorted(order) == sorted(path.parent.name for path in FOLDER.glob("*/__init__.py"))
+    for path in FOLDER.glob("*/*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        modules = [str(node.module) for node in tree.body if isinstance(node, ast.ImportFrom)]
+        names = [module.split(".") for module in modules]
+        used = {name[2] for name in names if name[:2] == ["govgraph", "extract"]}
+        assert used <= set(order[: order.index(path.parent.name) + 1]), path
 
 
 def test_every_reason_of_the_page_is_one_that_the_rules_give() -> None:
     reasons = re.findall(r'"([^"]+)"', re.sub(r"\s+", " ", PAGE.split("one of: ")[1].split(".")[0]))
-    source = (ROOT / "graph" / "govgraph" / "extract" / "events.py").read_text(encoding="utf-8")
+    source = (FOLDER / "events" / "events.py").read_text(encoding="utf-8")
     assert len(reasons) == 5
     assert all(f'"{reason}"' in source for reason in reasons)

@@ -7,17 +7,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates import TimeReader
-from govgraph.extract.clauses import Parsed, parse
-from govgraph.extract.context import Context
-from govgraph.extract.cues import UNASSERTED, cue_of
-from govgraph.extract.described import resolve_descriptions
-from govgraph.extract.discourse import Discourse
-from govgraph.extract.document import read_document
-from govgraph.extract.events import find_events
-from govgraph.extract.find import Finder, Findings, known_names
-from govgraph.extract.gatherings import row_meetings
-from govgraph.extract.header import frame_of, venue
-from govgraph.extract.incumbents import with_bodies
+from govgraph.extract.clauses.clauses import Parsed, parse
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.document import read_document
+from govgraph.extract.document.header import frame_of, venue
+from govgraph.extract.events.events import find_events
+from govgraph.extract.events.quotes import find_quotations, quote_spans
+from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
+from govgraph.extract.events.tables import find_tables
+from govgraph.extract.facts.gatherings import row_meetings
+from govgraph.extract.facts.incumbents import with_bodies
+from govgraph.extract.facts.posts import find_posts
+from govgraph.extract.facts.relations import find_facts
+from govgraph.extract.facts.sittings import holders, own_meeting
+from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.find import Finder, Findings, known_names
+from govgraph.extract.find.tokens import Sentence, sentences
 from govgraph.extract.joining import (
     at_meetings,
     exactest,
@@ -26,24 +32,18 @@ from govgraph.extract.joining import (
     unique,
     unique_events,
 )
-from govgraph.extract.listed import all_positions
-from govgraph.extract.owners import (
+from govgraph.extract.positions.listed import all_positions
+from govgraph.extract.resolve.context import Context
+from govgraph.extract.resolve.described import resolve_descriptions
+from govgraph.extract.resolve.discourse import Discourse
+from govgraph.extract.resolve.owners import (
     closing_body,
     leading_body,
     nested_instruments,
     nested_span,
     session_body,
 )
-from govgraph.extract.posts import find_posts
-from govgraph.extract.quotes import find_quotations, quote_spans
-from govgraph.extract.relations import find_facts
-from govgraph.extract.repeats import denied_at_once, taken_back, takes_back, undo
-from govgraph.extract.resolve import Resolver
-from govgraph.extract.sittings import holders, own_meeting
-from govgraph.extract.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.tables import find_tables
-from govgraph.extract.tokens import Sentence, sentences
-from govgraph.extract.units import headed_units
+from govgraph.extract.resolve.resolve import Resolver
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
-    from govgraph.extract.refs import Ref
+    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 

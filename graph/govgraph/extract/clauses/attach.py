@@ -1,0 +1,293 @@
+"""Give each date, place and meeting of a sentence to one of its events.
+
+The preferences, strongest first: the event word before it in the same clause, then the one after
+it in the same clause. What stands in a clause without an event word belongs to none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.clauses.phrases import governing, rejects
+from govgraph.extract.find.refs import is_building
+from govgraph.lexicon import Part
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed, Timed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span, When
+
+_VENUES = frozenset({"in", "at", "near"})
+_OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
+_ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
+_KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
+_ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
+_FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
+
+
+class Attached(NamedTuple):
+    """A place, a meeting or a time with its words; all None where nothing is attached."""
+
+    entity: Entity | None = None
+    time: When | None = None
+    span: Span | None = None
+
+
+NOTHING = Attached()
+
+
+def _numbered(lowers: Sequence[str], first: int, after: int) -> list[tuple[int, str]]:
+    """Return the words of a range with their indexes."""
+    return list(enumerate(lowers[first:after], first))
+
+
+def _narrows(when: When, known: When | None) -> bool:
+    """Tell whether a time only makes one told before it more precise: "last week, on 17 June"."""
+    if known is None or when == known:
+        return False
+    return known.earliest <= when.earliest and when.latest <= known.latest
+
+
+class Attachments:
+    """The dates, places and meetings of a sentence, dealt out to its event words."""
+
+    def __init__(
+        self, parsed: Parsed, triggers: Sequence[tuple[int, int]], context: Context
+    ) -> None:
+        self._parsed = parsed
+        self._triggers = sorted(triggers)
+        self._context = context
+        self._places: dict[int, Attached] = {}
+        self._meetings: dict[int, Attached] = {}
+        self._times: dict[int, Attached] = {}
+        for ref in parsed.refs:
+            self._deal_ref(ref)
+        self._deal_here()
+        self._deal_there()
+        for time in parsed.times:
+            if not any(ref.name.first <= time.first < ref.name.after for ref in parsed.refs):
+                self._deal_time(time)
+
+    def of(self, first: int) -> tuple[Attached, Attached, Attached]:
+        """Return place, meeting and time of the event whose words begin at an index."""
+        return (
+            self._places.get(first, NOTHING),
+            self._meetings.get(first, NOTHING),
+            self._times.get(first, NOTHING),
+        )
+
+    def _deal_ref(self, ref: Ref) -> None:
+        if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
+            return
+        prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS
+        word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
+        fringe = (
+            word == "of"
+            and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first])
+            & _FRINGES
+        )
+        if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
+            return
+        owner = self._owner(ref.name.first)
+        if owner is not None:
+            table = self._places if ref.kind is Kind.PLACE else self._meetings
+            if owner in table and is_building(table[owner].entity) and ref.entity.type == "City":
+                del table[owner]  # "at the Palais des Nations in Geneva"
+            table.setdefault(owner, Attached(ref.entity, None, ref.span))
+
+    def _deal_here(self) -> None:
+        """Give "here" and "in this city" to an event: where the statement was made."""
+        here, sentence = self._context.discourse.here, self._parsed.sentence
+        for index, lower in enumerate(sentence.lowers if here else ()):
+            city = lower in {"city", "town", "capital"} and sentence.lowers[index - 1] == "this"
+            if lower != "here" and not city:
+                continue
+            owner = self._owner(index)
+            if owner is not None:
+                span = sentence.span_of(index - city, index + 1)
+                self._places.setdefault(owner, Attached(here, None, span))
+
+    def _deal_there(self) -> None:
+        """Give "signed there" the one place and the one meeting that were named last."""
+        lowers, starts = self._parsed.sentence.lowers, self._parsed.sentence.starts
+        for index in [i for i, lower in enumerate(lowers) if lower == "there"]:
+            acts = [pair for pair in self._triggers if pair[1] <= index]
+            owner = self._owner(index)
+            if not acts or owner != acts[-1][0]:
+                continue
+            if acts[-1][1] < index and self._exists(index):
+                continue
+            span = self._parsed.sentence.span_of(index, index + 1)
+            discourse, number = self._context.discourse, self._context.number
+            for table, kind in ((self._places, Kind.PLACE), (self._meetings, Kind.MEETING)):
+                if (meant := discourse.there(kind, number, starts[index])) is not None:
+                    table.setdefault(owner, Attached(meant, None, span))
+
+    def _exists(self, index: int) -> bool:
+        """Tell whether "there" only opens a clause: "there is", "there will be"."""
+        following = "".join(self._parsed.sentence.lowers[index + 1 : index + 2])
+        return following in self._context.lexicon.any_of("beForms", "haveForms", "modals")
+
+    def _deal_time(self, time: Timed) -> None:
+        sentence = self._parsed.sentence
+        # "the 2015 declaration": the year belongs to the noun.
+        before = sentence.lowers[time.first - 1] if time.first else ""
+        if before in {"the", "its", "their", "our", "'s", "this"} and self._modifies(time.after):
+            return
+        if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
+            return  # "adopted in 2021, not in 2020"
+        named = time.first > 1 and time.first - 2 in self._parsed.named
+        owner = None if before in {"of", "for"} and named else self._owner(time.first)
+        if owner is None:
+            return  # "the Principles of 1991", "the Budget for 2026"
+        known = self._times.get(owner)
+        if known is None or _narrows(time.time.when, known.time):
+            self._times[owner] = Attached(None, time.time.when, time.time.span)
+
+    def _modifies(self, after: int) -> bool:
+        words = self._parsed.sentence.lowers
+        if after >= len(words):
+            return False
+        closed = self._context.lexicon.any_of("prepositions", "coordinators")
+        return words[after][0].isalpha() and words[after] not in closed
+
+    def _owner(self, index: int) -> int | None:
+        """Return where the event word begins that a date, place or meeting at an index goes to."""
+        within = [first for first, after in self._triggers if first <= index < after]
+        if within:
+            return within[0]  # "has *today* signed"
+        low, high = self._region(index)
+        before = [first for first, after in self._triggers if low <= first and after <= index]
+        if before:
+            return before[-1] if self._reaches(before[-1], index) else None
+        later = [first for first, _ in self._triggers if index < first < high]
+        later = [first for first in later if not self._within_aside(first, index)]
+        if later:
+            return later[0] if self._takes(later[0], index) else None
+        return self._beyond(index)
+
+    def _reaches(self, first: int, index: int) -> bool:
+        """Tell whether an event noun is no aside before the verb behind which an index lies.
+
+        "Ten years after its *adoption*, the Convention was discussed in *Oslo*"; nor does what an
+        anniversary is of take the place and the day on which one keeps it.
+        """
+        if any(clause.verb.first == first for clause in self._parsed.clauses):
+            return True
+        lowers = self._parsed.sentence.lowers
+        if _KEPT & set(lowers[max(0, first - _ANNIVERSARY) : first]):
+            return False
+        for clause in self._parsed.clauses:
+            if clause.left[0] <= first < clause.left[1] and clause.verb.after <= index:
+                aside = bool(_ASIDES & set(lowers[clause.left[0] : first]))
+                return not (aside and "," in lowers[first : clause.left[1]])
+        return True
+
+    def _within_aside(self, first: int, index: int) -> bool:
+        """Tell whether a later event word is in an aside: "in 2020 Fiji, *which met*, signed"."""
+        clauses = self._parsed.clauses
+        return any(
+            clause.relative and index < clause.left[0] <= first < clause.right[1]
+            for clause in clauses
+        )
+
+    def _takes(self, first: int, index: int) -> bool:
+        """Tell whether a later event word takes what stands before it.
+
+        "In May the Assembly *welcomed* Norway's ratification" and "in May, *after* the adoption of
+        the Charter, Fiji left" tell when it was welcomed, and when Fiji left.
+        """
+        lowers = self._parsed.sentence.lowers
+        if any(clause.verb.first == first for clause in self._parsed.clauses):
+            return not ("," in lowers[index:first] and self._dates_another(index))
+        if any(w == "," and lowers[k + 1] in _ASIDES for k, w in _numbered(lowers, index, first)):
+            return False
+        verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
+        return not any("lookingBack" in e.classes for verb in verbs for e, _ in verb.entries)
+
+    def _dates_another(self, index: int) -> bool:
+        """Tell whether a fronted event has a date: "before its *adoption* in 2011, Fiji left"."""
+        lowers, entries = self._parsed.sentence.lowers, self._parsed.entries
+        opened = [k for k in range(index) if lowers[k] in _ASIDES]
+        return bool(opened) and any(
+            entry.frame is not None and entry.part is Part.NOUN
+            for k in range(opened[-1], index)
+            for entry, _ in entries[k]
+        )
+
+    def _beyond(self, index: int) -> int | None:
+        """Return the event word of the clause that goes on from where an index lies.
+
+        "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
+        "the process began in March 2022, when the Assembly adopted it".
+        """
+        clauses = self._parsed.clauses
+        for number, clause in enumerate(clauses[:-1]):
+            if not clause.left[0] <= index < clause.right[1]:
+                continue
+            following = clauses[number + 1]
+            cleft = clause.verb.copula and following.mark == "that"
+            cleft = cleft or (following.mark == "when" and self._opens_when(index))
+            met = any("moving" in e.classes for e, _ in clause.verb.entries)
+            joined = met and following.mark == "and" and following.shares == number
+            if (cleft or joined) and self._is_trigger(number + 1):
+                return following.verb.first
+        return self._nth(index)
+
+    def _opens_when(self, index: int) -> bool:
+        """Tell whether "when" follows the time that begins at an index."""
+        after = next((time.after for time in self._parsed.times if time.first == index), index)
+        words = self._parsed.sentence.lowers[after : after + 2]
+        return words[words[:1] == (",",) :][:1] == ("when",)
+
+    def _nth(self, index: int) -> int | None:
+        """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016"."""
+        clauses = self._parsed.clauses
+        for number in range(1, len(clauses)):
+            inside = clauses[number].right[0] <= index < clauses[number].right[1]
+            if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
+                return clauses[number - 1].verb.first
+            # "On 16 September Malta became the fortieth State to ratify".
+            above = clauses[number - 1]
+            led = above.left[0] <= index < above.left[1] and clauses[number].verb.infinitive
+            if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
+                return clauses[number].verb.first
+        return None
+
+    def _region(self, index: int) -> tuple[int, int]:
+        """Return the word range of the clause in which an index lies."""
+        clauses = self._parsed.clauses
+        low, high = 0, len(self._parsed.sentence.lowers)
+        for number, clause in enumerate(clauses):
+            if clause.left[0] <= index < clause.right[1]:
+                low, high = clause.left[0], clause.right[1]
+                if index < clause.verb.first and self._is_reduced(number):
+                    low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"
+                # A gerund or an infinitive is part of the clause it hangs on.
+                step = number
+                while (
+                    step
+                    and (clauses[step].verb.infinitive or clauses[step].verb.gerund)
+                    and not self._is_trigger(step)
+                ):
+                    step -= 1
+                    low = min(low, clauses[step].left[0])
+                break
+        return low, high
+
+    def _is_reduced(self, number: int) -> bool:
+        """Tell whether a participle only describes a noun that follows another event word."""
+        clause, above = self._parsed.clauses[number], self._parsed.clauses[number - 1]
+        bare = clause.verb.participle and clause.verb.first == clause.verb.main
+        beside = number and not clause.mark and clause.left[0] == above.verb.after
+        following = "".join(self._parsed.sentence.lowers[clause.verb.after :][:1])
+        described = following in self._context.lexicon.words("prepositions")
+        return bool(beside) and bare and described and self._is_trigger(number - 1)
+
+    def _is_trigger(self, number: int) -> bool:
+        first = self._parsed.clauses[number].verb.first
+        return any(first == start for start, _ in self._triggers)

@@ -1,0 +1,173 @@
+"""Read the words before a verb: modals, forms of "be", "have" and "do", negations, "to"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Entry, Form, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
+_LONGEST = 14  # words put in between commas
+_SHORT = 8  # words put in without commas
+_STOPS = frozenset({";", ":", ".", "(", "—", "–"})
+_OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
+_OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
+_BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
+_ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
+_CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
+
+
+@dataclass(slots=True)
+class Auxiliaries:
+    """What the auxiliaries before a verb have said so far."""
+
+    index: int
+    seen: int = 0
+    modal: str = ""
+    be: str = ""
+    have: str = ""
+    do: str = ""
+    negated: bool = False
+    infinitive: bool = False
+    yet: bool = False
+    nth: bool = False
+    last: str = ""
+
+
+def auxiliaries(
+    sentence: Sentence,
+    index: int,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    matches: Sequence[tuple[tuple[Entry, int], ...]],
+    times: Mapping[int, int],
+) -> Auxiliaries:
+    """Return what the words before a verb say, and the index of the word after them.
+
+    ``times`` maps where a time begins to where it ends. What is put in is passed over: "has *today*
+    adopted", "has not, *despite its promises*, ratified", "will *in Oslo* sign".
+    """
+    aux = Auxiliaries(index)
+    while aux.index < len(sentence.words):
+        if aux.seen and not any(e.part is Part.PREDICATE for e, _ in matches[aux.index]):
+            ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon))
+            aux.index = next(
+                (k for k in ends if k and _goes_on(sentence, k, aux, matches)), aux.index
+            )
+        if covered[aux.index]:
+            break
+        word = sentence.lowers[aux.index]
+        if word in lexicon.words("doForms") and any(
+            entry.part is Part.VERB and len(entry.words) > 1 for entry, _ in matches[aux.index]
+        ):
+            break  # "will do so"
+        if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
+            break
+        following = "".join(sentence.lowers[aux.index + 1 : aux.index + 2])
+        if not _take(aux, word, following, lexicon):
+            break
+        aux.index += 1
+    return aux
+
+
+def _ends(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> Iterator[int]:
+    """Yield where the words may end that are put in between an auxiliary and its verb."""
+    lowers = sentence.lowers
+    if lowers[index] == ",":
+        near = lowers[index + 1 : index + _LONGEST]
+        if "," in near and not _STOPS & set(near[: near.index(",")]):
+            yield index + near.index(",") + 2
+    if lowers[index] not in _OPENING:
+        return
+    objects = lexicon.words("determiners") | {"it", "them", "by"}
+    for end in range(index + 2, min(index + _SHORT, len(lowers) - 1)):
+        if lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon):
+            return
+        if not covered[end] and (covered[end + 1] or lowers[end + 1] in objects):
+            yield end
+
+
+def _goes_on(
+    sentence: Sentence,
+    index: int,
+    aux: Auxiliaries,
+    matches: Sequence[tuple[tuple[Entry, int], ...]],
+) -> bool:
+    """Tell whether what an auxiliary belongs to stands at an index: "adopted", "been adopted"."""
+    while index < len(sentence.words) and sentence.lowers[index] in _BETWEEN:
+        index += 1
+    forms = Form.PARTICIPLE if aux.have or aux.be else Form.BASE
+    return index < len(sentence.words) and any(
+        entry.part is Part.VERB and entry.form & forms for entry, _ in matches[index]
+    )
+
+
+def _take(aux: Auxiliaries, word: str, following: str, lexicon: Lexicon) -> bool:
+    """Take one word into the auxiliaries; False when it isn't one."""
+    plain = word
+    if word.endswith("n't") or word == "cannot":
+        aux.negated = following not in _ONLY
+        plain = _CONTRACTIONS.get(word, word[:-3])
+    taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(
+        aux, word, following
+    )
+    if taken:
+        aux.seen += 1
+        return True
+    adverb = word in lexicon.words("verbAdverbs") or is_adverb(word)
+    aux.nth = aux.nth or word in {"first", "last"}
+    return bool((aux.have and word == "since") or (aux.seen and adverb and word != "july"))
+
+
+@lru_cache(maxsize=4)
+def _forms(lexicon: Lexicon) -> dict[str, str]:
+    """Return the class of each modal and each form of "be", "have" and "do"."""
+    classes = ("doForms", "haveForms", "beForms", "modals")
+    return {word: name for name in classes for word in lexicon.words(name)}
+
+
+def _take_form(aux: Auxiliaries, plain: str, form: str) -> bool:
+    """Take a modal or a form of "be", "have" or "do"."""
+    if form == "modals":
+        aux.modal = plain
+    elif form == "beForms":
+        if plain == "be" and not aux.seen:
+            aux.modal = "be"  # a subjunctive: "that the Statute be amended"
+        aux.be, aux.last = plain, plain
+    elif form == "haveForms":
+        aux.have, aux.last = plain, plain
+    elif form == "doForms":
+        aux.do = plain
+    return bool(form)
+
+
+def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
+    """Take "to", a negation, or the "yet" of "has yet to ratify"."""
+    if word == "to" and aux.yet:
+        aux.negated = True
+    elif word == "to" and aux.be and aux.nth:
+        return False  # "was first to ratify it" has done so
+    elif word == "to" and (aux.be or aux.have):
+        aux.modal = "be to" if aux.be else "must"
+    elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
+        aux.infinitive = True
+    elif word == "not" and following in _ONLY:
+        return True  # "did not only sign it but ratified it"
+    elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
+        aux.negated = True
+    elif aux.seen and word == "yet":
+        aux.yet = True
+    else:
+        return False
+    return True

@@ -1,0 +1,391 @@
+"""Cut a sentence into clauses: one per verb group, with what stands before and after the verb.
+
+A clause holds word ranges, not a tree: ``left`` is where its subject may stand, ``right`` where
+its complements stand. Marks (relative pronouns, conjunctions, commas) decide where one ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
+from govgraph.extract.find.refs import words_of
+from govgraph.extract.find.tokens import is_adverb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Entry, Lexicon
+    from govgraph.model import TimeExpression
+
+_SET_OFF = frozenset({('"',), ("“",), ("”",)})
+_HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
+_DASHES = frozenset({"–", "—", "-"})
+_TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
+_WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
+_PAIR = ("(", ")")
+_LONG = 8  # words from a preposition to a verb that it cannot open a clause for
+PRONOUNS = frozenset(
+    {
+        "it",
+        "they",
+        "he",
+        "she",
+        "this",
+        "these",
+        "we",
+        "i",
+        "both",
+        "all",
+        "none",
+        "neither",
+        "former",
+        "latter",
+        "who",
+        "which",
+        "that",
+    }
+)
+_BEFORE_TIMES = frozenset({"on", "in", "by", "since", "at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time expression with the words it covers."""
+
+    first: int
+    after: int
+    time: TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb group with the word ranges to its left and right, and what joins it to the rest.
+
+    ``mark`` is the word that opens the clause ("which", "if", "and", ",", ""); ``shares`` is the
+    index of the clause whose subject it shares when it has none of its own, or None.
+    """
+
+    verb: VerbGroup
+    left: tuple[int, int]
+    right: tuple[int, int]
+    mark: str
+    relative: bool = False
+    shares: int | None = None
+
+    @property
+    def is_main(self) -> bool:
+        """Tell whether nothing stands over a clause: neither "which" nor "once", "if" or "that"."""
+        return self.verb.finite and not self.relative and self.mark in {"", ",", ";", "and", "but"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its references, times and clauses, all by word index.
+
+    ``entries`` holds, for each word, the entries of the lexicon that begin there; ``covered`` are
+    the words of all references, ``named`` those of names, descriptions aside; ``ours`` tells that
+    a bare verb is what those who speak do ("We, the Ministers: 1. adopt …").
+    """
+
+    sentence: Sentence
+    refs: tuple[Ref, ...]
+    times: tuple[Timed, ...]
+    clauses: tuple[Clause, ...] = field(default=())
+    entries: tuple[tuple[tuple[Entry, int], ...], ...] = field(default=())
+    covered: frozenset[int] = frozenset()
+    named: frozenset[int] = frozenset()
+    ours: bool = False
+
+    def refs_in(self, first: int, after: int) -> list[Ref]:
+        """Return the references that lie within a word range."""
+        return [r for r in self.refs if first <= r.name.first and r.name.after <= after]
+
+    def times_in(self, first: int, after: int) -> list[Timed]:
+        """Return the times that lie within a word range."""
+        return [t for t in self.times if first <= t.first and t.after <= after]
+
+    def before(
+        self,
+        index: int,
+        skip: frozenset[str] = frozenset({"the", "a", "an", "its", "their", "this", "our"}),
+    ) -> str:
+        """Return the word before an index, determiners left out."""
+        index -= 1
+        while index >= 0 and self.sentence.lowers[index] in skip:
+            index -= 1
+        return self.sentence.lowers[index] if index >= 0 else ""
+
+
+def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
+    """Return the clauses of one sentence."""
+    sentence = found.sentence
+    times = tuple(t for time in found.times if (t := _timed(sentence, time)))
+    covered = [False] * len(sentence.words)
+    for ref in refs:
+        if ref.name.how != "indefinite" or ref.name.after - ref.name.first > 1:
+            covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
+        elif _names_gerund(sentence, ref):
+            covered[ref.name.first - 1] = True
+    for t in times:
+        covered[t.first : t.after] = [True] * (t.after - t.first)
+    entries = lexicon.matches(sentence.lowers)
+    groups = verb_groups(sentence, covered, lexicon, entries, _put_in(sentence, times))
+    words = words_of(refs)
+    clauses = _clauses(sentence, refs, words, groups, lexicon)
+    named = words_of(ref for ref in refs if not ref.described)
+    return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
+
+
+def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
+    """Return where times end that may part a verb from its auxiliary, by where they begin."""
+    found = {t.first: t.after for t in times if t.after < len(sentence.words)}
+    led = {first - 1: after for first, after in found.items() if first}
+    return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
+
+
+def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
+    before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
+    return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
+
+
+def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:
+    first, after = sentence.range_of(time.span)
+    return Timed(first, after, time) if first < after else None
+
+
+def _clauses(
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    covered: frozenset[int],
+    groups: Sequence[VerbGroup],
+    lexicon: Lexicon,
+) -> list[Clause]:
+    bounds = [_opening(sentence, refs, covered, groups, i, lexicon) for i in range(len(groups))]
+    clauses: list[Clause] = []
+    for i, verb in enumerate(groups):
+        opening, mark, relative = bounds[i]
+        end = bounds[i + 1][0] if i + 1 < len(groups) else len(sentence.words)
+        if end < verb.first:  # the next clause begins before the bracket that this one stands in
+            end = _marks(sentence).index(")", verb.after)
+        left = (opening, verb.first)
+        shares = _shared(clauses, i, left, mark, relative, refs, sentence, lexicon)
+        clauses.append(
+            Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
+        )
+    return clauses
+
+
+def _opening(
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    covered: frozenset[int],
+    groups: Sequence[VerbGroup],
+    i: int,
+    lexicon: Lexicon,
+) -> tuple[int, str, bool]:
+    """Return where the clause of the i-th verb opens, the word that opens it, and if relative."""
+    verb = groups[i]
+    i, start = _past_brackets(sentence, groups, i)
+    inside = covered | _bracketed(sentence, start, verb.first) | _quote_marks(sentence, refs)
+    free = [k for k in range(start, verb.first) if k not in inside]
+    relatives, subordinators = lexicon.words("relativisers"), lexicon.words("subordinators")
+    for k in reversed(free):
+        if sentence.lowers[k] in relatives and _is_relative(sentence, k, verb):
+            return k, sentence.lowers[k], True
+        if sentence.lowers[k] == "that" and _is_determiner(sentence, k, lexicon):
+            continue
+        if sentence.lowers[k] in subordinators and not _is_preposition(sentence, k, verb):
+            return k, sentence.lowers[k], False
+    for k in reversed(free):
+        if sentence.lowers[k] in _HARD:
+            return k + 1, sentence.lowers[k], False
+    if (verb.infinitive or verb.gerund) and i:
+        return verb.first, "to" if verb.infinitive else "ing", False
+    if not i:
+        return 0, "", False
+    fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"
+    return _loose_opening(sentence, free, verb, refs, start, lexicon, fronted=fronted)
+
+
+def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
+    """Return the quotation marks that only set off a name: 'the "River Charter", adopted by'."""
+    beside = {at for ref in refs for at in (ref.name.first - 1, ref.name.after)}
+    return {at for at in beside if sentence.words[at : at + 1] in _SET_OFF}
+
+
+def _past_brackets(sentence: Sentence, groups: Sequence[VerbGroup], i: int) -> tuple[int, int]:
+    """Return where a clause can begin, past verbs in brackets that end before its own.
+
+    "The Charter (adopted in Tunis in 2004) has never been ratified" begins at "The Charter".
+    """
+    start = groups[i - 1].after if i else 0
+    marks = _marks(sentence)
+    closed = marks[start : groups[i].first].count(")") if i else 0
+    while i and closed and "(" not in marks[start : groups[i].first]:
+        i -= 1
+        start = groups[i - 1].after if i else 0
+    return i, start
+
+
+def _marks(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words of a sentence, with brackets for two dashes that set something off."""
+    if _DASHES.isdisjoint(sentence.words):
+        return sentence.words
+    dashes = [index for index, word in enumerate(sentence.words) if word in _DASHES]
+    if len(dashes) != len(_PAIR):
+        return sentence.words
+    paired = dict(zip(dashes, _PAIR, strict=True))
+    return tuple(paired.get(index, word) for index, word in enumerate(sentence.words))
+
+
+def _bracketed(sentence: Sentence, first: int, after: int) -> set[int]:
+    """Return the words of a range that stand in brackets closed before its end."""
+    found: set[int] = set()
+    opened: list[int] = []
+    marks = _marks(sentence)
+    for index in range(first, after) if "(" in marks else ():
+        if marks[index] == "(":
+            opened.append(index)
+        elif marks[index] == ")" and opened:
+            found |= set(range(opened.pop(), index + 1))
+    return found
+
+
+def _loose_opening(
+    sentence: Sentence,
+    free: Sequence[int],
+    verb: VerbGroup,
+    refs: Sequence[Ref],
+    start: int,
+    lexicon: Lexicon,
+    *,
+    fronted: bool,
+) -> tuple[int, str, bool]:
+    """Open at the coordinator or comma that parts this clause from the one before it."""
+    coordinators = lexicon.words("coordinators")
+    for k in reversed(free):
+        lower = sentence.lowers[k]
+        if lower in coordinators and not _joins_names(k, sentence, refs):
+            return k + 1, lower, False
+    commas = [
+        k
+        for k in free
+        if sentence.lowers[k] == "," and (fronted or not _joins_names(k, sentence, refs))
+    ]
+    if commas:
+        # The subject starts after the last comma, unless nothing is left between it and the verb.
+        k = commas[-1]
+        if k + 1 == verb.first and len(commas) > 1:
+            return commas[-1] + 1, ",", False
+        return k + 1, ",", False
+    return start, "", False
+
+
+def _joins_names(index: int, sentence: Sentence, refs: Sequence[Ref]) -> bool:
+    """Tell whether "and" or a comma only joins two names: "Norway and Iceland"."""
+    step = index + 1
+    if sentence.lowers[step : step + 1] in {("the",), ("a",), ("an",), ("its",), ("their",)}:
+        step += 1
+    before = {ref.kind for ref in refs if ref.name.after == index}
+    after = {ref.kind for ref in refs if ref.name.first <= step < ref.name.after}
+    return bool(before & after)
+
+
+def _is_relative(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
+    lower = sentence.lowers[index]
+    if lower != "that":
+        return True
+    # "the State that ratified" against "we note that the State ratified".
+    return index + 1 == verb.first
+
+
+def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "that" points ("for that subject", "that day") and opens no clause."""
+    timed = sentence.lowers[index + 1 : index + 2] in _TIMES
+    return timed or not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
+
+
+def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
+    """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause."""
+    lower = sentence.lowers[index]
+    if lower not in {"after", "since", "before", "until", "as", "so", "once", "should"}:
+        return False
+    words = sentence.lowers[index : verb.first]
+    joined = (k for k, word in enumerate(words) if word in {"and", "but"})
+    dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
+    return "," in words or dated or verb.first - index > _LONG
+
+
+def _shared(
+    clauses: Sequence[Clause],
+    i: int,
+    left: tuple[int, int],
+    mark: str,
+    relative: bool,
+    refs: Sequence[Ref],
+    sentence: Sentence,
+    lexicon: Lexicon,
+) -> int | None:
+    """Return the clause whose subject this one shares: it has none between its mark and verb."""
+    if relative or not i:
+        return None
+    outside = set(range(*left)) - _bracketed(sentence, *left)
+    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
+        outside = set()  # "Norway signed it and, *four years later*, ratified it"
+    own = any(r.name.first in outside for r in refs)
+    if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
+        return None
+    previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
+    comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
+    if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
+        return aside
+    if clauses[previous].relative and comma:
+        # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
+        main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
+        return previous if main is None else main
+    return previous
+
+
+def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int | None:
+    """Return the relative clause that a comma closes, whatever hangs on it.
+
+    ", which helps cities that need it to build, was launched": the noun before "which" was.
+    """
+    for k in range(i - 1, -1, -1):
+        clause, before = clauses[k], sentence.lowers[max(0, clauses[k].left[0] - 1)]
+        if clause.relative and before == ",":
+            return k
+        hangs = clause.relative or clause.verb.infinitive or clause.verb.gerund
+        if not hangs and not (clause.mark == "that" and before[0].isalpha()):
+            return None
+    return None
+
+
+def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
+    """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
+
+    A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
+    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The
+    verb of the clause begins at ``first``.
+    """
+    previous = i - 1
+    while previous and sentence.lowers[first] in _WAS:
+        verb = clauses[previous].verb
+        by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
+        if not (by and verb.participle and verb.first == verb.main):
+            break
+        previous -= 1
+    return previous
+
+
+def _can_head(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word can be a subject, so that the clause shares none."""
+    return (
+        lower[0].isalpha() and not is_adverb(lower) and lower not in lexicon.words("neverSubjects")
+    )

@@ -1,0 +1,197 @@
+"""Names joined by "and", and the prepositions that govern them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.people import POLITE
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity, Span
+
+_PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
+_LOOKBACK = 5
+_ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
+_CONTRAST = 8  # words from "not" to its "but"
+EXCEPTING = "except"
+"""What stands for all words that leave a name out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One or more names joined by "and", with the preposition that governs them ("" for none)."""
+
+    first: int
+    after: int
+    refs: tuple[Ref, ...]
+    preposition: str
+
+    @property
+    def kinds(self) -> set[Kind | None]:
+        """The kinds of the names."""
+        return {ref.kind for ref in self.refs}
+
+
+def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Phrase]:
+    """Return the names within a word range, joined where they are coordinated."""
+    found: list[Phrase] = []
+    for ref in parsed.refs_in(first, after):
+        following = parsed.sentence.lowers[ref.name.after : ref.name.after + 2]
+        aside = following[:1] in _ASIDE or following == ("not", "among")
+        last = found[-1] if found else None
+        if last and _repeats(parsed, last, ref):
+            found[-1] = Phrase(last.first, ref.name.after, last.refs, last.preposition)
+            continue
+        if last and _joined(parsed, last, ref):
+            found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
+            continue
+        found.append(
+            Phrase(
+                ref.name.first,
+                ref.name.after,
+                (ref,),
+                EXCEPTING if aside else governing(parsed, ref.name.first, first, lexicon),
+            )
+        )
+    return found
+
+
+def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
+    """Return the things that a sentence joins by "and", those that "they" can mean later on."""
+    joined = (p.refs for p in phrases(parsed, 0, len(parsed.sentence.lowers), lexicon))
+    named = (tuple(r.entity for r in refs if r.entity) for refs in joined if len(refs) > 1)
+    return [entities for entities in named if len(entities) > 1]
+
+
+def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether a name only repeats the one before in brackets: "the Agency (IAEA)"."""
+    between = parsed.sentence.lowers[last.after : ref.name.first]
+    return between == ("(",) and last.refs[-1].entity == ref.entity and ref.entity is not None
+
+
+def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    between = parsed.sentence.lowers[last.after : ref.name.first]
+    if last.preposition == EXCEPTING or last.refs[-1].kind is not ref.kind:
+        return False
+    if ref.kind is Kind.INSTRUMENT and _together(between):
+        return True
+    if [w for w in between if w not in _PURE] in (["but"], ["but", "also"]):
+        return "only" in parsed.sentence.lowers[: last.first]  # "not only Norway but also Georgia"
+    if ref.kind is Kind.PERSON:
+        between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
+    if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
+        return False
+    if between == (",",) and len(last.refs) > 1:
+        # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
+        apart = parsed.sentence.lowers[last.refs[-2].name.after : last.refs[-1].name.first]
+        if "and" in apart:
+            return False
+    return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+
+
+def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether a comma parts what is fronted from the subject: "for Fiji, Chad signed it".
+
+    "In the presence of Norway, Georgia and Malta" is a list.
+    """
+    apart = "and" not in parsed.sentence.lowers[last.after : ref.name.first]
+    starts = (c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative)
+    return bool(last.preposition) and apart and ref.name.after in starts
+
+
+def _together(between: Sequence[str]) -> bool:
+    """Tell whether words join two instruments: "the Convention, together with Recommendation …"."""
+    words = [w for w in between if w not in {",", "the", ")"}]
+    return words in (["together", "with"], ["along", "with"], ["as", "well", "as"])
+
+
+def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
+    """Return the preposition that governs the name at an index, or "" when none does."""
+    prepositions = lexicon.words("prepositions")
+    words = parsed.sentence.lowers
+    step = index - 1
+    low = max(first, index - _LOOKBACK, 0)
+    closed = lexicon.any_of("coordinators", "relativisers")
+    determined = False
+    while step >= low:
+        word = words[step]
+        if word in {"'s", "'"}:
+            owner = next((r for r in parsed.refs if r.name.after == step), None)
+            if owner is None:
+                return ""
+            step = low = owner.name.first - 1
+            low = max(first, low - _LOOKBACK, 0)
+            continue
+        if word in prepositions:
+            return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word
+        if rejects(words, step):
+            return EXCEPTING
+        if word == "but" and step == index - 1 and step > first and "not" not in words[:step]:
+            return EXCEPTING  # "all States but Norway"
+        # Only adjectives may stand between a preposition and its noun, and before a determiner
+        # nothing may: "on 8 April the Committee" is not "on … the Committee".
+        if determined or not word[0].isalpha() or (word in closed and word != "that"):
+            return ""
+        if any(
+            ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs
+        ):
+            return ""
+        if any(time.first <= step < time.after for time in parsed.times):
+            return ""
+        determined = word in lexicon.words("determiners")
+        if determined and step < index - 1 and _is_state(parsed, index):
+            return ""  # "in this connection Finland commits itself": a new phrase begins
+        step -= 1
+    return ""
+
+
+def _is_state(parsed: Parsed, index: int) -> bool:
+    """Tell whether a State's own name begins at an index, which needs no article."""
+    return any(
+        ref.name.first == index and ref.entity is not None and ref.entity.type == "Government"
+        for ref in parsed.refs
+    )
+
+
+def _excepts(words: Sequence[str], step: int) -> bool:
+    """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
+    return words[step] in {"unlike", "except", "excluding"} or (
+        step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
+    )
+
+
+def rejects(words: Sequence[str], step: int) -> bool:
+    """Tell whether a "not" leaves out the name after it: "Georgia, *not Norway*", "not X but Y".
+
+    In "it was not Norway that signed it" the verb is denied.
+    """
+    if step < 0 or words[step] != "not" or words[step + 1] == "only":
+        return False
+    beside = step > 0 and words[step - 1] in {",", "and", "but", "(", "–", "—"}
+    return beside or "but" in words[step + 2 : step + _CONTRAST]
+
+
+def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
+    """Return the phrase's entities of the given kinds."""
+    return tuple(r.entity for r in phrase.refs if r.entity and r.entity.kind in kinds)
+
+
+def span_of(parsed: Parsed, phrase: Phrase) -> Span:
+    """Return the span of a phrase's words."""
+    return parsed.sentence.span_of(phrase.first, phrase.after)
+
+
+def end_of(parsed: Parsed, phrase: Phrase) -> int:
+    """Return the word index after a phrase, with what a description's complement adds."""
+    end = max(ref.span.end for ref in phrase.refs)
+    after = phrase.after
+    while after < len(parsed.sentence.ends) and parsed.sentence.ends[after] <= end:
+        after += 1
+    return after

@@ -1,0 +1,384 @@
+"""Find who and what fills the places around a verb: subject, objects, agents after "by"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
+from govgraph.extract.clauses.subjects import before_aside, counted_group, main_before, owned_by
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
+
+AGENTS = (Kind.ORGANISATION, Kind.PERSON)
+ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
+_SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
+_CHAIN = 4  # words between a preposition and an "of" that hangs on it
+_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+BARRED = frozenset({
+    "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
+    "through", "since", "after", "before", "following", "until", EXCEPTING,
+})  # fmt: skip
+_FAR = 12  # words between a noun and its relative clause, for what completes the noun
+_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
+_SEVERAL = frozenset({"they", "neither", "both"})
+_POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
+_STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
+_FALLBACK = frozenset({"of", "from", "for", "among", "including"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """The entities that fill a slot and the span of the words that name them (None: implied)."""
+
+    entities: tuple[Entity, ...] = ()
+    span: Span | None = None
+
+    def __bool__(self) -> bool:
+        """Tell whether anything fills the slot."""
+        return bool(self.entities)
+
+
+EMPTY = Filler()
+
+
+def filler(parsed: Parsed, phrase: Phrase, kinds: Collection[Kind]) -> Filler:
+    """Return a phrase as what fills a slot for some kinds."""
+    entities = entities_of(phrase, kinds)
+    return Filler(entities, span_of(parsed, phrase)) if entities else EMPTY
+
+
+def subject(
+    parsed: Parsed,
+    index: int,
+    kinds: Collection[Kind],
+    discourse: Discourse,
+    number: int,
+    lexicon: Lexicon,
+) -> Filler:
+    """Return the subject of a clause, where it is of one of the kinds.
+
+    A relative clause takes its antecedent, a clause without a subject of its own that of the
+    clause it goes on from.
+    """
+    seen: set[int] = set()
+    while index not in seen:
+        clause = parsed.clauses[index]
+        if seen and clause.relative:
+            # What follows a relative clause goes on with the noun before it, not with its subject.
+            if found := antecedent(parsed, clause, kinds, lexicon):
+                return found
+            main = main_before(parsed, index)
+            if main is None or main in seen:
+                return EMPTY
+            index = main
+            continue
+        seen.add(index)
+        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        if own:
+            return own
+        if clause.relative and oblique(parsed, clause):
+            return EMPTY
+        if (clause.relative or _aside(parsed, clause)) and not _names_left(parsed, clause):
+            return antecedent(parsed, clause, kinds, lexicon)
+        if _opens(parsed, index):
+            return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
+        if (before := before_aside(parsed, index, lexicon)) is not None:
+            return filler(parsed, before[0], kinds) if before else EMPTY
+        if clause.shares is None:
+            return _label(parsed, clause, kinds, lexicon)
+        index = clause.shares
+    return EMPTY
+
+
+def _opens(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
+    verb = parsed.clauses[index].verb
+    loose = verb.participle and verb.first == verb.main == 0
+    following = parsed.clauses[1:2] if index == 0 and loose else ()
+    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
+
+
+def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
+    """Return what a line is labelled with: "Ukraine: ratified on 20 August"."""
+    if clause.mark != ":":
+        return EMPTY
+    before = phrases(parsed, 0, clause.left[0] - 1, lexicon)
+    opens = len(before) == 1 and before[0].first == 0
+    return filler(parsed, before[0], kinds) if opens else EMPTY
+
+
+def own_subject(
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], context: Context
+) -> Filler:
+    """Return the subject that stands within the clause itself, or nothing."""
+    return _own_subject(parsed, clause, kinds, context.discourse, context.number, context.lexicon)
+
+
+def _names_left(parsed: Parsed, clause: Clause) -> bool:
+    return bool(parsed.refs_in(*clause.left))
+
+
+def _own_subject(
+    parsed: Parsed,
+    clause: Clause,
+    kinds: Collection[Kind],
+    discourse: Discourse,
+    number: int,
+    lexicon: Lexicon,
+) -> Filler:
+    found = [
+        replace(p, preposition="") if _opens_clause(parsed, clause, p) else p
+        for p in phrases(parsed, *clause.left, lexicon)
+    ]
+    if len(found) > 1 and "," in parsed.sentence.lowers[found[0].after : found[-1].first]:
+        found = phrases(parsed, *clause.left, lexicon)  # "before Fiji's accession, Chad signed it"
+    for place, phrase in enumerate(found):
+        if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
+            continue  # "Norway's Parliament adopted it"
+        if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
+            return got
+        vague = any(ref.name.how == "definite" for ref in phrase.refs)
+        if not phrase.preposition and vague and phrase.kinds & set(kinds):
+            return EMPTY  # a description that stays unresolved fills the place
+    if several := _all_of_them(parsed, clause, kinds, discourse, number):
+        return several
+    pronoun = _pronoun(parsed, clause, lexicon)
+    if pronoun is not None:
+        return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
+    if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
+        return EMPTY
+    if state := _state(parsed, clause, discourse):
+        return state
+    for phrase in found:
+        # "the members of the Coalition", "a delegation from Japan".
+        if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
+            return got
+    return EMPTY
+
+
+def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether what governs a name opens a clause: "*before* Malta signed it".
+
+    In "Before the Forum, ministers met" the Forum does nothing.
+    """
+    apart = parsed.sentence.lowers[phrase.after : phrase.after + 1] == (",",)
+    return phrase.preposition in _OPENING and clause.verb.finite and not apart
+
+
+def _all_of_them(
+    parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
+) -> Filler:
+    """Return those whom "neither State" or "none of the three" means: all that were named."""
+    counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
+    if counted is None:
+        return EMPTY
+    index, size, type_ = counted
+    here = [r.entity for r in parsed.refs_in(0, index) if r.entity and r.kind in kinds]
+    named = tuple(dict.fromkeys(e for e in here if type_ in {"", e.type}))
+    group = named if len(named) == size else ()
+    group = group if named else discourse.group("both", kinds, number, size, type_)
+    return Filler(group, parsed.sentence.span_of(index, index + 2)) if group else EMPTY
+
+
+def _meant(
+    parsed: Parsed,
+    pronoun: int,
+    kinds: Collection[Kind],
+    discourse: Discourse,
+    number: int,
+    lexicon: Lexicon,
+) -> Filler:
+    """Return what a pronoun that is a clause's subject stands for."""
+    word, at = parsed.sentence.lowers[pronoun], parsed.sentence.starts[pronoun]
+    span = parsed.sentence.span_of(pronoun, pronoun + 1)
+    if word in _SEVERAL:
+        if several := _several(parsed, pronoun, kinds, lexicon):
+            return several
+        fresh = not any(ref.kind in kinds for ref in parsed.refs_in(0, pronoun))
+        group = discourse.group(word, kinds, number) if fresh else ()
+        if group or word == "both":
+            return Filler(group, span if group else None)
+    meant = discourse.pronoun(word, kinds, number, at)
+    if meant and word in {"it", "they", "he", "she", "former", "latter"}:
+        discourse.note(meant, number, at)
+    acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
+    fits = meant is not None and (
+        meant.kind in set(kinds) or (acts and meant.kind is discourse_kind(meant, word))
+    )
+    return Filler((meant,), span) if meant and fits else EMPTY
+
+
+def discourse_kind(entity: Entity, word: str) -> Kind | None:
+    """Return the kind of the entity that "we" speaks for, which is always fitting."""
+    return entity.kind if word in {"we", "i"} else None
+
+
+def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
+    """Return what "they" stands for in its own sentence: "Italy and Malta say that they will"."""
+    for phrase in reversed(phrases(parsed, 0, pronoun, lexicon)):
+        if len(phrase.refs) > 1 and (got := filler(parsed, phrase, kinds)):
+            return got
+    return EMPTY
+
+
+def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
+    """Read "her country", "my Government": the State spoken of last, or the speaker's own."""
+    for index in range(clause.left[0], clause.left[1] - 1):
+        owner, noun = parsed.sentence.lowers[index : index + 2]
+        if noun == "own" and index + 2 < clause.left[1]:
+            noun = parsed.sentence.lowers[index + 2]
+        if noun not in _STATES or owner not in {"my", "our", "her", "his", "its", "their"}:
+            continue
+        span = parsed.sentence.span_of(index, index + 2)
+        meant = (
+            discourse.we(span.start)
+            if owner in {"my", "our"}
+            else discourse.last_of_type("Government", span.start)
+        )
+        if meant:
+            return Filler((meant,), span)
+    return EMPTY
+
+
+def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
+    lowers = parsed.sentence.lowers
+    for index in range(clause.left[1] - 1, clause.left[0] - 1, -1):
+        if index in parsed.covered:
+            continue
+        word = lowers[index]
+        governed = index - 1 > clause.left[0] or not clause.mark
+        if index and governed and lowers[index - 1] in lexicon.words("prepositions"):
+            continue
+        if word in _POINTING and index + 1 < clause.left[1] and lowers[index + 1][0].isalpha():
+            if not is_adverb(lowers[index + 1]):
+                continue  # "this approach", "both sides", "the former Chair": no pronoun
+        elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
+            return index
+        if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
+            if lowers[index + 1] in lexicon.words("otherPeople"):
+                return None  # "our host has not ratified it"
+            return index  # "our delegation", "our members"
+    return None
+
+
+def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
+    """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
+    number = parsed.clauses.index(clause)
+    previous = parsed.clauses[number - 1] if number else None
+    if previous and previous.relative and _goes_on(parsed, previous, clause):
+        return antecedent(parsed, previous, kinds, lexicon)
+    before = phrases(parsed, 0, clause.left[0], lexicon)
+    for phrase in reversed(before):
+        if clause.left[0] - phrase.after > _FAR:
+            break
+        if phrase.preposition == EXCEPTING:
+            continue  # "it was Georgia, not Norway, that signed it"
+        if headed(parsed, phrase, lexicon):
+            continue  # "the second amendment to the Convention, which …": the amendment
+        if phrase.kinds & set(kinds):
+            one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
+            one = one and parsed.before(clause.left[0]) != "of"  # "both, neither of which is …"
+            last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
+            return filler(parsed, last if one else phrase, kinds)
+    return EMPTY
+
+
+def _aside(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is put in beside a noun: "the Rules, *as amended* in May, bind"."""
+    verb, before = clause.verb, parsed.before(clause.verb.first)
+    return before == "as" and verb.participle and verb.first == verb.main
+
+
+def oblique(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
+    before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
+    return before in _OBLIQUE
+
+
+def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase completes another noun: "amendment *to the Convention*"."""
+    if phrase.preposition not in {"to", "of", "from"}:
+        return False
+    words = parsed.sentence.lowers[: phrase.first]
+    at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
+    if at and words[at - 1] in lexicon.words("partNouns"):
+        return True
+    for ref in parsed.refs:
+        gap = parsed.sentence.lowers[ref.name.after : phrase.first]
+        if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
+            return True
+    return False
+
+
+def _goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause follows another on the same noun: "… and which …"."""
+    return (
+        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
+    )
+
+
+def after_verb(
+    parsed: Parsed,
+    span: tuple[int, int],
+    kinds: Collection[Kind],
+    lexicon: Lexicon,
+    barred: Collection[str] = BARRED,
+) -> Filler:
+    """Return the first phrase in a range whose kind fits and that no barred word governs."""
+    first, after = span
+    if ";" in parsed.sentence.words[first:after]:
+        after = parsed.sentence.words.index(";", first)
+    for phrase in phrases(parsed, first, after, lexicon):
+        owner = phrase.kinds == {Kind.ORGANISATION}
+        owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in _OWNING
+        if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
+            continue  # "is part of *the Union's* plan"
+        if got := filler(parsed, phrase, kinds):
+            return got
+    return EMPTY
+
+
+def _within(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str]) -> bool:
+    """Tell whether "of" joins a phrase to an adjunct: "adopted *under article 19* of the X"."""
+    if phrase.preposition != "of":
+        return False
+    lowers = parsed.sentence.lowers[first : phrase.first]
+    words = lowers[: len(lowers) - lowers[::-1].index("of") - 1] if "of" in lowers else ()
+    for word in reversed(words[-_CHAIN:]):
+        if word in barred:
+            return True
+        if not word[0].isalnum() or word in {"the", "a", "an"}:
+            return False
+    return False
+
+
+def governed_by(
+    parsed: Parsed,
+    span: tuple[int, int],
+    preposition: Collection[str],
+    kinds: Collection[Kind],
+    lexicon: Lexicon,
+) -> Filler:
+    """Return the first phrase in a range that one of the prepositions governs."""
+    for phrase in phrases(parsed, *span, lexicon):
+        if phrase.preposition in preposition and (got := filler(parsed, phrase, kinds)):
+            return got
+    return EMPTY
+
+
+def joined_span(text_spans: Iterable[Span | None]) -> Span | None:
+    """Return the span from the first to the last of some spans, or None when all are missing."""
+    spans: Sequence[Span] = [s for s in text_spans if s is not None]
+    return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None

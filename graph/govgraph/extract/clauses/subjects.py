@@ -1,0 +1,90 @@
+"""Which words can be a clause's subject: past what is put in, past owners, and groups by number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.phrases import phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.lexicon import Lexicon
+
+_OWNING = frozenset({("'s",), ("’s",), ("'",)})
+_ALLY = 4  # words between two States: "Norway's close ally Chad"
+_ALL = frozenset({"neither", "both", "none"})
+_PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
+_APPOSED = 6  # words of a noun beside a name
+_SIZES = {"two": 2, "three": 3, "four": 4}
+
+
+def main_before(parsed: Parsed, index: int) -> int | None:
+    """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
+    return next((k for k in range(index, -1, -1) if not parsed.clauses[k].relative), None)
+
+
+def before_aside(parsed: Parsed, index: int, lexicon: Lexicon) -> list[Phrase] | None:
+    """Read "*The Treaty*, as everybody knows, was adopted": the noun before what is put in.
+
+    So in "*ICP-2*, the policy that binds us, was adopted". Returns an empty list where that is
+    nothing named, and None where nothing is put in.
+    """
+    clause = parsed.clauses[index]
+    aside = parsed.clauses[index - 1] if index else None
+    if aside is None or clause.mark != "," or clause.left[0] != clause.left[1]:
+        return None
+    noun = _before_noun(parsed, index - 1, lexicon)
+    comma = noun or aside.left[0] - 1
+    told = (c.verb.after for c in parsed.clauses[: index - (not noun)] if c.verb.first < comma)
+    start = max(told, default=0)
+    put_in = bool(noun) or aside.mark in lexicon.words("subordinators")
+    if not put_in or comma <= start or parsed.sentence.lowers[comma] != ",":
+        return None
+    before = phrases(parsed, start, comma, lexicon)[-1:]
+    beside = bool(before) and before[0].after == comma and not before[0].preposition
+    return before if beside else []
+
+
+def _before_noun(parsed: Parsed, step: int, lexicon: Lexicon) -> int:
+    """Return the comma before a noun beside a name, or 0: "ICP-2*,* the policy that binds us"."""
+    while step and not parsed.clauses[step].mark:
+        step -= 1  # "a text that says *how games are kept clean*"
+    clause = parsed.clauses[step]
+    if not (clause.relative or clause.mark == "that"):
+        return 0
+    lowers, end = parsed.sentence.lowers, clause.left[0] - 1
+    commas = (k for k in range(end, max(0, end - _APPOSED), -1) if lowers[k] == ",")
+    comma = next(commas, 0)
+    determined = lowers[comma + 1] in lexicon.words("determiners")
+    return comma if comma and determined and not parsed.refs_in(comma, end) else 0
+
+
+def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Phrase]:
+    """Return whose owner a phrase only is: "UNESCO's *Executive Board*", "Fiji's ally *Tonga*"."""
+    between = parsed.sentence.lowers[phrase.after : later[0].first] if later else ()
+    beside = later[0].refs[0] if later else None
+    same = beside is not None and beside.kind is phrase.refs[-1].kind
+    ally = same and between[:1] in _OWNING and 1 < len(between) <= _ALLY
+    owning = between in _OWNING or (ally and all(word.isalpha() for word in between[1:]))
+    return [later[0]] if owning and not later[0].preposition else []
+
+
+def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:
+    """Return where "neither State", "both countries" or "none of the three" stands, and how many.
+
+    The third is the class of those that it means: "State" means States only. "Both sides" and
+    "none of the delegates" tell no number of any that has been named.
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(*clause.left):
+        word, following = lowers[index], lowers[index + 1 : index + 4]
+        if word not in _ALL or index in parsed.covered:
+            continue
+        if word != "none" and set(following[:1]) & _PARTIES:
+            return index, _SIZES["two"], "Government"
+        if following[:2] == ("of", "the") and following[-1] in _SIZES:
+            return index, _SIZES[following[-1]], ""
+    return None

@@ -1,0 +1,338 @@
+"""Find the verb groups of a sentence: where they stand, and their voice, tense and polarity.
+
+There is no parser behind this: closed classes (auxiliaries, modals, negations) and the verb forms
+of the lexicon are enough to see where clauses are. A word that can be noun or verb counts as a
+verb only where its neighbours allow it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from govgraph.extract.clauses.auxiliaries import Auxiliaries, auxiliaries
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Entry, Form, Part
+from govgraph.model import BlockRole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
+_CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries: word indexes and grammatical features.
+
+    ``first`` to ``after`` covers auxiliaries, verb and particles; ``main`` is the verb itself.
+    ``tense`` is "past", "present", "future" or "" (no finite form).
+    """
+
+    first: int
+    main: int
+    after: int
+    lemma: str
+    entries: tuple[tuple[Entry, int], ...] = ()
+    tense: str = ""
+    modal: str = ""
+    passive: bool = False
+    progressive: bool = False
+    perfect: bool = False
+    negated: bool = False
+    infinitive: bool = False
+    gerund: bool = False
+    participle: bool = False
+    copula: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Tell whether the group can be the predicate of its own clause."""
+        return not (self.infinitive or self.gerund)
+
+    @property
+    def base(self) -> bool:
+        """Tell whether the verb has the form that follows a modal: "ratify", not "ratified"."""
+        forms = [entry.form for entry, _ in self.entries]
+        return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
+
+
+def verb_groups(
+    sentence: Sentence,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    matches: Matches,
+    times: Mapping[int, int],
+) -> list[VerbGroup]:
+    """Return the verb groups in order; words that belong to names or times are never verbs.
+
+    ``times`` maps where a time begins to where it ends, for those put in between: "has *today*
+    signed".
+    """
+    groups: list[VerbGroup] = []
+    starters = _starters(lexicon)
+    end = 0
+    for index, lower in enumerate(sentence.lowers):
+        if index < end or covered[index]:
+            continue
+        if matches[index] or lower in starters or lower.endswith("n't"):
+            group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
+            if group:
+                groups.append(group)
+                end = group.main + 1
+    return groups
+
+
+def _group_at(
+    sentence: Sentence,
+    index: int,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+    matches: Matches,
+    times: Mapping[int, int],
+) -> VerbGroup | None:
+    if sentence.lowers[index] in lexicon.words("doForms"):
+        acts = [pair for pair in _verbs(matches[index]) if len(pair[0].words) > 1]
+        if acts:
+            return _built(sentence, index, index, tuple(acts), Auxiliaries(index))  # "did so"
+    aux = auxiliaries(sentence, index, covered, lexicon, matches, times)
+    main = aux.index
+    if main >= len(sentence.words) or covered[main]:
+        return _copula(sentence, index, aux, matches)
+    entries = _verbs(matches[main])
+    if not aux.seen:
+        return _bare(sentence, main, entries, covered, lexicon, before)
+    if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
+        return None  # "to countries", "to protecting": a preposition
+    predicate = aux.be and any(e.part is Part.PREDICATE for e, _ in matches[main])
+    if (
+        predicate
+        or _is_adjective(entries, aux)
+        or not (entries or _looks_verbal(sentence.lowers[main], aux))
+    ):
+        return _copula(sentence, index, aux, matches)
+    return _built(sentence, index, main, entries, aux)
+
+
+def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: Auxiliaries) -> bool:
+    """Tell whether a base form behind "be" is no verb: "is *open* to all", not "is to open"."""
+    be = bool(aux.be) and aux.last == aux.be and not (aux.yet or aux.modal == "be to")
+    return (
+        be and bool(entries) and not any(e.form & (Form.PARTICIPLE | Form.ING) for e, _ in entries)
+    )
+
+
+def _looks_verbal(lower: str, aux: Auxiliaries) -> bool:
+    if aux.infinitive:
+        return False
+    return lower.endswith(("ed", "ing")) and len(lower) > 4
+
+
+def _copula(sentence: Sentence, index: int, aux: Auxiliaries, matches: Matches) -> VerbGroup | None:
+    """Read "is", "will be" with what is said of the subject: "is not yet in force"."""
+    if not (aux.be or aux.have or aux.modal):
+        return None
+    if aux.infinitive and not aux.be:
+        return None
+    main = max(index, aux.index - 1)
+    said: tuple[tuple[Entry, int], ...] = ()
+    if aux.be and aux.index < len(sentence.lowers):
+        said = tuple(pair for pair in matches[aux.index] if pair[0].part is Part.PREDICATE)
+    after = max([aux.index, *(end for _, end in said)])
+    return VerbGroup(
+        index, main, after, "be" if aux.be else "have", said,
+        _tense(aux, Form.NONE), aux.modal, perfect=bool(aux.have), negated=aux.negated,
+        infinitive=aux.infinitive and aux.last == "be", copula=True,
+    )  # fmt: skip
+
+
+def _verbs(matches: tuple[tuple[Entry, int], ...]) -> tuple[tuple[Entry, int], ...]:
+    return tuple(pair for pair in matches if pair[0].part is Part.VERB)
+
+
+@lru_cache(maxsize=4)
+def _starters(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words with which a verb group can begin besides a verb."""
+    names = ("modals", "beForms", "haveForms", "doForms", "negations")
+    return frozenset({"to"}).union(*(lexicon.words(name) for name in names))
+
+
+def _built(
+    sentence: Sentence,
+    index: int,
+    main: int,
+    entries: tuple[tuple[Entry, int], ...],
+    aux: Auxiliaries,
+) -> VerbGroup:
+    form = _form(entries, sentence.lowers[main])
+    after = max([main + 1, *(after for _, after in entries)])
+    ing = bool(form & Form.ING)
+    passive = bool(aux.be) and not ing and bool(form & Form.PARTICIPLE)
+    return VerbGroup(
+        index, main, after, entries[0][0].lemma if entries else sentence.lowers[main], entries,
+        tense=_tense(aux, form),
+        modal=aux.modal,
+        passive=passive,
+        progressive=(ing and bool(aux.be)) or (passive and aux.last == "being"),
+        perfect=bool(aux.have) and (bool(form & Form.PARTICIPLE) or aux.be == "been"),
+        negated=aux.negated,
+        infinitive=aux.infinitive,
+        gerund=sentence.lowers[index] == "being",
+        participle=_is_unaided(aux) and bool(form & Form.PARTICIPLE) and _by_or_yet(sentence, main),
+    )  # fmt: skip
+
+
+def _is_unaided(aux: Auxiliaries) -> bool:
+    return aux.negated and not (aux.be or aux.have or aux.do or aux.modal or aux.infinitive)
+
+
+def _by_or_yet(sentence: Sentence, main: int) -> bool:
+    """Tell whether a denied form is a participle: "(not yet) ratified *by* Chad", "*not* ratified".
+
+    "Chad never ratified it" is no participle.
+    """
+    lowers = sentence.lowers
+    return lowers[main + 1 : main + 2] == ("by",) or lowers[main - 1] in {"not", "yet"}
+
+
+def _form(entries: tuple[tuple[Entry, int], ...], word: str) -> int:
+    form: int = Form.NONE
+    for entry, _ in entries:
+        form |= entry.form
+    if not entries:
+        form = Form.ING if word.endswith("ing") else Form.PAST | Form.PARTICIPLE
+    return form
+
+
+def _tense(aux: Auxiliaries, form: int) -> str:
+    if aux.modal in {"will", "shall", "'ll"}:
+        return "future"
+    if aux.be in {"was", "were"} or aux.have == "had" or aux.do == "did":
+        return "past"
+    if aux.have or aux.be or aux.do or aux.modal:
+        return "present"
+    if form & Form.PAST:
+        return "past"  # also "set up", which is told in the past more often
+    return "present" if form & (Form.BASE | Form.THIRD) else ""
+
+
+def _bare(
+    sentence: Sentence,
+    index: int,
+    entries: tuple[tuple[Entry, int], ...],
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> VerbGroup | None:
+    """Read a verb form without auxiliaries, unless it stands as a noun or an adjective."""
+    if not entries or (index and sentence.words[index][0].isupper()):
+        return None
+    form = _form(entries, sentence.lowers[index])
+    previous = _previous(sentence, index, lexicon)
+    if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
+        if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
+            return None
+    elif _attributive(sentence, index, form, previous, lexicon):
+        return None
+    after = max([index + 1, *(after for _, after in entries)])
+    aux = Auxiliaries(index)
+    gerund = bool(form & Form.ING)
+    if form & Form.BASE and _is_awaited(before):
+        form = Form.BASE
+    participle = bool(form & Form.PARTICIPLE) and not gerund
+    return VerbGroup(
+        index, index, after, entries[0][0].lemma, entries,
+        tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
+    )  # fmt: skip
+
+
+def _is_awaited(before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a modal still lacks its verb: "shall, within two years, *set up* a fund"."""
+    last = before[-1] if before else None
+    return last is not None and last.copula and bool(last.modal) and last.lemma == "have"
+
+
+def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
+    step = index - 1
+    while step >= 0 and (
+        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
+    ):
+        step -= 1
+    return sentence.lowers[step] if step >= 0 else ""
+
+
+def _can_be_present(
+    sentence: Sentence,
+    index: int,
+    form: int,
+    previous: str,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> bool:
+    """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
+    closed = lexicon.any_of("determiners", "prepositions")
+    # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
+    counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
+    governed = previous in closed and previous not in {"that", "to"}
+    beside = bool(before) and before[-1].after == index and not before[-1].copula
+    beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
+    if beside or governed or counted or previous in {"'s", "non", "no"}:
+        return False
+    if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
+        return True
+    if form & Form.THIRD:
+        if index and covered[index - 1]:
+            return True
+        if not index and (sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";"):
+            return True  # "urges Member States to …;"
+        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
+    if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
+        return True  # an item of a list: "condemn any use of …"
+    if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
+        return True
+    if previous in {"and", "or", ","} and before:
+        opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
+        return _joins(before[-1], opens=opens)
+    return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
+
+
+def _joins(last: VerbGroup, *, opens: bool) -> bool:
+    """Tell whether a bare form goes on from the verb before: "to sign and ratify".
+
+    ``opens`` tells that its own object follows: "rejected such limits and support an agreement".
+    """
+    helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
+    present = last.tense == "present" or bool(last.modal)
+    return last.infinitive or present or helped or (opens and bool(last.tense))
+
+
+def _next_opens_object(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    after = index + 1
+    if after >= len(sentence.words):
+        return False
+    return sentence.lowers[after] in lexicon.words("determiners") or covered[after]
+
+
+def _attributive(
+    sentence: Sentence,
+    index: int,
+    form: int,
+    previous: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
+    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
+    opened = previous in lexicon.words("determiners") or previous == "'s"
+    if form & Form.ING and opened:
+        return True
+    if not opened:
+        return False
+    closed = following in lexicon.words("prepositions") or following in _CLOSING
+    return bool(following) and not closed and previous not in {"that", "all", "both"}

@@ -1,0 +1,1 @@
+"""Read what a statement says of itself: date, meeting, speaker, post, body."""

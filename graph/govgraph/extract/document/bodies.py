@@ -1,0 +1,257 @@
+"""Whose statement it is: the bodies of a header, and those who say "We, the members of …"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.letterheads import LINKS, letterhead
+from govgraph.model import BlockRole, Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_OPENING = 16  # sentences in which those who speak name themselves
+_DATELINE = 10  # words of a dateline
+_LABEL = 4  # words at the beginning of a line that label it
+_SENT = frozenset({("to",), ("cc",), ("copy",)})
+_SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
+_NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
+_GREETED = 4  # sentences in which a speaker thanks and greets
+_SITE = re.compile(r"\s+[|–—»·•-]+\s+")
+_OWNERS = frozenset({"of", "for", "on", "against"})
+_CODE = 3  # letters of an acronym that can name a body nobody knows
+_UNITS = frozenset(
+    {
+        "department",
+        "division",
+        "unit",
+        "ministry",
+        "directorate",
+        "section",
+        "office",
+        "secretariat",
+        "committee",
+    }
+)
+
+
+def is_unit(ref: Ref) -> bool:
+    """Tell whether a new organisation is only a part of one ("Information Society Department")."""
+    entity = ref.entity
+    return (
+        entity is not None
+        and entity.iri is None
+        and bool(set(entity.label.lower().split()) & _UNITS)
+    )
+
+
+def goes_on(line: Line, ref: Ref) -> bool:
+    """Tell whether "and" joins new words to a post: "Minister of Digitalisation and Public …"."""
+    words, first = line.found.sentence.words, ref.name.first
+    new = ref.entity is not None and ref.entity.iri is None
+    joined = first > 1 and words[first - 1] == "and" and words[first - 2][0].isupper()
+    return new and joined and not any(other.name.after == first - 1 for other in line.refs)
+
+
+def selves(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Ref | None:
+    """Read "We, the members of the Coalition, write to you": those who speak name themselves."""
+    for found, row in zip(sentences[:_OPENING], refs, strict=False):
+        words = found.sentence.lowers
+        if words[:2] == ("we", ",") and "," in words[2:]:
+            end = words.index(",", 2)
+            named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
+            return next((r for r in named if r.name.first < end), None)
+    return None
+
+
+def is_addressed(line: Line, ref: Ref) -> bool:
+    """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
+    words = line.found.sentence.lowers
+    before = [w for w in words[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
+    return bool(before) and before[-1] in _NOT_OURS
+
+
+def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
+    """Return the first body that signs what "we, the undersigned" write, or under "Signed by:"."""
+    foot = [line for line in lines if line.foot]
+    if not any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING]):
+        told = [tuple(w for w in line.found.sentence.lowers if w.isalpha()) for line in foot]
+        foot = foot[next((n for n, words in enumerate(told) if words in _SIGNED), len(foot)) :]
+    signed = (ref for line in foot for ref in line.refs)
+    return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
+
+
+def own_bodies(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    frame: Frame,
+    title: str,
+    draft: Draft,
+    *,
+    spoken: bool = False,
+) -> Iterator[tuple[Entity, Span | None]]:
+    """Yield what may be the statement's own body, the likeliest first.
+
+    First who signs a line or names the kind of text ("W3C press release"), then who opens the text
+    by saying something, whose site it is, the header's other bodies, the title's, the one most
+    spoken of; the last only where no person speaks, whose body it need not be.
+    """
+    sent = addressees(frame.lines)
+    head = [line for n, line in enumerate(frame.lines) if not line.foot and n not in sent]
+    heads = [line for line in head if _is_letterhead(line, draft.lexicon)]
+    counts: Counter[Entity] = Counter()
+    first: dict[Entity, Span] = {}
+    for ref in (ref for row in refs for ref in row):
+        if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
+            counts[ref.entity] += 1
+            first.setdefault(ref.entity, ref.span)
+    for line in heads:
+        yield from _named_in(line, draft.lexicon)
+    yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
+    if site := site_of(title, sentences, draft):
+        yield site, first.get(site)
+    for line in head:
+        yield from _named_in(line, draft.lexicon)
+    for entity, span in first.items():
+        if any(name in title for name in (entity.label, *entity.aliases)):
+            yield entity, span
+    best = max(counts, key=lambda e: (counts[e], -first[e].start), default=None)
+    second = max((n for e, n in counts.items() if e != best), default=0)
+    if best and counts[best] > max(1, second) and not spoken:
+        yield best, first[best]
+
+
+def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | None:
+    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
+
+    One that is not known has the noun of a body, or stands again in the page's own words.
+    """
+    parts = [part.strip() for part in _SITE.split(title)]
+    for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
+        known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
+        if len(known) == 1 and known[0].type != "Government":
+            return known[0]
+    for part in parts[:0:-1]:
+        words = part.lower().split()
+        last = next((i for i, word in enumerate(words) if i and word in _OWNERS), len(words)) - 1
+        head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
+        if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
+            return Entity(Kind.ORGANISATION, part, None, head.type)
+    sides = (parts[-1], parts[0]) if len(parts) > 1 else ()
+    named = (part for part in sides if _recurs(part, sentences, draft))
+    return next((Entity(Kind.ORGANISATION, part, None, "Organisation") for part in named), None)
+
+
+def _recurs(part: str, sentences: Sequence[Found], draft: Draft) -> bool:
+    """Tell whether a page speaks of what its title names: "For us at Culture Action Europe"."""
+    words = tuple(part.split())
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
+    named = all(word[0].isupper() or word in LINKS for word in words)
+    known = draft.authority.named(part) or texts & set(part.lower().split())
+    if len(words) == 1 or not named or known:
+        return False
+    told = [f.sentence for f in sentences if words[0] in f.sentence.words]
+    if any(s.words == words and s.block.role is BlockRole.HEADING for s in told):
+        return False
+    size = len(words)
+    return any(s.words[i : i + size] == words for s in told for i in range(len(s.words)))
+
+
+def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
+    if whole := letterhead(line, lexicon):
+        yield whole
+    named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
+    bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
+    bodies = [r for r in bodies if not _is_code(r)]
+    for ref in [r for r in bodies if not is_unit(r)] or bodies:
+        if ref.entity and ref.entity.label.lower() not in lexicon.words("pressUnits"):
+            yield ref.entity, ref.span
+
+
+def _is_code(ref: Ref) -> bool:
+    """Tell whether capitals are only a page's languages or a number's: "EN FR", "HC 550"."""
+    words = ref.entity.label.split() if ref.entity and ref.entity.iri is None else ["-" * _CODE]
+    return all(len(word) < _CODE for word in words)
+
+
+def addressees(lines: Sequence[Line]) -> frozenset[int]:
+    """Return which lines name whom a text is sent to: after "To:" and "Cc:", and "Dear …".
+
+    The list goes on over lines that name people or bodies, up to the date, a heading or a label.
+    """
+    found: set[int] = set()
+    for number, line in enumerate(lines):
+        words = line.found.sentence.lowers
+        sent = words[:1] in _SENT and line.found.sentence.words[0][0].isupper()
+        opens = sent or words[:1] == ("dear",)
+        listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
+        labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
+        if opens or (listed and line.refs and not line.found.times and not labelled):
+            found.add(number)
+    return frozenset(found)
+
+
+def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line is a body's name alone, or names it with the kind of its text."""
+    bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION]
+    words = line.found.sentence.lowers
+    if not bodies or letterhead(line, lexicon):
+        return bool(letterhead(line, lexicon))
+    alone = bodies[0].name.first == 0 and bodies[0].name.after >= len(words) - 1
+    after = words[bodies[0].name.after : bodies[0].name.after + 3]
+    return alone or bool(set(after) & lexicon.words("textGenres"))
+
+
+def is_nationality(line: Line, ref: Ref) -> bool:
+    """Tell whether a State only says where somebody comes from: "Ms Silva (Brazil)"."""
+    state = ref.entity is not None and ref.entity.type == "Government"
+    people = [r for r in line.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
+    between = line.found.sentence.lowers[people[-1].name.after : ref.name.first] if people else ()
+    return state and between in {("(",), ("of",), ("of", "the")}
+
+
+def _opening_speaker(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    number: int,
+    lexicon: Lexicon,
+) -> Iterator[tuple[Entity, Span]]:
+    """Yield the body that opens the text by telling something: "The W3C announced today …".
+
+    In the first sentences of a speech also who thanks or greets: "Norway welcomes the report".
+    """
+    for at in range(number, min(number + _GREETED, len(sentences))):
+        sentence = sentences[at].sentence
+        bodies = [r for r in refs[at] if r.kind is Kind.ORGANISATION and r.entity]
+        for ref in bodies[:1]:
+            near = sentence.lowers[ref.name.after : ref.name.after + 8]
+            greets = ref.name.first <= 1 and set(near[:2]) & lexicon.words("greetingVerbs")
+            behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
+            first = at == number and _tells(sentence, ref, near, lexicon)
+            unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
+            if ref.entity and not unnamed and (greets or behalf or first):
+                yield ref.entity, ref.span
+
+
+def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a body with which a text opens tells something, or resolves it."""
+    says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
+    resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
+    opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
+    return opens and (says or resolves or bool({"today", "issued"} & set(near)))
+
+
+def _after_dateline(lowers: Sequence[str], first: int) -> bool:
+    """Tell whether a name stands right behind a dateline: "GENEVA — The Board said …"."""
+    before = [word for word in lowers[max(0, first - 2) : first] if word != "the"]
+    return first <= _DATELINE and bool(before) and before[-1] in {"—", "–", "-", ":"}

@@ -1,0 +1,136 @@
+"""The document line while it is put together: the first answer for each field stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from govgraph.model import Entity, Kind, Span
+
+if TYPE_CHECKING:
+    from govgraph.authority import Authority
+    from govgraph.extract.document.header import Line
+    from govgraph.lexicon import Lexicon
+
+
+_INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
+_NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
+_JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
+_BODIES = frozenset({"organisation", "employer", "behalf"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """The line as it is put together: the first answer for a field stays."""
+
+    lexicon: Lexicon
+    authority: Authority
+    values: dict[str, object] = field(default_factory=dict)
+    evidence: dict[str, Span] = field(default_factory=dict)
+
+    def put(self, name: str, value: object, span: Span | None) -> None:
+        """Fill a field unless it is filled, with the words that say so."""
+        if name in _BODIES and isinstance(value, Entity):
+            value = self._without_post(value)
+        post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
+        if value and name not in self.values and not post:
+            self.values[name] = value
+            if span is not None:
+                self.evidence[name] = span
+
+    def _without_post(self, body: Entity) -> Entity:
+        """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board"."""
+        post, comma, rest = body.label.partition(", ")
+        if body.iri or not comma or not self.is_post(replace(body, label=post)):
+            return body
+        return replace(body, label=rest)
+
+    def is_post(self, body: Entity) -> bool:
+        """Tell whether a name is only that of an office, a post or a day, of no body known."""
+        if body.iri is not None:
+            return False
+        posts = self.lexicon.words("posts")
+        words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
+        if body.label.lower().split()[-1] in _OBSERVED:
+            return True  # "World Hearing Day"
+        return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
+
+    def take(self, name: str, other: str, *, first: bool = False) -> None:
+        """Fill a field with what stands in another one; also a filled field where that is first."""
+        if other not in self.values:
+            return
+        if first:
+            self.values.pop(name, None)
+        self.put(name, self.values[other], self.evidence.get(other))
+
+    def has(self, name: str) -> bool:
+        """Tell whether a field is filled."""
+        return name in self.values
+
+    def entity(self, name: str) -> Entity | None:
+        """Return the entity in a field, if any."""
+        value = self.values.get(name)
+        return value if isinstance(value, Entity) else None
+
+
+def words_of(line: Line, first: int, after: int) -> str:
+    """Return words of a line as they are written."""
+    sentence = line.found.sentence
+    gaps = (sentence.starts[i] > sentence.ends[i - 1] for i in range(first + 1, after))
+    words = zip(gaps, sentence.words[first + 1 : after], strict=True)
+    return sentence.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
+
+
+def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
+    """Fill a field with the first name of a kind in a line, from an index on."""
+    for ref in line.refs:
+        if ref.kind is kind and ref.entity and ref.name.first >= after:
+            draft.put(name, ref.entity, ref.span)
+            return
+
+
+def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
+    """Fill a field with the body that words behind "by" or "on behalf of" name.
+
+    "by Norway", "on behalf of the Central Asian Nuclear-Weapon-Free Zone States (…)", also such
+    as are not known; not "Presentation of the report to the Committee".
+    """
+    lowers, words = line.found.sentence.lowers, line.found.sentence.words
+    first = after + (lowers[after : after + 1] == ("the",))
+    end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
+    inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
+    known = [r for r in inside if r.entity]
+    groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])
+    if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.put(name, body, line.found.sentence.span_of(first, end))
+    elif known:
+        draft.put(name, known[0].entity, known[0].span)
+    elif _is_body(line, first, end, draft):
+        body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.put(name, body, line.found.sentence.span_of(first, end))
+
+
+def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
+    """Tell whether words that are not known can only be a body's: "by the Deep Sea Coalition".
+
+    Not a person's, nor those of one who is in a post: "Statement by the President".
+    """
+    words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
+    closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits", "deliveryNouns")
+    named = all(word[0].isupper() or word in _NAMED for word in words)
+    told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
+    plain = not any(first <= r.name.first < end for r in told)
+    small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
+    return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)
+
+
+def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
+    """Return where the words of a phrase end: at a preposition or a punctuation mark."""
+    sentence = line.found.sentence
+    for index in range(first, len(sentence.words)):
+        word = sentence.words[index]
+        if sentence.lowers[index] in ends or not (word[0].isalnum() or word in _JOINING):
+            return index
+    return len(sentence.words)

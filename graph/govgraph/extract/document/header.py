@@ -1,0 +1,246 @@
+"""Which sentences of a statement are its header and footer, and where its text begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
+
+_LONG = 30  # words; a longer sentence belongs to the running text
+_LONGEST = 70  # words of a line that no full stop ends, as of those who sign
+_REMARK = 2  # sentences of a remark within a header
+HEAD = 14  # sentences that may be header
+_SHORT = 6  # words of a greeting that a full stop ends
+_BANNER = 8  # sentences among which a page's title stands
+_PROSE = 2  # sentences of running text above it
+_RECORD = 2  # tabs in the row of a table that is no list of keys and values
+_LABEL = 4  # words at the beginning of a line that label it
+_FOOT = 8  # sentences that may be footer
+_OPEN = frozenset({",", "!", ":", "."})
+_STOPPED = frozenset({".", "?", "!"})
+_SPEAKING = frozenset({"we", "i"})
+_OF = frozenset({"of", "and", "for", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of the header or footer with its names; ``foot`` counts from the end of text."""
+
+    found: Found
+    refs: tuple[Ref, ...]
+    foot: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The lines of the header and the footer, and the sentences between which the text stands."""
+
+    lines: tuple[Line, ...]
+    begin: int
+    end: int
+
+
+def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon) -> Frame:
+    """Return the lines before the running text and those after it."""
+    first = _title(sentences)
+    head = first
+    told = list(range(first))
+    while head < min(len(sentences), first + HEAD):
+        if _is_head(sentences, head, lexicon):
+            head += 1
+        elif resumed := _resumed(sentences, head, lexicon):
+            told, first, head = [*told, *range(first, resumed)], resumed, resumed
+        else:
+            break
+    above = [n for n in told if _is_line(sentences[n], sentences[n + 1 : n + 2])]
+    above = [n for n in above if not _is_tagged(sentences[n], lexicon)]
+    own = [n for n in range(first, head) if not _is_tagged(sentences[n], lexicon)]
+    lines = [Line(sentences[n], tuple(refs[n]), foot=False) for n in (*above, *own)]
+    end = _signed_off(sentences, head, lexicon)
+    foot = end
+    while foot > max(head, end - _FOOT) and _is_line(sentences[foot - 1], ()):
+        foot -= 1
+    below = end if lines else _header_at_foot(sentences, foot, end, lexicon)
+    lines += [Line(sentences[n], tuple(refs[n]), foot=n < below) for n in range(foot, end)]
+    while head < len(sentences) and _is_salutation(sentences, head, lexicon):
+        head += 1
+    return Frame(tuple(lines), head, end)
+
+
+def _is_tagged(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a line only lists what a page is filed under: "Tags: WHA77, trade"."""
+    return ":" in found.sentence.words[:_LABEL] and _opens(found, lexicon, "elsewhereWords")
+
+
+def _header_at_foot(sentences: Sequence[Found], foot: int, end: int, lexicon: Lexicon) -> int:
+    """Return where a header begins that stands below its text: with "Statement by Egypt …"."""
+    return next((n for n in range(foot, end) if _is_byline(sentences[n], lexicon)), end)
+
+
+def _title(sentences: Sequence[Found]) -> int:
+    """Return the heading that tops a page, below its banner and its path of links, or the start."""
+    for number, found in enumerate(sentences[:_BANNER]):
+        if found.sentence.block.role is BlockRole.HEADING:
+            above = sentences[:number]
+            prose = [f for f in above if not _is_line(f, ()) and not _is_item(f)]
+            return number if len(prose) <= _PROSE else 0
+    return 0
+
+
+def _resumed(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
+    """Return where a header goes on behind a remark in whole sentences, or 0.
+
+    "Ordered to be printed on 19 March." above "Speaker: Ana Kos": one label or byline below shows
+    it, unless an audience has been greeted.
+    """
+    for number in range(head, min(len(sentences), head + _REMARK + 1)):
+        if _is_salutation(sentences, number, lexicon):
+            return 0
+        found = sentences[number]
+        line = len(found.sentence.words) <= _LONG and found.sentence.words[-1] != "?"
+        if line and number > head and (_is_byline(found, lexicon) or is_labelled(found, lexicon)):
+            return number
+    return 0
+
+
+def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence still belongs to the header: what greets the audience ends it."""
+    if _is_salutation(sentences, number, lexicon):
+        return False
+    following = sentences[number + 1 : number + 2]
+    found = sentences[number]
+    return _is_line(found, following) or _is_byline(found, lexicon) or is_labelled(found, lexicon)
+
+
+def is_labelled(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a label opens a line that says by whom or when: "Speaker: Ana Kos (Chad)."."""
+    lowers = found.sentence.lowers
+    keys = lexicon.any_of("speakerKeys", "roleKeys", "organisationKeys", "deliveredKeys")
+    return ":" in lowers[1:_LABEL] and " ".join(lowers[: lowers.index(":")]) in keys
+
+
+def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a line greets the audience: "Mr President," above a sentence.
+
+    "Ms Ana Kos," above "Minister of Justice" only names her.
+    """
+    sentence = sentences[number].sentence
+    greets = lexicon.words("salutations") & {sentence.lowers[0], " ".join(sentence.lowers[:2])}
+    titled = sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}
+    long = len(sentence.words) > (_SHORT if sentence.words[-1] == "." else _LONG)
+    if not greets or titled or long or sentence.words[-1] not in _OPEN:
+        return False
+    if number + 1 >= len(sentences):
+        return False
+    below = sentences[number + 1]
+    return (
+        below.sentence.words[-1] in _STOPPED
+        or not _is_line(below, ())
+        or _is_salutation(sentences, number + 1, lexicon)
+    )
+
+
+def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
+    """Return where the statement ends: before whom to ask, and before what else is on the page."""
+    end = len(sentences)
+    last = max(head, end // 2)
+    titles = [n for n in range(last, end) if sentences[n].sentence.block.role is BlockRole.HEADING]
+    end = next((n for n in titles if _opens(sentences[n], lexicon, "elsewhereWords")), end)
+    while end > head:
+        opening = _opening(sentences, end - 1)
+        if not _opens(sentences[opening], lexicon, "askingWords", "elsewhereWords"):
+            break
+        end = max(head, opening)
+    return end
+
+
+def _opens(found: Found, lexicon: Lexicon, *classes: str) -> bool:
+    """Tell whether words of a class open a line: "For more information", "Related news"."""
+    words = [
+        word for word in found.sentence.lowers[: _LABEL + 1] if word[0].isalnum() or word == ":"
+    ]
+    opening = " ".join(words) + " "
+    return any(opening.startswith(f"{words} ") for words in lexicon.any_of(*classes))
+
+
+def _is_line(found: Found, following: Sequence[Found]) -> bool:
+    """Tell whether a sentence is a line by itself and not part of running text."""
+    sentence = found.sentence
+    if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
+        return not _is_record(found)
+    long = _LONG if sentence.words[-1] in {".", "?", "!", ":", ";", ","} else _LONGEST
+    runs_on = sentence.words[-1] == ";" or sentence.lowers[0] in _SPEAKING
+    if _is_item(found) or len(sentence.words) > long or runs_on:
+        return False
+    stopped = sentence.words[-1] in {".", "?", "!"} and "." not in sentence.words[-2:][0]
+    prose = stopped and len(sentence.words) > 10
+    goes_on = bool(following) and following[0].sentence.block is sentence.block and prose
+    return not prose and not goes_on
+
+
+def _is_item(found: Found) -> bool:
+    return found.sentence.block.role is BlockRole.ITEM
+
+
+def _is_record(found: Found) -> bool:
+    """Tell whether a row of a table says of something when it happened, not of the statement."""
+    sentence = found.sentence
+    cells = [i for i, word in enumerate(sentence.words) if word == "\t"]
+    return len(cells) >= _RECORD and any(
+        time.span.start > sentence.starts[cells[0]] for time in found.times
+    )
+
+
+def _opening(sentences: Sequence[Found], number: int) -> int:
+    """Return the sentence that opens the block of a sentence: it says what the block is for."""
+    block = sentences[number].sentence.block
+    while number and sentences[number - 1].sentence.block is block:
+        number -= 1
+    return number
+
+
+def _is_byline(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence only says whose words follow: "Speech by Ana Kos, Lomé, 3 May.".
+
+    Also "The following statement was made by …"; not "Norway supports the statement by …".
+    """
+    lowers = found.sentence.lowers
+    if len(lowers) > _LONGEST:
+        return False
+    if lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]:
+        return True
+    for by in (i for i, word in enumerate(lowers) if i and word == "by"):
+        before = by - 1
+        while before and lowers[before] in lexicon.any_of("givenWords", "beForms"):
+            before -= 1
+        if lowers[before] in lexicon.words("deliveryNouns"):
+            told = lowers[0] not in lexicon.words("determiners")
+            following = lowers[:2] == ("the", "following")
+            return following or (told and _is_nominal(found, before, lexicon))
+    return False
+
+
+def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words up to an index are names and nouns of a title."""
+    plain = lexicon.heads.keys() | _OF
+    words = found.sentence.words[:after]
+    return after < _LABEL or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
+
+
+def venue(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Entity | None:
+    """Return the one city that the header names: where "here" is."""
+    head = (line for line in frame_of(sentences, refs, lexicon).lines if not line.foot)
+    places = [r.entity for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity]
+    cities = {place for place in places if place.type != "Country"}
+    return cities.pop() if len(cities) == 1 else None

@@ -1,0 +1,144 @@
+"""Who answers in an interview, and the expert whom a press release quotes as its own voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.header import Line
+from govgraph.extract.document.postings import put_speaker
+from govgraph.extract.find.people import POLITE, post_before
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+
+_TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
+_OPENING = 3  # sentences of running text in which an interview says who answers
+_ASKED = 2  # questions that make a text an interview
+_QUESTION = 40  # words of a question in a paragraph of its own
+_QUOTED = 4  # sentences after an expert's first words in which the name stands
+_BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
+_TOLD = 8  # words before a colon that say that somebody's words follow
+_QUOTES = frozenset({'"', "“", "«", "„", "‘"})
+_DASHES = frozenset({"—", "–", "-"})
+
+
+def interviewee(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> bool:
+    """Read "Interview with Ana Kos, Director of …", "we asked Ana Kos what has changed".
+
+    Tell whether the text is an interview whose answers are one person's.
+    """
+    number = frame.begin
+    opening = list(zip(sentences, refs, strict=True))[: number + _OPENING]
+    asked = _questions(sentences) >= _ASKED
+    for found, row in opening if asked else ():
+        line = Line(found, tuple(row), foot=False)
+        person = _answering(line, draft)
+        if person is not None:
+            return put_speaker(line, person, draft)
+    return False
+
+
+def _questions(sentences: Sequence[Found]) -> int:
+    """Count the paragraphs that are a question, or that "Q:" opens."""
+    count = 0
+    for number, found in enumerate(sentences):
+        words, block = found.sentence.words, found.sentence.block
+        opens = number == 0 or sentences[number - 1].sentence.block is not block
+        following = sentences[number + 1 : number + 2]
+        closes = not following or following[0].sentence.block is not block
+        asks = words[-1] == "?" and closes and len(words) <= _QUESTION
+        count += _ASKED if opens and words[:2] == ("Q", ":") else asks and opens
+    return count
+
+
+def _answering(line: Line, draft: Draft) -> int | None:
+    """Return where the name begins of the one whom a line says to answer."""
+    lowers = line.found.sentence.lowers
+    leads = draft.lexicon.words("interviewLeads")
+    for first in range(len(lowers) - 1):
+        for length in (3, 2, 1):
+            if " ".join(lowers[first : first + length]) not in leads:
+                continue
+            after = first + length
+            people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
+            person = next(people, None)
+            if person and _is_named(line, after, person.name.first):
+                return person.name.first
+            if lowers[first] in _TALKED and line.refs and line.refs[0].kind is Kind.PERSON:
+                return line.refs[0].name.first  # "Ana Kos, Director of …, spoke to Data Weekly"
+    return None
+
+
+def _is_named(line: Line, after: int, first: int) -> bool:
+    """Tell whether only a title or a post stands between two words: "asked the Minister Kos"."""
+    between = line.found.sentence.words[after:first]
+    return all(word[0].isupper() or word.lower() in _BETWEEN for word in between)
+
+
+def quoted(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Read who is quoted where the text is the quotation: it opens with it, or is "an expert's".
+
+    "“We must act,” says Ana Kos, Commissioner for Human Rights"; "…, a UN expert said today.
+    “…,” said Ana Kos, the Special Rapporteur on …"; "— Ana Kos, Director-General" below it.
+    """
+    number = frame.begin
+    if draft.has("speaker") or number >= len(sentences):
+        return
+    opens = sentences[number].sentence.words[0] in _QUOTES
+    if _introduces(sentences[number : number + 2]):
+        people = (r for r in refs[number] if r.kind is Kind.PERSON)
+        if person := next(people, None):
+            line = Line(sentences[number], tuple(refs[number]), foot=False)
+            post, _ = post_before(line.found.sentence, person.name.first, draft.lexicon)
+            put_speaker(line, post or person.name.first, draft)
+        return
+    if not opens and not _is_experts(sentences[number], draft):
+        return
+    for found, row in list(zip(sentences, refs, strict=True))[number : number + 1 + _QUOTED]:
+        for person in (ref for ref in row if ref.kind is Kind.PERSON):
+            line = Line(found, tuple(row), foot=False)
+            first = _said_by(line, person, draft)
+            if first is not None:
+                put_speaker(line, first, draft)
+                return
+
+
+def _introduces(found: Sequence[Found]) -> bool:
+    """Tell whether a sentence only introduces whose words follow: "X made this statement:"."""
+    words = found[0].sentence.lowers
+    told = {"statement", "remarks", "declaration", "said"} & set(words[-_TOLD:])
+    following = found[1].sentence.words[0] if len(found) > 1 else ""
+    return words[-1] == ":" and bool(told) and (following in _QUOTES or "following" in words)
+
+
+def _said_by(line: Line, person: Ref, draft: Draft) -> int | None:
+    """Return where the words begin that name who has said a quotation."""
+    words, lowers, at = line.found.sentence.words, line.found.sentence.lowers, person.name.first
+    if at == 1 and words[0] in _DASHES:
+        return at
+    said = [i for i in range(at) if words[i].islower() and _says(lowers[i], draft)]
+    if not said or not _is_named(line, said[-1] + 1, at):
+        return None
+    post, _ = post_before(line.found.sentence, at, draft.lexicon)
+    return post or at
+
+
+def _is_experts(found: Found, draft: Draft) -> bool:
+    """Tell whether a sentence tells what somebody without a name has said: "a UN expert said"."""
+    lowers = found.sentence.lowers
+    told = [i for i, w in enumerate(lowers[:-1]) if w == "expert" and _says(lowers[i + 1], draft)]
+    return bool(told) and bool({"a", "an"} & set(lowers[max(0, told[0] - 3) : told[0]]))
+
+
+def _says(word: str, draft: Draft) -> bool:
+    return any("speech" in entry.classes for entry in draft.lexicon.entries.get(word, ()))

@@ -1,0 +1,91 @@
+"""What a label says of a statement: "Date: …", "Speaker: …", "On behalf of: …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.draft import Draft, put_first, words_of
+from govgraph.extract.document.postings import put_speaker
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.header import Line
+
+KEYS = {
+    "when": "deliveredKeys",
+    "meeting": "meetingKeys",
+    "speaker": "speakerKeys",
+    "role": "roleKeys",
+    "organisation": "organisationKeys",
+}
+"""Part of the document line → the class of the lexicon that holds its labels."""
+_EVENTS = frozenset({"meeting", "event", "conference"})
+_SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_CELL = 12  # words of a name behind a label
+
+
+def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "Date: …", "Speaker: …", also several on a line: "Speech | Date: … | By: …"."""
+    line = lines[number]
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    start = 0
+    for index, word in enumerate(words):
+        if word in {"|", "·", "•"}:
+            start = index + 1
+        if word not in {":", "\t"} or index - start > 4:
+            continue
+        label = " ".join(lowers[start:index]).removeprefix("the ")
+        for name, key in KEYS.items():
+            if label in draft.lexicon.words(key):
+                _take(name, line, index + 1, draft)
+                if name == "speaker" and label in draft.lexicon.words("posts"):
+                    span = line.found.sentence.span_of(start, index)
+                    draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
+        start = index + 1
+
+
+def _take(name: str, line: Line, after: int, draft: Draft) -> None:
+    if name == "when":
+        for time in line.found.times:
+            draft.put("when", time.when, time.span)
+    elif name == "speaker":
+        if not put_speaker(line, after, draft):
+            _put_whole("speaker", Kind.PERSON, line, after, draft)
+    elif name == "role":
+        stop = _until_stop(line, after)
+        if stop > after:
+            draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
+    else:
+        kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
+        if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
+            return  # "From: Ana Kos, Head of Unit, WHO"
+        put_first(name, kind, line, after, draft)
+        if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
+            _put_whole(name, kind, line, after, draft)
+
+
+def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
+    """Take all that stands behind a label as a name: "Organisation: Wikimedia Europe"."""
+    words = line.found.sentence.words
+    dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
+    stop = min(_until_stop(line, after), *dated, len(words))
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
+    told = any(r.entity and after <= r.name.first < stop for r in line.refs)
+    people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
+    long = 4 if kind is Kind.PERSON else _CELL
+    if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
+        return
+    if kind is Kind.PERSON and (stop - after < 2 or not people):
+        return
+    entity = Entity(kind, words_of(line, after, stop), None, kind.value)
+    draft.put(name, entity, line.found.sentence.span_of(after, stop))
+
+
+def _until_stop(line: Line, after: int) -> int:
+    words = line.found.sentence.words
+    stop = after
+    while stop < len(words) and words[stop] not in {",", ";", "|", "\t", "("}:
+        stop += 1
+    return stop

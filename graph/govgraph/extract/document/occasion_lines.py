@@ -1,0 +1,242 @@
+"""Which meetings the parts of a header's lines name, and before which body a statement is made."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.letterheads import LINKS, head_of, is_name
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.authority import Authority
+    from govgraph.extract.document.header import Line
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_MEETING = 20  # words of a meeting's name
+_CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t"})
+_AT = frozenset({("at", "the"), ("to", "the"), ("before", "the")})
+_BEFORE = _AT | {("of", "the")}
+_NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
+_EDITION = re.compile(r"\d{1,3}")
+
+
+def line_meetings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
+    """Yield the meetings that parts of a line name from their first word to their last.
+
+    "1492nd Meeting of the OSCE Permanent Council", "Eighth substantive session, 8–12 July", "At
+    the signing ceremony of the Quiet Rivers Convention", "92nd INTERPOL General Assembly: opening
+    address", "ITU Council 2024"; not "Outcome of the meeting", nor a council without a number.
+    """
+    sentence = line.found.sentence
+    if line.foot or sentence.words[-1] in {".", "!", "?"}:
+        return
+    for first, after in _parts(line):
+        for start in _starts(line, first, after):
+            head = _meeting_head(line, start, after, lexicon)
+            if head is not None and _is_told(line, start, head, after):
+                label = words_of(line, start, after)
+                found = lexicon.heads[sentence.lowers[head]]
+                type_ = found.type if found.kind is Kind.MEETING else "Meeting"
+                meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, type_)
+                yield meeting, sentence.span_of(start, after)
+                break
+
+
+def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
+    """Yield the occasion at which a line says that something was said, whatever its name.
+
+    "EU Statement at the Trade Policy Review of Chad"; not "Speech at the Royal Palace".
+    """
+    sentence = line.found.sentence
+    lowers = sentence.lowers
+    for first, after in _parts(line) if not line.foot else ():
+        starts = (i for i in range(first + 1, after - 3) if lowers[i : i + 2] == ("at", "the"))
+        at = next((i for i in starts if _is_delivered(line, i, lexicon)), None)
+        if at is None or lexicon.words("venueWords") & set(lowers[at + 2 : after]):
+            continue
+        inside = [r for r in line.refs if r.entity and at < r.name.first < after]
+        opened = [r for r in inside if r.name.first == at + 2]
+        known = any(
+            r.kind in {Kind.ORGANISATION, Kind.PLACE} and r.entity and r.entity.iri for r in opened
+        )
+        met = any(_is_meeting(word, lexicon) for word in lowers[at + 2 : after])
+        named = sentence.words[at + 2][0].isupper() or met
+        if known or not named or any(r.kind is Kind.PERSON for r in inside):
+            continue
+        label = words_of(line, at + 2, after)
+        meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, "Meeting")
+        yield meeting, sentence.span_of(at + 2, after)
+
+
+def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "at the" follows a kind of text, or who speaks: "Remarks by Ana Kos at the"."""
+    lowers = line.found.sentence.lowers
+    spoken = lexicon.words("deliveryNouns")
+    named = any(r.kind is Kind.PERSON and r.name.after == at for r in line.refs)
+    return lowers[at - 1] in spoken or (named and bool(spoken & set(lowers[:at])))
+
+
+def _parts(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a line between punctuation marks and times."""
+    words = line.found.sentence.words
+    dated = [line.found.sentence.range_of(time.span) for time in line.found.times]
+    times = {i for first, after in dated if after - first > 1 for i in range(first, after)}
+    first = 0
+    for after in [*sorted(times | _cuts(line)), len(words)]:
+        if first < after:
+            yield first, _unplaced(line, first, after)
+        first = after + 1
+
+
+def _cuts(line: Line) -> set[int]:
+    return {i for i, word in enumerate(line.found.sentence.words) if word in _CUTS}
+
+
+def _unplaced(line: Line, first: int, after: int) -> int:
+    """Return where a part ends before the place that closes it: "… Council No. 1499 Vienna"."""
+    lowers = line.found.sentence.lowers
+    ends = (r.name.first for r in line.refs if r.kind is Kind.PLACE and r.name.after == after)
+    return next((end for end in ends if end > first and lowers[end - 1] not in LINKS), after)
+
+
+def _starts(line: Line, first: int, after: int) -> Iterator[int]:
+    """Yield where a name may begin: with its part, behind "at the", at a number."""
+    lowers = line.found.sentence.lowers
+    yield first + (2 if lowers[first : first + 2] in _AT else 0)
+    for index in range(first + 1, after):
+        if lowers[index - 2 : index] in _BEFORE or is_ordinal(lowers[index]):
+            yield index
+
+
+def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int | None:
+    """Return where the head of a meeting's name stands, or None where the words are no name.
+
+    Of bodies that sit, only such as are counted: "149th IPU Assembly", "ITU Council 2024".
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    if not 2 <= after - first <= _MEETING:
+        return None
+    last = after - 1 if words[after - 1].isdigit() else after
+    last -= 2 if lowers[last - 2 : last] == ("no", ".") else 0
+    if lowers[last - 1] in LINKS:
+        return None  # "Hearing on: …"
+    head = head_of(lowers[first:last], Kind.MEETING, lexicon)
+    if head is None and _is_meeting(lowers[last - 1], lexicon):
+        head = last - 1 - first  # "IAEA Board of Governors meeting"
+    if head is None and (last < after or is_ordinal(lowers[first])):
+        body = head_of(lowers[first:last], Kind.ORGANISATION, lexicon)
+        sits = body is not None and lowers[first + body] in lexicon.words("sittingBodies")
+        head = body if sits else None
+    small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
+    if head is None or not is_name(line, first, last, first + head, lexicon, small=small):
+        return None
+    return first + head
+
+
+def _is_told(line: Line, first: int, head: int, after: int) -> bool:
+    """Tell whether a name says which meeting: not "Opening Session, see below"."""
+    words = line.found.sentence.words
+    counted = is_ordinal(words[first]) or words[after - 1][-1].isdigit()
+    owned = head + 1 < after
+    delivered = line.found.sentence.lowers[first - 2 : first] in _AT
+    dated = _is_placed(line, after)
+    return counted or owned or delivered or dated or (first == 0 and after == len(words))
+
+
+def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tuple[Entity, Span]]:
+    """Yield the meeting that a line calls by its short name and number: "IETF 122", "SB62 …".
+
+    Before the number stands a known acronym, or behind it the part or the kind of its text.
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    taken = {i for ref in line.refs if ref.entity for i in range(ref.name.first, ref.name.after)}
+    texts = lexicon.any_of("deliveryNouns", "sittingBodies")
+    for first, after in _parts(line) if not line.foot else ():
+        start, end = first, first
+        if _EDITION.fullmatch(words[after - 1]) and words[max(first, after - 2)].isupper():
+            known = {entity.kind for entity in authority.named(words[after - 2])}
+            alone = after - first == 2 and _is_placed(line, after)
+            if Kind.ORGANISATION in known or alone:
+                start, end = after - 2, after
+        elif _NUMBERED.fullmatch(words[first]) and first not in taken:
+            behind = lowers[first + 1 : after]
+            told = behind or (after == first + 1 and lowers[: first - 1])  # "Intervention, SB60"
+            end += any(word in texts or _is_meeting(word, lexicon) for word in told or ())
+        if start < end:
+            label = words_of(line, start, end)
+            span = line.found.sentence.span_of(start, end)
+            yield Entity(Kind.MEETING, label, None, "Meeting"), span
+
+
+def _is_meeting(word: str, lexicon: Lexicon) -> bool:
+    head = lexicon.heads.get(word)
+    return head is not None and head.kind is Kind.MEETING
+
+
+def sittings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span, bool]]:
+    """Yield the bodies before which a statement may be made, and whether the words say so.
+
+    "OSCE Permanent Council", "General Council, 16–17 December 2024" may also head a text of their
+    own; "Remarks to the Security Council" says that it is made there.
+    """
+    for first, after in _parts(line) if not line.foot else ():
+        for start in _starts(line, first, after):
+            told = _is_before(line, start, lexicon)
+            if not told and start > 0:
+                continue
+            known = [r for r in line.refs if r.name.first == start and r.name.after <= after]
+            end = known[0].name.after if known and told else after
+            body = _sitting(line, start, end, lexicon)
+            named = bool(known) and known[0].name.after >= after and _is_all(line, after)
+            if body and (told or named or _is_placed(line, after)):
+                yield body, line.found.sentence.span_of(start, end), told
+
+
+def _is_before(line: Line, start: int, lexicon: Lexicon) -> bool:
+    """Tell whether words say before whom: "At the …", "Remarks to the …"; not "Letter to the"."""
+    lowers = line.found.sentence.lowers
+    if start < 2 or lowers[start - 2 : start] not in _AT:
+        return False
+    speech = lexicon.words("deliveryNouns") - {"letter", "report", "message", "reply", "response"}
+    spoken = speech & set(lowers[: start - 2])
+    to = lowers[start - 2] == "to"
+    return start == 2 or bool(spoken and (not to or lowers[start - 3] in speech))
+
+
+def _sitting(line: Line, first: int, after: int, lexicon: Lexicon) -> Entity | None:
+    """Return the body that words name whole, where it is one that sits."""
+    lowers, sits = line.found.sentence.lowers, lexicon.words("sittingBodies")
+    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    whole = [r.entity for r in inside if r.name.first == first and r.name.after >= after]
+    if whole and whole[0]:
+        label = whole[0].label.lower().split()
+        head = head_of(label, Kind.ORGANISATION, lexicon)
+        sitting = whole[0].type == "Body" and head is not None and label[head] in sits
+        return whole[0] if sitting and whole[0].kind is Kind.ORGANISATION else None
+    head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
+    if head is None or lowers[first + head] not in sits or after - first < 2:
+        return None
+    plain = all(r.kind in {Kind.ORGANISATION, Kind.THEME} for r in inside)
+    if not plain or not is_name(line, first, after, first + head, lexicon):
+        return None
+    return Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Body")
+
+
+def _is_all(line: Line, after: int) -> bool:
+    return after >= len(line.found.sentence.words) - 1
+
+
+def _is_placed(line: Line, after: int) -> bool:
+    """Tell whether a place or a time follows what stands before an index."""
+    sentence = line.found.sentence
+    following = next((i for i in range(after, len(sentence.words)) if i not in _cuts(line)), -1)
+    spans = [r.span for r in line.refs if r.kind is Kind.PLACE] + [t.span for t in line.found.times]
+    return any(
+        span.start <= sentence.starts[following] < span.end for span in spans if following > 0
+    )

@@ -1,0 +1,144 @@
+"""People whom only the place shows where their names stand: behind "By", above their post.
+
+"Kossiwa Agbekponou" may name anything in running text; as what follows "Speaker:", as a line
+of its own above "President" or below "Sincerely,", and behind "My name is" it names who speaks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.people import POLITE, is_name_word, name_end, post_at
+from govgraph.extract.find.refs import Ref
+from govgraph.model import BlockRole, Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.find.tokens import Sentence
+
+_AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
+_TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
+_LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
+_CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
+_LONGEST = 4  # words of a name
+
+
+def with_people(frame: Frame, site: Entity | None, draft: Draft) -> Frame:
+    """Return the frame with the people whom the place of their names shows: the site is none."""
+    numbers = range(len(frame.lines))
+    lines = tuple(_with_people(frame.lines, number, site, draft) for number in numbers)
+    return replace(frame, lines=lines)
+
+
+def _with_people(lines: Sequence[Line], number: int, site: Entity | None, draft: Draft) -> Line:
+    line = lines[number]
+    firsts = [*_behind_words(line.found.sentence, draft)]
+    if not line.foot or _is_signed(lines, number, draft):
+        firsts.append(0)
+    for first in firsts:
+        after = _name_at(line.found.sentence, first, draft)
+        whole = first or line.foot or _is_posted(lines, number, after, draft)
+        told = site is not None and words_of(line, first, after or first + 1) in site.label
+        if after and whole and not told:
+            line = add_person(line, first, after)
+    return line
+
+
+def self_named(line: Line, draft: Draft) -> Line:
+    """Return a sentence with who names themselves in it: "I am Renate Hollinger, and I …"."""
+    for index in range(2, len(line.found.sentence.words) - 1):
+        led = _is_led(line.found.sentence, index)
+        if led and (after := _name_at(line.found.sentence, index, draft)):
+            line = add_person(line, index, after)
+    return line
+
+
+def _behind_words(sentence: Sentence, draft: Draft) -> Iterator[int]:
+    """Yield where who speaks begins: behind "Speaker:", "Posted by", "Testimony of"."""
+    keys, lowers = draft.lexicon.words("speakerKeys"), sentence.lowers
+    given = draft.lexicon.any_of("givenWords", "deliveryNouns", "publicationWords")
+    deliveries = draft.lexicon.words("deliveries")
+    for index in range(1, len(lowers)):
+        label = " ".join(lowers[max(0, index - 3) : index - 1])
+        colon = lowers[index - 1] in {":", "\t"}
+        if colon and any(label == key or label.endswith(f" {key}") for key in keys):
+            yield index
+        opened = index == 1 or not lowers[index - 2].isalpha() or lowers[index - 2] in given
+        said = " ".join(lowers[max(0, index - 2) : index]) in deliveries
+        if said or (lowers[index - 1] == "by" and opened):
+            yield index
+
+
+def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
+    """Return where a name of two to four words ends that nothing but a mark or a time follows."""
+    words, lowers = sentence.words, sentence.lowers
+    after = name_end(sentence, first, draft.lexicon)
+    named = words[first:after]
+    closed = POLITE | draft.lexicon.any_of(
+        "prepositions", "determiners", "deliveryNouns", "textGenres"
+    )
+    if not 2 <= len(named) <= _LONGEST or closed & set(lowers[first:after]):
+        return 0
+    if not is_name_word(named[-1]) and not named[-1].isupper():
+        return 0
+    followed = words[after : after + 1]
+    ends = not followed or followed[0] in _AFTER or lowers[after] in _TIMED
+    return after if ends else 0
+
+
+def _is_signed(lines: Sequence[Line], number: int, draft: Draft) -> bool:
+    """Tell whether a line at the foot is a signature: below a closing, above or below a post."""
+    line = lines[number]
+    above = lines[number - 1].found.sentence if number and lines[number - 1].foot else None
+    closed = above is not None and above.words[-1] == "," and len(above.words) <= _CLOSING
+    posted = above is not None and is_post(above, draft)
+    after = name_end(line.found.sentence, 0, draft.lexicon)
+    return closed or posted or _is_posted(lines, number, after, draft)
+
+
+def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> bool:
+    """Tell whether a line is only a name above a line that is a post."""
+    sentence = lines[number].found.sentence
+    alone = after == len(sentence.words) and sentence.block.role is not BlockRole.ROW
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    beside = below is not None and below.foot == lines[number].foot
+    return alone and below is not None and beside and is_post(below.found.sentence, draft)
+
+
+def names_itself(line: Line, person: Ref) -> bool:
+    """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …"."""
+    return _is_led(line.found.sentence, person.name.first)
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    lowers = sentence.lowers
+    return any(lowers[max(0, index - len(lead)) : index] == lead for lead in _LEADS)
+
+
+def is_post(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a line is a post, with nothing or a comma behind it."""
+    first = sentence.lowers[0] == "the"
+    end = post_at(sentence, int(first), draft.lexicon) if len(sentence.words) > first else 0
+    return bool(end) and (end == len(sentence.words) or sentence.words[end] == ",")
+
+
+def add_person(line: Line, first: int, after: int) -> Line:
+    """Return a line with a person's name, where nothing that is known stands."""
+    sentence = line.found.sentence
+    inside = [r for r in line.refs if r.name.first < after and first < r.name.after]
+    told = [
+        r for r in inside if r.entity and (r.entity.iri or r.span == sentence.span_of(first, after))
+    ]
+    if told or any(r.kind is Kind.PERSON for r in inside):
+        return line
+    span = sentence.span_of(first, after)
+    name = Name(span, first, after, Kind.PERSON, "Person", how="person")
+    ref = Ref(name, Entity(Kind.PERSON, words_of(line, first, after), None, "Person"))
+    refs = sorted((*(r for r in line.refs if r not in inside), ref), key=lambda r: r.span)
+    return replace(line, refs=tuple(refs))

@@ -1,0 +1,212 @@
+"""Whom a line names, in which post and for which body: "Ana Kos, Minister of Justice of …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.bodies import goes_on, is_addressed, is_nationality, is_unit
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.find.people import post_at, post_before
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Line
+    from govgraph.extract.find.refs import Ref
+    from govgraph.model import Span
+
+_ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
+_STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
+_SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
+_NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
+_WORDS = 6  # words of a function
+_WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
+_OPEN_END = _WITHIN | {"and", "&"}
+
+
+def put_speaker(line: Line, after: int, draft: Draft) -> bool:
+    """Take the first person of a line with the post and the organisation beside the name."""
+    people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
+    person = next(
+        (r for r in people if not (_is_addressee(line, r) or _is_served(line, r, draft))), None
+    )
+    if person is None:
+        return False
+    if not draft.has("speaker"):
+        draft.put("speaker", person.entity, person.span)
+        put_posting(line, person, after, draft)
+    return True
+
+
+def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
+    """Take the post beside a person's name, and the body in which it is held."""
+    if not draft.has("role"):
+        _put_role(line, person, draft)
+    named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
+    stop = _told_apart(line, person.name.after)
+    beside = [r for r in named if after <= r.name.first < stop and not is_addressed(line, r)]
+    bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
+    bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
+    bodies = [r for r in bodies if not _is_portfolio(line, r, draft)]
+    if aside := _in_brackets(line, person):
+        draft.put("employer", *aside)
+    main = [r for r in bodies if not is_unit(r)] or bodies
+    if main:
+        draft.put("employer", main[0].entity, main[0].span)
+
+
+def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:
+    """Return the body that brackets name right behind a person: "Ana Kos (Digital Rights Chad)"."""
+    words, first = line.found.sentence.words, person.name.after + 1
+    after = (
+        words.index(")", first) if words[first - 1 : first] == ("(",) and ")" in words else first
+    )
+    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    named = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
+    whole = any(r.name.after - r.name.first == after - first for r in inside)
+    if after - first < 2 or not named or whole or "," in words[first:after]:
+        return None
+    label = words_of(line, first, after)
+    entity = Entity(Kind.ORGANISATION, label, None, "Organisation")
+    return entity, line.found.sentence.span_of(first, after)
+
+
+def _is_portfolio(line: Line, ref: Ref, draft: Draft) -> bool:
+    """Tell whether words are only what a post is for: "Spokesperson for Foreign Affairs"."""
+    lowers = line.found.sentence.lowers
+    new = ref.entity is not None and ref.entity.iri is None
+    named = draft.lexicon.heads.keys() & set(lowers[ref.name.first : ref.name.after])
+    return new and not named and lowers[ref.name.first - 1] in {"for", "of"}
+
+
+def _told_apart(line: Line, after: int) -> int:
+    """Return where a line goes on to its topic: "… by Mr Wee, Counsellor, on draft resolution"."""
+    lowers = line.found.sentence.lowers
+    if lowers[after : after + 1] == ("to",):
+        return after  # "Letter from Ana Kos to the Chair of the Committee"
+    topical = (i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during"})
+    held = (r.name.first for r in line.refs if r.kind is Kind.MEETING and r.name.first > after)
+    ends = [i for i in topical if lowers[i - 1] in _STOPS] + list(held)
+    return min(ends, default=len(lowers))
+
+
+def _is_addressee(line: Line, person: Ref) -> bool:
+    """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
+    title = person.name.first
+    while title and line.found.sentence.words[title - 1][0].isupper():
+        title -= 1
+    before = line.found.sentence.lowers[max(0, title - 2) : title]
+    return before[-1:] == ("to",) and before[:1] not in {("attributable",), ("attributed",)}
+
+
+def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether another one speaks for a person: "the Spokesperson for President Kos"."""
+    lowers, posts = line.found.sentence.lowers, draft.lexicon.words("posts")
+    title = person.name.first
+    while title and line.found.sentence.words[title - 1][0].isupper():
+        title -= 1
+    own = line.found.sentence.lowers[title : person.name.first]
+    title -= lowers[title - 1 : title] == ("the",)
+    served = lowers[title - 1 : title] in {("for",), ("of",)} and lowers[title - 2] in posts
+    return served and (not own or bool(posts & set(own)))  # not "Minister of Finance Ana Kos"
+
+
+def _put_role(line: Line, person: Ref, draft: Draft) -> None:
+    sentence = line.found.sentence
+    first = person.name.after
+    for state in line.refs:
+        if state.name.first == first + 1 and is_nationality(line, state):
+            first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
+    while first < len(sentence.words) and (
+        sentence.words[first] in _STOPS or sentence.lowers[first] in _SKIPPED
+    ):
+        first += 1
+    apart = first > person.name.after or line.foot
+    apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
+    end = post_at(sentence, first, draft.lexicon) if apart else 0
+    before = (0, 0) if end else post_before(sentence, person.name.first, draft.lexicon)
+    if before[1]:
+        first, end = before
+    elif not end and apart and first == person.name.after + 1:
+        end = _function(line, first)
+    if end:
+        end = _trimmed(line, first, end, draft)
+        for ref in line.refs:
+            held = ref.entity is not None and not draft.is_post(ref.entity)
+            body = ref.kind is Kind.ORGANISATION and held
+            if body and ref.name.first <= first < ref.name.after < end:
+                first = ref.name.after  # "Council of Europe Secretary General"
+                first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
+        draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+
+
+def _function(line: Line, first: int) -> int:
+    """Return where a function in other words ends: "Ana Kos, Food Systems Focal Point", or 0."""
+    words = line.found.sentence.words
+    end = first
+    while end < len(words) and words[end] not in _STOPS:
+        end += 1
+    named = any(r.entity and r.name.first < end and r.name.after > first for r in line.refs)
+    plain = all(w[0].isupper() or w in _WITHIN | {"and", "&"} for w in words[first:end])
+    return end if 1 < end - first <= _WORDS and plain and not named else 0
+
+
+def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
+    """Take a post without a person: "Address by the Norwegian Minister of Research"."""
+    sentence = line.found.sentence
+    while first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
+        first += 1
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _ADDRESSES:
+        return False
+    bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
+    if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
+        draft.put("organisation", bodies[0].entity, bodies[0].span)
+        first = bodies[0].name.after
+    end = post_at(sentence, first, draft.lexicon)
+    if not end or not set(sentence.lowers[first:end]) & (draft.lexicon.words("posts") - _NO_HEAD):
+        return False
+    people = (r for r in line.refs if r.kind is Kind.PERSON)
+    served = [r.name.first for r in people if _is_served(line, r, draft)]
+    if served and first < served[0] <= end + 1:
+        end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
+    end = _trimmed(line, first, end, draft)
+    draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
+    own = (r for r in bodies if r.entity and not is_addressed(line, r))
+    for body in own:
+        draft.put("organisation", body.entity, body.span)
+    _put_series(line, end, draft)
+    return True
+
+
+def _put_series(line: Line, after: int, draft: Draft) -> None:
+    """Take the body of the same name as the meetings it holds: "Secretary General, EuroDIG"."""
+    words = line.found.sentence.words
+    for ref in line.refs:
+        beside = ref.name.first > after and set(words[after : ref.name.first]) <= {",", "of", "the"}
+        known = draft.authority.named(" ".join(words[ref.name.first : ref.name.after]))
+        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
+        if ref.kind is Kind.MEETING and beside and len(bodies) == 1:
+            draft.put("organisation", bodies[0], ref.span)
+
+
+def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
+    """End a post before the body it is held in; a unit or ministry is part of the post's name."""
+    lowers = line.found.sentence.lowers
+    if end - first > 2 and draft.authority.having("demonym", line.found.sentence.words[end - 1]):
+        end -= 1  # "head of the Norwegian rivers team": the unit has no name
+        while end > first + 1 and lowers[end - 1] in _WITHIN:
+            end -= 1
+    for ref in line.refs:
+        office = ref.entity is not None and ref.entity.type == "Office"
+        if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
+            return lowers.index("of", first)  # "Director-General of UNESCO"
+        before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
+        told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
+        inside = told and first < ref.name.first < end
+        own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
+        if inside and ref.entity and not own and not goes_on(line, ref):
+            end = ref.name.first
+            while end > first + 1 and line.found.sentence.lowers[end - 1] in _OPEN_END:
+                end -= 1
+            break
+    return end

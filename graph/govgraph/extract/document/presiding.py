@@ -1,0 +1,60 @@
+"""Whose text it is by its title: "Chair's summary", "Secretary-General's remarks"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Line
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+
+_HEADMOST = 16  # sentences in which the chair of a meeting is named
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_TEXT = 2  # words after a post among which the kind of its text stands
+
+
+def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
+    """Read "Chair's summary", "Co-Chairs' conclusions", "Secretary-General's opening remarks"."""
+    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") - {"opening", "closing"}
+    head = [line.found for line in lines if not line.foot]
+    for found in head or sentences[:1]:
+        words, lowers = found.sentence.words, found.sentence.lowers
+        for index in range(1, len(words)):
+            if lowers[index] in _OWNING and genres & set(lowers[index + 1 : index + 1 + _TEXT]):
+                first = _post_before(lowers, index, draft)
+                if first is not None and words[first][0].isupper():
+                    span = found.sentence.span_of(first, index)
+                    draft.put("role", " ".join(words[first:index]), span)
+
+
+def _post_before(lowers: Sequence[str], end: int, draft: Draft) -> int | None:
+    """Return where a post that ends at an index begins, also in the plural: "Co-Chairs"."""
+    posts = draft.lexicon.words("posts")
+    for first in range(max(0, end - 3), end):
+        words = " ".join(lowers[first:end])
+        if words in posts or (words.startswith("co-") and words.removesuffix("s") in posts):
+            return first
+    return None
+
+
+def chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: Draft) -> None:
+    """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
+    role = str(draft.values.get("role") or "").lower()
+    if "chair" not in role or draft.has("speaker"):
+        return
+    for found, row in zip(sentences[:_HEADMOST], refs, strict=False):
+        for ref in row:
+            before = found.sentence.lowers[max(0, ref.name.first - 6) : ref.name.first]
+            after = found.sentence.lowers[ref.name.after :]
+            chaired = any(word.startswith("chair") for word in before)
+            chaired = chaired or any(pair == ("who", "chaired") for pair in pairwise(after))
+            if ref.kind is Kind.PERSON and chaired:
+                draft.put("speaker", ref.entity, ref.span)
+                return

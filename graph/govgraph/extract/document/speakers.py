@@ -1,0 +1,366 @@
+"""Who speaks, in which post and for which body: bylines, signatures, a chair, an opening line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.bodies import addressees
+from govgraph.extract.document.draft import put_body, put_first
+from govgraph.extract.document.header import Line
+from govgraph.extract.document.placed import is_post, names_itself, self_named
+from govgraph.extract.document.postings import put_post, put_posting, put_speaker
+from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+
+_ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
+_SELF = 5  # sentences of running text in which speakers name themselves
+_OWNER = frozenset({"'s", "’s"})
+_LONG = 12  # words of a body's name
+_FIRST = 3  # sentences of running text that say for whom it is spoken
+_LEAD = 4  # words at the beginning of a line that say what somebody did
+_TITLE = 6  # words of a title before the kind of its text
+_INTRODUCED = 6  # sentences at the beginning that may introduce an author
+_FOOT = 4  # sentences at the end that may introduce an author
+_HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
+_NAMING = POLITE | {
+    "hon",
+    "rt",
+    "right",
+    "commissioner",
+    "minister",
+    "judge",
+    "senator",
+    "justice",
+    "signed",
+}
+_NEAR = 8  # words before the post of who opens a text
+_TURN = 24  # words that say whose turn it is in a transcript
+_SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
+_POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
+ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
+_GIVEN = frozenset(
+    {
+        "delivered",
+        "presented",
+        "given",
+        "read",
+        "prepared",
+        "issued",
+        "edited",
+        "written",
+        "made",
+        "submitted",
+    }
+)
+
+
+def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    for index in range(1 if line.foot else len(lowers) - 1):
+        after = _delivery(lowers, index, draft.lexicon)
+        if not after:
+            continue
+        if not put_speaker(line, after, draft) and not put_post(line, after, draft, "post"):
+            put_body("organisation", line, after, draft)
+
+
+def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
+    """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0."""
+    pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
+    for length, phrase in ((3, triple), (2, pair)):
+        if phrase in lexicon.words("deliveries"):
+            return index + length
+    near = lowers[index + 1 : index + 8]
+    if "by" not in near or "behalf" in near[: near.index("by")]:
+        return 0  # "read on her behalf by"
+    after = index + near.index("by") + 2
+    if lowers[index] in _GIVEN:
+        return after
+    return after if lowers[index] in lexicon.words("deliveryNouns") and near[0] == "by" else 0
+
+
+def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "on behalf of the African Group": the body that is spoken for."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 3):
+        if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
+            put_body("behalf", line, index + 3, draft)
+
+
+def spoken_for(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Read "I speak on behalf of the African Group" in the first sentences of the running text.
+
+    Also "Speaking for the Group, I wish to"; "speaking for an hour" names nobody.
+    """
+    number = frame.begin
+    if draft.has("behalf"):
+        return
+    for at in range(number, min(number + _FIRST, len(sentences))):
+        line = Line(sentences[at], tuple(refs[at]), foot=False)
+        lowers = line.found.sentence.lowers
+        for index in range(len(lowers) - 3):
+            after = _spoken_for(lowers, index, draft)
+            if after and not _ASIDE & set(lowers[:index]):
+                put_body("behalf", line, after, draft)
+                return
+
+
+def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
+    """Return where the body begins for which one speaks, or 0.
+
+    Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies".
+    """
+    if lowers[index] == "for" and lowers[max(0, index - 1)] in {"speak", "speaking"}:
+        name = lowers[index + 1 : index + _LONG]
+        several = ("and", "for") in pairwise(name)
+        return 0 if several or _OWNER & set(name) else index + 1
+    said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
+    return index + 3 if said and lowers[index : index + 3] == ("on", "behalf", "of") else 0
+
+
+def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title."""
+    line = lines[number]
+    words = line.found.sentence.words
+    if line.foot or line.found.sentence.block.role is BlockRole.ROW:
+        return
+    for index in range(1, min(len(words), _TITLE)):
+        if line.found.sentence.lowers[index] not in draft.lexicon.words("deliveryNouns"):
+            continue
+        known = draft.authority.named(words[0]) if words[0].isupper() else ()
+        plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
+        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
+            draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
+        return
+
+
+def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "Name / Post / Organisation", or a name alone with post and body on the next lines.
+
+    Several signatures in a row are nobody's in particular, so that none is taken.
+    """
+    line = lines[number]
+    signed = [n for n, other in enumerate(lines) if other.foot and _opens_with_person(other)]
+    plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
+    signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
+    listed = any(_lists_signatories(other) for other in lines)
+    several = len(signed) > 1 or listed
+    if not line.foot or draft.has("speaker") or number not in signed or several:
+        return
+    if not put_speaker(line, 0, draft):
+        return
+    above = lines[number - 1] if number and lines[number - 1].foot else None
+    if above and above.found.sentence.lowers[:1] == ("for",):
+        put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
+    if above and not draft.has("role") and is_post(above.found.sentence, draft):
+        put_post(above, 0, draft)  # "The Chairperson" above the name
+    for other in lines[number + 1 : number + 4]:
+        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)} or _is_labelled(other, draft):
+            break
+        if not draft.has("role"):
+            put_post(other, 0, draft)
+        put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+
+
+def _lists_signatories(line: Line) -> bool:
+    """Tell whether a line heads the list of those who sign: "Signatories:"."""
+    words = [word for word in line.found.sentence.lowers if word.isalpha()]
+    return words[-1:] == ["signatories"] or words == ["signed", "by"]
+
+
+def beside(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Read the post where the speaker is named again, or on the lines below the name.
+
+    "By Ana Kos, Board Chair" below "Author: Ana Kos"; "Ana Kos / Minister of Justice"; and where
+    the text opens: "The Secretary General of the Council, Ana Kos, calls for action".
+    """
+    speaker = draft.entity("speaker")
+    for number, line in enumerate(frame.lines):
+        own = [ref for ref in line.refs if speaker is not None and ref.entity == speaker]
+        if own:
+            put_posting(line, own[0], own[0].name.first, draft)
+            _below(frame.lines[number + 1 : number + 3], draft)
+    opening = slice(frame.begin, frame.begin + _FIRST)
+    for found, row in zip(sentences[opening], refs[opening], strict=True):
+        own = [ref for ref in row if speaker is not None and ref.entity == speaker]
+        if own and not draft.has("role"):
+            put_posting(Line(found, tuple(row), foot=False), own[0], 0, draft)
+
+
+def _below(lines: Sequence[Line], draft: Draft) -> None:
+    """Read the post, and at the foot also the body, on the lines below a name."""
+    for line in lines:
+        words = line.found.sentence.words
+        parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
+        for first in parts if not _opens_with_person(line) else ():
+            if not draft.has("role"):
+                put_post(line, first, draft)
+        alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
+        if line.foot and alone and alone[0].name.after == len(words):
+            draft.put("employer", alone[0].entity, alone[0].span)
+
+
+def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Take the whole name of whom a title calls by the surname: "Speech by Commissioner Kos"."""
+    speaker = draft.entity("speaker")
+    if speaker is None or " " in speaker.label:
+        return
+    people = {r.entity for row in refs for r in row if r.kind is Kind.PERSON and r.entity}
+    surname = f" {speaker.label.lower()}"
+    whole = [one for one in people if one.label.lower().endswith(surname)]
+    if len(whole) == 1:
+        draft.values["speaker"] = whole[0]
+
+
+def _opens_with_person(line: Line) -> bool:
+    people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
+    if not people:
+        return False
+    before = line.found.sentence.lowers[: people[0].name.first]
+    if line.found.sentence.words[people[0].name.after :][:1] == (":",):
+        return False  # "Ambassador Falkenrath: I can't say."
+    return all(word in _NAMING or not word[0].isalnum() for word in before)
+
+
+def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Take a person named in the header, unless the line is addressed to them."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    addressed = lowers[:1] == ("your",) or number in addressees(lines)
+    addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
+    addressed = addressed or _is_labelled(line, draft) or _is_told_of(line)
+    if not line.foot and not draft.has("speaker") and not addressed:
+        put_speaker(line, 0, draft)
+
+
+def _is_told_of(line: Line) -> bool:
+    """Tell whether a line tells of somebody: "UNESCO condemns the killing of reporter Ana Kos"."""
+    words = line.found.sentence.words
+    person = next((r.name.first for r in line.refs if r.kind is Kind.PERSON), 0)
+    first = person
+    while first and (words[first - 1].isalpha() or words[first - 1] in {".", "'s", "’s"}):
+        first -= 1
+    small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
+    return len(small) > 1
+
+
+def _is_labelled(line: Line, draft: Draft) -> bool:
+    """Tell whether a label says that a line names somebody else: "Moderator: Ana Kos"."""
+    words = line.found.sentence.lowers
+    row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
+    mark = "\t" if row else ":"
+    label = " ".join(words[: words.index(mark)]) if row or ":" in words[:4] else ""
+    keys = draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")
+    if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
+        return mark in words[:2] and label not in keys
+    return bool(label) and label not in keys and not set(label.split()) & keys
+
+
+def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Read "Dr Kos is Minister of Health of Slovenia" above or beneath a text of hers."""
+    speaker = draft.entity("speaker")
+    if speaker is None or draft.has("role"):
+        return
+    ends = slice(0, _INTRODUCED), slice(max(_INTRODUCED, len(sentences) - _FOOT), None)
+    for found, row in (two for end in ends for two in zip(sentences[end], refs[end], strict=True)):
+        line = Line(found, tuple(row), foot=True)
+        own = [r for r in row if r.entity == speaker]
+        opens = found.sentence.words[0] in speaker.label.split()
+        opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
+        after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
+        if after and found.sentence.lowers[after : after + 1] == ("is",):
+            put_post(line, after + 1, draft)
+            put_first("employer", Kind.ORGANISATION, line, after, draft)
+
+
+def names_self(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Read "My name is Ana Kos, I'm Secretary General of the Alliance", "I am Ana Kos, …"."""
+    opening = slice(frame.begin, frame.begin + _SELF)
+    for found, row in zip(sentences[opening], refs[opening], strict=True):
+        line = self_named(Line(found, tuple(row), foot=False), draft)
+        named = [r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r)]
+        if named:
+            own = replace(line, refs=tuple(r for r in line.refs if r.span >= named[0].span))
+            if not draft.has("speaker") and put_speaker(own, named[0].name.first, draft):
+                _put_own_post(own, draft)
+            return
+
+
+def _put_own_post(line: Line, draft: Draft) -> None:
+    """Take the post after "I am", "I'm" or "and I serve as"."""
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 1):
+        if lowers[index] in {"i'm", "am", "'m", "as"} and not draft.has("role"):
+            put_post(line, index + 1, draft)
+
+
+def opening(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    frame: Frame,
+    draft: Draft,
+) -> None:
+    """Take who opens a press statement with post and name: "Secretary General Ana Kos today …".
+
+    Also behind where it was said, "Speaking at the Forum today, Director Ana Kos said …", and
+    before a colon: "The Minister of Justice (Ana Kos): Madam Speaker, …".
+    """
+    number = frame.begin
+    if draft.has("speaker") or number >= len(sentences):
+        return
+    line = Line(sentences[number], tuple(refs[number]), foot=False)
+    for person in line.refs:
+        if person.kind is Kind.PERSON and (_turn(line, person) or _opens(line, person, draft)):
+            first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+            put_speaker(line, first if end else person.name.first, draft)
+            return
+
+
+def _opens(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether a person with a post is the subject with which the text opens."""
+    sentence = line.found.sentence
+    first, end = post_before(sentence, person.name.first, draft.lexicon)
+    first = first if end else person.name.first
+    behind = sentence.words[person.name.after : person.name.after + 1] == (",",)
+    posted = end or (behind and post_at(sentence, person.name.after + 1, draft.lexicon))
+    before = sentence.words[:first]
+    acted = any(word in draft.lexicon.entries or word == "by" for word in before)
+    if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
+        return bool(posted) and "," in before[-2:]
+    return bool(end) and first <= _NEAR and not acted
+
+
+def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:
+    """Tell whether a sentence opens with where something was said: "In a speech at the Forum"."""
+    return lowers[0] in {"in", "at"} and bool(
+        draft.lexicon.words("deliveryNouns") & set(lowers[1:_LEAD])
+    )
+
+
+def _turn(line: Line, person: Ref) -> bool:
+    """Tell whether a sentence opens with whose words follow: "The Minister (Ana Kos): Madam …"."""
+    words = line.found.sentence.words
+    colon = words.index(":") if ":" in words[:_TURN] else 0
+    label = words[person.name.after : colon]
+    named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[:colon])
+    return person.name.after <= colon and named and (label in {(")",), ()} or label[0] == ",")

@@ -1,0 +1,97 @@
+"""Which act an event word tells: who approves a text adopts, amends, endorses or ratifies it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.descriptions import DEFINITE
+from govgraph.lexicon import is_a
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_CONSENTING = frozenset({"accept", "approve"})
+
+
+def act_of(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> EventType | None:
+    """Return the act that an event word tells of its agents and objects; None where it is none."""
+    kind = trigger.type
+    if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
+        kind = EventType.AMENDMENT
+    draft = _is_draft(parsed, objects.span)
+    if kind is EventType.AMENDMENT and draft:
+        return None  # who revises a draft is still preparing it
+    if kind is not EventType.ADOPTION:
+        return kind
+    lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
+    if draft and lemma != "adopt":
+        return EventType.ENDORSEMENT
+    if lemma not in _CONSENTING:
+        return kind
+    chamber = _is_chamber(parsed, trigger, agents, context)
+    if _consents(agents, objects, chamber=chamber):
+        return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
+    return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def amended(parsed: Parsed, kind: EventType, objects: Filler, context: Context) -> Iterator[Entity]:
+    """Yield what is amended where amendments are adopted: "approved *amendments to the Code*"."""
+    nouns = context.lexicon.words("changeNouns")
+    for text in parsed.refs if kind is EventType.ADOPTION else ():
+        if text.entity not in objects.entities or parsed.before(text.name.after) not in nouns:
+            continue
+        for ref in parsed.refs_in(text.name.after, len(parsed.sentence.words))[:1]:
+            between = parsed.sentence.lowers[text.name.after : ref.name.first]
+            joined = [w for w in between if w not in DEFINITE] in (["to"], ["of"])
+            if joined and ref.entity and ref.kind is Kind.INSTRUMENT:
+                yield ref.entity
+
+
+def _is_draft(parsed: Parsed, span: Span | None) -> bool:
+    """Tell whether "draft" stands before a name: who approves a draft adopts nothing yet."""
+    starts = parsed.sentence.starts
+    index = starts.index(span.start) if span and span.start in starts else 0
+    lowers = parsed.sentence.lowers
+    index += lowers[index] in DEFINITE  # "the draft declaration" with its article
+    return "draft" in lowers[max(0, index - 1) : index + 1]
+
+
+def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
+    """Tell whether changes of an instrument are adopted: "approved *amendments to* the Code"."""
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    if trigger.clause is None or span is None or span.start not in starts:
+        return False
+    between = lowers[trigger.after : starts.index(span.start)]
+    nouns = context.lexicon.words("changeNouns")
+    at = next((k for k, word in enumerate(between) if word in nouns), None)
+    return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
+
+
+def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
+    """Tell whether a State's parliament or cabinet acts, and not the State."""
+    subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
+    names = (word for agent in agents.entities for word in agent.label.lower().split())
+    return bool(context.lexicon.words("chambers") & {*subject, *names})
+
+
+def _consents(agents: Filler, objects: Filler, *, chamber: bool) -> bool:
+    """Tell whether a State accepts or approves a treaty, which is how it ratifies it."""
+    states = chamber or all(agent.type == "Government" for agent in agents.entities)
+    treaties = all(is_a(entity.type, "Treaty") for entity in objects.entities)
+    return bool(agents) and states and treaties
+
+
+def _prepares(agents: Filler, context: Context) -> bool:
+    """Tell whether a committee approves what others adopt; the Committee of Ministers decides."""
+    names = [agent.label.lower().split() for agent in agents.entities]
+    preparing, deciding = (context.lexicon.words(n) for n in ("preparing", "deciding"))
+    return any(preparing & set(words) and not deciding & set(words) for words in names)

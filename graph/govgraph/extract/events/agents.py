@@ -1,0 +1,257 @@
+"""Who does what a verb says where the subject alone does not tell: lists, thanks, offers, calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.events.status import is_nth
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
+"""The types of what can be a party to a treaty."""
+_FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
+_OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
+_OWNED_WITHIN = 4  # words from an owner to its noun
+_LONGEST_NAME = 8
+_OWNING = frozenset({("'s",), ("’s",), ("'",)})
+_ITS = frozenset({"its", "their", "his", "her"})
+OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
+
+
+def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who does what an active verb says."""
+    index = trigger.clause or 0
+    if offers := _who_offers(parsed, index, context) or _whose(parsed, index, context):
+        return offers
+    agents = nth(parsed, index, context) or credited(parsed, index, context)
+    if others := _for_others(parsed, index):
+        agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
+    else:
+        agents = agents or context.subject(parsed, index, acting_kinds(trigger))
+    agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
+    if trigger.type in OF_TREATIES and _are_members(parsed, agents):
+        agents = EMPTY
+    return agents or among_them(parsed, trigger, context)
+
+
+def _are_members(parsed: Parsed, agents: Filler) -> bool:
+    """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    if agents.span is None or agents.span.start not in starts:
+        return False
+    before = [w for w in lowers[: starts.index(agents.span.start)] if w != "the"][-2:]
+    return before[-1:] == ["of"] and before[0] in _MEMBERS
+
+
+def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
+    """Return where those stand who shall do it: "we expect *the registries* to endorse it"."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index and clause.verb.infinitive else None
+    if above is None or above.verb.passive or above.verb.after >= clause.verb.first:
+        return None
+    told = any("makingOthers" in entry.classes for entry, _ in above.verb.entries)
+    return (above.verb.after, clause.verb.first) if told else None
+
+
+def credited(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "we thank Norway for ratifying it": whom one thanks has done it."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else None
+    taken_up = parsed.before(clause.verb.first) in {"for", "on"}
+    if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
+        return EMPTY
+    named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
+    beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
+    return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
+
+
+def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Read "Six States signed it, Malta among them", "ten States, including Malta, signed it"."""
+    words = parsed.sentence.lowers
+    if trigger.type not in OF_TREATIES:
+        return EMPTY
+    end = words.index(";", trigger.after) if ";" in words[trigger.after :] else len(words)
+    first = parsed.clauses[max(0, (trigger.clause or 0) - 1)].left[0]
+    for phrase in phrases(parsed, first, end, context.lexicon):
+        if phrase.first < trigger.first and trigger.first - phrase.after > 1:
+            continue  # "… for many, including Malta, and ten States signed it"
+        named = words[phrase.after : phrase.after + 2] == ("among", "them")
+        listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
+        named = named or words[phrase.after : phrase.after + 1] == ("included",)
+        if named or listed or phrase.preposition == "including":
+            states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    return EMPTY
+
+
+def _who_offers(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "the offer of Mozambique to host the Forum": who offers it would do it."""
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or not clause.verb.infinitive:
+        return EMPTY
+    named = phrases(parsed, above.verb.after, clause.verb.first, context.lexicon)[-1:]
+    last = next((p for p in named if p.preposition in {"of", "by"}), None)
+    offers = context.lexicon.words("offers") & set(
+        parsed.sentence.lowers[: last.first if last else 0]
+    )
+    beside = last is not None and last.after == clause.verb.first
+    return slots.filler(parsed, last, AGENTS) if last and offers and beside else EMPTY
+
+
+def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "they deplore *Georgia's* failure to sign", "blame *Georgia* for its failure to sign".
+
+    Whose failure it is has not done it, whoever speaks of it; in "Norway regrets its failure to
+    sign it" that is who speaks.
+    """
+    clause = parsed.clauses[index]
+    words, end = parsed.sentence.lowers, clause.verb.first - 1
+    stance = words[end] in context.lexicon.words("stances")
+    if not clause.verb.infinitive or index == 0 or not stance:
+        return EMPTY
+    start = max(end - _OWNED_WITHIN, parsed.clauses[index - 1].verb.after)
+    for ref in reversed([r for r in parsed.refs_in(start - _LONGEST_NAME, end) if r.entity]):
+        between = words[ref.name.after : end]
+        owned = between[:1] in _OWNING
+        its = between[:1] in {("for",), ("over",), ("of",)} and bool(_ITS & set(between[1:2]))
+        near = len(between) <= _OWNED_WITHIN and ref.kind in AGENTS
+        if near and ref.entity and ref.name.first >= parsed.clauses[index - 1].verb.after:
+            return Filler((ref.entity,), ref.span) if owned or its else EMPTY
+    return EMPTY
+
+
+def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "After ratifying the Convention, Norway …": who the main clause is about does it."""
+    following = parsed.clauses[index + 1 : index + 2]
+    while index and parsed.clauses[index].verb.infinitive:
+        index -= 1  # "Having failed to sign it, Norway …"
+    verb = parsed.clauses[index].verb
+    having = "having" in parsed.sentence.lowers[verb.first : verb.main]
+    opens = index == 0 and (verb.gerund or having) and verb.first <= _OPENS
+    if not opens or not following or following[0].mark != ",":
+        return EMPTY
+    return slots.own_subject(parsed, following[0], AGENTS, context)
+
+
+def acting_kinds(trigger: Trigger) -> tuple[Kind, ...]:
+    """Return the kinds of those who can do it: a meeting adopts and launches, but signs nothing."""
+    adopts = trigger.type in {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH}
+    return slots.ADOPTERS if adopts else AGENTS
+
+
+def nth(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "the first State to ratify was Senegal": the agent stands behind "was"."""
+    verb = parsed.clauses[index].verb
+    if not verb.infinitive or index + 1 >= len(parsed.clauses):
+        return EMPTY
+    following = parsed.clauses[index + 1]
+    if not following.verb.copula or following.mark or not is_nth(parsed, verb.first):
+        return EMPTY
+    return slots.after_verb(parsed, following.right, AGENTS, context.lexicon)
+
+
+def bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
+    """Read "Ghana (ratified 2016), Togo (acceded 2017)": who stands before the bracket did it."""
+    words = parsed.sentence.words
+    opened = next((k for k in range(trigger.first - 1, -1, -1) if words[k] in {"(", ")", ";"}), 0)
+    if words[opened] != "(" or ")" not in words or trigger.type not in OF_TREATIES:
+        return EMPTY
+    apart = words[trigger.first - 1] in {"(", ",", "and"}  # "(signed 2016, ratified 2017)"
+    named = (r for r in parsed.refs if apart and r.name.after == opened and r.entity)
+    return next(
+        (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
+    )
+
+
+def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
+    index = trigger.clause or 0
+    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
+        return EMPTY
+    while index and goes_on_infinitive(parsed, index):
+        index = parsed.clauses[index].shares or 0
+    above = parsed.clauses[index - 1] if index else None
+    verb = parsed.clauses[index].verb if above else None
+    if above is None or verb is None or not verb.infinitive:
+        return EMPTY
+    if verb.negated or above.verb.negated:
+        return EMPTY  # "asks Japan not to sign it"
+    calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
+    within = (above.verb.after, parsed.clauses[index].verb.first)
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
+
+
+def listed(parsed: Parsed, trigger: Trigger) -> Filler:
+    """Read "The following States signed (the Convention): Mexico, Panama and Peru"."""
+    words = parsed.sentence.words
+    announced = "following" in parsed.sentence.lowers[: trigger.first]
+    end = len(words) if announced else trigger.after + 2
+    if ":" not in words[trigger.after : end]:
+        return EMPTY
+    colon = words.index(":", trigger.after)
+    refs = [
+        ref
+        for ref in parsed.refs_in(colon, len(words))
+        if ref.entity and ref.entity.type == "Government"
+    ]
+    told = any(clause.verb.first > colon and clause.verb.finite for clause in parsed.clauses)
+    if not announced and (told or not refs or refs[0].name.first > colon + 2):
+        return EMPTY  # "… let alone signed: its review has begun"
+    agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
+    return Filler(agents, slots.joined_span([ref.span for ref in refs]))
+
+
+def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
+
+    In "entered into force for the first time" it is the treaty itself.
+    """
+    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
+        return EMPTY
+    clause = parsed.clauses[trigger.clause]
+    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
+        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
+        if phrase.preposition == "for" and states:
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    for index in range(clause.left[0], clause.right[1]):
+        words = parsed.sentence.lowers[index : index + 3]
+        if words in _FOR_ONE:
+            return _that_country(parsed, index, 3, context)
+        if words[:2] == ("for", "it"):
+            return _that_country(parsed, index, 2, context)
+    return EMPTY
+
+
+def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
+    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
+    words = parsed.sentence.span_of(index, index + size)
+    own = parsed.sentence.lowers[index + 1] in {"my", "our"}
+    meant = context.discourse.we(words.start) if own else None
+    meant = meant or context.discourse.last_of_type("Government", words.start)
+    return Filler((meant,), words) if meant else EMPTY
+
+
+def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return who stands behind "by" in a range."""
+    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
+
+
+def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "was signed or ratified *by Norway*": who stands behind the last verb did both."""
+    clause = parsed.clauses[index]
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    if following is None or following.shares != index or not following.verb.participle:
+        return EMPTY
+    beside = following.verb.first - clause.verb.after <= 1 and following.mark in {"and", "or"}
+    return agent_after(parsed, following.right, context) if beside else EMPTY

@@ -1,0 +1,294 @@
+"""Whether a sentence asserts what a clause of it says, or only asks, supposes, doubts or wishes.
+
+"Has Norway ratified it?", "Had Norway ratified it, …", "Norway denied that it had ratified it",
+"Perhaps Norway ratified it", "Ratify it!" and "ratifying it is easy" tell of no ratification.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Form
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+
+_REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
+_STOPS = frozenset({";", ":", "and", "but", "—", "–"})
+_OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
+_BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
+_SUPPOSING = frozenset({"had", "should", "were"})
+_ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
+_WISHED = frozenset(
+    {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
+     "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
+)  # fmt: skip
+_SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
+HARDLY = frozenset({"hardly", "scarcely", "barely"})
+# What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
+_TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
+_OPENERS = frozenset({":", '"', "“"})
+_TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
+
+
+def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words around a clause leave it as told for true."""
+    clause = parsed.clauses[number]
+    if parsed.sentence.words[-1] == "?" or supposed(parsed, number):
+        return False
+    told = clause.verb.tense == "past" or clause.verb.perfect
+    if clause.mark == "before" and told and not clause.verb.gerund:
+        return False  # "talks collapsed before it was adopted"
+    if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
+        return False  # "once adopted, the Charter will …"
+    if _repeats_condition(parsed, number) or _compared(parsed, number):
+        return False
+    if _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
+        return False
+    if _under_possible(parsed, number, lexicon):
+        return False
+    if parsed.sentence.lowers[clause.left[0]] in HARDLY:
+        return False  # "hardly any State has ratified it"
+    return not (doubted(parsed, clause, lexicon) or _is_order(parsed, number))
+
+
+def supposed(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion only supposes a clause: "Had Norway ratified it, …"."""
+    if _fronted(parsed, number) in _SUPPOSING:
+        return True
+    if parsed.sentence.lowers[0] not in _SUPPOSING or not number:
+        return False
+    modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
+    return number < next(modal, 0)
+
+
+def _repeats_condition(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause takes up a condition: "If it was signed, it was signed by nobody"."""
+    opening = parsed.clauses[0]
+    return (
+        bool(number)
+        and opening.mark == "if"
+        and opening.verb.lemma == (parsed.clauses[number].verb.lemma)
+    )
+
+
+def _goes_on_wish(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare verb cannot go on from "demands": "demands that it pay and *sign*"."""
+    clause = parsed.clauses[number]
+    if clause.mark not in {"and", "or"} or clause.shares is None or clause.verb.infinitive:
+        return False
+    above, verb = parsed.clauses[clause.shares].verb, clause.verb
+    third = any(entry.form & Form.THIRD for entry, _ in above.entries)
+    bare = verb.first == verb.main and above.first == above.main
+    return verb.base and bare and third and above.tense == "present"
+
+
+def _is_subjunctive(parsed: Parsed, number: int) -> bool:
+    """Tell whether a base form follows one State or body: "asked that Belgium *sign* it"."""
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    told = "that" in {clause.mark, *parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]}
+    if not told or not verb.base or verb.first != verb.main or verb.tense != "present":
+        return False
+    named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
+    one = len(named) == 1 and named[0].name.after == verb.first
+    return one and not parsed.sentence.lowers[verb.first - 1].endswith("s")
+
+
+def _under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a clause is what somebody may only say, or hoped to: "you may read *that* …".
+
+    "I had hoped to be able to write that it was signed"; not "we may note that it was signed".
+    """
+    clause = parsed.clauses[number]
+    if clause.mark not in {"that", '"', "“"} or not number:
+        return False
+    step = number - 1
+    verb = parsed.clauses[step].verb
+    possible = verb.modal in {"may", "might", "could"}
+    if possible and (verb.perfect or "still" in _verb_words(parsed, step)):
+        return True
+    while step and parsed.clauses[step].verb.infinitive:
+        step -= 1
+    hoped = lexicon.words("doubts") & set(_verb_words(parsed, step))
+    return step < number - 1 and bool(hoped)
+
+
+def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:
+    verb = parsed.clauses[number].verb
+    return parsed.sentence.lowers[verb.first : verb.after]
+
+
+def _compared(parsed: Parsed, number: int) -> bool:
+    """Tell whether words fall short of saying it: "as though …", "all but", "… or not"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    as_though = lowers[clause.left[0] : clause.left[0] + 2] in {("as", "though"), ("as", "if")}
+    opened = clause.mark in {"though", "if"} and parsed.before(clause.left[0]) == "as"
+    short = lowers[clause.verb.after : clause.verb.after + 2] in _SHORT_OF_IT
+    verb = range(clause.verb.first, clause.verb.main + 1)
+    almost = any(lowers[k - 2 : k] == ("all", "but") for k in verb)
+    return as_though or opened or short or almost
+
+
+def denies_objects(parsed: Parsed, after: int) -> bool:
+    """Tell whether what follows a verb denies its objects: "replaces *neither* the Act nor it"."""
+    return parsed.sentence.lowers[after : after + 1] in {("neither",), ("none",)}
+
+
+def turned(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion denies a clause: "Nor has Norway ratified it"."""
+    if not _fronted(parsed, number):
+        return False
+    above = parsed.clauses[number - 1]
+    return bool({"nor", "neither", "never"} & {above.mark, *_left(parsed, above)})
+
+
+def ruled_out(parsed: Parsed, number: int) -> bool:
+    """Tell whether its opening words deny a clause: "*Under no circumstances* will we sign it"."""
+    if not number:
+        return False
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    words = parsed.sentence.lowers[slice(*above.left)]
+    fronted = above.verb.copula and above.verb.after == clause.left[0] and clause.verb.base
+    return fronted and "no" in words[:2] and not parsed.refs_in(*above.left)
+
+
+def inverted_modal(parsed: Parsed, number: int) -> str:
+    """Return the modal of an inverted clause: "only then *will* Norway ratify it", else ""."""
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    beside = number and above.verb.copula and above.verb.after == clause.left[0]
+    bare = beside and above.verb.modal and clause.verb.base and not clause.mark
+    subject = bare and parsed.refs_in(*clause.left)
+    return above.verb.modal if subject and clause.verb.first == clause.verb.main else ""
+
+
+def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare verb shares the "to" of the one before: "to sign and *ratify* it"."""
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    if clause.shares is None or clause.shares >= number or clause.left[0] < clause.left[1]:
+        return False
+    bare = verb.first == verb.main and verb.tense == "present" and not verb.participle
+    base = any(entry.form & Form.BASE for entry, _ in verb.entries)
+    above = parsed.clauses[clause.shares].verb.infinitive
+    return bare and base and (above or goes_on_infinitive(parsed, clause.shares))
+
+
+def interrupted(parsed: Parsed, number: int) -> str:
+    """Return what opens a clause cut in two: "after five States, Malta among them, have signed"."""
+    clause = parsed.clauses[number]
+    empty = clause.left[0] == clause.left[1]
+    if not number or clause.mark != "," or not empty or clause.verb.participle:
+        return ""
+    step = number - 1
+    while step and parsed.clauses[step].relative:
+        step -= 1  # "once eight States, of which six must be members, have ratified it"
+    words = parsed.sentence.lowers[parsed.clauses[step].verb.after : clause.left[0]]
+    opened = [word for word in words if word in _OPENING]
+    return opened[-1] if opened and words.count(",") > 1 else ""
+
+
+def tells_gerund(parsed: Parsed, number: int) -> bool:
+    """Tell whether a gerund that no cue governs may tell what was done."""
+    clause = parsed.clauses[number]
+    first = clause.verb.first
+    before = parsed.sentence.lowers[first - 1] if first else ""
+    if before not in _TELLING and not is_adverb(before):
+        return False  # "discussed adopting", "came close to adopting"
+    if before in _TAKEN_UP and first > 1 and number:
+        above = parsed.clauses[number - 1].verb
+        if cue_of(above) != "occurred" and not above.passive:
+            return False  # "is keen on adopting", "time for adopting"; not "praised for adopting"
+    following = parsed.clauses[number + 1] if number + 1 < len(parsed.clauses) else None
+    finite = following is not None and following.verb.finite and not following.mark
+    return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
+
+
+def open_wish(parsed: Parsed, index: int) -> bool:
+    """Tell whether an event noun is only said to be wanted: "… is overdue", "our goal is the …"."""
+    for clause in parsed.clauses:
+        verb = clause.verb
+        still = verb.tense == "present" and not verb.perfect
+        be = verb.copula and verb.lemma == "be" and not verb.entries
+        remains = verb.lemma == "remain"
+        if not still or not (be or remains):
+            continue
+        if 0 <= index - verb.after <= 2 and not (_left(parsed, clause) & {"there", "this", "that"}):
+            return True
+        following = parsed.sentence.lowers[verb.after : verb.after + 1]
+        subject = parsed.sentence.lowers[index : clause.left[1]]
+        if clause.left[0] <= index < clause.left[1] and "," not in subject:
+            wished = set(parsed.sentence.lowers[verb.after + 1 : verb.after + 3]) & _WISHED
+            plain = following not in {("a",), ("an",), ("the",), ("now",)}
+            return remains or plain or bool(wished)
+    return False
+
+
+def _fronted(parsed: Parsed, number: int) -> str:
+    """Return the auxiliary that opens an inverted clause: "Had Norway ratified …", else ""."""
+    if not number:
+        return ""
+    above, clause = parsed.clauses[number - 1], parsed.clauses[number]
+    between = set(range(above.verb.after, clause.verb.first)) - parsed.covered
+    loose = [i for i in between if parsed.sentence.lowers[i] not in _BETWEEN]
+    opens = above.left[1] - above.left[0] <= 1
+    been = parsed.sentence.lowers[clause.verb.first] in {"been", "be"}
+    plain = clause.verb.finite and (clause.verb.first == clause.verb.main or been)
+    if above.verb.copula and opens and plain and not loose:
+        return parsed.sentence.lowers[above.verb.first]
+    return ""
+
+
+def _left(parsed: Parsed, clause: Clause) -> set[str]:
+    return set(parsed.sentence.lowers[clause.left[0] : clause.left[1]])
+
+
+def _bare(clause: Clause) -> bool:
+    return clause.left[1] - clause.left[0] <= 1
+
+
+def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
+    doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
+    lowers = parsed.sentence.lowers
+    if hedges & set(lowers[clause.left[0] : clause.verb.after + 1]):
+        return True
+    governed = clause.mark in {"that", "", '"', "“"}
+    if clause.mark == "and" and clause.shares is not None:
+        return doubted(parsed, parsed.clauses[clause.shares], lexicon)
+    if not governed or clause.relative:
+        return False
+    if clause.mark == "that" and lowers[0] == "nothing":
+        return True  # "nothing in this text means that it was adopted"
+    # "Suppose Norway had ratified it", "it is high time Norway ratified it"
+    first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
+    for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
+        denied = lowers[index] in lexicon.words("certainties") and "not" in lowers[:index]
+        pair = " ".join(lowers[max(0, index - 1) : index + 1])
+        if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
+            continue  # "the necessary Charter was adopted"
+        if lowers[index] in doubtful or pair in doubtful or denied:
+            return True
+        if lowers[index] in _STOPS or (lowers[index] == "," and index >= clause.left[0]):
+            return False
+    return False
+
+
+def _is_order(parsed: Parsed, number: int) -> bool:
+    """Tell whether a sentence, or what a colon opens, begins with a verb that nobody does.
+
+    "Ratify it!", "we have one message: ratify it".
+    """
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    if parsed.ours:
+        return False  # an item of "We, the Ministers, … adopt …"
+    bare = verb.first == verb.main and verb.entries and verb.tense == "present"
+    opens = not number or clause.mark in _OPENERS
+    if not bare or not opens or clause.left[1] - clause.left[0] > 0:
+        return False
+    return verb.base

@@ -1,0 +1,107 @@
+"""Deposits: who deposits an instrument of ratification or accession becomes a party."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.agents import PARTIES, agent_after
+from govgraph.extract.events.status import verb_status
+from govgraph.lexicon import is_a
+from govgraph.model import Event, EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.attach import Attachments
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+
+_DEPOSITED = frozenset({"instrument", "instruments"})
+_CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
+_ACCEDING = frozenset({"accession"})
+_BODIES = (Kind.ORGANISATION,)
+
+
+def is_deposit(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause says that an instrument was deposited, and no luggage."""
+    received = clause.verb.lemma == "receive"
+    deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
+    return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
+
+
+def _consent(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a ratification itself is deposited: "Norway deposited its ratification"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    if verb.passive:
+        return bool(_CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
+    after = verb.after + (lowers[verb.after : verb.after + 1] in {("its",), ("their",), ("our",)})
+    return bool(_CONSENTS & set(lowers[after : after + 1]))
+
+
+def names_instrument(parsed: Parsed, index: int) -> bool:
+    """Tell whether an event noun only says what was deposited: "instrument *of ratification*"."""
+    lowers = parsed.sentence.lowers
+    kind = index > 1 and lowers[index - 1] == "of" and lowers[index - 2] in _DEPOSITED
+    return (kind or lowers[index] in _CONSENTS) and any(
+        is_deposit(parsed, clause) and clause.left[0] <= index < clause.right[1]
+        for clause in parsed.clauses
+    )
+
+
+def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
+    """Yield "Malta deposited its instrument of ratification", also in the passive."""
+    for number, clause in enumerate(parsed.clauses):
+        status = verb_status(parsed, number, context.lexicon)
+        if status is None or not is_deposit(parsed, clause):
+            continue
+        acceding = bool(_ACCEDING & _words(parsed, clause))
+        kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
+        treaty = _treaty(parsed, clause) or context.implied_object(kind, (Kind.INSTRUMENT,))
+        place, _, when = attachments.of(clause.verb.first)
+        parties = _parties(parsed, number, context)
+        verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
+        for party in parties.entities if treaty else ():
+            yield Event(
+                type=kind, status=status, object=treaty.entities[0], agents=(party,),
+                when=when.time, place=place.entity, evidence=(span,),
+            )  # fmt: skip
+
+
+def _words(parsed: Parsed, clause: Clause) -> set[str]:
+    return set(parsed.sentence.lowers[clause.left[0] : clause.right[1]])
+
+
+def _treaty(parsed: Parsed, clause: Clause) -> Filler:
+    """Return the treaty whose instrument of ratification it is, where the clause names it."""
+    for ref in parsed.refs_in(clause.left[0], clause.right[1]):
+        if ref.entity and is_a(ref.entity.type, "Treaty") and ref.name.head not in _DEPOSITED:
+            return Filler((ref.entity,), ref.span)
+    return EMPTY
+
+
+def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the States: who deposits, or whose instrument is deposited."""
+    clause = parsed.clauses[number]
+    end = len(parsed.sentence.words)
+    found = EMPTY
+    if clause.verb.lemma == "receive" and not clause.verb.passive:
+        found = slots.governed_by(parsed, clause.right, ("from", "by"), _BODIES, context.lexicon)
+        found = found or _owners(parsed, clause.right, context)
+    elif not clause.verb.passive:
+        found = context.subject(parsed, number, _BODIES)
+    else:
+        found = _owners(parsed, clause.left, context)
+        found = found or agent_after(parsed, (clause.right[0], end), context)
+    states = tuple(e for e in found.entities if e.type in PARTIES)
+    return Filler(states, found.span) if states else EMPTY
+
+
+def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
+    """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*"."""
+    named = phrases(parsed, *side, context.lexicon)
+    owned = [p for p in named if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
+    return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY

@@ -1,0 +1,404 @@
+"""Events: for each trigger verb or noun, what it happens to, who does it, when, where, how far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.dates import when as edtf_value
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
+from govgraph.extract.clauses.cues import UNASSERTED, cue_of, only_modifiers
+from govgraph.extract.events.acts import act_of, amended
+from govgraph.extract.events.agents import called_on
+from govgraph.extract.events.deposits import find_deposits, is_deposit, names_instrument
+from govgraph.extract.events.nominal import noun_status
+from govgraph.extract.events.noun_roles import (
+    about,
+    after_label,
+    around_noun,
+    fronted_meeting,
+    labels,
+)
+from govgraph.extract.events.ranked import is_rank, ranked
+from govgraph.extract.events.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
+from govgraph.extract.events.respective import respective
+from govgraph.extract.events.status import dated, verb_status
+from govgraph.extract.events.triggers import Trigger, find_triggers
+from govgraph.extract.events.verb_roles import around_verb
+from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import When
+
+
+_SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_LONGEST = 60  # days that a meeting may last
+_ENDING = frozenset({"until", "till"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Roles:
+    """What fills the places of one event."""
+
+    agents: Filler
+    objects: Filler
+    place: Attached
+    meeting: Attached
+    when: Attached
+    about: tuple[Entity, ...]
+
+
+def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap]]:
+    """Return the events of a sentence, and the triggers that gave none with the reason."""
+    events: list[Event] = []
+    gaps: list[Gap] = []
+    triggers = [t for t in find_triggers(parsed) if not _only_names(parsed, t)]
+    triggers = [t for t in triggers if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
+    triggers = [t for t in triggers if not _ends_act(parsed, t, triggers, context)]
+    places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
+    places += _others(parsed, {t.first for t in triggers if t.clause is None})
+    attachments = Attachments(parsed, places, context)
+    if idle := _idle(parsed, triggers, attachments, context):
+        attachments = Attachments(parsed, [p for p in places if p[0] not in idle], context)
+    for trigger in triggers:
+        roles, status = _told(parsed, trigger, attachments, context)
+        made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
+        events += made
+        if trigger.type in PER_PARTY:
+            context.discourse.tell(made or _untold(trigger, roles), context.number)
+        if not made and (reason := _reason(parsed, trigger, roles, status)):
+            span = parsed.sentence.span_of(trigger.first, trigger.after)
+            gaps.append(Gap(parsed.sentence.span, span, reason))
+    deposits = list(find_deposits(parsed, attachments, context))
+    context.discourse.tell(deposits, context.number)
+    events = respective(parsed, bracketed(parsed, events))
+    events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
+    events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += ranked(parsed, events, attachments, context)
+    return events, gaps
+
+
+def _told(
+    parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context
+) -> tuple[_Roles, Status | None]:
+    """Return the roles of an event word and how far the event has come."""
+    roles = _roles(parsed, trigger, attachments, context)
+    status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+    if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
+        status = None
+    if status is None and (called := called_on(parsed, trigger, context)):
+        return replace(roles, agents=called), Status.PROPOSED
+    return roles, status
+
+
+def _idle(
+    parsed: Parsed, triggers: Sequence[Trigger], attachments: Attachments, context: Context
+) -> set[int]:
+    """Return event nouns that tell nothing but took what stands beside them from a verb.
+
+    "The Assembly adopted a declaration against *ratification* on 5 May."
+    """
+    verbs = any(trigger.clause is not None for trigger in triggers)
+    found = set()
+    for trigger in triggers:
+        given = any(one.span for one in attachments.of(trigger.first))
+        if trigger.clause is not None or not (verbs and given):
+            continue
+        roles, status = _told(parsed, trigger, attachments, context)
+        if status is None or not any(_events_of(parsed, trigger, roles, status, context)):
+            found.add(trigger.first)
+    return found
+
+
+def _dated(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
+    if trigger.frame.complement != "occasion":
+        return True
+    return any(ref.kind is Kind.MEETING for ref in parsed.refs)
+
+
+def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
+    """Return an act that is only called for, so that "Norway has done so" can tell it."""
+    objects = roles.objects.entities[:1]
+    met = trigger.type is EventType.PARTICIPATION
+    return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
+
+
+def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an event noun only names what is deposited or proposed."""
+    if trigger.clause is not None:
+        return False
+    proposed = trigger.type is EventType.AMENDMENT and any(
+        clause.right[0] <= trigger.first < clause.right[1]
+        and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
+        for clause in parsed.clauses
+    )
+    return proposed or names_instrument(parsed, trigger.first)
+
+
+def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a participle only labels who is named behind it: "Prepared by: Ana Kos"."""
+    words = parsed.sentence.lowers[trigger.first : trigger.after + 2]
+    return trigger.first == 0 and words[-1] == ":" and words[-2] in {"by", "to", "for"}
+
+
+def _is_purpose(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a gerund belongs to a description: "a law *establishing* a centre"."""
+    start = parsed.sentence.starts[trigger.first]
+    gerund = trigger.clause is not None and parsed.clauses[trigger.clause].verb.gerund
+    texts = [ref.span for ref in parsed.refs if ref.kind is Kind.INSTRUMENT] if gerund else []
+    return any(span.start < start < span.end for span in texts)
+
+
+def _ends_act(
+    parsed: Parsed, trigger: Trigger, triggers: Sequence[Trigger], context: Context
+) -> bool:
+    """Tell whether a verb only ends what a noun names: "Norway finalised its ratification"."""
+    if trigger.clause is None or cue_of(parsed.clauses[trigger.clause].verb) != Status.OCCURRED:
+        return False
+    return any(
+        other.clause is None
+        and other.first >= trigger.after
+        and only_modifiers(parsed, trigger.after, other.first, context.lexicon)
+        for other in triggers
+    )
+
+
+def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
+
+    In "Norway's ratification followed in May" the event noun before the verb tells it.
+    """
+    for clause in parsed.clauses:
+        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        repeats = repeats and not any(index in nouns for index in range(*clause.left))
+        if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
+            yield clause.verb.first, clause.verb.after
+
+
+def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None) -> str:
+    """Return why event words gave no fact; "" where they plainly mean something else."""
+    kinds = trigger.frame.kinds
+    near = [r for r in parsed.refs if r.kind in kinds]
+    if status is None:
+        return "only called for, supposed or mentioned" if near else ""
+    if any(r.entity is None and r.described for r in near):
+        return "it is not clear which one is meant"
+    if roles.objects or near:
+        return "nobody is named who does it" if not roles.agents else "no rule joins the words"
+    return "" if trigger.type is EventType.PARTICIPATION else "no object is named"
+
+
+def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
+    if trigger.clause is not None:
+        agents, objects = around_verb(parsed, trigger, context)
+    elif labels(parsed, trigger):
+        agents, objects = after_label(parsed, trigger, context)
+    else:
+        agents, objects = around_noun(parsed, trigger, context)
+    place, meeting, when = attachments.of(trigger.first)
+    earlier = _is_earlier(agents, when, context)
+    sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
+    bodies = [_as_body(agent, context) for agent in agents.entities]
+    bodies = [body for body in bodies if not (earlier and body.kind is Kind.MEETING)]
+    agents = slots.Filler(tuple(bodies), agents.span if bodies else None)
+    if sat and not earlier and not meeting.entity:
+        meeting = Attached(sat[0], None, agents.span)  # "adopted by the Diplomatic Conference"
+    proposal = trigger.type is EventType.PROPOSAL
+    if proposal and not meeting.entity:
+        meeting = fronted_meeting(parsed, trigger)
+    topics = about(parsed, trigger) if proposal else ()
+    return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
+    """Tell whether "this Conference" did it at an earlier session than the statement's own."""
+    own, reference = context.discourse.document.meeting, context.reference
+    if not (own and reference and when.time) or own not in agents.entities:
+        return False
+    return (reference.earliest - when.time.latest).days > _LONGEST
+
+
+def _as_body(agent: Entity, context: Context) -> Entity:
+    """Return a conference that acts as the body it is: "this Conference adopted".
+
+    Of "the 113th Session of the Labour Conference" it is the Conference that acts.
+    """
+    for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
+        if sitting := _SITTING.fullmatch(name):
+            known = [e for e in context.authority.named(sitting[2]) if e.kind is Kind.ORGANISATION]
+            if len(known) == 1:
+                return known[0]
+            if sitting[1] == "session" or sitting[2].startswith("Conference of"):
+                return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
+    if agent.type != "MeetingSeries":
+        return agent
+    return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
+
+
+def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
+    """Return what the event happens to: one event each; (None,) for an event without object."""
+    # What is adopted, launched or proposed is no State and nobody.
+    targets = tuple(
+        e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
+    )
+    if trigger.type is EventType.PARTICIPATION:
+        return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
+    instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
+    if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
+        return instruments  # "Fiji proposed that the Statute be amended"
+    free = trigger.type is EventType.DECISION or (
+        trigger.type is EventType.PROPOSAL and roles.about
+    )
+    return targets or ((None,) if free and roles.agents else ())
+
+
+def _events_of(
+    parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status, context: Context
+) -> Iterator[Event]:
+    words = parsed.sentence.span_of(trigger.first, trigger.after)
+    parts = (roles.agents, roles.objects, roles.place, roles.meeting, roles.when)
+    span = slots.joined_span([words, *(part.span for part in parts)]) or words
+    kind = act_of(parsed, trigger, roles.agents, roles.objects, context)
+    if kind is None:
+        return
+    met = kind is EventType.PARTICIPATION
+    status, told = _waited(parsed, trigger, status, roles.when)
+    status = _by_date(parsed, trigger, status, told, context)
+    acts = [(kind, target) for target in _targets(trigger, roles)]
+    acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
+    for act, target in acts:
+        for group in _parties(act, roles.agents.entities):
+            yield Event(
+                type=act,
+                status=status,
+                object=None if met else target,
+                agents=tuple(agent for agent in group if agent != target),
+                when=_lasting(parsed, status, told),
+                place=roles.place.entity,
+                meeting=target if met else roles.meeting.entity,
+                about=roles.about,
+                evidence=(span,),
+            )
+
+
+def _waited(
+    parsed: Parsed, trigger: Trigger, status: Status, told: Attached
+) -> tuple[Status, Attached]:
+    """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
+
+    In "has not ratified it until today" it is still not done.
+    """
+    starts, spoken = parsed.sentence.starts, told.span is not None and told.span.start
+    if status is not Status.NEGATED or trigger.clause is None or spoken not in starts:
+        return status, told
+    before = parsed.before(starts.index(spoken))
+    verb = parsed.clauses[trigger.clause].verb
+    if before in _ENDING and verb.negated and verb.tense != "present":
+        return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
+    return status, NOTHING if before in {"before", *_ENDING} else told
+
+
+def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
+    """Return an event's time, open at one end for what goes on since or until then."""
+    starts = parsed.sentence.starts
+    if told.time is None or told.span is None or told.span.start not in starts:
+        return told.time
+    before = parsed.before(starts.index(told.span.start))
+    if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
+        return told.time
+    if before == "since":
+        return edtf_value(f"{told.time.edtf}/..")
+    return edtf_value(f"../{told.time.edtf}") if before in _ENDING else told.time
+
+
+def _by_date(
+    parsed: Parsed, trigger: Trigger, status: Status, when: Attached, context: Context
+) -> Status:
+    """Let the date correct the status, unless a past tense has decided it."""
+    if trigger.clause is not None:
+        verb = parsed.clauses[trigger.clause].verb
+        start = parsed.sentence.starts[verb.first]
+        fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
+        if verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted):
+            return status
+    return dated(status, when.time, context.reference)
+
+
+def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
+    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
+
+    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
+    """
+    if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
+        verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
+        return verb.finite and verb.tense == "present"
+    verb = clause.verb
+    open_ = verb.negated or not verb.perfect
+    return clause.relative and verb.tense == "present" and open_ and not verb.passive
+
+
+def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
+    """Tell whether a present says what is to come: "it enters into force 120 days after"."""
+    plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
+    return status is Status.OCCURRED and plain and not verb.participle
+
+
+def _stays_open(verb: VerbGroup, status: Status | None) -> bool:
+    """Tell whether a treaty can still be signed: "It remains open for signature until May"."""
+    still = verb.tense == "present" and not verb.perfect and not verb.modal
+    stays = verb.copula or verb.lemma.startswith(("remain", "stay"))
+    return still and stays and status is Status.OCCURRED
+
+
+def _takes_as(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
+    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
+        return False
+    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
+    return any(pair == ("as", "a") for pair in pairwise(right))
+
+
+def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:
+    if kind in PER_PARTY and agents:
+        return [(agent,) for agent in agents]
+    return [agents]
+
+
+def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) -> Status | None:
+    if trigger.clause is not None:
+        status = verb_status(parsed, trigger.clause, context.lexicon)
+        verb = parsed.clauses[trigger.clause].verb
+        going_on = verb.tense == "present" and not verb.perfect
+        since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
+        prepared = trigger.type is EventType.PREPARATION and status is Status.OCCURRED
+        if prepared and (going_on or (since and not verb.passive)):
+            return Status.ONGOING
+        if trigger.type is EventType.OPENING and _stays_open(verb, status):
+            return Status.ONGOING
+        ahead = "today" not in parsed.sentence.lowers and _lies_ahead(verb, status)
+        if trigger.type is EventType.ENTRY_INTO_FORCE and ahead:
+            return Status.PLANNED
+        return status
+    status, decided = noun_status(
+        parsed, trigger.first, context.lexicon, exists=trigger.type is EventType.PROPOSAL
+    )
+    if context.ahead and status is Status.OCCURRED and not decided:
+        return None if context.ahead == UNASSERTED else Status(context.ahead)
+    if not decided and not anchored:
+        return None
+    if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
+        return status if decided else Status.ONGOING
+    return status

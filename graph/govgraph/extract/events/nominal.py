@@ -1,0 +1,249 @@
+"""How far an event has come that a noun names: "the adoption", "Norway's ratification".
+
+It is done where the words over or under it say so ("welcomed", "took place"), or where it stands
+by itself with a date or an agent. What a verb or another noun only has in mind is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, only_modifiers
+from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.events.assertion import open_wish
+from govgraph.extract.events.status import verb_status
+from govgraph.model import Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.lexicon import Lexicon
+
+_HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
+_AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
+_LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
+_CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
+_MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
+_DATES = frozenset({"date", "dates", "day", "time"})
+_NEAR = 6  # words from "the date of" to its event
+_TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
+
+
+def noun_status(
+    parsed: Parsed, index: int, lexicon: Lexicon, *, exists: bool = False
+) -> tuple[Status | None, bool]:
+    """Return the status of an event noun, and whether any words decided it.
+
+    ``exists`` is for what there is as soon as one speaks of it, as a proposal.
+    """
+    lowers = parsed.sentence.lowers
+    if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
+        return None, True
+    if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
+        return Status.NEGATED, True
+    if lowers[index + 1 : index + 3] == ("force", "since"):
+        return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
+    before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
+    cue = cue_of(above.verb) if above is not None else ""
+    if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
+        ahead = any(clause.verb.modal for clause in parsed.clauses)
+        before = before if ahead else str(Status.OCCURRED)
+    untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
+    untold = untold or (bool(before) and _cannot_be(parsed, index))
+    untold = untold or (above is not None and "no" in lowers[above.verb.after : index])
+    untold = untold or (before in _MEANT and above is not None and _only_tried(above))
+    if untold or (not before and _is_topic(parsed, index, above, lexicon)):
+        return None, True  # "has not recorded any ratification"
+    # "We applauded the swift ratification": only without such a verb "swift" is a wish.
+    hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
+    if before and not hasty:
+        awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
+        return Status.PLANNED if awaited else _from_cue(before, above), True
+    if above is not None and cue:
+        return _under_verb(above.verb, cue, above), True
+    below = _verb_under(parsed, index)
+    if not exists and _under_noun(parsed, index, lexicon):
+        return None, True
+    if not exists and _only_meant(parsed, index, above, below, lexicon):
+        return None, True
+    return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+
+
+def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record"."""
+    barred = above.verb.infinitive and cue_before(parsed, above.verb.first, lexicon)
+    return above.verb.negated or barred in {str(Status.NEGATED), UNASSERTED}
+
+
+def _only_tried(above: Clause) -> bool:
+    """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption".
+
+    Nor is it awaited where one "did not wait for" it.
+    """
+    verb, cue = above.verb, cue_of(above.verb)
+    tried = verb.infinitive or bool(verb.modal)
+    return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
+
+
+def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
+    """Tell whether one only waits to hear of it: "awaits news of", "hopes to hear of"."""
+    if above is None:
+        return False
+    over = cue_before(parsed, above.verb.first, lexicon) if above.verb.infinitive else ""
+    return Status.PLANNED in {over, cue_of(above.verb)}
+
+
+def _cannot_be(parsed: Parsed, index: int) -> bool:
+    """Tell whether something of an event is denied: "the date of its entry … cannot be told"."""
+    below = _verb_under(parsed, index)
+    verb = parsed.clauses[below].verb if below is not None else None
+    dated = bool(_DATES & set(parsed.sentence.lowers[max(0, index - _NEAR) : index]))
+    return verb is not None and verb.negated and (bool(verb.modal) or dated)
+
+
+def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
+    """Tell whether an event is what something is about: "a report on Norway's accession".
+
+    In "we congratulate Norway on its accession" the verb takes both.
+    """
+    first = _opening(parsed, index, lexicon)
+    credited = above is not None and cue_of(above.verb) == Status.OCCURRED
+    named = any(ref.kind in AGENTS and ref.name.after == first - 1 for ref in parsed.refs)
+    return parsed.before(first) in _TOPICAL and not (credited and named)
+
+
+def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether another noun has an event in mind: "the *chances* of its early adoption"."""
+    lowers = parsed.sentence.lowers
+    first = _opening(parsed, index, lexicon)
+    if first < 2 or lowers[first - 1] not in _LINKING:
+        return False
+    groups = (range(clause.verb.first, clause.verb.after) for clause in parsed.clauses)
+    named = first - 2 in parsed.covered or any(first - 2 in group for group in groups)
+    return lowers[first - 2].isalpha() and not (named or lowers[first - 2] in _closed(lexicon))
+
+
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.any_of("prepositions", "coordinators", "relativisers", "subordinators")
+
+
+def _only_meant(
+    parsed: Parsed, index: int, above: Clause | None, below: int | None, lexicon: Lexicon
+) -> bool:
+    """Tell whether a verb has an event in mind that need not have come about."""
+    if above is not None and _takes(parsed, above.verb, index, lexicon):
+        return True
+    if below is None:
+        return above is None and _after_unknown(parsed, index, lexicon)
+    verb = parsed.clauses[below].verb
+    telling = verb.lemma in _HAPPENS or cue_of(verb) not in {"", UNASSERTED}
+    return verb.passive and not telling  # "the adoption was sought"
+
+
+def _takes(parsed: Parsed, verb: VerbGroup, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is what a verb is done to or aims at: "we *discussed* its adoption".
+
+    Only some verbs tell by themselves that it came about; the lexicon marks them.
+    """
+    if verb.copula and not _is_bare(parsed, verb, lexicon):
+        return False
+    aimed = parsed.sentence.lowers[verb.after] in _AIMING
+    return only_modifiers(parsed, verb.after + aimed, index, lexicon)
+
+
+def _is_bare(parsed: Parsed, verb: VerbGroup, lexicon: Lexicon) -> bool:
+    """Tell whether a modal has a verb after it that the lexicon lacks: "they *will* explore it"."""
+    return parsed.sentence.lowers[verb.after - 1] in lexicon.words("modals")
+
+
+def _after_unknown(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an unknown word governs a noun: "the ministers *explored* its adoption"."""
+    lowers = parsed.sentence.lowers
+    first = _opening(parsed, index, lexicon)
+    before = lowers[first - 1] if 0 < first <= index - 1 else ""
+    return before.isalpha() and before not in _closed(lexicon) and first - 1 not in parsed.covered
+
+
+def _opening(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
+    """Return where the determiner or the owner of a noun begins; the noun's place without one."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs:
+        after = ref.name.after
+        owns = after < index and lowers[after] in {"'s", "’s", "'"}
+        if owns and only_modifiers(parsed, after, index, lexicon):
+            return ref.name.first
+    near = range(index - 1, max(index - 4, -1), -1)
+    opened = (k for k in near if lowers[k] in lexicon.words("determiners"))
+    return next((k for k in opened if only_modifiers(parsed, k + 1, index, lexicon)), index)
+
+
+def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
+    """Return the status of a noun among the complements of a verb that gives a cue."""
+    if verb.negated:
+        return None
+    if verb.tense == "future" and cue == "occurred":
+        return Status.PLANNED
+    return _from_cue(cue, above)
+
+
+def _is_fronted(parsed: Parsed, index: int, number: int) -> bool:
+    """Tell whether a noun is in what stands before the subject: "*despite its signature*, …"."""
+    opening, end = parsed.clauses[number].left
+    lowers = parsed.sentence.lowers
+    return lowers[opening] in _CONTRARY and "," in lowers[index:end]
+
+
+def _over_verb(
+    parsed: Parsed, index: int, number: int, lexicon: Lexicon
+) -> tuple[Status | None, bool]:
+    """Return the status of a noun that is the subject of a clause, and whether that decides it."""
+    verb = parsed.clauses[number].verb
+    cue = cue_of(verb)
+    if cue in {"planned", "negated", "proposed", "ongoing"}:
+        return Status(cue), True
+    if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
+        return None if verb.negated or verb.modal else Status.ONGOING, True
+    status = verb_status(parsed, number, lexicon)
+    if status is Status.NEGATED and _is_fronted(parsed, index, number):
+        return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
+    return status, verb.lemma in _HAPPENS or status is not Status.OCCURRED
+
+
+def _label_denies(parsed: Parsed, index: int) -> bool:
+    """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
+    words = parsed.sentence.lowers[index : index + 6]
+    label = words[: words.index(":")] if index <= 2 and ":" in words else ()
+    return bool({"missing", "pending", "outstanding", "lacking", "awaited"} & set(label))
+
+
+def _from_cue(cue: str, above: Clause | None) -> Status | None:
+    if cue == UNASSERTED:
+        return None
+    if cue == "occurred" and above is not None and above.verb.modal:
+        return Status.PLANNED
+    return Status(cue)
+
+
+def _verb_over(parsed: Parsed, index: int) -> Clause | None:
+    """Return the clause within whose complements a word stands."""
+    for clause in parsed.clauses:
+        if clause.right[0] <= index < clause.right[1]:
+            return None if ":" in parsed.sentence.lowers[clause.right[0] : index] else clause
+    return None
+
+
+def _verb_under(parsed: Parsed, index: int) -> int | None:
+    """Return the clause within whose subject a word stands."""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.left[0] <= index < clause.left[1]:
+            main = _main_after(parsed, number)
+            return main if parsed.clauses[main].verb.finite else None
+    return None
+
+
+def _main_after(parsed: Parsed, number: int) -> int:
+    """Return the verb of "The endorsement, sought since 2019, was refused": not the participle."""
+    later = range(number + 1, len(parsed.clauses))
+    aside = parsed.clauses[number].verb.participle and parsed.clauses[number].mark != "and"
+    shared = (k for k in later if parsed.clauses[k].shares == number and aside)
+    return next((k for k in shared if parsed.clauses[k].verb.tense), number)

@@ -1,0 +1,214 @@
+"""Who does what a noun says, and to what: "the adoption of O by A", "Ratifications: A, B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import NOTHING, Attached
+from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.status import is_nth
+from govgraph.extract.events.verb_roles import just_before, object_kinds
+from govgraph.model import Entity, EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+
+_OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
+_COMING = frozenset({"follow", "come", "take place", "arrive"})
+_OPENS = 2  # words from a comma to the subject that it opens
+_OWNED_WITHIN = 5  # words between an owner and its noun
+
+
+def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
+    kinds = object_kinds(trigger)
+    end = _noun_reach(parsed, trigger)
+    proposal = trigger.type is EventType.PROPOSAL
+    right = (trigger.after, end)
+    links = ("to", "for", "on") if proposal else ("of", "to", "in", "for")
+    objects = named = slots.governed_by(parsed, right, links, kinds, context.lexicon)
+    agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    if trigger.frame.subject == "object" and not objects:
+        objects = _in_force(parsed, trigger, kinds, context)
+    owner = _owner(parsed, trigger.first, context)
+    if owner is not None and owner.entity:
+        span = parsed.sentence.span_of(owner.name.first, owner.name.after)
+        if not objects and owner.kind in kinds:
+            objects = Filler((owner.entity,), span)
+        elif not agents and owner.kind in AGENTS:
+            agents = Filler((owner.entity,), span)
+    objects = objects or _owned(parsed, trigger.first, kinds, context)
+    followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
+    if not objects and (followed or _is_bare_subject(parsed, trigger)):
+        objects = context.implied_object(trigger.type, kinds)
+    told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
+    if told and not objects:  # "in force since May, following ratification by Italy"
+        objects = context.implied_object(trigger.type, kinds)
+    if not agents and (objects or proposal or trigger.type is EventType.DECISION):
+        agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
+    if trigger.type is EventType.DECISION:
+        objects = EMPTY
+    if trigger.frame.subject == "object":
+        return EMPTY, objects  # nobody does an entry into force
+    agents = agents or _its_own(parsed, trigger, named, context)
+    return agents or _light_subject(parsed, trigger, context), objects
+
+
+def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return who "its" means in "Norway deposited *its* recent ratification of the Charter"."""
+    lowers, starts = parsed.sentence.lowers, parsed.sentence.starts
+    if objects.span is None or objects.span.start < starts[trigger.first]:
+        return EMPTY  # "its founding assembly": what it is an assembly of is not said
+    for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
+        owned = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
+        if lowers[index] in _OWNERS and owned:
+            return context.pronoun(lowers[index], AGENTS, starts[index])
+    return EMPTY
+
+
+def _in_force(
+    parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what is "in force since 2017", or whose "entry into force" is spoken of."""
+    objects = just_before(parsed, trigger.first, kinds, context)
+    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
+        objects = _last_named(parsed, trigger.first, kinds)
+    if not objects and trigger.first <= 1:
+        objects = context.implied_object(trigger.type, kinds)
+    opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
+    if not objects and opening and not opening[0].preposition:
+        objects = slots.filler(parsed, opening[0], kinds)
+    return objects
+
+
+def _follows(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an act is only said to have come: "Somalia's ratification followed in 2019".
+
+    Or the how manieth it was: "Morocco's ratification was the sixtieth".
+    """
+    words = parsed.sentence.lowers
+    under = (c.verb for c in parsed.clauses if c.left[0] <= trigger.first < c.left[1])
+    for verb in under:
+        nth = words[verb.after : verb.after + 1] == ("the",) and is_nth(parsed, verb.after + 2)
+        nth = nth and not verb.negated
+        if verb.tense and (verb.lemma in _COMING or (verb.lemma == "be" and nth)):
+            return True
+    return False
+
+
+def _is_bare_subject(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a noun alone is what a clause is about: "and *signature* is foreseen"."""
+    before = parsed.sentence.lowers[trigger.first - 1] if trigger.first else ";"
+    opens = before in {"and", "but", ";", ":", ",", "no"}
+    return opens and any(c.left[1] == trigger.after and c.verb.finite for c in parsed.clauses)
+
+
+def _last_named(parsed: Parsed, first: int, kinds: tuple[Kind, ...]) -> Filler:
+    """Return the last thing named before "in force since": "the Treaty, signed in 2019 and …"."""
+    named = [r for r in parsed.refs if r.entity and r.kind in kinds and r.name.after <= first]
+    last = named[-1] if named else None
+    return Filler((last.entity,), last.span) if last and last.entity else EMPTY
+
+
+def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "its entry into force", "its signing in Ramsar": the pronoun means the instrument."""
+    if not first or parsed.sentence.lowers[first - 1] != "its" or Kind.INSTRUMENT not in kinds:
+        return EMPTY
+    return _ahead(parsed, first, context) or context.pronoun(
+        "its", (Kind.INSTRUMENT,), parsed.sentence.starts[first - 1]
+    )
+
+
+def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Read "Sixty years after its adoption in 1965, the Convention …": the subject that follows."""
+    words = parsed.sentence.lowers
+    if "," not in words[first:] or parsed.refs_in(0, first):
+        return EMPTY
+    comma = words.index(",", first)
+    named = phrases(parsed, comma + 1, len(words), context.lexicon)[:1]
+    opens = bool(named) and named[0].first - comma <= _OPENS and not named[0].preposition
+    main = (
+        any(c.verb.first >= named[0].after and c.verb.finite for c in parsed.clauses)
+        if opens
+        else False
+    )
+    return slots.filler(parsed, named[0], (Kind.INSTRUMENT,)) if main else EMPTY
+
+
+def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Read "the Committee has begun the preparation of …": who begins it does it."""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= trigger.first < clause.right[1] and cue_of(clause.verb) == "ongoing":
+            return context.subject(parsed, number, AGENTS)
+    return EMPTY
+
+
+def labels(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a noun opens a line and labels it: "Ratifications: Malta, Norway"."""
+    return trigger.first <= 2 and ":" in parsed.sentence.words[trigger.after : trigger.after + 5]
+
+
+def after_label(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Return the parties that a label lists, and what they are parties to."""
+    kinds = object_kinds(trigger)
+    colon = parsed.sentence.words.index(":", trigger.after)
+    end = len(parsed.sentence.words)
+    named = slots.governed_by(parsed, (trigger.after, colon), ("of", "to"), kinds, context.lexicon)
+    objects = named or context.implied_object(trigger.type, kinds)
+    if trigger.frame.subject == "object":
+        return EMPTY, objects
+    refs = [r for r in parsed.refs_in(colon, end) if r.entity and r.kind in AGENTS]
+    agents = tuple(dict.fromkeys(r.entity for r in refs if r.entity))
+    span = slots.joined_span([r.span for r in refs])
+    return Filler(agents, span), objects
+
+
+def _owner(parsed: Parsed, first: int, context: Context) -> Ref | None:
+    """Return the name before a noun: "Norway's recent ratification", "the Protocol adoption"."""
+    for ref in parsed.refs:
+        after = ref.name.after
+        owns = parsed.sentence.lowers[after : after + 1] in {("'s",), ("’s",), ("'",)}
+        near = first - _OWNED_WITHIN <= after < first and owns
+        beside = after == first or (near and only_modifiers(parsed, after, first, context.lexicon))
+        if ref.entity and beside:
+            return ref
+    return None
+
+
+def _noun_reach(parsed: Parsed, trigger: Trigger) -> int:
+    """Return where the complements of a noun end: at the next verb, semicolon or the end."""
+    end = len(parsed.sentence.lowers)
+    for clause in parsed.clauses:
+        if clause.verb.first >= trigger.after and not clause.verb.participle:
+            end = min(end, clause.verb.first)
+    for index in range(trigger.after, end):
+        if parsed.sentence.lowers[index] in {";", ":", "—", "–"}:
+            return index
+    return end
+
+
+def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the meeting of "Looking ahead to the Forum in December, we have proposed …"."""
+    opening = parsed.clauses[0] if parsed.clauses else None
+    if opening is None or not opening.verb.gerund or opening.verb.first > 1 or trigger.clause == 0:
+        return NOTHING
+    for ref in parsed.refs_in(*opening.right):
+        if ref.kind is Kind.MEETING and ref.entity:
+            return Attached(ref.entity, None, ref.span)
+    return NOTHING
+
+
+def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
+    """Return the themes and things that a proposal is about."""
+    end = _noun_reach(parsed, trigger)
+    found: list[Entity] = []
+    for ref in parsed.refs_in(trigger.after, end):
+        if ref.entity and ref.kind in {Kind.THEME, Kind.INSTRUMENT} and ref.entity not in found:
+            found.append(ref.entity)
+    return tuple(found)

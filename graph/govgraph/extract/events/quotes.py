@@ -1,0 +1,234 @@
+"""Quotations: words between quotation marks with somebody's verb of speech beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import Attachments
+from govgraph.extract.clauses.phrases import governing, phrases
+from govgraph.extract.clauses.slots import AGENTS
+from govgraph.model import Event, EventType, Kind, Span, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Block, Entity
+
+_QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
+_CLOSING = frozenset({'"', "”", "»"})
+_SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences between two quotations
+_BESIDE = 6  # words between a verb of speech and who speaks
+_LEAST = 4  # words; shorter quotations are terms, not speech
+
+
+def quote_spans(text: str, blocks: Sequence[Block]) -> list[Span]:
+    """Return the spans between quotation marks, marks left out; a quotation stays in its block."""
+    return [
+        Span(match.start() + 1, match.end() - 1)
+        for block in blocks
+        for match in _QUOTE.finditer(text, block.span.start, block.span.end)
+        if len(match.group().split()) >= _LEAST
+    ]
+
+
+def find_quotations(
+    text: str, spans: Sequence[Span], sentences: Sequence[Parsed], contexts: Sequence[Context]
+) -> Iterator[Event]:
+    """Yield a Quotation for each span whose speaker the words beside it name."""
+    ends = [parsed.sentence.span.end for parsed in sentences]
+    last: tuple[int, Event] | None = None
+    for span in spans:
+        number = bisect_left(ends, span.start - 1)
+        event = _beside(text, span, number, sentences, contexts)
+        if event is None and last and _continues(text, last[1], span, sentences[number]):
+            event = _continued(text, last[1], span, number, sentences)
+        if event:
+            last = number, event
+            yield event
+
+
+def _beside(
+    text: str,
+    span: Span,
+    first: int,
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+) -> Event | None:
+    """Return the quotation whose speaker is named in a sentence that its words reach into."""
+    around = Span(span.start - 1, span.end + 1)
+    for number in range(first, len(sentences)):
+        if sentences[number].sentence.span.start >= around.end:
+            break
+        if sentences[number].sentence.span.overlaps(around):
+            event = _spoken(text, span, number, sentences, contexts)
+            if event:
+                return event
+    return None
+
+
+def _continues(text: str, told: Event, span: Span, parsed: Parsed) -> bool:
+    """Tell whether a quotation goes on with the one before: "“…,” said Ana Silva. “…”"."""
+    block, before = parsed.sentence.block.span, told.evidence[0]
+    between = text[before.end + 1 : span.start - 1]
+    alone = parsed.sentence.span.start >= span.start - 1
+    return block.covers(before) and alone and _SENTENCES.search(between) is None
+
+
+def _continued(
+    text: str, told: Event, span: Span, number: int, sentences: Sequence[Parsed]
+) -> Event:
+    about = tuple(_themes(sentences, number, span))
+    return replace(told, quoted=span.of(text), about=about, evidence=(span, *told.evidence[1:]))
+
+
+def _spoken(
+    text: str,
+    span: Span,
+    number: int,
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+) -> Event | None:
+    parsed, context = sentences[number], contexts[number]
+    for index, clause in enumerate(parsed.clauses):
+        at = parsed.sentence.starts[clause.verb.first]
+        speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
+        if not speech or span.start <= at < span.end or clause.verb.negated:
+            continue
+        closed = _closes(parsed, clause.verb.first)
+        agents = slots.EMPTY if closed else _apposed(parsed, index)
+        agents = agents or (slots.EMPTY if closed else context.subject(parsed, index, AGENTS))
+        agents = agents or _inverted(parsed, index, context) or _titled(parsed, index, context)
+        if agents:
+            return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
+    return _in_the_words_of(text, span, number, sentences, contexts)
+
+
+def _in_the_words_of(
+    text: str,
+    span: Span,
+    number: int,
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+) -> Event | None:
+    """Read "I end with the words of Ana Silva: “…”"."""
+    parsed, lowers = sentences[number], sentences[number].sentence.lowers
+    for ref in parsed.refs:
+        if ref.entity and ref.kind is Kind.PERSON and ref.span.end <= span.start:
+            worded = [i for i in range(max(0, ref.name.first - 4), ref.name.first - 1)
+                      if lowers[i : i + 2] == ("words", "of")]  # fmt: skip
+            if worded:
+                spoken = slots.Filler((ref.entity,), ref.span)
+                context = contexts[number]
+                return _event(text, span, parsed, worded[0], spoken, sentences, number, context)
+    return None
+
+
+def _titled(parsed: Parsed, index: int, context: Context) -> slots.Filler:
+    """Read "the Director-General said" as the person who was named with that post."""
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    for first, after in (clause.left, clause.right):
+        for at in (i for i in range(first, after) if lowers[i] == "the"):
+            for end in range(at + 2, min(at + 6, after + 1)):
+                holder = context.discourse.holders.get(" ".join(lowers[at + 1 : end]))
+                if holder:
+                    return slots.Filler((holder,), parsed.sentence.span_of(at, end))
+    return slots.EMPTY
+
+
+def _apposed(parsed: Parsed, index: int) -> slots.Filler:
+    """Read "UNESCO's envoy, Ana Silva, said": the person that commas set beside the subject."""
+    clause = parsed.clauses[index]
+    for ref in parsed.refs_in(*clause.left):
+        beside = parsed.sentence.words[ref.name.after : clause.verb.first] in {(), (",",)}
+        set_off = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
+        if ref.entity and ref.kind is Kind.PERSON and beside and set_off:
+            return slots.Filler((ref.entity,), ref.span)
+    return slots.EMPTY
+
+
+def _closes(parsed: Parsed, verb: int) -> bool:
+    """Tell whether a quotation ends right before a verb: in "“…,” said Ana" it is no subject."""
+    before = [word for word in parsed.sentence.words[max(0, verb - 2) : verb] if word != ","]
+    return bool(before) and before[-1] in _CLOSING
+
+
+def _inverted(parsed: Parsed, index: int, context: Context) -> slots.Filler:
+    """Read "said Ana Silva": the speaker stands after the verb."""
+    after = parsed.clauses[index].verb.after
+    found = phrases(parsed, after, len(parsed.sentence.words), context.lexicon)
+    for phrase, following in zip_longest(found, found[1:]):
+        if phrase.first - after <= _BESIDE and not phrase.preposition:
+            people = slots.filler(parsed, phrase, (Kind.PERSON,))
+            gap = parsed.sentence.words[phrase.after : following.first if following else 0]
+            if following and len(gap) <= _BESIDE and all(w.islower() for w in gap) and not people:
+                # "said UNESCO's envoy Ana Silva", "warned IGF participant Ana Silva"
+                people = slots.filler(parsed, following, (Kind.PERSON,))
+            return people or slots.filler(parsed, phrase, AGENTS)
+    return slots.EMPTY
+
+
+def _event(
+    text: str,
+    span: Span,
+    parsed: Parsed,
+    verb: int,
+    agents: slots.Filler,
+    sentences: Sequence[Parsed],
+    number: int,
+    context: Context,
+) -> Event:
+    """Return the quotation told by the word at index ``verb``."""
+    attachments = Attachments(parsed, [(verb, verb + 1)], context)
+    place, meeting, when = attachments.of(verb)
+    occasion = meeting.entity or _occasion(agents.entities[0], sentences, number, context)
+    whole = slots.joined_span([span, parsed.sentence.span_of(verb, verb + 1), agents.span])
+    return Event(
+        type=EventType.QUOTATION,
+        status=Status.OCCURRED,
+        agents=agents.entities[:1],
+        when=when.time,
+        place=place.entity,
+        meeting=occasion,
+        about=tuple(_themes(sentences, number, span)),
+        quoted=span.of(text),
+        evidence=(span,) if whole is None else (span, whole),
+    )
+
+
+def _occasion(
+    agent: Entity, sentences: Sequence[Parsed], number: int, context: Context
+) -> Entity | None:
+    """Return the meeting at which the sentence before shows the same speaker speaking."""
+    if not number:
+        return None
+    before = sentences[number - 1]
+    if not any(ref.entity == agent for ref in before.refs):
+        return None
+    for ref in before.refs:
+        word = governing(before, ref.name.first, 0, context.lexicon)
+        if ref.entity and ref.kind is Kind.MEETING and word in {"at", "during", "in"}:
+            return ref.entity
+    return None
+
+
+def _themes(sentences: Sequence[Parsed], number: int, span: Span) -> Iterator[Entity]:
+    """Yield the themes that a quotation names; the sentence at ``number`` lies beside it."""
+    first = number
+    while first and sentences[first - 1].sentence.span.end > span.start:
+        first -= 1
+    seen: set[Entity] = set()
+    for parsed in sentences[first:]:
+        if parsed.sentence.span.start >= span.end:
+            return
+        for ref in parsed.refs:
+            theme = ref.entity if ref.kind is Kind.THEME and span.covers(ref.span) else None
+            if theme and theme not in seen:
+                seen.add(theme)
+                yield theme

@@ -1,0 +1,76 @@
+"""Lists that answer each other: "Norway and Chad signed the Charter and the Pact respectively"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.model import Entity, Event, When
+
+_JOINING = frozenset({"and", ",", "in", "on"})
+
+
+def respective(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
+    """Give each of several parties or texts only what answers it in the other list.
+
+    "They were adopted in Oslo and Rome respectively", and, without that word, two dates for two
+    things ("entered into force in 2011 and 2019"); "met in 2011 and 2019" tells of one thing.
+    """
+    said = "respectively" in parsed.sentence.lowers
+    dates = _dates(parsed) if events else []
+    if not events or not (said or len(dates) > 1):
+        return list(events)
+    return [one for event in events if (one := _answered(parsed, event, events, dates, said=said))]
+
+
+def _answered(
+    parsed: Parsed, event: Event, events: Sequence[Event], dates: Sequence[When], *, said: bool
+) -> Event | None:
+    """Return an event with the date and the place of its own; None where it crosses the lists."""
+    alike = [e for e in events if (e.type, e.status) == (event.type, event.status)]
+    agents = _in_order(parsed, [a for e in alike if len(e.agents) == 1 for a in e.agents])
+    objects = _in_order(parsed, [e.object for e in alike if e.object])
+    many = max(agents, objects, key=len)
+    own = event.object if many is objects else (*event.agents, None)[0]
+    met = event.type is EventType.PARTICIPATION  # "both took part in 2011 and 2019"
+    if len(many) < 2 or own not in many or (met and not said):
+        return event
+    at = many.index(own)
+    if said and len(agents) == len(objects) and event.agents:
+        return event if event.object == objects[agents.index(event.agents[0])] else None
+    if len(dates) == len(many):
+        event = replace(event, when=dates[at])
+    places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
+    return replace(event, place=places[at]) if len(places) == len(many) else event
+
+
+def _in_order(parsed: Parsed, named: Sequence[Entity]) -> list[Entity]:
+    """Return each of some entities once, as the sentence names them."""
+    order = dict.fromkeys(r.entity for r in parsed.refs if r.entity in named and r.entity)
+    return list(order)
+
+
+def _dates(parsed: Parsed) -> list[When]:
+    """Return the dates of a sentence that stand side by side: "(in Oslo) in 2011 and 2019"."""
+    inside = {k for r in parsed.refs if r.kind is not Kind.PLACE for k in _words(r)}
+    times = [t for t in parsed.times if t.first not in inside]
+    words: set[str] = set()
+    for one, other in pairwise(times):
+        gap = [k for k in range(one.after, other.first) if k not in parsed.covered]
+        words = {parsed.sentence.lowers[k] for k in gap}
+        if not words <= _JOINING or not words:
+            return []
+    # "Two years ago, on 21 June 2019," is one date.
+    return [t.time.when for t in times] if "and" in words else []
+
+
+def _words(ref: Ref) -> range:
+    return range(ref.name.first, ref.name.after)

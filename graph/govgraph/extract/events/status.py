@@ -1,0 +1,384 @@
+"""The status calculus: how far an event has come, from its verb and from what governs it.
+
+One question, asked in order: is it denied, supposed, planned, going on, or done? What governs an
+event word ("plans to", "failed to", "following the", "calls for") outweighs its own form. None
+means that the words do not assert the event at all, so no fact is made.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of
+from govgraph.extract.events.assertion import (
+    goes_on_infinitive,
+    interrupted,
+    inverted_modal,
+    is_asserted,
+    ruled_out,
+    supposed,
+    tells_gerund,
+    turned,
+)
+from govgraph.model import Kind, Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import When
+
+_ORDINAL = re.compile(
+    r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+)
+_DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
+_UNITS = frozenset({"day", "week", "month", "year"})
+_OPTIONS = frozenset(
+    {
+        "free",
+        "right",
+        "option",
+        "freedom",
+        "possibility",
+        "choice",
+        "liberty",
+        "ought",
+        "need",
+        "reason",
+        "excuse",
+    }
+)
+_ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
+_FUTURE = frozenset({"will", "shall", "'ll"})
+_POSSIBLE = frozenset({"could", "may", "might"})
+_AMONG = frozenset({"among", "amongst", "one"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
+_DOUBTING = frozenset({"if", "unless", "whether"})
+_AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
+
+
+def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return the status of the event that the verb of a clause names."""
+    clause = parsed.clauses[index]
+    verb = clause.verb
+    if verb.infinitive or verb.gerund:
+        return _governed(parsed, index, lexicon)
+    if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
+        return verb_status(parsed, clause.shares or 0, lexicon)
+    mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
+    if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
+        mark = ""  # "Not until 2019 did Norway ratify it": it did
+    own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
+    if turned(parsed, index) or ruled_out(parsed, index):
+        own = Status.NEGATED
+    if own is not Status.NEGATED and _wanted_so(parsed, index):
+        return None
+    if own is Status.OCCURRED and _not_among(parsed, index):
+        return Status.NEGATED
+    if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
+        return None
+    if mark in _SUPPOSING and (own is Status.OCCURRED or _is_open(parsed, clause, mark)):
+        return None
+    if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
+        # "after two States have ratified it" supposes; "when it enters into force" foresees.
+        return None if verb.perfect else Status.PLANNED
+    if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
+        return Status.PLANNED
+    return own
+
+
+def _turned(parsed: Parsed, index: int) -> Status | None:
+    """Return the status of "only then *will* Norway ratify it"; "… would Norway …" has none."""
+    asked = parsed.sentence.words[-1] == "?"
+    return Status.PLANNED if inverted_modal(parsed, index) in _FUTURE and not asked else None
+
+
+def _is_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
+    """Tell whether a clause only asks: "we ask *whether* Fiji will sign"; not "if so, it will"."""
+    parted = "," in parsed.sentence.lowers[clause.left[0] : clause.verb.first]
+    return mark in _DOUBTING and not parted
+
+
+def _wanted_so(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle is only wanted: "we want it, would like to see it *ratified*".
+
+    In "we saw it ratified" it was done.
+    """
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else clause
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    if clause.mark or not bare or clause.left[0] != above.verb.after:
+        return False
+    verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
+    seen = done and not (verb.modal or verb.negated or verb.infinitive)
+    return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
+
+
+def _under_same(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb stands under the word that opens the one before it.
+
+    "When it has been adopted by all and *accepted* by some", "if a State signs or *ratifies* it",
+    "States should sign, *ratify* and apply it"; not "Norway should sign and has ratified it".
+    """
+    clause = parsed.clauses[index]
+    above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    joined = clause.mark in {"and", "or", ","} and clause.left[0] == clause.left[1]
+    bare = clause.verb.first == clause.verb.main and not above.verb.infinitive
+    if joined and bare and above is not clause and clause.verb.base:
+        return bool(above.verb.modal) or _under_same(parsed, clause.shares or 0)
+    if joined and clause.verb.participle and clause.verb.first == clause.verb.main:
+        if above.verb.passive and (above.verb.modal or above.verb.infinitive):
+            return _is_listed(parsed, index)
+        if clause.mark == "or" and above.verb.passive and above.verb.negated:
+            return True  # "has not been signed by Fiji or *ratified* by Chad"
+        if above is not clause and _wanted_so(parsed, clause.shares or 0):
+            return True  # "we want it signed by Fiji and *ratified* by Chad"
+    same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
+    if not (joined and bare and same) or clause is above:
+        return False
+    opened = above.mark in (_AWAITING | _SUPPOSING) - {"as", "after"}
+    return opened or _under_same(parsed, clause.shares or 0)
+
+
+def _is_listed(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle is one of a list: "will be drafted by Fiji, *adopted* and signed".
+
+    In "will be read in Oslo, hosted by Norway" it is none.
+    """
+    return any(
+        clause.mark == "and" and clause.verb.participle and clause.left[0] == clause.left[1]
+        for clause in parsed.clauses[index:]
+    )
+
+
+def _not_among(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody is left out: "Kenya was not among those who signed"."""
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or not parsed.clauses[index].relative or not above.verb.copula:
+        return False
+    right = parsed.sentence.lowers[slice(*above.right)]
+    return above.verb.negated and bool(_AMONG & set(right[:2]))
+
+
+def _opener(parsed: Parsed, clause: Clause) -> str:
+    """Return "until" in "it won't be *until its annex is agreed*", where no clause ends before.
+
+    Also "after" in "twelve months *after* two States have ratified it".
+    """
+    words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
+    if words[1:3] and words[1].rstrip("s") in _UNITS:
+        words = words[2:]
+    return words[0] if words and words[0] in _AWAITING | _SUPPOSING else ""
+
+
+def _awaits(parsed: Parsed, index: int) -> bool:
+    """Tell whether a present waits for another: "enters into force when five have ratified it"."""
+    verb = parsed.clauses[index].verb
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    if following is None:
+        return False
+    if parsed.clauses[index].relative and following.verb.tense == "future" and not verb.perfect:
+        return True  # "the day on which it is adopted will be kept as a holiday"
+    awaited = following.mark in {"once", "when", "until", "after", "if"}
+    return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
+
+
+def _own(parsed: Parsed, clause: Clause) -> Status | None:
+    """Return the status that the verb itself gives."""
+    verb = clause.verb
+    if verb.modal in {"would", "could"} and verb.perfect:
+        # "Had it been adopted, it would have entered into force" denies what it says.
+        denied = verb.negated or _subject_denies(parsed, clause)
+        return None if denied else Status.NEGATED
+    asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
+    if verb.negated and asked:
+        return None  # "States must not sign it", "Norway may not sign it after all"
+    if _is_denied(parsed, clause):
+        return Status.NEGATED
+    if verb.modal in _POSSIBLE and not verb.perfect:
+        return Status.PROPOSED
+    if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
+        return None
+    if verb.modal:
+        return Status.PLANNED
+    if verb.progressive and verb.tense == "present":
+        return Status.ONGOING
+    return Status.OCCURRED
+
+
+def _is_denied(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied, by itself or by what stands beside it."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    following = [*lowers[verb.after : verb.after + 2], ""]
+    by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
+    return (
+        verb.negated
+        or by_none
+        or clause.mark in {"nor", "neither"}
+        or _subject_denies(parsed, clause)
+        or _denied_with(parsed, clause)
+        or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
+    )
+
+
+def _denied_with(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied together with its neighbour: "did not sign or ratify"."""
+    if parsed.before(clause.verb.first) == "neither":
+        return True
+    if clause.mark not in {"or", "nor"} or clause.shares is None:
+        return False
+    other = parsed.clauses[clause.shares].verb
+    return other.negated and clause.verb.first - other.after <= 1
+
+
+def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
+    first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
+    words = [
+        parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
+    ]
+    denied = [k for k, word in enumerate(words[:4]) if word in _DENIED_SUBJECT]
+    if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
+        return True  # not "no fewer than 81 States signed it"
+    words = words[words[:1] == ["that"] :]
+    if words[:1] == ["not"] and words[1:2] != ["only"] and "but" not in words:
+        return True  # "not a single State"; but "not Norway but Georgia" did it
+    shared = parsed.clauses[clause.shares] if clause.shares is not None else None
+    if shared is None or (shared.relative and clause.mark == ","):
+        return False  # "Germany, which no treaty binds, attended it"
+    return _subject_denies(parsed, shared)
+
+
+def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return the status of an infinitive or a gerund from what stands over it."""
+    verb = parsed.clauses[index].verb
+    above = parsed.clauses[index - 1] if index else None
+    cue = cue_before(parsed, verb.first, lexicon)
+    cut = verb.gerund and parsed.clauses[index].mark == ":"
+    cue = cue or (cue_of(above.verb) if above and not cut else "")
+    if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
+        cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
+    denied = above is not None and (above.verb.negated or _subject_denies(parsed, above))
+    if cue == "negated":
+        return None if denied or verb.negated else Status.NEGATED
+    if cue == UNASSERTED:
+        return None
+    if cue in {"planned", "proposed", "ongoing"}:
+        return _of_plan(parsed, index, above, Status(cue), denied=denied)
+    if verb.infinitive and verb.negated:
+        return None if _is_left_open(parsed, index) else Status.NEGATED
+    if verb.infinitive and verb.passive and cue in {"", "occurred"}:
+        return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
+    if verb.infinitive:
+        return _of_infinitive(parsed, index, above)
+    if denied or not tells_gerund(parsed, index):
+        return None
+    return _above_status(parsed, index, lexicon)
+
+
+def _of_plan(
+    parsed: Parsed, index: int, above: Clause | None, cue: Status, *, denied: bool
+) -> Status | None:
+    """Return what has become of a plan or a proposal."""
+    if above and cue_of(above.verb) == Status.NEGATED:
+        return _given_up(above, cue)
+    if denied and above and _is_others(parsed, above, index):
+        return None  # "they did not expect Norway to sign it"
+    return Status.NEGATED if denied or _is_dropped(parsed, index) else cue
+
+
+def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
+    """Tell whether somebody else is named who shall do it: "wait for *Norway* to sign it"."""
+    named = parsed.refs_in(above.verb.after, parsed.clauses[index].verb.first)
+    return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
+
+
+def _given_up(above: Clause, cue: Status) -> Status | None:
+    """Return what becomes of a plan that one drops: "dropped its plan to ratify it".
+
+    Who "has not dropped" it still has it, and who "may drop" it is not there yet.
+    """
+    verb = above.verb
+    if verb.negated:
+        return cue
+    return Status.NEGATED if verb.tense == "past" or verb.perfect or verb.gerund else None
+
+
+def _is_left_open(parsed: Parsed, index: int) -> bool:
+    """Tell whether one is only free or asked not to do it: "they are free *not to sign* it"."""
+    above = parsed.clauses[index - 1] if index else None
+    before = parsed.sentence.lowers[parsed.clauses[index].verb.first - 1]
+    free = above is not None and above.verb.copula and above.verb.after < above.right[1]
+    free = free and not is_nth(parsed, parsed.clauses[index].verb.first)
+    return (free and before != "decision") or before in _OPTIONS
+
+
+def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
+    """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
+    verb = parsed.clauses[index].verb
+    nth = is_nth(parsed, verb.first)
+    told = _nth_told(parsed, index) if nth else None
+    if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
+        return Status.PLANNED if told.verb.tense == "future" else None
+    if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
+        return Status.OCCURRED
+    return Status.NEGATED if above and above.verb.negated else None
+
+
+def _nth_told(parsed: Parsed, index: int) -> Clause | None:
+    """Return what tells who is the first: "it *was* the first to sign", "the first to *is* …"."""
+    around = (index - 1, index + 1)
+    near = (parsed.clauses[k] for k in around if 0 <= k < len(parsed.clauses))
+    return next((c for c in near if c.verb.copula or c.verb.lemma == "become"), None)
+
+
+def _is_dropped(parsed: Parsed, index: int) -> bool:
+    """Tell whether a plan is given up: "plans to adopt it have been dropped", "… fell through"."""
+    for clause in parsed.clauses[index + 1 : index + 2]:
+        own = clause.left[1] > clause.left[0] and clause.mark not in {"", "to"}
+        following = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+        alone = clause.verb.passive or not following or following[0] in _ENDS
+        return not own and alone and cue_of(clause.verb) == "negated"
+    return False
+
+
+def _moves(verb: VerbGroup) -> bool:
+    """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
+    return (
+        verb.tense == "past"
+        and not (verb.negated or verb.modal)
+        and any("moving" in e.classes for e, _ in verb.entries)
+    )
+
+
+def _in_vain(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
+    lowers = parsed.sentence.lowers[above.verb.after :]
+    return "but" in lowers or "vain" in lowers
+
+
+def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
+    others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
+    for other in others:
+        if not (parsed.clauses[other].verb.gerund or parsed.clauses[other].verb.infinitive):
+            status = verb_status(parsed, other, lexicon)
+            return status if status is not Status.NEGATED else None
+    return None
+
+
+def is_nth(parsed: Parsed, first: int) -> bool:
+    """Tell whether "the first State to ratify" stands before an infinitive."""
+    words = parsed.sentence.lowers[max(0, first - 6) : first]
+    words = words[len(words) - [*reversed(words), ","].index(",") :]
+    return any(_ORDINAL.fullmatch(word) for word in words)
+
+
+def dated(status: Status, when: When | None, reference: When | None) -> Status:
+    """Correct a status by its date: what lies ahead of the statement has not occurred."""
+    if status is Status.OCCURRED and when and reference and when.earliest > reference.latest:
+        return Status.PLANNED
+    return status

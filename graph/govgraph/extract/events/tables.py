@@ -1,0 +1,168 @@
+"""Tables: a row per State or per instrument, a column per event, a date in the cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.events.status import dated
+from govgraph.lexicon import is_a
+from govgraph.model import BlockRole, Entity, Event, EventType, Kind, Span, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import TimeExpression
+
+_COLUMNS = (
+    ("entry into force", EventType.ENTRY_INTO_FORCE),
+    ("in force", EventType.ENTRY_INTO_FORCE),
+    ("ratif", EventType.RATIFICATION),
+    ("accession", EventType.ACCESSION),
+    ("acceded", EventType.ACCESSION),
+    ("sign", EventType.SIGNATURE),
+    ("adopt", EventType.ADOPTION),
+    ("open", EventType.OPENING),
+)
+# What befalls an instrument by itself, and needs no party.
+_OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE})
+
+
+_ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
+_PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
+_DENIED = frozenset({"not", "no", "none", "never"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that tells an event, of one instrument or of the one that each row names."""
+
+    index: int
+    type: EventType
+    instrument: Entity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row's first cell, its words, the party that it names, and whether that has signed."""
+
+    first: Span
+    parsed: Parsed
+    agents: tuple[Entity, ...]
+    signed: bool
+
+
+def find_tables(
+    text: str, sentences: Sequence[Parsed], contexts: Sequence[Context]
+) -> Iterator[Event]:
+    """Yield the events of every row under a header that names events."""
+    last: Span | None = None
+    for number, parsed in enumerate(sentences):
+        block = parsed.sentence.block
+        if block.role is not BlockRole.ROW or block.header == block.span:
+            continue
+        header = block.header or _continued(text, last, block.span)
+        last = block.header or last
+        columns = _columns(text, header, number, sentences) if header else []
+        if columns:
+            yield from _row(text, parsed, columns, contexts[number])
+
+
+def _continued(text: str, header: Span | None, row: Span) -> Span | None:
+    """Return the header of the table before for a row that goes on with it under no header."""
+    same = header is not None and len(_cells(text, header)) == len(_cells(text, row))
+    return header if same else None
+
+
+def _cells(text: str, span: Span) -> list[Span]:
+    cells, start = [], span.start
+    for part in span.of(text).split("\t"):
+        cells.append(Span(start, start + len(part)))
+        start += len(part) + 1
+    return cells
+
+
+def _columns(text: str, header: Span, number: int, sentences: Sequence[Parsed]) -> list[Column]:
+    """Read the header row: which event each column tells, and of which instrument."""
+    above = _instrument_above(number, sentences)
+    head = next((p for p in sentences if p.sentence.block.span == header), None)
+    columns = []
+    for index, cell in enumerate(_cells(text, header)):
+        label = cell.of(text).lower()
+        kind = next((event for word, event in _COLUMNS if word in label), None)
+        named = _instrument_in(head, cell) if head else None
+        instrument = named or above
+        if kind and (instrument or kind in _OF_ITSELF):
+            columns.append(Column(index, kind, instrument))
+    return columns
+
+
+def _instrument_in(head: Parsed, cell: Span) -> Entity | None:
+    for ref in head.refs:
+        if cell.covers(ref.span) and ref.entity and ref.kind is Kind.INSTRUMENT:
+            return ref.entity
+    return None
+
+
+def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None:
+    """Return the treaty that the text above the table names last."""
+    for parsed in reversed(sentences[:number]):
+        if parsed.sentence.block.role is BlockRole.ROW:
+            continue
+        for ref in reversed(parsed.refs):
+            if ref.entity and ref.kind is Kind.INSTRUMENT and is_a(ref.entity.type, "Treaty"):
+                return ref.entity
+    return None
+
+
+def _row(text: str, parsed: Parsed, columns: Sequence[Column], context: Context) -> Iterator[Event]:
+    cells = _cells(text, parsed.sentence.block.span)
+    named = [r.entity for r in parsed.refs if r.entity and cells[0].covers(r.span)]
+    party = next((e for e in named if e.kind is Kind.ORGANISATION), None)
+    instrument = next((e for e in named if e.kind is Kind.INSTRUMENT), None)
+    signed = any(
+        column.type is EventType.SIGNATURE and column.index < len(cells) and cells[column.index]
+        and _times(parsed, cells[column.index])
+        for column in columns
+    )  # fmt: skip
+    for column in columns:
+        of_itself = instrument is not None and column.type in _OF_ITSELF
+        told = replace(column, instrument=instrument) if of_itself else column
+        if column.index < len(cells) and (of_itself or party) and told.instrument:
+            agents = () if of_itself or party is None else (party,)
+            row = Row(cells[0], parsed, agents, signed)
+            yield from _cell(text, row, cells[column.index], told, context)
+
+
+def _times(parsed: Parsed, cell: Span) -> list[TimeExpression]:
+    return [t.time for t in parsed.times if cell.covers(t.time.span)]
+
+
+def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> Iterator[Event]:
+    """Read a date as an event that occurred, "not yet" as one that did not.
+
+    A dash does so, too, under the ratifications of who has signed.
+    """
+    evidence = (Span(row.first.start, cell.end),)
+    times, words = _times(row.parsed, cell), set(cell.of(text).lower().split())
+    for time in times[:1]:
+        told = Status.PLANNED if _PLANNED & words else Status.OCCURRED
+        status = dated(told, time.when, context.reference)
+        joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
+        kind = EventType.ACCESSION if joined else column.type
+        place = None if row.agents else _place(row.parsed, cell)
+        yield Event(
+            kind, status, column.instrument, row.agents, time.when, place, evidence=evidence
+        )
+    dashed = row.signed and column.type is EventType.RATIFICATION and words <= _DASHES
+    if not times and (_DENIED & words or (words and dashed)):
+        yield Event(column.type, Status.NEGATED, column.instrument, row.agents, evidence=evidence)
+
+
+def _place(parsed: Parsed, cell: Span) -> Entity | None:
+    places = (r.entity for r in parsed.refs if r.kind is Kind.PLACE and cell.covers(r.span))
+    return next((place for place in places if place), None)

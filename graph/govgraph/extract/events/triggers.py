@@ -1,0 +1,102 @@
+"""Find the words of a sentence that evoke events: verbs by their frames, nouns, predicates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.lexicon import Form, Part
+from govgraph.model import EventType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Entry, Frame
+
+_OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
+_EVENTS = {str(kind): kind for kind in EventType}
+
+
+class Trigger(NamedTuple):
+    """Words that evoke an event: frame, range, and the clause whose verb they are."""
+
+    frame: Frame
+    type: EventType
+    first: int
+    after: int
+    clause: int | None
+
+
+def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
+    """Yield the event words of a sentence: first its verbs, then its nouns."""
+    inside: set[int] = set()
+    for number, clause in enumerate(parsed.clauses):
+        best: dict[str, tuple[Entry, int]] = {}
+        for entry, after in clause.verb.entries:
+            frame = entry.frame
+            if clause.verb.gerund and frame and frame.evokes == str(EventType.AMENDMENT):
+                continue  # "the Protocol amending the Convention": a relation, no event
+            if _is_other_verb(entry, after, clause.verb.entries):
+                continue
+            opens = entry.lemma == "open" and frame and frame.evokes == str(EventType.OPENING)
+            if opens and _opens_door(parsed, clause):
+                continue
+            if _leads(parsed, number, after) and frame and frame.kinds:
+                continue
+            if clause.verb.passive and frame and frame.complement == "occasion":
+                continue  # "the Session was opened by": the session is opened, and no occasion
+            if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
+                best[frame.evokes] = (entry, after)
+        for entry, after in best.values():
+            inside |= set(range(clause.verb.first, after))
+            if entry.frame:
+                kind = _EVENTS[entry.frame.evokes]
+                yield Trigger(entry.frame, kind, clause.verb.first, after, number)
+    yield from _noun_triggers(parsed, inside)
+
+
+def _opens_door(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody opens something, or it opens, but not for signature.
+
+    "The Convention was opened on 5 May" tells what "the President opened it" does not.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
+        return False
+    following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
+    return following or verb.infinitive or verb.perfect or not verb.participle
+
+
+def _leads(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a verb only leads to another: "they *agreed* to ratify it" agrees no text."""
+    following = parsed.clauses[number + 1 : number + 2]
+    if not following or not following[0].verb.infinitive or following[0].verb.first > after:
+        return False
+    return any(e.cue and until > after for e, until in parsed.clauses[number].verb.entries)
+
+
+def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]]) -> bool:
+    """Tell whether a form is rather another verb's: "found" of "find", not of "to found".
+
+    "Put to the vote" is not "put to", which proposes.
+    """
+    if any("voting" in other.classes and until > after for other, until in entries):
+        return True
+    base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
+    return base and any(
+        other.form & Form.PAST and other.lemma != entry.lemma for other, _ in entries
+    )
+
+
+def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
+    for index, entries in enumerate(parsed.entries):
+        if not entries or index in inside or index in parsed.named:
+            continue
+        for entry, after in entries:
+            frame = entry.frame
+            if not frame or frame.evokes not in _EVENTS:
+                continue
+            since = parsed.sentence.lowers[after : after + 1] in {("since",), ("from",)}
+            if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
+                yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
+                break

@@ -1,0 +1,394 @@
+"""Who does what a verb says, and to what: active, passive, participle, relative clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.agents import (
+    OF_TREATIES,
+    acting_kinds,
+    agent_after,
+    among_them,
+    bracketed_party,
+    for_party,
+    listed,
+    nth,
+    shared_agent,
+    who_acts,
+)
+from govgraph.extract.find.descriptions import DEFINITE
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import is_a
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_CLOSING = frozenset({('"',), ("”",)})
+_ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
+_THAT_IT = 2  # words before the verb of "that it approved"
+_NEAR = 2  # sentences back in which "it" finds what it means
+_BODIES = (Kind.ORGANISATION, Kind.MEETING)
+_ISSUED = frozenset({"issue", "publish", "release"})
+_AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
+_UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
+
+
+def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Return who does it and what it is done to."""
+    agents, objects = _by_voice(parsed, trigger, context)
+    agents = agents or for_party(parsed, trigger, context)
+    objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
+    right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
+    return agents, _with_others(parsed, right, objects, context)
+
+
+def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    verb, kinds = clause.verb, object_kinds(trigger)
+    right = (trigger.after, _object_end(parsed, index))
+    side = clause.left if verb.passive else right
+    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
+        kinds = tuple(kind for kind in kinds if kind not in _BODIES)
+    if trigger.frame.complement == "occasion":
+        return _at_occasion(parsed, index, trigger, context)
+    present = trigger.frame.complement == "meeting"  # "was present at the Summit"
+    if trigger.frame.subject == "object" or (verb.copula and not present):
+        return EMPTY, _befallen(parsed, index, right, kinds, context)
+    if verb.passive and _is_represented(parsed, trigger):
+        return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
+    if verb.passive:
+        by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
+        return by, _undergoer(parsed, trigger, kinds, context)
+    if found := _within_relative(parsed, trigger, right, kinds, context):
+        return found
+    if verb.participle and not verb.perfect:
+        return _participle(parsed, trigger, right, kinds, context)
+    agents = who_acts(parsed, trigger, context)
+    return agents, _acted_on(parsed, trigger, right, kinds, context)
+
+
+def _names_no_object(
+    parsed: Parsed, right: tuple[int, int], side: tuple[int, int], context: Context
+) -> bool:
+    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*"."""
+    addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
+    return bool(addressed) or not parsed.refs_in(*side)
+
+
+def _is_represented(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether the subject of a passive takes part: "Norway was *represented at* the Forum"."""
+    at = parsed.sentence.lowers[trigger.after - 1] == "at"
+    return at and trigger.frame.complement == "meeting"
+
+
+def _with_others(
+    parsed: Parsed, right: tuple[int, int], objects: Filler, context: Context
+) -> Filler:
+    """Add what shares an instrument's lot: "was adopted in May, *together with its Annex*"."""
+    if not any(entity.kind is Kind.INSTRUMENT for entity in objects.entities):
+        return objects
+    for phrase in phrases(parsed, *right, context.lexicon):
+        words = [w for w in parsed.sentence.lowers[right[0] : phrase.first] if w not in DEFINITE]
+        beside = words[-2:] in (["together", "with"], ["along", "with"])
+        if beside and (others := slots.filler(parsed, phrase, (Kind.INSTRUMENT,))):
+            span = slots.joined_span([objects.span, others.span])
+            return Filler(tuple(dict.fromkeys((*objects.entities, *others.entities))), span)
+    return objects
+
+
+def _befallen(
+    parsed: Parsed, index: int, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what something happens to that nobody does: "*the Treaty* entered into force"."""
+    verb = parsed.clauses[index].verb
+    reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
+    found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    found = found or context.subject(parsed, index, kinds)
+    found = found or _opening_participle(parsed, index, kinds, context)
+    return found or context.object_after(parsed, right, kinds)
+
+
+def _undergoer(
+    parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return what a passive is done to: "*the Treaty* was adopted"."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    infinitive = clause.verb.infinitive
+    nearest = just_before(parsed, clause.verb.first, kinds, context) if infinitive else EMPTY
+    found = nearest or context.subject(parsed, index, kinds)
+    if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
+        found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
+    return found
+
+
+def _within_relative(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> tuple[Filler, Filler] | None:
+    """Read "the resolution which the Assembly adopted": the pronoun stands for the object."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
+    own = clause.relative and (
+        agreed or not slots.oblique(parsed, clause)
+    )  # "on which they agreed"
+    bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
+    if not (own or bare):
+        return None
+    agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
+    pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
+    pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
+    if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
+        return None
+    return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+
+
+def _acted_on(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> Filler:
+    """Return what an active verb does something to, also where the sentence leaves it out."""
+    index = trigger.clause or 0
+    verb = parsed.clauses[index].verb
+    objects = context.object_after(parsed, right, kinds)
+    objects = objects or _shared_object(parsed, index, kinds, context)
+    above = parsed.clauses[index - 1] if index else None
+    led = verb.infinitive and above is not None and above.relative
+    if not objects and led and above and not parsed.refs_in(*above.left):
+        # "which we intend to launch": the pronoun stands for the object here, too.
+        objects = slots.antecedent(parsed, above, kinds, context.lexicon)
+    if objects or not _left_out(parsed, trigger.after, context):
+        return objects
+    attends = any("attending" in entry.classes for entry, _ in verb.entries)
+    if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
+        return at  # "to take part, as an observer, in the Meeting"
+    implied = context.implied_meeting() if attends else EMPTY
+    return implied or context.implied_object(trigger.type, kinds)
+
+
+def _after_noun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
+    before = parsed.clauses[index].left[0] - 1
+    word = parsed.sentence.lowers[before] if before >= 0 else "."
+    if not word[0].isalpha() or word in _ADDRESSED:
+        return False  # "they told us that they will ratify"
+    return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
+
+
+def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
+    for number in range(index + 1, len(parsed.clauses)):
+        clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+        joined = clause.mark in {"and", "or", "nor", ","} and clause.shares == number - 1
+        if not joined or clause.verb.first - above.verb.after > 1:
+            break
+        if found := context.object_after(parsed, clause.right, kinds):
+            return found
+    return EMPTY
+
+
+def _at_occasion(
+    parsed: Parsed, index: int, trigger: Trigger, context: Context
+) -> tuple[Filler, Filler]:
+    """Read "we will present it at the Forum": who speaks or gathers there takes part."""
+    clause = parsed.clauses[index]
+    if clause.verb.passive or (clause.verb.participle and clause.relative):
+        return EMPTY, EMPTY
+    right = (trigger.after, clause.right[1])
+    kinds = object_kinds(trigger)
+    meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _unfit(trigger: Trigger, agents: Filler) -> tuple[str, ...]:
+    """Return the kinds of text to which no State becomes a party; presidents sign laws."""
+    states = bool(agents) and all(agent.kind is Kind.ORGANISATION for agent in agents.entities)
+    if trigger.type is EventType.OPENING or (trigger.type in OF_TREATIES and states):
+        return (*_UNSIGNED, "Law")
+    if trigger.type in OF_TREATIES:
+        return _UNSIGNED
+    # "For the EU, it has been in force since May."
+    return ("Law",) if trigger.type is EventType.ENTRY_INTO_FORCE and states else ()
+
+
+def _consented_to(
+    parsed: Parsed, unfit: tuple[str, ...], objects: Filler, context: Context
+) -> Filler:
+    """Return what States sign or ratify where "it" could mean a report, a resolution or a law."""
+    if not unfit or objects.span is None or objects.span.start not in parsed.sentence.starts:
+        return objects
+    first = parsed.sentence.starts.index(objects.span.start)
+    word = parsed.sentence.lowers[first]
+    if word not in {"it", "they", "them"} or not any(
+        is_a(entity.type, name) for entity in objects.entities for name in unfit
+    ):
+        return objects
+    near = {s.entity for s in context.discourse.lately(context.number, _NEAR)}
+    barred = [entity for entity in near if any(is_a(entity.type, name) for name in unfit)]
+    at = objects.span.start
+    word = "they" if word == "them" else word
+    meant = context.discourse.pronoun(word, (Kind.INSTRUMENT,), context.number, at, barred)
+    if meant and meant not in barred:
+        return Filler((meant,), objects.span)
+    # There are treaties that are called an Act.
+    return objects if all(entity.type == "Law" for entity in objects.entities) else EMPTY
+
+
+def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
+    """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
+    words, lexicon = parsed.sentence.lowers, context.lexicon
+    lower = words[after] if after < len(words) else "."
+    if not lower[0].isalpha() or is_adverb(lower):
+        return True
+    if any(time.first == after for time in parsed.times):
+        return True
+    closed = lexicon.words("prepositions") | lexicon.words("coordinators")
+    adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
+    return lower in closed | lexicon.words("subordinators") | adverbs
+
+
+def _object_end(parsed: Parsed, index: int) -> int:
+    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …"."""
+    clause = parsed.clauses[index]
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    empty = clause.right[0] == clause.right[1] and not clause.verb.finite
+    # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
+    empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
+    return following.verb.first if following and empty and not following.mark else clause.right[1]
+
+
+def _participle(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> tuple[Filler, Filler]:
+    """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
+    index = trigger.clause or 0
+    clause = parsed.clauses[index]
+    if party := bracketed_party(parsed, trigger):
+        return party, context.implied_object(trigger.type, kinds)
+    objects = context.object_after(parsed, right, kinds)
+    if objects and not _set_off(parsed, trigger, kinds):
+        agents = nth(parsed, index, context) or context.subject(
+            parsed, index, acting_kinds(trigger)
+        )
+        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
+    by = agent_after(parsed, right, context)
+    founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
+    things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
+    undergoer = just_before(parsed, clause.verb.first, things, context) or _opening_participle(
+        parsed, index, things, context
+    )
+    if not undergoer and (by or _after_passive(parsed, index)):
+        things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
+        undergoer = context.subject(parsed, index, things)
+    if undergoer:
+        return by, undergoer
+    agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
+    agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
+    if agents:
+        left_out = _left_out(parsed, trigger.after, context)
+        return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
+    return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+
+
+def _set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
+    """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex"."""
+    lowers = parsed.sentence.lowers
+    end = trigger.first - 1
+    end -= lowers[end - 1 : end] in _CLOSING  # 'the "River Charter", adopted in Rome'
+    named = any(ref.kind in kinds and ref.name.after == end for ref in parsed.refs)
+    apart = lowers[trigger.first - 1 : trigger.first] == (",",)
+    return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
+
+
+def _after_passive(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
+    shares = parsed.clauses[index].shares
+    return shares is not None and parsed.clauses[shares].verb.passive
+
+
+def _opening_participle(
+    parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
+    while index and _joins_participle(parsed, index):
+        index -= 1  # "Adopted in Escazú and opened for signature in May, the Agreement …"
+    clause = parsed.clauses[index]
+    if index or not clause.verb.participle or clause.verb.first > 1:
+        return EMPTY
+    if parsed.refs_in(*clause.left):
+        return EMPTY
+    for later in range(1, len(parsed.clauses)):
+        if _joins_participle(parsed, later):
+            continue
+        verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
+        if verb.finite and (named or not verb.participle):
+            first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
+            return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
+    if clause.verb.lemma in _ISSUED or not parsed.times:
+        return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
+    return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def _joins_participle(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle goes on from the one before it: "Adopted in May and signed …"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    joined = clause.mark in {"and", ","} and clause.shares == index - 1
+    return joined and clause.verb.participle and above.verb.participle
+
+
+def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return the phrase right before a participle: "the Convention, adopted …"."""
+    found = phrases(parsed, max(0, first - 40), first, context.lexicon)
+    for phrase in reversed(found):
+        if _is_within(parsed, phrase):
+            continue  # "a resolution on ransomware, put forward by …": the resolution
+        end = end_of(parsed, phrase)
+        end += parsed.sentence.lowers[end : end + 1] in _CLOSING
+        if first - end > 2 and not slots.headed(parsed, found[-1], context.lexicon):
+            break
+        between = set(parsed.sentence.lowers[end:first])
+        if slots.headed(parsed, phrase, context.lexicon):
+            continue
+        if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
+            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
+    return EMPTY
+
+
+def _last_part(parsed: Parsed, phrase: Phrase) -> Phrase:
+    """Return the last of two names that a comma parts: "they read the Code, *and the Charter*"."""
+    if len(phrase.refs) != 2:
+        return phrase
+    first, last = phrase.refs
+    between = parsed.sentence.lowers[first.name.after : last.name.first]
+    apart = between[:2] == (",", "and")
+    return Phrase(last.name.first, phrase.after, (last,), phrase.preposition) if apart else phrase
+
+
+def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a phrase is part of a longer description."""
+    span = phrase.refs[-1].span
+    return any(ref.span != span and ref.span.covers(span) for ref in parsed.refs)
+
+
+def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
+    """Return the kinds of thing that the event can happen to."""
+    return tuple(sorted(trigger.frame.kinds)) or (Kind.INSTRUMENT,)

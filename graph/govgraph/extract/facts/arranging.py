@@ -1,0 +1,55 @@
+"""Whether a meeting is told as arranged, and where the words that name it end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.events.assertion import doubted
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+
+SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
+
+
+def end_of(parsed: Parsed, ref: Ref) -> int:
+    """Return where all the words of a meeting end, its body and its short form among them.
+
+    "third meeting of the Water Committee (WC-3)" ends behind the bracket.
+    """
+    sentence, end = parsed.sentence, ref.name.after
+    if ref.name.whole:
+        end = max(end, sentence.range_of(ref.name.whole)[1])
+    closing = sentence.words[end + 1 : end + 4]
+    letters = sentence.words[end + 1 : end + 2]
+    if sentence.words[end : end + 1] == ("(",) and ")" in closing and letters[0].isupper():
+        within = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first == end + 1]
+        return end if within else end + 2 + closing.index(")")
+    return end
+
+
+def arranged(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "to be held" tells what has been arranged: "the Forum, (is) to be held in May".
+
+    After another verb it does not: "we hope for the Forum to be held in May".
+    """
+    words = parsed.sentence.lowers[clause.verb.first : clause.verb.after]
+    if words[:2] in {("is", "to"), ("are", "to")}:
+        return True
+    before = parsed.sentence.lowers[max(0, clause.verb.first - 1) : clause.verb.first]
+    named = [r for r in parsed.refs if r.kind is Kind.MEETING]
+    beside = any(end_of(parsed, r) == clause.verb.first for r in named)
+    alone = parsed.clauses.index(clause) == 0
+    return words[:2] == ("to", "be") and (before == (",",) or (beside and alone))
+
+
+def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether a meeting only may be, is proposed or hoped to be: "*if* it is held in Oslo"."""
+    if clause.verb.modal in SUPPOSED and not arranged(parsed, clause):
+        return True
+    set_for = clause.verb.lemma in {"schedule for", "plan for"}  # "tentatively scheduled for May"
+    unsure = not set_for and doubted(parsed, clause, context.lexicon)
+    return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})

@@ -1,0 +1,359 @@
+"""What a sentence says of a meeting: where and when it is, and who holds it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, only_thought_of
+from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told
+from govgraph.model import Entity, Fact, Kind, Span, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+
+# Words that may stand between a meeting's name and its place or date, or between those two.
+_GAP = frozenset({
+    "in", "at", "on", "from", ",", "(", "held", "convened", ":", "of", "meeting", "forum",
+    "conference", "session", "the", "event", "to", "be", "annual", "summit", "–", "-", "/",
+    "this", "next", "last", "taking", "place", "due", "scheduled", "planned", "for", "later",
+    "open", "meet", "early", "both", "which", "was", "is", "will", "that", "took", "takes", "has",
+    "been",
+})  # fmt: skip
+_FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
+_RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
+_SITES = frozenset({"venue", "setting", "seat", "site", "host"})
+_ON = frozenset({"in", "on", "from"})
+_OCCASION = frozenset({"at", "during", "for"})
+_LONGEST = 6  # words between a meeting's name and its place or date
+
+
+def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Yield what a sentence says of the meetings that it names."""
+    placed = any(ref.kind is Kind.PLACE for ref in parsed.refs)
+    if not (placed or parsed.times or "here" in parsed.sentence.lowers):
+        return
+    yield from _beside(parsed, context)
+    yield from _happening(parsed, context)
+    yield from _met_for(parsed, context)
+    yield from _at_meeting(parsed)
+    yield from _in_month(parsed, context)
+    yield from _venue_of(parsed, context)
+
+
+def row_meetings(parsed: Parsed) -> Iterator[Fact]:
+    """Read a row such as "5–6 May | Third session of the Board | Oslo": a cell for each."""
+    words, times = parsed.sentence.words, parsed.times
+    told = [r for r in parsed.refs if r.kind is Kind.MEETING and r.entity and not r.described]
+    if len(told) != 1 or len(times) != 1 or not _begins_cell(words, told[0].name.first):
+        return
+    for meeting in (told[0].entity,) if _begins_cell(words, times[0].first) else ():
+        if meeting and meeting.type != "MeetingSeries":
+            yield Fact(meeting, "when", times[0].time.when, (told[0].span, times[0].time.span))
+            cells = (r for r in parsed.refs if _begins_cell(words, r.name.first))
+            for ref in (r for r in cells if r.kind is Kind.PLACE and r.entity):
+                if ref.entity:
+                    yield Fact(meeting, "place", ref.entity, (told[0].span, ref.span))
+
+
+def _begins_cell(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word opens a cell of a table's row."""
+    return "\t" in words and (index == 0 or words[index - 1] == "\t")
+
+
+def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "the Forum in Vilnius on 5 May": place and time right behind a meeting's name."""
+    for ref in parsed.refs:
+        if ref.kind is not Kind.MEETING or ref.entity is None or not _stands(parsed, ref, context):
+            continue
+        if _is_short_form(parsed, ref) or _is_held_in_parts(parsed, ref, context):
+            continue
+        end = end_of(parsed, ref)
+        for first, after, fact in _behind(parsed, ref, ref.entity):
+            between = parsed.sentence.lowers[end:first]
+            placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
+            apart = between or (fact.predicate == "when" and placed)
+            if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
+                continue
+            if _planned_once(between) or (fact.predicate == "when" and _closes(parsed, ref)):
+                continue
+            loose = fact.predicate == "when" and _is_loose(parsed, first, after)
+            if not loose and (parsed.clauses or fact.object != context.reference):
+                yield fact  # in a header, the day of the statement is not all of its meeting
+            end = past_country(parsed, after)
+
+
+def _is_coming(parsed: Parsed, first: int, fact: Fact) -> bool:
+    """Tell whether a time needs no preposition: "at the Forum *next May*", not "this morning"."""
+    coarse = isinstance(fact.object, When) and not fact.object.is_day
+    return coarse and parsed.sentence.lowers[first] in _RELATIVE
+
+
+def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a name only repeats a meeting in brackets: "the third meeting … (COP 3)"."""
+    bracket = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("(",)
+    before = [r for r in parsed.refs if r.name.after <= ref.name.first]
+    return bracket and bool(before) and end_of(parsed, before[-1]) > ref.name.first
+
+
+def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
+    """Tell whether a name only says whose meeting it is: "the 20th annual meeting *of the IGF*"."""
+    words, first = parsed.sentence.lowers, ref.name.first
+    if ref.entity is None or ref.entity.type != "MeetingSeries":
+        return False
+    first -= words[first - 1 : first] == ("the",)
+    head = context.lexicon.heads.get(words[first - 2]) if first > 1 else None
+    return words[first - 1 : first] == ("of",) and head is not None and head.kind is Kind.MEETING
+
+
+def _planned_once(between: Sequence[str]) -> bool:
+    """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo".
+
+    Or of what a clause tells, whose subject may be another: "part of the session *will open*".
+    """
+    once = {("was", "to"), ("were", "to"), ("will", "open"), ("will", "meet")}
+    return any(pair in once for pair in pairwise(between))
+
+
+def _closes(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a sentence tells when a meeting ends: "concluded its third session on 9 May"."""
+    for clause in parsed.clauses:
+        ends = any("closing" in entry.classes for entry, _ in clause.verb.entries)
+        between = parsed.sentence.lowers[clause.verb.after : ref.name.first]
+        told = clause.verb.after <= ref.name.first and set(between) <= {"its", "the", "their"}
+        if ends and (told or end_of(parsed, ref) == clause.verb.first):
+            return True
+    return False
+
+
+def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
+    """Tell whether the words around a meeting let its date and place stand.
+
+    What was hoped for, denied, cancelled or put off says nothing of when or where it is.
+    """
+    for clause in parsed.clauses:
+        verb = clause.verb
+        subject = clause.left[0] <= ref.name.first < clause.left[1]
+        subject = subject or end_of(parsed, ref) == verb.first  # "hope for the Forum to be held"
+        held = any({"organising", "happening"} & entry.classes for entry, _ in verb.entries)
+        inside = subject or (held and clause.right[0] <= ref.name.first < clause.right[1])
+        inside = inside or (held and verb.after <= ref.name.first <= verb.after + 1)
+        loose = verb.infinitive and not arranged(parsed, clause)
+        loose = loose or only_thought_of(parsed, clause, context)
+        if inside and (verb.negated or loose):
+            return False
+    return not _called_off(parsed)
+
+
+def _called_off(parsed: Parsed, number: int = 0) -> bool:
+    """Tell whether a clause from the given one on calls something off: "… has been postponed"."""
+    entries = [entry for clause in parsed.clauses[number:] for entry, _ in clause.verb.entries]
+    return any("callingOff" in entry.classes for entry in entries)
+
+
+def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
+    found = []
+    places = [r for r in parsed.refs if r.kind is Kind.PLACE and r.name.first >= ref.name.after]
+    for other in cities(places):
+        if other.entity:
+            span = Span(ref.span.start, other.span.end)
+            found.append(
+                (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
+            )
+    for time in parsed.times:
+        if time.first >= ref.name.after:
+            span = Span(ref.span.start, time.time.span.end)
+            found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))
+    return sorted(found, key=lambda item: item[0])
+
+
+def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "The Conference will take place in Rome on 5 May", "opens in Rome", "is in Rome"."""
+    told: dict[tuple[Entity, str], Fact] = {}
+    for number, clause in enumerate(parsed.clauses):
+        closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
+        happens = closes or _happens(parsed, clause)
+        if not happens or clause.verb.negated or _called_off(parsed, number):
+            continue
+        if only_thought_of(parsed, clause, context):
+            continue
+        if clause.verb.infinitive and not (arranged(parsed, clause) or closes):
+            continue
+        found = context.subject(parsed, number, (Kind.MEETING,))
+        if is_elsewhere(parsed, clause, found):
+            continue
+        short = any(r.span == found.span and _is_short_form(parsed, r) for r in parsed.refs)
+        past = clause.verb.tense == "past"
+        for entity in () if short else found.entities[:1]:
+            if entity.kind is not Kind.MEETING:
+                continue  # "we were in Rome"
+            if past and (entity.type == "MeetingSeries" or _is_first(parsed, clause)):
+                continue
+            for fact in said_of(parsed, clause, entity, found.span, context):
+                key = (entity, fact.predicate)
+                if closes and fact.predicate == "when":
+                    if days := _until(told.get(key), fact):
+                        told[key] = days
+                else:
+                    told.setdefault(key, fact)
+    yield from told.values()
+
+
+def is_elsewhere(parsed: Parsed, clause: Clause, found: slots.Filler) -> bool:
+    """Tell whether a clause behind "where" has a subject of its own, which is not what was found.
+
+    "The Forum will go back to Oslo, *where the first edition* was held"
+    """
+    span = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    outside = found.span is not None and span[0] < clause.left[0]
+    return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
+
+
+def _is_first(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb tells only of the first of several times: "it *met first* in Paris"."""
+    return parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("first",)
+
+
+def _until(opened: Fact | None, closed: Fact) -> Fact | None:
+    """Return the days of what "opened on 5 May and closed on 9 May"; its end alone tells none."""
+    if opened is None or not isinstance(opened.object, When) or not isinstance(closed.object, When):
+        return None
+    start, end = opened.object, closed.object
+    if not start.earliest == start.latest < end.earliest == end.latest:
+        return None
+    days = When(f"{start.edtf}/{end.edtf}", start.earliest, end.latest)
+    return Fact(closed.subject, "when", days, (*opened.evidence, *closed.evidence))
+
+
+def _happens(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb says that its subject takes place: but not "opened for signature"."""
+    verb, words = clause.verb, parsed.sentence.lowers
+    if verb.copula:
+        following = words[verb.after : verb.after + 1]
+        return following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
+    if words[verb.first : verb.first + 2] in {("was", "to"), ("were", "to")}:
+        return False
+    if verb.lemma == "bring" and "together" in words[verb.after : verb.after + 2 * _LONGEST]:
+        return True  # "it brought hundreds of people together in Rome"
+    if verb.lemma in {"plan for", "schedule for"} and not (
+        verb.passive and words[verb.first] != "had"
+    ):
+        return False  # "they planned for it", "it had been planned for May"
+    signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
+    return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
+
+
+def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
+    """Read "elected in Rome, at the third session": the place named right before a meeting."""
+    lowers = parsed.sentence.lowers
+    inner = [r for r in parsed.refs if not is_country(parsed, r)]
+    for place, ref in pairwise(inner):
+        if place.kind is not Kind.PLACE or ref.kind is not Kind.MEETING or ref.described:
+            continue
+        end = past_country(parsed, place.name.after)
+        gap = [w for w in lowers[end : ref.name.first] if w not in {",", "the"}]
+        within = gap[:1] and set(gap) <= _OCCASION and parsed.before(place.name.first) in IN
+        if within and place.entity and ref.entity and ref.entity.type != "MeetingSeries":
+            span = Span(place.span.start, ref.span.end)
+            yield Fact(ref.entity, "place", place.entity, (span,))
+
+
+def _in_month(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "in June *at the third session*", "next month at the Forum"; a day is only one of it."""
+    for time in parsed.times:
+        for ref in parsed.refs_in(time.after, len(parsed.sentence.words)):
+            gap = parsed.sentence.lowers[time.after : ref.name.first]
+            within = _OCCASION & set(gap[:2]) and set(gap) <= _OCCASION | {",", "the", "its"}
+            held = ref.entity if ref.kind is Kind.MEETING else None
+            coarse = not (time.time.when.is_day or _is_loose(parsed, time.first, time.after))
+            told = within and coarse and not ref.described and _stands(parsed, ref, context)
+            if told and held and held.type != "MeetingSeries":
+                span = Span(time.time.span.start, ref.span.end)
+                yield Fact(held, "when", time.time.when, (span,))
+
+
+def _venue_of(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "*Lima is the venue of* the Third Summit", "Lima was the setting for it"."""
+    lowers = parsed.sentence.lowers
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        nouns = [
+            i for i in range(verb.after, min(verb.after + 3, len(lowers))) if lowers[i] in _SITES
+        ]
+        told = verb.copula and not (verb.negated or verb.infinitive) and verb.modal not in SUPPOSED
+        if not told or not nouns or lowers[nouns[0] + 1 : nouns[0] + 2] not in {("of",), ("for",)}:
+            continue
+        city = context.subject(parsed, number, (Kind.PLACE,))
+        behind = (nouns[0], clause.right[1])
+        meeting = slots.governed_by(parsed, behind, ("of", "for"), (Kind.MEETING,), context.lexicon)
+        span = slots.joined_span([city.span, meeting.span])
+        for place in city.entities[:1] if meeting and span else ():
+            yield Fact(meeting.entities[0], "place", place, (span,) if span else ())
+
+
+def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "The ministers met in Rome on 5 May for the 134th Session of the Committee"."""
+    for clause in parsed.clauses:
+        met = any("moving" in entry.classes for entry, _ in clause.verb.entries)
+        unreal = clause.verb.modal not in {"", "will", "shall"} or clause.verb.infinitive
+        if not met or clause.verb.negated or unreal:
+            continue
+        meeting = slots.governed_by(
+            parsed, clause.right, ("for", "at", "during"), (Kind.MEETING,), context.lexicon
+        )
+        for entity in meeting.entities[:1]:
+            told = list(said_of(parsed, clause, entity, meeting.span, context))
+            yield from told or _when_they(parsed, clause, entity, meeting.span, context)
+
+
+def _when_they(
+    parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None, context: Context
+) -> Iterator[Fact]:
+    """Read "I was in Rome in May, *when* ministers met for the Summit": the clause before."""
+    number = parsed.clauses.index(clause)
+    opened = parsed.sentence.lowers[max(0, clause.left[0] - 1) : clause.left[0] + 1]
+    before = parsed.clauses[number - 1] if number else None
+    if before and "when" in opened and not before.verb.negated:
+        yield from said_of(parsed, before, meeting, start, context)
+
+
+def said_of(
+    parsed: Parsed, clause: Clause, meeting: Entity, start: Span | None, context: Context
+) -> Iterator[Fact]:
+    """Yield where and when a meeting is, by what stands behind a verb or opens its sentence."""
+    verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    sides = [clause.right]
+    if clause.left[0] == 0:
+        sides.append((0, min(_FRONT, clause.verb.first)))
+    if place := place_told(parsed, clause, sides, context):
+        span = slots.joined_span([start, verb, place[1]]) or verb
+        yield Fact(meeting, "place", place[0], (span,))
+    times = parsed.times_in(*clause.right)
+    fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
+    times += [t for t in fronted if parsed.before(t.first) in _ON]
+    for time in _exactest(parsed, times):
+        span = slots.joined_span([start, verb, time.time.span]) or verb
+        yield Fact(meeting, "when", time.time.when, (span,))
+
+
+def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:
+    """Return the time that counts: of "next week, from 24 to 26 November" the days.
+
+    A week alone ("last week") says of no meeting how long it is.
+    """
+    return [t for t in times if not _is_loose(parsed, t.first, t.after)][:1]
+
+
+def _is_loose(parsed: Parsed, first: int, after: int) -> bool:
+    """Tell whether a time only says about when something is: "last week", "a fortnight later".
+
+    "The week of 20 to 24 October" says the days.
+    """
+    words = parsed.sentence.lowers[first:after]
+    counted = any(word[0].isdigit() for word in words)
+    return not counted and bool({"week", "weeks", "fortnight"} & set(words))

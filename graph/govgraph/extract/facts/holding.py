@@ -1,0 +1,212 @@
+"""Posts that a clause tells: "the Board, chaired by Ana Kos", "she was elected its Chair"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.find.people import NOT_NOW, POLITE, post_at
+from govgraph.extract.resolve.owners import past_bracket
+from govgraph.model import Kind, Post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+
+# What a verb says of the person who does it: "the Board, chaired by Ana Kos".
+_HOLDS = {
+    "chair": "Chair",
+    "co-chair": "Co-Chair",
+    "lead": "Head",
+    "head": "Head",
+    "preside over": "President",
+}
+_NEAR = 12  # words after "chairs" in which the body's whole name stands
+_ARTICLES = frozenset({"the", "a", "an", "its", "our", "their"})
+
+
+def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
+    """Read "the Board, chaired by Ana Kos" and "Ana Kos, who chairs the Board"."""
+    clause = parsed.clauses[index]
+    titles = [title for entry, _ in clause.verb.entries if (title := _HOLDS.get(entry.lemma))]
+    if not titles or clause.verb.negated or _is_intent(parsed, index):
+        return
+    if clause.verb.passive or _by(parsed, clause):
+        by = phrases(parsed, *clause.right, context.lexicon)
+        people = [p for p in by if p.preposition == "by" and p.kinds == {Kind.PERSON}]
+        holders = (
+            _with_others(parsed, slots.filler(parsed, people[0], (Kind.PERSON,)))
+            if people
+            else EMPTY
+        )
+        body = _beside(parsed, clause) or context.subject(parsed, index, (Kind.ORGANISATION,))
+    else:
+        holders = context.subject(parsed, index, (Kind.PERSON,))
+        near = (clause.right[0], min(clause.right[1], clause.right[0] + _NEAR))
+        barred = slots.BARRED | {"for"}  # "she chaired our debates for the Union"
+        body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon, barred)
+    spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
+    whole = slots.joined_span(spans)
+    if body and whole:
+        for person in holders.entities:
+            yield Post(titles[0], person, body.entities[0], (whole,))
+
+
+def _is_intent(parsed: Parsed, index: int) -> bool:
+    """Tell whether one may only do it: "declined to chair it", not "was elected to chair it"."""
+    before = parsed.clauses[:index][-1:]
+    chosen = before and any("appointing" in entry.classes for entry, _ in before[0].verb.entries)
+    return parsed.clauses[index].verb.infinitive and not chosen
+
+
+def _with_others(parsed: Parsed, found: Filler) -> Filler:
+    """Return people with those from whom only States part them: "by A of Mali and B of Peru"."""
+    for group in joined_people(parsed):
+        people = tuple(ref.entity for ref in group if ref.entity)
+        if set(found.entities) & set(people):
+            return Filler(people, slots.joined_span([group[0].span, group[-1].span]))
+    return found
+
+
+def _by(parsed: Parsed, clause: Clause) -> bool:
+    return parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
+
+
+def _beside(parsed: Parsed, clause: Clause) -> Filler:
+    """Return the body right before a participle: "the Board, chaired by …"."""
+    before = [r for r in parsed.refs if r.name.after <= clause.verb.first]
+    if not before or before[-1].entity is None or before[-1].kind is not Kind.ORGANISATION:
+        return EMPTY
+    between = parsed.sentence.lowers[before[-1].name.after : clause.verb.first]
+    acronym = len(between) == 4 and between[0] == "(" and between[2:] == (")", ",")
+    if between in {(), (",",)} or acronym:
+        return Filler((before[-1].entity,), before[-1].span)
+    return EMPTY
+
+
+def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tuple[int, int]]:
+    """Return who is said to be what: "*Ana Kos* is *a member of the Board*", "… elected Chair".
+
+    Also "Ana Kos succeeded Jan Novak as *Director*", "… spoke as *Chair of the Board*"; what
+    somebody was or once served as is no post that they hold.
+    """
+    clause, nobody = parsed.clauses[index], (EMPTY, (0, 0))
+    verb = clause.verb
+    if verb.negated or verb.infinitive or verb.gerund or verb.modal:
+        return nobody
+    if clause.mark == "whose" or not is_asserted(parsed, index, context.lexicon):
+        return nobody  # "Ana Kos, whose husband is Chair", "had she been elected Chair"
+    first = _told_post(parsed, clause)
+    end = post_at(parsed.sentence, first, context.lexicon) if first else 0
+    if not end:
+        return nobody
+    if _is(clause, "appointing") and not verb.passive:
+        people = slots.after_verb(parsed, (verb.after, first), (Kind.PERSON,), context.lexicon)
+    else:
+        people = context.subject(parsed, index, (Kind.PERSON,))
+    return people, (first, end)
+
+
+def _told_post(parsed: Parsed, clause: Clause) -> int:
+    """Return where a post begins that a verb says somebody holds or comes to hold, or 0."""
+    verb = clause.verb
+    if _is(clause, "appointing") or (verb.copula and verb.tense == "present"):
+        return _post_start(parsed, clause, as_needed=False)
+    first = _post_start(parsed, clause, as_needed=True)
+    if _is(clause, "takingOffice") or (_is(clause, "serving") and verb.tense == "present"):
+        return first
+    past = verb.copula or verb.passive or _is(clause, "serving") or _is(clause, "leavingOffice")
+    others = any(r.kind is Kind.PERSON for r in parsed.refs_in(verb.after, first))
+    return 0 if past or others else first  # "She thanked Jan Novak as Chair of the Board"
+
+
+def _is(clause: Clause, name: str) -> bool:
+    """Tell whether a verb is of a class."""
+    return any(name in entry.classes for entry, _ in clause.verb.entries)
+
+
+def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:
+    """Return where the words of a post begin after a verb: "elected Ana Kos *as* its Chair"."""
+    lowers, first = parsed.sentence.lowers, clause.verb.after
+    if "as" in lowers[first : clause.right[1]]:
+        first = lowers.index("as", first) + 1
+    elif as_needed:
+        return 0
+    return first + (lowers[first : first + 1] != () and lowers[first] in _ARTICLES)
+
+
+def joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
+    """Yield the people whom "and" joins, each with the State that sent them or without."""
+    people = [ref for ref in parsed.refs if ref.kind is Kind.PERSON and ref.entity]
+    group = people[:1]
+    for ref in people[1:]:
+        after = group[-1].name.after
+        if (sent := state_of(parsed, after)) is not None:
+            after = sent.name.after
+        if not set(parsed.sentence.lowers[after : ref.name.first]) - POLITE <= {")", ",", "and"}:
+            yield group
+            group = []
+        group.append(ref)
+    if group:
+        yield group
+
+
+def state_of(parsed: Parsed, after: int) -> Ref | None:
+    """Return the State that a person comes from: "Ana Kos *of Slovenia*", "(Slovenia)"."""
+    for ref in parsed.refs:
+        gap = parsed.sentence.lowers[after : ref.name.first] if ref.name.first > after else ()
+        if gap in {("of",), ("of", "the"), ("(",)} and ref.entity:
+            return ref if ref.entity.type in {"Government", "Country"} else None
+    return None
+
+
+def before_body(
+    parsed: Parsed, person: int, lexicon: Lexicon, low: int, *, shared: bool = False
+) -> tuple[int, int] | None:
+    """Return a post before the body in which somebody holds it: "the Head of the League, Ana Kos".
+
+    ``low`` is the first word that can be one of it; a ``shared`` post is told in the plural.
+    """
+    lowers, end = parsed.sentence.lowers, person
+    while end > low and lowers[end - 1] in POLITE | {",", "i"}:
+        end -= 1
+    if "," not in lowers[end:person]:
+        return None
+    bodies = (r for r in parsed.refs if r.kind is Kind.ORGANISATION and r.entity)
+    for body in bodies:
+        if body.name.first > low and past_bracket(parsed.sentence.words, body.name.after) == end:
+            if body.entity and body.entity.type == "Office":
+                return body.name.first, body.name.after
+            after = body.name.first - (lowers[body.name.first - 1] == "the")
+            first = _post_to(parsed, after - 1, lexicon, low, shared=shared)
+            if first is None or NOT_NOW & set(lowers[max(0, first - 2) : first]):
+                return None
+            owned = lowers[after - 1] in {"of", "for"}
+            return (first, after - 1) if owned else None
+    return None
+
+
+def _post_to(parsed: Parsed, end: int, lexicon: Lexicon, low: int, *, shared: bool) -> int | None:
+    """Return where the words of a post begin that ends at an index: "*Deputy Head* of …"."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    first = end
+    while first > low and (words[first - 1][0].isupper() or _is_post(lowers[first - 1], lexicon)):
+        first -= 1
+    first += lowers[first] in _ARTICLES
+    last = lowers[end - 1 : end] if not shared else (lowers[end - 1].removesuffix("s"),)
+    plural = not shared or lowers[end - 1].endswith("s")
+    named = any(r.name.first < end and first < r.name.after for r in parsed.refs if r.entity)
+    headed = first < end and _is_post(" ".join((*lowers[first : end - 1], *last)), lexicon)
+    headed = headed or (first < end and _is_post(last[0], lexicon))
+    return first if headed and plural and not named else None
+
+
+def _is_post(words: str, lexicon: Lexicon) -> bool:
+    return words in lexicon.words("posts")

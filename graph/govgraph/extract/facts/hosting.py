@@ -1,0 +1,147 @@
+"""Who holds a meeting: "hosted by Norway", "Norway will host", "at the invitation of Norway"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.agents import credited
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of
+from govgraph.extract.facts.gatherings import is_elsewhere, said_of
+from govgraph.model import Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+
+_INVITATION = ("at", "the", "invitation", "of")
+# "Norway is proud to host it" tells that it does, "is ready to host it" only that it would.
+_WILLING = frozenset(
+    {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
+)
+_CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
+
+
+def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Yield who holds the meetings of a sentence; an offer to host alone is no fact yet."""
+    yield from _inviting(parsed, context)
+    for number, clause in enumerate(parsed.clauses):
+        organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
+        words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
+        once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
+        supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
+        if not organises or once or clause.verb.negated or supposed:
+            continue
+        agents = EMPTY
+        if clause.verb.infinitive and not (clause.verb.passive and arranged(parsed, clause)):
+            agents = _arranging(parsed, number, context)
+            if not agents:
+                continue
+        yield from _organised(parsed, number, agents, context)
+
+
+def _is_confirmed(parsed: Parsed, number: int) -> bool:
+    """Tell whether "would" is what somebody said will be: "Peru *confirmed that it would* host"."""
+    clause, before = parsed.clauses[number], parsed.clauses[:number][-1:]
+    told = before and any("confirming" in entry.classes for entry, _ in before[0].verb.entries)
+    that = "that" in parsed.sentence.lowers[before[0].verb.after : clause.verb.first] if told else 0
+    return bool(that) and clause.verb.modal == "would" and not before[0].verb.negated
+
+
+def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) -> Iterator[Fact]:
+    clause = parsed.clauses[number]
+    meetings = EMPTY
+    if not agents:
+        meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
+        meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
+        agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
+    if not (meetings and agents) and not clause.verb.passive:
+        agents = agents if clause.verb.infinitive else EMPTY
+        agents = agents or credited(parsed, number, context)
+        agents = agents or context.subject(parsed, number, AGENTS)
+        meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
+        if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
+            meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
+    if meetings and not (agents or clause.verb.passive):
+        yield from _in_city(parsed, number, meetings, context)
+    beside = _beside(parsed, clause, context) if agents else EMPTY
+    span = slots.joined_span([meetings.span, agents.span])
+    for meeting in meetings.entities[:1]:
+        yield from said_of(parsed, clause, meeting, meetings.span, context)
+        for agent in (*agents.entities, *beside.entities):
+            if " " not in agent.label and meeting.label.endswith(f" of the {agent.label}"):
+                continue  # "the Assembly holds its seventh session": no host is named
+            yield Fact(meeting, "organiser", agent, (span,) if span else ())
+
+
+def _before(parsed: Parsed, clause: Clause) -> Filler:
+    """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
+    verb, before = clause.verb, [r for r in parsed.refs if r.name.after <= clause.verb.first]
+    loose = verb.participle and verb.first == verb.main
+    loose = loose or (verb.passive and verb.infinitive)
+    loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    last = before[-1] if before and loose else None
+    if last is None or last.kind is not Kind.MEETING or last.entity is None:
+        return EMPTY
+    gap = parsed.sentence.lowers[end_of(parsed, last) : verb.first]
+    return Filler((last.entity,), last.span) if gap in {(), (",",), (")", ",")} else EMPTY
+
+
+def _in_city(parsed: Parsed, number: int, meetings: Filler, context: Context) -> Iterator[Fact]:
+    """Read "*Kampala* hosted the Third Summit": where it is, and not who held it."""
+    city = context.subject(parsed, number, (Kind.PLACE,))
+    span = slots.joined_span([city.span, meetings.span])
+    for place in city.entities[:1]:
+        yield Fact(meetings.entities[0], "place", place, (span,) if span else ())
+
+
+def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return with whom somebody holds a meeting: "hosted by Peru, *in partnership with Italy*"."""
+    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
+    after = parsed.sentence.range_of(found.span)[1] if found.span else 0
+    following = parsed.sentence.lowers[after : after + 1]
+    return found if found and set(following) <= _CLOSING else EMPTY
+
+
+def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who is going to hold a meeting: "*Norway* decided to host it".
+
+    An offer counts where it is told as accepted; what is only hoped for or asked does not.
+    """
+    before = parsed.clauses[number - 1] if number else None
+    if before is None or before.verb.negated or before.verb.modal in SUPPOSED:
+        return EMPTY
+    classes = {name for entry, _ in before.verb.entries for name in entry.classes}
+    first = parsed.clauses[number].verb.first
+    if "arranging" in classes and first <= before.verb.after <= first + 1:
+        return context.subject(parsed, number - 1, AGENTS)
+    between = parsed.sentence.lowers[before.verb.after : first]
+    if before.verb.copula and between and between[-1] in _WILLING:
+        return context.subject(parsed, number - 1, AGENTS)
+    if "accepting" in classes and "offer" in between:
+        host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
+        end = parsed.sentence.range_of(host.span)[1] if host.span else 0
+        return host if end == first else EMPTY
+    return EMPTY
+
+
+def _inviting(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "At the invitation of Peru, the 69th meeting … was held in Lima"."""
+    lowers = parsed.sentence.lowers
+    if "invitation" not in lowers:
+        return
+    at = lowers.index("invitation") - 2
+    if lowers[at : at + len(_INVITATION)] != _INVITATION:
+        return
+    host = slots.governed_by(parsed, (at, len(lowers)), ("of",), AGENTS, context.lexicon)
+    for number, clause in enumerate(parsed.clauses):
+        held = any({"organising", "happening"} & entry.classes for entry, _ in clause.verb.entries)
+        if held and host and not clause.verb.negated and clause.verb.modal not in SUPPOSED:
+            meetings = context.subject(parsed, number, (Kind.MEETING,))
+            span = slots.joined_span([meetings.span, host.span])
+            for entity in host.entities if meetings else ():
+                yield Fact(meetings.entities[0], "organiser", entity, (span,) if span else ())
+            return

@@ -1,0 +1,64 @@
+"""Whose post a bare title is, which only the whole text tells: "Director-General Ana Kos"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.model import Entity, Post
+
+
+def with_bodies(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
+    """Return the posts of a text, each bare one with the body whose office it is known to be.
+
+    "Director-General Ana Kos" is UNESCO's where the text is UNESCO's, or names no other body as
+    often that has an office of this name; "President Ana Kos" may be a State's.
+    """
+    authority, states = discourse.authority, discourse.lexicon.words("statePosts")
+    own, counts = discourse.document.organisation, discourse.counts
+    bodies = {entity: n for entity, n in counts.items() if entity.kind is Kind.ORGANISATION}
+    near = [*_wholes(own, authority)] if own else []
+    return [
+        post
+        if post.organisation or post.title.lower() in states
+        else replace(post, organisation=_of_office(post.title, near, bodies, authority))
+        for post in posts
+    ]
+
+
+def _of_office(
+    title: str, near: Sequence[Entity], named: Mapping[Entity, int], authority: Authority
+) -> Entity | None:
+    """Return the nearest body, or the one that stands out, that has an office so called."""
+    told = next((body for body in near if _has(body, title, authority)), None)
+    if told:
+        return told
+    having = (body for body in named if _has(body, title, authority))
+    ranked = sorted(having, key=lambda body: -named[body])
+    alone = len(ranked) == 1 or (ranked and named[ranked[0]] >= 2 * named[ranked[1]])
+    return ranked[0] if alone else None
+
+
+def _has(body: Entity, title: str, authority: Authority) -> bool:
+    """Tell whether a body has an office: "Secretary-General *of the OECD*", its field aside."""
+    post = title.partition(" for ")[0].removeprefix("Deputy ").removeprefix("Assistant ")
+    names = (body.label, *body.aliases)
+    calls = (f"{post} of {the}{name}" for name in names for the in ("", "the "))
+    known = (entity for call in calls for entity in authority.named(call))
+    return body.iri is not None and any(entity.type == "Office" for entity in known)
+
+
+def _wholes(body: Entity, authority: Authority) -> Iterator[Entity]:
+    """Yield a body and what it is known to be part of."""
+    yield body
+    record = authority.record(body)
+    for iri in record.all("partOf") if record else ():
+        if whole := authority.entity(iri):
+            yield whole

@@ -1,0 +1,299 @@
+"""Relations that a noun tells: "X, the successor to Y", "X is an organ of Y", "Y and its X"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.find.refs import is_organisation
+from govgraph.lexicon import Frame, Part
+from govgraph.model import Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Span
+
+_BODIES = frozenset({Kind.ORGANISATION})
+_OWNING = frozenset({Kind.ORGANISATION, Kind.PLACE})
+_PART = Frame("unitNouns", "partOf", "subject", "object", _BODIES)
+_CHANGE = Frame("changeNouns", "amends", "subject", "object", frozenset({Kind.INSTRUMENT}))
+_NO_KINDS: frozenset[Kind] = frozenset()
+_HEIRS = {
+    "successor": Frame("heirs", "succeeds", "subject", "object", _NO_KINDS),
+    "predecessor": Frame("heirs", "succeeds", "object", "subject", _NO_KINDS),
+    "annex": Frame("heirs", "partOf", "subject", "object", _NO_KINDS),
+}
+_WHOSE = frozenset({"my", "his", "her", "its"})
+_OWNED = 3  # words before a name: "its successor,"
+_TO = frozenset({("to",), ("to", "the")})
+_WITHIN = frozenset({"of", "within", "in", "under"})
+_APPOSED = frozenset({",", "(", "–", "—"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "one"})
+_OF = frozenset({"one", "of"})  # "one *of* the subsidiary bodies"
+_TWO = 2
+_LONGEST = 6  # words before a noun that describe it: "an associate member"
+_BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})
+_OWNERS = frozenset({"'s", "’s", "'", "’"})
+
+
+class _Noun(NamedTuple):
+    """A noun that relates two things: its words from ``first`` to ``after``, and its frame."""
+
+    first: int
+    after: int
+    frame: Frame
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        return tuple(sorted(self.frame.kinds))
+
+
+def related(frame: Frame, left: Filler, right: Filler, words: Span) -> Iterator[Fact]:
+    """Yield that what stands left of some words is to what stands right of them as they say."""
+    if frame.subject == "object":  # "the Board gave way to the Council": the Council succeeds it
+        left, right = right, left
+    span = slots.joined_span([left.span, words, right.span]) or words
+    for subject in left.entities:
+        for obj in right.entities:
+            types = {obj.type} if frame.evokes == "partOf" else {subject.type, obj.type}
+            states = "Government" in types  # who replaces does not succeed
+            if subject != obj and subject.kind is obj.kind and not states:
+                yield Fact(subject, frame.evokes, obj, (span,))
+
+
+def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Yield the relations that the nouns of a sentence tell of the things that it names."""
+    yield from _owned(parsed, context)
+    yield from _heirs(parsed, context)
+    if len(parsed.refs) < _TWO:
+        return
+    yield from _fronted(parsed)
+    yield from _bracketed(parsed)
+    yield from _amended(parsed, context)
+    for noun in _nouns(parsed, context):
+        words = parsed.sentence.span_of(noun.first, noun.after)
+        start = _start(parsed, noun)
+        left = _said_of(parsed, noun, start, context)
+        if left:
+            yield from related(noun.frame, left, _whole(parsed, noun, start, context), words)
+        elif start and noun.frame is _PART:
+            yield from _possessed(parsed, noun, start, words)
+
+
+def _nouns(parsed: Parsed, context: Context) -> Iterator[_Noun]:
+    units, lowers = context.lexicon.words("unitNouns"), parsed.sentence.lowers
+    for index, lower in enumerate(lowers):
+        state = lower in {"state", "states"} and lowers[index - 1 : index] == ("member",)
+        if (lower in units or state) and index not in parsed.named:
+            yield _Noun(index, index + 1, _PART)
+        for entry, after in parsed.entries[index]:
+            frame = entry.frame
+            if entry.part is Part.NOUN and frame and frame.subject in _ROLES:
+                yield _Noun(index, after, frame)
+
+
+_ROLES = frozenset({"subject", "object"})
+
+
+def _start(parsed: Parsed, noun: _Noun) -> int:
+    """Return where the words begin that describe a noun: "*an associate* member"."""
+    lowers, start = parsed.sentence.lowers, noun.first
+    told = (c.verb for c in parsed.clauses if not c.verb.gerund)  # "a *monitoring* body"
+    verbs = {i for verb in told for i in range(verb.first, verb.after)}
+    while start and noun.first - start < _LONGEST:
+        before = lowers[start - 1]
+        free = start - 1 not in parsed.named and start - 1 not in verbs
+        if before == "," and lowers[start - 2].isalpha() and start - 2 not in parsed.named:
+            start -= 1  # "a principal, autonomous body"
+            continue
+        if not free or not before[0].isalnum() or before in {"as", "and", "to"}:
+            break
+        start -= 1
+    return start
+
+
+def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
+    """Return what a noun is of: "an organ *of the League*", "the successor to *the Board*".
+
+    A comma ends what is put in beside a name: "Oman, a member of the League, and the Bank".
+    """
+    lowers, after = parsed.sentence.lowers, noun.after
+    apposed = lowers[start - 1 : start] == (",",) and "," in lowers[after:]
+    end = lowers.index(",", after) if apposed else len(lowers)
+    if noun.frame is _PART:
+        if lowers[after : after + 1] == () or lowers[after] not in _WITHIN:
+            return EMPTY
+        after += 1
+    for phrase in phrases(parsed, after, end, context.lexicon)[:1]:
+        owner = bool(_OWNERS & set(lowers[phrase.after : phrase.after + 1]))
+        if set(lowers[after : phrase.first]) <= {"the"} and not owner:
+            return slots.filler(parsed, phrase, noun.kinds)
+    return EMPTY
+
+
+def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
+    """Return what a noun is said of: before its comma, its "is" or its "as"."""
+    lowers = parsed.sentence.lowers
+    several = lowers[noun.after - 1].endswith("s")  # "both are subsidiary bodies of the League"
+    if not _opens(lowers[start]) and start != noun.first and not several:
+        return EMPTY
+    before = lowers[start - 1] if start else ""
+    beside = _named_before(parsed, start - 1, noun) if before in _APPOSED | {"as"} else EMPTY
+    if beside or before in _APPOSED:
+        return beside  # "the Panel, a body of …", "the Panel *as* a body of …"
+    if before == "as" and start == 1:
+        return _after_comma(parsed, noun, context)
+    if start == 0 and _opens(lowers[0]):
+        return _after_comma(parsed, noun, context)
+    for number, clause in enumerate(parsed.clauses):
+        told = not (clause.verb.negated or clause.verb.infinitive or clause.verb.modal)
+        is_one = clause.verb.copula and clause.verb.lemma == "be"
+        is_one = is_one or any("becoming" in entry.classes for entry, _ in clause.verb.entries)
+        made = any("settingUp" in entry.classes for entry, _ in clause.verb.entries)
+        made = made and clause.verb.passive
+        made = made or any("serving" in entry.classes for entry, _ in clause.verb.entries)
+        ends = clause.verb.after == (start if is_one else start - 1)
+        if told and ends and (is_one or (made and before == "as")):
+            found = context.subject(parsed, number, (*noun.kinds, Kind.PERSON))
+            people = any(entity.kind is Kind.PERSON for entity in found.entities)
+            return EMPTY if people else found
+    return EMPTY
+
+
+def _opens(lower: str) -> bool:
+    return lower in _ARTICLES
+
+
+def _named_before(parsed: Parsed, end: int, noun: _Noun) -> Filler:
+    """Return what is named right before an index, also with its short form in brackets."""
+    for ref in parsed.refs:
+        if ref.entity is None or ref.kind not in noun.frame.kinds or ref.described:
+            continue
+        gap = parsed.sentence.lowers[ref.name.after : end]
+        if ref.name.after <= end and (
+            not gap or (gap[0] == "(" and gap.index(")") == len(gap) - 1)
+        ):
+            return Filler((ref.entity,), ref.span)
+    return EMPTY
+
+
+def _after_comma(parsed: Parsed, noun: _Noun, context: Context) -> Filler:
+    """Return who is meant in "(As) a committee of the Assembly, *the Panel* advises it"."""
+    lowers = parsed.sentence.lowers
+    if "," not in lowers[noun.after :]:
+        return EMPTY
+    comma = lowers.index(",", noun.after)
+    if any(noun.first < clause.verb.first < comma for clause in parsed.clauses):
+        return EMPTY  # "A committee of the Assembly met, the Panel said"
+    for phrase in phrases(parsed, comma, len(lowers), context.lexicon)[:1]:
+        if set(lowers[comma + 1 : phrase.first]) <= {"the"}:
+            return slots.filler(parsed, phrase, noun.kinds)
+    return EMPTY
+
+
+def _possessed(parsed: Parsed, noun: _Noun, start: int, words: Span) -> Iterator[Fact]:
+    """Read "the Commission, *the League's advisory body*", "…, *a League body*"."""
+    lowers = parsed.sentence.lowers
+    owners = {start - 1} if lowers[start - 1] in _OWNERS else {start}
+    owner = next((r for r in parsed.refs if r.name.after in owners), None)
+    if owner is None or owner.entity is None or owner.kind not in noun.frame.kinds:
+        return
+    article = lowers[owner.name.first - 1 : owner.name.first]
+    if start in owners and article not in {("a",), ("an",)}:
+        return  # "the League body" may be any
+    first = owner.name.first - (article in {("the",), ("a",), ("an",)})
+    if first and lowers[first - 1] in _APPOSED:
+        whole = Filler((owner.entity,), owner.span)
+        yield from related(noun.frame, _named_before(parsed, first - 1, noun), whole, words)
+
+
+def _owned(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "the Commission and *its Special Rapporteurship*", "*our Legal Department*"."""
+    for ref in parsed.refs:
+        before = parsed.sentence.lowers[ref.name.first - 1 : ref.name.first]
+        if ref.kind is not Kind.ORGANISATION or ref.entity is None or ref.described:
+            continue
+        if before in {("its",), ("our",)} and (owner := _owner(parsed, ref, before[0], context)):
+            yield from related(_PART, Filler((ref.entity,), ref.span), owner, ref.span)
+
+
+def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
+    """Return whom "its" or "our" before a body means: its sentence's last body, or who speaks.
+
+    Where a State or a place is named last, "its Parliament" is that State's, and no body's part.
+    """
+    if word == "our":
+        we = context.discourse.we(ref.span.start)
+        return Filler((we,)) if we and we.kind is Kind.ORGANISATION else EMPTY
+    near = [r for r in parsed.refs if r.name.after < ref.name.first and r.kind in _OWNING]
+    gap = parsed.sentence.lowers[near[-1].name.after : ref.name.first - 1] if near else ()
+    one = len({r.entity for r in near}) == 1 and "it" not in parsed.sentence.lowers
+    states = context.lexicon.words("stateNouns") & set(
+        parsed.sentence.lowers[ref.name.first : ref.name.after]
+    )
+    if not near or states or near[-1].kind is Kind.PLACE or not (one or gap in _BESIDE):
+        return EMPTY
+    owner = near[-1].entity
+    return Filler((owner,), near[-1].span) if owner else EMPTY
+
+
+def _heirs(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "my *predecessor*, Ana Kos", "its *successor*, the Code", "its *annex*, the List"."""
+    lowers = parsed.sentence.lowers
+    for ref in parsed.refs:
+        at = ref.name.first - (lowers[ref.name.first - 1 : ref.name.first] == ("the",))
+        owner, noun, comma = lowers[at - 3 : at] if at >= _OWNED else ("", "", "")
+        frame = _HEIRS.get(noun)
+        if frame and comma == "," and owner in _WHOSE and ref.entity and ref.kind:
+            whose = context.pronoun(owner, (ref.kind,), parsed.sentence.starts[at - 3])
+            yield from related(frame, Filler((ref.entity,), ref.span), whose, ref.span)
+
+
+def _fronted(parsed: Parsed) -> Iterator[Fact]:
+    """Read "*Within the OECD*, the Working Group monitors …"."""
+    lowers, refs = parsed.sentence.lowers, parsed.refs[:2]
+    if (
+        lowers[0] not in {"within", "inside"}
+        or len(refs) < 2
+        or not all(map(is_organisation, refs))
+    ):
+        return
+    whole, part = (Filler((ref.entity,), ref.span) for ref in refs if ref.entity)
+    between = lowers[refs[0].name.after : refs[1].name.first]
+    if set(lowers[1 : refs[0].name.first]) <= {"the"} and between in {(",",), (",", "the")}:
+        yield from related(_PART, part, whole, refs[0].span)
+
+
+def _bracketed(parsed: Parsed) -> Iterator[Fact]:
+    """Read "the Rivers Agency *(African Union)*": a known whole, and no other name of the same."""
+    words = parsed.sentence.words
+    for part, whole in pairwise(parsed.refs):
+        inside = words[part.name.after : whole.name.first] == ("(",)
+        closed = words[whole.name.after : whole.name.after + 1] == (")",)
+        long = whole.name.after - whole.name.first >= _TWO
+        bodies = is_organisation(part) and is_organisation(whole)
+        if not (inside and closed and long and bodies and part.entity and whole.entity):
+            continue
+        if whole.entity.type == "IntergovernmentalOrganisation" != part.entity.type:
+            left, right = Filler((part.entity,), part.span), Filler((whole.entity,), whole.span)
+            yield from related(_PART, left, right, whole.span)
+
+
+def _amended(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "the 2024 amendments to the Regulations"; "an amendment to it" may be none yet."""
+    lowers, changes = parsed.sentence.lowers, context.lexicon.words("changeNouns")
+    for left, right in pairwise(parsed.refs):
+        gap = lowers[left.name.after : right.name.first]
+        vague = parsed.before(left.name.first, frozenset()) in {"a", "an", "any", "no", "further"}
+        if lowers[left.name.after - 1] not in changes or gap not in _TO or vague:
+            continue
+        if left.entity and right.entity:
+            text = Filler((left.entity,), left.span)
+            yield from related(_CHANGE, text, Filler((right.entity,), right.span), right.span)

@@ -1,0 +1,353 @@
+"""Posts that people hold: "Ana Kos, Minister of Justice", "Secretary General Berset"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.facts.holding import (
+    before_body,
+    done_posts,
+    joined_people,
+    named_as,
+    state_of,
+)
+from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.resolve.owners import past_bracket
+from govgraph.model import BlockRole, Kind, Post, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
+
+
+_HE = frozenset({"he", "she", "who", "i"})
+_OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
+_CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
+_BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
+
+
+def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
+    """Yield the posts that a sentence gives to the people it names."""
+    for ref in parsed.refs:
+        if ref.kind is Kind.PERSON and ref.entity:
+            yield from _beside_name(parsed, ref, (ref.entity, ref.span), context)
+    if not any(r.kind is Kind.PERSON for r in parsed.refs) and _HE.isdisjoint(
+        parsed.sentence.lowers
+    ):
+        return
+    yield from _shared(parsed, context)
+    for index in range(len(parsed.clauses)):
+        yield from done_posts(parsed, index, context)
+        people, words = named_as(parsed, index, context)
+        for person in people.entities:
+            post = _post(parsed, (person, people.span or parsed.sentence.span), words, context)
+            if post.organisation:
+                yield post
+
+
+def _beside_name(
+    parsed: Parsed, ref: Ref, holder: tuple[Entity, Span], context: Context
+) -> Iterator[Post]:
+    """Yield the posts on both sides of a name, and those that go on behind the first one."""
+    behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
+    for words in (behind, before):
+        if words:
+            yield _post(parsed, holder, words, context)
+    words = behind
+    while words and (words := _next_post(parsed, words, context.lexicon)):
+        post = _post(parsed, holder, words, context)
+        if post.organisation:
+            yield post
+
+
+def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the post that goes on behind another: "Mayor of Oslo *and President of the League*".
+
+    "Ana Kos, Director of the Board, and *the* Chair of the League" are two people.
+    """
+    lowers, (first, end) = parsed.sentence.lowers, words
+    body = _organisation(parsed, first, end)
+    at = past_bracket(
+        parsed.sentence.words, body.name.after if body and body.name.first > first else end
+    )
+    joint = lowers[at : at + 2] if lowers[at : at + 2] == (",", "and") else lowers[at : at + 1]
+    if joint not in {(",",), ("and",), (",", "and"), ("&",)}:
+        return None
+    start = at + len(joint)
+    start += lowers[start : start + 1] in {("a",), ("an",)}
+    own = start < len(lowers) and not (lowers[start] == "the" and "and" in joint)
+    after = post_at(parsed.sentence, start, lexicon) if own else 0
+    whose = any(
+        ref.kind is Kind.PERSON and set(lowers[after : ref.name.first]) <= POLITE | {","}
+        for ref in parsed.refs_in(after, len(lowers))[:1]
+    )
+    return (start, after) if after and not whose else None
+
+
+def _shared(parsed: Parsed, context: Context) -> Iterator[Post]:
+    """Read "Co-Chairs Ana Kos (Slovenia) and Luis Silva (Brazil)", "…, Co-Chairs"."""
+    posts, lowers = context.lexicon.words("posts"), parsed.sentence.lowers
+    for people in joined_people(parsed):
+        low, high = people[0].name.first, people[-1].name.after
+        if (sent := state_of(parsed, high)) is not None:
+            high = sent.name.after + (lowers[sent.name.after : sent.name.after + 1] == (")",))
+        while low and lowers[low - 1] in POLITE | {","}:
+            low -= 1
+        if words := before_body(parsed, people[0].name.first, context.lexicon, 0, shared=True):
+            yield from _each(parsed, people, words, context)
+            continue
+        at = low - 1 if lowers[high : high + 1] != (",",) else high + 1
+        at = low - 1 if low and lowers[low - 1].removesuffix("s") in posts else at
+        if not 0 <= at < len(lowers) or lowers[at].removesuffix("s") not in posts:
+            continue
+        if lowers[at].endswith("s"):
+            led = _led(parsed, high, context)
+            yield from _each(parsed, people, (at, at + 1), context, led)
+
+
+def _each(
+    parsed: Parsed,
+    people: Sequence[Ref],
+    words: tuple[int, int],
+    context: Context,
+    led: Entity | None = None,
+) -> Iterator[Post]:
+    """Yield the post that several people share for each of them: "Co-Chairs" is "Co-Chair"."""
+    for ref in people:
+        if ref.entity:
+            post = _post(parsed, (ref.entity, ref.span), words, context)
+            title = post.title.removesuffix("s")
+            yield Post(title, post.person, post.organisation or led, post.evidence)
+
+
+def _led(parsed: Parsed, after: int, context: Context) -> Entity | None:
+    """Return the body that people are said to lead: "… *steered the Working Group*"."""
+    for clause in parsed.clauses:
+        leads = any("leading" in entry.classes for entry, _ in clause.verb.entries)
+        if leads and clause.verb.first >= after and not clause.verb.negated:
+            bodies = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon)
+            return bodies.entities[0] if bodies else None
+    return None
+
+
+def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
+    sentence = parsed.sentence
+    first = ref.name.after
+    if first + 1 >= len(sentence.words) or sentence.words[first] not in _OPENERS:
+        return None
+    first += 1
+    if sentence.lowers[first] in {"the", "a", "an", "our", "its"} and first + 1 < len(
+        sentence.words
+    ):
+        first += 1
+    end = post_at(sentence, first, lexicon)
+    return (first, end) if end else None
+
+
+def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
+    low = _past_others(parsed, ref, lexicon)
+    first, end = post_before(parsed.sentence, ref.name.first, lexicon, low)
+    return (first, end) if end else before_body(parsed, ref.name.first, lexicon, low)
+
+
+def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
+    """Return from where on words can be of a person's post: after other people and their posts.
+
+    In "President Kos of Slovenia and King Tupou" no President's words are the King's.
+    """
+    before = [r for r in parsed.refs if r.kind is Kind.PERSON and r.name.after <= ref.name.first]
+    if not before:
+        return 0
+    low = before[-1].name.after
+    if post := _after(parsed, before[-1], lexicon):
+        body = _organisation(parsed, *post)
+        low = body.name.after if body and post[0] < body.name.first else low
+    elif sent := state_of(parsed, low):
+        low = sent.name.after
+    return low + (parsed.sentence.lowers[low : low + 1] == ("and",))
+
+
+def _post(
+    parsed: Parsed, holder: tuple[Entity, Span], words: tuple[int, int], context: Context
+) -> Post:
+    sentence, (first, end), (person, named) = parsed.sentence, words, holder
+    organisation = _organisation(parsed, first, end)
+    title_end = end
+    if organisation and first < organisation.name.first < end:
+        title_end = organisation.name.first
+        while title_end > first + 1 and sentence.lowers[title_end - 1] in _BARE:
+            title_end -= 1
+    if organisation and organisation.name.first <= first < organisation.name.after < end:
+        first = organisation.name.after  # "Council of Europe Secretary General Ana Kos"
+        first += sentence.lowers[first : first + 1] == ("'s",)
+    owned = sentence.lowers[first] in {"our", "its", "their", "my"}
+    title = " ".join(sentence.words[first + owned : title_end]).replace(" 's", "'s")
+    spans = [named, sentence.span_of(first, end)]
+    if organisation:
+        spans.append(organisation.span)
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    entity = organisation.entity if organisation else None
+    if entity and organisation and entity.type == "Office":
+        entity = _body_of(entity, " ".join(sentence.words[first:end]), context.authority)
+    if entity is None:
+        entity = _implied(parsed, (first, title_end), named, context)
+    return Post(title, person, entity, (whole,))
+
+
+def _body_of(office: Entity, words: str, authority: Authority) -> Entity:
+    """Return the body that an office is named after: "Executive Director of UNEP" is in UNEP.
+
+    "The Secretary-General", too, where the text makes clear whose.
+    """
+    record = authority.record(office)
+    for iri in record.all("partOf") if record else ():
+        body = authority.entity(iri)
+        names = (body.label, *body.aliases) if body else ()
+        if body and any(name in text for name in names for text in (words, office.label)):
+            return body
+    return office
+
+
+_BESIDE = _BARE | {",", "(", "–", "|", "/", "in"}
+
+
+def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
+    """Return the organisation within or right beside a post's words."""
+    if state := _ministers_state(parsed, first, end):
+        return state
+    for ref in parsed.refs:
+        if ref.kind is not Kind.ORGANISATION or ref.entity is None:
+            continue
+        between = parsed.sentence.words[end : ref.name.first]
+        inside = first < ref.name.after and all(w.lower() in _BESIDE for w in between)
+        gap = parsed.sentence.lowers[ref.name.after : first]
+        if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
+            return ref
+    return _row_body(parsed, first)
+
+
+def _row_body(parsed: Parsed, first: int) -> Ref | None:
+    """Return the body that a row begins with: "MARTA Centre | Iluta Lāce, Director"."""
+    cells = parsed.sentence.words[:first]
+    if parsed.sentence.block.role is not BlockRole.ROW or "\t" not in cells:
+        return None
+    bodies = parsed.refs_in(0, cells.index("\t"))[:1]
+    return next((r for r in bodies if r.name.first == 0 and r.kind is Kind.ORGANISATION), None)
+
+
+def _ministers_state(parsed: Parsed, first: int, end: int) -> Ref | None:
+    """Return the State whose minister it is: "Minister of Energy, Labour and Trade *of Ghana*"."""
+    sentence = parsed.sentence
+    if "minister" not in sentence.lowers[first:end]:
+        return None
+    for ref in parsed.refs:
+        if ref.entity is None or ref.entity.type != "Government" or ref.name.first <= first:
+            continue
+        words = sentence.words[first : ref.name.first]
+        field = words[-1:] == ("of",) or words[-2:] == ("of", "the")
+        plain = all(w[0].isupper() or w in {",", "and", "of", "the", "for"} for w in words)
+        named = any(r.kind is Kind.PERSON for r in parsed.refs_in(first, ref.name.first))
+        return ref if field and plain and not named else None
+    return None
+
+
+def _implied(
+    parsed: Parsed, words: tuple[int, int], person: Span, context: Context
+) -> Entity | None:
+    """Return the body that a post leaves to be understood: "whose secretary", "our Chair"."""
+    first, end = words
+    lowers, at = parsed.sentence.lowers, parsed.sentence.starts[first]
+    owner = lowers[first - 1] if first else ""
+    if lowers[first] in {"its", "our", "their"}:
+        owner, first = lowers[first], first + 1
+    if owner in {"its", "their"}:
+        return _of_its(parsed, (first, end), at, context)
+    if owner == "our":
+        return context.discourse.we(at)
+    if owner == "whose":
+        before = [r for r in parsed.refs if r.name.after <= first]
+        body = before[-1] if before else None
+        return body.entity if body and body.kind is Kind.ORGANISATION else None
+    if at < person.start and (state := _sending(parsed, end, owner, person, context)):
+        return state
+    return _of_ours(parsed, (first, end), owner, person, context)
+
+
+def _of_its(parsed: Parsed, words: tuple[int, int], at: int, context: Context) -> Entity | None:
+    """Return whose "its Secretary" is: a State's, a body's that follows, or the one spoken of."""
+    first, end = words
+    lowers = parsed.sentence.lowers
+    states = context.lexicon.words("statePosts") - {"president"}
+    if lowers[end - 1] in states and (state := _state_before(parsed, first)):
+        return state
+    if ahead := _body_ahead(parsed, first, context):
+        return ahead
+    meant = context.discourse.pronoun("its", (Kind.ORGANISATION,), context.number, at)
+    serves = context.lexicon.any_of("statePosts", "ministers") & set(lowers[first:end])
+    return meant if meant and (serves or meant.type != "Government") else None
+
+
+def _sending(parsed: Parsed, end: int, owner: str, person: Span, context: Context) -> Entity | None:
+    """Return the State behind a minister's or an ambassador's name: "Minister Ana Kos of Malta"."""
+    if not set(parsed.sentence.lowers[end - 1 : end]) & context.lexicon.words("statePosts"):
+        return None
+    index = parsed.sentence.range_of(person)[1]
+    if owner == "the" or parsed.sentence.lowers[index : index + 1] != ("of",):
+        return None
+    sent = state_of(parsed, index)
+    return sent.entity if sent is not None else None
+
+
+def _of_ours(
+    parsed: Parsed, words: tuple[int, int], owner: str, person: Span, context: Context
+) -> Entity | None:
+    """Return the statement's own body, where a post can only be one of its own."""
+    first, end = words
+    lowers, at = parsed.sentence.lowers, parsed.sentence.starts[words[0]]
+    ours = context.discourse.document.organisation
+    addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",)}
+    if ours is None or ours.type == "Government" or addressed:
+        return None
+    if _CONTACTS & set(lowers[:first]) and at > person.end:
+        return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"
+    title = " ".join(lowers[first:end])
+    posts = context.lexicon.words("bodyPosts")
+    spoken = owner == "the" or at > person.end
+    several = at > person.end and title.removesuffix("s") in posts
+    own = (several or title in posts) and not _is_above(title, ours)
+    return ours if spoken and own else None
+
+
+def _is_above(title: str, body: Entity) -> bool:
+    """Tell whether a post is above a body: a committee's "Secretary General" is its whole's."""
+    heads = title.removesuffix("s").removeprefix("deputy ").replace("-", " ")
+    return heads in {"secretary general", "director general"} and bool(
+        {"committee", "section", "unit", "council"} & set(body.label.lower().split())
+    )
+
+
+def _state_before(parsed: Parsed, first: int) -> Entity | None:
+    """Return the State whose minister "its" tells: the last one named before in the sentence."""
+    states = [r.entity for r in parsed.refs_in(0, first) if r.entity]
+    return next((e for e in reversed(states) if e.type == "Government"), None)
+
+
+def _body_ahead(parsed: Parsed, first: int, context: Context) -> Entity | None:
+    """Return the subject that "its" points ahead to: "Led by *its* Secretary, the Board …"."""
+    if any(r.kind is Kind.ORGANISATION for r in parsed.refs_in(0, first)):
+        return None
+    at = parsed.sentence.starts[first]
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.finite and clause.verb.first > first:
+            found = context.subject(parsed, number, (Kind.ORGANISATION,))
+            ahead = found.span is not None and found.span.start > at
+            body = found.entities[0] if found and ahead else None
+            return body if body and body.type != "Government" else None
+    return None

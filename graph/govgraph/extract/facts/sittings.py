@@ -1,0 +1,99 @@
+"""What a header and a name say of a meeting: its place, its days, the body that holds it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.header import frame_of
+from govgraph.extract.resolve.owners import session_body
+from govgraph.folding import fold_name
+from govgraph.model import Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
+
+_LONGEST = timedelta(days=32)  # that a meeting lasts
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def own_meeting(
+    document: DocumentLine,
+    here: Entity | None,
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    lexicon: Lexicon,
+) -> Iterator[Fact]:
+    """Yield where and when the meeting is that the header names together with them."""
+    meeting, told = document.meeting, dict(document.evidence)
+    if meeting is None or meeting.type == "MeetingSeries":
+        return
+    head = [line for line in frame_of(sentences, refs, lexicon).lines if not line.foot]
+    inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
+    places = [r for line in head for r in line.refs if here is not None and r.entity == here]
+    if inside and here is not None and places:
+        yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
+    beside = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
+    beside += [line for line in head for r in line.refs if r in places]
+    days = _days(document.when, [t for line in head for t in line.found.times])
+    days = days or _range([t for line in beside for t in line.found.times])
+    if days is None or _of_another_year(meeting, days[0]):
+        return
+    if inside and not (_lasts(meeting, lexicon) and days[0].is_day):
+        yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _of_another_year(meeting: Entity, when: When) -> bool:
+    """Tell whether a meeting's name has a year, and not that of a date: "EuroDIG 2017", 2024."""
+    years = set(_YEAR.findall(meeting.label))
+    return bool(years) and not years & {str(when.earliest.year), str(when.latest.year)}
+
+
+def _lasts(meeting: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a meeting goes on for days: the day of a statement is only one of a session's.
+
+    "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made.
+    """
+    words = set(fold_name(meeting.label).split())
+    return bool(words & lexicon.words("lastingMeetings")) and not words & {"side", "event"}
+
+
+def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
+    """Return the days of a header's meeting: those that hold the statement's own day.
+
+    Hours tell of the statement's place in the programme, and nothing of the whole meeting. Where
+    the header gives longer days than those, it is not told which days are the meeting's.
+    """
+    whole = [time for time in times if "T" not in time.when.edtf]
+    longest = max(whole, key=lambda t: t.when.latest - t.when.earliest, default=None)
+    if longest is None or own is None:
+        return None
+    held = longest.when.earliest <= own.earliest <= longest.when.latest
+    return (longest.when, longest.span) if held else None
+
+
+def _range(times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
+    """Return the only days that a line gives from one to another: "New York, 7-9 July 2025"."""
+    ranges = [t for t in times if "/" in t.when.edtf and not t.when.is_day]
+    found = [t for t in ranges if t.when.latest - t.when.earliest < _LONGEST]
+    same = {t.when for t in found}
+    return (found[0].when, found[0].span) if len(same) == 1 else None
+
+
+def holders(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
+    """Yield who holds a meeting that a name counts: "28th Session of the *Commission*".
+
+    A session of a conference is the conference itself, and nobody's yet.
+    """
+    for ref in refs:
+        body = session_body(resolver, ref)
+        held = body and not set(fold_name(body[1].label).split()) & {"conference", "meeting"}
+        if body and held and ref.entity and ref.kind is Kind.MEETING:
+            yield Fact(ref.entity, "organiser", body[1], (ref.span,))

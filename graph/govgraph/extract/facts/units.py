@@ -1,0 +1,61 @@
+"""Units that a header names below, before or behind the body that they are part of."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.bodies import is_unit
+from govgraph.model import Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.document.header import Line
+    from govgraph.extract.find.refs import Ref
+
+_BESIDE = frozenset({(",",), ("–",), ("—",), ("-",), ("|",), (",", "the")})
+_ENDS = frozenset({",", ":", "(", "–", "—", "-", "|", "."})
+
+
+def headed_units(lines: Sequence[Line], authority: Authority) -> Iterator[Fact]:
+    """Yield what belongs to what in "AFRICAN UNION COMMISSION" above "Office of the Counsel".
+
+    Also within a line: "Head of the Rivers Department, Council of Europe"; of two bodies that
+    stand on their own, and of a body below a State, no line says so.
+    """
+    for line in lines:
+        for left, right in pairwise(line.refs):
+            gap = line.found.sentence.lowers[left.name.after : right.name.first]
+            if gap in _BESIDE:
+                yield from _part(left, right, authority)
+    for above, below in pairwise(lines):
+        if above.foot == below.foot and (whole := _whole_line(above)) and below.refs:
+            first = below.refs[0]
+            words = below.found.sentence.words
+            ends = words[first.name.after : first.name.after + 1]
+            if first.name.first == 0 and (not ends or ends[0] in _ENDS):
+                yield from _part(whole, first, authority, stacked=True)
+
+
+def _whole_line(line: Line) -> Ref | None:
+    """Return the body that is all of a line."""
+    words = line.found.sentence.words
+    first = line.refs[0] if line.refs else None
+    return first if first and first.name.first == 0 and first.name.after == len(words) else None
+
+
+def _part(one: Ref, two: Ref, authority: Authority, *, stacked: bool = False) -> Iterator[Fact]:
+    """Yield that the one of two neighbours that is a unit is part of the other one."""
+    if one.kind is not Kind.ORGANISATION or two.kind is not Kind.ORGANISATION:
+        return
+    for unit, whole in ((two, one), (one, two))[: 1 if stacked else 2]:
+        if unit.entity is None or whole.entity is None or unit.entity == whole.entity:
+            continue
+        record = authority.record(unit.entity)
+        known = bool(record and whole.entity.iri in record.all("partOf"))
+        owns = whole.entity.iri is not None and whole.entity.type != "Government"
+        if known or (owns and is_unit(unit) and not is_unit(whole)):
+            yield Fact(unit.entity, "partOf", whole.entity, (unit.span, whole.span))
+            return

@@ -1,0 +1,122 @@
+"""Where a clause says that something is: "in Rome", "at the Palace, The Hague", "there"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.refs import is_building
+from govgraph.model import Entity, Kind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Span
+
+IN = frozenset({"in", "at", "to"})
+_ELSEWHERE = frozenset({"instead", "rather"})
+_LONGEST = 6  # words between a verb or a venue and what they stand with
+_JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
+
+
+def place_told(
+    parsed: Parsed, clause: Clause, sides: Sequence[tuple[int, int]], context: Context
+) -> tuple[Entity, Span | None] | None:
+    """Return the first place that a clause tells on some of its sides, and its words."""
+    places = [place for side in sides for place in _places(parsed, side)]
+    for ref in places or _where(parsed, clause):
+        if ref.entity:
+            return ref.entity, ref.span
+    after = clause.verb.after
+    words = parsed.sentence.lowers[after : min(after + _LONGEST, clause.right[1])]
+    if context.discourse.here and "here" in words:
+        return context.discourse.here, None
+    if words[:1] == ("there",):
+        at = parsed.sentence.starts[after]
+        numbers = (context.number, context.number - 1)  # where the meeting itself is no "there"
+        found = (context.discourse.there(Kind.PLACE, number, at) for number in numbers)
+        there = next((place for place in found if place), None)
+        return (there, parsed.sentence.span_of(after, after + 1)) if there else None
+    return _at_venue(parsed, clause, context)
+
+
+def _at_venue(
+    parsed: Parsed, clause: Clause, context: Context
+) -> tuple[Entity, Span | None] | None:
+    """Return a venue by its own name, where no city is told: "at *the Grand Hotel* on 5 May"."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    for index in range(clause.verb.after, clause.right[1] - 1):
+        if lowers[index] != "at":
+            continue
+        first = index + 1 + (lowers[index + 1] == "the")
+        end = first
+        while end < clause.right[1] and (words[end][0].isupper() or lowers[end] in _JOINED):
+            end += 1
+        end += lowers[end : end + 1] == ("headquarters",)
+        if end - first > 1 and context.lexicon.words("venueWords") & set(lowers[first:end]):
+            span = parsed.sentence.span_of(first, end)
+            label = " ".join(words[first:end]).replace(" 's", "'s")
+            known = [e for e in context.authority.named(label) if e.kind is Kind.PLACE]
+            venue = known[0] if known else Entity(Kind.PLACE, label, None, "Place")
+            context.discourse.coined.append(Mention(span, venue))
+            return venue, span
+    return None
+
+
+def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
+    """Return the place that "where" stands for: "they left *Busan, where* the session had met"."""
+    lowers, start = parsed.sentence.lowers, max(0, clause.left[0] - 1)
+    at = next((i for i in range(start, clause.verb.first) if lowers[i] == "where"), 0)
+    before = at - (lowers[at - 1 : at] == (",",))
+    places = (r for r in parsed.refs if r.kind is Kind.PLACE and r.entity and at)
+    return [r for r in places if before in {r.name.after, past_country(parsed, r.name.after)}][:1]
+
+
+def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:
+    """Return the places of a range that are told as such: "in Rome", "at the Palace, The Hague"."""
+    refs = [r for r in parsed.refs_in(*side) if r.kind is Kind.PLACE and r.entity]
+    towns = cities(refs)
+    there = [r for r in towns if _is_there(parsed, r, side[0])]
+    fronted = len(towns) < len(refs) and any(_is_there(parsed, r, side[0]) for r in refs)
+    return there or [*towns] * fronted
+
+
+def cities(places: Sequence[Ref]) -> Sequence[Ref]:
+    """Leave out the buildings where a city is named too: "at the Peace Palace, The Hague"."""
+    return [ref for ref in places if not is_building(ref.entity)] or places
+
+
+def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
+    before = parsed.before(ref.name.first)
+    if _ELSEWHERE & set(parsed.sentence.lowers[max(first, ref.name.first - 3) : ref.name.first]):
+        return False  # "was held online *instead of* in Rome"
+    town = before == "of" and IN & set(parsed.sentence.lowers[ref.name.first - 5 : ref.name.first])
+    return before in IN or bool(town) or _venue(parsed, ref, first)
+
+
+def _venue(parsed: Parsed, ref: Ref, first: int) -> bool:
+    """Tell whether a place stands behind its venue: "*at the Peace Palace*, The Hague"."""
+    words = parsed.sentence.lowers[max(first, ref.name.first - _LONGEST) : ref.name.first]
+    if words[-1:] != (",",) or not IN & set(words) - {"to"}:
+        return False
+    start = ref.name.first - 1 - max(i for i, w in enumerate(reversed(words)) if w in {"in", "at"})
+    apart = [r for r in parsed.refs_in(start, ref.name.first) if r.kind is Kind.PLACE]
+    return not apart and not parsed.times_in(start, ref.name.first) and "," not in words[:-1]
+
+
+def is_country(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a place only says where another one lies: "Lillestrøm, *Norway*"."""
+    before = (r for r in parsed.refs if r.kind is Kind.PLACE and r.name.after == ref.name.first - 1)
+    comma = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == (",",)
+    return ref.kind is Kind.PLACE and comma and any(before)
+
+
+def past_country(parsed: Parsed, after: int) -> int:
+    """Return where a place ends with its country: "Lillestrøm, *Norway*"."""
+    for other in parsed.refs:
+        if other.kind is Kind.PLACE and other.name.first == after + 1:
+            return other.name.after if parsed.sentence.words[after] == "," else after
+    return after

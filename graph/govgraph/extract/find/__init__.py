@@ -1,0 +1,1 @@
+"""Find what is named: words, names of every kind, citations, people, descriptions."""

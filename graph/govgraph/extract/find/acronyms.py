@@ -1,0 +1,73 @@
+"""Find acronyms that a text introduces in brackets: "Leadership Panel (LP)"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_capital, last_head
+from govgraph.extract.find.names import ACRONYM, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_PAIR = 2  # letters that an acronym has at least: "(C188)" is a number
+_ADDING = frozenset({"of", "on", "for", "to", "against", "in", ","})
+
+
+def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
+    """Return the acronyms that the sentence introduces in brackets, each with its name."""
+    found: dict[str, Name] = {}
+    for name in names:
+        at = name.after
+        if at + 2 < len(sentence.words) and sentence.words[at] == "(":
+            first = at + 1
+            if sentence.words[first] in {'"', "“", "‘", "'"}:
+                first += 1
+            if first < len(sentence.words) and ACRONYM.fullmatch(sentence.words[first]):
+                found[sentence.words[first]] = name
+    return found
+
+
+def initials_fit(acronym: str, name: str) -> bool:
+    """Tell whether the letters of an acronym occur in order at the beginnings of the words."""
+    letters = [c for c in acronym.lower().rstrip("s") if c.isalpha()]
+    words = [w.lower() for w in re.findall(r"\w+", name)]
+    position = 0
+    for word in words:
+        if position < len(letters) and word.startswith(letters[position]):
+            position += 1
+    return position >= len(letters) - 1 and bool(words) and words[0][0] == letters[0]
+
+
+def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, Name]]:
+    """Yield "Capitalised Words (CW)" where the initials agree, whatever heads the words."""
+    for index in range(2, len(sentence.words) - 1):
+        word = sentence.words[index]
+        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word):
+            continue
+        if sum(letter.isalpha() for letter in word) < _PAIR:
+            continue
+        # The shortest name that fits: "Executive Director, European Digital Rights (EDRi)".
+        for first in range(index - 3, max(-1, index - 15), -1):
+            if not sentence.words[first][0].isupper() or not is_capital(sentence, first, lexicon):
+                continue
+            words = sentence.span_of(first, index - 1)
+            text = " ".join(sentence.words[first : index - 1])
+            if initials_fit(word, text):
+                head = _head(sentence, first, index - 1, lexicon)
+                kind, type_ = (head.kind, head.type) if head else (None, "")
+                yield word, Name(words, first, index - 1, kind, type_, how="bracketed")
+                break
+
+
+def _head(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Head | None:
+    """Return the head of a name before what "on" or a comma adds: "River *Plan* for 2030"."""
+    cut = first
+    while cut < after and sentence.lowers[cut] not in _ADDING:
+        cut += 1
+    found = last_head(sentence, first, cut, lexicon)
+    return found[0] if found else None

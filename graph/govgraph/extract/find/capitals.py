@@ -1,0 +1,272 @@
+"""Runs of capitalised words, what joins them into one name, and the noun that heads them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+# What may join the capitalised parts of one name. "and" is weaker: see extend.
+_JOINERS = frozenset(
+    {
+        "of",
+        "on",
+        "for",
+        "against",
+        "to",
+        "concerning",
+        "regarding",
+        "de",
+        "du",
+        "des",
+        "la",
+        "&",
+        "del",
+        "di",
+        "da",
+    }
+)
+# Bodies whose ordinal counts their meetings: "149th IPU Assembly".
+COUNTED = frozenset({"assembly", "congress"})
+_FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
+_PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
+_SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
+_AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
+_PEOPLE = frozenset(
+    {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
+)
+_ORDINAL = re.compile(
+    r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is capitalised, and not only because it opens the sentence."""
+    word = sentence.words[index]
+    if not word[0].isupper():
+        return False
+    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "(", "—"}:
+        return sentence.lowers[index] not in _opening_words(lexicon)
+    return True
+
+
+@lru_cache(maxsize=4)
+def _opening_words(lexicon: Lexicon) -> frozenset[str]:
+    closed = (
+        "determiners",
+        "prepositions",
+        "subordinators",
+        "coordinators",
+        "firstPerson",
+        "relativisers",
+    )
+    return frozenset().union(*(lexicon.words(name) for name in closed))
+
+
+def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where a run of capitalised words ends."""
+    after = index + 1
+    while after < len(sentence.words):
+        if is_capital(sentence, after, lexicon):
+            after += 1
+        elif (
+            (
+                _owns(sentence, after)
+                and after + 1 < len(sentence.words)
+                and sentence.words[after + 1][0].isupper()
+            )
+            or _dashed(sentence, after)
+            or _is_initial(sentence, after)
+        ):
+            after += 2
+        else:
+            break
+    return after
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League"."""
+    before = sentence.lowers[index - 1]
+    if sentence.lowers[index] == "'":
+        return before.endswith("s")
+    return sentence.lowers[index] == "'s" and before in _PEOPLE
+
+
+def _is_initial(sentence: Sentence, index: int) -> bool:
+    """Tell whether a full stop only ends an initial: "Eleanor P. Whitcombe"."""
+    letter = sentence.words[index - 1]
+    following = sentence.words[index + 1 : index + 2]
+    named = bool(following) and following[0][0].isupper() and len(following[0]) > 1
+    return sentence.words[index] == "." and len(letter) == 1 and letter.isupper() and named
+
+
+def _dashed(sentence: Sentence, index: int) -> bool:
+    """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
+    joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
+    return joined and sentence.words[index] in {"–", "-"} and sentence.words[index + 1][0].isupper()
+
+
+@lru_cache(maxsize=8192)
+def is_ordinal(word: str) -> bool:
+    """Tell whether a word counts editions: "9th", "Seventh", "Twenty-second", "XII"."""
+    return bool(_ORDINAL.fullmatch(word) or _ROMAN.fullmatch(word))
+
+
+def with_ordinal(sentence: Sentence, first: int) -> int:
+    """Take in an ordinal before the name: "9th Ministerial Conference"."""
+    if first and is_ordinal(sentence.words[first - 1]):
+        return first - 1
+    return first
+
+
+def year_at(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word is a year, and not the first of a plan's: "2020–2025"."""
+    whole = sentence.words[index + 1 : index + 2] != ("–",)
+    return index < len(sentence.words) and whole and bool(_YEAR.fullmatch(sentence.words[index]))
+
+
+def last_head(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon
+) -> tuple[Head, int, int] | None:
+    """Return the head noun that ends the run (or stands last in it), longest first.
+
+    That of an instrument may be longer than the run: "European *Programme of Work*".
+    """
+    for stop in range(after, first, -1):
+        owned = sentence.lowers[stop : stop + 1] == ("of",)
+        for start in range(max(first, stop - 3), stop):
+            phrase = " ".join(sentence.lowers[start:stop])
+            text = _text_of(sentence, start, stop, lexicon) if owned else None
+            if text:
+                return text, start, stop + 2
+            of = f"{phrase} of" if owned else phrase
+            head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
+            if head:
+                return head, start, stop
+    return None
+
+
+def _text_of(sentence: Sentence, start: int, stop: int, lexicon: Lexicon) -> Head | None:
+    head = lexicon.heads.get(" ".join(sentence.lowers[start : stop + 2]))
+    return head if head and head.kind is Kind.INSTRUMENT else None
+
+
+def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
+    """Return the head of an instrument in the plural: "Maastricht Recommendations"."""
+    head = lexicon.heads.get(phrase.removesuffix("s"))
+    return head if head and head.kind is Kind.INSTRUMENT else None
+
+
+def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Follow "of", "on", "for" … to further capitalised parts of the same name."""
+    after = _past_purpose(sentence, after, lexicon)
+    joined, verb = False, False
+    while after < len(sentence.words):
+        word = sentence.lowers[after]
+        strong, step = _joint(sentence, after, joined=joined)
+        # "and" goes on only inside a complement: "Committee on Culture and Education", but not
+        # "the Council and the Commission"; a comma only inside a list that "and" closes.
+        weak = (joined and word in {"and", "or"}) or (
+            joined and word == "," and _list_goes_on(sentence, after, lexicon)
+        )
+        # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
+        acting = verb or sentence.lowers[after - 1].endswith("ing")
+        object_ = (acting and word in _ARTICLES) or (joined and word == "in")
+        if not (strong or weak or object_):
+            break
+        if step >= len(sentence.words):
+            break
+        verb = word == "to" and sentence.lowers[step] not in _ARTICLES
+        articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
+        step += articled and (strong or (joined and word == "in"))
+        if year_at(sentence, step) and strong:
+            step += 1  # "Preparatory Committee for the 2026 Review Conference"
+        if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
+            break
+        stop = run(sentence, step, lexicon)
+        if _is_beside(sentence, word, step, stop, lexicon):
+            break
+        pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
+        if word == "or" and pair not in lexicon.words("joinedNouns"):
+            break
+        if (
+            weak
+            and last_head(sentence, step, stop, lexicon)
+            and pair not in lexicon.words("joinedNouns")
+        ):
+            break
+        after, joined = stop, True
+    return after
+
+
+def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
+    """Tell whether the words at an index surely go on with a name, and where they end."""
+    word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
+    if word == "and" and joined and following in _AFTER_AND:
+        return True, after + 2
+    if word == "from":  # "Convention for the Protection of Rivers from Oil"
+        return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
+    if word == "responsible" and following == ("for",):
+        return sentence.lowers[after - 1] == "ministers", after + 2
+    risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
+    return risk or word in _JOINERS, after + 1
+
+
+def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether words only stand beside a name: "put the Convention *to Parliament*".
+
+    So do the days of "launched the Atlas *on World Wetlands Day*", and who gets "the Presidency".
+    """
+    head = lexicon.heads.get(sentence.lowers[step - 2])
+    given = head is not None and head.type == "Body" and sentence.lowers[step - 2] not in _SENT
+    if word == "to" and given and stop == step + 1 and sentence.words[step].istitle():
+        return True  # "handed the Presidency to Malta"
+    chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
+    return (word == "to" and chamber) or (word == "on" and sentence.lowers[stop - 1] == "day")
+
+
+def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Follow an instrument's head to what it does: "Treaty *establishing the* River Fund".
+
+    Returns where what is established, or the treaty that it is made under, ends in the name.
+    """
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    following = (*sentence.lowers[after : after + 2], "", "")
+    if head is None or head.kind is not Kind.INSTRUMENT:
+        return after
+    step = after + 2 if following[0] == "to" and following[1] in _FOUNDING else after + 1
+    if step == after + 1 and following[0] not in _PURPOSES:
+        return after
+    step += sentence.lowers[step : step + 1] == ("up",)
+    step += "".join(sentence.lowers[step : step + 1]) in _ARTICLES
+    if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
+        return after
+    stop = run(sentence, step, lexicon)
+    if following[0] == "under":
+        made_under = last_head(sentence, step, stop, lexicon)
+        return stop if made_under and made_under[0].kind is Kind.INSTRUMENT else after
+    return stop
+
+
+def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a comma within a name is followed by "X and Y", all capitalised."""
+    step = comma + 1
+    while step < len(sentence.words) and is_capital(sentence, step, lexicon):
+        stop = run(sentence, step, lexicon)
+        following = sentence.lowers[stop] if stop + 1 < len(sentence.words) else ""
+        if following == "and":
+            return sentence.words[stop + 1][0].isupper()
+        if following != ",":
+            return False
+        step = stop + 1
+    return False

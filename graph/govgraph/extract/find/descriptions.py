@@ -1,0 +1,358 @@
+"""Find descriptions: "this landmark convention", "our Organisation", "a new declaration on …"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Form, Part
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+DEFINITE = frozenset(
+    {"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"}
+)
+_WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
+_COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
+_PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
+_HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
+_FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
+_LINKS = frozenset({"of", "for", "and"})
+_FOUNDING = frozenset({"establishing", "creating", "setting"})
+_BINDING = ("legally", "binding")
+_TOPIC_OPENERS = frozenset({"the", "new", "on"})
+_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
+_TOPIC = 4  # words of a topic told in plain words
+_REACH = 6  # words between determiner and head
+
+
+def find_descriptions(
+    sentence: Sentence, names: Sequence[Name], lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield what a determiner and a head noun describe without naming it.
+
+    ``how`` is "definite" ("the Convention"), or "indefinite" ("a declaration on …"), whose span
+    then runs over its modifiers and its complement.
+    """
+    inside = [False] * len(sentence.words)
+    for name in names:
+        inside[name.first : name.after] = [True] * (name.after - name.first)
+    meetings = {name.after for name in names if name.kind is Kind.MEETING or _meets(name)}
+    firsts = _first_words(lexicon)
+    end = 0
+    for index, lower in enumerate(sentence.lowers):
+        if lower not in firsts or inside[index] or index in meetings:
+            continue  # "the IGF meeting" has been named already
+        found = _head_at(sentence, index, inside, lexicon)
+        if found:
+            after, phrase = found
+            yield _described(sentence, (index, after), phrase, end, names, lexicon)
+            end = after
+
+
+def _meets(name: Name) -> bool:
+    return any(entity.kind is Kind.MEETING for entity in name.entities)
+
+
+def _head_at(
+    sentence: Sentence, index: int, inside: Sequence[bool], lexicon: Lexicon
+) -> tuple[int, str] | None:
+    for length in (3, 2, 1):
+        after = index + length
+        if after > len(sentence.words) or any(inside[index:after]):
+            continue
+        phrase = " ".join(sentence.lowers[index:after])
+        if phrase in lexicon.words("titleHeads"):
+            continue
+        if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
+            return after, phrase
+    return None
+
+
+@lru_cache(maxsize=4)
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in lexicon.heads)
+
+
+def _goes_on(
+    sentence: Sentence, after: int, phrase: str, inside: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether the next word is the real head ("convention committee", "policy adviser")."""
+    following = sentence.lowers[after] if after < len(sentence.words) else ""
+    text = lexicon.heads[phrase].kind is Kind.INSTRUMENT
+    known = following in lexicon.heads or (text and following in lexicon.words("posts"))
+    return bool(following) and (inside[after] or known)
+
+
+def _described(
+    sentence: Sentence,
+    words: tuple[int, int],
+    phrase: str,
+    end: int,
+    names: Sequence[Name],
+    lexicon: Lexicon,
+) -> Name:
+    index, after = words
+    head = lexicon.heads[phrase]
+    first, definite = _determiner(sentence, index, end, names, lexicon)
+    if definite or (head.kind in _WHO_MEET and _is_bare(sentence, index, after, lexicon)):
+        return Name(
+            sentence.span_of(first, after), first, after, head.kind, head.type,
+            head=phrase, how="definite",
+        )  # fmt: skip
+    return Name(
+        sentence.span_of(index, after), index, after, head.kind, head.type,
+        head=phrase, how="indefinite",
+    )  # fmt: skip
+
+
+def _is_bare(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence opens with a noun that needs no article: "*Summit* endorsed".
+
+    So communiqués call the meeting or body that they are of; "Summit fever" is none.
+    """
+    opens = all(not word[0].isalpha() for word in sentence.words[:index])
+    if not opens or not sentence.words[index][0].isupper() or sentence.words[index].isupper():
+        return False
+    following = sentence.lowers[after : after + 1]
+    if not following or following[0] in lexicon.any_of("haveForms", "beForms", "modals", "doForms"):
+        return bool(following)
+    forms = [e.form for e in lexicon.entries.get(following[0], ()) if e.part is Part.VERB]
+    return any(form & (Form.PAST | Form.THIRD) for form in forms)
+
+
+def _determiner(
+    sentence: Sentence, index: int, end: int, names: Sequence[Name], lexicon: Lexicon
+) -> tuple[int, bool]:
+    """Return where the phrase begins and whether its determiner makes it definite.
+
+    In "the Committee drafted guidelines" the article is that of the description before, which
+    ends where the words at ``end`` begin.
+    """
+    stops = lexicon.any_of("prepositions", "coordinators", "determiners")
+    for first in range(index - 1, max(end - 1, index - 1 - _REACH), -1):
+        if any(name.first <= first < name.after for name in names):
+            return index, False
+        lower = sentence.lowers[first]
+        if lower in DEFINITE:
+            return first, True
+        if lower in stops or not lower[0].isalnum():
+            return index, False
+    return index, False
+
+
+def indefinite_span(
+    sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon
+) -> tuple[int, int]:
+    """Return the words of an indefinite description with its modifiers and its complement.
+
+    "a new Committee of Ministers declaration on the WSIS + 20 review" gives all but "a new".
+    """
+    first = name.first
+    for other in names:
+        if other.after == first and (other.kind is Kind.ORGANISATION or _is_theme(other)):
+            first = other.first
+    named = {i for other in names if other is not name for i in range(other.first, other.after)}
+    ends = {other.after for other in names}
+    while first and first > name.first - 3 and first - 1 not in named:
+        if first - 1 in ends and sentence.lowers[first - 1].endswith("ed"):
+            break  # "Kenya adopted guidelines"
+        drafted = first < name.first and sentence.lowers[first] == "draft"
+        if drafted or not _modifies(sentence, first - 1, lexicon):
+            break
+        first -= 1
+    return first, _complement_end(sentence, name.after, names, lexicon)
+
+
+def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    lower = sentence.lowers[index]
+    if lower == "draft":
+        return _is_adjective(sentence, index, lexicon)
+    if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
+        return True
+    if (
+        lower in _closed(lexicon)
+        or lower in lexicon.words("blandAdjectives")
+        or not lower[0].isalpha()
+        or is_adverb(lower)
+    ):
+        return False
+    helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
+    if helped and lower.endswith("ed"):
+        return False  # "has not adopted regulations on …"
+    if not _is_verb(lower, lexicon):
+        return True
+    return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
+
+
+def _is_verb(lower: str, lexicon: Lexicon) -> bool:
+    return any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
+
+
+def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell "Ministers *adopted* draft guidelines" from "the *revised* guidelines"."""
+    before = sentence.lowers[index - 1] if index else "."
+    if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
+        return False
+    opens = lexicon.any_of("determiners", "prepositions", "coordinators")
+    return before not in opens and not _is_verb(before, lexicon)
+
+
+def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell "to submit draft guidelines", "a draft law" from "will draft a law"."""
+    before = sentence.lowers[index - 1] if index else ""
+    if not index or before in lexicon.any_of("determiners", "blandAdjectives") | {"'s"}:
+        return True
+    verbal = _is_verb(before, lexicon)
+    return verbal or (before != "to" and before in lexicon.words("prepositions"))
+
+
+def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    after_purpose = _purpose_end(sentence, after, names, lexicon)
+    if after_purpose > after:
+        return after_purpose
+    if after >= len(sentence.words) or sentence.lowers[after] not in _COMPLEMENTS:
+        return after
+    step = after + 1
+    if step < len(sentence.words) and sentence.lowers[step] in lexicon.words("determiners"):
+        step += 1
+    owned = sentence.lowers[after] in {"of", "to"}
+    for other in names:
+        if other.first in {step, step - 1} and (not owned or other.kind is Kind.INSTRUMENT):
+            return _whole(sentence, _past_nouns(sentence, other.after, lexicon), names, lexicon)
+    if owned:
+        return after
+    end = _plain_complement(sentence, step, after, names, lexicon)
+    if end == step + 1 and sentence.lowers[end : end + 1] == ("and",):
+        # "online and technology-facilitated trafficking"
+        end = _plain_complement(sentence, end + 1, end, names, lexicon)
+    return _whole(sentence, end, names, lexicon) if end > after else after
+
+
+def _purpose_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Follow an instrument to what it sets up: "an agreement *establishing a river fund*"."""
+    head = lexicon.heads.get(sentence.lowers[after - 1])
+    if head is None or head.kind is not Kind.INSTRUMENT:
+        return after
+    if "".join(sentence.lowers[after : after + 1]) not in _FOUNDING:
+        return after
+    step = after + 1 + (sentence.lowers[after + 1 : after + 2] == ("up",))
+    step += "".join(sentence.lowers[step : step + 1]) in lexicon.words("determiners")
+    for other in names:
+        if other.first == step:
+            return _whole(sentence, other.after, names, lexicon)
+    end = _plain_complement(sentence, step, step, names, lexicon)
+    return _whole(sentence, end, names, lexicon) if end > step else after
+
+
+def _whole(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Follow a topic as far as words join it: "the use of drones in the health sector"."""
+    while (more := _further(sentence, end, names, lexicon)) > end:
+        end = more
+    return end
+
+
+def _further(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Follow a topic to what "of", "for" and "and" add: "the use *of rivers*", "ice *and snow*".
+
+    After "and" and "for" only what is known as a theme is surely a part of the topic.
+    """
+    joint = "".join(sentence.lowers[end : end + 1])
+    if sentence.lowers[end : end + 2] == ("in", "the"):
+        fields = [i for i in (end + 3, end + 4) if sentence.lowers[i : i + 1] in _FIELDS]
+        return fields[0] + 1 if fields else end
+    if joint not in _LINKS:
+        return end
+    step = end + 1
+    while step < len(sentence.words) and sentence.lowers[step] in _TOPIC_OPENERS:
+        step += 1
+    themes = [name for name in names if name.first == step and _is_theme(name)]
+    if themes:
+        return _past_nouns(sentence, themes[0].after, lexicon)
+    if joint != "of" or any(name.first == step for name in names):
+        return end
+    return _plain_complement(sentence, step, end, names, lexicon)
+
+
+def _is_theme(name: Name) -> bool:
+    return bool(name.entities) and all(entity.kind is Kind.THEME for entity in name.entities)
+
+
+def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
+    end = after
+    while end < len(sentence.words) and end - after < 2:
+        lower = sentence.lowers[end]
+        verbal = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
+        closed = lower in _closed(lexicon) or lower in _WHEN
+        if not lower.isalpha() or closed or verbal or is_adverb(lower):
+            break
+        end += 1
+    return end
+
+
+def _plain_complement(
+    sentence: Sentence, step: int, after: int, names: Sequence[Name], lexicon: Lexicon
+) -> int:
+    """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""
+    taken = {
+        index
+        for name in names
+        if name.how != "indefinite"
+        for index in range(name.first, name.after)
+    }
+    end = step
+    while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
+        lower = sentence.lowers[end]
+        if (
+            lower in _closed(lexicon) | _PRONOUNS | _WHEN
+            or not lower[0].isalpha()
+            or is_adverb(lower)
+        ):
+            break
+        forms = [entry.form for entry in lexicon.entries.get(lower, ()) if entry.part is Part.VERB]
+        if any(form & Form.PAST for form in forms) and (end > step or step > after + 1):
+            break  # "the law on rivers *received* assent"
+        if end > step and _tells(sentence, end, forms, lexicon):
+            break
+        end += 1
+    themes = [name.after for name in names if name.first == end and _is_theme(name)]
+    if end > step and themes:
+        return themes[0]  # "a law on coastal *forests*"
+    return end if end > step else after
+
+
+def _tells(sentence: Sentence, index: int, forms: Sequence[int], lexicon: Lexicon) -> bool:
+    """Tell whether a word in -s is a verb: "the law on rivers *bans the* sale", "*fails to*".
+
+    Also behind a capital ("the Law on Rivers *limits* access"); not in "a law on river plans".
+    """
+    third = any(form & Form.THIRD for form in forms)
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    if sentence.lowers[index].endswith("s") and following in lexicon.words("determiners"):
+        return True
+    capital = sentence.words[index - 1][0].isupper() and sentence.words[index].islower()
+    return third and (capital or following == "to")
+
+
+@lru_cache(maxsize=4)
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    names = (
+        "determiners",
+        "prepositions",
+        "coordinators",
+        "relativisers",
+        "subordinators",
+        "negations",
+        "modals",
+        "haveForms",
+        "beForms",
+    )
+    return frozenset().union(*(lexicon.words(name) for name in names))

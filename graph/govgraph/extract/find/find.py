@@ -1,0 +1,368 @@
+"""Find every stretch of text that may name something, before deciding what it names.
+
+The order of trust: citations by number, names of the authority, names with a head noun, people,
+names in capitals, descriptions ("this landmark convention"). Where two overlap, see ``_settle``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from govgraph.extract.find import names as n
+from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_fit
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.citations import find_citations
+from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.descriptions import find_descriptions
+from govgraph.extract.find.meetings import numbered_meetings
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.numerals import numbered
+from govgraph.extract.find.occasions import occasions
+from govgraph.extract.find.people import find_people
+from govgraph.extract.find.titled import quoted_titles
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span, TimeExpression
+
+
+_RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
+_LABEL = 5  # words of a line that holds little but a document's number
+
+
+class Found(NamedTuple):
+    """One sentence with the names and times in it, in order, none overlapping."""
+
+    sentence: Sentence
+    names: tuple[Name, ...]
+    times: tuple[TimeExpression, ...]
+
+
+class Findings(NamedTuple):
+    """All sentences, and the acronyms that the text introduces (acronym → full name's span)."""
+
+    sentences: tuple[Found, ...]
+    acronyms: dict[str, Name]
+
+
+def known_names(text: str, authority: Authority) -> list[Name]:
+    """Return what the authority and the citations name, in the order of the text."""
+    known = [*_cited(text, authority), *_known(text, authority)]
+    return sorted(known, key=lambda name: (name.span.start, -name.span.end))
+
+
+class Finder:
+    """Finds the names of a statement's sentences, also twice: with other times, or of more of them.
+
+    What depends on neither, and the names of a sentence that has the same times and acronyms as
+    before, are found once.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        known: Sequence[Name],
+        authority: Authority,
+        lexicon: Lexicon,
+    ) -> None:
+        self._authority = authority
+        self._lexicon = lexicon
+        self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
+        self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
+
+    def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
+        """Return the names of some of the sentences, given the times of them."""
+        dealt = [(sentence, self._hits[sentence.span]) for sentence in sentences]
+        introduced = _introduced(dealt, self._lexicon)
+        starts = [time.span.start for time in times]
+        found = []
+        for sentence, hits in dealt:
+            inside = tuple(within(times, starts, sentence.span))
+            dated = tuple(time.span for time in inside)
+            short = tuple(_acronyms(sentence, introduced)) if introduced else ()
+            key = (sentence.span, dated, short)
+            if key not in self._found:
+                self._found[key] = tuple(
+                    _names_of(sentence, hits, dated, short, self._lexicon, self._authority)
+                )
+            found.append(Found(sentence, self._found[key], inside))
+        return Findings(tuple(found), introduced)
+
+
+def within(
+    times: Sequence[TimeExpression], starts: Sequence[int], span: Span
+) -> Iterator[TimeExpression]:
+    """Yield the times that lie within a span, given all in order and their starts."""
+    for index in range(bisect_left(starts, span.start), len(times)):
+        if times[index].span.start >= span.end:
+            return
+        if span.covers(times[index].span):
+            yield times[index]
+
+
+def _cited(text: str, authority: Authority) -> Iterator[Name]:
+    for citation in find_citations(text, authority):
+        entity = citation.entity
+        yield Name(citation.span, 0, 0, Kind.INSTRUMENT, entity.type, (entity,), how="citation")
+
+
+def _known(text: str, authority: Authority) -> Iterator[Name]:
+    for hit in authority.find(text):
+        kinds = {entity.kind for entity in hit.entities}
+        kind = kinds.pop() if len(kinds) == 1 else None
+        yield Name(hit.span, 0, 0, kind, "", hit.entities, how="authority")
+
+
+def _per_sentence(
+    sentences: Sequence[Sentence], known: Sequence[Name]
+) -> Iterator[tuple[Sentence, list[Name]]]:
+    """Deal the names out to their sentences, with the word indexes they cover."""
+    position = 0
+    for sentence in sentences:
+        hits: list[Name] = []
+        while position < len(known) and known[position].span.start < sentence.span.end:
+            name = known[position]
+            position += 1
+            if sentence.span.covers(name.span):
+                placed = place(sentence, name)
+                if placed and not any(h.span.overlaps(placed.span) for h in hits):
+                    hits.append(placed)
+        yield sentence, hits
+
+
+def place(sentence: Sentence, name: Name) -> Name | None:
+    """Return the name with its word indexes, or None when it begins or ends inside a word."""
+    try:
+        first = sentence.starts.index(name.span.start)
+        after = sentence.ends.index(name.span.end) + 1
+    except ValueError:
+        return None
+    counted = first > 0 and is_ordinal(sentence.words[first - 1])
+    if counted and _is_series(name):
+        first -= 1  # "the Seventh African Internet Governance Forum"
+    elif counted and after == first + 1 and _is_sitting(name):  # "adopted at the 4th ADGMIN"
+        span = sentence.span_of(first - 1, after)
+        return Name(span, first - 1, after, Kind.MEETING, "Meeting", head="meeting")
+    return replace(name, first=first, after=after, span=sentence.span_of(first, after))
+
+
+def _is_sitting(name: Name) -> bool:
+    """Tell whether a body is called by its meetings: "the ASEAN Digital Ministers' Meeting"."""
+    return any(
+        entity.kind is Kind.ORGANISATION and entity.label.split()[-1] in {"Meeting", "Summit"}
+        for entity in name.entities
+    )
+
+
+def _is_series(name: Name) -> bool:
+    return any(entity.type == "MeetingSeries" for entity in name.entities)
+
+
+def _introduced(
+    per_sentence: Iterable[tuple[Sentence, list[Name]]], lexicon: Lexicon
+) -> dict[str, Name]:
+    """Return the acronyms that the text introduces in brackets after a full name."""
+    found: dict[str, Name] = {}
+    for sentence, hits in per_sentence:
+        if "(" not in sentence.words:
+            continue
+        headed = list(numbered(sentence, n.headed_names(sentence, lexicon), (), lexicon))
+        for acronym, name in bracketed_names(sentence, lexicon):
+            same = [h for h in headed if h.after == name.after]
+            better = [h for h in hits if h.after == name.after]
+            found.setdefault(acronym, (same or better or [name])[0])
+        for acronym, name in acronyms(sentence, [*headed, *hits]).items():
+            if initials_fit(acronym, _words(sentence, name)):
+                found.setdefault(acronym, name)
+    return found
+
+
+def _words(sentence: Sentence, name: Name) -> str:
+    return " ".join(sentence.words[name.first : name.after])
+
+
+def _names_of(
+    sentence: Sentence,
+    hits: list[Name],
+    dated: Sequence[Span],
+    acronyms: Sequence[Name],
+    lexicon: Lexicon,
+    authority: Authority,
+) -> list[Name]:
+    hits = [hit for hit in hits if not _is_own_number(sentence, hit)]
+    people = _people(sentence, hits, lexicon)
+    rest = _without(sentence, people, hits, dated)
+    pairs = coordinated(rest, authority, lexicon)
+    counted = numbered_meetings(rest, lexicon)
+    headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
+    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    new = [*quoted_titles(sentence, lexicon), *counted, *pairs, *headed, *told]
+    states = list(_demonyms(sentence, authority, lexicon))
+    governments = [state for state in states if state.after - state.first > 1]
+    settled = _add(_settle(new, [*hits, *governments], sentence), people)
+    settled = _add(settled, acronyms)
+    settled = _add(settled, states)
+    settled = _add(settled, find_descriptions(sentence, settled, lexicon))
+    taken = [*(name.span for name in settled), *dated]
+    settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
+    return list(numbered(sentence, settled, dated, lexicon))
+
+
+def _is_own_number(sentence: Sentence, hit: Name) -> bool:
+    """Tell whether a line only gives the text's own number: "Ref.: PR/2024/31"."""
+    return hit.how == "citation" and hit.type == "Report" and len(sentence.words) <= _LABEL
+
+
+def _without(
+    sentence: Sentence,
+    people: Sequence[Name],
+    hits: Sequence[Name],
+    dated: Sequence[Span],
+) -> Sentence:
+    """Return the sentence with people, venues and dates in small letters, parting names."""
+    venues = [
+        h
+        for h in hits
+        if h.first
+        and sentence.lowers[h.first - 1] in {"in", "at"}
+        and any(entity.type in {"City", "Country"} for entity in h.entities)
+    ]
+    parted = [(name.first, name.after) for name in (*people, *venues)]
+    parted += [sentence.range_of(span) for span in dated]
+    return sentence.lowered(parted) if parted else sentence
+
+
+def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    for _, name in bracketed_names(sentence, lexicon):
+        yield name
+
+
+def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> list[Name]:
+    """Decide between names of the authority and new ones that overlap them.
+
+    A new name that holds a known one of its own kind together with its head, and beyond it only
+    its owner ("Committee of Ministers of the Council of Europe"), gives way; otherwise the longer
+    name stands ("Second Additional Protocol to the Convention on Cybercrime").
+    """
+    kept = list(hits)
+    for name in new:
+        overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
+        if any(hit.how == "numbered" for hit in overlapping):
+            continue
+        if not all(name.span.covers(hit.span) for hit in overlapping):
+            continue
+        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0])
+        if not another and any(_stands(hit, name, sentence) for hit in overlapping):
+            continue
+        cut = _without_owner(name, overlapping, sentence)
+        kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
+        kept.append(cut)
+    return sorted(kept, key=lambda name: name.span)
+
+
+def _without_owner(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+    """Part "Mid-Year Meeting of the African Union" into the meeting and the body that owns it.
+
+    A State stays in the name: "Parliament of Georgia" is what it is called.
+    """
+    for hit in inside:
+        owner = any(e.kind is Kind.ORGANISATION and e.type != "Government" for e in hit.entities)
+        end = hit.first
+        while end > name.first and sentence.lowers[end - 1] in {"the", "of"}:
+            end -= 1
+        gap = sentence.lowers[end : hit.first]
+        if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
+            return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)
+    return name
+
+
+def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
+    """Tell whether a known name says as much as the new name that holds it."""
+    if hit.span == name.span:
+        return not name.entities
+    if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
+        return False
+    if name.type == "Office" and hit.kind is Kind.ORGANISATION:
+        return True  # "the Secretary-General of UNESCO": the body matters more than the office
+    if name.head == "delegation" and any(e.type == "Government" for e in hit.entities):
+        return True  # "the delegation of Norway" speaks as Norway
+    tail = sentence.lowers[hit.after : name.after]
+    head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
+    topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
+    return bool(head_inside) and (not tail or tail[0] == "of" or topical)
+
+
+def _is_another(sentence: Sentence, name: Name, hit: Name) -> bool:
+    """Tell whether words before a known treaty's name make another: "*Fossil Fuel* NPT".
+
+    Owners ("UN Cybercrime Convention") and single adjectives do not.
+    """
+    words = sentence.words[name.first : hit.first]
+    if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
+        return True  # "the *Expanded* Guide on Rivers" is not the Guide
+    plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
+    return hit.kind is Kind.INSTRUMENT and len(words) > 1 and plain
+
+
+def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
+    """Add names where nothing stands yet."""
+    found = list(kept)
+    for name in more:
+        if not any(name.span.overlaps(other.span) for other in found):
+            found.append(name)
+    return found if len(found) == len(kept) else sorted(found, key=_span)
+
+
+def _span(name: Name) -> Span:
+    return name.span
+
+
+def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
+    for index, word in enumerate(sentence.words):
+        if word in introduced:
+            full = introduced[word]
+            yield Name(
+                sentence.span_of(index, index + 1), index, index + 1, full.kind, full.type,
+                full.entities, head=word, how="acronym",
+            )  # fmt: skip
+
+
+def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
+    acting = lexicon.words("stateNouns")
+    for index in sentence.capitals:
+        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]):
+            continue
+        for country in authority.having("demonym", sentence.words[index]):
+            states = authority.having("ofCountry", country.iri or "")
+            after = index + 1 + (sentence.words[index + 1] == "Government")
+            if len(states) == 1:
+                yield Name(
+                    sentence.span_of(index, after),
+                    index,
+                    after,
+                    Kind.ORGANISATION,
+                    "Government",
+                    tuple(states),
+                    how="demonym",
+                )
+
+
+def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """Return the people of a sentence: after titles, before posts, by their given names."""
+    found: list[Name] = []
+    for person in find_people(sentence, lexicon):
+        span = sentence.span_of(person.first, person.after)
+        taken = (*(hit for hit in hits if hit.how != "capitals"), *found)
+        if not any(name.span.overlaps(span) for name in taken):
+            found.append(
+                Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
+            )
+    return sorted(found, key=lambda name: name.span)

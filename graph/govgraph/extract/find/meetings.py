@@ -1,0 +1,93 @@
+"""Find numbered meetings: "32nd session", "seventy-ninth session of the General Assembly"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import extend, is_capital, is_ordinal, run
+from govgraph.extract.find.names import Name, before_owner, owner
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
+
+
+def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield "32nd session", "seventy-ninth session of the General Assembly" in small letters.
+
+    In a heading, where capitals say little, also in capitals.
+    """
+    title = sentence.block.role is BlockRole.HEADING and sentence.titled
+    for first, word in enumerate(sentence.words):
+        if not is_ordinal(word):
+            continue
+        if after := _sitting(sentence, first, lexicon):
+            span = sentence.span_of(first, after)
+            noun = sentence.lowers[after - 1]
+            yield Name(span, first, after, Kind.MEETING, "Meeting", head=noun, how="numbered")
+            continue
+        found = _numbered_head(sentence, first, lexicon, title=title)
+        if found:
+            head, after = found
+            end = _owner_end(sentence, after, lexicon)
+            cut = before_owner(sentence, after, end, lexicon)
+            yield Name(
+                sentence.span_of(first, cut or end), first, cut or end, head.kind, head.type,
+                head=sentence.lowers[after - 1], how="numbered",
+                whole=sentence.span_of(first, end) if cut else None,
+            )  # fmt: skip
+            if cut and title and (body := owner(sentence, after, lexicon)):
+                yield body
+
+
+def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where a counted sitting of a body ends: "93rd INTERPOL General Assembly", or 0.
+
+    The "Second Committee" is a body, and "seventh session of the Assembly" is told by its noun.
+    """
+    after = first + 1
+    while after < len(sentence.words) and is_capital(sentence, after, lexicon):
+        after += 1
+    words = sentence.lowers[first:after]
+    sits = words[-1] == "assembly" or (words[-1] == "council" and "ministerial" in words)
+    return after if sits and len(words) > _BODY else 0
+
+
+def _numbered_head(
+    sentence: Sentence, first: int, lexicon: Lexicon, *, title: bool
+) -> tuple[Head, int] | None:
+    """Return the meeting's noun after an ordinal and where it ends; in titles the last one."""
+    found = None
+    for after in range(first + 2, min(first + 6, len(sentence.words) + 1)):
+        lower = sentence.lowers[after - 1]
+        if not lower[0].isalpha() or lower in lexicon.words("prepositions"):
+            break
+        head = lexicon.heads.get(lower)
+        if head and head.kind is Kind.MEETING and (title or sentence.words[after - 1].islower()):
+            found = head, after
+            if not title and not _goes_on(sentence, after, lexicon):
+                break
+    return found
+
+
+def _goes_on(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether the next word is the real noun: "14th plenary *meeting*"."""
+    head = lexicon.heads.get(sentence.lowers[after]) if after < len(sentence.words) else None
+    return head is not None and head.kind is Kind.MEETING
+
+
+def _owner_end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    """Return where "of the General Assembly" ends, if it stands at an index."""
+    step = after
+    while (
+        step < len(sentence.words) and step - after < 2 and sentence.lowers[step] in {"of", "the"}
+    ):
+        step += 1
+    if step == after or step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
+        return after
+    return extend(sentence, run(sentence, step, lexicon), lexicon)

@@ -1,0 +1,359 @@
+"""Find names that no authority knows: by the noun that heads them, by capitals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import (
+    COUNTED,
+    extend,
+    is_capital,
+    is_ordinal,
+    last_head,
+    run,
+    with_ordinal,
+    year_at,
+)
+from govgraph.lexicon import is_a
+from govgraph.model import BlockRole, Entity, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
+_LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
+_LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
+_PARTING = frozenset({"–", "—", "|", ":"})
+_MAX_NAME = 22  # words; longer runs are titles cut badly, not names
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words that may name something, before anything is resolved.
+
+    ``kind`` is None for a capitalised name without a head; ``entities`` are what the authority
+    offers; ``first`` and ``after`` are word indexes in the sentence; ``whole`` is the longer form
+    with the owner ("Steering Committee on Media of the Council of Europe").
+    """
+
+    span: Span
+    first: int
+    after: int
+    kind: Kind | None
+    type: str = ""
+    entities: tuple[Entity, ...] = ()
+    head: str = ""
+    how: str = "name"
+    whole: Span | None = None
+
+
+def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield names such as "Steering Committee on Media", each with the kind of its head."""
+    if sentence.block.role is BlockRole.HEADING and sentence.titled:
+        yield from _whole_heading(sentence, lexicon)
+        return
+    end = 0
+    for index in sentence.capitals:
+        if index < end or not is_capital(sentence, index, lexicon):
+            continue
+        if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
+            continue
+        end = run(sentence, index, lexicon)
+        name = _headed(sentence, index, end, lexicon)
+        if name:
+            yield name
+            end = max(end, name.after)
+
+
+def capitalised_names(
+    sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
+) -> Iterator[Name]:
+    """Yield the capitalised names that no head explains and that nothing else has taken."""
+    if sentence.block.role is BlockRole.HEADING:
+        return
+    covered = {index for span in taken for index in range(*sentence.range_of(span))}
+    free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
+    for start, after in _joined(sentence, _stretches(free)):
+        first = _skip_opening(sentence, start, after, lexicon)
+        if first < after:
+            yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+
+
+def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where indexes that follow one another begin, and the index after them."""
+    start = 0
+    for place, index in enumerate(indexes, 1):
+        if place == len(indexes) or indexes[place] != index + 1:
+            yield indexes[start], index + 1
+            start = place
+
+
+def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
+    first, end = 0, -1
+    for start, after in parts:
+        acronym = (
+            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
+        )
+        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
+            if end > first:
+                yield first, end
+            first = start
+        end = after
+    if end > first:
+        yield first, end
+
+
+def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Leave out an ordinary word that is capitalised only because it opens the sentence."""
+    never = lexicon.words("neverNames")
+    while first < after and sentence.lowers[first].rstrip(".") in never:
+        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
+            break  # "a Global Peatland Atlas"
+        first += 1
+    if first < after and sentence.words[first].islower():
+        return after  # "State Secretary *for Digital Affairs*"
+    if " ".join(sentence.lowers[first:after]) in never:
+        return after
+    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
+        return after
+    return first
+
+
+def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    found = last_head(sentence, first, after, lexicon)
+    if not found:
+        small = _process(sentence, first, after, lexicon)
+        return small or _chamber(sentence, first, after, lexicon)
+    head, head_first, head_after = found
+    if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
+        return None  # "Plastics Policy Coordinator"
+    end = extend(sentence, head_after, lexicon)
+    if inner := _after_body(sentence, head, head_after, end, lexicon):
+        head, head_first, head_after = inner
+    end = _past_number(sentence, head, end)
+    word = " ".join(sentence.lowers[head_first:head_after])
+    if head.kind is Kind.INSTRUMENT and _ends_title(sentence, first):
+        return None
+    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
+    start = _with_first_part(sentence, start, lexicon)
+    if start == head_first and (
+        (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
+        or (end == head_after and not year_at(sentence, end))
+    ):
+        # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
+        return _chamber(sentence, first, after, lexicon) if start == first else None
+    if year_at(sentence, end):
+        end += 1
+    genre = word in lexicon.words("textGenres") and sentence.span.start < _LETTERHEAD
+    if genre and start == 0 and end >= len(sentence.words) - 1:
+        return None  # "European Union Statement", a title of the text itself
+    if genre and start == 0 and (inner := last_head(sentence, 0, head_first, lexicon)):
+        # "Indian Ocean Council Press Statement on …"
+        own = inner[0].kind is Kind.ORGANISATION
+        return _headed(sentence, 0, inner[2], lexicon) if own else None
+    if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
+        return body
+    if head.kind is Kind.MEETING and (cut := before_owner(sentence, head_after, end, lexicon)):
+        whole = sentence.span_of(start, end)
+        return Name(
+            sentence.span_of(start, cut), start, cut, head.kind, head.type, head=word, whole=whole
+        )
+    if head.kind is Kind.PLACE and (last := last_head(sentence, head_after, end, lexicon)):
+        head, word = last[0], " ".join(sentence.lowers[last[1] : last[2]])
+    bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
+    plain = sentence.lowers[start + 1 : head_first]
+    bare = bare or (
+        head.kind is Kind.MEETING
+        and end == head_after
+        and set(plain) <= lexicon.words("sessionWords")
+    )
+    how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
+    return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
+    """Tell whether an ordinal is no part of the name: "the *first* Code of Ethics".
+
+    It is in "9th Forum" and "Second Committee", and in "the first Rome Treaty" tells it apart.
+    """
+    ordinal = "".join(sentence.words[max(0, first - 1) : first])
+    text = head.kind is Kind.INSTRUMENT and not is_a(head.type, "Treaty") and ordinal == "first"
+    body = head.kind is Kind.ORGANISATION and word not in COUNTED
+    return ordinal.islower() and ordinal.isalpha() and (text or body)
+
+
+def _after_body(
+    sentence: Sentence, head: Head, after: int, end: int, lexicon: Lexicon
+) -> tuple[Head, int, int] | None:
+    """Return the head of what a body's name opens: "Council of Europe *Strategy* on Rivers"."""
+    if head.kind is not Kind.ORGANISATION or sentence.lowers[after : after + 1] != ("of",):
+        return None
+    first = after + 1 + any(word in _ARTICLES for word in sentence.lowers[after + 1 : after + 2])
+    stop = run(sentence, first, lexicon) if first < end else first
+    found = last_head(sentence, first, stop, lexicon) if first < stop else None
+    if found is None or found[1] == first:
+        return None  # "Executive Secretary of the Convention"
+    if first > after + 1 and is_a(found[0].type, "Treaty"):
+        return None  # "Secretariat *of the* Rivers Convention", an organ of it
+    return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
+
+
+def _past_number(sentence: Sentence, head: Head, end: int) -> int:
+    """Take in the number of a protocol, the letter of a body: "Protocol No. 16", "Committee A"."""
+    letter = "".join(sentence.words[end : end + 1])
+    if head.type == "Body" and letter in _LETTERS and sentence.words[end - 1].istitle():
+        initial = sentence.words[end + 1 : end + 2] == (".",) and end + 2 < len(sentence.words)
+        return end + (not initial)
+    if head.type != "Protocol" or sentence.lowers[end : end + 1] != ("no",):
+        return end
+    after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
+    number = "".join(sentence.words[after : after + 1])
+    return after + 1 if number.isdigit() else end
+
+
+def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Rays of Hope initiative": a name that a small noun heads."""
+    end = extend(sentence, after, lexicon)
+    noun = sentence.lowers[end] if end < len(sentence.words) else ""
+    told = first > 0 and sentence.lowers[first - 1] in _ARTICLES | {"our", "'s"}
+    if not told or noun not in lexicon.words("processNouns") or not sentence.words[end].islower():
+        return None
+    span = sentence.span_of(first, end + 1)
+    return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+
+
+def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Parliament", "Cabinet": what a State calls so without more words."""
+    word = sentence.lowers[first]
+    alone = after == first + 1 and first > 0
+    if not alone or word not in lexicon.words("chambers"):
+        return None
+    return Name(sentence.span_of(first, after), first, after, Kind.ORGANISATION, "Body", head=word)
+
+
+def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> Name | None:
+    """Return the body in "Executive Director of the Springfield Rivers Institute"."""
+    first = after
+    while first < end and sentence.lowers[first] in {"of", "at", "for", "the"}:
+        first += 1
+    within = run(sentence, first, lexicon) if after < first < end else first
+    found = last_head(sentence, first, within, lexicon) if first < within else None
+    if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
+        return None
+    return _headed(sentence, first, within, lexicon)
+
+
+def before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
+    """Return where "Annual Meeting" ends before the body that holds it, or 0."""
+    found = owner(sentence, after, lexicon) if after < end else None
+    return after if found and found.after == end else 0
+
+
+def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
+    """Return the body after "of the" that a meeting is of."""
+    first = after
+    while sentence.lowers[first : first + 1] in {("of",), ("the",)}:
+        first += 1
+    if not after < first < len(sentence.words) or not is_capital(sentence, first, lexicon):
+        return None
+    found = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
+    return found if found and found.kind is Kind.ORGANISATION else None
+
+
+def _is_of(sentence: Sentence, word: str, after: int) -> bool:
+    """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
+
+    So it does with "Office of the Ombudsman", but not with "Office of Norway".
+    """
+    words = sentence.lowers[after : after + 4]
+    if word == "office":
+        return words[:2] == ("of", "the")
+    return words[:1] == ("of",) and ("parties" in words or word == "group")
+
+
+def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
+
+    There can be a list: "the Gender, Equality and Inclusion Branch".
+    """
+    if first < 2 or sentence.lowers[first - 1] != "and":
+        return first
+    start = first - 1
+    posts = lexicon.words("posts")
+    while start and (is_capital(sentence, start - 1, lexicon) or _lists(sentence, start - 1)):
+        if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
+            break  # "Head, Treaties and Deposits Section"
+        start -= 1
+    opening = _ARTICLES | {":"} | lexicon.words("blandAdjectives")
+    listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
+    opened = not start or listed or sentence.lowers[start - 1] in opening
+    whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
+    return start if opened and whole else first
+
+
+def _lists(sentence: Sentence, index: int) -> bool:
+    """Tell whether a comma stands between two capitalised words."""
+    sides = (*sentence.words[max(0, index - 1) : index], *sentence.words[index + 1 : index + 2])
+    return sentence.words[index] == "," and all(word[0].isupper() for word in sides)
+
+
+def _ends_title(sentence: Sentence, first: int) -> bool:
+    """Tell whether "and" joins words to a title: "Representative for Rivers and *Sea Policy*"."""
+    start = first - 1
+    if start < 2 or sentence.lowers[start] != "and" or not sentence.words[start - 1][0].isupper():
+        return False
+    while start and sentence.words[start - 1][0].isupper():
+        start -= 1
+    return start > 1 and sentence.lowers[start - 1] == "for" and sentence.words[start - 2].istitle()
+
+
+def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the meeting, or the body of a letterhead, that a whole heading in capitals names."""
+    words = [w for w in sentence.lowers if w[0].isalpha()]
+    if not 3 <= len(words) <= _MAX_NAME:
+        return
+    found = last_head(sentence, 0, len(sentence.words), lexicon)
+    if not found or found[2] < len(sentence.words) - 1:
+        yield from _attended(sentence, lexicon)
+        return
+    head, start, after = found
+    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
+        word = " ".join(sentence.lowers[start:after])
+        first = _past_genre(sentence, start, lexicon)
+        parts = [i + 1 for i in range(first, start) if sentence.words[i] in _PARTING]
+        first = parts[-1] if parts else first  # "Weekly briefing – Epidemics Desk, Agency"
+        while first < start and not is_capital(sentence, first, lexicon):
+            first += 1  # "at the West Africa Forum"
+        yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the meeting after "at the" in a heading: "Speech at the Conference on Rivers"."""
+    for index in range(len(sentence.words) - 2):
+        at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
+        genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
+        at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
+        if at_the and is_capital(sentence, index + 2, lexicon):
+            first = index + 2
+            name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
+            if name and name.kind is Kind.MEETING:
+                yield name
+
+
+def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
+    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
+    for index in range(1, head - 1):
+        joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
+        genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        if joint and genre and sentence.lowers[index + 1] == "the":
+            return index + 2
+    return 0

@@ -1,0 +1,127 @@
+"""Names that go on in a number: "WCAG 2.2", "APNIC 60", "the 2050 Strategy"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}")
+_EDITION = re.compile(r"\d{1,3}")
+_YEAR = re.compile(r"20\d\d")
+_YEARS = re.compile(r"20\d\d[-–/](?:20)?\d\d")
+_PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadmap", "framework"})
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{2,9}")
+_PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
+_HEADER = 300  # characters from the beginning that are header
+_AT = frozenset({"at", "during", ",", "and"})
+
+
+def numbered(
+    sentence: Sentence, names: Iterable[Name], times: Sequence[Span], lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield the names of a sentence, each with the number that belongs to it.
+
+    A number is a version of an instrument, the edition of a meeting that an acronym names
+    ("at APNIC 60"), a year before an instrument's name that tells no time ("2050 Strategy"), or
+    the years for which a plan is made ("Strategic Plan 2021-2025").
+    """
+    dated = {index for time in times for index in range(*sentence.range_of(time))}
+    for name in names:
+        yield _with_number(sentence, name, dated, lexicon)
+
+
+def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon) -> Name:
+    if name.how in {"definite", "indefinite", "citation"}:
+        return name
+    if name.kind is Kind.INSTRUMENT and _year_before(sentence, name, dated):
+        first = name.first - 1
+        return replace(
+            name, first=first, span=sentence.span_of(first, name.after), entities=(), how="name"
+        )
+    if (after := _past_years(sentence, name)) > name.after:
+        return replace(name, after=after, span=sentence.span_of(name.first, after))
+    following = "".join(sentence.words[name.after : name.after + 1])
+    year = name.how == "capitals" and _YEAR.fullmatch(following)
+    if (name.after in dated and not year) or not _stands_alone(sentence, name.after, lexicon):
+        return name
+    number = sentence.words[name.after]
+    kind = _kind(sentence, name, number, lexicon)
+    if kind is None:
+        return name
+    return replace(
+        name,
+        after=name.after + 1,
+        span=sentence.span_of(name.first, name.after + 1),
+        kind=kind,
+        type=name.type if kind is name.kind else str(kind),
+        entities=(),
+        how="name",
+    )
+
+
+def _past_years(sentence: Sentence, name: Name) -> int:
+    """Return where a plan's name ends with its years: "Budget for 2026", "Plan 2021-2025".
+
+    One year needs "for": in "the Plan 2026 adopted" and "adopted the Plan in 2026" it is a date.
+    """
+    words = sentence.lowers[name.first : name.after]
+    if name.kind is not Kind.INSTRUMENT or name.how != "name" or _PLANS.isdisjoint(words):
+        return name.after
+    governed = sentence.lowers[name.after : name.after + 1] == ("for",)
+    at = name.after + governed
+    for size in (3, 1):
+        number = "".join(sentence.words[at : at + size])
+        if _YEARS.fullmatch(number) or (governed and _YEAR.fullmatch(number)):
+            return at + size
+    return name.after
+
+
+def _year_before(sentence: Sentence, name: Name, dated: set[int]) -> bool:
+    before = name.first - 1
+    told = before > 0 and before not in dated and sentence.lowers[before - 1] in {"the", "our"}
+    return told and bool(_YEAR.fullmatch(sentence.words[before]))
+
+
+def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number counts nothing that follows: no "60 members", no "5 May"."""
+    if index >= len(sentence.words) or not sentence.words[index][0].isdigit():
+        return False
+    if "." in sentence.words[index]:
+        return True  # a version: "WCAG 2.2 is"
+    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else "."
+    closed = lexicon.words("prepositions") | lexicon.words("coordinators")
+    verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")
+    return not following[0].isalnum() or following in closed | verbs | lexicon.words("relativisers")
+
+
+def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind | None:
+    words = sentence.words[name.first : name.after]
+    if name.kind is Kind.INSTRUMENT:
+        return Kind.INSTRUMENT if _VERSION.fullmatch(number) else None
+    acronym = len(words) == 1 and _ACRONYM.fullmatch(words[0])
+    if words[0] == "Operation" and "." in number:
+        return Kind.PROCESS
+    body = name.kind in {Kind.ORGANISATION, None} and acronym
+    before = sentence.lowers[name.first - 1] if name.first else ""
+    gathered = before in _AT and "at" in sentence.lowers[: name.first]
+    held = sentence.lowers[name.after + 1 : name.after + 2] == ("in",)
+    held = held and sentence.words[name.after + 2 : name.after + 3] != ()
+    gathered = gathered or (held and sentence.words[name.after + 2][0].isupper())
+    title = sentence.span.start < _HEADER and (before in _PARTING or not name.first)
+    gathered = gathered or (title and bool(name.entities))
+    if body and name.how == "capitals" and _YEAR.fullmatch(number):
+        return Kind.MEETING  # "TPAC 2025"
+    if words[-1].lower() in lexicon.words("countedMeetings") and _EDITION.fullmatch(number):
+        return Kind.MEETING  # "COP 4 adopted it"
+    return Kind.MEETING if body and gathered and _EDITION.fullmatch(number) else None

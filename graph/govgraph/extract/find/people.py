@@ -1,0 +1,305 @@
+"""Find people and the posts they hold: titles before names, posts beside them, signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.folding import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_PARTICLES = frozenset(
+    {
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "do",
+        "das",
+        "op",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "zu",
+    }
+)
+POLITE = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
+     "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
+     "hon", "rt", "judge", "archbishop", "'", "‘", "’"}
+)  # fmt: skip
+_LONGEST = 5  # words of a name
+_FIELD = 14  # words of a post with the field that it is for
+_FIELDS = frozenset({"of", "on", "for"})
+_POST_JOINERS = frozenset(
+    {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's name in a sentence, and the title or post written before it."""
+
+    first: int
+    after: int
+    title: tuple[int, int] | None = None
+
+
+def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield people: "Ms Ana Brnabić", "Secretary General Berset", "Octavian Sofransky, Advisor"."""
+    yield from _titled(sentence, lexicon)
+    yield from _given(sentence, lexicon)
+    yield from _beside_posts(sentence, lexicon)
+    yield from _behind_posts(sentence, lexicon)
+
+
+def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    end = 0
+    firsts = _first_words(lexicon)
+    for index in sentence.capitals:
+        opens = index >= end and sentence.lowers[index].rstrip(".") in firsts
+        after = _title(sentence, index, lexicon) if opens else 0
+        stop = name_end(sentence, after, lexicon) if after else 0
+        if stop == after + 1 and _post_word(sentence, stop, lexicon):
+            continue  # "Deputy Regional Director"
+        if stop > after:
+            # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
+            given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]
+            start = given[0] if given and _post_word(sentence, after, lexicon) else after
+            yield Person(start, stop, (index, after))
+            end = stop
+
+
+@lru_cache(maxsize=4)
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that open a title."""
+    return frozenset(title.split()[0].rstrip(".") for title in lexicon.words("titles"))
+
+
+def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield a known given name with the names after it, unless a head noun follows."""
+    for index in sentence.capitals:
+        if not _is_given(sentence, index, lexicon) or _is_given(sentence, index - 1, lexicon):
+            continue
+        stop = name_end(sentence, index, lexicon)
+        following = sentence.words[stop] if stop < len(sentence.words) else ""
+        first = index - (
+            index > 0 and _is_shouted(sentence, index - 2, index - 1)
+        )  # "OKADA Haruki"
+        head = following.lower() if following[:1].isupper() else ""
+        body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
+        if stop - first >= 2 and lexicon.heads.keys().isdisjoint({head, body}):
+            yield Person(first, stop)
+
+
+def _is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    return index >= 0 and _first_name(sentence.words[index]) in lexicon.words("givenNames")
+
+
+@lru_cache(maxsize=8192)
+def _first_name(word: str) -> str:
+    """Return the first part of a word that can be of a person's name, folded, else nothing."""
+    return fold_name(word).partition(" ")[0] if is_name_word(word) else ""
+
+
+def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Two to four capitalised words before a comma and a post: "…, Digital Governance Advisor".
+
+    A preposition that opens the line is none of them: "By Mariela Echandi, Policy Officer".
+    """
+    closed = lexicon.any_of("prepositions", "determiners")
+    for index in range(1, len(sentence.words) - 1):
+        if sentence.words[index] not in {",", "/", "–", "|", "("}:
+            continue
+        first = index
+        while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
+            first -= 1
+        first += sentence.lowers[first] in closed and first < index
+        if (
+            index - first >= 2
+            and name_end(sentence, first, lexicon) == index
+            and post_at(sentence, index + 1, lexicon)
+        ):
+            yield Person(first, index)
+
+
+def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield two to four capitalised words behind a post and a comma: "the Director, Losaline Tu".
+
+    Without "the" what follows may be the post's field: "Director, Digital Policy".
+    """
+    for index in range(2, len(sentence.words) - 2):
+        if sentence.words[index] != ",":
+            continue
+        stop = name_end(sentence, index + 1, lexicon)
+        if not 2 <= stop - index - 1 <= 4:
+            continue
+        the = [i for i in range(max(0, index - 9), index) if sentence.lowers[i] == "the"]
+        ends = stop == len(sentence.words) or not sentence.words[stop][0].isupper()
+        if ends and any(post_at(sentence, i + 1, lexicon) == index for i in the):
+            yield Person(index + 1, stop)
+
+
+def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where a run of titles that begins here ends, or 0."""
+    titles = lexicon.words("titles")
+    after = 0
+    while index < len(sentence.words) and sentence.words[index][0].isupper():
+        for length in (3, 2, 1):
+            phrase = " ".join(sentence.lowers[index : index + length]).rstrip(".")
+            if phrase in titles and index + length <= len(sentence.words):
+                index += length
+                if index < len(sentence.words) and sentence.words[index] == ".":
+                    index += 1
+                after = index
+                break
+        else:
+            break
+    return after
+
+
+def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where a person's name that begins at ``first`` ends (``first`` when there is none)."""
+    index, end = first, first
+    heads = lexicon.heads
+    while index < len(sentence.words) and index - first < _LONGEST:
+        word, lower = sentence.words[index], sentence.lowers[index]
+        following = sentence.words[index + 1 : index + 2]
+        surname = word != lower and not (following and is_name_word(following[0]))
+        goes_on = not surname and (index > first or (word == lower and _opens_name(following)))
+        if lower in _PARTICLES and goes_on:
+            index += 1
+            continue
+        never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        shouted = _is_shouted(sentence, first, index)
+        if not (is_name_word(word) or shouted) or lower in heads or never:
+            break
+        index += 1
+        end = index
+        if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
+            index += 1
+    return end
+
+
+def _is_shouted(sentence: Sentence, first: int, index: int) -> bool:
+    """Tell whether capitals only mark a surname: "Hiroshi TANABE", "Secretary OKADA Haruki"."""
+    beside = (
+        sentence.words[index - 1]
+        if index > first
+        else "".join(sentence.words[index + 1 : index + 2])
+    )
+    word = sentence.words[index].replace("-", "")
+    plain = is_name_word(beside) and not beside.isupper()
+    return word.isalpha() and word.isupper() and len(word) > 2 and plain
+
+
+def _opens_name(following: Sequence[str]) -> bool:
+    """Tell whether a surname goes on after its particle: "President von der Leyen"."""
+    return bool(following) and (following[0] in _PARTICLES or following[0][0].isupper())
+
+
+@lru_cache(maxsize=8192)
+def is_name_word(word: str) -> bool:
+    """Tell whether a word can be part of a person's name: capitalised, letters only."""
+    letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
+    return (
+        bool(letters)
+        and word[0].isupper()
+        and letters.isalpha()
+        and (len(word) < 4 or not word.isupper() or "." in word)
+    )
+
+
+def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where a post that begins at ``first`` ends ("Digital Governance Advisor"), or 0.
+
+    The post runs from its first word over its head ("Advisor", "Minister") and what "of" and "for"
+    add in capitals, up to a comma, a bracket, a verb or the end.
+    """
+    index, end, headed = first, 0, False
+    if sentence.lowers[first : first + 1] and sentence.lowers[first] in _POST_JOINERS - {"the"}:
+        return 0  # "…, and the Secretary General"
+    while index < len(sentence.words) and index - first < 16:
+        lower, word = sentence.lowers[index], sentence.words[index]
+        if length := _post_word(sentence, index, lexicon):
+            headed = True
+            index += length - 1  # "Chargé d'affaires"
+        elif not (word[0].isupper() or lower in _POST_JOINERS):
+            break
+        index += 1
+        if lower not in _POST_JOINERS:
+            end = index
+    return end if headed else 0
+
+
+def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
+    posts, lowers = lexicon.words("posts"), sentence.lowers
+    lengths = range(min(3, len(lowers) - index), 0, -1)
+    return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
+
+
+# Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
+NOT_NOW = frozenset({"former", "late", "erstwhile", "if", "once"})
+
+
+def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0) -> tuple[int, int]:
+    """Return the words of a post right before a person's name ("Minister of Justice Ana Kos").
+
+    ``low`` is the first word that can be one of them.
+    """
+    end = person
+    while end and sentence.lowers[end - 1] in POLITE | {","}:
+        end -= 1
+    if sentence.lowers[end - 1 : end] in {("and",), ("with",), ("or",)}:
+        return 0, 0  # "the Chair of the League and Ana Kos" are two
+    for first in range(max(low, end - 9), end):
+        word, lower = sentence.words[first], sentence.lowers[first]
+        if lower in POLITE | {"as"} or not (word[0].isupper() or lower in lexicon.words("posts")):
+            continue
+        if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
+            return 0, 0
+        if set(sentence.lowers[first:end]) & lexicon.any_of("textGenres", "deliveryNouns"):
+            continue  # "Remarks of Secretary-General"
+        if ("and", "the") in pairwise(sentence.lowers[first:end]):
+            continue  # "the Government of Nepal and the Secretary-General"
+        headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
+        if headed and post_at(sentence, first, lexicon) >= end:
+            return first, end
+    return _wordy_post(sentence, person, lexicon, low)
+
+
+def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> tuple[int, int]:
+    """Return a post whose field is in small letters: "Special Rapporteur on the right to food, …".
+
+    Not "The Minister spoke of the right to food, Ana Kos said": the field follows the post.
+    """
+    end = person - 1
+    if end < 1 or sentence.words[end] != ",":
+        return 0, 0
+    for first in range(max(low, end - _FIELD), end):
+        capital = sentence.words[first][0].isupper() and sentence.lowers[first] not in POLITE
+        after = post_at(sentence, first, lexicon) if capital else 0
+        if after and sentence.lowers[after : after + 1] and sentence.lowers[after] in _FIELDS:
+            parted = any(not w[0].isalpha() for w in sentence.words[after:end])
+            return (0, 0) if parted else (first, end)
+    return 0, 0

@@ -1,0 +1,219 @@
+"""A name with what it means, and what the words around it say of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.folding import fold_name
+from govgraph.lexicon import Form
+from govgraph.model import BlockRole, Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_HEAD = 600  # characters from the beginning within which a line may name who speaks
+_VENUE = frozenset(
+    {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
+)
+_MEETS = frozenset({("met",), ("opened",), ("convened",)})
+_TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
+_COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
+_SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A name with what it means: an entity, or None while it is a description or ambiguous."""
+
+    name: Name
+    entity: Entity | None
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+        return self.name.span
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of the entity, or of the description's head."""
+        return self.entity.kind if self.entity else self.name.kind
+
+    @property
+    def described(self) -> bool:
+        """Tell whether the words describe rather than name: also "the third session" of what."""
+        counted = self.name.how == "numbered" and self.entity is None
+        return counted or self.name.how in {"definite", "indefinite"}
+
+
+def words_of(refs: Iterable[Ref]) -> frozenset[int]:
+    """Return the indexes of the words that some references consist of."""
+    return frozenset([i for ref in refs for i in range(ref.name.first, ref.name.after)])
+
+
+@lru_cache(maxsize=8192)
+def is_one(entity: Entity) -> bool:
+    """Tell whether a name is in the singular: "they" means no "Code", but "Guidelines on waste"."""
+    head = _COMPLETED.split(entity.label, maxsplit=1)[0].split()[-1:]
+    return not any(word.endswith("s") and not word.endswith("ss") for word in head)
+
+
+@lru_cache(maxsize=8192)
+def is_named(entity: Entity, head: str) -> bool:
+    """Tell whether the head of a description stands in one of the entity's names.
+
+    "The Statute" is not "the Kampala Amendments to the Rome Statute".
+    """
+    heads = (_TO_ANOTHER.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
+    names = (f" {fold_name(name)} " for name in heads)
+    return any(f" {fold_name(head)} " in name for name in names)
+
+
+def is_building(entity: Entity | None) -> bool:
+    """Tell whether a place is known and no city, country or region: "Palais des Nations"."""
+    return entity is not None and entity.iri is not None and entity.type == "Place"
+
+
+_INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
+
+
+def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Tell whether the words around a country's name make it a mere place."""
+    row = sentence.block.role is BlockRole.ROW and name.first == 0
+    if row or _speaks(sentence, name):
+        return False  # the row of a party, "Statement by Norway"
+    previous = word_before(sentence, name)
+    following = sentence.words[name.after : name.after + 2]
+    if len(following) == 2 and following[0] == "," and following[1].isdigit():
+        return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
+    if (
+        previous == "to"
+        and name.first >= 2
+        and sentence.lowers[name.first - 2] in {"party", "parties"}
+    ):
+        return False
+    head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
+    given = previous == "to" and head is not None and head.type == "Body"
+    if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
+        return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
+    if previous in _VENUE:
+        return True
+    last = before[-1] if before else None
+    if last is None:
+        return False
+    gap = sentence.lowers[last.name.after : name.first]
+    country = last.entity is not None and last.entity.type == "Country"
+    if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
+        return True  # "delegates from Kenya, Tanzania and Uganda"
+    if last.kind is Kind.PLACE and gap == (",",) and _opens_clause(sentence, name, lexicon):
+        return False
+    # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
+    return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def _speaks(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
+    alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    return alone or (name.first == 2 and sentence.lowers[1] == "by")
+
+
+def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a country behind a fronted phrase is who acts: "In Oslo, *Norway signed* it".
+
+    In "In Oslo, Norway, we signed it" it only says where Oslo is.
+    """
+    lower = sentence.lowers[0]
+    fronted = lower in lexicon.words("prepositions") or lower.endswith(("ed", "ing"))
+    after = name.after
+    if sentence.lowers[after : after + 1] == ("and",):  # "In Oslo, *Norway and Nepal signed* it"
+        after += 1
+        while after < len(sentence.words) and sentence.words[after][0].isupper():
+            after += 1
+    following = sentence.lowers[after : after + 1]
+    if not fronted or not following:
+        return False
+    if following[0] in lexicon.any_of("haveForms", "modals", "doForms"):
+        return True
+    forms = [entry.form for entry in lexicon.entries.get(following[0], ())]
+    return any(form & (Form.PAST | Form.THIRD) for form in forms)
+
+
+def word_before(sentence: Sentence, name: Name) -> str:
+    """Return the word before a name, articles left out."""
+    index = name.first - 1
+    while index >= 0 and sentence.lowers[index] in {"the", "nearby", "neighbouring"}:
+        index -= 1
+    return sentence.lowers[index] if index >= 0 else ""
+
+
+def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
+    noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
+    town = link == "of" and noun in lexicon.words("placeNouns")
+    return town or word_before(sentence, name) in {"in", "near"}
+
+
+def is_held(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words after a name tell that it is held: "CCAMLR-43 took place in May"."""
+    following = sentence.lowers[name.after : name.after + 4]
+    return following[:1] in _MEETS or bool({"held", "place", "convened"} & set(following))
+
+
+def is_shouted_verb(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
+    """Tell whether capitals only set off a verb, as resolutions do: "RECALLING the Charter"."""
+    words = sentence.words[name.first : name.after]
+    lowers = sentence.lowers[name.first : name.after]
+    before = word_before(sentence, name)
+    opens = not before or not before[0].isalnum() or before in lexicon.words("firstPerson")
+    shouted = words[0].isupper() and len(words[0]) > 1 and opens
+    verbal = lowers[0].endswith(("ing", "ed", "ful")) and len(lowers[0]) > _SHORT_VERB
+    known = lowers[0] in lexicon.entries or lowers[0] in lexicon.any_of(
+        "neverNames", "doForms", "beForms", "haveForms", "determiners", "coordinators"
+    )
+    return shouted and (verbal or known)
+
+
+def apposed_meeting(sentence: Sentence, name: Name, before: Sequence[Ref]) -> Entity | None:
+    """Return the meeting that a bracket calls by its number: "third meeting of … (COP 3)"."""
+    last = before[-1] if before else None
+    if last is None or last.kind is not Kind.MEETING or name.kind not in {Kind.MEETING, None}:
+        return None
+    if len(name.entities) == 1 and name.entities[0].type != "MeetingSeries":
+        return None  # the authority knows which one
+    gap = sentence.words[last.name.after : name.first]
+    counted = any(c.isdigit() for c in sentence.words[name.after - 1])
+    return last.entity if gap == ("(",) and counted else None
+
+
+def tells_itself(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a counted meeting is told without its body: "second follow-up conference"."""
+    between = sentence.words[name.first + 1 : name.after - 1]
+    plain = all(word.islower() and word not in lexicon.words("determiners") for word in between)
+    return sentence.words[name.after - 1][0].isupper() or (bool(between) and plain)
+
+
+def is_organisation(ref: Ref) -> bool:
+    """Tell whether a reference means an organisation."""
+    return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION
+
+
+def is_series(ref: Ref) -> bool:
+    """Tell whether a reference means a series of meetings ("the World Health Assembly")."""
+    return ref.entity is not None and ref.entity.type == "MeetingSeries"
+
+
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """Return the names of an entity that are no acronyms, the official one first."""
+    return (entity.label, *(a for a in entity.aliases if not a.isupper() and a != entity.label))
+
+
+def ends_in(label: str, words: frozenset[str]) -> bool:
+    """Tell whether the last word of a label is one of some words."""
+    return label.lower().split()[-1] in words

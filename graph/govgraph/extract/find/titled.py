@@ -1,0 +1,106 @@
+"""Find titles in quotation marks: 'the bill "on public life"', 'the "Stop-the-clock" Directive'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.names import Name
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+OPENING = frozenset({'"', "“", "«"})
+_CLOSING = frozenset({'"', "”", "»"})
+_ENDED = frozenset({".", "?", "!", ",", "…"})
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS})
+_DONE = frozenset(
+    {"adopted", "signed", "published", "launched", "endorsed", "approved", "accepted"}
+)
+CALLED = frozenset({"known", "as", "called", "entitled", "titled", "named", "the", ",", "and"})
+_JUDGING = frozenset({"call", "calls", "called", "dubbed", "labelled", "labeled"})
+_LONGEST = 14  # words; more in quotation marks are said, and no title
+
+
+def quoted_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield each title in quotation marks beside the noun that says what it is the title of.
+
+    In 'the report says "Rivers die"' nothing but a verb stands beside the words: they are said.
+    """
+    for first, after in _quoted(sentence):
+        if head := _head_after(sentence, after, lexicon):
+            yield _name(sentence, first, after + 2, head)
+        elif found := _head_before(sentence, first, lexicon):
+            head, at = found
+            goes_on = sentence.words[first].islower()  # 'the bill "on public life"'
+            if not goes_on or (at == first - 2 and sentence.lowers[first] in {"on", "for"}):
+                yield _name(sentence, at if goes_on else first, after, head)
+        elif _is_done(sentence, first, after) and not _is_said(sentence, first, lexicon):
+            own = lexicon.heads.get(sentence.lowers[after - 1])
+            text = own if own and own.kind is Kind.INSTRUMENT else lexicon.heads["text"]
+            yield _name(sentence, first, after, text)
+
+
+def _name(sentence: Sentence, first: int, after: int, head: Head) -> Name:
+    return Name(sentence.span_of(first, after), first, after, head.kind, head.type)
+
+
+def _quoted(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where the words between quotation marks begin and end, if they can be a title."""
+    first = 0
+    for index, word in enumerate(sentence.words):
+        if first and word in _CLOSING:
+            short = 0 < index - first <= _LONGEST
+            if short and sentence.words[index - 1] not in _ENDED:
+                yield first, index
+            first = 0
+        elif word in OPENING:
+            first = index + 1
+
+
+def _is_done(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether a title stands before what is done to texts: '"Clean Rivers for All", adopted'.
+
+    All but its small words have capitals: no "quiet nights", no "Rivers die".
+    """
+    words = sentence.words[first:after]
+    capital = sum(word[0].isupper() for word in words)
+    following = [w for w in sentence.lowers[after + 1 : after + 4] if w not in {",", "was", "were"}]
+    return capital > len(words) / 2 and capital > 1 and bool(_DONE & set(following[:1]))
+
+
+def _is_said(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb of speech stands before the words: 'she said "Rivers Die"'."""
+    before = [word for word in sentence.lowers[max(0, first - 3) : first - 1] if word.isalpha()]
+    return any("speech" in e.classes for w in before for e in lexicon.entries.get(w, ()))
+
+
+def _head_after(sentence: Sentence, after: int, lexicon: Lexicon) -> Head | None:
+    """Return the head in 'the "Stop-the-clock" *Directive*', where it has a capital, too."""
+    head = lexicon.heads.get("".join(sentence.lowers[after + 1 : after + 2]))
+    capital = head is not None and sentence.words[after + 1][0].isupper()
+    return head if head and capital and head.kind in _TITLED else None
+
+
+def _head_before(sentence: Sentence, first: int, lexicon: Lexicon) -> tuple[Head, int] | None:
+    """Return the noun before a title, also before "known as the", and where it stands."""
+    at = first - 2
+    known = sentence.lowers[max(0, first - 8) : first]
+    if "known" in known and known[-2:-1] == ("as",):
+        at = first - len(known) + known.index("known") - 1  # "rules, known in the house as"
+    while at >= 0 and sentence.lowers[at] in CALLED:
+        at -= 1
+    head = lexicon.heads.get(sentence.lowers[at]) if at >= 0 else None
+    if head is None or head.kind not in _TITLED or not sentence.words[at].islower():
+        return None
+    if not _JUDGING.isdisjoint(sentence.lowers[max(0, at - 3) : at]):
+        return None  # 'she called the vote "a setback"'
+    alone = at == first - 2
+    named = alone or not {"as", "called", "entitled", "titled", "named"}.isdisjoint(
+        sentence.lowers[at:first]
+    )
+    said = sentence.lowers[at] in lexicon.words("textGenres") and alone
+    return None if said or not named else (head, at)

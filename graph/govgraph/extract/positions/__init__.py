@@ -1,0 +1,1 @@
+"""Read who supports, commits to, calls for, fears or welcomes what."""

@@ -1,0 +1,348 @@
+"""What a position is about: the first fitting names of its complement, or the theme it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.holders import named_doer
+from govgraph.extract.positions.nouns import is_modifier
+from govgraph.extract.positions.pointing import act_without_object, pointed_at, pointed_thing
+from govgraph.extract.positions.themes import described_thing, named_theme, statement_of, topic_over
+from govgraph.extract.positions.turning import against
+from govgraph.model import Kind, PositionType
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
+
+POSITIONS = {str(kind): kind for kind in PositionType}
+ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
+_OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
+_LEADING = frozenset({"of", "on", "to", "with", "for"})
+_NEAR = 10  # words within which a noun leads to a body
+# Words of support that one says of a State itself.
+_FOR_STATES = frozenset(
+    {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
+)
+# Words of a promise behind which only a verb can stand: "undertakes to translate".
+_ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready", "willing"})
+_ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
+_NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
+_BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
+_FACT = ("the", "fact", "that")
+_ENDS = {(), (".",), (",",), (";",), ("and",)}
+_SECOND = 2  # words of "and about"
+_BESIDE = 2  # words between a position's words and a body that "of" joins to them
+_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
+
+
+def chosen(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what the complement is about: its first fitting phrase and what is joined to it.
+
+    Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
+    """
+    found = _first_chosen(parsed, span, entry, context)
+    feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
+    found = [
+        (about, words)
+        for about, words in found
+        if not (
+            _blamed_for(parsed, words) if feared else against(parsed, about, words, context.lexicon)
+        )
+    ]
+    again = _again(parsed, span, entry) if found else 0
+    return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
+
+
+def _blamed_for(parsed: Parsed, words: Span) -> bool:
+    """Tell whether words only tell what somebody did: "criticised Malta *for supporting* it"."""
+    return any(
+        words.start > parsed.sentence.starts[clause.verb.first] and named_doer(parsed, number)
+        for number, clause in enumerate(parsed.clauses)
+    )
+
+
+def _again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+    """Return where a second complement begins: "about reprisals, *and about* transfers"."""
+    link = entry.words[-1] if entry and len(entry.words) > 1 else ""
+    for index in range(span[0], span[1] - _SECOND):
+        if parsed.sentence.lowers[index : index + _SECOND] == ("and", link):
+            return index + _SECOND
+    return 0
+
+
+def _before_again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+    again = _again(parsed, span, entry)
+    return again - _SECOND if again else span[1]
+
+
+def _first_chosen(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
+    span = span[0], _before_again(parsed, span, entry)
+    if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
+        return pointed_at(parsed, span, context)
+    joins = evokes == str(PositionType.SUPPORT)
+    if joins and (made := statement_of(parsed, span, context)):
+        return made
+    found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
+    if found and (head := _head_over(parsed, span, found, context)):
+        return head
+    if found or (entry and entry.frame and entry.frame.kinds):
+        return found  # one wants many things: only what is known takes a position
+    called = evokes == str(PositionType.CALL)
+    act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
+    if act:
+        return act
+    if tells_clause(parsed, span[0]):
+        feared = evokes == str(PositionType.CONCERN)
+        return _told_of(parsed, span, context, body=feared)
+    if not called and (body := _direct_body(parsed, span, context, welcome=_greets(entry))):
+        return body
+    if thing := described_thing(parsed, span, context):
+        return thing
+    alone = evokes == str(PositionType.CONCERN) or (called and _bare(parsed, span))
+    if evokes == str(PositionType.COMMITMENT):
+        span = _done_to(parsed, span, entry, context), span[1]
+    theme = named_theme(parsed, span, context, alone=alone) if entry else []
+    if theme and entry and entry.lemma in context.lexicon.words("praisingVerbs"):
+        # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
+        theme = [
+            one
+            for one in theme
+            if set(one[0].label.split()) & context.lexicon.words("prepositions")
+        ]
+    return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def tells_clause(parsed: Parsed, start: int) -> bool:
+    """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
+    lowers = parsed.sentence.lowers
+    return "that" in lowers[start - 1 : start + 1] or lowers[start : start + 3] == _FACT
+
+
+def _told_of(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, body: bool
+) -> list[tuple[Entity, Span]]:
+    """Return the theme that a clause says something of: "regrets that *fish catches* fell".
+
+    Or the body that one worries about ("that *the Fund* holds too little"), not one that is only
+    named in it ("that they left the Fund"). A verb that no list knows ends no noun phrase, so a
+    known one must: "that rangers face daily threats".
+    """
+    start = span[0] + (parsed.sentence.lowers[span[0]] == "that")
+    opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
+    if body and opens and (found := _direct_body(parsed, span, context)):
+        return found
+    theme = named_theme(parsed, (start, span[1]), context, alone=True)
+    end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
+    more = parsed.sentence.lowers[end : end + 1] in {("of",), ("in",), ("among",), ("for",)}
+    verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}
+    return theme if end in verbs or (more and verbs) else []
+
+
+def _bare(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether a range is only a plural noun: "call on States to ban *filters*"."""
+    lowers = parsed.sentence.lowers[slice(*span)]
+    return bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
+
+
+def _done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:
+    """Return where what one promises to do something to begins: "to translate *its reports*".
+
+    However many of them: "to training sixty *community monitors*".
+    """
+    lowers, start = parsed.sentence.lowers, span[0]
+    numbers = context.lexicon.words("numberWords") | {"one"}
+    counted = context.lexicon.words("determiners") | numbers
+    verb = entry.lemma.split()[0] if entry and entry.words[-1] == "to" else ""
+    following = lowers[start + 1 : start + 2]
+    if verb and following and (verb in _ACTING or following[0] in counted):
+        start += 1
+    gerund = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
+    first = start + gerund
+    while first < span[1] and (lowers[first] in numbers or lowers[first][0].isdigit()):
+        first += 1
+    return first if first > start + gerund else start
+
+
+def _head_over(
+    parsed: Parsed,
+    span: tuple[int, int],
+    found: list[tuple[Entity, Span]],
+    context: Context,
+) -> list[tuple[Entity, Span]]:
+    """Return the theme whose noun a known theme only describes: "an *early warning system* for".
+
+    "The fight against hate speech" and "the use of spyware" are about hate speech and spyware.
+    """
+    over = any(
+        c.verb.infinitive
+        and span[0] < c.verb.first
+        and parsed.sentence.starts[c.verb.first] < found[0][1].start
+        for c in parsed.clauses
+    )
+    if not over and any(entity.kind not in {Kind.THEME, Kind.MEETING} for entity, _ in found):
+        return []
+    named = topic_over(parsed, span, context)
+    return named if named and named[0][1].start < found[0][1].start else []
+
+
+def _greets(entry: Entry | None) -> bool:
+    """Tell whether words of support are those one says of a State: "stand with Ukraine"."""
+    return entry is not None and entry.lemma in _FOR_STATES
+
+
+def _known(
+    parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    link = entry.words[-1] if entry else ""
+    found: list[Phrase] = []
+    if _greets_people(parsed, span[0], entry, context):
+        return []
+    for phrase in phrases(parsed, *span, context.lexicon):
+        if phrase.kinds == {Kind.PERSON} and not phrase.preposition and not found:
+            break  # "congratulates Ms Kos on her leadership of the Forum"
+        if not any(_fits(ref, phrase) for ref in phrase.refs) or _said_in(parsed, phrase, entry):
+            continue
+        if found and not _goes_on(parsed, found[-1], phrase, link):
+            break
+        apart = parsed.sentence.lowers[span[0] : phrase.first]
+        if not found and (apart.count(",") % 2 or "between" in apart):
+            break  # "a link between the Fund and the Plan", "talks, with help for small States"
+        found.append(phrase)
+    return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
+
+
+def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
+    """Tell whether a numbered text is where one says it: "called *in Resolution 12* for a ban".
+
+    "Supports the aims in Resolution 12" is about the resolution.
+    """
+    asks = entry is not None and entry.frame is not None and entry.frame.evokes == "Call"
+    words = parsed.sentence.words[phrase.first : phrase.after]
+    numbered = any(word[0].isdigit() for word in words)
+    return asks and phrase.preposition == "in" and numbered
+
+
+def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Context) -> bool:
+    """Tell whether people are welcomed, and not what they do: "welcomed *delegates* to the Forum".
+
+    "Welcomed ministers' support for the Pact" and "welcomed that States signed it" are about more.
+    """
+    lowers = parsed.sentence.lowers
+    if tells_clause(parsed, start):
+        return False
+    bland = context.lexicon.any_of("determiners", "blandAdjectives")
+    while start < len(lowers) and lowers[start] in bland:
+        start += 1
+    people = lowers[start : start + 1]
+    greeting = entry is not None and entry.lemma in {"welcome", "greet", "thank"}
+    guests = context.lexicon.words("peopleNouns") | _GUESTS
+    beside = lowers[start + 1 : start + 2] in _BESIDE_GUESTS
+    return greeting and bool(guests & set(people)) and beside
+
+
+def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
+    for clause in parsed.clauses:
+        if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
+            return _past_particle(parsed, clause.verb.after), span[1]
+    for index in range(span[0], span[1] - 1):
+        # A verb that the lexicon doesn't know: "to preserve press freedom".
+        lowers = parsed.sentence.lowers[index : index + 2]
+        verbal = parsed.sentence.words[index + 1].islower() and lowers[1] not in _NO_VERB
+        if lowers[0] == "to" and verbal:
+            return _past_particle(parsed, index + 2), span[1]
+    return span[1], span[1]
+
+
+def asked(parsed: Parsed, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
+    first = after_addressee(parsed, span)
+    starts = [first[0]]
+    for clause in parsed.clauses:
+        verb = clause.verb
+        joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
+        if verb.infinitive and joined and first[0] < verb.first < span[1]:
+            starts.append(_past_particle(parsed, verb.after))
+    return [(start, end) for start, end in zip(starts, [*starts[1:], first[1]], strict=True)]
+
+
+def _past_particle(parsed: Parsed, after: int) -> int:
+    """Return where a verb ends that may have a particle: "to set *aside* a grant"."""
+    particle = parsed.sentence.lowers[after : after + 1]
+    return after + (bool(particle) and particle[0] in _PARTICLES)
+
+
+def _fits(ref: Ref, phrase: Phrase) -> bool:
+    """Adjuncts of place and time are not what a position is about."""
+    occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
+    return (
+        ref.entity is not None and ref.kind in ABOUT and not occasion and phrase.preposition != "by"
+    )
+
+
+def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:
+    """Tell whether a phrase is joined to the one before: "for X and for a ban on Y"."""
+    between = parsed.sentence.lowers[last.after : phrase.first]
+    joined = bool(set(between) & {"and", ",", "or"})
+    again = "and" in between and between[between.index("and") + 1 :][:1] == (link,)
+    return joined and len(between) <= 6 and (again or phrase.preposition in {"", last.preposition})
+
+
+def _direct_body(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, welcome: bool = False
+) -> list[tuple[Entity, Span]]:
+    """Return the body that is itself supported or welcomed: the first phrase, ungoverned."""
+    for phrase in phrases(parsed, *span, context.lexicon)[:1]:
+        if _is_part(parsed, span[0], phrase, context):
+            break
+        beside = phrase.first - span[0] <= _BESIDE
+        if phrase.preposition == "" or (phrase.preposition == "of" and beside):
+            states = welcome and phrase.first - span[0] <= 1
+            return _bodies(phrase, states=states)
+    return []
+
+
+def _is_part(parsed: Parsed, start: int, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a name is not the object itself: "the *Council's* decision", "its union and X".
+
+    Nor in "duplication between this house and the *Agency*", "the *museum* definition".
+    """
+    lowers = parsed.sentence.lowers
+    closed = context.lexicon.any_of("prepositions", "coordinators", "pronouns") - {"of"}
+    apart = any(word in closed or word == "," for word in lowers[start : phrase.first])
+    following = parsed.sentence.words[phrase.after : phrase.after + 1]
+    owner = bool(following) and following[0].lower() in {"'s", "’s", "'", "’"}
+    return apart or owner or is_modifier(parsed, phrase.after, context.lexicon)
+
+
+def _joined_body(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
+    for phrase in phrases(parsed, *span, context.lexicon):
+        between = parsed.sentence.lowers[span[0] : phrase.first]
+        led = phrase.preposition in _LEADING and len(between) <= _NEAR
+        if not led or "," in between:
+            return []
+        if found := _bodies(phrase):
+            return found
+    return []
+
+
+def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:
+    return [
+        (r.entity, r.span)
+        for r in phrase.refs
+        if r.entity and r.kind is Kind.ORGANISATION and (states or r.entity.type != "Government")
+    ]

@@ -1,0 +1,84 @@
+"""Does a sentence hold a position? Not where it denies, supposes, asks or only allows one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import cue_before
+from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted
+from govgraph.model import Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Entry, Lexicon
+
+_NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
+_NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
+
+
+def is_asserted(clause: Clause, entry: Entry) -> bool:
+    """Tell whether a position is asserted: not denied, not put as a mere possibility."""
+    verb = clause.verb
+    if verb.negated or verb.modal in {"may", "might", "could", "should"}:
+        return False
+    if verb.modal == "would" and verb.perfect:
+        return False  # "we would have supported it"; "we would support it" is what one holds
+    if verb.tense == "future" and entry.frame and entry.frame.evokes == "Welcome":
+        return False  # "we will welcome our guests", "we shall celebrate its anniversary"
+    if verb.passive and len(entry.words) > 1:
+        # "is committed to", "are alarmed by" tell a state of mind, "is stood behind" does not.
+        return entry.frame is not None and entry.frame.evokes in {"Commitment", "Concern"}
+    return not (verb.participle and not verb.perfect and not verb.tense)
+
+
+def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
+    clause = parsed.clauses[number]
+    lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
+        return False
+    if (
+        _kept_from(parsed, number, lexicon)
+        or _gone(parsed, clause)
+        or denies_objects(parsed, clause.verb.after)
+    ):
+        return False
+    if clause.mark == "that" and doubted(parsed, clause, lexicon):
+        return False  # "denied that it supports", "it is not true that Norway supports"
+    return parsed.sentence.words[-1] != "?" or not clause.verb.finite
+
+
+def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether what governs a verb denies it: "*refused to* support", "sees *no* reason to".
+
+    Also where the verb above is denied: "is *not* in a position to support"; but "does not
+    hesitate, and goes on to support".
+    """
+    verb = parsed.clauses[number].verb
+    if not verb.infinitive and not verb.gerund:
+        return False
+    if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
+        return True
+    above = parsed.clauses[number - 1] if number else None
+    charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]
+    if verb.gerund and charged[-1:] == ("of",) and lexicon.words("doubts") & set(charged):
+        return True  # "accused Malta of supporting it"
+    return (
+        above is not None
+        and above.verb.negated
+        and above.right[1] >= verb.first
+        and not ({",", ";"} & set(parsed.sentence.lowers[above.verb.after : verb.first]))
+    )
+
+
+def _gone(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether words before a verb take it back: "*no longer* supports", "*used to* support".
+
+    Not in "uses every occasion to support".
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    before = lowers[max(0, verb.first - 2) : verb.main]
+    if verb.infinitive and parsed.before(verb.first) == "used":
+        return True
+    return ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))

@@ -1,0 +1,238 @@
+"""Who holds a position: the subject of its verb, the owner of its noun, or who speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.positions.nouns import is_object
+from govgraph.folding import fold_name
+from govgraph.lexicon import Form
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
+_GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
+_OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
+_OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
+_FIELD = re.compile(r" (?:of|on|for|to|in) |,")
+
+
+def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who holds what the verb of a clause tells: its subject, or who speaks."""
+    if own := people_in(parsed, number, context) or _mine(parsed, number, context):
+        return own
+    if doer := named_doer(parsed, number):
+        return doer
+    found = context.subject(parsed, number, slots.ADOPTERS)
+    if not found or all(entity.type == "Office" for entity in found.entities):
+        found = _by_post(parsed, number, context) or found
+    if found:
+        return found
+    clause = parsed.clauses[number]
+    if clause.verb.gerund and _preambles(parsed, number):
+        ours = context.intro or _we(parsed, context)
+        if ours:
+            return ours
+    if clause.verb.gerund or clause.verb.infinitive:
+        for other in [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]:
+            if parsed.clauses[other].verb.finite:
+                return context.subject(parsed, other, slots.ADOPTERS)
+    first = number if not number else _chain_start(parsed, number)
+    opening = parsed.clauses[first]
+    if ahead := _fronted(parsed, first, context):
+        return ahead
+    if first == 0 and _begins(parsed, opening, context):
+        # A bullet: "condemn any use of …", "Welcomed the progress of …".
+        return _we(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
+    return EMPTY
+
+
+def named_doer(parsed: Parsed, number: int) -> Filler:
+    """Return who is praised or blamed for holding it: "thanked *Chad* for supporting the Pact"."""
+    verb = parsed.clauses[number].verb
+    if not verb.gerund or parsed.sentence.lowers[verb.first - 1] not in {"for", "of"}:
+        return EMPTY
+    after = parsed.clauses[number - 1].verb.after if number else 1
+    beside = (r for r in parsed.refs_in(after, verb.first) if r.name.after == verb.first - 1)
+    return next(
+        (Filler((r.entity,), r.span) for r in beside if r.entity and r.kind in AGENTS), EMPTY
+    )
+
+
+def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the person whose post alone is told: "*the Director-General* urged", "the expert".
+
+    "The former Director-General" and "the Director-General of UNICEF" are others.
+    """
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    lowers = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
+    if lowers[:1] != ["the"] or clause.relative:
+        return EMPTY
+    title = " ".join(lowers[1:])
+    people = {who for post, who in context.discourse.posts() if _is_short_for(title, post)}
+    words = parsed.sentence.span_of(first, after)
+    return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
+
+
+def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the body whose people are told of without its name: "*Leaders* welcomed", "they".
+
+    "Several members" and "leaders of Tonga" are others.
+    """
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    words = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
+    words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
+    if words == ["they"] and (noun := context.discourse.people_act(context.number - 1)):
+        return _body_of_people(noun, context)
+    nouns = context.lexicon.words("peopleNouns")
+    alone = words[1:] if words[:1] == ["the"] else words
+    if clause.relative or len(alone) != 1 or alone[0] not in nouns:
+        return EMPTY
+    return _body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
+
+
+def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return for whom "my delegation", "our authorities" or "my office" speaks: who speaks."""
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    words = parsed.sentence.lowers[first:after]
+    if words[:1] not in {("my",), ("our",)} or words[1:2] not in _OWN or clause.relative:
+        return EMPTY
+    rest = parsed.sentence.lowers[first + 2 : after]
+    if any(
+        not is_adverb(word) and word not in context.lexicon.words("verbAdverbs") for word in rest
+    ):
+        return EMPTY
+    we = context.discourse.we(parsed.sentence.starts[first])
+    return Filler((we,), parsed.sentence.span_of(first, first + 2)) if we else EMPTY
+
+
+def _body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
+    """Return the meeting whose participants, or the body whose leaders some people are."""
+    meeting = context.discourse.document.meeting
+    if noun in _GUESTS:
+        return Filler((meeting,), words) if meeting else EMPTY
+    body = _of_meeting(meeting, context) or _introduced(noun, context)
+    return Filler((body,), words) if body else EMPTY
+
+
+def _introduced(noun: str, context: Context) -> Entity | None:
+    """Return the body whose people have been told of: "the *leaders* of the Forum met"."""
+    prepositions = context.lexicon.words("prepositions") - {"of"}
+    for parsed in context.discourse.parsed.values():
+        for ref in parsed.refs:
+            body = ref.entity if ref.kind is Kind.ORGANISATION and not ref.described else None
+            before = parsed.sentence.lowers[max(0, ref.name.first - _OF_PEOPLE) : ref.name.first]
+            if body is None or body.type == "Government" or noun not in before:
+                continue
+            between = before[len(before) - before[::-1].index(noun) :]
+            plain = all(word[0].isalnum() and word not in prepositions for word in between)
+            if plain and "of" in between:
+                return body
+    return None
+
+
+def _of_meeting(meeting: Entity | None, context: Context) -> Entity | None:
+    """Return the body that a meeting's name tells: "9th Session of the *Committee of Elders*"."""
+    title = fold_name(meeting.label) if meeting else ""
+    bodies = [e for e in context.discourse.last if e.kind is Kind.ORGANISATION]
+    named = [(len(n), e) for e in bodies for n in (fold_name(e.label),) if n and n in title]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
+
+
+def _is_short_for(title: str, post: str) -> bool:
+    """Tell whether a title is a post's head: "expert" of "Independent Expert on older persons"."""
+    head = _FIELD.split(post.lower(), maxsplit=1)[0]
+    return bool(title) and (head == title or head.endswith(f" {title}"))
+
+
+def _fronted(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Return who holds what a sentence opens with: "Concerned at the delay, *Norway* asked …"."""
+    opening = parsed.clauses[first].verb
+    if first or not opening.entries or opening.main > 1:
+        return EMPTY
+    if not any(entry.form & Form.PARTICIPLE for entry, _ in opening.entries):
+        return EMPTY
+    for number, clause in enumerate(parsed.clauses[1:], 1):
+        if clause.verb.finite and not clause.relative and clause.mark in {",", ""}:
+            return context.subject(parsed, number, slots.ADOPTERS)
+    return EMPTY
+
+
+def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
+    """Tell whether a verb begins its line, so that who speaks holds it: not "Leaders welcomed"."""
+    if opening.verb.first != 1 or parsed.refs_in(*opening.left):
+        return opening.verb.first == 0
+    word = parsed.sentence.lowers[0]
+    adverb = is_adverb(word) or word in context.lexicon.words("verbAdverbs")
+    return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
+
+
+def _we(parsed: Parsed, context: Context) -> Filler:
+    we = context.discourse.we(parsed.sentence.span.start)
+    return Filler((we,)) if we else EMPTY
+
+
+def _preambles(parsed: Parsed, number: int) -> bool:
+    """Tell whether a clause belongs to a preamble: "Welcoming the Charter, … and noting that"."""
+    words = parsed.sentence.words
+    opening = parsed.clauses[_chain_start(parsed, number)]
+    opens = opening.verb.gerund and opening.verb.first <= 1 and not parsed.refs_in(*opening.left)
+    return opens and (words[-1] in {",", ";"} or words[-2:] == (",", "and"))
+
+
+def _chain_start(parsed: Parsed, number: int) -> int:
+    """Return the first of the clauses whose subject a clause shares."""
+    while (shares := parsed.clauses[number].shares) is not None and shares < number:
+        number = shares
+    return number
+
+
+def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Filler:
+    """Return whose support or concern it is: "Norway's support for", "our concern", the subject."""
+    lowers = parsed.sentence.lowers
+    shared = parsed.clauses[number].verb.lemma == "share"  # "we share Norway's concern about"
+    for step in range(index - 1, max(-1, index - 5), -1):
+        if lowers[step] == "whose":
+            return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
+        if lowers[step] in {"our", "my"}:
+            return context.speaker(parsed, step)
+        if lowers[step] == "'s":
+            for ref in parsed.refs:
+                if ref.name.after == step and ref.entity and ref.kind in AGENTS:
+                    too = holder_of(parsed, number, context).entities if shared else ()
+                    return Filler((*too, ref.entity), ref.span)
+    return EMPTY if _is_received(parsed, index, number) else holder_of(parsed, number, context)
+
+
+def _is_received(parsed: Parsed, index: int, number: int) -> bool:
+    """Tell whether a noun is another's, whom nobody names: "*dismissed* concerns about the Act".
+
+    "Norway raised concerns about the Act" has them itself, and so does who "noted its concern".
+    """
+    verb = parsed.clauses[number].verb
+    before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
+    if {"its", "their"} & set(before):
+        return False
+    taken = any("receiving" in entry.classes for entry, _ in verb.entries)
+    return taken and not verb.passive and verb.after <= index
+
+
+def clause_of(parsed: Parsed, index: int) -> int | None:
+    """Return the clause that a word stands in: "rejected *calls for*" is one clause."""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.main == index and is_object(parsed, number):
+            return number - 1
+        if clause.left[0] <= index < clause.right[1]:
+            return number
+    return None

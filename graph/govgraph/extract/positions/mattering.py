@@ -1,0 +1,106 @@
+"""Positions told from their object: "privacy is a priority for Malta", "it has our support"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.lexicon import Part
+from govgraph.model import Position, PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
+
+_SELF = frozenset({"us", "me"})
+_OWNING = frozenset({"by", "from", "of"})
+_UNSURE = frozenset({"if", "whether", "unless"})
+
+
+def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
+    """Yield what is said to matter to somebody: "media literacy is a priority for Finland".
+
+    "The lake is a priority area" names nobody to whom it matters, and gives nothing.
+    """
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.negated or clause.verb.modal or clause.mark in _UNSURE:
+            continue
+        for entry, after in _entries(parsed, clause):
+            holder = _to_whom(parsed, after, context)
+            if holder and entry.frame:
+                kind = POSITIONS[entry.frame.evokes]
+                yield from _told(parsed, number, kind, holder, context)
+
+
+def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int]]:
+    """Yield the words of a clause that tell to whom its subject matters."""
+    found = list(clause.verb.entries)
+    for index in range(clause.left[0], clause.right[1]):
+        found += [pair for pair in parsed.entries[index] if pair[0].part is not Part.VERB]
+    yield from (pair for pair in found if pair[0].frame and pair[0].frame.subject == "about")
+
+
+def _to_whom(parsed: Parsed, after: int, context: Context) -> Filler:
+    """Return whom a thing matters to: the name or "us" right behind the words."""
+    word = parsed.sentence.lowers[after : after + 1]
+    if word and word[0] in _SELF:
+        return context.speaker(parsed, after)
+    near = phrases(parsed, after, len(parsed.sentence.lowers), context.lexicon)[:1]
+    beside = [p for p in near if p.first - after <= 1]
+    return slots.filler(parsed, beside[0], AGENTS) if beside else EMPTY
+
+
+def _told(
+    parsed: Parsed, number: int, kind: PositionType, holder: Filler, context: Context
+) -> Iterator[Position]:
+    verb = parsed.clauses[number].verb
+    words = parsed.sentence.span_of(verb.first, verb.after)
+    for about, told in _matters(parsed, number, context):
+        evidence = slots.joined_span([holder.span, words, told])
+        for who in holder.entities:
+            if who != about:
+                yield Position(kind, who, about, (evidence,) if evidence else ())
+
+
+def _matters(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span | None]]:
+    """Return what matters: the subject, or what follows "of concern to us is"."""
+    clause = parsed.clauses[number]
+    subject = context.subject(parsed, number, ABOUT)
+    found = [(entity, subject.span) for entity in subject.entities]
+    return (
+        found
+        or list(chosen(parsed, clause.left, None, context))
+        or (list(chosen(parsed, clause.right, None, context)) if clause.verb.copula else [])
+    )
+
+
+def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int]]:
+    """Yield nouns whose owner parts them from what they are about: "a call *by Malta* for peace".
+
+    Each with its holder and the index behind the preposition. "A letter by Malta for the Council"
+    has no noun of a position.
+    """
+    for ref in parsed.refs:
+        first = ref.name.first
+        while first and parsed.sentence.lowers[first - 1] in context.lexicon.words("determiners"):
+            first -= 1
+        if first < 2 or ref.kind not in AGENTS or not ref.entity:
+            continue
+        noun, link = parsed.sentence.lowers[first - 2 : first]
+        after = parsed.sentence.lowers[ref.name.after : ref.name.after + 1]
+        if link not in _OWNING or not after:
+            continue
+        for entry in context.lexicon.entries.get(noun, ()):
+            if entry.words == (noun, *after) and entry.part is Part.NOUN and _evokes(entry):
+                yield Filler((ref.entity,), ref.span), entry, ref.name.after + 1
+
+
+def _evokes(entry: Entry) -> bool:
+    return entry.frame is not None and entry.frame.evokes in POSITIONS

@@ -1,0 +1,151 @@
+"""Plain noun phrases: where one begins and ends, and verbs that are nouns after all in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_adverb
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+
+# Endings and a few words of adjectives, for those that "and" joins.
+_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
+_ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
+_ADJECTIVES += ("timely", "meaningful")
+_NO_PART = frozenset(
+    {
+        "rather",
+        "only",
+        "already",
+        "too",
+        "nothing",
+        "done",
+        "made",
+        "taken",
+        "held",
+        "have",
+        "has",
+        "had",
+    }
+)
+_POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_BEHIND = frozenset({"from", "to", "of", "for", "by"})
+_NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
+_NO_OBJECT |= {("about",), ("over",)}
+
+
+def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple[int, int]:
+    """Return the words of a plain noun phrase that begins at an index, determiners left out."""
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    while first < end and lowers[first] in lexicon.any_of("determiners", "degreeWords"):
+        first += 1
+    closed = _closed(lexicon)
+    verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not _nominal(parsed, n, first)}
+    taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
+    taken |= parsed.covered - _modifiers(parsed, closed)
+    after = first
+    while after < end and after not in taken and _is_plain(parsed, after, closed):
+        if after > first and _ends_before(lowers, after):
+            break
+        after += 1
+        if _joins_adjectives(parsed, first, after, end):
+            after += 1
+    return first, after
+
+
+def _ends_before(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
+    doing = lowers[index].endswith("ing") and lowers[index - 1].endswith("s")
+    return doing or (lowers[index] in _POSTPOSED and lowers[index + 1] in _BEHIND)
+
+
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that no noun phrase goes past."""
+    closed = lexicon.any_of(
+        "prepositions", "coordinators", "relativisers", "beForms", "modals", "subordinators"
+    )
+    return closed | lexicon.words("pronouns") | _NO_PART
+
+
+def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name that ends at an index only modifies a noun: "the *Fund* strategy"."""
+    verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
+    inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
+    return inside and _is_plain(parsed, after, _closed(lexicon))
+
+
+def _is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
+    """Tell whether a word in small letters can stand in a noun phrase."""
+    word = parsed.sentence.words[index]
+    small = word[0].isalpha() and not word[0].isupper()
+    return small and word.lower() not in closed and not is_adverb(word)
+
+
+def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
+    """Tell whether "and" joins two adjectives: "prompt *and* impartial investigations"."""
+    lowers = parsed.sentence.lowers
+    if after - first != 1 or after + 2 >= end or lowers[after] != "and":
+        return False
+    return all(lowers[index].endswith(_ADJECTIVES) for index in (first, after + 1))
+
+
+def _modifiers(parsed: Parsed, closed: Collection[str]) -> set[int]:
+    """Return the words of descriptions that only modify a noun: "the *museum* definition".
+
+    Also those of a bare noun that describes nothing known: "*dialogue* among delegations".
+    """
+    found: set[int] = set()
+    for ref in parsed.refs:
+        after = ref.name.after
+        if ref.described and not ref.entity and after - ref.name.first == 1:
+            found.add(ref.name.first)
+        inner = ref.described and after < len(parsed.sentence.words)
+        if inner and after not in parsed.covered and _is_plain(parsed, after, closed):
+            found |= set(range(ref.name.first, after))
+    return found
+
+
+def _nominal(parsed: Parsed, number: int, first: int) -> bool:
+    """Tell whether a form of a verb is a noun after all, in a phrase that begins at an index.
+
+    "Climate transition *plans* that …", "workplace *training*", "gaps in *financing*"; but
+    "companies *selling* weapons".
+    """
+    verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
+    if verb.gerund and verb.first == verb.main >= first:
+        following = lowers[verb.after : verb.after + 1]
+        return lowers[verb.main - 1][-1] != "s" if verb.main > first else following in _NO_OBJECT
+    return is_noun(parsed, number)
+
+
+def is_noun(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare form is a plural noun after all: "calls for ownership *registers*".
+
+    A clause of its own would have a word that opens it, or a subject after a comma.
+    """
+    clause = parsed.clauses[number]
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if not (verb.first == verb.main > 0 and verb.tense == "present"):
+        return False
+    following = lowers[verb.after : verb.after + 1]
+    if following in {("that",), ("which",), ("of",)} and not verb.entries[1:2]:
+        return True
+    above = parsed.clauses[number - 1].verb if number else None
+    object_of = above is not None and clause.left[0] == above.after and not above.copula
+    plural = lowers[verb.main][-1] == "s" and "that" not in lowers[slice(*clause.left)]
+    beside = verb.main - 1 not in parsed.named and clause.mark == ""
+    return object_of and plural and beside and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT
+
+
+def is_object(parsed: Parsed, number: int) -> bool:
+    """Tell whether a form of a verb is the object of the verb before it: "rejected *calls* for".
+
+    In "Malta fears that" it has a subject of its own.
+    """
+    left = parsed.clauses[number].left
+    return bool(number) and left[0] == left[1] and is_noun(parsed, number)

@@ -1,0 +1,123 @@
+"""What a complement only points at: "urge all States to accede to it", "we welcome both"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Part
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_NEAR = 4  # words into a complement within which a pronoun is its object
+_THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
+_JOINING = frozenset({"Ratification", "Accession", "Signature"})
+_ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
+_PAIRS = (("both",), ("these", "two"), ("the", "two"))
+
+
+def pointed_at(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what "it", "its", "them" or "both" means in a complement."""
+    lowers = parsed.sentence.lowers
+    for index in range(span[0], min(span[1], span[0] + _NEAR)):
+        words = parsed.sentence.span_of(index, index + 1)
+        if lowers[index] in {"it", "its"}:
+            if lowers[index] == "its" and not _acted_on(parsed, index + 1, context):
+                return []  # "its Protocols", "pay its share"
+            found = context.pronoun("it", _THINGS, words.start)
+            return [(entity, words) for entity in found.entities]
+        if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
+            pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
+            return [(entity, words) for entity in pair]
+        if lowers[index] == "them":
+            several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
+            return [(entity, words) for entity in several]
+    return []
+
+
+def _acted_on(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether something is done to what "its" means: "its swift *ratification*"."""
+    for step in range(index, min(index + _NEAR, len(parsed.entries))):
+        if step in parsed.covered:
+            return False
+        acts = any(e.frame and e.frame.evokes in _ACTS for e, _ in parsed.entries[step])
+        if acts or parsed.sentence.lowers[step] in context.lexicon.words("doingNouns"):
+            return True
+    return False
+
+
+def pointed_thing(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what "this initiative", "that target" means: the one thing just spoken of.
+
+    "The initiative" may be any, and "this report of the Board" tells its own name.
+    """
+    for ref in parsed.refs:
+        pointing = parsed.sentence.lowers[ref.name.first] in {"this", "that"}
+        if ref.name.first != span[0] or not pointing or ref.entity or ref.kind not in _THINGS:
+            continue
+        if parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
+            return []
+        found = context.pronoun("it", (ref.kind,), ref.span.start)
+        return [(entity, ref.span) for entity in found.entities]
+    return []
+
+
+def act_without_object(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the treaty of an act told without it: "welcomes *this step*", "the ratification by".
+
+    "The accession of Malta", too. "This opportunity" is no act, and "the decision of the Council"
+    has an object of its own.
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(span[0], min(span[1], span[0] + _NEAR)):
+        if index in parsed.covered:
+            break
+        pointing = index > span[0] and lowers[index - 1] in {"this", "that"}
+        act = pointing and lowers[index] in context.lexicon.words("actNouns")
+        joined = any(
+            e.frame and e.frame.evokes in _JOINING and e.part is Part.NOUN
+            for e, _ in parsed.entries[index]
+        )
+        if not act and not (joined and _by_whom(parsed, index + 1)):
+            continue
+        found = context.pronoun("it", (Kind.INSTRUMENT,), parsed.sentence.starts[index])
+        words = parsed.sentence.span_of(index, index + 1)
+        return [(entity, words) for entity in found.entities]
+    return []
+
+
+def _by_whom(parsed: Parsed, index: int) -> bool:
+    """Tell whether words only add who joins a treaty: "by Malta", "of Malta and Italy"."""
+    link = parsed.sentence.lowers[index : index + 1]
+    near = (r for r in parsed.refs if r.name.first in {index + 1, index + 2})
+    return link == ("by",) or (link == ("of",) and any(r.kind is Kind.ORGANISATION for r in near))
+
+
+def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return the treaty that one is called on to join without its name.
+
+    "Call on all States that have not yet ratified the Convention to do so", "to ratify".
+    """
+    lowers = parsed.sentence.lowers
+    clause = next((c for c in parsed.clauses if c.verb.infinitive and c.verb.after == after), None)
+    if clause is None:
+        return []
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    joins = {e.frame.evokes for e, _ in clause.verb.entries if e.frame} & _JOINING
+    if not joins and lowers[clause.verb.main : clause.verb.main + 2] != ("do", "so"):
+        return []
+    named = [r for r in parsed.refs_in(0, clause.verb.first) if r.kind is Kind.INSTRUMENT]
+    named = [r for r in named if r.entity and not r.described] or named
+    if named:
+        return [(r.entity, words) for r in named[-1:] if r.entity]
+    meant = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
+    return [(entity, words) for entity in meant.entities]

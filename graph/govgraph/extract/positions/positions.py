@@ -1,0 +1,335 @@
+"""Positions: who supports, commits to, calls for, worries about or welcomes what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import product
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import cue_before
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.agents import agent_after
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, asked, chosen
+from govgraph.extract.positions.avowal import is_asserted, is_told
+from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder
+from govgraph.extract.positions.mattering import mattering, owned
+from govgraph.extract.positions.nouns import is_object
+from govgraph.extract.positions.pointing import done_so
+from govgraph.extract.positions.reaches import again_reach, reach
+from govgraph.lexicon import Part
+from govgraph.model import Kind, Position, PositionType, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
+
+_OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
+_GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_SHARING = frozenset({"echo", "share", "second", "support", "join"})
+_URGING = frozenset({"urge", "encourage", "request", "press"})
+_DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
+
+
+def find_positions(parsed: Parsed, context: Context) -> list[Position]:
+    """Return the positions that a sentence expresses, one per thing they are about."""
+    found: list[Position] = []
+    for number, clause in enumerate(parsed.clauses):
+        entry, after = verb_entry(clause)
+        told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
+        if entry and told and not (_within_another(parsed, number) or is_object(parsed, number)):
+            found += _of_verb(parsed, number, entry, after, context)
+    for index, entry, after in other_entries(parsed):
+        found += _of_words(parsed, index, entry, after, context)
+    for owner, entry, after in owned(parsed, context):
+        span = (after, reach(parsed, after))
+        holder = _with_sharer(parsed, owner, context)
+        found += _positions(parsed, entry, holder, span, after - 1, context)
+    found += mattering(parsed, context)
+    found += _duties(parsed, context)
+    return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
+
+
+def _with_sharer(parsed: Parsed, holder: Filler, context: Context) -> Filler:
+    """Return with a noun's owner who joins in: "*we echo* the call of the Union for"."""
+    for number, clause in enumerate(parsed.clauses):
+        at = holder.span.start if holder.span else 0
+        inside = parsed.sentence.starts[clause.right[0] : clause.right[0] + 1] <= (at,)
+        if clause.verb.lemma in _SHARING and inside and not clause.verb.negated:
+            others = holder_of(parsed, number, context)
+            return Filler((*others.entities, *holder.entities), holder.span)
+    return holder
+
+
+def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
+    """Return the longest entry of a position that a verb begins, and where its words end."""
+    best: tuple[Entry | None, int] = (None, 0)
+    longest = max((after for _, after in clause.verb.entries), default=0)
+    for entry, after in clause.verb.entries:
+        if _takes_position(entry) and after > best[1]:
+            best = (entry, after)
+    # "want to ratify" tells a plan, "want a ban" a call.
+    return best if best[1] == longest else (None, 0)
+
+
+def _within_another(parsed: Parsed, number: int) -> bool:
+    """Tell whether a verb only completes another position: "pledged to, ready to *promote*"."""
+    verb = parsed.clauses[number].verb
+    if not verb.infinitive and not verb.gerund:
+        return False
+    above = parsed.clauses[number - 1].verb if number else None
+    if verb.infinitive and above and verb_entry(parsed.clauses[number - 1])[0] is not None:
+        return True
+    if verb.infinitive and above and any("settingUp" in e.classes for e, _ in above.entries):
+        return True  # "an office set up to support the Commission": what it is for
+    return any(
+        _takes_position(entry) and after in {verb.first, verb.first + 1}
+        for index in range(max(0, verb.first - 4), verb.first)
+        for entry, after in parsed.entries[index]
+    )
+
+
+def _takes_position(entry: Entry) -> bool:
+    """Tell whether words take a position; those told from their object are read apart."""
+    frame = entry.frame
+    return frame is not None and frame.evokes in POSITIONS and frame.subject != "about"
+
+
+def _of_verb(
+    parsed: Parsed, number: int, entry: Entry, after: int, context: Context
+) -> Iterator[Position]:
+    clause = parsed.clauses[number]
+    if (clause.verb.passive or _put_in(parsed, clause)) and len(entry.words) == 1:
+        yield from _passive(parsed, number, entry, context)
+        return
+    holder = holder_of(parsed, number, context)
+    addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    span = (after, reach(parsed, after, addressed=addressed))
+    yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
+
+
+def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:
+    """Read "the Plan was welcomed by the Leaders": who stands behind "by" holds the position."""
+    clause = parsed.clauses[number]
+    holder = agent_after(parsed, clause.right, context)
+    if entry.frame is None or entry.frame.complement == "addressee" or not holder:
+        return
+    about = context.subject(parsed, number, ABOUT)
+    abouts = [(what, about.span) for what in about.entities]
+    abouts = abouts or list(chosen(parsed, clause.left, entry, context))
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    for who in holder.entities:
+        for what, told in abouts:
+            evidence = slots.joined_span([holder.span, words, told])
+            kind = POSITIONS[entry.frame.evokes]
+            yield Position(kind, who, what, (evidence,) if evidence else ())
+
+
+def _put_in(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is put in beside a noun: "the Plan, *applauded* by Fiji, …"."""
+    verb = clause.verb
+    loose = verb.participle and verb.first == verb.main and not verb.perfect
+    return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+
+
+def _positions(
+    parsed: Parsed,
+    entry: Entry,
+    holder: Filler,
+    span: tuple[int, int],
+    first: int,
+    context: Context,
+) -> Iterator[Position]:
+    if not entry.frame:
+        return
+    addressed = entry.frame.complement == "addressee"
+    whole, spans = span, asked(parsed, span) if addressed else [span]
+    span = spans[0]
+    abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
+    again = again_reach(parsed, entry, span) if abouts else span
+    if again != span:
+        abouts = abouts + chosen(parsed, again, entry, context)
+    if addressed and holder and not abouts:
+        abouts = done_so(parsed, span[0], context) or _urged(parsed, entry, whole, context)
+    if holder and not abouts and not addressed:
+        abouts = _led_by(parsed, first, context)
+    kind = POSITIONS[entry.frame.evokes]
+    if kind is PositionType.SUPPORT and _promised(parsed, first):
+        kind = PositionType.COMMITMENT
+    for entity in holder.entities:
+        for about, words in abouts:
+            if about == entity:
+                continue
+            evidence = slots.joined_span(
+                [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
+            )
+            yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _urged(
+    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what is urged without saying whom: "urges the swift *adoption of the Pact*".
+
+    "Urges the Parties to the Convention", "urges Malta" name only whom.
+    """
+    told = any(c.verb.infinitive and span[0] <= c.verb.first <= span[1] for c in parsed.clauses)
+    if entry.lemma not in _URGING or told:
+        return []
+    found = chosen(parsed, span, entry, context)
+    start = bisect_left(parsed.sentence.starts, found[0][1].start) if found else span[0]
+    before = set(parsed.sentence.lowers[span[0] : start])
+    people = context.lexicon.any_of("peopleNouns", "pluralSubjects")
+    bodies = phrases(parsed, *span, context.lexicon)[:1]
+    whom = any(not p.preposition and p.kinds & set(slots.AGENTS) for p in bodies)
+    return [] if whom or people & before else found
+
+
+def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
+    """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
+    clause = next((c for c in parsed.clauses if c.verb.first == first), None)
+    if clause is None or clause.mark not in _OBJECTS or slots.oblique(parsed, clause):
+        return []
+    if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
+        return []
+    found = slots.antecedent(parsed, clause, ABOUT, context.lexicon)
+    return [(entity, found.span) for entity in found.entities if found.span]
+
+
+def _promised(parsed: Parsed, first: int) -> bool:
+    """Tell whether support is only announced: "we will support", but not "will continue to"."""
+    return any(c.verb.first == first and c.verb.tense == "future" for c in parsed.clauses)
+
+
+def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
+    """Yield nouns and set phrases of positions: "our support for", "committed to"."""
+    verbs = {
+        i
+        for n, c in enumerate(parsed.clauses)
+        for i in range(c.verb.main, c.verb.after)
+        if verb_entry(c)[0] and not is_object(parsed, n)
+    }
+    verbs -= {c.verb.main for c in parsed.clauses if c.verb.passive and _is_mood(parsed, c)}
+    end = 0
+    for index, entries in enumerate(parsed.entries):
+        if not entries or index < end or index in parsed.named or index in verbs:
+            continue
+        for entry, after in entries:
+            usable = _takes_position(entry) and entry.part is not Part.VERB
+            if usable and entry.lemma not in _DUTIES:
+                yield index, entry, after
+                end = after
+                break
+
+
+def _is_mood(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a passive tells a state of mind: "we are *encouraged that* … "."""
+    entries = parsed.entries[clause.verb.main]
+    return any(e.part is not Part.VERB and after > clause.verb.after for e, after in entries)
+
+
+def _of_words(
+    parsed: Parsed, index: int, entry: Entry, after: int, context: Context
+) -> Iterator[Position]:
+    number = clause_of(parsed, index)
+    if number is None:
+        return
+    clause = parsed.clauses[number]
+    if entry.frame and entry.frame.subject == "speaker":
+        speaker = context.discourse.we(parsed.sentence.starts[index])
+        holder = Filler((speaker,)) if speaker and not clause.verb.negated else EMPTY
+        span = (after, reach(parsed, after))
+        yield from _positions(parsed, entry, holder, span, index, context)
+        return
+    if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:
+        return
+    if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):
+        return  # "for lack of support for the Pact"
+    if _support_had(parsed, index, entry) or not _affirmed(parsed, index, clause, entry):
+        return
+    holder = noun_holder(parsed, index, number, context)
+    yield from _positions(parsed, entry, holder, (after, reach(parsed, after)), index, context)
+
+
+def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
+    """Tell whether support is a position, and no help: "reiterates its support to".
+
+    "The Union provides support to farmers", "it prohibits support for fishing" take no position.
+    """
+    owned = {"our", "my", "'s", "whose"} & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
+        return True
+    verbal = clause.verb.entries and not clause.verb.copula
+    return not verbal or any("affirming" in other.classes for other, _ in clause.verb.entries)
+
+
+def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
+    """Tell whether a noun tells of help that one has: "with the support of the Union"."""
+    lowers = parsed.sentence.lowers
+    given = entry.lemma in {"support of", "endorsement of"} and entry.part is Part.NOUN
+    there = any(
+        c.verb.copula and c.left[1] > c.left[0] and lowers[c.verb.first - 1] == "there"
+        for c in parsed.clauses
+        if c.verb.after <= index
+    )
+    return there or (
+        given and bool({"with", "by", "through"} & set(lowers[max(0, index - 4) : index]))
+    )
+
+
+def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
+    """Yield the calls in "Disinformation must be addressed", "X needs to …": the speaker's.
+
+    Or of whoever is said to say it: "Norway stressed that disinformation must be addressed".
+    """
+    for number, clause in enumerate(parsed.clauses):
+        if not _is_duty(parsed, number) or clause.verb.negated:
+            continue
+        abouts: list[tuple[Entity, Span]] = []
+        if clause.verb.passive or clause.verb.copula or _passive_follows(parsed, number):
+            abouts = _known(parsed, (clause.left[0], clause.verb.first), context)
+        end = reach(parsed, clause.verb.after)
+        abouts = abouts or _known(parsed, (clause.verb.first, end), context)
+        holder = _who_says(parsed, number, context)
+        words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        for speaker, (about, told) in product(holder.entities, abouts):
+            if about != speaker:
+                evidence = slots.joined_span([holder.span, words, told])
+                yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
+
+
+def _who_says(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who says what a clause tells: the subject of a verb of speech over it, or who speaks.
+
+    "It was said that …" leaves open who.
+    """
+    above = parsed.clauses[number - 1] if number else None
+    says = above is not None and any("speech" in e.classes for e, _ in above.verb.entries)
+    if above and says and above.right[1] >= parsed.clauses[number].left[0] - 1:
+        return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)
+    speaker = context.discourse.we(parsed.sentence.span.start)
+    return Filler((speaker,)) if speaker else EMPTY
+
+
+def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
+    """Return the known themes of a range; what must be done to an instrument is no position."""
+    found = chosen(parsed, span, None, context)
+    return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]
+
+
+def _is_duty(parsed: Parsed, number: int) -> bool:
+    verb = parsed.clauses[number].verb
+    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
+    if verb.modal in {"must", "should", "ought"}:
+        return not supposes  # "should it confirm the link, …"
+    following = parsed.sentence.lowers[verb.after : verb.after + 1]
+    return verb.lemma == "need" and following == ("to",) and not verb.infinitive
+
+
+def _passive_follows(parsed: Parsed, number: int) -> bool:
+    return number + 1 < len(parsed.clauses) and parsed.clauses[number + 1].verb.passive

@@ -1,0 +1,71 @@
+"""How far what a position is about reaches: to the next act, or over what is put in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.positions.abouts import tells_clause
+from govgraph.extract.positions.nouns import is_noun
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Entry
+
+_OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
+_OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
+
+
+def again_reach(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> tuple[int, int]:
+    """Reach over a clause between to a preposition that comes again: "…, and about the use of".
+
+    Only for a state of mind, whose preposition nothing else repeats.
+    """
+    lowers, link = parsed.sentence.lowers, entry.words[-1]
+    if link not in _OF_MIND or ";" in lowers[span[0] :]:
+        return span
+    for index in range(span[1], len(lowers) - 1):
+        if lowers[index : index + 2] == ("and", link):
+            return index + 2, len(lowers)
+    return span
+
+
+def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
+    """Return where what a position is about ends: at the next finite verb of another clause.
+
+    Whom one calls on may be described: "call on all States *that have not done so* to ratify it".
+    """
+    end = len(parsed.sentence.lowers)
+    for number, clause in enumerate(parsed.clauses):
+        # "expressed support for X and called on …": the next act of the same subject.
+        joined = clause.mark in {"and", "but"} and clause.verb.finite
+        if goes_on_infinitive(parsed, number):
+            continue
+        if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
+            end = min(end, clause.left[0])
+    told = tells_clause(parsed, after)
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
+            continue
+        loose = verb.participle and not _has_object(parsed, number)
+        if verb.first >= after and verb.finite and not (loose or is_noun(parsed, number)):
+            if told:
+                told = False  # "concerned that the Fund holds too little": the clause itself
+                continue
+            end = min(end, verb.first if clause.left[0] < after else clause.left[0])
+    for index in range(after, end):
+        if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
+            return index
+    return end
+
+
+def _has_object(parsed: Parsed, number: int) -> bool:
+    """Tell whether a form that could be a participle tells what somebody else did.
+
+    "Supports the Pact, and the Charter *recognised the* right"; not "the Charter adopted in 2010".
+    """
+    clause = parsed.clauses[number]
+    following = parsed.sentence.lowers[clause.verb.main + 1 : clause.verb.main + 2]
+    own = clause.mark in {"and", "but"} and bool(parsed.refs_in(*clause.left))
+    return own and bool(_OPENING & set(following))

@@ -1,0 +1,245 @@
+"""Name the theme of a noun phrase: "the growth of online stalking" is about online stalking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.model import Entity, Kind, Mention, Span
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+
+_LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
+_ADDING = {("of",), ("on",), ("for",), ("against",)}
+_ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
+_OVER = {("for",), ("with",), ("against",), ("to",)}
+_POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
+_THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
+_OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
+_ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
+_SHORT = 6  # letters of words like "action", which tell no topic
+_DISTINCT = 2  # words that tell one thing from others of its kind
+_PUT_IN = 6  # words of what is put in between a verb and its object
+_LONGEST = 4  # words of a theme
+_ADDED = 2  # words that its complement may have
+
+
+def named_theme(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, alone: bool = False
+) -> list[tuple[Entity, Span]]:
+    """Return the theme that the first noun phrase of a range names, with its words.
+
+    A single noun only frames what "of", "on", "in" adds: "cuts in health financing". ``alone``
+    tells that any single noun is a theme: "worried about reprisals".
+    """
+    start = _start(parsed, span, context)
+    if parsed.sentence.lowers[start : start + 1] in _POINTING:
+        return []  # "this approach" has been told of before
+    found = _framed(parsed, (start, span[1]), context, alone=alone)
+    owned = start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
+    if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
+        return []
+    if set(parsed.sentence.lowers[slice(*found)]) & context.lexicon.words("numberWords"):
+        return []  # "read eleven pages"
+    return [_coined(parsed, found, context)]
+
+
+def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where the noun phrase of a range begins: past a gerund, what is put in, an owner.
+
+    "Condemns *in the strongest terms* the arrest of", "applauds *Spain's* regularisation of".
+    """
+    lowers, start = parsed.sentence.lowers, span[0]
+    if any(c.verb.gerund and c.verb.first == start for c in parsed.clauses):
+        return start + 1
+    owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
+    if lowers[owner : owner + 1] in _OWNERS:
+        return owner + 1
+    prepositions, determiners = map(context.lexicon.words, ("prepositions", "determiners"))
+    if start < span[1] and lowers[start] in prepositions and lowers[start - 1] not in prepositions:
+        for index in range(start + 2, min(span[1], start + _PUT_IN)):
+            if lowers[index] == ",":
+                break
+            if lowers[index] in determiners and lowers[index - 1] not in prepositions:
+                return index
+    return start
+
+
+def topic_over(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic of a range whose noun is more than a way to a theme behind it.
+
+    "Reprisals against ombudsmen", "an early warning system for floods"; but "measures against
+    hate speech", "technical assistance on cybersecurity".
+    """
+    first, after = _led_to(parsed, (_start(parsed, span, context), span[1]), context)
+    if after <= first:
+        return []
+    head = parsed.sentence.lowers[after - 1]
+    leads = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    plain = after - first > 1 and head not in leads and not head.endswith("ed")
+    linked = parsed.sentence.lowers[after : after + 1] in _OVER
+    linked = linked or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
+    harm = head in context.lexicon.words("harmNouns")
+    return named_theme(parsed, span, context) if harm or (plain and linked) else []
+
+
+def _goes_on(parsed: Parsed, found: tuple[int, int], end: int) -> bool:
+    """Tell whether a phrase goes on in a name or an owner, so that it isn't whole.
+
+    "The western *Baltic* cod", "a special *tribunal*", "the use of artists' works".
+    """
+    after = found[1]
+    if parsed.sentence.lowers[after : after + 1] in _OWNERS:
+        return True
+    return after < end and (after in parsed.named or parsed.sentence.words[after][:1].isupper())
+
+
+def _framed(
+    parsed: Parsed, span: tuple[int, int], context: Context, *, alone: bool
+) -> tuple[int, int]:
+    """Return the noun phrase of a range that tells a topic: what an empty head leads to.
+
+    "The harassment of journalists" is one topic, "the use of spyware" is about spyware.
+    """
+    lowers = parsed.sentence.lowers
+    found = _led_to(parsed, span, context)
+    size = found[1] - found[0]
+    people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
+    if not 0 < size <= _LONGEST or _is_empty(parsed, found, context):
+        return (0, 0)
+    head = lowers[found[1] - 1]
+    text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
+    if head in people or (size == 1 and text and not alone):
+        return (0, 0)  # "staff members", "a declaration against ratification"
+    whole = _with_complement(parsed, found, span[1], context)
+    if size > 1 or whole != found:
+        return whole
+    word = lowers[found[0]]
+    frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
+    whose = lowers[found[1] : found[1] + 1] == ("of",)
+    whose = whose or lowers[found[0] - 1] in _THEIRS  # "calls for their elimination"
+    told = alone or (_abstract(word) and not whose)
+    return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
+
+
+def _led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int]:
+    """Return the first noun phrase of a range, or the one that its empty head leads to."""
+    lowers = parsed.sentence.lowers
+    found = outer = noun_phrase(parsed, span[0], span[1], context)
+    while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
+        found = noun_phrase(parsed, found[1] + 1, span[1], context)
+    # "The security situation in the east of Mali" is told by its own words.
+    return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
+
+
+def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether a noun phrase only frames what a preposition adds: "a sharp *fall in*"."""
+    if found[1] <= found[0]:
+        return False
+    head = parsed.sentence.lowers[found[1] - 1]
+    link = parsed.sentence.lowers[found[1] : found[1] + 1]
+    framed = head in context.lexicon.words("frameNouns")
+    single = found[1] - found[0] == 1 or link in {("of",), ("in",)}
+    return (framed and single) or _is_empty(parsed, found, context)
+
+
+def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether a phrase ends in a noun that tells nothing alone: "closer *co-operation*"."""
+    head = parsed.sentence.lowers[found[1] - 1] if found[1] > found[0] else ""
+    return head in context.lexicon.words("emptyHeads")
+
+
+def _abstract(noun: str) -> bool:
+    """Tell whether a noun's ending makes it a topic of its own: "multilateralism"."""
+    return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
+
+
+def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
+    words = parsed.sentence.span_of(*found)
+    label = " ".join(parsed.sentence.words[found[0] : found[1]])
+    theme = Entity(Kind.THEME, label, None, "Theme")
+    context.discourse.coined.append(Mention(words, theme))
+    return theme, words
+
+
+def described_thing(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what a complement describes without naming it: "support *the road map* of"."""
+    first = span[0]
+    for ref in parsed.refs:
+        if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:
+            continue
+        words = parsed.sentence.words[ref.name.first : ref.name.after]
+        plain = words[1:] if words[0].lower() in context.lexicon.words("determiners") else words
+        pointing = words[0].lower() in {"this", "that", "these", "those"}
+        if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
+            return []
+        thing = Entity(ref.kind, " ".join(plain), None, ref.name.type or str(ref.kind))
+        context.discourse.coined.append(Mention(ref.span, thing))
+        return [(thing, ref.span)]
+    return []
+
+
+def statement_of(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the statement that one joins: "the statement *made by Malta on behalf of the Union*".
+
+    Only with whose it is: the body named last before the clause ends.
+    """
+    lowers = parsed.sentence.lowers
+    at = next((i for i in range(*span) if lowers[i] == "statement"), span[1])
+    if at > span[0] + _DISTINCT:
+        return []
+    end = next((i for i in range(at, span[1]) if lowers[i] in {",", "and", ";"}), span[1])
+    bodies = [r for r in parsed.refs_in(at, end) if r.entity and r.kind is Kind.ORGANISATION]
+    if not bodies:
+        return []
+    name = bodies[-1].name
+    label = " ".join(parsed.sentence.words[at : name.after])
+    made = Entity(Kind.INSTRUMENT, label, None, "Instrument")
+    words = parsed.sentence.span_of(at, name.after)
+    context.discourse.coined.append(Mention(words, made))
+    return [(made, words)]
+
+
+def _with_complement(
+    parsed: Parsed, found: tuple[int, int], end: int, context: Context
+) -> tuple[int, int]:
+    """Take in what a preposition adds in a few words: "a single directory *of contact points*".
+
+    One noun alone needs it more: "dialogue *among delegations*", "premises *of the Agency*".
+    """
+    after, single = found[1], found[1] - found[0] == 1
+    link = parsed.sentence.lowers[after : after + 1]
+    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE)):
+        return found
+    first, stop = noun_phrase(parsed, after + 1, end, context)
+    if stop == first:
+        return _past_name(parsed, found, first)
+    plain = first == after + 1 or (single and link != ("in",))
+    if single and (known := _known_from(parsed, stop)):
+        return found[0], known  # "exclusion of migrant *domestic workers*"
+    return found[0], stop if plain and stop - first <= _ADDED else after
+
+
+def _known_from(parsed: Parsed, index: int) -> int:
+    """Return where a theme ends that begins at an index, or 0."""
+    themes = (r for r in parsed.refs if r.kind is Kind.THEME and r.name.first == index)
+    return next((r.name.after for r in themes), 0)
+
+
+def _past_name(parsed: Parsed, found: tuple[int, int], first: int) -> tuple[int, int]:
+    """Take in a name that tells whose: "independence *of the Court*", "early appointment of"."""
+    head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
+    single = found[1] - found[0] == 1
+    starts = {found[1] + 1, first}
+    named = next((r.name.after for r in parsed.refs if r.name.first in starts), None)
+    if link == "in" or not (single or _abstract(head)):
+        return found
+    return found[0], named or found[1]

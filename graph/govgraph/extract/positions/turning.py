@@ -1,0 +1,58 @@
+"""Words that turn against what they govern: "the *repeal* of the Act", "to *leave* the Court"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import only_modifiers
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity, Span
+
+_LINKS = frozenset({"of", "from", "to"})
+_KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
+_JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
+_FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
+
+
+def against(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> bool:
+    """Tell whether what somebody wants turns against the thing that it names.
+
+    "Calls for the repeal of the Act", "urges States to leave the Court", "not to sign the Pact".
+    "The withdrawal of reservations to the Convention" and "not to leave it" are for it; what is to
+    end may be a theme ("an end to impunity").
+    """
+    if about.kind is Kind.THEME:
+        return False
+    first = parsed.sentence.range_of(words)[0]
+    return _noun_turns(parsed, first, lexicon) or any(
+        _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
+    )
+
+
+def _noun_turns(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    lowers, nouns = parsed.sentence.lowers, lexicon.words("revocations")
+    link = next((k for k in range(first - 1, 0, -1) if lowers[k] in _LINKS), 0)
+    if not link or not only_modifiers(parsed, link + 1, first, lexicon):
+        return False
+    far = _FAR if lowers[link] == "from" else 1
+    return bool(nouns & set(lowers[max(0, link - far) : link]))
+
+
+def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb whose object begins at an index revokes it, or is not to join it."""
+    verb = clause.verb
+    governing = [
+        entry
+        for entry, after in verb.entries
+        if after <= first and only_modifiers(parsed, after, first, lexicon)
+    ]
+    if not (verb.infinitive or verb.gerund):
+        return False
+    kept = verb.negated or parsed.before(verb.first) in _KEEPING
+    if any("revoking" in entry.classes for entry in governing):
+        return not kept
+    return kept and any(entry.frame and entry.frame.evokes in _JOINING for entry in governing)

@@ -1,0 +1,160 @@
+"""What the rules of one sentence may ask of the whole statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.lexicon import is_a
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity, When
+
+_ALONE = frozenset({"i", "my", "me"})
+_OBJECTS = frozenset({("it",), ("them",), ("this",)})
+_SEVERAL = frozenset({("them",), ("both",)})
+# Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
+_MAY_IMPLY = frozenset(
+    {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
+)
+
+
+def _opens_noun(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word after "either" goes on with a noun: "either convention"."""
+    closed = lexicon.any_of("prepositions", "coordinators", "subordinators")
+    return word[0].isalpha() and word not in closed
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Lexicon, authority and memory, with the number of the sentence being read.
+
+    ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
+    ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for.
+    """
+
+    lexicon: Lexicon
+    authority: Authority
+    discourse: Discourse
+    reference: When | None
+    number: int
+    intro: Filler = EMPTY
+    barrier: int = 0
+    topics: tuple[Entity, ...] = ()
+    ahead: str = ""
+
+    def resume(self) -> None:
+        """Set the memory back to where the sentence was read, to read it once more."""
+        self.discourse.barrier, self.discourse.topics = self.barrier, self.topics
+
+    def subject(self, parsed: Parsed, index: int, kinds: Collection[Kind]) -> Filler:
+        """Return the subject of a clause, or that of the sentence which introduced the list."""
+        found = slots.subject(parsed, index, kinds, self.discourse, self.number, self.lexicon)
+        if found or not self.intro:
+            return found
+        opens = all(c.left[1] - c.left[0] <= 1 for c in parsed.clauses[: index + 1])
+        fits = any(entity.kind in set(kinds) for entity in self.intro.entities)
+        return self.intro if opens and fits else EMPTY
+
+    def speaker(self, parsed: Parsed, index: int) -> Filler:
+        """Return who speaks, where "we", "our", "us", "I", "my" or "me" stands for them."""
+        at, word = parsed.sentence.starts[index], parsed.sentence.lowers[index]
+        own = self.discourse.i(at) if word in _ALONE else self.discourse.we(at)
+        return Filler((own,), parsed.sentence.span_of(index, index + 1)) if own else EMPTY
+
+    def pronoun(self, word: str, kinds: Collection[Kind], at: int) -> Filler:
+        """Return what a pronoun at an offset means, as a filler without words of its own."""
+        meant = self.discourse.pronoun(word, kinds, self.number, at)
+        return Filler((meant,)) if meant else EMPTY
+
+    def object_after(
+        self,
+        parsed: Parsed,
+        right: tuple[int, int],
+        kinds: Collection[Kind],
+        but: Sequence[Entity] = (),
+    ) -> Filler:
+        """Return the object after a verb: a name, or what "it" means there (never the subject)."""
+        found = slots.after_verb(parsed, right, kinds, self.lexicon)
+        first = right[0]
+        words = parsed.sentence.lowers[first : first + 2]
+        if found and words == ("neither", "it"):  # "has signed neither it nor the Protocol"
+            other = self._meant(parsed, first + 1, "it", kinds, (*but, *found.entities))
+            return Filler((*other.entities, *found.entities), found.span)
+        if found:
+            return found
+        if words in {("the", "former"), ("the", "latter")}:
+            return self._meant(parsed, first, words[1], kinds)
+        if self._means_several(parsed, first):
+            word = "they" if words[0] == "them" else "both"
+            group = self.discourse.group(word, kinds, self.number)
+            if group or word == "both":
+                return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
+        if words[:1] not in _OBJECTS:
+            return EMPTY
+        return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
+
+    def _means_several(self, parsed: Parsed, first: int) -> bool:
+        """Tell whether an object is "them", "both", or, where it is denied, "either of them"."""
+        words = parsed.sentence.lowers[first : first + 2]
+        if words[:1] in _SEVERAL:
+            return words[1:] != ("of",)
+        negations = self.lexicon.words("negations")
+        denied = any(w in negations or w.endswith("n't") for w in parsed.sentence.lowers[:first])
+        alone = not words[1:] or words[1] == "of" or not _opens_noun(words[1], self.lexicon)
+        return alone and (words[:1] == ("neither",) or (words[:1] == ("either",) and denied))
+
+    def _meant(
+        self,
+        parsed: Parsed,
+        first: int,
+        word: str,
+        kinds: Collection[Kind],
+        but: Sequence[Entity] = (),
+    ) -> Filler:
+        """Return what a pronoun in the place of an object means, and remember it."""
+        at = parsed.sentence.starts[first]
+        meant = self.discourse.pronoun(word, kinds, self.number, at, but)
+        if not meant:
+            return EMPTY
+        self.discourse.note(meant, self.number, at)
+        return Filler(
+            (meant,), parsed.sentence.span_of(first, first + 1 + (word not in {"it", "they"}))
+        )
+
+    def implied_meeting(self) -> Filler:
+        """Return the meeting that the text is of, where "they took part" leaves it out."""
+        own = self.discourse.document.meeting
+        if own and own.type != "MeetingSeries":
+            return Filler((own,))
+        near = {s.entity for s in self.discourse.lately(self.number, 1)}
+        met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
+        return Filler((met[0],)) if len(met) == 1 else EMPTY
+
+    def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
+        """Return the treaty that the text is about, where the verb leaves it out."""
+        if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
+            return EMPTY
+        topic = self.discourse.topic((Kind.INSTRUMENT,))
+        if topic:
+            return Filler((topic,))
+        for reach in (0, 1, 2, 3, 6):
+            near = {
+                s.entity
+                for s in self.discourse.lately(self.number, reach)
+                if s.entity.kind is Kind.INSTRUMENT and is_a(s.entity.type, "Treaty")
+            }
+            if len(near) == 1:
+                return Filler((near.pop(),))
+            if near:
+                return EMPTY
+        return EMPTY

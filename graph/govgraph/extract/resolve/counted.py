@@ -1,0 +1,131 @@
+"""Tell whose meeting an ordinal counts: "at its eighth session", "The third meeting took place"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.refs import is_organisation, names_of
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
+
+_OWN = frozenset({"its", "their"})
+_SHORT = 5  # words of a line that only goes on from the line above
+
+
+def counted_meeting(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+) -> Entity | None:
+    """Return the meeting that a bare ordinal counts, named by the body whose meeting it is.
+
+    The body is the one that "its" means, or "of this Committee" behind; otherwise the meeting goes
+    on with a count that the text has begun. Where several can be meant, nothing is.
+    """
+    words = " ".join(sentence.words[ref.name.first : ref.name.after])
+    if told := _told(discourse, words):
+        return told
+    bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
+    if not bodies:
+        return None
+    labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
+    known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
+    if len(known) == 1:
+        return known.pop()
+    return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def named_owners(
+    resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
+) -> tuple[str, ...]:
+    """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
+    bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
+    own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
+    if own and not bodies:
+        # "At its eighth session, held in Vilnius, the Committee adopted …"
+        after = (n for n in found.names if n.first > name.after)
+        named = (resolver.words(n) for n in after if n.kind is Kind.ORGANISATION)
+        return tuple(name.removeprefix("the ") for name in named)[:1]
+    following = found.sentence.words[name.after : name.after + 1]
+    opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
+    if not bodies and resolver.body and (opens or len(found.sentence.words) <= _SHORT):
+        return names_of(resolver.body)  # "Human Rights Council", and below "Thirty-second session"
+    if not bodies:
+        return ()
+    last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
+    gap = set(found.sentence.lowers[last.name.after : name.first])
+    beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
+    return names_of(bodies[-1]) if own or beside else ()
+
+
+def is_coming(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name means a meeting yet to come: "our next Congress", "the next Forum".
+
+    "The next Committee" is a body.
+    """
+    meets = name.kind is Kind.MEETING or (name.kind is Kind.ORGANISATION and name.head in COUNTED)
+    told = name.how == "name" and not name.entities
+    return meets and told and sentence.lowers[name.first - 1 : name.first] == ("next",)
+
+
+def _told(discourse: Discourse, words: str) -> Entity | None:
+    """Return the one meeting that the text has named and that is called so."""
+    wanted = fold_name(words)
+    meetings = (entity for entity in discourse.last if entity.kind is Kind.MEETING)
+    found = [m for m in meetings if wanted in map(fold_name, (m.label, *m.aliases))]
+    return found[0] if len(found) == 1 else None
+
+
+def _owners(
+    discourse: Discourse, sentence: Sentence, ref: Ref, refs: Sequence[Ref], number: int
+) -> tuple[str, ...]:
+    """Return the names of the body of "its eighth session", "the eighth session of this Board".
+
+    A statement made at the ninth session of a board calls that board so.
+    """
+    behind = [r for r in refs if r.name.first >= ref.name.after]
+    beside = behind and sentence.lowers[ref.name.after : behind[0].name.first] == ("of",)
+    if beside and behind[0].described:
+        ours = _body_of(discourse.document.meeting)
+        if behind[0].name.head in ours.lower().split():
+            return (ours,)
+        body = discourse.describe(behind[0], sentence, number)
+        return names_of(body) if body else ()
+    if sentence.lowers[ref.name.first - 1 : ref.name.first] not in {(own,) for own in _OWN}:
+        return ()
+    seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
+    bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
+    return names_of(bodies[-1]) if bodies else ()
+
+
+def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:
+    """Return the one body of which the text has counted meetings of a kind before."""
+    bodies = dict.fromkeys(_bodies(discourse, noun))
+    return tuple(bodies) if len(bodies) == 1 else ()
+
+
+def _bodies(discourse: Discourse, noun: str) -> Iterator[str]:
+    for meeting in discourse.last:
+        if f" {noun} of the " in meeting.label and (body := _body_of(meeting)):
+            yield body
+
+
+def _body_of(meeting: Entity | None) -> str:
+    """Return whose meeting a name counts: "Third session of the *River Board*", or nothing."""
+    label = meeting.label if meeting and meeting.kind is Kind.MEETING else ""
+    count, _, body = label.partition(" of the ")
+    return body if is_ordinal(count.split(" ")[0]) else ""

@@ -1,0 +1,356 @@
+"""Resolve descriptions in reading order: "the Convention", "this landmark protocol"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.titled import CALLED, OPENING
+from govgraph.extract.resolve.counted import counted_meeting
+from govgraph.extract.resolve.discourse import plain_words
+from govgraph.extract.resolve.meetings_told import new_meeting
+from govgraph.extract.resolve.owners import nested_instruments
+from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
+from govgraph.model import BlockRole, Entity, Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.model import TimeExpression
+
+_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
+_PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
+_BROUGHT = frozenset({"bill", "resolution", "petition"})
+_TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_ONE_WORD = 2  # words of a complement with one plain word
+_SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
+
+
+def resolve_descriptions(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> list[Ref]:
+    """Return the references of a sentence with its descriptions resolved, in reading order."""
+    resolved: list[Ref] = []
+    for ref in refs:
+        current = ref
+        if ref.described and ref.entity is None:
+            current = _described(resolver, discourse, sentence, ref, refs, number, times)
+        if current.entity and not _beside_it(sentence, ref):
+            discourse.note(current.entity, number, current.span.start)
+        # A protocol's own treaty is named with it, and not what is spoken of.
+        own = current.kind is Kind.INSTRUMENT
+        for span, instrument in () if own else nested_instruments(resolver, current):
+            discourse.note(instrument, number, span.start)
+        resolved.append(current)
+    return resolved
+
+
+def _beside_it(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
+    before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
+    return bool({"margins", "sidelines", "fringes"} & set(before)) and "of" in before
+
+
+def _described(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> Ref:
+    if ref.name.how == "numbered":
+        return replace(
+            ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
+        )
+    year, after = year_beside(sentence, ref, times)
+    if year and ref.name.kind is Kind.INSTRUMENT:
+        entity = instrument_of_year(resolver, discourse, ref, year)
+        entity = entity or _dated_name(resolver, sentence, ref, year, after)
+        span = sentence.span_of(ref.name.first, after)
+        return replace(
+            ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
+        )
+    if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
+        return _definite(resolver, discourse, sentence, ref, refs, number, times)
+    return _indefinite(resolver, sentence, ref, refs, times)
+
+
+def _dated_name(
+    resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
+) -> Entity | None:
+    """Return a new instrument named only by its year: "the 1970 Convention", "the 1960 Act"."""
+    head = sentence.words[ref.name.after - 1]
+    if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
+        return None
+    label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type)
+
+
+def _definite(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+    times: Sequence[TimeExpression],
+) -> Ref:
+    entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
+    if entity is None and ref.name.kind is Kind.MEETING:
+        entity = new_meeting(resolver, sentence, ref, refs, times)
+    if entity is None and ref.name.kind is Kind.ORGANISATION:
+        return _own_body(resolver, discourse, sentence, ref, refs)
+    if entity is None and ref.name.kind is Kind.PROCESS:
+        return _own_process(resolver, sentence, ref, refs)
+    if entity or ref.name.kind is not Kind.INSTRUMENT:
+        return replace(ref, entity=entity)
+    if ref.name.head in {"amendment", "amendments"}:
+        told = _new_instrument(resolver, sentence, ref, refs)
+        whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
+        return replace(ref, entity=whole) if whole else told
+    return ref if discourse.fitting(ref) else _new_instrument(resolver, sentence, ref, refs)
+
+
+def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the fisheries negotiations" as a process of its own, told by its topic."""
+    bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
+    told = topics & set(range(first, bare.first + 1)) or topics & set(range(bare.after, after + 1))
+    if not told and after - ref.name.after <= _ONE_WORD:
+        return ref  # "the negotiations on time"
+    span = sentence.span_of(first, after)
+    made = resolver.make(Kind.PROCESS, " ".join(span.of(resolver.text).split()), ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=made)
+
+
+def _own_body(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
+) -> Ref:
+    """Return "the Bureau" as a body of its own where the text has named none that it can mean."""
+    head = ref.name.after - len(ref.name.head.split())
+    pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
+    capital = head > ref.name.first and sentence.words[head][0].isupper() and not pointing
+    titled = sentence.titled or sentence.words[head].isupper()
+    if (
+        not capital
+        or titled
+        or ref.name.head in _PASSING
+        or is_a(ref.name.type, "Office")
+        or discourse.fitting(ref)
+    ):
+        return ref
+    first = head
+    while sentence.words[first - 1][0].isupper() and first - 1 > ref.name.first:
+        first -= 1
+    bare = replace(ref.name, first=first)
+    after = bare.after
+    if sentence.lowers[after : after + 1] == ("on",):
+        after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)[1]
+    span = sentence.span_of(first, after)
+    label = " ".join(span.of(resolver.text).split())
+    short = " ".join(sentence.words[first : ref.name.after])
+    aliases = (short,) if short != label else ()
+    entity = resolver.make(Kind.ORGANISATION, label, ref.name.type, aliases)
+    return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _indefinite(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+) -> Ref:
+    genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
+    own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
+    if apposed := _apposed(sentence, ref, refs):
+        return replace(ref, entity=apposed)
+    if genre and (own or sentence.block.role is BlockRole.HEADING):
+        return ref  # "National statement", "OPEN LETTER": the text itself
+    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    name = replace(ref.name, span=sentence.span_of(first, after))
+    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+        return replace(ref, name=name, entity=apposed)
+    label = " ".join(name.span.of(resolver.text).split())
+    if ref.name.kind is Kind.MEETING and after > ref.name.after:
+        return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
+    if ref.name.kind is Kind.MEETING:
+        whole = replace(ref, name=replace(ref.name, first=first))
+        return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
+    bare = (first, after) == (ref.name.first, ref.name.after)
+    distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
+    the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
+    if ref.name.kind in _SET_UP and (distinct or not bare) and (the or _is_one(sentence, first)):
+        made = resolver.make(ref.name.kind, label, ref.name.type)
+        return replace(ref, name=name, entity=made)
+    if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
+        return replace(ref, name=name, entity=_fresh(resolver, sentence, ref))
+    if ref.name.kind is not Kind.INSTRUMENT:
+        return replace(ref, name=name)
+    short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
+    return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
+
+
+def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+    """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
+
+    "ICP-2, a new policy" only tells what has been named, and "a treaty" may be any.
+    """
+    first = ref.name.first
+    new = sentence.lowers[first - 1 : first] == ("new",)
+    article = first - 1 - new
+    apposed = sentence.lowers[article - 1 : article] == (",",)
+    one = article >= 0 and sentence.lowers[article] in {"a", "an"}
+    if not one or apposed or not (new or ref.name.head in _BROUGHT):
+        return None
+    label = f"new {ref.name.head}" if new else ref.name.head
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
+
+
+def _is_one(sentence: Sentence, first: int) -> bool:
+    """Tell whether "a" stands before a phrase, at most one adjective between."""
+    return bool({"a", "an"} & set(sentence.lowers[max(0, first - 2) : first]))
+
+
+def _amendments(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
+) -> Entity | None:
+    """Return "its latest amendments" as those to the one treaty or law just spoken of."""
+    own = sentence.lowers[ref.name.first] in {"its", "their"}
+    near = dict.fromkeys(s.entity for s in discourse.lately(number, 1) if s.at < ref.span.start)
+    treaties = [e for e in near if is_a(e.type, "Treaty") or is_a(e.type, "Law")]
+    whole = treaties[0] if len(treaties) == 1 else None
+    if own and whole is None:
+        whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
+    if whole is None:
+        return None
+    names = [f"amendments to the {name}" for name in (whole.label, *whole.aliases)]
+    made = resolver.make(Kind.INSTRUMENT, names[0], ref.name.type, tuple(names[1:]))
+    resolver.facts.append(Fact(made, "amends", whole, (ref.span,)))
+    return made
+
+
+def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return what names a description right behind it: "the protocol (CETS No. 223)"."""
+    for other in refs:
+        gap = sentence.lowers[ref.name.after : other.name.first]
+        if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
+            continue
+        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
+        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
+        titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
+        return other.entity if bracket or comma or titled else None
+    return None
+
+
+def _upto(ref: Ref, after: int) -> Ref:
+    """Return a description with its complement: "annex *on the sharing of pathogens*"."""
+    return replace(ref, name=replace(ref.name, after=after))
+
+
+def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
+    head = len(ref.name.head.split())
+    bare = replace(ref.name, first=ref.name.after - head)
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    before = sentence.words[first : ref.name.after - head]
+    told = "draft" in before or any(word[0].isupper() for word in before)
+    if after == ref.name.after and not told:
+        return replace(ref, entity=None)
+    span = sentence.span_of(first, after)
+    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+        return replace(ref, name=replace(ref.name, span=span), entity=apposed)
+    label = " ".join(span.of(resolver.text).split())
+    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
+    entity = _new_of(resolver, label, short, ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
+    """Return a new instrument known only by its description, under its long and short form."""
+    for name in (label, short):
+        known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
+        if len(known) == 1:
+            return known[0]
+    if named := _named_in_full(resolver, short, type_):
+        return named
+    aliases = (short,) if short != label else ()
+    return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
+
+
+def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
+    """Return the instrument that the text names elsewhere with all of a description's words."""
+    words = set(fold_name(short).split()) - _CONNECTORS
+    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
+    found = {
+        entity
+        for entity in (*resolver.treaties, *made)
+        if is_a(entity.type, type_)
+        and len(words) > 1
+        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
+    """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
+    for time in times:
+        year = time.when.edtf[:4]
+        if time.when.edtf != year:
+            continue
+        before = (
+            sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
+        )
+        gap = sentence.lowers[ref.name.after : ref.name.after + 1]
+        at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
+        if before:
+            return year, ref.name.after
+        if gap in {("from",), ("of",)} and time.span.start == at:
+            return year, ref.name.after + 2
+    return "", 0
+
+
+def instrument_of_year(
+    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
+) -> Entity | None:
+    """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
+    authority = resolver.authority
+    scored: list[tuple[int, Entity]] = []
+    topic = _topic(discourse)
+    for entity in authority.beginning(("adoptedOn", "openedForSignatureOn"), year):
+        record = authority.record(entity)
+        instrument = entity.kind is Kind.INSTRUMENT and is_a(entity.type, ref.name.type)
+        if instrument and record:
+            words = plain_words(" ".join((entity.label, *entity.aliases)))
+            adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
+            near = any(a and a in topic[1] for a in adopters)
+            scored.append((len(words & topic[0]) + (2 if near else 0), entity))
+    scored.sort(key=lambda pair: (-pair[0], pair[1].label))
+    if not scored or scored[0][0] < 2 or (len(scored) > 1 and scored[1][0] == scored[0][0]):
+        return None
+    return scored[0][1]
+
+
+def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
+    """Return the words and the bodies of what the last sentences speak of."""
+    near = [s.entity for s in discourse.lately(max(discourse.by_sentence, default=0), 1)]
+    words = {word for e in near for word in plain_words(e.label)} - discourse.lexicon.words(
+        "emptyTitleWords"
+    )
+    return words, {e for e in near if e.kind is Kind.ORGANISATION}

@@ -1,0 +1,181 @@
+"""Decide which edition of a series of meetings is meant: by year, by place or by date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.names import Name
+    from govgraph.model import When
+
+SUPER_EVENT = "https://schema.org/superEvent"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NEAR = 4  # words between the series' name and what tells the edition
+_APPOSING = frozenset({"–", "—", "-", "(", ",", ":"})
+_GENERIC = frozenset(
+    {
+        "meeting",
+        "forum",
+        "conference",
+        "session",
+        "summit",
+        "event",
+        "annual",
+        "the",
+        "edition",
+        "of",
+    }
+)
+
+
+def choose_edition(found: Found, name: Name, series: Entity, authority: Authority) -> Entity | None:
+    """Return the edition that the words beside the series' name tell, or None.
+
+    A year directly after the name makes an edition even when the authority lists none.
+    """
+    editions = authority.having(SUPER_EVENT, series.iri or "")
+    if apposed := _apposed(found, name, editions):
+        return apposed
+    year = _year_beside(found, name)
+    if year:
+        fitting = [e for e in editions if _year_of(e, authority) == year]
+        if len(fitting) == 1:
+            return fitting[0]
+        return None if fitting else Entity(Kind.MEETING, f"{series.label} {year}", None, "Meeting")
+    if is_ordinal(found.sentence.words[name.first]):
+        return _numbered(found, name, series, editions, authority)
+    place, when = _place_beside(found, name), _time_beside(found, name)
+    if place is None and when is None:
+        return None
+    fitting = [
+        e
+        for e in editions
+        if (place is None or _at(e, place, authority))
+        and (when is None or _during(e, when, authority))
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _apposed(found: Found, name: Name, editions: Sequence[Entity]) -> Entity | None:
+    """Return the edition named right behind: "World Conference on Culture – MONDIACULT 2025"."""
+    for other in found.names:
+        gap = found.sentence.words[name.after : other.first]
+        if other.first > name.after and set(gap) <= _APPOSING:
+            named = [entity for entity in other.entities if entity in editions]
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+def _numbered(
+    found: Found, name: Name, series: Entity, editions: Sequence[Entity], authority: Authority
+) -> Entity:
+    """Return the edition that an ordinal before the series' name counts."""
+    words = found.sentence.words[name.first : name.after]
+    label = " ".join(words)
+    number = ordinal_value(words[0])
+    fitting = []
+    for edition in editions:
+        record = authority.record(edition)
+        if number and record and record.one("edition") == str(number):
+            fitting.append(edition)
+    if len(fitting) == 1:
+        return fitting[0]
+    full = f"{words[0]} {series.label}"
+    return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
+
+
+def ordinal_value(word: str) -> int:
+    """Return the number of an ordinal ("9th", "Seventh", "Twenty-second", "XII"), or 0."""
+    if digits := re.match(r"\d+", word):
+        return int(digits.group())
+    if set(word) <= set(_ROMAN):
+        values = [_ROMAN[letter] for letter in word]
+        return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+    tens, _, unit = word.lower().rpartition("-")
+    value = _ORDINALS.get(unit, 0)
+    return value + _TENS.get(tens, 0) if value else 0
+
+
+_NAMES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = {name: number for number, name in enumerate(_NAMES.split(), 1)} | {
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70
+}  # fmt: skip
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
+
+
+def _year_beside(found: Found, name: Name) -> str | None:
+    words = found.sentence.words
+    for index in (name.after, name.first - 1):
+        if 0 <= index < len(words) and _YEAR.fullmatch(words[index]):
+            return words[index]
+    return None
+
+
+def _gap(found: Found, name: Name, index: int) -> Sequence[str]:
+    """Return the words between the name and an index, generic nouns left out."""
+    return [w for w in found.sentence.lowers[name.after : index] if w not in _GENERIC]
+
+
+def _place_beside(found: Found, name: Name) -> Entity | None:
+    for other in found.names:
+        if other.first < name.after:
+            continue
+        between = _gap(found, name, other.first)
+        if len(between) > _NEAR or (between and between[0] not in {"in", "at", "held", "(", ","}):
+            break
+        for entity in other.entities:
+            if entity.kind is Kind.PLACE and between:
+                return entity
+    return None
+
+
+def _time_beside(found: Found, name: Name) -> When | None:
+    sentence = found.sentence
+    for time in found.times:
+        if time.span.start < name.span.end:
+            continue
+        index = next((i for i, s in enumerate(sentence.starts) if s >= time.span.start), None)
+        if index is None or len(_gap(found, name, index)) > _NEAR:
+            break
+        if any(w in {",", "and", "which"} for w in _gap(found, name, index)[:1]):
+            break
+        return time.when
+    return None
+
+
+def _year_of(edition: Entity, authority: Authority) -> str:
+    record = authority.record(edition)
+    return (record.one("earliest") or "")[:4] if record else ""
+
+
+def _at(edition: Entity, place: Entity, authority: Authority) -> bool:
+    record = authority.record(edition)
+    if not record:
+        return False
+    here: Iterable[str] = record.all("place")
+    return (place.iri or "") in here or any(
+        (place.iri or "") in city.all("country")
+        for iri in here
+        if (city := authority.records.get(iri))
+    )
+
+
+def _during(edition: Entity, when: When, authority: Authority) -> bool:
+    """Tell whether the edition's days and the time given have a day in common."""
+    record = authority.record(edition)
+    if not record or not record.one("earliest"):
+        return False
+    first, last = record.one("earliest") or "", record.one("latest") or ""
+    return first <= when.latest.isoformat() and when.earliest.isoformat() <= last

@@ -1,0 +1,83 @@
+"""Tell governing bodies from their meetings: "the World Health Assembly", "at WHA78"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.refs import word_before
+from govgraph.folding import fold_name
+from govgraph.lexicon import Form
+from govgraph.model import BlockRole, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
+
+# Meetings that adopt and decide without being bodies: "adopted by the Diplomatic Conference".
+MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
+_HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
+_ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
+
+
+def is_body(lexicon: Lexicon, found: Found, name: Name, label: str) -> bool:
+    """Tell whether a governing body is meant, and not one of its meetings.
+
+    "The decisions of the World Health Assembly", but "at the World Health Assembly", "the World
+    Health Assembly in Geneva" and, in a longer heading, "Statement to the World Health Assembly".
+    """
+    folded = f" {fold_name(label)} "
+    governs = any(f" {words} " in folded for words in lexicon.words("governingBodies"))
+    whole = name.first == 0 and name.after == len(found.sentence.words)
+    header = found.sentence.block.role is BlockRole.HEADING and not whole
+    following = (*found.sentence.words[name.after : name.after + 2], "")
+    placed = following[0] == "in" and following[1][:1].isupper()
+    before = word_before(found.sentence, name)
+    attended = before in _ATTENDED or (placed and before != "by")
+    return governs and not (header or attended)
+
+
+def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether words make a conference act as a body: "the World Health Assembly adopted"."""
+    lowers = found.sentence.lowers
+    if word_before(found.sentence, name) == "by":
+        return True
+    after = name.after
+    if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):
+        after += 3  # "the United Nations Environment Assembly (UNEA) adopted"
+    after += lowers[after : after + 1] in _HELPING
+    verbs = lexicon.matches(lowers[after : after + 5])[:1]
+    frames = (e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING)
+    return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
+
+
+def is_of_body(authority: Authority, found: Found, name: Name) -> bool:
+    """Tell whether a body's acronym opens a name: "the FAO Conference" governs the FAO."""
+    first = found.sentence.words[name.first]
+    known = authority.named(first) if first.isupper() and len(first) > 2 else ()
+    return name.after - name.first == 2 and len(known) == 1
+
+
+def is_forum(ref: Ref) -> bool:
+    """Tell whether a new meeting's name has no number, so that its sessions are counted."""
+    entity = ref.entity
+    return entity is not None and entity.kind is Kind.MEETING and ref.name.head == "forum"
+
+
+def same_organisation(authority: Authority, entities: Sequence[Entity]) -> Entity | None:
+    """Return the whole of a body and its parts that bear one name."""
+    for entity in entities:
+        others = [other for other in entities if other != entity]
+        if authority.record(entity) and all(_is_part(authority, o, entity) for o in others):
+            return entity
+    return None
+
+
+def _is_part(authority: Authority, part: Entity, whole: Entity) -> bool:
+    record = authority.record(part)
+    return record is not None and whole.iri in record.all("partOf")

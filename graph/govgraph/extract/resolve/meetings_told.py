@@ -1,0 +1,101 @@
+"""Make meetings of descriptions with a date or a place: "an informal meeting of mayors in Oslo"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.find.refs import Ref, is_organisation, names_of
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import TimeExpression
+
+_BESIDE = 24  # characters between a meeting's description and its date or place
+
+
+def new_meeting(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+) -> Entity | None:
+    """Return "the high-level meeting on 16 December", "a workshop in Moroni" as a new meeting.
+
+    Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
+    """
+    first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
+    words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
+    if sentence.lowers[first - 1 : first] == ("next",):
+        words = ["next", *words]
+    modified = len(words) > 1
+    owner = _owner_of(sentence, ref, refs)
+    if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):
+        return None
+    if modified and (body := _body_behind(sentence, ref, refs)):
+        label = " ".join(words)
+        names = tuple(f"{label} of the {name}" for name in names_of(body))
+        return resolver.make(Kind.MEETING, names[0], ref.name.type, (label, *names[1:]))
+    after = _past_topic(sentence, ref, refs, resolver.lexicon)
+    end = sentence.ends[after - 1]
+    near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
+    places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
+    dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
+    if not (dated or places):
+        return None
+    label = " ".join((*words, *sentence.words[ref.name.after : after]))
+    aliases = _other_names(ref, " ".join(words), places, owner)
+    return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words), *aliases))
+
+
+def _past_topic(sentence: Sentence, ref: Ref, refs: Sequence[Ref], lexicon: Lexicon) -> int:
+    """Return where a meeting ends with who meets, or on what: "meeting *of health ministers*"."""
+    others = [other.name for other in refs if other is not ref]
+    after = indefinite_span(sentence, ref.name, others, lexicon)[1]
+    lowers, step = sentence.lowers, ref.name.after + 1
+    if after > ref.name.after or lowers[step - 1 : step] != ("of",):
+        return after
+    people = lexicon.words("peopleNouns")
+    at = next((i for i in (step, step + 1) if lowers[i : i + 1] and lowers[i] in people), 0)
+    of = lowers[at + 1 : at + 2] in {("of",), ("for",)} and lowers[at + 2 : at + 3]
+    plain = of and lowers[at + 2].isalpha() and sentence.words[at + 2].islower()
+    return at + 1 + (2 if plain else 0) if at else after
+
+
+def _body_behind(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return whose meeting it is: "the special meeting *of the Council*"."""
+    for other in refs:
+        gap = sentence.lowers[ref.name.after : other.name.first]
+        if is_organisation(other) and other.entity and gap in {("of", "the"), ("of",)}:
+            return None if other.entity.type == "Government" else other.entity
+    return None
+
+
+def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
+    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai"."""
+    if sentence.lowers[ref.name.first] not in {"its", "their"}:
+        return None
+    before = [r.entity for r in refs if r.name.after <= ref.name.first and r.entity]
+    bodies = [entity for entity in before if entity.kind is Kind.ORGANISATION]
+    return bodies[-1] if bodies else None
+
+
+def _other_names(
+    ref: Ref, label: str, places: Sequence[Entity], owner: Entity | None
+) -> tuple[str, ...]:
+    """Return what else a meeting is called by its place and its body: "the Mumbai meeting"."""
+    head = ref.name.head
+    names = [
+        name
+        for place in places[:1]
+        for name in (f"{head} in {place.label}", f"{place.label} {head}")
+    ]
+    if owner:
+        names += [f"{label} of the {owner.label}", f"{owner.label} {label}"]
+    return tuple(dict.fromkeys(names))

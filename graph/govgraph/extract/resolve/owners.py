@@ -1,0 +1,356 @@
+"""Bodies and what they belong to: "the General Assembly of the OAS", an office and its holder."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.acronyms import initials_fit
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.refs import Ref, is_organisation
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
+
+
+_WHOLE = 8  # words of a body's name
+_SHORT = 2  # letters that a short form has more of
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
+_NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
+_LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
+_LONG = 4  # words of "X of the Y", at least
+_TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
+
+
+def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Correct "the General Assembly of the OAS": not the body of another organisation."""
+    kept = list(refs)
+    for index, (left, right) in enumerate(pairwise(refs)):
+        gap = found.sentence.lowers[left.name.after : right.name.first]
+        if gap not in {("of", "the"), ("of",)} or not (
+            is_organisation(left) and is_organisation(right)
+        ):
+            continue
+        record = resolver.authority.record(left.entity) if left.entity else None
+        owners = record.all("partOf") if record else ()
+        if (
+            left.entity
+            and right.entity
+            and owners
+            and right.entity.iri not in owners
+            and right.entity.type != "Government"
+        ):
+            kept[index] = replace(left, entity=_body_named(resolver, left, right.entity))
+    return kept
+
+
+def _body_named(resolver: Resolver, left: Ref, owner: Entity) -> Entity:
+    name = resolver.words(left.name)
+    for whole in (owner.label, *owner.aliases):
+        for joint in ("of the", "of"):
+            known = resolver.authority.named(f"{name} {joint} {whole}")
+            if len(known) == 1:
+                return known[0]
+    for part in resolver.authority.having("partOf", owner.iri or ""):
+        if fold_name(part.label).endswith(fold_name(name)):
+            return part
+    type_ = left.entity.type if left.entity and left.entity.type == "Office" else "Body"
+    return resolver.make(Kind.ORGANISATION, f"{name} of the {owner.label}", type_, (name,))
+
+
+def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)".
+
+    So is a number in brackets, and a name beside a number: "Republic Act No. 9, the River Act".
+    """
+    kept = list(refs)
+    for ref in refs:
+        _note_number(resolver, ref, found)
+    for index, (left, right) in enumerate(pairwise(refs)):
+        gap = found.sentence.lowers[left.name.after : right.name.first]
+        closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
+        texts = (
+            left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
+        )
+        bracket = closed and gap in {("(",), ("(", "the")}
+        told = bracket or _by_number(left, right, found) or is_known_as(gap)
+        told = (told and texts) or (bracket and _is_acronym(left, right, found))
+        if not (told and left.entity and right.entity):
+            continue
+        if left.entity.iri and right.entity.iri:
+            continue
+        whole = right.entity if right.entity.iri else left.entity
+        kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
+        for name in (left.entity.label, right.entity.label):
+            resolver.made[whole.kind, fold_name(name)] = whole
+            resolver.labelled[fold_name(name)] = whole
+    return kept
+
+
+def _is_acronym(left: Ref, right: Ref, found: Found) -> bool:
+    """Tell whether capitals in brackets are a body's short name: "River Office (BKA)".
+
+    What the record knows by other letters is another body: "the Delegation (EU)".
+    """
+    word = found.sentence.words[right.name.first]
+    if not (is_organisation(left) and is_organisation(right) and right.entity and left.entity):
+        return False
+    short = right.name.after == right.name.first + 1 and len(word) > _LETTERS and word[-2].isupper()
+    label = left.entity.label.removeprefix("the ")
+    state = "Government" in {left.entity.type, right.entity.type}
+    return short and not state and (right.entity.iri is None or initials_fit(word, label))
+
+
+def is_known_as(gap: Sequence[str]) -> bool:
+    """Tell whether the words between two names make them one: "better known as the"."""
+    words = [word for word in gap if word not in {",", "the", '"', "“", "better", "also"}]
+    return words == ["known", "as"]
+
+
+def _by_number(left: Ref, right: Ref, found: Found) -> bool:
+    """Tell whether a comma parts a law's number from its name: no list, since both are one kind."""
+    words, after = found.sentence.lowers, right.name.after
+    gap = words[left.name.after : right.name.first]
+    ends = words[after : after + 1] in {(",",), (".",), (";",), ()}
+    numbered = (left.name.how == "citation") != (right.name.how == "citation")
+    types = {ref.entity.type if ref.entity else "" for ref in (left, right)}
+    alike = len(types) == 1
+    return alike and gap in {(",", "the"), (",",)} and ends and numbered and alike
+
+
+def _note_number(resolver: Resolver, ref: Ref, found: Found) -> None:
+    """Remember that "Rivers Convention, 2025 (No. 192)" is "Convention No. 192" from now on."""
+    following = "".join(found.sentence.words[ref.name.after : ref.name.after + 8])
+    number = _NUMBER.match(following)
+    head = found.sentence.words[ref.name.after - 1]
+    if ref.entity and ref.kind is Kind.INSTRUMENT and number:
+        resolver.labelled[fold_name(f"ILO {head} No. {number[1]}")] = ref.entity
+
+
+def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Leave out an office whose holder is named; the body that its name holds stays."""
+    kept: list[Ref] = []
+    for index, ref in enumerate(refs):
+        following = _past_short_form(refs, index, found)
+        holder = following is not None and following.kind is Kind.PERSON
+        office = ref.entity is not None and ref.entity.type == "Office"
+        end = past_bracket(found.sentence.words, ref.name.after)
+        gap = found.sentence.lowers[end : following.name.first] if following else ("x",)
+        before = kept[-1] if kept else None
+        comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
+        held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
+        if office and (held or (holder and set(gap) <= POLITE | {","})):
+            kept += _body_in(resolver, ref, found)
+        else:
+            kept.append(ref)
+    return kept
+
+
+def _past_short_form(refs: Sequence[Ref], index: int, found: Found) -> Ref | None:
+    """Return the name that follows another one and its short form in brackets."""
+    end = past_bracket(found.sentence.words, refs[index].name.after)
+    return next((r for r in refs[index + 1 :] if r.name.first >= end), None)
+
+
+def past_bracket(words: Sequence[str], end: int) -> int:
+    """Return where a name ends with its short form: "the League of Rivers *(LR)*"."""
+    closed = words[end : end + 1] == ("(",) and words[end + 2 : end + 3] == (")",)
+    return end + 3 if closed else end
+
+
+def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
+    record = resolver.authority.record(ref.entity) if ref.entity else None
+    for iri in record.all("partOf") if record else ():
+        whole = resolver.authority.entity(iri)
+        span = (
+            nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=True)
+            if whole
+            else None
+        )
+        if (
+            whole
+            and span
+            and span.start in found.sentence.starts
+            and span.end in found.sentence.ends
+        ):
+            first = found.sentence.starts.index(span.start)
+            after = found.sentence.ends.index(span.end) + 1
+            name = Name(
+                span, first, after, Kind.ORGANISATION, whole.type, (whole,), how="authority"
+            )
+            return [Ref(name, whole)]
+    return []
+
+
+def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
+    """Yield that X is part of Y for "X of the Y" and "the Y's X"; what a State has is none."""
+    beside = {ref.entity for ref in refs if _is_other_office(resolver, ref, found)}
+    for fact in _parts(resolver, refs, found):
+        state = isinstance(fact.object, Entity) and fact.object.type == "Government"
+        if not state and fact.subject not in beside:
+            yield fact
+
+
+def _is_other_office(resolver: Resolver, ref: Ref, found: Found) -> bool:
+    """Tell whether words are no office as such: "*Deputy* Director of X", "Presidency of X"."""
+    if ref.entity is None or ref.entity.type != "Office":
+        return False
+    before = found.sentence.lowers[ref.name.first - 1 : ref.name.first]
+    words = found.sentence.lowers[ref.name.first : ref.name.after]
+    posts = resolver.lexicon.words("posts")
+    titles = {*words, *map(" ".join, pairwise(words))}
+    named = posts.isdisjoint(titles)
+    interim = found.sentence.lowers[ref.name.after : ref.name.after + 1] in {
+        ("ad",),
+        ("designate",),
+    }
+    return named or interim or before in {("deputy",), ("assistant",), ("vice",), ("former",)}
+
+
+def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
+    for ref in refs:
+        yield from _nested(resolver, ref)
+        for body in (leading_body(resolver, ref), closing_body(resolver, ref)):
+            rest = ref.span.of(resolver.text).replace(body[0].of(resolver.text), "") if body else ""
+            if body and is_organisation(ref) and ref.entity and _is_unit(resolver, rest):
+                yield Fact(ref.entity, "partOf", body[1], (ref.span,))
+    for left, right in pairwise(refs):
+        if not (is_organisation(left) and is_organisation(right)):
+            continue
+        between = found.sentence.lowers[left.name.after : right.name.first]
+        span = Span(left.span.start, right.span.end)
+        if left.entity and right.entity and between in {("of", "the"), ("of",)}:
+            yield Fact(left.entity, "partOf", right.entity, (span,))
+        elif left.entity and right.entity and between == ("'s",):
+            yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:
+    """Yield what an instrument amends by its name: "Kigali Amendment to the Montreal Protocol"."""
+    changes = resolver.lexicon.any_of("changeNouns", "amendingWords")
+    for ref in refs:
+        if ref.kind is not Kind.INSTRUMENT or ref.entity is None:
+            continue
+        if changes.isdisjoint(found.sentence.lowers[ref.name.first : ref.name.after]):
+            continue
+        for span, whole in nested_instruments(resolver, ref):
+            if whole != ref.entity:
+                yield Fact(ref.entity, "amends", whole, (Span(ref.span.start, span.end),))
+
+
+def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
+    if not is_organisation(ref):
+        return None
+    part, link, whole = ref.span.of(resolver.text).partition(" of the ")
+    if not link:
+        part, link, whole = ref.span.of(resolver.text).partition(" of ")
+    if not link or not _is_unit(resolver, part):
+        return None
+    body = _body_called(resolver, whole)
+    if body is None or body == ref.entity:
+        return None
+    return Span(ref.span.end - len(whole), ref.span.end), body
+
+
+def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the body whose name opens a longer one: "*OSCE* Ministerial Council"."""
+    words = ref.span.of(resolver.text).split(" ")
+    short = words[0].isupper() and len(words[0]) > _SHORT
+    new = ref.entity is not None and ref.entity.iri is None and is_organisation(ref)
+    inner = new and words[-1].lower() in resolver.lexicon.words("innerUnits")
+    longest = min(len(words) - 1, _WHOLE) if inner else int(short and len(words) > 1)
+    for count in range(longest, 0, -1):
+        whole = " ".join(words[:count])
+        body = _body_called(resolver, whole) if words[count].isalpha() else None
+        if body is not None and body != ref.entity:
+            return Span(ref.span.start, ref.span.start + len(whole)), body
+    return None
+
+
+def _is_unit(resolver: Resolver, words: str) -> bool:
+    """Tell whether words call a part of a body: "Treaty Office", but not "Fund" or "Network"."""
+    return bool(set(fold_name(words).split()) & resolver.lexicon.words("unitNouns"))
+
+
+def _body_called(resolver: Resolver, name: str) -> Entity | None:
+    """Return the one body that a name or the short form that the text gives it means."""
+    full = resolver.findings.acronyms.get(name)
+    whole = resolver.words(full) if full else name
+    known = resolver.authority.named(name) or resolver.authority.named(whole)
+    body = known[0] if len(known) == 1 else resolver.made_as(whole)
+    is_body = body is not None and body.kind is Kind.ORGANISATION
+    return body if body and is_body and body.type not in {"Office", "Government"} else None
+
+
+def session_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
+    """Return the body whose meeting a name counts: "69th session of the *General Conference*"."""
+    words = ref.span.of(resolver.text) if ref.kind is Kind.MEETING else ""
+    _, link, rest = words.partition(" of ")
+    if not link or not is_ordinal(words.split()[0]):
+        return None
+    name = " ".join(rest.removeprefix("the ").split())
+    folded = f" {fold_name(name)} "
+    known = [e for e in resolver.authority.named(name) if e.kind is Kind.ORGANISATION]
+    governs = any(f" {w} " in folded for w in resolver.lexicon.words("governingBodies"))
+    if len(known) != 1 and not (governs and name[:1].isupper()):
+        return None
+    body = known[0] if len(known) == 1 else resolver.make(Kind.ORGANISATION, name, "Body")
+    return Span(ref.span.end - len(rest.removeprefix("the ")), ref.span.end), body
+
+
+def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]]:
+    """Return the treaties named within a name: "Conference of the Parties to the …"."""
+    words = ref.span.of(resolver.text)
+    joint = next((j for j in _TREATY_JOINTS if j in words.lower()), "")
+    if ref.kind not in {Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT} or not joint:
+        return []
+    start = ref.span.start + words.lower().index(joint) + len(joint)
+    return [
+        (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])
+        for hit in resolver.authority.find(resolver.text[start : ref.span.end])
+        if len(hit.entities) == 1 and hit.entities[0].kind is Kind.INSTRUMENT
+    ]
+
+
+def _nested(resolver: Resolver, ref: Ref) -> Iterator[Fact]:
+    """Yield that "X of the Y" is part of the Y, and an office of its organisation."""
+    record = resolver.authority.record(ref.entity) if ref.entity else None
+    for iri in record.all("partOf") if record else ():
+        whole = resolver.authority.entity(iri)
+        if whole and ref.entity and _stands_in(resolver, ref, whole):
+            yield Fact(ref.entity, "partOf", whole, (ref.span,))
+
+
+def _stands_in(resolver: Resolver, ref: Ref, whole: Entity) -> bool:
+    """Tell whether the name of a whole stands inside that of its part."""
+    office = ref.entity is not None and ref.entity.type == "Office"
+    return bool(nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=office))
+
+
+def nested_span(
+    text: str, span: Span, whole: Entity, lexicon: Lexicon, *, office: bool
+) -> Span | None:
+    """Return where the name of the whole stands inside the name of its part, if it does.
+
+    "Court *of the League*", "*League* Commission"; not "*League* Fund", which may stand alone.
+    """
+    words = span.of(text)
+    for alias in (whole.label, *whole.aliases):
+        at = words.find(alias.upper() if words.isupper() else alias)
+        owner = words[:at].endswith((" of ", " of the ")) or (office and at >= 0)
+        rest = words[len(alias) :].lower().split() if at == 0 else []
+        owner = owner or (len(rest) == 1 and rest[0] in lexicon.words("innerUnits"))
+        if at >= 0 and owner and len(alias) < len(words):
+            return Span(span.start + at, span.start + at + len(alias))
+    return None
