@@ -61,10 +61,10 @@ NO_NAMES, NO_LIST = giving(()), giving([])
 MECHANISMS: dict[str, dict[str, object]] = {
     "names of the authority": {f"{EXTRACT}.find._known": NO_NAMES},
     "citations by number": {f"{EXTRACT}.find._cited": NO_NAMES},
-    "new names by their head noun": {f"{EXTRACT}.names.headed_names": NO_NAMES},
+    "new names by their head noun": {f"{EXTRACT}.find.names.headed_names": NO_NAMES},
     "people": {f"{EXTRACT}.find._people": NO_LIST},
     "acronyms that the text introduces": {f"{EXTRACT}.find._acronyms": NO_NAMES},
-    "names in capitals, without a head": {f"{EXTRACT}.names.capitalised_names": NO_NAMES},
+    "names in capitals, without a head": {f"{EXTRACT}.find.names.capitalised_names": NO_NAMES},
     "States by their adjective": {f"{EXTRACT}.find._demonyms": NO_NAMES},
     "editions of a series": {f"{EXTRACT}.resolve.choose_edition": NOBODY},
     "descriptions (the Convention)": {f"{EXTRACT}.find.find_descriptions": NO_NAMES},
