@@ -59,48 +59,52 @@ EXTRACT, NOBODY = "govgraph.extract", giving(None)
 NO_NAMES, NO_LIST = giving(()), giving([])
 # Each row: what is switched off, and what stands in for which function.
 MECHANISMS: dict[str, dict[str, object]] = {
-    "names of the authority": {f"{EXTRACT}.find._known": NO_NAMES},
-    "citations by number": {f"{EXTRACT}.find._cited": NO_NAMES},
+    "names of the authority": {f"{EXTRACT}.find.find._known": NO_NAMES},
+    "citations by number": {f"{EXTRACT}.find.find._cited": NO_NAMES},
     "new names by their head noun": {f"{EXTRACT}.find.names.headed_names": NO_NAMES},
-    "people": {f"{EXTRACT}.find._people": NO_LIST},
-    "acronyms that the text introduces": {f"{EXTRACT}.find._acronyms": NO_NAMES},
+    "people": {f"{EXTRACT}.find.find._people": NO_LIST},
+    "acronyms that the text introduces": {f"{EXTRACT}.find.find._acronyms": NO_NAMES},
     "names in capitals, without a head": {f"{EXTRACT}.find.names.capitalised_names": NO_NAMES},
-    "States by their adjective": {f"{EXTRACT}.find._demonyms": NO_NAMES},
-    "editions of a series": {f"{EXTRACT}.resolve.choose_edition": NOBODY},
-    "descriptions (the Convention)": {f"{EXTRACT}.find.find_descriptions": NO_NAMES},
-    "pronouns other than we and I": {f"{EXTRACT}.discourse.Discourse.pronoun": only_speaker},
+    "States by their adjective": {f"{EXTRACT}.find.find._demonyms": NO_NAMES},
+    "editions of a series": {f"{EXTRACT}.resolve.resolve.choose_edition": NOBODY},
+    "descriptions (the Convention)": {f"{EXTRACT}.find.find.find_descriptions": NO_NAMES},
+    "pronouns other than we and I": {
+        f"{EXTRACT}.resolve.discourse.Discourse.pronoun": only_speaker
+    },
     "we and I": {
-        f"{EXTRACT}.discourse.Discourse.we": NOBODY,
-        f"{EXTRACT}.discourse.Discourse.i": NOBODY,
+        f"{EXTRACT}.resolve.discourse.Discourse.we": NOBODY,
+        f"{EXTRACT}.resolve.discourse.Discourse.i": NOBODY,
     },
-    "topics of headings": {f"{EXTRACT}.discourse.Discourse.topic": NOBODY},
+    "topics of headings": {f"{EXTRACT}.resolve.discourse.Discourse.topic": NOBODY},
     "treaties left out (Tonga acceded)": {
-        f"{EXTRACT}.context.Context.implied_object": giving(EMPTY)
+        f"{EXTRACT}.resolve.context.Context.implied_object": giving(EMPTY)
     },
-    "subjects shared by clauses": {f"{EXTRACT}.clauses._shared": NOBODY},
-    "relative clauses": {f"{EXTRACT}.slots.antecedent": giving(EMPTY)},
+    "subjects shared by clauses": {f"{EXTRACT}.clauses.clauses._shared": NOBODY},
+    "relative clauses": {f"{EXTRACT}.clauses.slots.antecedent": giving(EMPTY)},
     "status: cues that govern (plans to)": {
-        f"{EXTRACT}.status.cue_before": giving(""),
-        f"{EXTRACT}.status.cue_of": giving(""),
-        f"{EXTRACT}.nominal.cue_before": giving(""),
-        f"{EXTRACT}.nominal.cue_of": giving(""),
+        f"{EXTRACT}.events.status.cue_before": giving(""),
+        f"{EXTRACT}.events.status.cue_of": giving(""),
+        f"{EXTRACT}.events.nominal.cue_before": giving(""),
+        f"{EXTRACT}.events.nominal.cue_of": giving(""),
     },
     "status altogether (all occurred)": {
-        f"{EXTRACT}.events.verb_status": giving(Status.OCCURRED),
-        f"{EXTRACT}.events.noun_status": giving((Status.OCCURRED, True)),
-        f"{EXTRACT}.events.dated": giving(Status.OCCURRED),
+        f"{EXTRACT}.events.events.verb_status": giving(Status.OCCURRED),
+        f"{EXTRACT}.events.events.noun_status": giving((Status.OCCURRED, True)),
+        f"{EXTRACT}.events.events.dated": giving(Status.OCCURRED),
     },
-    "attachment by clauses (nearest instead)": {f"{EXTRACT}.attach.Attachments._owner": nearest},
+    "attachment by clauses (nearest instead)": {
+        f"{EXTRACT}.clauses.attach.Attachments._owner": nearest
+    },
     "attachment altogether": {
-        f"{EXTRACT}.attach.Attachments.of": giving((NOTHING, NOTHING, NOTHING))
+        f"{EXTRACT}.clauses.attach.Attachments.of": giving((NOTHING, NOTHING, NOTHING))
     },
     "acts of several parties, repeated": {
-        f"{EXTRACT}.events.gapped": NO_NAMES,
-        f"{EXTRACT}.events.repeated": NO_NAMES,
+        f"{EXTRACT}.events.events.gapped": NO_NAMES,
+        f"{EXTRACT}.events.events.repeated": NO_NAMES,
     },
     "tables": {f"{EXTRACT}.analyse.find_tables": NO_NAMES},
     "quotations": {f"{EXTRACT}.analyse.find_quotations": NO_NAMES},
-    "the statement's own date": {f"{EXTRACT}.document._date": NOBODY},
+    "the statement's own date": {f"{EXTRACT}.document.document._date": NOBODY},
     "tense of dates (nearest instead)": {"govgraph.dates.resolve.tense_at": giving(Tense.OPEN)},
 }
 
