@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from tests.test_understand_notation import events, names, short
+from tests.test_understand_notation import INS, MEE, ORG, PER, PLA, PRO, events, names, short
 
-from govgraph.model import Kind
-
-ORG, PER, PLA, INS, MEE, PRO = (
-    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
-)  # fmt: skip
+if TYPE_CHECKING:
+    from govgraph.model import Kind
 
 YEARS = [
     ("The Springfield River Plan 2021-2025 is short.", INS, {"Springfield River Plan 2021-2025"}),

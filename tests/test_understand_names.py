@@ -4,15 +4,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from tests.test_understand_notation import mentions, names, posts, short
+from tests.test_understand_notation import (
+    INS,
+    MEE,
+    ORG,
+    PER,
+    PLA,
+    PRO,
+    THE,
+    mentions,
+    names,
+    posts,
+    short,
+)
 
-from govgraph.model import Kind
-
-ORG, PER, PLA, INS, MEE, PRO, THE = (
-    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
-    Kind.THEME,
-)  # fmt: skip
+if TYPE_CHECKING:
+    from govgraph.model import Kind
 
 HEADED = [
     ("The Springfield Committee on Clean Rivers met again.", ORG, {"Springfield Committee on Clean Rivers"}),

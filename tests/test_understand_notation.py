@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
     from govgraph.model import Analysis
 
+ORG, PER, PLA, INS, MEE, PRO, THE = (
+    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
+    Kind.THEME,
+)  # fmt: skip
+
 
 @cache
 def understood(text: str) -> Analysis:

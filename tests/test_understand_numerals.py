@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from tests.test_understand_notation import names, posts, short
+from tests.test_understand_notation import INS, MEE, ORG, PER, PLA, PRO, names, posts, short
 
-from govgraph.model import Kind
-
-ORG, PER, PLA, INS, MEE, PRO = (
-    Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.INSTRUMENT, Kind.MEETING, Kind.PROCESS,
-)  # fmt: skip
+if TYPE_CHECKING:
+    from govgraph.model import Kind
 
 NUMBERED = [
     ("We met at APNIC 60 in Da Nang, and again at LACNIC 44.", MEE, {"APNIC 60", "LACNIC 44"}),

@@ -58,8 +58,7 @@ def amended(parsed: Parsed, kind: EventType, objects: Filler, context: Context) 
 
 def _is_draft(parsed: Parsed, span: Span | None) -> bool:
     """Tell whether "draft" stands before a name: who approves a draft adopts nothing yet."""
-    starts = parsed.sentence.starts
-    index = starts.index(span.start) if span and span.start in starts else 0
+    index = parsed.sentence.index_of(span) or 0
     lowers = parsed.sentence.lowers
     index += lowers[index] in DEFINITE  # "the draft declaration" with its article
     return "draft" in lowers[max(0, index - 1) : index + 1]
@@ -67,10 +66,10 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
 
 def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:
     """Tell whether changes of an instrument are adopted: "approved *amendments to* the Code"."""
-    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
-    if trigger.clause is None or span is None or span.start not in starts:
+    first = parsed.sentence.index_of(span)
+    if trigger.clause is None or first is None:
         return False
-    between = lowers[trigger.after : starts.index(span.start)]
+    between = parsed.sentence.lowers[trigger.after : first]
     nouns = context.lexicon.words("changeNouns")
     at = next((k for k, word in enumerate(between) if word in nouns), None)
     return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}

@@ -46,10 +46,8 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
 
 def _are_members(parsed: Parsed, agents: Filler) -> bool:
     """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
-    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
-    if agents.span is None or agents.span.start not in starts:
-        return False
-    before = [w for w in lowers[: starts.index(agents.span.start)] if w != "the"][-2:]
+    first = parsed.sentence.index_of(agents.span) or 0
+    before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
     return before[-1:] == ["of"] and before[0] in _MEMBERS
 
 

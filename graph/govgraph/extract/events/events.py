@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
-from govgraph.extract.clauses.cues import UNASSERTED, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.events.acts import act_of, amended
 from govgraph.extract.events.agents import called_on
-from govgraph.extract.events.deposits import find_deposits, is_deposit, names_instrument
+from govgraph.extract.events.deposits import find_deposits, is_deposit
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.noun_roles import (
     about,
@@ -26,7 +26,7 @@ from govgraph.extract.events.ranked import is_rank, ranked
 from govgraph.extract.events.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
 from govgraph.extract.events.respective import respective
 from govgraph.extract.events.status import dated, verb_status
-from govgraph.extract.events.triggers import Trigger, find_triggers
+from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 
@@ -61,9 +61,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     """Return the events of a sentence, and the triggers that gave none with the reason."""
     events: list[Event] = []
     gaps: list[Gap] = []
-    triggers = [t for t in find_triggers(parsed) if not _only_names(parsed, t)]
-    triggers = [t for t in triggers if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
-    triggers = [t for t in triggers if not _ends_act(parsed, t, triggers, context)]
+    triggers = telling(parsed, context.lexicon)
     places = [(t.first, t.after) for t in triggers if _dated(parsed, t)]
     places += _others(parsed, {t.first for t in triggers if t.clause is None})
     attachments = Attachments(parsed, places, context)
@@ -131,46 +129,6 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     objects = roles.objects.entities[:1]
     met = trigger.type is EventType.PARTICIPATION
     return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
-
-
-def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether an event noun only names what is deposited or proposed."""
-    if trigger.clause is not None:
-        return False
-    proposed = trigger.type is EventType.AMENDMENT and any(
-        clause.right[0] <= trigger.first < clause.right[1]
-        and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
-        for clause in parsed.clauses
-    )
-    return proposed or names_instrument(parsed, trigger.first)
-
-
-def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a participle only labels who is named behind it: "Prepared by: Ana Kos"."""
-    words = parsed.sentence.lowers[trigger.first : trigger.after + 2]
-    return trigger.first == 0 and words[-1] == ":" and words[-2] in {"by", "to", "for"}
-
-
-def _is_purpose(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a gerund belongs to a description: "a law *establishing* a centre"."""
-    start = parsed.sentence.starts[trigger.first]
-    gerund = trigger.clause is not None and parsed.clauses[trigger.clause].verb.gerund
-    texts = [ref.span for ref in parsed.refs if ref.kind is Kind.INSTRUMENT] if gerund else []
-    return any(span.start < start < span.end for span in texts)
-
-
-def _ends_act(
-    parsed: Parsed, trigger: Trigger, triggers: Sequence[Trigger], context: Context
-) -> bool:
-    """Tell whether a verb only ends what a noun names: "Norway finalised its ratification"."""
-    if trigger.clause is None or cue_of(parsed.clauses[trigger.clause].verb) != Status.OCCURRED:
-        return False
-    return any(
-        other.clause is None
-        and other.first >= trigger.after
-        and only_modifiers(parsed, trigger.after, other.first, context.lexicon)
-        for other in triggers
-    )
 
 
 def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -298,10 +256,10 @@ def _waited(
 
     In "has not ratified it until today" it is still not done.
     """
-    starts, spoken = parsed.sentence.starts, told.span is not None and told.span.start
-    if status is not Status.NEGATED or trigger.clause is None or spoken not in starts:
+    first = parsed.sentence.index_of(told.span)
+    if status is not Status.NEGATED or trigger.clause is None or first is None:
         return status, told
-    before = parsed.before(starts.index(spoken))
+    before = parsed.before(first)
     verb = parsed.clauses[trigger.clause].verb
     if before in _ENDING and verb.negated and verb.tense != "present":
         return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
@@ -310,10 +268,10 @@ def _waited(
 
 def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
     """Return an event's time, open at one end for what goes on since or until then."""
-    starts = parsed.sentence.starts
-    if told.time is None or told.span is None or told.span.start not in starts:
+    first = parsed.sentence.index_of(told.span)
+    if told.time is None or first is None:
         return told.time
-    before = parsed.before(starts.index(told.span.start))
+    before = parsed.before(first)
     if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
         return told.time
     if before == "since":

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.events.deposits import names_instrument
 from govgraph.lexicon import Form, Part
-from govgraph.model import EventType
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.lexicon import Entry, Frame
+    from govgraph.lexicon import Entry, Frame, Lexicon
 
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _EVENTS = {str(kind): kind for kind in EventType}
@@ -27,7 +29,14 @@ class Trigger(NamedTuple):
     clause: int | None
 
 
-def find_triggers(parsed: Parsed) -> Iterator[Trigger]:
+def telling(parsed: Parsed, lexicon: Lexicon) -> list[Trigger]:
+    """Return the event words of a sentence that may tell an event, in the order of the others."""
+    found = [t for t in _find_triggers(parsed) if not _only_names(parsed, t)]
+    found = [t for t in found if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
+    return [t for t in found if not _ends_act(parsed, t, found, lexicon)]
+
+
+def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
     """Yield the event words of a sentence: first its verbs, then its nouns."""
     inside: set[int] = set()
     for number, clause in enumerate(parsed.clauses):
@@ -100,3 +109,43 @@ def _noun_triggers(parsed: Parsed, inside: set[int]) -> Iterator[Trigger]:
             if entry.part is Part.NOUN or (entry.part is Part.PREDICATE and since):
                 yield Trigger(frame, _EVENTS[frame.evokes], index, after, None)
                 break
+
+
+def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an event noun only names what is deposited or proposed."""
+    if trigger.clause is not None:
+        return False
+    proposed = trigger.type is EventType.AMENDMENT and any(
+        clause.right[0] <= trigger.first < clause.right[1]
+        and any(e.frame and e.frame.evokes == "Proposal" for e, _ in clause.verb.entries)
+        for clause in parsed.clauses
+    )
+    return proposed or names_instrument(parsed, trigger.first)
+
+
+def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a participle only labels who is named behind it: "Prepared by: Ana Kos"."""
+    words = parsed.sentence.lowers[trigger.first : trigger.after + 2]
+    return trigger.first == 0 and words[-1] == ":" and words[-2] in {"by", "to", "for"}
+
+
+def _is_purpose(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a gerund belongs to a description: "a law *establishing* a centre"."""
+    start = parsed.sentence.starts[trigger.first]
+    gerund = trigger.clause is not None and parsed.clauses[trigger.clause].verb.gerund
+    texts = [ref.span for ref in parsed.refs if ref.kind is Kind.INSTRUMENT] if gerund else []
+    return any(span.start < start < span.end for span in texts)
+
+
+def _ends_act(
+    parsed: Parsed, trigger: Trigger, triggers: Sequence[Trigger], lexicon: Lexicon
+) -> bool:
+    """Tell whether a verb only ends what a noun names: "Norway finalised its ratification"."""
+    if trigger.clause is None or cue_of(parsed.clauses[trigger.clause].verb) != Status.OCCURRED:
+        return False
+    return any(
+        other.clause is None
+        and other.first >= trigger.after
+        and only_modifiers(parsed, trigger.after, other.first, lexicon)
+        for other in triggers
+    )

@@ -230,9 +230,9 @@ def _consented_to(
     parsed: Parsed, unfit: tuple[str, ...], objects: Filler, context: Context
 ) -> Filler:
     """Return what States sign or ratify where "it" could mean a report, a resolution or a law."""
-    if not unfit or objects.span is None or objects.span.start not in parsed.sentence.starts:
+    first = parsed.sentence.index_of(objects.span) if unfit else None
+    if first is None or objects.span is None:
         return objects
-    first = parsed.sentence.starts.index(objects.span.start)
     word = parsed.sentence.lowers[first]
     if word not in {"it", "they", "them"} or not any(
         is_a(entity.type, name) for entity in objects.entities for name in unfit

@@ -76,6 +76,10 @@ class Sentence:
         """Return the range of the words that a span touches."""
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
 
+    def index_of(self, span: Span | None) -> int | None:
+        """Return the word with which a span begins; None where none of the sentence does."""
+        return self.starts.index(span.start) if span and span.start in self.starts else None
+
     def lowered(self, ranges: Iterable[tuple[int, int]]) -> Sentence:
         """Return the sentence with some of its words in small letters."""
         words = list(self.words)
