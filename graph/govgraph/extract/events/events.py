@@ -11,6 +11,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
@@ -138,7 +139,8 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
     """
     for clause in parsed.clauses:
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
-        repeats = repeats and not any(index in nouns for index in range(*clause.left))
+        before = {head_before(parsed, clause.left[0])} if clause.relative else set()
+        repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
             yield clause.verb.first, clause.verb.after
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
-from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.clauses.cues import cue_of, comes_about, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.status import is_nth
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
-_COMING = frozenset({"follow", "come", "take place", "arrive"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _OWNED_WITHIN = 5  # words between an owner and its noun
 
@@ -97,7 +96,7 @@ def _follows(parsed: Parsed, trigger: Trigger) -> bool:
     for verb in under:
         nth = words[verb.after : verb.after + 1] == ("the",) and is_nth(parsed, verb.after + 2)
         nth = nth and not verb.negated
-        if verb.tense and (verb.lemma in _COMING or (verb.lemma == "be" and nth)):
+        if verb.tense and (comes_about(verb) or (verb.lemma == "be" and nth)):
             return True
     return False
 

@@ -53,6 +53,7 @@ _OPTIONS = frozenset(
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _DOUBTING = frozenset({"if", "unless", "whether"})
@@ -65,6 +66,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
+    if verb.modal == "be" and _is_resolved(parsed, index):
+        return Status.PLANNED
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
@@ -87,6 +90,15 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _is_resolved(parsed: Parsed, index: int) -> bool:
+    """Tell whether it is decided that something be done: "it was agreed *that a fund be set up*"."""
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
+        return False
+    open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
+    return not open_ and any("resolving" in entry.classes for entry, _ in above.verb.entries)
 
 
 def _turned(parsed: Parsed, index: int) -> Status | None:
@@ -216,6 +228,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
     return (
         verb.negated
+        or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
         or clause.mark in {"nor", "neither"}
         or _subject_denies(parsed, clause)

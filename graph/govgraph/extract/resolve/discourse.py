@@ -338,7 +338,12 @@ class Discourse:
         return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 
     def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
-        """Return what "the former" or "the latter" means: of the two things named last."""
+        """Return what "the former" or "the latter" means: of the two things named last.
+
+        "The former has a Protocol. The latter has none": both speak of the same two.
+        """
+        if word == "latter":
+            number, at = self._first_of_pair(number, at)
         found: dict[Entity, int] = {}
         for seen in reversed(self.lately(number, _FAR)):
             if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
@@ -348,6 +353,16 @@ class Discourse:
                 return None if seen.sentence == min(found.values()) else self._one(word, found)
             found[seen.entity] = seen.sentence
         return self._one(word, found) if len(found) == _PAIR else None
+
+    def _first_of_pair(self, number: int, at: int) -> tuple[int, int]:
+        """Return where "the former" has lately stood as a subject; else what is given."""
+        for back in range(number, number - _TOLD, -1):
+            parsed = self.parsed.get(back)
+            for clause in parsed.clauses if parsed else ():
+                start, end = max(clause.left[0], clause.left[1] - _PAIR), clause.left[1]
+                if parsed and parsed.sentence.lowers[start:end] == ("the", "former"):
+                    return back, min(at, parsed.sentence.starts[start])
+        return number, at
 
     @staticmethod
     def _one(word: str, found: Iterable[Entity]) -> Entity:
