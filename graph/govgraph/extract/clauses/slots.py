@@ -31,7 +31,7 @@ BARRED = frozenset({
 })  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
-_SEVERAL = frozenset({"they", "neither", "both"})
+_SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
@@ -207,8 +207,10 @@ def _meant(
         if several := _several(parsed, pronoun, kinds, lexicon):
             return several
         fresh = not any(ref.kind in kinds for ref in parsed.refs_in(0, pronoun))
-        group = discourse.group(word, kinds, number) if fresh else ()
-        if group or word == "both":
+        wanted = "they" if word == "none" else word  # "None has ratified it": none of them
+        group = discourse.group(wanted, kinds, number) if fresh else ()
+        nobody = word == "none" and Kind.INSTRUMENT not in kinds
+        if group or nobody or word == "both":
             return Filler(group, span if group else None)
     meant = discourse.pronoun(word, kinds, number, at)
     if meant and word in {"it", "they", "he", "she", "former", "latter"}:

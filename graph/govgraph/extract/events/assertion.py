@@ -217,7 +217,9 @@ def open_wish(parsed: Parsed, index: int) -> bool:
         remains = verb.lemma == "remain"
         if not still or not (be or remains):
             continue
-        if 0 <= index - verb.after <= 2 and not (_left(parsed, clause) & {"there", "this", "that"}):
+        due = parsed.sentence.lowers[index - 1] == "for"  # "the Charter is ready for signature"
+        near = 0 <= index - verb.after <= 2 and not due
+        if near and not (_left(parsed, clause) & {"there", "this", "that"}):
             return True
         following = parsed.sentence.lowers[verb.after : verb.after + 1]
         subject = parsed.sentence.lowers[index : clause.left[1]]

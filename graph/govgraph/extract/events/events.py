@@ -24,7 +24,15 @@ from govgraph.extract.events.noun_roles import (
     labels,
 )
 from govgraph.extract.events.ranked import is_rank, ranked
-from govgraph.extract.events.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
+from govgraph.extract.events.repeats import (
+    PER_PARTY,
+    bracketed,
+    echoed,
+    excepted,
+    gapped,
+    paired,
+    repeated,
+)
 from govgraph.extract.events.respective import respective
 from govgraph.extract.events.status import dated, verb_status
 from govgraph.extract.events.triggers import Trigger, telling
@@ -82,7 +90,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = respective(parsed, bracketed(parsed, events))
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
-    events += ranked(parsed, events, attachments, context)
+    events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     return events, gaps
 
 

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, comes_about, only_modifiers
+from govgraph.extract.clauses.cues import (
+    UNASSERTED,
+    comes_about,
+    cue_before,
+    cue_of,
+    only_modifiers,
+)
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.assertion import open_wish
-from govgraph.extract.events.status import verb_status
+from govgraph.extract.events.status import subject_denies, verb_status
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -58,6 +64,8 @@ def noun_status(
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
+    if before == Status.PLANNED and above is not None and subject_denies(parsed, above):
+        return Status.NEGATED, True  # "nobody expects its adoption this year"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True

@@ -359,8 +359,9 @@ class Discourse:
         for back in range(number, number - _TOLD, -1):
             parsed = self.parsed.get(back)
             for clause in parsed.clauses if parsed else ():
-                start, end = max(clause.left[0], clause.left[1] - _PAIR), clause.left[1]
-                if parsed and parsed.sentence.lowers[start:end] == ("the", "former"):
+                start, lowers = clause.left[0], parsed.sentence.lowers if parsed else ()
+                alone = not set(range(start + _PAIR, clause.left[1])) & parsed.covered
+                if parsed and alone and lowers[start : start + _PAIR] == ("the", "former"):
                     return back, min(at, parsed.sentence.starts[start])
         return number, at
 
