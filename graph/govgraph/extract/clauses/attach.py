@@ -225,7 +225,8 @@ class Attachments:
         """Return the event word of the clause that goes on from where an index lies.
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
-        "its ratification, which followed in May", "the process began in March 2022, when the Assembly adopted it".
+        "its ratification, which followed in May", "the process began in March 2022, when the
+        Assembly adopted it".
         """
         clauses = self._parsed.clauses
         for number, clause in enumerate(clauses):

@@ -62,5 +62,5 @@ def cue_of(verb: VerbGroup) -> str:
 
 
 def comes_about(verb: VerbGroup) -> bool:
-    """Tell whether a verb only says that what its subject names came about: "it *followed* in May"."""
+    """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
     return any("comingAbout" in entry.classes for entry, _ in verb.entries)

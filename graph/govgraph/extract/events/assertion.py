@@ -15,6 +15,7 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
@@ -22,6 +23,7 @@ _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
+_DATES = frozenset({"date", "day"})
 _ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _WISHED = frozenset(
     {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
@@ -51,7 +53,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if _under_possible(parsed, number, lexicon):
         return False
-    if parsed.sentence.lowers[clause.left[0]] in HARDLY:
+    if parsed.sentence.lowers[clause.left[0]] in HARDLY or _is_dating(parsed, clause.verb):
         return False  # "hardly any State has ratified it"
     return not (doubted(parsed, clause, lexicon) or _is_order(parsed, number))
 
@@ -294,3 +296,12 @@ def _is_order(parsed: Parsed, number: int) -> bool:
     if not bare or not opens or clause.left[1] - clause.left[0] > 0:
         return False
     return verb.base
+
+
+def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether a date is reckoned from it: "the date on which five States *have signed*"."""
+    lowers = parsed.sentence.lowers[: verb.first]
+    dates = any(
+        lowers[k : k + 2] == ("on", "which") and lowers[k - 1] in _DATES for k in range(len(lowers))
+    )
+    return dates and verb.perfect and verb.tense == "present"

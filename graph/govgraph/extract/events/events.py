@@ -367,6 +367,9 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         return None if context.ahead == UNASSERTED else Status(context.ahead)
     if not decided and not anchored:
         return None
+    denied = context.lexicon.words("negations") & set(parsed.sentence.lowers)
+    if trigger.type is EventType.PREPARATION and status is Status.NEGATED and not denied:
+        return None  # "the negotiations collapsed": they were held
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
         return status if decided else Status.ONGOING
     return status

@@ -47,10 +47,8 @@ def noun_status(
         return None, True
     if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
-    if lowers[index + 1 : index + 3] == ("force", "since"):
+    if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
-    if _came_about(parsed, index):
-        return Status.OCCURRED, True
     before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
     cue = cue_of(above.verb) if above is not None else ""
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
@@ -72,15 +70,15 @@ def noun_status(
     if above is not None and cue:
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
-    if not exists and _under_noun(parsed, index, lexicon):
-        return None, True
-    if not exists and _only_meant(parsed, index, above, below, lexicon):
+    if not exists and (
+        _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, below, lexicon)
+    ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:
-    """Tell whether a relative clause says so: "long before its ratification, *which followed* in May"."""
+    """Tell whether a relative clause says so: "before its adoption, *which followed* in May"."""
     return any(
         clause.relative
         and head_before(parsed, clause.left[0]) == index

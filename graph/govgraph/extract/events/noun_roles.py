@@ -32,7 +32,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     end = _noun_reach(parsed, trigger)
     proposal = trigger.type is EventType.PROPOSAL
     right = (trigger.after, end)
-    links = ("of", "to", "in", "for")
+    links: tuple[str, ...] = ("of", "to", "in", "for")
     if proposal or trigger.type is EventType.PREPARATION:
         links = (*links[1:], "on") if proposal else (*links, "on")  # "negotiations on a treaty"
     objects = named = slots.governed_by(parsed, right, links, kinds, context.lexicon)

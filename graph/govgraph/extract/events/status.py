@@ -54,7 +54,6 @@ _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
-_DATES = frozenset({"date", "day"})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _DOUBTING = frozenset({"if", "unless", "whether"})
@@ -67,8 +66,6 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     verb = clause.verb
     if verb.infinitive or verb.gerund:
         return _governed(parsed, index, lexicon)
-    if verb.modal == "be" and _is_resolved(parsed, index):
-        return Status.PLANNED
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
@@ -77,6 +74,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
     if turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
+    elif verb.modal == "be" and _is_resolved(parsed, index):
+        own = Status.PLANNED
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
     if own is Status.OCCURRED and _not_among(parsed, index):
@@ -88,29 +87,18 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
         return None if verb.perfect and not verb.passive else Status.PLANNED
-    if own is Status.OCCURRED and _is_dating(parsed, verb):
-        return None
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
 
 
 def _is_resolved(parsed: Parsed, index: int) -> bool:
-    """Tell whether it is decided that something be done: "it was agreed *that a fund be set up*"."""
+    """Tell whether it is decided that it be done: "it was agreed *that a fund be set up*"."""
     above = parsed.clauses[index - 1] if index else None
     if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
         return False
     open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
     return not open_ and any("resolving" in entry.classes for entry, _ in above.verb.entries)
-
-
-def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:
-    """Tell whether a date will be reckoned from it: "the date on which five States *have signed*"."""
-    lowers = parsed.sentence.lowers[: verb.first]
-    dates = any(
-        lowers[k : k + 2] == ("on", "which") and lowers[k - 1] in _DATES for k in range(len(lowers))
-    )
-    return dates and verb.perfect and verb.tense == "present"
 
 
 def _turned(parsed: Parsed, index: int) -> Status | None:

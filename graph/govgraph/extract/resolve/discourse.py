@@ -1,7 +1,6 @@
 """What has been named so far, and what "it", "the Convention" or "our Organisation" then mean.
 
-The rule throughout: a sole candidate is taken; of several, one that clearly stands out; otherwise
-the words stay without an entity and are reported.
+Which of them a description means: see ``definite``.
 """
 
 from __future__ import annotations
@@ -12,9 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.find.refs import is_building, is_named, is_one
+from govgraph.extract.find.refs import is_building, is_one
 from govgraph.folding import fold_name
-from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -23,25 +21,14 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine
 
-# Nouns that describe anything of their kind: "the instrument", "the meeting".
-_GENERIC = {
-    Kind.INSTRUMENT: frozenset({"instrument", "text", "document", "treaty", "draft"}),
-    Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
-    Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
-}
-_OTHERS = frozenset(
-    {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
-)
-_OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
-_FAR = 12  # sentences back within which a description does
+_FAR = 12  # sentences back within which "the former" does
 
 
 def plain_words(name: str) -> set[str]:
@@ -175,104 +162,6 @@ class Discourse:
         whole = cities and all(other.type == "Country" for other in others)
         return first if whole or not others else None
 
-    def describe(self, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
-        """Return what a definite description means, or None."""
-        words = sentence.lowers[ref.name.first : ref.name.after]
-        if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
-            return self.document.organisation
-        owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
-        if owned or set(words) & _OTHERS:
-            return None  # "our next conference" is not the one spoken of
-        candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
-        if not candidates:
-            candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
-        if ref.name.kind is Kind.MEETING and (
-            apart := self.lexicon.words("apartWords") & set(words)
-        ):
-            candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-        if ref.name.head == "draft":
-            candidates = _drafts(candidates)
-        chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
-        if chosen is None and not candidates:
-            return self._part_of_ours(ref)
-        if chosen is None and candidates:
-            self.ambiguous.append(ref)
-        return chosen
-
-    def _told_apart(
-        self, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
-    ) -> Entity | None:
-        """Choose by the words beside the noun: "the convention on older persons"."""
-        beside = sentence.words[ref.name.first : ref.name.after + 5]
-        words = (
-            plain_words(" ".join(beside))
-            - self.lexicon.words("emptyTitleWords")
-            - plain_words(ref.name.head)
-        )
-        ranked = sorted(
-            ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
-            key=lambda pair: (-pair[0], pair[1].label),
-        )
-        if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
-            return None
-        return ranked[0][1]
-
-    def _part_of_ours(self, ref: Ref) -> Entity | None:
-        """Return the one part of the speaking organisation that a bare noun can mean there.
-
-        In a statement of the Council of Europe "the Secretary General" needs no introduction.
-        """
-        ours = self.document.organisation
-        if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
-            return None
-        parts = [e for e in self.authority.having("partOf", ours.iri) if self.fits(e, ref)]
-        return parts[0] if len(parts) == 1 else None
-
-    def fits(self, entity: Entity, ref: Ref) -> bool:
-        """Tell whether a description can mean an entity: its head is in one of its names."""
-        head = ref.name.head
-        if entity.kind is not ref.name.kind:
-            return False
-        if head in _GENERIC.get(entity.kind, ()):
-            return (
-                entity.kind is not Kind.INSTRUMENT
-                or head != "treaty"
-                or is_a(entity.type, "Treaty")
-            )
-        return is_named(entity, head)
-
-    def fitting(self, ref: Ref) -> list[Entity]:
-        """Return all that was spoken of and that a description can mean."""
-        checked, found = self.fits_known.get((ref.name.kind, ref.name.head), (0, []))
-        entities = list(self.last)[checked:] if checked < len(self.last) else []
-        found += [entity for entity in entities if self.fits(entity, ref)]
-        self.fits_known[ref.name.kind, ref.name.head] = (len(self.last), found)
-        return found
-
-    def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
-        headed = {s.entity for s in candidates if s.entity in self.topics}
-        if len(headed) == 1:
-            return headed.pop()
-        entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
-        known = [e for e in entities if e.iri]
-        if len(known) == 1:
-            return known[0]  # what the authority knows beats what was only described
-        if len(entities) <= 1:
-            return entities[0] if entities else None
-        for reach in (0, 1, 2):
-            near = list(dict.fromkeys(s.entity for s in candidates if number - s.sentence <= reach))
-            if len(near) == 1:
-                return near[0]
-            if near:
-                break
-        leading = [e for e in entities if e in self.leading]
-        if len(leading) == 1:
-            return leading[0]
-        ranked = sorted(entities, key=lambda e: -self.counts[e])
-        if self.counts[ranked[0]] >= 2 * self.counts[ranked[1]]:
-            return ranked[0]
-        return None
-
     def pronoun(
         self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
     ) -> Entity | None:
@@ -358,11 +247,12 @@ class Discourse:
         """Return where "the former" has lately stood as a subject; else what is given."""
         for back in range(number, number - _TOLD, -1):
             parsed = self.parsed.get(back)
-            for clause in parsed.clauses if parsed else ():
-                start, lowers = clause.left[0], parsed.sentence.lowers if parsed else ()
-                alone = not set(range(start + _PAIR, clause.left[1])) & parsed.covered
-                if parsed and alone and lowers[start : start + _PAIR] == ("the", "former"):
-                    return back, min(at, parsed.sentence.starts[start])
+            if parsed is None:
+                continue
+            for first, after in (clause.left for clause in parsed.clauses):
+                alone = not set(range(first + _PAIR, after)) & parsed.covered
+                if alone and parsed.sentence.lowers[first : first + _PAIR] == ("the", "former"):
+                    return back, min(at, parsed.sentence.starts[first])
         return number, at
 
     @staticmethod
@@ -403,9 +293,3 @@ class Discourse:
         """Return the one thing of some kinds that the heading above names."""
         fitting = [e for e in self.topics if e.kind in set(kinds)]
         return fitting[0] if len(fitting) == 1 else None
-
-
-def _drafts(candidates: list[Seen]) -> list[Seen]:
-    """Return what "the draft" can mean: what was called one, sooner than what is long adopted."""
-    called = [seen for seen in candidates if is_named(seen.entity, "draft")]
-    return called or [seen for seen in candidates if seen.entity.iri is None] or candidates
