@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from govgraph.model import DocumentLine
 
 _PAIR = 2
+_PREDICATE = 5  # words of "a treaty in its own right"
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
@@ -179,6 +181,9 @@ class Discourse:
             wanted -= {Kind.PERSON}
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
+            gone_on = self._goes_on(word, wanted, number - reach) if reach else None
+            if gone_on and gone_on not in but:
+                return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
             if len(near) == 1:
                 return near[0]
@@ -192,13 +197,40 @@ class Discourse:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
+    def _goes_on(self, word: str, wanted: Collection[Kind], number: int) -> Entity | None:
+        """Return what "it" has meant as the subject of a sentence: "It is a treaty of 2001. …".
+
+        What the sentence says that it is tells its kind, where no act has.
+        """
+        parsed = self.parsed.get(number)
+        if parsed is None or number < self.barrier or word not in {"it", "its"}:
+            return None
+        for clause in parsed.clauses:
+            first, after = clause.left
+            if not clause.is_main or parsed.sentence.lowers[first:after] != ("it",):
+                continue
+            at = parsed.sentence.starts[first]
+            meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == at), None)
+            if meant:
+                return meant if meant.kind in wanted else None
+            nouns = parsed.sentence.lowers[slice(*clause.right)][:_PREDICATE]
+            heads = [self.lexicon.heads[noun].kind for noun in nouns if noun in self.lexicon.heads]
+            if clause.verb.copula and heads and heads[0] in wanted:
+                return self.pronoun("it", {heads[0]}, number, at)
+        return None
+
     def _subject(self, near: Sequence[Entity], number: int) -> Entity:
         """Return which of some things a sentence's main clause is about, else the first of them."""
         if (parsed := self.parsed.get(number)) is None:
             return near[0]
-        main = (clause for clause in parsed.clauses if clause.is_main)
-        named = [ref.entity for clause in main for ref in parsed.refs_in(*clause.left)]
-        return next((entity for entity in named if entity and entity in near), near[0])
+        return next((entity for entity in self._subjects(parsed, number) if entity in near), near[0])
+
+    def _subjects(self, parsed: Parsed, number: int) -> list[Entity]:
+        """Return what the main clauses of a sentence are about, by name or by a pronoun."""
+        starts = (*parsed.sentence.starts, parsed.sentence.span.end)
+        sides = [(starts[c.left[0]], starts[c.left[1]]) for c in parsed.clauses if c.is_main]
+        seen = sorted(self.by_sentence.get(number, ()), key=lambda s: s.at)
+        return [s.entity for first, after in sides for s in seen if first <= s.at < after]
 
     def _nearest(
         self, word: str, wanted: Collection[Kind], number: int, at: int, but: Sequence[Entity]
@@ -208,6 +240,7 @@ class Discourse:
             return []
         things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         several = things and word == "they"
+        but = (*but, *self._joined(number)) if word in {"it", "its"} else but
         here = [
             s
             for s in self.by_sentence.get(number, ())
@@ -219,6 +252,12 @@ class Discourse:
         ]
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
+
+    def _joined(self, number: int) -> list[Entity]:
+        """Return what a sentence only names together with others, which no "it" goes on from."""
+        parsed = self.parsed.get(number)
+        told = groups(parsed, self.lexicon) if parsed else []
+        return [entity for group in told for entity in group if entity.kind in _ACTING]
 
     def people_act(self, number: int) -> str:
         """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""
