@@ -34,6 +34,9 @@ _OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 _SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_FRONTED = frozenset(
+    {"after", "before", "since", "when", "once", "as", "while", "although", "though"}
+)
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -155,6 +158,8 @@ def _own_subject(
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
+    if pronoun is not None and (ahead := _ahead(parsed, clause, pronoun, kinds, lexicon)):
+        return ahead
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
@@ -166,6 +171,20 @@ def _own_subject(
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
     return EMPTY
+
+
+def _ahead(
+    parsed: Parsed, clause: Clause, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon
+) -> Filler:
+    """Return the subject that follows: "Ten years after *it* was adopted, the Charter …"."""
+    main = parsed.clauses[1] if len(parsed.clauses) > 1 else clause
+    fronted = clause is parsed.clauses[0] and clause.mark in _FRONTED
+    if not (fronted and main.mark == "," and main.verb.finite):
+        return EMPTY
+    named = phrases(parsed, *main.left, lexicon)[:1]
+    opens = bool(named) and not named[0].preposition and named[0].first - main.left[0] <= 1
+    opens = opens and parsed.sentence.lowers[pronoun] in {"it", "they"}
+    return filler(parsed, named[0], kinds) if opens else EMPTY
 
 
 def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:

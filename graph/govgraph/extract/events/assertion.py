@@ -24,6 +24,9 @@ _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless"
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
 _DATES = frozenset({"date", "day"})
+_UNITS = frozenset(
+    (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
+)
 _ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _WISHED = frozenset(
     {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
@@ -43,8 +46,9 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if parsed.sentence.words[-1] == "?" or supposed(parsed, number):
         return False
     told = clause.verb.tense == "past" or clause.verb.perfect
-    if clause.mark == "before" and told and not clause.verb.gerund:
-        return False  # "talks collapsed before it was adopted"
+    measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
+    if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
+        return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
     if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _OPENS = 2  # words from a comma to the subject that it opens
+_LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _OWNED_WITHIN = 5  # words between an owner and its noun
 
 
@@ -47,6 +48,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         elif not agents and owner.kind in AGENTS:
             agents = Filler((owner.entity,), span)
     objects = objects or _owned(parsed, trigger.first, kinds, context)
+    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
+        objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
     objects = objects or _due(parsed, trigger.first, kinds, context)
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
     if not objects and (followed or _is_bare_subject(parsed, trigger)):
@@ -97,7 +100,15 @@ def _in_force(
     objects = just_before(parsed, trigger.first, kinds, context)
     if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
         objects = _last_named(parsed, trigger.first, kinds)
-    if not objects and trigger.first <= 1:
+    opens = trigger.first <= 1
+    if (
+        not objects
+        and opens
+        and parsed.clauses
+        and "," in parsed.sentence.lowers[: parsed.clauses[0].left[1]]
+    ):
+        objects = context.subject(parsed, 0, kinds)  # "In force since May, it succeeds the Code"
+    if not objects and opens:
         objects = context.implied_object(trigger.type, kinds)
     opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
     if not objects and opening and not opening[0].preposition:

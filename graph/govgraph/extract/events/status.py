@@ -338,6 +338,9 @@ def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status |
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
+    able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
+    if above and able and above.verb.tense == "future" and not above.verb.negated:
+        return Status.PLANNED  # "it will be able to accede"
     return Status.NEGATED if above and above.verb.negated else None
 
 

@@ -133,7 +133,13 @@ def _undergoer(
     clause = parsed.clauses[index]
     infinitive = clause.verb.infinitive
     nearest = just_before(parsed, clause.verb.first, kinds, context) if infinitive else EMPTY
-    found = nearest or context.subject(parsed, index, kinds)
+    first = clause.verb.first
+    if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
+        found = context.object_after(
+            parsed, (first - 1, first), kinds
+        )  # "expects *it* to be signed"
+    else:
+        found = nearest or context.subject(parsed, index, kinds)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
@@ -193,8 +199,9 @@ def _acted_on(
 def _after_noun(parsed: Parsed, index: int) -> bool:
     """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
     before = parsed.clauses[index].left[0] - 1
+    before -= parsed.clauses[index].mark == "which" and parsed.sentence.lowers[before] == ","
     word = parsed.sentence.lowers[before] if before >= 0 else "."
-    if not word[0].isalpha() or word in _ADDRESSED:
+    if not word[0].isalnum() or word in _ADDRESSED:
         return False  # "they told us that they will ratify"
     return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 

@@ -97,7 +97,7 @@ class Context:
             return self._meant(parsed, first, words[1], kinds)
         if self._means_several(parsed, first):
             word = "they" if words[0] == "them" else "both"
-            group = self.discourse.group(word, kinds, self.number)
+            group = self.discourse.group(word, kinds, self.number, but=but)
             if group or word == "both":
                 return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
         if words[:1] not in _OBJECTS:

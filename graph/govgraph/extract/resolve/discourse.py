@@ -179,6 +179,12 @@ class Discourse:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
             wanted -= {Kind.PERSON}
+        return self._antecedent(word, wanted, number, at, but)
+
+    def _antecedent(
+        self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
+    ) -> Entity | None:
+        """Return what a pronoun goes on from: here, or in the nearest sentence before."""
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
@@ -187,9 +193,10 @@ class Discourse:
             near = self._nearest(word, wanted, number - reach, at, but)
             if len(near) == 1:
                 return near[0]
+            if near and reach:
+                return self._subject(near, number - reach)  # the subject goes on as "it"
             if near:
-                # The subject of the sentence before goes on as "it".
-                return self._subject(near, number - reach) if reach else self.topic(wanted)
+                return self._sole_subject(near, number) or self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         met = word == "they" and self.document.speaker is None and not unnamed
@@ -223,7 +230,15 @@ class Discourse:
         """Return which of some things a sentence's main clause is about, else the first of them."""
         if (parsed := self.parsed.get(number)) is None:
             return near[0]
-        return next((entity for entity in self._subjects(parsed, number) if entity in near), near[0])
+        return next(
+            (entity for entity in self._subjects(parsed, number) if entity in near), near[0]
+        )
+
+    def _sole_subject(self, near: Sequence[Entity], number: int) -> Entity | None:
+        """Return the only one of some things that the sentence being read is about, or None."""
+        parsed = self.parsed.get(number)
+        about = {e for e in self._subjects(parsed, number) if e in near} if parsed else set()
+        return about.pop() if len(about) == 1 else None
 
     def _subjects(self, parsed: Parsed, number: int) -> list[Entity]:
         """Return what the main clauses of a sentence are about, by name or by a pronoun."""
@@ -273,6 +288,8 @@ class Discourse:
         if word == "latter":
             number, at = self._first_of_pair(number, at)
         found: dict[Entity, int] = {}
+        if pair := self._pair(set(kinds), number, at):
+            return pair[word == "latter"]
         for seen in reversed(self.lately(number, _FAR)):
             if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
                 continue
@@ -281,6 +298,17 @@ class Discourse:
                 return None if seen.sentence == min(found.values()) else self._one(word, found)
             found[seen.entity] = seen.sentence
         return self._one(word, found) if len(found) == _PAIR else None
+
+    def _pair(self, kinds: Collection[Kind], number: int, at: int) -> tuple[Entity, ...]:
+        """Return the two that "and" joins last before an offset, here or in the sentence before."""
+        for back in (number, number - 1):
+            parsed = self.parsed.get(back)
+            seen = {s.entity for s in self.by_sentence.get(back, ()) if s.at < at}
+            told = groups(parsed, self.lexicon) if parsed else []
+            pairs = [g for g in told if len(g) == _PAIR and set(g) <= seen]
+            if fitting := [pair for pair in pairs if all(entity.kind in kinds for entity in pair)]:
+                return fitting[-1]
+        return ()
 
     def _first_of_pair(self, number: int, at: int) -> tuple[int, int]:
         """Return where "the former" has lately stood as a subject; else what is given."""
@@ -307,6 +335,7 @@ class Discourse:
         number: int,
         size: int = _PAIR,
         type_: str = "",
+        but: Collection[Entity] = (),
     ) -> tuple[Entity, ...]:
         """Return the things of a sentence before that "they" or "both" means.
 
@@ -318,9 +347,16 @@ class Discourse:
                 break
             seen = sorted(self.by_sentence.get(number - reach, ()), key=lambda s: s.at)
             fitting = (s.entity for s in seen if s.entity.kind in kinds)
-            named = tuple(dict.fromkeys(e for e in fitting if type_ in {"", e.type}))
+            named = tuple(
+                dict.fromkeys(e for e in fitting if type_ in {"", e.type} and e not in but)
+            )
             if named and word != "they":
-                return named if len(named) == size else ()
+                parsed = self.parsed.get(number - reach)
+                about = self._subjects(parsed, number - reach) if parsed else []
+                main = tuple(dict.fromkeys(e for e in about if e in named))
+                told = groups(parsed, self.lexicon) if parsed else []
+                joined = [g for g in told if set(g) <= set(named)]
+                return next((found for found in (named, main, *joined) if len(found) == size), ())
             if named:
                 told = groups(self.parsed[number - reach], self.lexicon)
                 joined = [g for g in told if set(g) <= set(named)]
