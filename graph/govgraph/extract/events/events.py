@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -184,8 +185,27 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
+    if not (meeting.entity or when.time or place.entity) and _of_record(
+        parsed, trigger, agents, context
+    ):
+        meeting = Attached(context.discourse.document.meeting, None, None)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
+    """Tell whether an act was done at the meeting that the statement is the record of.
+
+    Nobody speaks in a communiqué or in minutes: "Leaders adopted the Declaration" there.
+    """
+    document = context.discourse.document
+    if trigger.clause is None or trigger.type not in _RECORDED or document.speaker:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    told = clause.is_main and clause.verb.tense == "past" and not clause.verb.perfect
+    ours = not agents or set(agents.entities) <= {document.organisation, document.meeting}
+    met = document.meeting is not None and document.meeting.type != "MeetingSeries"
+    return told and ours and met
 
 
 def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
