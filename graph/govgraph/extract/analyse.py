@@ -314,7 +314,8 @@ class _Reading:
         ambiguous = {ref.span for ref in self.discourse.ambiguous}
         for parsed in self.parsed:
             for ref in parsed.refs:
-                if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
+                told = ref.name.how not in {"indefinite", "collective"}
+                if ref.entity and (told or ref.entity in used):
                     yield Mention(ref.span, ref.entity)
                     yield from self._nested(ref)
                 elif ref.span in ambiguous:

@@ -121,6 +121,8 @@ class Resolver:
             return self.make(
                 Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
             )
+        if name.how == "collective":
+            return self._collective(name)
         made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
@@ -135,6 +137,13 @@ class Resolver:
     def words(self, name: Name) -> str:
         """Return the words of a name as running text, without quotation marks."""
         return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
+
+    def _collective(self, name: Name) -> Entity:
+        """Return those who act together: "Ministers of Sport of the League", in short "Ministers"."""
+        if name.whole is None:
+            return self.make(Kind.ORGANISATION, self.words(name), name.type)
+        whole = calmed(" ".join(name.whole.of(self.text).split()))
+        return self.make(Kind.ORGANISATION, whole, name.type, (self.words(name),))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
