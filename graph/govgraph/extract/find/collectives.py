@@ -54,7 +54,7 @@ def _is_inside(sentence: Sentence, first: int) -> bool:
 
 
 def _people_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Return where people end that begin at an index: "Heads of State or Government"; 0 for none."""
+    """Return where people end that begin at an index, as "Heads of State" do; 0 for none."""
     for size in range(_LONGEST, 0, -1):
         words = " ".join(sentence.lowers[first : first + size])
         if first + size <= len(sentence.words) and words in lexicon.words("collectives"):
@@ -79,7 +79,7 @@ def _body_before(sentence: Sentence, first: int, names: Sequence[Name]) -> Name 
 
 
 def _body_behind(sentence: Sentence, after: int, names: Sequence[Name]) -> Name | None:
-    """Return the body or the treaty that people are of: "Contracting Parties to *the Convention*"."""
+    """Return the body or the treaty that people are of: "Contracting Parties to the *Pact*"."""
     for name in names:
         between = sentence.words[after : name.first]
         near = after < name.first <= after + _REACH and between[0] in {"of", "to"}

@@ -121,12 +121,10 @@ class Resolver:
             return self.make(
                 Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
             )
-        if name.how == "collective":
-            return self._collective(name)
         made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
-        return made or self._new(found, name)
+        return made or self._collective(name) or self._new(found, name)
 
     def _is_party(self, found: Found, name: Name) -> bool:
         """Tell whether an unknown name opens a row under a header: a party to a treaty."""
@@ -138,8 +136,10 @@ class Resolver:
         """Return the words of a name as running text, without quotation marks."""
         return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
 
-    def _collective(self, name: Name) -> Entity:
-        """Return those who act together: "Ministers of Sport of the League", in short "Ministers"."""
+    def _collective(self, name: Name) -> Entity | None:
+        """Return those who act together: "Ministers of the League", in short "Ministers"."""
+        if name.how != "collective":
+            return None
         if name.whole is None:
             return self.make(Kind.ORGANISATION, self.words(name), name.type)
         whole = calmed(" ".join(name.whole.of(self.text).split()))
