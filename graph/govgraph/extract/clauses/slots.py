@@ -308,12 +308,22 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
+        if _is_of_others(parsed, phrase, clause):
+            return EMPTY
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
             one = one and parsed.before(clause.left[0]) != "of"  # "both, neither of which is …"
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
+
+
+def _is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
+    nearest = clause.left[0] - 1
+    between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
+    plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
+    return plain and any(verb.finite and not verb.copula for verb in between)
 
 
 def _aside(parsed: Parsed, clause: Clause) -> bool:

@@ -318,6 +318,8 @@ def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Ev
         after = index + 1 + (negated and not word.endswith("n't"))
         if not negated or words[after : after + 1] not in {(w,) for w in ".;,:"}:
             continue
+        if told and told.status is Status.NEGATED and word.startswith("d"):
+            continue  # "One State withdrew its ratification. Norway did not."
         agents = _who_has_not(parsed, index, after, context)
         span = slots.joined_span([agents.span, parsed.sentence.span_of(index, after)])
         for party in fitting(agents.entities) if agents.span else ():

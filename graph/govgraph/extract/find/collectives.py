@@ -31,7 +31,8 @@ def collectives(sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> 
         after = _people_end(sentence, first, lexicon)
         if not after or _goes_on(sentence, after) or _is_inside(sentence, first):
             continue
-        head = sentence.lowers[first] if after - first > 1 else sentence.lowers[after - 1]
+        people = sentence.lowers[first:after]
+        head = people[[*people, "of"].index("of") - 1]
         before = _body_before(sentence, first, names)
         behind = None if before else _body_behind(sentence, after, names)
         if before:
