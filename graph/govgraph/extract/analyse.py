@@ -157,7 +157,6 @@ class _Reading:
             )
             self.facts += holders(self.resolver, row)
             self._place_in_outline(number, row)
-            self._note_groups(found.sentence, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
@@ -186,15 +185,6 @@ class _Reading:
             self.discourse.barrier = number
         elif block is not before:
             self.discourse.barrier = 0
-
-    def _note_groups(self, sentence: Sentence, row: Sequence[Ref]) -> None:
-        """Note who acts together, and who says "we": "We, the *Ministers of Sport* of the …"."""
-        groups = [ref for ref in row if ref.name.how == "collective" and ref.entity]
-        for ref in groups:
-            if ref.entity:
-                self.discourse.groups.setdefault(ref.name.head, ref.entity)
-        if groups and sentence.lowers[:2] == ("we", ",") and not self.discourse.ours:
-            self.discourse.ours = groups[0].entity
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """Note whether a title or an introduction makes a list one of things to come."""
@@ -324,8 +314,7 @@ class _Reading:
         ambiguous = {ref.span for ref in self.discourse.ambiguous}
         for parsed in self.parsed:
             for ref in parsed.refs:
-                told = ref.name.how not in {"indefinite", "collective"}
-                if ref.entity and (told or ref.entity in used):
+                if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
                     yield Mention(ref.span, ref.entity)
                     yield from self._nested(ref)
                 elif ref.span in ambiguous:

@@ -70,7 +70,6 @@ def selves(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Ref | N
         if words[:2] == ("we", ",") and "," in words[2:]:
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
-            named = (r for r in named if r.name.how != "collective")
             return next((r for r in named if r.name.first < end), None)
     return None
 

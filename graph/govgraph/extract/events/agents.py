@@ -9,7 +9,6 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.events.status import is_nth
-from govgraph.extract.resolve.acting import acting_together, unnamed_people
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -243,26 +242,7 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     """Return who stands behind "by" in a range."""
-    found = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
-    return found or _by_people(parsed, right, context)
-
-
-def people_before(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Read "*Leaders* adopted it", "which *the Ministers* endorsed": people without a name."""
-    index = trigger.clause or 0
-    if parsed.clauses[index].verb.passive or trigger.frame.subject == "object":
-        return EMPTY
-    return acting_together(*unnamed_people(parsed, index, context), context)
-
-
-def _by_people(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Read "was adopted *by Leaders*", "drafted *by the Ministers*": people without a name."""
-    words = parsed.sentence.lowers
-    for index in (k for k in range(*right) if words[k] == "by"):
-        first = index + 1 + (words[index + 1 : index + 2] == ("the",))
-        if words[first : first + 1] and words[first] in context.lexicon.words("peopleNouns"):
-            return acting_together(words[first], parsed.sentence.span_of(first, first + 1), context)
-    return EMPTY
+    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
 
 
 def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:

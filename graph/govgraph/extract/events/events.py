@@ -203,8 +203,7 @@ def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
         return False
     clause = parsed.clauses[trigger.clause]
     told = clause.is_main and clause.verb.tense == "past" and not clause.verb.perfect
-    acting = {document.organisation, document.meeting, *context.discourse.groups.values()}
-    ours = set(agents.entities) <= acting
+    ours = not agents or set(agents.entities) <= {document.organisation, document.meeting}
     met = document.meeting is not None and document.meeting.type != "MeetingSeries"
     return told and ours and met
 

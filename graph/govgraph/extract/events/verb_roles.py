@@ -17,7 +17,6 @@ from govgraph.extract.events.agents import (
     for_party,
     listed,
     nth,
-    people_before,
     shared_agent,
     who_acts,
 )
@@ -51,7 +50,6 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or for_party(parsed, trigger, context)
-    agents = agents or people_before(parsed, trigger, context)
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)

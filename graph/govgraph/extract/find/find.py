@@ -14,7 +14,6 @@ from govgraph.extract.find import names as n
 from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_fit
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
-from govgraph.extract.find.collectives import collectives
 from govgraph.extract.find.coordinated import coordinated
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.meetings import numbered_meetings
@@ -210,17 +209,10 @@ def _names_of(
     settled = _add(_settle(new, [*hits, *governments], sentence), people)
     settled = _add(settled, acronyms)
     settled = _add(settled, states)
-    settled = _together(settled, list(collectives(sentence, settled, lexicon)))
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
     return list(numbered(sentence, settled, dated, lexicon))
-
-
-def _together(names: Sequence[Name], groups: Sequence[Name]) -> list[Name]:
-    """Put the names of groups in the place of those that they hold."""
-    kept = [name for name in names if not any(group.span.overlaps(name.span) for group in groups)]
-    return sorted([*kept, *groups], key=_span)
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

@@ -9,7 +9,6 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.nouns import is_object
-from govgraph.extract.resolve.acting import acting_together, unnamed_people
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Kind
@@ -85,11 +84,21 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
 
 
 def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return whose people are told of without a name: "*Leaders* welcomed it", "they"."""
-    noun, words = unnamed_people(parsed, _chain_start(parsed, number), context)
-    if not noun:
+    """Return the body whose people are told of without its name: "*Leaders* welcomed", "they".
+
+    "Several members" and "leaders of Tonga" are others.
+    """
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    first, after = clause.left[0], clause.verb.first
+    words = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
+    words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
+    if words == ["they"] and (noun := context.discourse.people_act(context.number - 1)):
+        return _body_of_people(noun, context)
+    nouns = context.lexicon.words("peopleNouns")
+    alone = words[1:] if words[:1] == ["the"] else words
+    if clause.relative or len(alone) != 1 or alone[0] not in nouns:
         return EMPTY
-    return acting_together(noun, words, context) or _body_of_people(noun, context, words)
+    return _body_of_people(alone[0], context, parsed.sentence.span_of(first, after))
 
 
 def _mine(parsed: Parsed, number: int, context: Context) -> Filler:

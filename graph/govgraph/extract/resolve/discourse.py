@@ -53,7 +53,6 @@ class Discourse:
 
     ``topics`` are what the heading above names; ``barrier`` is the sentence before which pronouns
     find nothing: each item of a list speaks of the heading's topic, not of the item before it;
-    ``groups`` are those who act together, by their noun, and ``ours`` is the one that says "we";
     ``here`` is the place of the statement; ``in_person`` tells that the speaker says "I" and so
     is nobody's "she".
     """
@@ -76,8 +75,6 @@ class Discourse:
     parsed: dict[int, Parsed] = field(default_factory=dict)
     told: tuple[int, Event] | None = None
     coined: list[Mention] = field(default_factory=list)
-    groups: dict[str, Entity] = field(default_factory=dict)
-    ours: Entity | None = None
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
     in_person: bool = False
@@ -113,7 +110,7 @@ class Discourse:
         speaker = self._quoted_at(at)
         if speaker:
             return self._body_of(speaker)
-        return self.ours or self.document.organisation or self.document.speaker
+        return self.document.organisation or self.document.speaker
 
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""

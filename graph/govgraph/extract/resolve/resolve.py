@@ -124,7 +124,7 @@ class Resolver:
         made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
-        return made or self._collective(name) or self._new(found, name)
+        return made or self._new(found, name)
 
     def _is_party(self, found: Found, name: Name) -> bool:
         """Tell whether an unknown name opens a row under a header: a party to a treaty."""
@@ -135,15 +135,6 @@ class Resolver:
     def words(self, name: Name) -> str:
         """Return the words of a name as running text, without quotation marks."""
         return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
-
-    def _collective(self, name: Name) -> Entity | None:
-        """Return those who act together: "Ministers of the League", in short "Ministers"."""
-        if name.how != "collective":
-            return None
-        if name.whole is None:
-            return self.make(Kind.ORGANISATION, self.words(name), name.type)
-        whole = calmed(" ".join(name.whole.of(self.text).split()))
-        return self.make(Kind.ORGANISATION, whole, name.type, (self.words(name),))
 
     def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
