@@ -248,6 +248,10 @@ class _Reading:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
+        whole = None if parsed.clauses else next(iter(parsed.refs), None)
+        if whole and whole.entity and whole.kind in AGENTS and not whole.name.first:
+            ends = whole.name.after == len(parsed.sentence.words) - 1
+            return Filler((whole.entity,)) if ends else EMPTY  # "The Ministers:"
         return EMPTY
 
     def _we(self) -> Filler:

@@ -16,6 +16,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.extract.find.groups import is_no_group
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
@@ -128,7 +129,9 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
 
 
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    found = last_head(sentence, first, after, lexicon)
+    found = last_head(sentence, first, after, lexicon, people=True)
+    if found and is_no_group(sentence, first, found[1:], lexicon):
+        found = last_head(sentence, first, after, lexicon)
     if not found:
         small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)

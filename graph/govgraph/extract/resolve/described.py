@@ -9,7 +9,7 @@ from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting
 from govgraph.extract.resolve.discourse import plain_words
-from govgraph.extract.resolve.meetings_told import new_meeting
+from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
@@ -46,6 +46,8 @@ def resolve_descriptions(
         current = ref
         if ref.described and ref.entity is None:
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
+            if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
+                continue  # "the leaders" of nobody in particular
         if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
@@ -111,6 +113,8 @@ def _definite(
     entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = new_meeting(resolver, sentence, ref, refs, times)
+    if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
+        return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PROCESS:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.find.refs import is_building, is_named, is_one
+from govgraph.extract.find.refs import is_building, is_named, is_one, is_organ_of
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
@@ -239,7 +239,8 @@ class Discourse:
                 or head != "treaty"
                 or is_a(entity.type, "Treaty")
             )
-        return is_named(entity, head)
+        people = head in self.lexicon.words("peopleHeads")
+        return is_named(entity, head) and not (people and is_organ_of(entity, head))
 
     def fitting(self, ref: Ref) -> list[Entity]:
         """Return all that was spoken of and that a description can mean."""
@@ -333,7 +334,10 @@ class Discourse:
 
     def people_act(self, number: int) -> str:
         """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""
-        lowers = self.parsed[number].sentence.lowers if number in self.parsed else ()
+        parsed = self.parsed.get(number)
+        if parsed is None or any(ref.entity and ref.name.first <= 1 for ref in parsed.refs):
+            return ""
+        lowers = parsed.sentence.lowers
         opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
         return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 
