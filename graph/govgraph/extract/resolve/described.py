@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
+_OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _ONE_WORD = 2  # words of a complement with one plain word
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
@@ -48,6 +49,8 @@ def resolve_descriptions(
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
+        if sentence.lowers[: ref.name.first] in _OURSELVES and ref.kind is Kind.ORGANISATION:
+            discourse.selves = current.entity  # "We, the Ministers of the Union, …"
         if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.

@@ -89,6 +89,7 @@ class Discourse:
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
     in_person: bool = False
+    selves: Entity | None = None
     here: Entity | None = None
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
@@ -121,7 +122,7 @@ class Discourse:
         speaker = self._quoted_at(at)
         if speaker:
             return self._body_of(speaker)
-        return self.document.organisation or self.document.speaker
+        return self.selves or self.document.organisation or self.document.speaker
 
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
@@ -184,6 +185,9 @@ class Discourse:
         if owned or set(words) & _OTHERS:
             return None  # "our next conference" is not the one spoken of
         candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
+        ours, near = self.document.organisation, (number - s.sentence < _NEAR for s in candidates)
+        if ours and self.fits(ours, ref) and not any(near):
+            return ours  # who speaks, unless another has just been named
         if not candidates:
             candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
         if ref.name.kind is Kind.MEETING and (
@@ -192,10 +196,10 @@ class Discourse:
             candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
         if ref.name.head == "draft":
             candidates = _drafts(candidates)
-        chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
-        if chosen is None and not candidates:
+        if not candidates:
             return self._part_of_ours(ref)
-        if chosen is None and candidates:
+        chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
+        if chosen is None:
             self.ambiguous.append(ref)
         return chosen
 
@@ -204,18 +208,14 @@ class Discourse:
     ) -> Entity | None:
         """Choose by the words beside the noun: "the convention on older persons"."""
         beside = sentence.words[ref.name.first : ref.name.after + 5]
-        words = (
-            plain_words(" ".join(beside))
-            - self.lexicon.words("emptyTitleWords")
-            - plain_words(ref.name.head)
-        )
+        plain = self.lexicon.words("emptyTitleWords") | plain_words(ref.name.head)
+        words = plain_words(" ".join(beside)) - plain
         ranked = sorted(
             ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
             key=lambda pair: (-pair[0], pair[1].label),
         )
-        if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
-            return None
-        return ranked[0][1]
+        first, *others = ranked
+        return first[1] if first[0] and all(other[0] < first[0] for other in others) else None
 
     def _part_of_ours(self, ref: Ref) -> Entity | None:
         """Return the one part of the speaking organisation that a bare noun can mean there.
