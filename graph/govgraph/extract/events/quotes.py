@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -15,9 +15,10 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Block, Entity
 
@@ -36,6 +37,17 @@ def quote_spans(text: str, blocks: Sequence[Block]) -> list[Span]:
         for match in _QUOTE.finditer(text, block.span.start, block.span.end)
         if len(match.group().split()) >= _LEAST
     ]
+
+
+def speaks_in_person(sentences: Iterable[Sentence], quoted: Sequence[Span]) -> bool:
+    """Tell whether "I" stands outside quotation marks: who speaks is then nobody's "she"."""
+    starts = [span.start for span in quoted]
+    for sentence in sentences:
+        for word, at in zip(sentence.words, sentence.starts, strict=True):
+            place = bisect_right(starts, at) - 1
+            if word == "I" and not (place >= 0 and at < quoted[place].end):
+                return True
+    return False
 
 
 def find_quotations(
