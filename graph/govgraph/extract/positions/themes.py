@@ -214,7 +214,7 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     if lowers[first] not in context.lexicon.words("bodyTexts"):
         return ()
     refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)
-    refs = (r for r in refs if _STATE != (r.entity.type if r.entity else r.name.type))
+    refs = (r for r in refs if (r.entity.type if r.entity else r.name.type) != _STATE)
     bodies = {r.name.first: r.name.after for r in refs}
     end = max(bodies.get(first + 2, 0), bodies.get(first + 3, 0))
     if not end or end > span[1]:
