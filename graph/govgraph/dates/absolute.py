@@ -37,6 +37,7 @@ _DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY}),?\s*(?:the\s+)?)?({DAY})", re.I
 _RANGE_SEPARATOR: Final = re.compile(
     rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.IGNORECASE
 )
+_HOURS: Final = re.compile(r"\([\d.:h]+\)")  # "26 (10.00) – 28 March"
 _TURNS: Final = {
     "last": -1,
     "next": 1,
@@ -84,7 +85,8 @@ def _weekday(text: str | None) -> int | None:
 def _days(match: Match, piece: Piece) -> list[Item]:
     """Return one item per day or range of days that share a month."""
     common = replace(year_fields(match), month=month_number(match["month"]))
-    start, text = match.start("days"), match["days"]
+    start = match.start("days")
+    text = _HOURS.sub(lambda hours: " " * len(hours[0]), match["days"])
     tokens = list(_DAY_TOKEN.finditer(text))
     gaps = [text[a.end() : b.start()] for a, b in pairwise(tokens)]
     if not common.dated and _no_day(match, piece):
@@ -202,9 +204,9 @@ def _numeric(match: Match, piece: Piece) -> list[Item]:
     left = near.left_of(piece, match.start())
     if near.is_reference(piece, match.start()):
         return []
-    heads = "." in match[0] and not piece.text[: match.start()].rpartition("\n")[2].strip()
+    heads = "." in match[0] and near.heads(piece, match.start())
     if len(match["y"]) == 2 and (len(match[0]) < 8 or not (heads or left.cue in _SHORT_CUES)):
-        return []  # "30.10.24" only where it opens a line, or behind "on"
+        return []  # "30.10.24" only where it opens a line or a part of one, or behind "on"
     year = int(match["y"]) + (2000 if len(match["y"]) == 2 else 0)
     return _item(match, Calendar(year, month=int(match["b"]), day=int(match["a"])))
 

@@ -20,6 +20,7 @@ class Tense(Enum):
     PAST = "past"
     FUTURE = "future"
     OPEN = "open"
+    DROPPED = "dropped"  # planned and given up: it may lie on either side
 
 
 class Cue(NamedTuple):
@@ -64,11 +65,16 @@ _CUES: Final = rule(
     r"\b(?=[a-z])(?:"
     r"(?P<dropped>(?:originally|initially)\s+\w+ed\s+(?:for|to|in|on)\b)"
     r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
-    r"|(?P<past_modal>(?:must|should|could|may|might|would|will\s+not|shall)\s+have\s+\w+)"
-    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+(?:been\s+|being\s+)?"
+    r"|(?P<past_modal>(?:must|should|could|(?-i:may)|might|would|will\s+not|shall)\s+have\s+\w+)"
+    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+"
+    r"(?:not\s+|now\s+|still\s+|also\s+)?(?:been\s+|being\s+)?(?:provisionally\s+|tentatively\s+)?"
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
-    r"|likely|supposed|tasked|asked|called|slated)\s+(?:to|for|in|on)\b)"
-    r"|(?P<future>will|shall|(?:is|are)\s+to(?=\s+[a-z])|to\s+be\s+\w+(?:ed|n|ld|ade)\b"
+    r"|likely|unlikely|supposed|tasked|asked|called|slated|billed|booked|pencill?ed|earmarked"
+    r"|reserved|fixed|rescheduled|moved|postponed)\s+(?:to|for|in|on|until)\b)"
+    r"|(?P<undone>(?:was|were)\s+to(?=\s+(?:be|have)\b)|had\s+(?:been\s+)?(?:hoped|planned|intended"
+    r"|expected|wanted|due|scheduled|meant)\s+(?:to|for|in|on)\b)"
+    r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
+    r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
     r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|future"
     r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
@@ -76,16 +82,20 @@ _CUES: Final = rule(
     rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
     r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
-    r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:\w+ed|" + _IRREGULAR + r"))"
-    rf"|(?P<aim>(?:{_TO_VERBS})(?:ed|es|s|ing|e)?\s+to{_OBJECT})"
+    r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"
+    rf"|(?P<aim>(?:{_TO_VERBS})(?:t?ed|es|s|t?ing|e)?\s+(?:\w+sel(?:f|ves)\s+)?to{_OBJECT}"
+    r"|(?:suggest|propos|recommend|request|demand|insist|mov)(?:ed|es|s|ing|e)?\s+that)"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved)"
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
-    r"|(?P<purpose>call(?:s|ing)?\s+(?:for|on|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
+    r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
+    r"|evidence|contributions|applications|nominations|inputs?))|on|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
-    r"|takes?\s+place|opens|begins|starts|meets|convenes|closes|ends|expires"
-    r"|enters?\s+into\s+force|falls\s+due|preparations?)"
-    rf"|(?<!\bis\s)(?<!\bare\s)(?P<verb>(?!(?:{_NOT_VERBS})\b)(?-i:[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
+    r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
+    r"|(?:enters?|comes?)\s+into|falls|appl(?:y|ies)|runs|retires|resumes|returns|reopens"
+    r"|preparations?)"
+    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)"
+    rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
     r")\b"
@@ -95,6 +105,7 @@ _WEIGHTS: Final = {
     "thanks": (Tense.PAST, 2),
     "past_modal": (Tense.PAST, 3),
     "future_perfect": (Tense.FUTURE, 3),
+    "undone": (Tense.DROPPED, 3),
     "future": (Tense.FUTURE, 3),
     "past": (Tense.PAST, 3),
     "aim": (Tense.FUTURE, 2),
@@ -107,11 +118,21 @@ _WEIGHTS: Final = {
 _CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|whereas|whose)\b")
 _DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DEFERRED: Final = re.compile(
-    r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|moved|rescheduled|pushed\s+back)"
-    r"\b[^.;]{0,40}\b(?:to|until|till)\s+(?:the\s+)?\Z",
+    r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|prolonged|renewed|moved"
+    r"|rescheduled|pushed\s+back|put\s+back)\b[^.;]{0,80}\b(?:to|until|till)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+# "The Government has promised a bill for the autumn", "a call for 3 May".
+_SET_FOR: Final = re.compile(
+    r"(?P<had>\bhad\s+)?\b(?:promised|announced|scheduled|planned|foreseen|pencill?ed\s+in|booked|tabled|convened|set)"
+    r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never)\b")
+_PUT_OFF: Final = re.compile(r"\b(?:postponed|moved|rescheduled|deferred|put\s+off|cancell?ed)\b")
+_BEHIND: Final = 80  # characters
 _LABEL: Final = re.compile(r"(?:^|\n)[\s*#•-]*(?:on\s+)?\Z", re.IGNORECASE)
+_RECORD: Final = 2  # tabs in a row that is no list of keys and values
 # Cues further away belong to other matters; the limit also keeps the cost linear.
 _WINDOW: Final = 600
 _LEADING: Final = re.compile(r"(?:^|\b(?:and|but|that|which|while|or)),?\s*$", re.IGNORECASE)
@@ -134,7 +155,7 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     The nearest cue before it in its own clause decides, then the nearest after it there, then
     the neighbouring clauses; nouns of events ("the adoption of") only where there is nothing else.
     """
-    low, high = max(piece.start, start - _WINDOW), min(piece.end, end + _WINDOW)
+    low, high = _cell(piece, start, end)
     text = piece.text[low:high]
     place = start - low, end - low
     cues = [cue for cue in _cues(text) if cue.end <= place[0] or cue.start >= place[1]]
@@ -143,11 +164,22 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     tense = _deciding(text, place, told) if told else Tense.OPEN
     if _DEFERRED.search(text[: place[0]]):
         return Tense.FUTURE
+    if plan := _SET_FOR.search(text[: place[0]]):
+        return _undone(text, cues, place[1]) or (Tense.DROPPED if plan["had"] else Tense.FUTURE)
     if _LABEL.search(text[: place[0]]) and text[place[1] : place[1] + 1] == ":":
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
         return Tense.FUTURE
     return tense
+
+
+def _cell(piece: Piece, start: int, end: int) -> tuple[int, int]:
+    """Return where the words end that may tell the tense: in a table of records, with the cell."""
+    low, high = max(piece.start, start - _WINDOW), min(piece.end, end + _WINDOW)
+    if piece.text.count("\t", low, high) < _RECORD:
+        return low, high
+    after = piece.text.find("\t", end, high)
+    return max(low, piece.text.rfind("\t", low, start) + 1), high if after < 0 else after
 
 
 def has_verb(text: str) -> bool:
@@ -165,7 +197,8 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     own = [cue for cue in cues if low <= cue.start < high]
     before = [cue for cue in own if cue.end <= place[0]]
     if before:
-        return _planned(before[-1], cues, place[1])
+        dropped = before[-1].plan or before[-1].tense is Tense.DROPPED
+        return (dropped and _undone(text, cues, place[1])) or before[-1].tense
     after = sorted(
         (cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start)
     )
@@ -179,11 +212,16 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     return order[0].tense
 
 
-def _planned(cue: Cue, cues: list[Cue], end: int) -> Tense:
-    """Return the tense of a cue; "planned for 1 May, was postponed" lies in the past."""
-    if cue.plan and any(c.tense is Tense.PAST and c.weight == 3 for c in cues if c.start >= end):
-        return Tense.PAST
-    return cue.tense
+def _undone(text: str, cues: list[Cue], end: int) -> Tense | None:
+    """Return the tense of a plan that is dropped later on: "planned for 1 May, was postponed".
+
+    What "did not take place" is past for sure.
+    """
+    after = [cue for cue in cues if cue.start >= end]
+    done = any(cue.tense is Tense.PAST and cue.weight == 3 for cue in after)
+    if not done and not _PUT_OFF.search(text, end, end + _BEHIND):
+        return None
+    return Tense.PAST if _NEVER.search(text, end, end + _BEHIND) else Tense.DROPPED
 
 
 def _clause(text: str, place: tuple[int, int]) -> tuple[int, int]:

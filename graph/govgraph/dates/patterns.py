@@ -64,7 +64,9 @@ ORDINAL_DAY: Final = rf"(?:(?:twenty|thirty)[-\s])?{_ORDINAL}"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\w%])"
 # A weekday may stand before each day of a list.
 _NAMED_DAY: Final = rf"(?:{WEEKDAY},?{W})?(?:the{W})?{DAY}"
-RANGE_MARK: Final = rf"(?:{O}[-‐‑–—−/]{O}|{W}(?:to|until|till|through){W}(?:the{W})?)"
+# In "26 (10.00) - 28 March" the hours belong to the first day.
+_AT: Final = r"(?:\(\d{1,2}[.:h]\d\d\)[^\S\t]{0,20})?"
+RANGE_MARK: Final = rf"(?:{O}{_AT}[-‐‑–—−/]{O}|{W}(?:to|until|till|through){W}(?:the{W})?)"
 _LIST_MARK: Final = rf"(?:{O},{O}(?:(?:and|or){W})?|{W}(?:and|or|&){W})"
 MARK: Final = rf"(?:{RANGE_MARK}|{_LIST_MARK})"
 DAYS: Final = rf"{_NAMED_DAY}\.?(?:{MARK}{_NAMED_DAY}){{0,8}}"

@@ -83,7 +83,11 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     named = _named(statement, finder.find(ends, times), authority, lexicon)
     dated = reader.find(named.document.when, [line.span for line in lines])
     if ends is not lines or dated != times:
+        said = named.document.when
         named = _named(statement, finder.find(lines, dated), authority, lexicon)
+        if named.document.when != said:  # "Delivered on 15 April" below "13-17 April 2025"
+            dated = reader.find(named.document.when, [line.span for line in lines])
+            named = _named(statement, finder.find(lines, dated), authority, lexicon)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
