@@ -20,6 +20,7 @@ _VAGUE: Final = re.compile(
     r"\s*,?\s*(?:(?:on|from|between|in)\s+)?(?:the\s+)?\Z"
 )
 _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
+_AFRESH: Final = re.compile(r"\s*,?\s*and\s+(?:again|now|since|recently|most)\b", re.IGNORECASE)
 _MODIFIES: Final = re.compile(
     r"\b(?:of|from|since|the|dated|until|by|after|its|[a-z]{3,20}\s+for)\s+\Z", re.IGNORECASE
 )
@@ -34,7 +35,7 @@ _OWNED: Final = re.compile(r"['’]s?\b")
 def carried_year(form: Calendar, scene: Scene) -> int | None:
     """Return the year named earlier in the sentence, or by the opening of the paragraph."""
     story, piece, item = scene.story, scene.piece, scene.item
-    if form.weekday is not None and story.reference is not None:
+    if (form.weekday is not None and story.reference is not None) or scene.turned():
         return None
     if named := _EDITION.search(piece.text[max(piece.start, item.start - 90) : item.start]):
         return int(named[1])
@@ -92,6 +93,8 @@ def _leans(scene: Scene, before: Item) -> bool:
     if opens(Scene(piece, before, scene.story)):
         return True
     gap = text[before.end : min(scene.item.start, before.end + 200)]
+    if _AFRESH.match(gap):
+        return False
     return _LEANS.match(gap) is not None or (len(gap.split()) <= 3 and not has_verb(gap))
 
 

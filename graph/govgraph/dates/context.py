@@ -57,7 +57,7 @@ _OBJECT: Final = r"(?!\s+(?:it|the|this|a|an|these|that|those|its|our|their)\b)"
 # Verbs that put their complement ahead of now: "decided to meet in July".
 _TO_VERBS: Final = (
     "decid|agre|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
-    "|aim|seek|continu|resolv|request|instruct|ask|encourag|urg|call"
+    "|aim|seek|undertook|undertak|mean|continu|resolv|request|instruct|ask|encourag|urg|call"
 )
 # In the order in which they are tried; the first that matches at a place counts. No place but the
 # beginning of a word is worth trying.
@@ -77,10 +77,10 @@ _CUES: Final = rule(
     r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
     r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|future"
     r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
-    r"|anticipat(?:e|es|ing)|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
+    r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
     rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
-    r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
+    r"|(?<!\bto\s)last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
     r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:t?ed|es|s|t?ing|e)?\s+(?:\w+sel(?:f|ves)\s+)?to{_OBJECT}"
@@ -88,11 +88,12 @@ _CUES: Final = rule(
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved)"
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
     r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
-    r"|evidence|contributions|applications|nominations|inputs?))|on|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
+    r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
     r"|(?:enters?|comes?)\s+into|falls|appl(?:y|ies)|runs|retires|resumes|returns|reopens"
+    r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
     r"|preparations?)"
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)"
     rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
@@ -119,17 +120,19 @@ _CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|where
 _DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DEFERRED: Final = re.compile(
     r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|prolonged|renewed|moved"
-    r"|rescheduled|pushed\s+back|put\s+back)\b[^.;]{0,80}\b(?:to|until|till)\s+(?:the\s+)?\Z",
+    r"|rescheduled|pushed\s+back|put\s+back|slipped)\b[^.;]{0,80}\b(?:to|until|till|from)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 # "The Government has promised a bill for the autumn", "a call for 3 May".
 _SET_FOR: Final = re.compile(
     r"(?P<had>\bhad\s+)?\b(?:promised|announced|scheduled|planned|foreseen|pencill?ed\s+in|booked|tabled|convened|set)"
-    r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z",
+    r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z|\b(?:proposed|suggested|set|fixed|chose)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never)\b")
-_PUT_OFF: Final = re.compile(r"\b(?:postponed|moved|rescheduled|deferred|put\s+off|cancell?ed)\b")
+_PUT_OFF: Final = re.compile(
+    r"\b(?:postponed|moved|rescheduled|deferred|put\s+off|cancell?ed|slipped)\b"
+)
 _BEHIND: Final = 80  # characters
 _LABEL: Final = re.compile(r"(?:^|\n)[\s*#•-]*(?:on\s+)?\Z", re.IGNORECASE)
 _RECORD: Final = 2  # tabs in a row that is no list of keys and values
@@ -189,7 +192,9 @@ def has_verb(text: str) -> bool:
 
 def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
     low, high = _clause(text, place)
-    return any(c.tense is Tense.PAST and c.weight == 3 and low <= c.start < high for c in cues)
+    ahead = any(cue.tense is Tense.FUTURE for cue in cues)
+    past = [cue for cue in cues if cue.tense is Tense.PAST and low <= cue.start < high]
+    return any(cue.weight > 2 or (cue.end <= place[0] and not ahead) for cue in past)
 
 
 def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:

@@ -104,7 +104,9 @@ NTH_RULES: Final[tuple[Rule, ...]] = (
         _nth_of_month,
     ),
     (
-        rule(r"(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s{0,5}(?:[.,;:()]|\Z)|\s(?:in|at)\s)"),
+        rule(
+            r"(?P<day>\d{1,2}(?:st|nd|rd|th))(?=\s{0,5}(?:[.,;:()]|\Z)|\s(?:in|at|to(?!\s+(?:the\s)?\d))\s)"
+        ),
         _nth_alone,
     ),
 )

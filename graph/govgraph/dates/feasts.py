@@ -35,10 +35,10 @@ _FEASTS: Final = {
 }
 # Names by themselves, which only a preposition makes a day: "before Easter", not "Easter Island".
 _ALONE: Final = {"christmas": (12, 25), "easter": (0, 0), "pentecost": (0, 49)}
-_CUES: Final = words.listed("before after by until till at since around for")
+_CUES: Final = words.listed("before after by until till at since around for than")
 _GOES_ON: Final = words.listed(
     "and or but when if in at with as for to of this next last by on because while unless so it we"
-    " they the will would is was"
+    " they there the will would is was"
 )
 FIRST_WORDS: Final = frozenset(
     name.partition(" ")[0].partition("'")[0] for name in _FEASTS | _ALONE

@@ -219,5 +219,7 @@ def weekday_standing(piece: Piece, start: int, end: int) -> Standing:
     """Judge a bare weekday: it needs a preposition and no fixed name around it."""
     if piece.text[start:end].islower() or piece.text[end : end + 1].isalpha():
         return Standing.NONE
+    if next_word(piece, end) == "week":
+        return Standing.NONE  # "on Thursday week"
     cue = left_of(piece, start).cue
     return Standing.FIRM if cue in words.WEEKDAY_CUES else Standing.LOOSE

@@ -77,6 +77,8 @@ def _allowed(kind: str, piece: Piece, match: re.Match[str], item: Item) -> bool:
     month = piece.text[item.start : item.end].lower() in MONTHS
     if month and (piece.text[item.start : item.end].islower() or _is_person(piece, item)):
         return False
+    if kind == "inside" and isinstance(form, Calendar) and form.day is None:
+        return "day " not in match[0]  # "this fourth day of March" is one day
     if kind == "edge" and piece.text[item.start : item.end].lower() in UNITS:
         # "by mid-year" is a time, "the mid-year review" is not.
         return near.left_of(piece, match.start()).cue not in ADJECTIVE_CUES

@@ -156,6 +156,14 @@ def _unit_end(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Step(_unit(match["unit"]), 0))
 
 
+def _quarter_alone(match: Match, piece: Piece) -> list[Item]:
+    """Read "by the end of the first quarter"."""
+    before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
+    if not re.search(r"\b(?:in|by|of|during|until|before)\s+the\s+\Z", before):
+        return []
+    return _item(match, Part("quarter", words.ORDINALS[match["nth"].lower()], Step("year", 0)))
+
+
 def _moments_ago(match: Match, piece: Piece) -> list[Item]:
     del piece
     return _item(match, Step("day", 0))
@@ -315,6 +323,9 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
         rule(rf"{COUNT}{W}(?P<unit>{UNIT})s?{QUOTE}?s?{W}(?P<side>time)(?P<precise>(?!))?{_END}"),
         _ago,
     ),
+)
+QUARTER_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<nth>first|second|third|fourth){W}quarter{_CLOSED}"), _quarter_alone),
 )
 AHEAD_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"{COUNT}{W}(?P<unit>day|week|month|year)s?(?P<closed>{_CLOSED})?{_END}"), _ahead),

@@ -142,6 +142,8 @@ def _range(form: Range, scene: Scene) -> str | None:
     end = _value(last, scene) if start is None else _end(start, last, scene)
     if start is None or end is None:
         return None
+    if isinstance(first, Named) and not _allowed(end, scene):
+        start, end = (_week_earlier(day) for day in (start, end))
     return f"[{start},{end}]" if form.either else _joined(start, end)
 
 
@@ -150,6 +152,15 @@ def _end(start: str, last: Form, scene: Scene) -> str | None:
     if isinstance(last, Named) and last.kind == "weekday":
         return choose.named(last.kind, last.number, 1, values.when(start).earliest, Tense.OPEN)
     return _value(last, scene)
+
+
+def _allowed(day: str, scene: Scene) -> bool:
+    """Tell whether a day lies where the tense asks: what ended on Thursday is over."""
+    return choose.allows(values.when(day).earliest, scene.story.reference, scene.tense())
+
+
+def _week_earlier(day: str) -> str:
+    return (values.when(day).earliest - timedelta(days=7)).isoformat()
 
 
 def _joined(start: str, end: str) -> str | None:

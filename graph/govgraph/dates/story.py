@@ -42,8 +42,15 @@ class Scene:
 
     def tense(self) -> Tense:
         """Tell the tense at the item; where nothing shows it, a heading above may."""
+        if turned := self.turned():
+            return turned
         tense = tense_at(self.piece, self.item.start, self.item.end)
         return Tense.FUTURE if tense is Tense.OPEN and self.story.ahead else tense
+
+    def turned(self) -> Tense | None:
+        """Tell the side that "last" or "next" behind a date gives it: "on 3 October last"."""
+        behind = _TURNED.match(self.piece.text, self.item.end, self.piece.end)
+        return behind and (Tense.PAST if behind[1].lower() == "last" else Tense.FUTURE)
 
     def is_alone(self) -> bool:
         """Tell whether no other expression stands before it in its piece."""
@@ -71,6 +78,7 @@ def remember(scene: Scene, found: When) -> None:
         scene.story.frame = found.earliest.year if opens(scene) else None
 
 
+_TURNED: Final = re.compile(r"\s(last|next)(?=\s{0,5}(?:[.,;:)]|\Z)|\s(?:the|and|by|in|at)\s)")
 _NEAR: Final = 300  # characters
 _DAY: Final = len("2024-05-17")
 _LONGEST: Final = 45  # days

@@ -163,7 +163,7 @@ YEAR_CUES: Final = listed(
 )
 MONTH_CUES: Final = listed(
     "in since during throughout until till by before after from between early mid late past"
-    " through into last next this for"
+    " through into last next this for come"
 )
 WEEKDAY_CUES: Final = listed("on since until till by before after from between this for")
 ADJECTIVE_CUES: Final = listed("the our its their your this that his her a")
