@@ -66,6 +66,8 @@ def year_fields(match: Match) -> Calendar:
         return Calendar(year=int(year))
     if short := groups.get("short"):
         return Calendar(year=2000 + int(short) if int(short) < 70 else 1900 + int(short))
+    if spelt := groups.get("spelt"):
+        return Calendar(year=2000 + words.number(spelt.lower().partition("thousand")[2]))
     if relation := groups.get("relation"):
         return Calendar(year_of=related_year(relation))
     return Calendar()

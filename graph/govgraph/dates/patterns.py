@@ -78,15 +78,17 @@ _RELATION: Final = (
     "(?P<relation>this|that|last|next|same|following|previous|preceding|current|coming|present)"
 )
 YEAR_RELATION: Final = rf"(?:the{W})?{_RELATION}{W}year(?!\w|{QUOTE})"
+_TENS: Final = any_of(words.TENS)
+_ONES: Final = any_of(words.ONES)
+_SPELT: Final = rf"two{W}thousand(?:{W}and)?{W}(?:{_TENS}[-\s]{_ONES}|{_TENS}|{_ONES})"
 YEAR_PART: Final = (
     rf"(?:,?{W}(?:of{W})?(?P<year>{YEAR}){YEAR_END}"
+    rf"|,?{W}(?:of{W}|in{W}the{W}year{W})?(?P<spelt>{_SPELT})(?!\w)"
     rf"|[-/](?P<joined>{YEAR}){YEAR_END}"
     rf"|{O}{QUOTE}(?P<short>\d\d)(?!\w)"
     rf"|,?{W}(?:(?:of|in|earlier|later){W})?{YEAR_RELATION})"
 )
 
-_TENS: Final = any_of(words.TENS)
-_ONES: Final = any_of(words.ONES)
 COUNT: Final = (
     rf"(?P<count>\d{{1,3}}|{_TENS}[-\s]{_ONES}|{_TENS}|(?:an?|{_ONES}){W}hundred|{_ONES}"
     rf"|half{W}an?|an?)"

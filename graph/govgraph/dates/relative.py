@@ -91,8 +91,7 @@ def _count(text: str) -> float:
         return int(text)
     if text.startswith("half"):
         return 0.5
-    parts = text.replace("-", " ").split()
-    return sum(words.TENS.get(p, 0) or words.ONES.get(p, 0) for p in parts) or 1
+    return words.number(text) or 1
 
 
 def _steps(unit: str, count: float) -> tuple[str, int] | None:

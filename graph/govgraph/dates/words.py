@@ -98,6 +98,14 @@ TENS: Final = {
     "eighty": 80,
     "ninety": 90,
 }
+
+
+def number(text: str) -> int:
+    """Return a number below a hundred written in small letters: "twenty-four"."""
+    parts = text.replace("-", " ").split()
+    return sum(TENS.get(part, 0) or ONES.get(part, 0) for part in parts)
+
+
 ORDINALS: Final = {
     "first": 1,
     "second": 2,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, speakers
 from govgraph.extract.document.bodies import addressees, own_bodies, selves, signatories, site_of
-from govgraph.extract.document.dating import MET, met_times, own_times
+from govgraph.extract.document.dating import MET, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft, words_of
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, labelled
@@ -125,8 +125,8 @@ def _date(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> No
     # A chair sums up when all has been said.
     spoken = draft.has("speaker") and "chair" not in str(draft.values.get("role", "")).lower()
     for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
-        draft.put("when", time.when, time.span)
-    for time in met_times(sentences):
+        draft.put("when", narrowed(time, lines).when, time.span)
+    for time in told_times(sentences):
         draft.put("when", time.when, time.span)
 
 
