@@ -68,8 +68,10 @@ def _explained(piece: Piece, items: list[Item]) -> list[Item]:
 
 
 def _counts_from(form: Form) -> bool:
-    """Tell whether a form counts from another date, by more than nothing."""
-    return isinstance(form, Step) and form.count != 0 and form.base is Base.EITHER
+    """Tell whether a form counts units from a date: "fifty years ago", "a week earlier"."""
+    if not isinstance(form, Step) or form.count == 0:
+        return False
+    return form.base is Base.EITHER or (form.base is Base.REFERENCE and form.unit == "year")
 
 
 def _gap(piece: Piece, first: Item, second: Item) -> str:
