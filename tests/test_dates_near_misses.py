@@ -118,6 +118,8 @@ NEAR_MISSES = (
     "springs and falls",
     "Black Friday",
     "on Easter Island",
+    "on 1 March and 1 September of each year",
+    "every year on 9 May",
     "on the first day of school",
     "before the mid-year review",
     "on the last evening",

@@ -303,10 +303,10 @@ def _season(match: Match, piece: Piece) -> list[Item]:
         return []  # the Prague Spring
     if form.dated:
         return _item(match, form)
-    before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
+    before = piece.text[max(piece.start, match.start() - 20) : match.start()].lower()
     if match["season"].lower() == "fall" and not re.search(r"\bin\s+the\s+\Z", before):
         return []  # "after the fall"
-    cued = re.search(r"\b(?:in|by|until|since|during|for|before|after)\s+(?:the\s+)?\Z", before)
+    cued = near.SEASON_CUE.search(before)
     closed = re.match(
         r"\s*(?:[.,;:)]|$|and\b|or\b)", piece.text[match.end() : min(piece.end, match.end() + 12)]
     )

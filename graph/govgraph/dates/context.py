@@ -71,11 +71,12 @@ _CUES: Final = rule(
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
     r"|likely|unlikely|supposed|tasked|asked|called|slated|billed|booked|pencill?ed|earmarked"
     r"|reserved|fixed|rescheduled|moved|postponed)\s+(?:to|for|in|on|until)\b)"
-    r"|(?P<undone>(?:was|were)\s+to(?=\s+(?:be|have)\b)|had\s+(?:been\s+)?(?:hoped|planned|intended"
-    r"|expected|wanted|due|scheduled|meant)\s+(?:to|for|in|on)\b)"
+    r"|(?P<undone>(?:was|were)\s+to(?=\s+(?:be|have)\b)|had\s+(?:been\s+)?(?:(?:hoped|wanted"
+    r"|intended|meant)\s+to|(?:planned|expected|due|scheduled)\s+(?:to|for|in|on))\b)"
+    r"|(?<!\bwill\s)(?<!\bwould\s)(?<!\bshall\s)(?<!\bto\s)(?P<present>appl(?:y|ies))"
     r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
     r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
-    r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|future"
+    r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|(?-i:future)"
     r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
@@ -92,7 +93,7 @@ _CUES: Final = rule(
     r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
-    r"|(?:enters?|comes?)\s+into|falls|appl(?:y|ies)|runs|retires|resumes|returns|reopens"
+    r"|(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
     r"|preparations?)"
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)"
@@ -113,6 +114,7 @@ _WEIGHTS: Final = {
     "plan": (Tense.FUTURE, 2),
     "passive": (Tense.FUTURE, 2),
     "purpose": (Tense.FUTURE, 2),
+    "present": (Tense.OPEN, 2),
     "verb": (Tense.PAST, 2),
     "noun": (Tense.PAST, 1),
 }
@@ -127,6 +129,14 @@ _DEFERRED: Final = re.compile(
 _SET_FOR: Final = re.compile(
     r"(?P<had>\bhad\s+)?\b(?:promised|announced|scheduled|planned|foreseen|pencill?ed\s+in|booked|tabled|convened|set)"
     r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z|\b(?:proposed|suggested|set|fixed|chose)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_TO_DO: Final = re.compile(r"\bto\s+[a-z]")
+_IF: Final = re.compile(r"\W*(?:if|unless)\b", re.IGNORECASE)
+# "Your letter of the 11th", "the vote of 26 February": what is cited has been.
+_CITED: Final = re.compile(
+    r"\b(?:letter|note|e-?mail|message|memorandum|communication|decision|judgment|judgement|ruling"
+    r"|vote|minutes|report|resolution|order|statement|declaration)s?\s+(?:of|dated)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never)\b")
@@ -173,6 +183,8 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
         return Tense.FUTURE
+    if tense is Tense.OPEN and _CITED.search(text[: place[0]]):
+        return Tense.PAST
     return tense
 
 
@@ -192,9 +204,15 @@ def has_verb(text: str) -> bool:
 
 def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
     low, high = _clause(text, place)
-    ahead = any(cue.tense is Tense.FUTURE for cue in cues)
-    past = [cue for cue in cues if cue.tense is Tense.PAST and low <= cue.start < high]
-    return any(cue.weight > 2 or (cue.end <= place[0] and not ahead) for cue in past)
+    if _IF.match(text, low):
+        return False  # "if by October nothing has moved"
+    own = [cue for cue in cues if low <= cue.start < high]
+    ahead = any(cue.tense is Tense.FUTURE for cue in own)
+    past = [cue for cue in own if cue.tense is Tense.PAST]
+    done = [cue for cue in past if cue.end <= place[0] and not ahead]
+    # "It instructed the Secretariat to send a draft by 30 April": what it is to do lies ahead.
+    told = bool(done) and _TO_DO.search(text, done[-1].end, place[0]) is None
+    return told or any(cue.weight > 2 for cue in past)
 
 
 def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
@@ -213,7 +231,11 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     later = [cue for cue in cues if cue.start >= high]
     # "and, in December, it will": an adverbial at the head of a clause belongs to what follows.
     leading = _LEADING.search(text[max(0, low - 12) : low]) is not None or low == 0
-    order = [*later[:1], *earlier[-1:]] if leading else [*earlier[-1:], *later[:1]]
+    # "the second, from 7 to 9 October, will finish": what was told two commas before is over.
+    apart = earlier and later and len(_CLAUSE_END.findall(text, earlier[-1].end, low)) > 1
+    inserted = apart and len(_CLAUSE_END.findall(text, high, later[0].start)) == 1
+    first = leading or inserted
+    order = [*later[:1], *earlier[-1:]] if first else [*earlier[-1:], *later[:1]]
     return order[0].tense
 
 

@@ -51,6 +51,10 @@ _RUNS_TO: Final = re.compile(
     r"|postponed|moved|off|slip\w*|forward|back|deferred|adjourned|rescheduled)\s+to\s\Z",
     re.IGNORECASE,
 )
+SEASON_CUE: Final = re.compile(
+    r"\b(?:in|by|until|since|during|for|before|after|(?:postponed|deferred|moved|off)\s+to)\s+"
+    r"(?:the\s+)?\Z"
+)
 _MONTH_OF: Final = re.compile(r"\b(?:months?|as)\s+of\s\Z", re.IGNORECASE)
 _NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")

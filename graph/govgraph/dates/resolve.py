@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -123,6 +124,8 @@ def _year(form: Calendar, scene: Scene) -> int | None:
     """Return the year of a date: told, carried over from nearby words, or told by the tense."""
     if form.year is not None:
         return form.year
+    if _recurs(scene):
+        return None
     if form.year_of is not None:
         value = _step(form.year_of, scene)
         return int(value[:4]) if value else None
@@ -132,6 +135,20 @@ def _year(form: Calendar, scene: Scene) -> int | None:
     if scene.story.reference is None:
         return None
     return choose.year(form, scene.story.reference, scene.tense())
+
+
+_EACH_BEFORE: Final = re.compile(r"\b(?:every|each)\s+year,?\s+(?:on|in)\s+\Z", re.IGNORECASE)
+_EACH_AFTER: Final = re.compile(
+    r"(?:\s+and\s+\d{1,2}\s+\w{3,9})?,?\s+(?:of\s+)?(?:every|each)\s+year\b", re.IGNORECASE
+)
+
+
+def _recurs(scene: Scene) -> bool:
+    """Tell whether a day comes round: "on 1 March and 1 September of each year"."""
+    piece, item = scene.piece, scene.item
+    before = piece.text[max(piece.start, item.start - 16) : item.start]
+    after = _EACH_AFTER.match(piece.text, item.end, piece.end)
+    return after is not None or _EACH_BEFORE.search(before) is not None
 
 
 def _range(form: Range, scene: Scene) -> str | None:

@@ -167,7 +167,7 @@ ZONES: Final = {
 YEAR_CUES: Final = listed(
     "in since during throughout until till by before after from between beyond towards toward"
     " circa of for year years through past early mid late into back pre dated begin end ending"
-    " beginning starting calendar fiscal financial academic both late-"
+    " beginning starting calendar fiscal financial academic both late- come"
 )
 MONTH_CUES: Final = listed(
     "in since during throughout until till by before after from between early mid late past"
