@@ -51,7 +51,7 @@ _IRREGULAR: Final = "|".join(
 _NOT_VERBS: Final = (
     "need|indeed|proceed|exceed|speed|feed|seed|breed|deed|related|based|dedicated|limited"
     "|advanced|interested|so-called|unprecedented|shared|united|hundred|sacred|red|bed|need"
-    "|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
+    r"|[a-z]{2,12}-(?:ended|based|related|led|centred|minded)|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
 )
 _OBJECT: Final = r"(?!\s+(?:it|the|this|a|an|these|that|those|its|our|their)\b)"
 # Verbs that put their complement ahead of now: "decided to meet in July".
@@ -66,18 +66,19 @@ _CUES: Final = rule(
     r"(?P<dropped>(?:originally|initially)\s+\w+ed\s+(?:for|to|in|on)\b)"
     r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
     r"|(?P<past_modal>(?:must|should|could|(?-i:may)|might|would|will\s+not|shall)\s+have\s+\w+)"
-    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+"
+    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have)\s+(?:\w+ly\s+)?(?:suggest|propos"
+    r"|recommend|request|demand)ed\s+that|(?:has|have|is|are|was)\s+"
     r"(?:not\s+|now\s+|still\s+|also\s+)?(?:been\s+|being\s+)?(?:provisionally\s+|tentatively\s+)?"
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
     r"|likely|unlikely|supposed|tasked|asked|called|slated|billed|booked|pencill?ed|earmarked"
     r"|reserved|fixed|rescheduled|moved|postponed)\s+(?:to|for|in|on|until)\b)"
-    r"|(?P<undone>(?:was|were)\s+to(?=\s+(?:be|have)\b)|had\s+(?:been\s+)?(?:(?:hoped|wanted"
+    r"|(?P<undone>(?:was|were)\s+to\s+(?:be|have)(?:\s+been)?(?:\s+[a-z]+)?|had\s+(?:been\s+)?(?:(?:hoped|wanted"
     r"|intended|meant)\s+to|(?:planned|expected|due|scheduled)\s+(?:to|for|in|on))\b)"
     r"|(?<!\bwill\s)(?<!\bwould\s)(?<!\bshall\s)(?<!\bto\s)(?P<present>appl(?:y|ies))"
     r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
     r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
     r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|(?-i:future)"
-    r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
+    r"|tentatively|preferably|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
     rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
@@ -96,7 +97,7 @@ _CUES: Final = rule(
     r"|(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
     r"|preparations?)"
-    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)"
+    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"
     rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
@@ -132,6 +133,8 @@ _SET_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_DO: Final = re.compile(r"\bto\s+[a-z]")
+_TOLD: Final = re.compile(r"\s+that\b")
+_NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
 _IF: Final = re.compile(r"\W*(?:if|unless)\b", re.IGNORECASE)
 # "Your letter of the 11th", "the vote of 26 February": what is cited has been.
 _CITED: Final = re.compile(
@@ -146,6 +149,7 @@ _PUT_OFF: Final = re.compile(
 _BEHIND: Final = 80  # characters
 _LABEL: Final = re.compile(r"(?:^|\n)[\s*#•-]*(?:on\s+)?\Z", re.IGNORECASE)
 _RECORD: Final = 2  # tabs in a row that is no list of keys and values
+_COLON: Final = re.compile(r"\**(?:,\s[A-Z][^\W\d]{1,20}(?:\s[A-Z][^\W\d]{1,20})?)?\**:")
 # Cues further away belong to other matters; the limit also keeps the cost linear.
 _WINDOW: Final = 600
 _LEADING: Final = re.compile(r"(?:^|\b(?:and|but|that|which|while|or)),?\s*$", re.IGNORECASE)
@@ -179,7 +183,7 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if plan := _SET_FOR.search(text[: place[0]]):
         return _undone(text, cues, place[1]) or (Tense.DROPPED if plan["had"] else Tense.FUTURE)
-    if _LABEL.search(text[: place[0]]) and text[place[1] : place[1] + 1] == ":":
+    if _LABEL.search(text[: place[0]]) and _COLON.match(text, place[1]):
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
         return Tense.FUTURE
@@ -212,7 +216,7 @@ def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
     done = [cue for cue in past if cue.end <= place[0] and not ahead]
     # "It instructed the Secretariat to send a draft by 30 April": what it is to do lies ahead.
     told = bool(done) and _TO_DO.search(text, done[-1].end, place[0]) is None
-    return told or any(cue.weight > 2 for cue in past)
+    return told or any(cue.weight > 2 and not _NOT_YET.match(text, cue.start) for cue in past)
 
 
 def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
@@ -225,6 +229,9 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     after = sorted(
         (cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start)
     )
+    first = min(after, key=lambda cue: cue.start, default=None)
+    if first and first.tense is Tense.PAST and _TOLD.match(text, first.end):
+        return Tense.PAST  # "In January it announced that it would leave"
     if after:
         return Tense.PAST if after[0].done else after[0].tense
     earlier = [cue for cue in cues if cue.end <= low]

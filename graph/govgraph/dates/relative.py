@@ -312,7 +312,7 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
     (
         rule(
             rf"{COUNT}{W}(?P<unit>{UNIT})s?(?:{W}(?P<side>ago|earlier|later|afterwards|thereafter"
-            rf"|previously|beforehand|hence|from{W}now|(?:before|after){W}that(?!{W}[a-z])|(?:before|after){_CLOSED})"
+            rf"|previously|beforehand|hence|from{W}now|(?:before|after){W}that(?!{W}(?!(?:it|he|she|they|we|the)\b)[a-z])|(?:before|after){_CLOSED})"
             rf"(?:{W}(?P<precise>today|yesterday|tomorrow|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
             rf")"
         ),
