@@ -62,6 +62,7 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    ("Quiet Newsletter, November 2024", "Send photos by 10 January.\n", "2024-11"),
     ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
     ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
     ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
@@ -357,4 +358,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (17, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (18, 6, 6)

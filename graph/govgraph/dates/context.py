@@ -212,11 +212,11 @@ def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
         return False  # "if by October nothing has moved"
     own = [cue for cue in cues if low <= cue.start < high]
     ahead = any(cue.tense is Tense.FUTURE for cue in own)
-    past = [cue for cue in own if cue.tense is Tense.PAST]
+    past = [c for c in own if c.tense is Tense.PAST and not _NOT_YET.match(text, c.start)]
     done = [cue for cue in past if cue.end <= place[0] and not ahead]
     # "It instructed the Secretariat to send a draft by 30 April": what it is to do lies ahead.
     told = bool(done) and _TO_DO.search(text, done[-1].end, place[0]) is None
-    return told or any(cue.weight > 2 and not _NOT_YET.match(text, cue.start) for cue in past)
+    return told or any(cue.weight > 2 for cue in past)
 
 
 def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
@@ -241,8 +241,7 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     # "the second, from 7 to 9 October, will finish": what was told two commas before is over.
     apart = earlier and later and len(_CLAUSE_END.findall(text, earlier[-1].end, low)) > 1
     inserted = apart and len(_CLAUSE_END.findall(text, high, later[0].start)) == 1
-    first = leading or inserted
-    order = [*later[:1], *earlier[-1:]] if first else [*earlier[-1:], *later[:1]]
+    order = [*later[:1], *earlier[-1:]] if leading or inserted else [*earlier[-1:], *later[:1]]
     return order[0].tense
 
 

@@ -25,13 +25,12 @@ _AHEAD: Final = rule(
 def looks_ahead(piece: Piece, *, before: bool) -> bool:
     """Tell whether what follows a piece looks ahead; ``before`` tells it of what stands above.
 
-    Another heading ends it: a few words that close with no mark. In the row that heads a table,
-    one cell is enough ("Decision", "Deadline").
+    Another heading ends it: a few words that close with no mark.
     """
     if piece.end - piece.start > _LONG:
         return before
     text = piece.text[piece.start : piece.end].strip()
-    if any(_AHEAD.match(cell) for cell in text.split("\t")):
+    if _AHEAD.match(text):
         return True
     heading = text[-1:].isalpha() and "\t" not in text and not any(c.isdigit() for c in text)
     return before and not heading

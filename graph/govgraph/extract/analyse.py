@@ -60,6 +60,7 @@ from govgraph.model import (
     Span,
     Statement,
     TimeExpression,
+    When,
 )
 
 if TYPE_CHECKING:
@@ -69,26 +70,28 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+    _Known = tuple[Authority, Lexicon]
+
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
-    lines = sentences(statement)
+    lines, known = sentences(statement), (authority, lexicon)
     finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
     reader = TimeReader(statement.text)
     times = reader.find(None, [line.span for line in ends])
-    named = _named(statement, finder.find(ends, times), authority, lexicon)
+    named = _named(statement, finder.find(ends, times), known, None)
     said = named.document.when or headed_year(frame_of(*named.told, lexicon).lines)
     dated = reader.find(said, [line.span for line in lines])
     if ends is not lines or dated != times:
-        named = _named(statement, finder.find(lines, dated), authority, lexicon)
+        named = _named(statement, finder.find(lines, dated), known, said)
     if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
         dated = reader.find(named.document.when, [line.span for line in lines])
-        named = _named(statement, finder.find(lines, dated), authority, lexicon)
+        named = _named(statement, finder.find(lines, dated), known, None)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
@@ -107,12 +110,11 @@ class _Named:
         return self.findings.sentences, self.refs
 
 
-def _named(
-    statement: Statement, findings: Findings, authority: Authority, lexicon: Lexicon
-) -> _Named:
+def _named(statement: Statement, findings: Findings, known: _Known, said: When | None) -> _Named:
+    authority, lexicon = known
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
+    document = read_document(findings.sentences, refs, lexicon, authority, statement.title, said)
     return _Named(findings, resolver, refs, document)
 
 

@@ -175,6 +175,13 @@ def headed_year(lines: Sequence[Line]) -> When | None:
     return when(years.pop()) if len(years) == 1 else None
 
 
+def fits(time: TimeExpression, said: When | None) -> bool:
+    """Tell whether a time may be the day of a text of which only the month or year is known."""
+    if said is None or (said.latest - said.earliest).days <= _FORTNIGHT:
+        return True
+    return said.earliest <= time.when.earliest and time.when.latest <= said.latest
+
+
 def narrowed(time: TimeExpression, lines: Sequence[Line]) -> TimeExpression:
     """Return the day of a meeting that a line of its own tells: "(Friday afternoon)", "Day 2"."""
     first, last = time.when.earliest, time.when.latest
