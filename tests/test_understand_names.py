@@ -158,6 +158,11 @@ WHOLE = [
     ("NATO noted that the tide is high.", ORG, {"north-atlantic-treaty-organization"}),
     ("WELCOME the tide;", ORG, set()),
     ("The nurse, Deputy Regional Director, replied.", PER, set()),
+    ("She spoke at the third Carpathian Internet Governance Forum.", MEE, {"third Carpathian Internet Governance Forum"}),
+    ("She spoke at the annual Internet Governance Forum.", MEE, {"internet-governance-forum"}),
+    ("They held the Springfield River Forum (SprRF). The second SprRF is near.", MEE, {"Springfield River Forum", "second SprRF"}),
+    ("They held the Springfield River Forum (SpoRF). The second SpoRF is near.", MEE, {"Springfield River Forum"}),
+    ("Springfield River Forum: Chair's Summary\n\nThe tide is high.", MEE, {"Springfield River Forum"}),
     ("The Charter calls for it in its Article 19.", ORG, set()),
     ("ARTICLE 19 replied.", ORG, {"article-19"}),
 ]  # fmt: skip
@@ -309,6 +314,6 @@ def test_the_table_of_names_is_whole() -> None:
         "furniture": 8,
         "themes": 8,
         "subtle": 45,
-        "whole": 39,
+        "whole": 44,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

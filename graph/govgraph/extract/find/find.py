@@ -206,7 +206,7 @@ def _names_of(
     new = [*quoted_titles(sentence, lexicon), *counted, *pairs, *headed, *told]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
-    settled = _add(_settle(new, [*hits, *governments], sentence), people)
+    settled = _add(_settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = _add(settled, acronyms)
     settled = _add(settled, states)
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
@@ -244,7 +244,9 @@ def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield name
 
 
-def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> list[Name]:
+def _settle(
+    new: Sequence[Name], hits: Sequence[Name], sentence: Sentence, lexicon: Lexicon
+) -> list[Name]:
     """Decide between names of the authority and new ones that overlap them.
 
     A new name that holds a known one of its own kind together with its head, and beyond it only
@@ -258,7 +260,7 @@ def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> li
             continue
         if not all(name.span.covers(hit.span) for hit in overlapping):
             continue
-        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0])
+        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence) for hit in overlapping):
             continue
         cut = _without_owner(name, overlapping, sentence)
@@ -299,16 +301,23 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     return bool(head_inside) and (not tail or tail[0] == "of" or topical)
 
 
-def _is_another(sentence: Sentence, name: Name, hit: Name) -> bool:
-    """Tell whether words before a known treaty's name make another: "*Fossil Fuel* NPT".
+def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether words before a known name make another: "*Fossil Fuel* NPT", "*Nordic* Forum".
 
-    Owners ("UN Cybercrime Convention") and single adjectives do not.
+    Owners ("UN Cybercrime Convention") and single adjectives make no other treaty, and what tells
+    a sitting apart ("Annual", "Third") no other meeting.
     """
-    words = sentence.words[name.first : hit.first]
+    counted = name.first < hit.first and is_ordinal(sentence.words[name.first])
+    words = sentence.words[name.first + counted : hit.first]
     if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
         return True  # "the *Expanded* Guide on Rivers" is not the Guide
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
-    return hit.kind is Kind.INSTRUMENT and len(words) > 1 and plain
+    if not plain or name.after != hit.after:
+        return False
+    sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
+    if _is_series(hit) and words:
+        return sitting.isdisjoint(w.lower() for w in words)
+    return hit.kind is Kind.INSTRUMENT and len(words) > 1
 
 
 def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
@@ -328,10 +337,18 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
     for index, word in enumerate(sentence.words):
         if word in introduced:
             full = introduced[word]
+            counted = _is_counted(sentence, index, full)
+            first = index - counted
             yield Name(
-                sentence.span_of(index, index + 1), index, index + 1, full.kind, full.type,
-                full.entities, head=word, how="acronym",
+                sentence.span_of(first, index + 1), first, index + 1, full.kind, full.type,
+                full.entities, head=word, how="name" if counted else "acronym",
             )  # fmt: skip
+
+
+def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
+    """Tell whether an ordinal makes another sitting of a new meeting: "the *seventh* SRF"."""
+    meets = full.kind is Kind.MEETING and not full.entities
+    return meets and index > 0 and is_ordinal(sentence.words[index - 1])
 
 
 def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
