@@ -237,10 +237,30 @@ SUBTLE = [
     ("Protocol No. 16 to the European Convention on Human Rights is open.", INS, {"cets-214", "cets-5"}),
 ]  # fmt: skip
 
+# Bodies that no head noun tells, and what is no person.
+TOLD = [
+    ("The operator Klarnet replied.", ORG, {"Klarnet"}),
+    ("Our Swedish affiliate, Klarunion, replied.", ORG, {"Klarunion"}),
+    ("Beside the affiliate, Klarunion members replied.", ORG, set()),
+    ("It hurts newsrooms such as Klarblatt.", ORG, {"Klarblatt"}),
+    ("It hurts people such as Klarblatt.", ORG, set()),
+    ("The Romanian operator replied.", ORG, set()),
+    ("The Čistá Vodica foundation replied.", ORG, {"Čistá Vodica"}),
+    ("They wrote to Klarvatten AB.", ORG, {"Klarvatten AB"}),
+    ("They wrote to Associação Rios Limpos.", ORG, {"Associação Rios Limpos"}),
+    ("They wrote to the network Red por los Ríos.", ORG, {"Red por los Ríos"}),
+    ("They sailed the Red Sea.", ORG, set()),
+    ("It was signed at Stara Vodica.", PER, set()),
+    ("We met Stara Vodica.", PER, {"Stara Vodica"}),
+    ("We thank the jury of the Ana Kos Prize.", PER, set()),
+    ("We thank Storm Vodica.", PER, set()),
+    ("Write to Douglas IM99 in time.", PER, set()),
+]  # fmt: skip
+
 GROUPS = {
     "headed": HEADED, "acronyms": ACRONYMS, "joined": JOINED, "one word": ONE_WORD,
     "people": PEOPLE, "places": PLACES, "furniture": FURNITURE, "themes": THEMES, "subtle": SUBTLE,
-    "whole": WHOLE,
+    "whole": WHOLE, "told": TOLD,
 }  # fmt: skip
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -315,5 +335,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 8,
         "subtle": 45,
         "whole": 44,
+        "told": 16,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

@@ -51,10 +51,17 @@ def find_descriptions(
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
-        if found:
+        if found and not _is_named(sentence, index, lexicon):
             after, phrase = found
             yield _described(sentence, (index, after), phrase, end, names, lexicon)
             end = after
+
+
+def _is_named(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether capitals before a small noun name the body: "the *Čistá Voda* foundation"."""
+    capitals = [word[0].isupper() for word in sentence.words[max(0, index - 2) : index]]
+    named = capitals == [True, True] and sentence.lowers[index - 2] not in DEFINITE
+    return named and sentence.lowers[index] in lexicon.words("bodyNouns")
 
 
 def _meets(name: Name) -> bool:

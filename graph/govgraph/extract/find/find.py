@@ -16,6 +16,7 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
 from govgraph.extract.find.descriptions import find_descriptions
+from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import numbered
@@ -203,7 +204,8 @@ def _names_of(
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
-    new = [*quoted_titles(sentence, lexicon), *counted, *pairs, *headed, *told]
+    foreign = foreign_names(sentence, lexicon)
+    new = [*quoted_titles(sentence, lexicon), *foreign, *counted, *pairs, *headed, *told]
     states = list(_demonyms(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence, lexicon), people)

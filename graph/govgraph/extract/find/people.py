@@ -107,7 +107,8 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         )  # "OKADA Haruki"
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
-        if stop - first >= 2 and lexicon.heads.keys().isdisjoint({head, body}):
+        honoured = head in lexicon.words("namedAfter")  # "the Ana Kos Prize"
+        if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
 
 
