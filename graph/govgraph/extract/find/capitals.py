@@ -47,6 +47,7 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
+_BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -79,6 +80,8 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words):
         if is_capital(sentence, after, lexicon):
             after += 1
+        elif past := _past_bracket(sentence, after, lexicon):
+            after = past
         elif (
             (
                 _owns(sentence, after)
@@ -92,6 +95,16 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         else:
             break
     return after
+
+
+def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where the law ends whose name goes on behind a bracket: "Data *(Use) Act*", or 0."""
+    if sentence.words[index] != "(" or ")" not in sentence.words[index : index + _BRACKET]:
+        return 0
+    after = sentence.words.index(")", index) + 1
+    head = lexicon.heads.get("".join(sentence.lowers[after : after + 1]).removesuffix("s"))
+    law = head is not None and head.type == "Law" and sentence.words[after][0].isupper()
+    return after + 1 if law and sentence.words[index + 1][0].isupper() else 0
 
 
 def _owns(sentence: Sentence, index: int) -> bool:

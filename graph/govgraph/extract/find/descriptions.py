@@ -194,8 +194,9 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
-    if not _is_verb(lower, lexicon):
-        return True
+    articled = index > 0 and sentence.lowers[index - 1] in {"a", "an"}
+    if articled or not _is_verb(lower, lexicon):
+        return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
 
 

@@ -270,7 +270,8 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
     before = sentence.words[first : ref.name.after - head]
-    told = "draft" in before or any(word[0].isupper() for word in before)
+    never = resolver.lexicon.words("neverNames")  # "the European text"
+    told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
     if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
