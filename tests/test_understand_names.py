@@ -255,6 +255,22 @@ TOLD = [
     ("We thank the jury of the Ana Kos Prize.", PER, set()),
     ("We thank Storm Vodica.", PER, set()),
     ("Write to Douglas IM99 in time.", PER, set()),
+    ("We thank Ms Ana Kos Lima.", PER, {"Ana Kos Lima"}),
+    ("We thank Ms Ana Kos, Lima.", PER, {"Ana Kos"}),
+    ("Yours, Daniel M. Kos", PER, {"Daniel M. Kos"}),
+    ("The Springfield Herald quoted them.", ORG, {"Springfield Herald"}),
+    ("ISO/IEC JTC 1/SC 27 has approved ISO/IEC 27566-1.", INS, {"ISO/IEC 27566-1"}),
+    ("The joint committee JTC 13 replied.", ORG, {"JTC 13"}),
+    ("The Rivers (Use and Care) Act is short.", INS, {"Rivers (Use and Care) Act"}),
+    ("The Rivers Plan (Use and Care) acts soon.", INS, {"Rivers Plan"}),
+    ("Chad tabled draft resolution L.77.", INS, {"draft resolution L.77"}),
+    ("Chad drafts a grant agreement.", INS, {"grant agreement"}),
+    ("Chad will grant agreement.", INS, set()),
+    ("ICANN's Board replied.", ORG, {"icann-board", "internet-corporation-for-assigned-names-and-numbers"}),
+    ("The Nursery League's working group on quiet nights replied.", ORG, {"Nursery League", "Nursery League working group on quiet nights"}),
+    ("Norway's board replied.", ORG, {"norway"}),
+    ("MINISTRY OF RIVERS AND LAKES\n\nThe tide is high.", ORG, {"Ministry of Rivers and Lakes"}),
+    ("MINISTRY OF RIVERS: NEWS AND VIEWS\n\nThe tide is high.", ORG, set()),
 ]  # fmt: skip
 
 GROUPS = {
@@ -335,6 +351,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 8,
         "subtle": 45,
         "whole": 44,
-        "told": 16,
+        "told": 32,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

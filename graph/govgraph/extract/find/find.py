@@ -21,7 +21,7 @@ from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import numbered
 from govgraph.extract.find.occasions import occasions
-from govgraph.extract.find.people import find_people
+from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.titled import quoted_titles
 from govgraph.model import Kind
 
@@ -199,6 +199,7 @@ def _names_of(
 ) -> list[Name]:
     hits = [hit for hit in hits if not _is_own_number(sentence, hit)]
     people = _people(sentence, hits, lexicon)
+    hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
@@ -379,9 +380,15 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
     found: list[Name] = []
     for person in find_people(sentence, lexicon):
         span = sentence.span_of(person.first, person.after)
-        taken = (*(hit for hit in hits if hit.how != "capitals"), *found)
+        taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):
             found.append(
                 Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
             )
     return sorted(found, key=lambda name: name.span)
+
+
+def _is_surname(hit: Name, person: Person) -> bool:
+    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
+    towns = all(entity.type == "City" for entity in hit.entities)
+    return towns and hit.after == person.after and hit.first > person.first

@@ -322,6 +322,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
     if not found or found[2] < len(sentence.words) - 1:
+        yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
         yield from _attended(sentence, lexicon)
         return
@@ -335,6 +336,15 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the body that a first line consists of: "MINISTRY OF RIVERS AND LAKES"."""
+    if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
+        name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
+        whole = name is not None and name.after == len(sentence.words)
+        if name and whole and is_a(name.type, "Body"):
+            yield name
 
 
 def _titled_by(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

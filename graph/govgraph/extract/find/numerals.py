@@ -52,9 +52,8 @@ def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexic
             name, first=first, span=sentence.span_of(first, name.after), entities=(), how="name"
         )
     if (after := _past_committee(sentence, name, lexicon)) > name.after:
-        kind = Kind.ORGANISATION
-        span = sentence.span_of(name.first, after)
-        return replace(name, after=after, span=span, kind=kind, type="Body", how="name")
+        span, body = sentence.span_of(name.first, after), Kind.ORGANISATION
+        return replace(name, after=after, span=span, kind=body, type="Body", how="name")
     if (after := _past_years(sentence, name)) > name.after:
         return replace(name, after=after, span=sentence.span_of(name.first, after))
     following = "".join(sentence.words[name.after : name.after + 1])

@@ -10,6 +10,7 @@ from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.meetings_told import new_meeting
+from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
@@ -46,6 +47,8 @@ def resolve_descriptions(
         current = ref
         if ref.described and ref.entity is None:
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
+            if current.entity is None and resolved:
+                current = organ_of(resolver, sentence, current, resolved[-1], refs)
         if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
