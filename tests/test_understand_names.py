@@ -269,6 +269,15 @@ TOLD = [
     ("ICANN's Board replied.", ORG, {"icann-board", "internet-corporation-for-assigned-names-and-numbers"}),
     ("The Nursery League's working group on quiet nights replied.", ORG, {"Nursery League", "Nursery League working group on quiet nights"}),
     ("Norway's board replied.", ORG, {"norway"}),
+    ("The Rivers Committee of its Harbour replied.", ORG, {"Rivers Committee"}),
+    ("No law on rivers was adopted.", INS, set()),
+    ("They want a stronger law on rivers.", INS, set()),
+    ("There was wide agreement on rivers.", INS, set()),
+    ("They signed a wide agreement on rivers.", INS, {"wide agreement on rivers"}),
+    ("The friends, meeting in Geneva, sang.", MEE, set()),
+    ("We sang at 9:45 AM in time.", ORG, set()),
+    ("Ref. DC 131(2024)", ORG, set()),
+    ("We met Ana Kos, Minister of Rivers, Lakes and Sea Trade of Chad.", ORG, {"chad"}),
     ("MINISTRY OF RIVERS AND LAKES\n\nThe tide is high.", ORG, {"Ministry of Rivers and Lakes"}),
     ("MINISTRY OF RIVERS: NEWS AND VIEWS\n\nThe tide is high.", ORG, set()),
 ]  # fmt: skip
@@ -351,6 +360,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 8,
         "subtle": 45,
         "whole": 44,
-        "told": 32,
+        "told": 41,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

@@ -36,7 +36,9 @@ _JOINERS = frozenset(
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
-_PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
+_PURPOSES = frozenset(
+    {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}
+)
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
@@ -200,6 +202,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words):
             break
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
+        if word == "of" and sentence.lowers[step] in {"its", "their"}:
+            break  # "Rivers Committee of its Congress"
         articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
         step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:

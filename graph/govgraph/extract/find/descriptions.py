@@ -22,6 +22,7 @@ DEFINITE = frozenset(
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
+_WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _LINKS = frozenset({"of", "for", "and"})
@@ -76,11 +77,17 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
-        if phrase in lexicon.words("titleHeads"):
+        if phrase in lexicon.words("titleHeads") or _is_doing(sentence, index):
             continue
         if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
+
+
+def _is_doing(sentence: Sentence, index: int) -> bool:
+    """Tell whether "meeting" is a verb: "the Congress, *meeting in* Geneva"."""
+    placed = sentence.lowers[index + 1 : index + 2] in _WHERE
+    return sentence.lowers[index] == "meeting" and placed and sentence.words[index - 1] == ","
 
 
 @lru_cache(maxsize=4)

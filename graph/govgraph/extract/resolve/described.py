@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_COMPARED = frozenset(
+    {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
+)
 _ONE_WORD = 2  # words of a complement with one plain word
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
@@ -183,9 +187,10 @@ def _indefinite(
     own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
-    if genre and (own or sentence.block.role is BlockRole.HEADING):
-        return ref  # "National statement", "OPEN LETTER": the text itself
+    itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    if itself or _is_any(resolver.lexicon, sentence, ref, first):
+        return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
         return replace(ref, name=name, entity=apposed)
@@ -223,6 +228,16 @@ def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
         return None
     label = f"new {ref.name.head}" if new else ref.name.head
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
+
+
+def _is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
+    """Tell whether words speak of none that there is: "*no* law on rivers", "a *stronger* text".
+
+    "There was wide agreement" speaks of no text at all.
+    """
+    before = "".join(sentence.lowers[first - 1 : first])
+    mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
+    return mass or before == "no" or sentence.lowers[first] in _COMPARED
 
 
 def _is_one(sentence: Sentence, first: int) -> bool:

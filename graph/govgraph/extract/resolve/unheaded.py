@@ -21,7 +21,9 @@ _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
+_LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
+_LETTERS = 2  # of so few letters an acronym may be a part of one
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -35,7 +37,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return made
     if _NUMBERED.fullmatch(label) and _is_attended(resolver, found, name):
         return resolver.make(Kind.MEETING, label, "Meeting")
-    if _ROMAN.fullmatch(label) or fold_name(label) in resolver.lexicon.words("posts"):
+    post = fold_name(label) in resolver.lexicon.words("posts")
+    if post or _ROMAN.fullmatch(label) or _is_part(found, name, label):
         return None  # "Article VI", "the CEO"
     if is_shouted_verb(resolver.lexicon, found.sentence, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
@@ -49,6 +52,17 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     if placed and len(words) <= 2 and all(is_name_word(word) for word in words):
         return resolver.make(Kind.PLACE, label, "Place")
     return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
+
+
+def _is_part(found: Found, name: Name, label: str) -> bool:
+    """Tell whether two letters are a unit or a part of more: "9:45 AM", "(NRO EC)", "DC 131"."""
+    last = "".join(found.sentence.words[max(0, name.first - 1) : name.first])
+    opens = (
+        not name.first and found.sentence.words[1:2] != () and found.sentence.words[1][0].isdigit()
+    )
+    return len(label) <= _LETTERS and (
+        opens or last.isdigit() or (last.isupper() and len(last) > 1)
+    )
 
 
 def _is_company(resolver: Resolver, found: Found, name: Name) -> bool:
@@ -100,7 +114,13 @@ def _completes_post(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether a name only says what somebody is the minister or director of."""
     lowers, first = found.sentence.lowers, name.first
     linked = first > 1 and lowers[first - 1] in {"of", "for", "and"}
-    posts = set(lowers[max(0, first - 4) : first - 1]) & resolver.lexicon.words("ministers")
+    while (
+        linked
+        and first > 1
+        and (lowers[first - 1] in _LISTING or found.sentence.words[first - 1].istitle())
+    ):
+        first -= 1  # "Minister of Rivers, Lakes and *Sea Trade*"
+    posts = set(lowers[max(0, first - 1) : name.first - 1]) & resolver.lexicon.words("ministers")
     return linked and bool(posts)
 
 
