@@ -187,6 +187,12 @@ THEMES = [
     ("Artificial flowers are here.", THE, set()),
     ("Gender equality and climate change matter.", THE, {"climate-change", "gender-equality"}),
     ("The climate in the room changed.", THE, set()),
+    ("They adopted a recommendation on salt mines.", THE, {"salt mines"}),
+    ("They adopted a recommendation on the Springfield Charter.", THE, set()),
+    ("They adopted a recommendation on the right to salt.", THE, set()),
+    ('They adopted the bill "on the salt of mines" and left.', THE, set()),
+    ("The Springfield Working Group on Salt Mines met.", THE, {"Salt Mines"}),
+    ("The Committee on Artificial Intelligence met.", THE, {"artificial-intelligence"}),
 ]  # fmt: skip
 
 SUBTLE = [
@@ -357,7 +363,7 @@ def test_the_table_of_names_is_whole() -> None:
         "people": 12,
         "places": 14,
         "furniture": 8,
-        "themes": 8,
+        "themes": 14,
         "subtle": 45,
         "whole": 44,
         "told": 41,
