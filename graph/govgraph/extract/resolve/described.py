@@ -13,7 +13,7 @@ from govgraph.extract.resolve.meetings_told import new_meeting
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.folding import fold_name
-from govgraph.lexicon import is_a
+from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -290,6 +290,8 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     before = sentence.words[first : ref.name.after - head]
     never = resolver.lexicon.words("neverNames")  # "the European text"
     told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
+    told = told or (head > 1 and "draft" not in ref.name.head)
+    told = told or (bool(before) and _is_told_apart(resolver.lexicon, sentence, ref.name.after))
     if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
@@ -299,6 +301,14 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = _new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _is_told_apart(lexicon: Lexicon, sentence: Sentence, after: int) -> bool:
+    """Tell whether words behind a text say which one: "the advisory opinion *that Chad sought*"."""
+    following = "".join(sentence.lowers[after : after + 1])
+    forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
+    done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
+    return done or following in {"which", "that"}
 
 
 def _new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
