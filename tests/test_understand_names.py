@@ -277,6 +277,10 @@ TOLD = [
     ("Norway's board replied.", ORG, {"norway"}),
     ("The Rivers Committee of its Harbour replied.", ORG, {"Rivers Committee"}),
     ("No law on rivers was adopted.", INS, set()),
+    ("We thank them for the advisory opinion that Chad sought.", INS, {"advisory opinion"}),
+    ("We thank them for the opinion that Chad sought.", INS, set()),
+    ("Greenland and the Cook Islands replied.", ORG, {"greenland", "cook-islands"}),
+    ("They met in Greenland.", ORG, set()),
     ("They want a stronger law on rivers.", INS, set()),
     ("There was wide agreement on rivers.", INS, set()),
     ("They signed a wide agreement on rivers.", INS, {"wide agreement on rivers"}),
@@ -366,6 +370,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 14,
         "subtle": 45,
         "whole": 44,
-        "told": 41,
+        "told": 45,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)
