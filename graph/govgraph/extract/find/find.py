@@ -197,7 +197,8 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
 ) -> list[Name]:
-    hits = [hit for hit in hits if not _is_own_number(sentence, hit)]
+    money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
+    hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)

@@ -55,14 +55,12 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
 
 
 def _is_part(found: Found, name: Name, label: str) -> bool:
-    """Tell whether two letters are a unit or a part of more: "9:45 AM", "(NRO EC)", "DC 131"."""
-    last = "".join(found.sentence.words[max(0, name.first - 1) : name.first])
-    opens = (
-        not name.first and found.sentence.words[1:2] != () and found.sentence.words[1][0].isdigit()
-    )
-    return len(label) <= _LETTERS and (
-        opens or last.isdigit() or (last.isupper() and len(last) > 1)
-    )
+    """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
+    words = found.sentence.words
+    last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
+    numbered = not name.first and "".join(following)[:1].isdigit()
+    rest = last.isdigit() or (last.isupper() and len(last) > 1)
+    return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
 
 
 def _is_company(resolver: Resolver, found: Found, name: Name) -> bool:
