@@ -282,6 +282,9 @@ TOLD = [
     ("Norway's board replied.", ORG, {"norway"}),
     ("The Rivers Committee of its Harbour replied.", ORG, {"Rivers Committee"}),
     ("No law on rivers was adopted.", INS, set()),
+    ("We met Ana Kos of the Swiss IGF.", ORG, {"Swiss IGF"}),
+    ("We met Ana Kos of the last IGF.", ORG, set()),
+    ("They adopted the Springfield Call to Action.", INS, {"Springfield Call to Action"}),
     ("We thank them for the advisory opinion that Chad sought.", INS, {"advisory opinion"}),
     ("We thank them for the opinion that Chad sought.", INS, set()),
     ("Greenland and the Cook Islands replied.", ORG, {"greenland", "cook-islands"}),
@@ -375,6 +378,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 14,
         "subtle": 50,
         "whole": 44,
-        "told": 45,
+        "told": 48,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

@@ -49,6 +49,7 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
+_LINKED = frozenset({("of",), ("to",)})  # "Programme *of* Work", "Call *to* Action"
 _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -158,13 +159,13 @@ def last_head(
     That of an instrument may be longer than the run: "European *Programme of Work*".
     """
     for stop in range(after, first, -1):
-        owned = sentence.lowers[stop : stop + 1] == ("of",)
+        link = sentence.lowers[stop : stop + 1]
         for start in range(max(first, stop - 3), stop):
             phrase = " ".join(sentence.lowers[start:stop])
-            text = _text_of(sentence, start, stop, lexicon) if owned else None
+            text = _text_of(sentence, start, stop, lexicon) if link in _LINKED else None
             if text:
                 return text, start, stop + 2
-            of = f"{phrase} of" if owned else phrase
+            of = f"{phrase} of" if link == ("of",) else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
             if head:
                 return head, start, stop

@@ -15,6 +15,7 @@ from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_f
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.demonyms import is_series_name, national_forums, states_by_adjective
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.meetings import numbered_meetings
@@ -146,7 +147,7 @@ def place(sentence: Sentence, name: Name) -> Name | None:
     except ValueError:
         return None
     counted = first > 0 and is_ordinal(sentence.words[first - 1])
-    if counted and _is_series(name):
+    if counted and is_series_name(name):
         first -= 1  # "the Seventh African Internet Governance Forum"
     elif counted and after == first + 1 and _is_sitting(name):  # "adopted at the 4th ADGMIN"
         span = sentence.span_of(first - 1, after)
@@ -160,10 +161,6 @@ def _is_sitting(name: Name) -> bool:
         entity.kind is Kind.ORGANISATION and entity.label.split()[-1] in {"Meeting", "Summit"}
         for entity in name.entities
     )
-
-
-def _is_series(name: Name) -> bool:
-    return any(entity.type == "MeetingSeries" for entity in name.entities)
 
 
 def _introduced(
@@ -207,8 +204,9 @@ def _names_of(
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
-    new = [*quoted_titles(sentence, lexicon), *foreign, *counted, *pairs, *headed, *told]
-    states = list(_demonyms(sentence, authority, lexicon))
+    national = national_forums(sentence, hits, authority)
+    new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
+    states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = _add(_settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = _add(settled, acronyms)
@@ -319,7 +317,7 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     if not plain or name.after != hit.after:
         return False
     sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
-    if _is_series(hit) and words:
+    if is_series_name(hit) and words:
         return sitting.isdisjoint(w.lower() for w in words)
     return hit.kind is Kind.INSTRUMENT and len(words) > 1
 
@@ -353,27 +351,6 @@ def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
     """Tell whether an ordinal makes another sitting of a new meeting: "the *seventh* SRF"."""
     meets = full.kind is Kind.MEETING and not full.entities
     return meets and index > 0 and is_ordinal(sentence.words[index - 1])
-
-
-def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
-    acting = lexicon.words("stateNouns")
-    for index in sentence.capitals:
-        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]):
-            continue
-        for country in authority.having("demonym", sentence.words[index]):
-            states = authority.having("ofCountry", country.iri or "")
-            after = index + 1 + (sentence.words[index + 1] == "Government")
-            if len(states) == 1:
-                yield Name(
-                    sentence.span_of(index, after),
-                    index,
-                    after,
-                    Kind.ORGANISATION,
-                    "Government",
-                    tuple(states),
-                    how="demonym",
-                )
 
 
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
