@@ -282,6 +282,12 @@ TOLD = [
     ("Norway's board replied.", ORG, {"norway"}),
     ("The Rivers Committee of its Harbour replied.", ORG, {"Rivers Committee"}),
     ("No law on rivers was adopted.", INS, set()),
+    ("We thank the River League, Free Tides and the Sea Union.", ORG, {"Free Tides", "River League", "Sea Union"}),
+    ("We thank the River League, Free Tides.", ORG, {"River League"}),
+    ("They wrote to UNICEF Armenia.", ORG, {"UNICEF Armenia", "united-nations-childrens-fund"}),
+    ("UNICEF, Armenia and Nepal replied.", ORG, {"armenia", "nepal", "united-nations-childrens-fund"}),
+    ("It comes from Standards Nepal.", ORG, {"Standards Nepal"}),
+    ("It comes from Upper Nepal.", ORG, {"nepal"}),
     ("We met Ana Kos of the Swiss IGF.", ORG, {"Swiss IGF"}),
     ("We met Ana Kos of the last IGF.", ORG, set()),
     ("They adopted the Springfield Call to Action.", INS, {"Springfield Call to Action"}),
@@ -378,6 +384,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 14,
         "subtle": 50,
         "whole": 44,
-        "told": 48,
+        "told": 54,
     }
     assert (len(SPANS), len(POSTS)) == (4, 25)

@@ -15,7 +15,12 @@ from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_f
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
-from govgraph.extract.find.demonyms import is_series_name, national_forums, states_by_adjective
+from govgraph.extract.find.demonyms import (
+    branches,
+    is_series_name,
+    national_forums,
+    states_by_adjective,
+)
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.meetings import numbered_meetings
@@ -204,7 +209,7 @@ def _names_of(
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
-    national = national_forums(sentence, hits, authority)
+    national = [*national_forums(sentence, hits, authority), *branches(rest, hits, lexicon)]
     new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]

@@ -22,6 +22,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
+_COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
@@ -152,9 +153,24 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
     if _speaks(resolver, found, name) or (line and foot) or foreign:
         return resolver.person(name)
-    if line or word_before(found.sentence, name) in _OWNER or _acts(resolver, found, name):
+    owner = word_before(found.sentence, name) in _OWNER
+    if line or owner or _acts(resolver, found, name) or _is_listed(found, name):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     return None
+
+
+def _is_listed(found: Found, name: Name) -> bool:
+    """Tell whether a name stands between bodies in a list: "River League; Free Tides; Sea Union"."""
+    at = found.names.index(name)
+    beside = [*found.names[max(0, at - 1) : at], *found.names[at + 1 : at + 2]]
+    gaps = [
+        found.sentence.words[min(name.after, n.after) : max(name.first, n.first)] for n in beside
+    ]
+    gaps = [gap[:-1] if gap[-1:] == ("the",) else gap for gap in gaps]
+    bodies = [n.kind is Kind.ORGANISATION for n in beside]
+    semicolon = any(gap == (";",) for gap in gaps)
+    commas = len(gaps) > 1 and all(gap in _COMMAS for gap in gaps)
+    return bool(bodies) and all(bodies) and (semicolon or commas)
 
 
 def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
