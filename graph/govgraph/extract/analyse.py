@@ -45,6 +45,7 @@ from govgraph.extract.resolve.owners import (
     session_body,
 )
 from govgraph.extract.resolve.resolve import Resolver
+from govgraph.extract.resolve.topics import named_topic
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -327,6 +328,11 @@ class _Reading:
                 if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
                     yield Mention(ref.span, ref.entity)
                     yield from self._nested(ref)
+                    topic = named_topic(
+                        parsed.sentence, ref, parsed.refs, self.authority, self.lexicon
+                    )
+                    if topic:
+                        yield topic
                 elif ref.span in ambiguous:
                     yield Mention(ref.span, None)
         yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in used)
