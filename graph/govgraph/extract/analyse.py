@@ -92,7 +92,7 @@ def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> 
     if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
         dated = reader.find(named.document.when, [line.span for line in lines])
         named = _named(statement, finder.find(lines, dated), known, None)
-    return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
+    return _Reading(statement, named, *known).analysis(named.refs, dated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,9 @@ class _Named:
 def _named(statement: Statement, findings: Findings, known: _Known, said: When | None) -> _Named:
     authority, lexicon = known
     resolver = Resolver(statement.text, findings, authority, lexicon)
-    refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, authority, statement.title, said)
-    return _Named(findings, resolver, refs, document)
+    told = findings.sentences, resolver.resolve()
+    document = read_document(*told, lexicon, authority, statement.title, said)
+    return _Named(findings, resolver, told[1], document)
 
 
 _FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
@@ -145,8 +145,7 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
-        self.ahead = ""
-        self.opened = False
+        self.ahead, self.opened = "", False
         self.discourse.here = venue(*named.told, lexicon)
         self.facts += own_meeting(named.document, self.discourse.here, *named.told, lexicon)
         frame = frame_of(*named.told, lexicon)
