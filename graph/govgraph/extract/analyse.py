@@ -14,7 +14,7 @@ from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import read_document
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.events import find_events
-from govgraph.extract.events.quotes import find_quotations, quote_spans
+from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
 from govgraph.extract.facts.gatherings import row_meetings
@@ -154,8 +154,10 @@ class _Reading:
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
         intro = EMPTY
-        sentences = (found.sentence for found in self.findings.sentences)
-        self.discourse.in_person = any("i" in s.lowers and "I" in s.words for s in sentences)
+        blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
+        quotes = quote_spans(self.statement.text, blocks)
+        told = (found.sentence for found in self.findings.sentences)
+        self.discourse.in_person = speaks_in_person(told, quotes)
         for number, found in enumerate(self.findings.sentences):
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
@@ -173,7 +175,7 @@ class _Reading:
             if not _is_item(found.sentence):
                 intro = self._intro(parsed, context)
                 self._look_over(parsed)
-        self._read_whole()
+        self._read_whole(quotes)
         return self._gathered(times)
 
     def _place_in_outline(self, number: int, row: Sequence[Ref]) -> None:
@@ -253,16 +255,18 @@ class _Reading:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
+        whole = None if parsed.clauses else next(iter(parsed.refs), None)
+        if whole and whole.entity and whole.kind in AGENTS and not whole.name.first:
+            ends = whole.name.after == len(parsed.sentence.words) - 1
+            return Filler((whole.entity,)) if ends else EMPTY  # "The Ministers:"
         return EMPTY
 
     def _we(self) -> Filler:
         we = self.discourse.we()
         return Filler((we,)) if we else EMPTY
 
-    def _read_whole(self) -> None:
+    def _read_whole(self, quotes: Sequence[Span]) -> None:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
-        blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
-        quotes = quote_spans(self.statement.text, blocks)
         self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))

@@ -107,7 +107,7 @@ def _own_site(
     draft.take("organisation", "employer")
     draft.put("site", site, None)
     _site_held(site, frame.lines, draft)
-    for own in (selves(sentences, refs), signatories(sentences, frame.lines)):
+    for own in (selves(sentences, refs, draft.lexicon), signatories(sentences, frame.lines)):
         if own:
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
