@@ -20,6 +20,7 @@ _ADJECTIVES += ("timely", "meaningful")
 _NO_PART = frozenset(
     {
         "rather",
+        "ahead",
         "only",
         "already",
         "too",

@@ -148,6 +148,8 @@ def _positions(
     if not entry.frame:
         return
     addressed = entry.frame.complement == "addressee"
+    if addressed and entry.lemma not in _URGING and _ordered(parsed, span):
+        return
     whole, spans = span, asked(parsed, span) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
@@ -169,6 +171,13 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _ordered(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether one's own organ is told what to do: "asked *the Secretariat to* draft it"."""
+    starts = [c.verb.first for c in parsed.clauses if c.verb.infinitive]
+    first = next((start for start in starts if span[0] < start <= span[1]), span[0])
+    return "secretariat" in parsed.sentence.lowers[span[0] : first]
 
 
 def _urged(
