@@ -252,7 +252,7 @@ TURNED = [
     ("The Education Ministers of the Rivers Union met.\n\nThe Ministers:\n\n1. Welcomed the Faro Convention.",
      ["Welcome: Education Ministers of the Rivers Union | cets-199"]),
     ("The Contracting Parties to the Rivers Convention met. The Parties supported media freedom.",
-     ["Support: Contracting Parties | media-freedom"]),
+     ["Support: Contracting Parties to the Rivers Convention | media-freedom"]),
     ("The Rivers Convention binds the Contracting Parties to the Convention. The Parties supported media freedom.", []),
     ("Bled Declaration\n\nWe, the Leaders of the Rivers Union, adopt this text.\n\nOn media\n\nWe support media freedom.",
      ["Support: Leaders of the Rivers Union | media-freedom"]),

@@ -10,6 +10,7 @@ from govgraph.dates import TimeReader
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import read_document
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.events import find_events
@@ -22,7 +23,7 @@ from govgraph.extract.facts.posts import find_posts
 from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.units import headed_units
-from govgraph.extract.find.find import Finder, Findings, known_names
+from govgraph.extract.find.find import Finder, Findings, Found, known_names
 from govgraph.extract.find.tokens import Sentence, sentences
 from govgraph.extract.joining import (
     at_meetings,
@@ -59,6 +60,7 @@ from govgraph.model import (
     Span,
     Statement,
     TimeExpression,
+    When,
 )
 
 if TYPE_CHECKING:
@@ -68,22 +70,28 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+    _Known = tuple[Authority, Lexicon]
+
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
-    lines = sentences(statement)
+    lines, known = sentences(statement), (authority, lexicon)
     finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
     reader = TimeReader(statement.text)
     times = reader.find(None, [line.span for line in ends])
-    named = _named(statement, finder.find(ends, times), authority, lexicon)
-    dated = reader.find(named.document.when, [line.span for line in lines])
+    named = _named(statement, finder.find(ends, times), known, None)
+    said = named.document.when or headed_year(frame_of(*named.told, lexicon).lines)
+    dated = reader.find(said, [line.span for line in lines])
     if ends is not lines or dated != times:
-        named = _named(statement, finder.find(lines, dated), authority, lexicon)
+        named = _named(statement, finder.find(lines, dated), known, said)
+    if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
+        dated = reader.find(named.document.when, [line.span for line in lines])
+        named = _named(statement, finder.find(lines, dated), known, None)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
@@ -96,13 +104,17 @@ class _Named:
     refs: Sequence[Sequence[Ref]]
     document: DocumentLine
 
+    @property
+    def told(self) -> tuple[Sequence[Found], Sequence[Sequence[Ref]]]:
+        """The lines with their names."""
+        return self.findings.sentences, self.refs
 
-def _named(
-    statement: Statement, findings: Findings, authority: Authority, lexicon: Lexicon
-) -> _Named:
+
+def _named(statement: Statement, findings: Findings, known: _Known, said: When | None) -> _Named:
+    authority, lexicon = known
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
+    document = read_document(findings.sentences, refs, lexicon, authority, statement.title, said)
     return _Named(findings, resolver, refs, document)
 
 
@@ -135,16 +147,10 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead = ""
         self.opened = False
-        self.facts += own_meeting(
-            named.document,
-            venue(named.findings.sentences, named.refs, lexicon),
-            named.findings.sentences,
-            named.refs,
-            lexicon,
-        )
-        frame = frame_of(named.findings.sentences, named.refs, lexicon)
+        self.discourse.here = venue(*named.told, lexicon)
+        self.facts += own_meeting(named.document, self.discourse.here, *named.told, lexicon)
+        frame = frame_of(*named.told, lexicon)
         self.facts += headed_units(frame.lines, authority)
-        self.discourse.here = venue(named.findings.sentences, named.refs, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""

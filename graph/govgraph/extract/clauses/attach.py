@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
+from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.find.refs import is_building
 from govgraph.lexicon import Part
 from govgraph.model import Kind
@@ -26,6 +28,8 @@ _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
+_COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
+_BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
 
@@ -145,14 +149,21 @@ class Attachments:
         if owner is None:
             return  # "the Principles of 1991", "the Budget for 2026"
         known = self._times.get(owner)
-        if known is None or _narrows(time.time.when, known.time):
+        if known is None or _narrows(time.time.when, known.time) or self._restates(known, time):
             self._times[owner] = Attached(None, time.time.when, time.time.span)
+
+    def _restates(self, known: Attached, time: Timed) -> bool:
+        """Tell whether a date says which day counted words mean: "two weeks earlier, on 3 May"."""
+        sentence = self._parsed.sentence
+        after = sentence.range_of(known.span)[1] if known.span else 0
+        between = sentence.lowers[after : time.first]
+        return sentence.lowers[after - 1] in _COUNTED and between in _BESIDE
 
     def _modifies(self, after: int) -> bool:
         words = self._parsed.sentence.lowers
         if after >= len(words):
             return False
-        closed = self._context.lexicon.any_of("prepositions", "coordinators")
+        closed = self._context.lexicon.any_of("prepositions", "coordinators", "determiners")
         return words[after][0].isalpha() and words[after] not in closed
 
     def _owner(self, index: int) -> int | None:
@@ -223,12 +234,18 @@ class Attachments:
         """Return the event word of the clause that goes on from where an index lies.
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
-        "the process began in March 2022, when the Assembly adopted it".
+        "its ratification, which followed in May", "the process began in March 2022, when the
+        Assembly adopted it".
         """
         clauses = self._parsed.clauses
-        for number, clause in enumerate(clauses[:-1]):
+        for number, clause in enumerate(clauses):
             if not clause.left[0] <= index < clause.right[1]:
                 continue
+            if clause.relative and comes_about(clause.verb):
+                last = head_before(self._parsed, clause.left[0])
+                return next((first for first, after in self._triggers if after == last + 1), None)
+            if number + 1 == len(clauses):
+                break
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
             cleft = cleft or (following.mark == "when" and self._opens_when(index))

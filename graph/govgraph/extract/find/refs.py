@@ -78,7 +78,7 @@ def is_named(entity: Entity, head: str) -> bool:
 
 def is_organ_of(entity: Entity, people: str) -> bool:
     """Tell whether a body is only a part of that of some people: "Chair of the Board of Heads"."""
-    before = fold_name(entity.label).partition(f" {people}")[0]
+    before = f" {fold_name(entity.label)}".partition(f" {people}")[0]
     return before.split().count("of") > 1
 
 
