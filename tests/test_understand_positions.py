@@ -245,6 +245,8 @@ TURNED = [
     (BY + "We support our staff and media freedom.", ["Support: council-of-europe | media-freedom"]),
     ("UNESCO asked the Secretariat to promote media freedom.", []),
     (BY + "We ask that this statement be put on record.", []),
+    ("Norway placed on record its support for media freedom.", ["Support: norway | media-freedom"]),
+    ("Norway placed on record Malta's support for media freedom.", ["Support: malta | media-freedom"]),
     # People who meet as a body are one.
     (LED + "Leaders welcomed the Faro Convention.", ["Welcome: Rivers Union Leaders | cets-199"]),
     (LED + "Leaders thanked UNESCO. They also deplored hate speech.", ["Concern: Rivers Union Leaders | hate-speech"]),
@@ -518,7 +520,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
-        "turned": 64,
+        "turned": 66,
         "heads": 38,
         "joined": 22,
         "against": 9,

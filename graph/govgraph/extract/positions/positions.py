@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
@@ -270,7 +271,7 @@ def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
-    owned = {"our", "my", "'s", "whose"} & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
     if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
     verbal = clause.verb.entries and not clause.verb.copula
