@@ -10,6 +10,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, asked, chosen
 from govgraph.extract.positions.avowal import is_asserted, is_told
@@ -203,7 +204,7 @@ def _urged(
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
     clause = next((c for c in parsed.clauses if c.verb.first == first), None)
-    if clause is None or clause.mark not in _OBJECTS or slots.oblique(parsed, clause):
+    if clause is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
