@@ -35,6 +35,7 @@ _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that m
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
+_ORDERING = frozenset({"instruct", "direct"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -150,7 +151,7 @@ def _positions(
     if not entry.frame:
         return
     addressed = entry.frame.complement == "addressee"
-    if addressed and entry.lemma not in _URGING and _ordered(parsed, span):
+    if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
     whole, spans = span, asked(parsed, span) if addressed else [span]
     span = spans[0]
@@ -175,8 +176,13 @@ def _positions(
             yield Position(kind, entity, about, (evidence,) if evidence else ())
 
 
-def _ordered(parsed: Parsed, span: tuple[int, int]) -> bool:
-    """Tell whether one's own organ is told what to do: "asked *the Secretariat to* draft it"."""
+def _ordered(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> bool:
+    """Tell whether one's own organ is told what to do: "asked *the Secretariat to* draft it".
+
+    So is "*its Bureau*" when it is instructed.
+    """
+    if entry.lemma in _ORDERING and parsed.sentence.lowers[span[0]] in _OWNERS:
+        return True
     starts = [c.verb.first for c in parsed.clauses if c.verb.infinitive]
     first = next((start for start in starts if span[0] < start <= span[1]), span[0])
     return "secretariat" in parsed.sentence.lowers[span[0] : first]
