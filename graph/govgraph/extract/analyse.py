@@ -102,7 +102,9 @@ def _named(
 ) -> _Named:
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
+    document = read_document(
+        findings.sentences, refs, lexicon, authority, statement.title, statement.text
+    )
     return _Named(findings, resolver, refs, document)
 
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
-from govgraph.extract.document.draft import put_body, put_first
+from govgraph.extract.document.draft import tell_body, tell_first
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.placed import is_post, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_speaker
+from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, Kind
 
@@ -74,7 +75,7 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not after:
             continue
         if not put_speaker(line, after, draft) and not put_post(line, after, draft, "post"):
-            put_body("organisation", line, after, draft)
+            tell_body(Sign.BYLINE, line, after, draft)
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
@@ -98,7 +99,7 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 3):
         if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
-            put_body("behalf", line, index + 3, draft)
+            tell_body(Sign.BEHALF, line, index + 3, draft)
 
 
 def spoken_for(
@@ -109,7 +110,7 @@ def spoken_for(
     Also "Speaking for the Group, I wish to"; "speaking for an hour" names nobody.
     """
     number = frame.begin
-    if draft.has("behalf"):
+    if draft.tells(Sign.BEHALF):
         return
     for at in range(number, min(number + _FIRST, len(sentences))):
         line = Line(sentences[at], tuple(refs[at]), foot=False)
@@ -117,7 +118,7 @@ def spoken_for(
         for index in range(len(lowers) - 3):
             after = _spoken_for(lowers, index, draft)
             if after and not _ASIDE & set(lowers[:index]):
-                put_body("behalf", line, after, draft)
+                tell_body(Sign.BEHALF, line, after, draft)
                 return
 
 
@@ -146,7 +147,7 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         known = draft.authority.named(words[0]) if words[0].isupper() else ()
         plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
         if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
-            draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
+            draft.tell(Sign.LETTERHEAD, known[0], line.found.sentence.span_of(0, 1))
         return
 
 
@@ -167,7 +168,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         return
     above = lines[number - 1] if number and lines[number - 1].foot else None
     if above and above.found.sentence.lowers[:1] == ("for",):
-        put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
+        tell_first(Sign.SIGNATURE, above, 1, draft)  # "For the Alliance,"
     if above and not draft.has("role") and is_post(above.found.sentence, draft):
         put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
@@ -175,7 +176,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
             break
         if not draft.has("role"):
             put_post(other, 0, draft)
-        put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+        tell_first(Sign.SIGNATURE, other, 0, draft)
 
 
 def _lists_signatories(line: Line) -> bool:
@@ -215,7 +216,7 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
                 put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
         if line.foot and alone and alone[0].name.after == len(words):
-            draft.put("employer", alone[0].entity, alone[0].span)
+            draft.tell(Sign.EMPLOYER, alone[0].entity, alone[0].span)
 
 
 def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
@@ -288,7 +289,7 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
         after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
         if after and found.sentence.lowers[after : after + 1] == ("is",):
             put_post(line, after + 1, draft)
-            put_first("employer", Kind.ORGANISATION, line, after, draft)
+            tell_first(Sign.EMPLOYER, line, after, draft)
 
 
 def names_self(
