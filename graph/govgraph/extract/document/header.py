@@ -28,6 +28,9 @@ _FOOT = 8  # sentences that may be footer
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
 _SPEAKING = frozenset({"we", "i"})
+QUOTES = frozenset({'"', "“", "«", "„", "‘"})
+_BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
+_BYLINE = 120  # words of a line that opens with whose words follow
 _OF = frozenset({"of", "and", "for", "on"})
 
 
@@ -142,8 +145,10 @@ def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) ->
     if number + 1 >= len(sentences):
         return False
     below = sentences[number + 1]
+    goes_on = len(below.sentence.words) <= _LABEL and below.sentence.words[-1] == ","
     return (
         below.sentence.words[-1] in _STOPPED
+        or (goes_on and sentence.words[-1] == ",")
         or not _is_line(below, ())
         or _is_salutation(sentences, number + 1, lexicon)
     )
@@ -214,12 +219,17 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     Also "The following statement was made by …"; not "Norway supports the statement by …".
     """
     lowers = found.sentence.lowers
-    if len(lowers) > _LONGEST:
+    opens = lexicon.words("deliveryNouns") & set(lowers[:_LABEL])
+    if len(lowers) > (_BYLINE if opens else _LONGEST):
         return False
     if lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]:
         return True
+    if lowers[:2] in _BELOW and (opens or lexicon.words("deliveryNouns") & set(lowers)):
+        return True
     for by in (i for i, word in enumerate(lowers) if i and word == "by"):
         before = by - 1
+        if lowers[before] == ")" and "(" in lowers[:before]:
+            before = lowers.index("(") - 1  # "Keynote address (virtual) by Ana Kos"
         while before and lowers[before] in lexicon.any_of("givenWords", "beForms"):
             before -= 1
         if lowers[before] in lexicon.words("deliveryNouns"):

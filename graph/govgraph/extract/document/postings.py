@@ -28,9 +28,8 @@ _OPEN_END = _WITHIN | {"and", "&"}
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     """Take the first person of a line with the post and the organisation beside the name."""
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
-    person = next(
-        (r for r in people if not (_is_addressee(line, r) or _is_served(line, r, draft))), None
-    )
+    others = (_is_addressee, _is_served, _is_topic)
+    person = next((r for r in people if not any(is_(line, r, draft) for is_ in others)), None)
     if person is None:
         return False
     if not draft.has("speaker"):
@@ -84,11 +83,28 @@ def _told_apart(line: Line, after: int) -> int:
     return min(ends, default=len(lowers))
 
 
-def _is_addressee(line: Line, person: Ref) -> bool:
-    """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
+def _is_topic(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether a text is on somebody: "Statement on the passing of Sir Ana Kos"."""
+    lowers, title = line.found.sentence.lowers, _title_of(line, person)
+    on = max((i for i in range(title) if lowers[i] == "on"), default=0)
+    about = (
+        lowers[title - 1 : title] in {("of",), ("with",), ("on",)} and lowers[on + 1] != "behalf"
+    )
+    texts = draft.lexicon.words("deliveryNouns")
+    return about and bool(texts & set(lowers[:on])) and not _STOPS & set(lowers[on:title])
+
+
+def _title_of(line: Line, person: Ref) -> int:
+    """Return where the capitals before a name begin: "*Commissioner* Kos"."""
     title = person.name.first
     while title and line.found.sentence.words[title - 1][0].isupper():
         title -= 1
+    return title
+
+
+def _is_addressee(line: Line, person: Ref, _draft: Draft) -> bool:
+    """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
+    title = _title_of(line, person)
     before = line.found.sentence.lowers[max(0, title - 2) : title]
     return before[-1:] == ("to",) and before[:1] not in {("attributable",), ("attributed",)}
 
@@ -96,9 +112,7 @@ def _is_addressee(line: Line, person: Ref) -> bool:
 def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
     """Tell whether another one speaks for a person: "the Spokesperson for President Kos"."""
     lowers, posts = line.found.sentence.lowers, draft.lexicon.words("posts")
-    title = person.name.first
-    while title and line.found.sentence.words[title - 1][0].isupper():
-        title -= 1
+    title = _title_of(line, person)
     own = line.found.sentence.lowers[title : person.name.first]
     title -= lowers[title - 1 : title] == ("the",)
     served = lowers[title - 1 : title] in {("for",), ("of",)} and lowers[title - 2] in posts
@@ -109,7 +123,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
     for state in line.refs:
-        if state.name.first == first + 1 and is_nationality(line, state):
+        beside = sentence.words[first : first + 1] == (",",) and _is_state(state)
+        followed = sentence.words[state.name.after : state.name.after + 1] in ((")",), (",",))
+        apart = followed and (beside or is_nationality(line, state))
+        if state.name.first == first + 1 and apart:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     while first < len(sentence.words) and (
         sentence.words[first] in _STOPS or sentence.lowers[first] in _SKIPPED
@@ -133,6 +150,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
                 first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
         _tell_acronym(line, first, end, draft)
+
+
+def _is_state(ref: Ref) -> bool:
+    return ref.entity is not None and ref.entity.type == "Government"
 
 
 def _function(line: Line, first: int) -> int:

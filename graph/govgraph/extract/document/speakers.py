@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first
-from govgraph.extract.document.header import Line
+from govgraph.extract.document.header import QUOTES, Line
 from govgraph.extract.document.placed import is_post, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_speaker
 from govgraph.extract.document.ranking import Sign
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
+_BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
 _OWNER = frozenset({"'s", "’s"})
 _LONG = 12  # words of a body's name
@@ -248,6 +249,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     addressed = addressed or _is_labelled(line, draft) or _is_told_of(line)
+    addressed = addressed or line.found.sentence.words[0] in QUOTES
     if not line.foot and not draft.has("speaker") and not addressed:
         put_speaker(line, 0, draft)
 
@@ -311,7 +313,7 @@ def _put_own_post(line: Line, draft: Draft) -> None:
     """Take the post after "I am", "I'm" or "and I serve as"."""
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 1):
-        if lowers[index] in {"i'm", "am", "'m", "as"} and not draft.has("role"):
+        if lowers[index] in _BEING and not draft.has("role"):
             put_post(line, index + 1, draft)
 
 
