@@ -62,6 +62,12 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    # Between the date and "Dear …" of a letter stands whom it is sent to; not above a speech.
+    ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "\nSincerely,\n\nAna Kos\nDirector", "2024-05-03 | - | Ana Kos | Director"),
+    ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear friends,", "", "2024-05-03 | - | Jane Smith | Minister of Rivers"),
+    # A post in small letters, and the body behind it.
+    ("By Jane Smith\n3 May 2024", "\nJane is senior river officer at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith | senior river officer | Clean Lakes Benelux"),
+    ("By Jane Smith\n3 May 2024", "\nJane is very fond of rivers at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith"),
     ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
     ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
     ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
@@ -366,4 +372,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (17, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (21, 6, 6)

@@ -15,7 +15,7 @@ from govgraph.extract.document import interviews, presiding, speakers
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import MET, met_times, own_times
 from govgraph.extract.document.draft import Draft
-from govgraph.extract.document.header import Line, frame_of
+from govgraph.extract.document.header import Line, frame_of, without_addressee
 from govgraph.extract.document.labels import KEYS, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.occasion_lines import line_meetings, numbered, sittings, spoken_at
@@ -63,8 +63,8 @@ def read_document(
     """Return what the header and footer of a statement say of it."""
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
-    frame = with_people(frame_of(sentences, refs, lexicon), site, draft)
-    frame = with_bodies(frame, lexicon)
+    frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
+    frame = with_bodies(with_people(frame, site, draft), lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (labelled, *_STEPS):
         for number in range(len(frame.lines)):

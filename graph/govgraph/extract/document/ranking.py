@@ -48,7 +48,7 @@ WEIGHT = {
     Sign.EMPLOYER: 3.5,
     Sign.LETTERHEAD: 3.0,
     Sign.OPENING: 3.0,
-    Sign.SITE: 3.5,
+    Sign.SITE: 4.0,
     Sign.HEAD: 2.0,
     Sign.VOICE: 2.0,
     Sign.CALLED: 1.0,

@@ -290,8 +290,25 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
         opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
         after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
         if after and found.sentence.lowers[after : after + 1] == ("is",):
-            put_post(line, after + 1, draft)
+            put_post(line, after + 1, draft) or _put_small_post(line, after + 1, draft)
+            told = len(draft.bodies)
             tell_first(Sign.EMPLOYER, line, after, draft)
+            at = next((i for i, w in enumerate(found.sentence.lowers) if w in {"at", "of"}), 0)
+            if at > after and told == len(draft.bodies):
+                tell_body(Sign.EMPLOYER, line, at + 1, draft)
+
+
+def _put_small_post(line: Line, first: int, draft: Draft) -> bool:
+    """Take a post in small letters: "Ana Kos is senior legal officer at the Alliance"."""
+    sentence, posts = line.found.sentence, draft.lexicon.words("posts")
+    first += sentence.lowers[first : first + 1] in {("a",), ("the",), ("an",)}
+    for end in range(first + 1, min(first + _LEAD, len(sentence.words)) + 1):
+        if not sentence.words[end - 1].islower():
+            return False
+        if sentence.lowers[end - 1] in posts:
+            draft.put("role", " ".join(sentence.words[first:end]), sentence.span_of(first, end))
+            return True
+    return False
 
 
 def names_self(
