@@ -106,13 +106,20 @@ def _scores(told: Sequence[Told], keys: Sequence[str]) -> dict[str, float]:
 def _keys(told: Sequence[Told]) -> list[str]:
     """Return for each body a name that is the same for all that are one body.
 
-    "SGAC" is what has these initials, "the Alliance" what an "Alliance for the Rhine" is for short.
+    "SGAC" is what has these initials, "the Alliance" what an "Alliance for the Rhine" is for short;
+    a body that is known is nobody's short name.
     """
     names: dict[str, str] = {}
+    short: dict[str, str] = {}
     for one in sorted(told, key=lambda one: -len(one.body.label)):
         own = [fold_name(name) for name in (one.body.label, *one.body.aliases)]
-        key = next((names[name] for name in own if name in names), own[0])
-        shorter = {"".join(word[0] for word in own[0].split() if word not in _SMALL)}
-        shorter |= {own[0].partition(f" {word} ")[0] for word in _OWNING}
-        names.update((name, key) for name in (*own, *shorter) if name not in names)
+        found = names if one.body.iri else short | names
+        key = next((found[name] for name in own if name in found), own[0])
+        names.update((name, key) for name in own if name not in names)
+        short.update((name, key) for name in _shorter(own[0]) if name not in short)
     return [names[fold_name(one.body.label)] for one in told]
+
+
+def _shorter(name: str) -> set[str]:
+    initials = "".join(word[0] for word in name.split() if word not in _SMALL)
+    return {initials, *(name.partition(f" {word} ")[0] for word in _OWNING)}
