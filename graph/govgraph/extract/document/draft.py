@@ -142,7 +142,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     Not a person's, nor those of one who is in a post: "Statement by the President".
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
-    closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits", "deliveryNouns")
+    closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
     named = all(word[0].isupper() or word in _NAMED for word in words)
     told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
     plain = not any(first <= r.name.first < end for r in told)
