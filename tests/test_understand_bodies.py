@@ -31,6 +31,47 @@ _BODY = "\n\nClean rivers matter to every one of us, and we shall speak of them 
             "# Open letter of the Springfield River Foundation\n\nBern, 18 October 2024" + _BODY,
             "Springfield River Foundation",
         ),
+        # Signs add up: who tells it and whose page it is, against who stands above it.
+        (
+            "Ministry of Quiet Nights\n\nThe Springfield River Board (SRB) said today that it will "
+            "go. SRB regrets it.\n\nPress: ana@srb.example" + _BODY,
+            "Springfield River Board",
+        ),
+        (
+            "Ministry of Quiet Nights\n\nA word on the Springfield River Board (SRB), "
+            "which has kept rivers clean since it began in the year of the flood." + _BODY,
+            "Ministry of Quiet Nights",
+        ),
+        # A name goes on around what is known, and with a noun in front of it.
+        ("SUPREME COURT OF KENYA\n\n8 August 2025" + _BODY, "Supreme Court of Kenya"),
+        (
+            "Remarks by Ana Kos, Deputy Governor, Bank Indonesia\n\n8 August 2025" + _BODY,
+            "Bank Indonesia",
+        ),
+        (
+            "Remarks by Ana Kos, Deputy Minister, Indonesia\n\n8 August 2025" + _BODY,
+            "Government of Indonesia",
+        ),
+        # An acronym nobody knows names the body of a post.
+        ("Remarks by Ana Kos, SRB Director Rivers\n\n8 August 2025" + _BODY, "SRB"),
+        # A copyright tells whose page it is.
+        (
+            "8 August 2025" + _BODY + "\n© 2024–2025 Springfield River Board. All rights reserved.",
+            "Springfield River Board",
+        ),
+        ("8 August 2025" + _BODY + "\nPhoto by the Springfield River Board.", ""),
+        # Those who send a text out are not its body.
+        (
+            "Issued by the Press and Media Unit of the\n\nSpringfield River Board\n\n8 August 2025"
+            + _BODY,
+            "Springfield River Board",
+        ),
+        # Nor is the body that sits, where somebody speaks before it.
+        (
+            "Rivers Committee\n\nSecond session of the Rivers Committee\n\n"
+            "Remarks by Ana Kos, Director, Springfield River Board" + _BODY,
+            "Springfield River Board",
+        ),
     ],
 )
 def test_the_body_is_the_one_that_speaks(text: str, organisation: str) -> None:

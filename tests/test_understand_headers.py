@@ -63,6 +63,12 @@ NOT_SPEAKING = [
 
 FOOT = [
     ("Quiet Newsletter, November 2024", "Send photos by 10 January.\n", "2024-11"),
+    # Between the date and "Dear …" of a letter stands whom it is sent to; not above a speech.
+    ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "\nSincerely,\n\nAna Kos\nDirector", "2024-05-03 | - | Ana Kos | Director"),
+    ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear friends,", "", "2024-05-03 | - | Jane Smith | Minister of Rivers"),
+    # A post in small letters, and the body behind it.
+    ("By Jane Smith\n3 May 2024", "\nJane is senior river officer at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith | senior river officer | Clean Lakes Benelux"),
+    ("By Jane Smith\n3 May 2024", "\nJane is very fond of rivers at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith"),
     ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
     ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
     ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
@@ -265,12 +271,26 @@ OPENINGS = [
     ("I recall the Quiet Rivers Conference in this town.", "2024-05-03"),
 ]  # fmt: skip
 
+OTHERS = [
+    # What a text is on, or quotes, is not who speaks.
+    ("Statement by the Springfield River Board on the passing of Jane Smith" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Statement by the Special Rapporteur on rivers, Jane Smith" + DAY, "2024-05-03 | - | Jane Smith | Special Rapporteur on rivers"),
+    ("Minister Pays Working Visit to Oslo" + DAY, "2024-05-03"),
+    ("Minister Paya Working Visit to Oslo" + DAY, "2024-05-03 | - | Paya Working Visit | Minister"),
+    # A remark that says whose words follow, however long or with what in brackets.
+    ("Below is the text which our chairperson, Jane Smith, read out to all of us in the old town hall of Springfield." + DAY, "2024-05-03 | - | Jane Smith | chairperson"),
+    ("Keynote address (virtual) by Jane Smith, Director of UNESCO, at the old rivers webinar, 3 May 2024.", f"2024-05-03 | Old rivers webinar | Jane Smith | Director | {UNESCO}"),
+    # The State beside a name is not the post.
+    ("Statement by Ambassador Jane Smith, Norway, Chair of the Committee of Rivers" + DAY, "2024-05-03 | - | Jane Smith | Chair of the Committee of Rivers | norway"),
+    ("EU Statement – IAEA Board of Governors meeting" + DAY, "2024-05-03 | IAEA Board of Governors meeting | - | - | european-union"),
+]  # fmt: skip
+
 HEADERS = {
     "named": NAMED, "datelines": DATELINES, "names": NAMES,
     "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
-    "roles": ROLES, "titles": TITLES, "occasions": OCCASIONS, "sittings": SITTINGS,
+    "roles": ROLES, "titles": TITLES, "occasions": OCCASIONS, "sittings": SITTINGS, "others": OTHERS,
 }  # fmt: skip
 ROWS = [row for rows in HEADERS.values() for row in rows]
 
@@ -354,8 +374,9 @@ def test_the_tables_of_headers_are_whole() -> None:
         "deliveries": 9,
         "not speaking": 6,
         "roles": 10,
+        "others": 8,
         "titles": 8,
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (18, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (22, 6, 6)

@@ -46,7 +46,7 @@ def _named(statement: Statement, findings: Findings, known: _Known, said: When |
     authority, lexicon = known
     resolver = Resolver(statement.text, findings, authority, lexicon)
     told = findings.sentences, resolver.resolve()
-    document = read_document(*told, lexicon, authority, statement.title, said)
+    document = read_document(*told, lexicon, authority, statement.title, statement.text, said)
     return Named(findings, resolver, told[1], document)
 
 

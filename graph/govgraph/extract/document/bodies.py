@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.letterheads import LINKS, letterhead
+from govgraph.extract.document.letterheads import LINKS
+from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.document.sites import sites
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -27,9 +29,9 @@ _SENT = frozenset({("to",), ("cc",), ("copy",)})
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
-_SITE = re.compile(r"\s+[|–—»·•-]+\s+")
-_OWNERS = frozenset({"of", "for", "on", "against"})
 _CODE = 3  # letters of an acronym that can name a body nobody knows
+_PLACED = 0.5  # how surely a State in a header is more than a place
+_VOICES = 4  # sentences that a body opens where it is surely the text's own
 _UNITS = frozenset(
     {
         "department",
@@ -95,90 +97,94 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
     return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
 
 
-def own_bodies(
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
-    frame: Frame,
-    title: str,
-    draft: Draft,
-    *,
-    spoken: bool = False,
-) -> Iterator[tuple[Entity, Span | None]]:
-    """Yield what may be the statement's own body, the likeliest first.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a statement's own body is read from."""
 
-    First who signs a line or names the kind of text ("W3C press release"), then who opens the text
-    by saying something, whose site it is, the header's other bodies, the title's, the one most
-    spoken of; the last only where no person speaks, whose body it need not be.
+    sentences: Sequence[Found]
+    refs: Sequence[Sequence[Ref]]
+    frame: Frame
+    site: Entity | None
+    text: str
+
+
+def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
+    """Yield what may be the statement's own body, with the sign that shows it.
+
+    What the text itself speaks of most only where no person speaks, whose body it need not be.
     """
-    sent = addressees(frame.lines)
-    head = [line for n, line in enumerate(frame.lines) if not line.foot and n not in sent]
-    heads = [line for line in head if _is_letterhead(line, draft.lexicon)]
-    counts: Counter[Entity] = Counter()
-    first: dict[Entity, Span] = {}
-    for ref in (ref for row in refs for ref in row):
-        if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
-            counts[ref.entity] += 1
-            first.setdefault(ref.entity, ref.span)
-    for line in heads:
-        yield from _named_in(line, draft.lexicon)
-    yield from _opening_speaker(sentences, refs, frame.begin, draft.lexicon)
-    if site := site_of(title, sentences, draft):
-        yield site, first.get(site)
+    first = _firsts(page.refs)
+    for own in (
+        signatories(page.sentences, page.frame.lines),
+        selves(page.sentences, page.refs, draft.lexicon),
+    ):
+        if own and own.entity:
+            yield Told(Sign.SELF, own.entity, own.span)
+    yield from _in_header(page, draft)
+    opening = _opening_speaker(page.sentences, page.refs, page.frame.begin, draft.lexicon)
+    yield from (Told(Sign.OPENING, *told) for told in opening)
+    for site, strength in sites(page.site, page.text, first, draft):
+        yield Told(Sign.SITE, site, first.get(site), strength)
+    shown = {told.body for told in draft.bodies}
+    yield from (told for told in _in_text(page, spoken=spoken) if not spoken or told.body in shown)
+
+
+def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
+    lines = page.frame.lines
+    sent = addressees(lines)
+    head = [line for n, line in enumerate(lines) if not line.foot and n not in sent]
+    text = page.sentences[page.frame.begin : page.frame.end]
+    capitals = {word for found in text for word in found.sentence.words if word.isupper()}
     for line in head:
-        yield from _named_in(line, draft.lexicon)
-    for entity, span in first.items():
-        if any(name in title for name in (entity.label, *entity.aliases)):
-            yield entity, span
+        own = _is_letterhead(line, draft.lexicon)
+        for number, (body, span) in enumerate(_named_in(line)):
+            if own and not number:
+                yield Told(Sign.LETTERHEAD, body, span)
+            yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else 1.0)
+            if (_initials(body.label) | set(body.aliases)) & capitals:
+                yield Told(Sign.CALLED, body, span)
+
+
+def _initials(name: str) -> set[str]:
+    """Return the letters with which a text may call a body: "SGAC"."""
+    letters = [word[0].upper() for word in name.split() if word not in LINKS]
+    return {"".join(letters)} if len(letters) >= _CODE else set()
+
+
+def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
+    """Yield the bodies with which sentences open, and the one that is spoken of most."""
+    named = [r for row in page.refs for r in row if _is_body(r)]
+    first = _firsts(page.refs)
+    told = (r for row in page.refs[page.frame.begin : page.frame.end] for r in row if _is_body(r))
+    opened = Counter(r.entity for r in told if r.entity and r.name.first <= 1)
+    for entity, count in opened.items():
+        yield Told(Sign.VOICE, entity, first[entity], min(count, _VOICES) / _VOICES)
+    counts = Counter(r.entity for r in named if r.entity)
     best = max(counts, key=lambda e: (counts[e], -first[e].start), default=None)
     second = max((n for e, n in counts.items() if e != best), default=0)
     if best and counts[best] > max(1, second) and not spoken:
-        yield best, first[best]
+        yield Told(Sign.MOST, best, first[best])
 
 
-def site_of(title: str, sentences: Sequence[Found], draft: Draft) -> Entity | None:
-    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
-
-    One that is not known has the noun of a body, or stands again in the page's own words.
-    """
-    parts = [part.strip() for part in _SITE.split(title)]
-    for part in (*parts[:0:-1], parts[0]) if len(parts) > 1 else ():
-        known = [e for e in draft.authority.named(part) if e.kind is Kind.ORGANISATION]
-        if len(known) == 1 and known[0].type != "Government":
-            return known[0]
-    for part in parts[:0:-1]:
-        words = part.lower().split()
-        last = next((i for i, word in enumerate(words) if i and word in _OWNERS), len(words)) - 1
-        head = draft.lexicon.heads.get(words[last]) if len(words) > 1 else None
-        if head is not None and head.kind is Kind.ORGANISATION and head.type != "Government":
-            return Entity(Kind.ORGANISATION, part, None, head.type)
-    sides = (parts[-1], parts[0]) if len(parts) > 1 else ()
-    named = (part for part in sides if _recurs(part, sentences, draft))
-    return next((Entity(Kind.ORGANISATION, part, None, "Organisation") for part in named), None)
+def _is_body(ref: Ref) -> bool:
+    named = ref.kind is Kind.ORGANISATION and ref.entity is not None
+    return named and ref.entity is not None and ref.entity.type != "Government"
 
 
-def _recurs(part: str, sentences: Sequence[Found], draft: Draft) -> bool:
-    """Tell whether a page speaks of what its title names: "For us at Culture Action Europe"."""
-    words = tuple(part.split())
-    texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
-    named = all(word[0].isupper() or word in LINKS for word in words)
-    known = draft.authority.named(part) or texts & set(part.lower().split())
-    if len(words) == 1 or not named or known:
-        return False
-    told = [f.sentence for f in sentences if words[0] in f.sentence.words]
-    if any(s.words == words and s.block.role is BlockRole.HEADING for s in told):
-        return False
-    size = len(words)
-    return any(s.words[i : i + size] == words for s in told for i in range(len(s.words)))
+def _firsts(refs: Sequence[Sequence[Ref]]) -> dict[Entity, Span]:
+    first: dict[Entity, Span] = {}
+    for ref in (ref for row in refs for ref in row):
+        if ref.entity and _is_body(ref):
+            first.setdefault(ref.entity, ref.span)
+    return first
 
 
-def _named_in(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
-    if whole := letterhead(line, lexicon):
-        yield whole
+def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
     bodies = [r for r in bodies if not _is_code(r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
-        if ref.entity and ref.entity.label.lower() not in lexicon.words("pressUnits"):
+        if ref.entity:
             yield ref.entity, ref.span
 
 
@@ -209,9 +215,10 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line is a body's name alone, or names it with the kind of its text."""
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION]
     words = line.found.sentence.lowers
-    if not bodies or letterhead(line, lexicon):
-        return bool(letterhead(line, lexicon))
-    alone = bodies[0].name.first == 0 and bodies[0].name.after >= len(words) - 1
+    if not bodies:
+        return False
+    rest = words[bodies[0].name.after :]
+    alone = bodies[0].name.first <= (words[0] == "the") and (len(rest) < 2 or rest[0] == "(")
     after = words[bodies[0].name.after : bodies[0].name.after + 3]
     return alone or bool(set(after) & lexicon.words("textGenres"))
 

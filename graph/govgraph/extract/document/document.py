@@ -2,7 +2,8 @@
 
 Only the header (the lines before the running text) and the footer (those after it) are read.
 For each field the sources are asked in order of trust: a labelled line ("Speaker: …"), a byline
-("Statement by …"), a signature, a heading; the first answer stands.
+("Statement by …"), a signature, a heading; the first answer stands. The body is the one to which
+most signs point, these and others.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, speakers
-from govgraph.extract.document.bodies import addressees, own_bodies, selves, signatories, site_of
+from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import MET, fits, narrowed, own_times, told_times
-from govgraph.extract.document.draft import Draft, words_of
-from govgraph.extract.document.header import Line, frame_of
+from govgraph.extract.document.draft import Draft
+from govgraph.extract.document.header import Line, frame_of, without_addressee
 from govgraph.extract.document.labels import KEYS, labelled
+from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.document.placed import with_people
+from govgraph.extract.document.ranking import Sign, likeliest
+from govgraph.extract.document.sites import site_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Frame
+    from govgraph.extract.document.ranking import Told
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
@@ -53,6 +58,7 @@ def read_document(
     lexicon: Lexicon,
     authority: Authority,
     title: str = "",
+    text: str = "",
     said: When | None = None,
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it.
@@ -60,8 +66,9 @@ def read_document(
     ``said`` is the month or year that they have been found to say, when days are read by it.
     """
     draft = Draft(lexicon, authority)
-    site = site_of(title, sentences, draft)
-    frame = with_people(frame_of(sentences, refs, lexicon), site, draft)
+    site = site_of(title, text, draft)
+    frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
+    frame = with_bodies(with_people(frame, site, draft), lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (labelled, *_STEPS):
         for number in range(len(frame.lines)):
@@ -73,9 +80,8 @@ def read_document(
     for line in frame.lines:
         for entity, span in spoken_at(line, lexicon):
             draft.put("meeting", entity, span)
-    _own_site(site, sentences, refs, frame, draft)
     spoken = asked or draft.has("speaker")
-    _body(own_bodies(sentences, refs, frame, title, draft, spoken=spoken), frame, draft)
+    _body(own_bodies(Page(sentences, refs, frame, site, text), draft, spoken=spoken), frame, draft)
     return _finished(draft, sentences, authority, title)
 
 
@@ -95,30 +101,22 @@ def _speaker(
     speakers.spoken_for(sentences, refs, frame, draft)
 
 
-def _own_site(
-    site: Entity | None,
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
-    frame: Frame,
-    draft: Draft,
-) -> None:
-    """Put the body that the speaker works for, whose page it is, or that signs as a body."""
-    draft.take("organisation", "behalf", first=True)
-    draft.take("organisation", "employer")
-    draft.put("site", site, None)
-    _site_held(site, frame.lines, draft)
-    for own in (selves(sentences, refs, draft.lexicon), signatories(sentences, frame.lines)):
-        if own:
-            draft.values.pop("organisation", None)
-            draft.put("organisation", own.entity, own.span)
-
-
-def _body(bodies: Iterable[tuple[Entity, Span | None]], frame: Frame, draft: Draft) -> None:
-    """Put the body where nothing else has said it, and the meeting that it sat as."""
+def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
+    """Put the body that most signs point to, and the meeting that another one sat as."""
     sent = addressees(frame.lines)
-    told = [line for number, line in enumerate(frame.lines) if number not in sent]
-    sat = [sitting for line in told for sitting in sittings(line, draft.lexicon)]
-    _organisation(bodies, [body for body, _, _ in sat], draft)
+    lines = [line for number, line in enumerate(frame.lines) if number not in sent]
+    sat = [sitting for line in lines for sitting in sittings(line, draft.lexicon)]
+    met = draft.entity("meeting")
+    for one in bodies:
+        if met is None or one.body.label != met.label:
+            draft.tell(one.sign, one.body, one.span, one.strength)
+    for body, span, told in sat:
+        draft.tell(Sign.SITTING, body, span, 1.0 if told else 0.5)
+    for one in tuple(draft.bodies) if met is not None and draft.has("speaker") else ():
+        if met is not None and one.body.label in met.label:
+            draft.tell(Sign.SITTING, one.body, one.span)
+    if best := likeliest(draft.bodies):
+        draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
 
 
@@ -264,26 +262,6 @@ def _is_fresh(found: Found, own: object) -> bool:
         return False
     told = [(own.earliest - time.when.latest).days for time in found.times]
     return all(0 <= days <= _FRESH for days in told)
-
-
-def _organisation(
-    bodies: Iterable[tuple[Entity, Span | None]], sat: Sequence[Entity], draft: Draft
-) -> None:
-    """Take the likeliest body; one before which somebody speaks only where there is no other."""
-    met = draft.entity("meeting")
-    for body, span in sorted(bodies, key=lambda told: told[0] in sat):
-        if met is None or body.label != met.label:
-            draft.put("organisation", body, span)
-
-
-def _site_held(site: Entity | None, lines: Sequence[Line], draft: Draft) -> None:
-    """Take the body of the site where a post is held in it: "President of Mayors for Peace"."""
-    held = [words_of(ln, 0, len(ln.found.sentence.words)) for ln in lines if ln.foot]
-    held = [line for line in held if draft.lexicon.words("posts") & set(line.lower().split())]
-    if site is not None and any(
-        site.label in told for told in [*held, str(draft.values.get("role"))]
-    ):
-        draft.take("organisation", "site", first=True)
 
 
 def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:

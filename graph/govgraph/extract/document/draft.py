@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.ranking import Told
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
+    from govgraph.extract.document.ranking import Sign
     from govgraph.lexicon import Lexicon
 
 
 _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
+_JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
-_BODIES = frozenset({"organisation", "employer", "behalf"})
 
 
 @dataclass(slots=True)
@@ -28,16 +30,32 @@ class Draft:
     authority: Authority
     values: dict[str, object] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
+    bodies: list[Told] = field(default_factory=list)
 
     def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""
-        if name in _BODIES and isinstance(value, Entity):
-            value = self._without_post(value)
-        post = name in _BODIES and isinstance(value, Entity) and self.is_post(value)
-        if value and name not in self.values and not post:
+        if value and name not in self.values:
             self.values[name] = value
             if span is not None:
                 self.evidence[name] = span
+
+    def tell(
+        self, sign: Sign, body: Entity | None, span: Span | None, strength: float = 1.0
+    ) -> None:
+        """Note a body that may be the statement's own, with the words that show it."""
+        body = self._without_post(body) if body else None
+        if body and not self.is_post(body) and not self._is_of_press(body):
+            self.bodies.append(Told(sign, body, span, strength))
+
+    def _is_of_press(self, body: Entity) -> bool:
+        """Tell whether a name is only of those who send texts out: "Press and Media Office"."""
+        words = [w for w in body.label.lower().split() if w not in _JOINED]
+        units, press = self.lexicon.words("pressUnits"), self.lexicon.words("pressWords")
+        return bool(units & set(words)) and set(words) <= units | press
+
+    def tells(self, sign: Sign) -> bool:
+        """Tell whether a sign has shown a body."""
+        return any(told.sign is sign for told in self.bodies)
 
     def _without_post(self, body: Entity) -> Entity:
         """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board"."""
@@ -56,13 +74,10 @@ class Draft:
             return True  # "World Hearing Day"
         return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
 
-    def take(self, name: str, other: str, *, first: bool = False) -> None:
-        """Fill a field with what stands in another one; also a filled field where that is first."""
-        if other not in self.values:
-            return
-        if first:
-            self.values.pop(name, None)
-        self.put(name, self.values[other], self.evidence.get(other))
+    def take(self, name: str, other: str) -> None:
+        """Fill a field with what stands in another one."""
+        if other in self.values:
+            self.put(name, self.values[other], self.evidence.get(other))
 
     def has(self, name: str) -> bool:
         """Tell whether a field is filled."""
@@ -90,8 +105,17 @@ def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> No
             return
 
 
-def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
-    """Fill a field with the body that words behind "by" or "on behalf of" name.
+def tell_first(sign: Sign, line: Line, after: int, draft: Draft) -> None:
+    """Note the first body that a line names, from an index on."""
+    for ref in line.refs:
+        aside = line.found.sentence.words[ref.name.first - 1] == "("  # "Ana Kos (Chad)"
+        if ref.kind is Kind.ORGANISATION and ref.entity and ref.name.first >= after and not aside:
+            draft.tell(sign, ref.entity, ref.span)
+            return
+
+
+def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
+    """Note the body that words behind "by" or "on behalf of" name.
 
     "by Norway", "on behalf of the Central Asian Nuclear-Weapon-Free Zone States (…)", also such
     as are not known; not "Presentation of the report to the Committee".
@@ -104,12 +128,12 @@ def put_body(name: str, line: Line, after: int, draft: Draft) -> None:
     groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])
     if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
-        draft.put(name, body, line.found.sentence.span_of(first, end))
+        draft.tell(sign, body, line.found.sentence.span_of(first, end))
     elif known:
-        draft.put(name, known[0].entity, known[0].span)
+        draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
-        draft.put(name, body, line.found.sentence.span_of(first, end))
+        draft.tell(sign, body, line.found.sentence.span_of(first, end))
 
 
 def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
@@ -118,7 +142,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     Not a person's, nor those of one who is in a post: "Statement by the President".
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
-    closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "pressUnits", "deliveryNouns")
+    closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
     named = all(word[0].isupper() or word in _NAMED for word in words)
     told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
     plain = not any(first <= r.name.first < end for r in told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.model import BlockRole, Kind
@@ -24,10 +24,14 @@ _BANNER = 8  # sentences among which a page's title stands
 _PROSE = 2  # sentences of running text above it
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _LABEL = 4  # words at the beginning of a line that label it
+_GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
 _SPEAKING = frozenset({"we", "i"})
+QUOTES = frozenset({'"', "“", "«", "„", "‘"})
+_BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
+_BYLINE = 120  # words of a line that opens with whose words follow
 _OF = frozenset({"of", "and", "for", "on"})
 
 
@@ -74,6 +78,19 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     while head < len(sentences) and _is_salutation(sentences, head, lexicon):
         head += 1
     return Frame(tuple(lines), head, end)
+
+
+def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
+    """Return the frame without whom a letter goes to: the lines between its date and "Dear …"."""
+    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] == "dear"]
+    signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
+    head = [n for n, line in enumerate(frame.lines) if not line.foot]
+    dated = [n for n in head if frame.lines[n].found.times]
+    if not (greets and signed and dated):
+        return frame
+    sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
+    kept = (line for n, line in enumerate(frame.lines) if n not in sent)
+    return replace(frame, lines=tuple(kept))
 
 
 def _is_tagged(found: Found, lexicon: Lexicon) -> bool:
@@ -142,8 +159,10 @@ def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) ->
     if number + 1 >= len(sentences):
         return False
     below = sentences[number + 1]
+    goes_on = len(below.sentence.words) <= _LABEL and below.sentence.words[-1] == ","
     return (
         below.sentence.words[-1] in _STOPPED
+        or (goes_on and sentence.words[-1] == ",")
         or not _is_line(below, ())
         or _is_salutation(sentences, number + 1, lexicon)
     )
@@ -214,12 +233,18 @@ def _is_byline(found: Found, lexicon: Lexicon) -> bool:
     Also "The following statement was made by …"; not "Norway supports the statement by …".
     """
     lowers = found.sentence.lowers
-    if len(lowers) > _LONGEST:
+    opens = lexicon.words("deliveryNouns") & set(lowers[:_LABEL])
+    if len(lowers) > (_BYLINE if opens else _LONGEST):
         return False
     if lowers[0] in lexicon.words("givenWords") and "by" in lowers[1 : _LABEL + 1]:
         return True
+    said = lowers[lowers[0] == "the" :][:2]
+    if said in _BELOW and (opens or lexicon.words("deliveryNouns") & set(lowers)):
+        return True
     for by in (i for i, word in enumerate(lowers) if i and word == "by"):
         before = by - 1
+        if lowers[before] == ")" and "(" in lowers[:before]:
+            before = lowers.index("(") - 1  # "Keynote address (virtual) by Ana Kos"
         while before and lowers[before] in lexicon.any_of("givenWords", "beForms"):
             before -= 1
         if lowers[before] in lexicon.words("deliveryNouns"):

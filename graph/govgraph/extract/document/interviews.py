@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.header import Line
+from govgraph.extract.document.header import QUOTES, Line
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.model import Kind
@@ -24,7 +24,6 @@ _QUESTION = 40  # words of a question in a paragraph of its own
 _QUOTED = 4  # sentences after an expert's first words in which the name stands
 _BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
 _TOLD = 8  # words before a colon that say that somebody's words follow
-_QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _DASHES = frozenset({"—", "–", "-"})
 
 
@@ -94,7 +93,7 @@ def quoted(
     number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
-    opens = sentences[number].sentence.words[0] in _QUOTES
+    opens = sentences[number].sentence.words[0] in QUOTES
     if _introduces(sentences[number : number + 2]):
         people = (r for r in refs[number] if r.kind is Kind.PERSON)
         if person := next(people, None):
@@ -118,7 +117,7 @@ def _introduces(found: Sequence[Found]) -> bool:
     words = found[0].sentence.lowers
     told = {"statement", "remarks", "declaration", "said"} & set(words[-_TOLD:])
     following = found[1].sentence.words[0] if len(found) > 1 else ""
-    return words[-1] == ":" and bool(told) and (following in _QUOTES or "following" in words)
+    return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)
 
 
 def _said_by(line: Line, person: Ref, draft: Draft) -> int | None:

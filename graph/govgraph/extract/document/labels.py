@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.draft import Draft, put_first, words_of
+from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
 from govgraph.extract.document.postings import put_speaker
+from govgraph.extract.document.ranking import Sign
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -61,7 +62,10 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
         kind = Kind.MEETING if name == "meeting" else Kind.ORGANISATION
         if kind is Kind.ORGANISATION and any(r.kind is Kind.PERSON for r in line.refs):
             return  # "From: Ana Kos, Head of Unit, WHO"
-        put_first(name, kind, line, after, draft)
+        if kind is Kind.MEETING:
+            put_first(name, kind, line, after, draft)
+        else:
+            tell_first(Sign.LABEL, line, after, draft)
         if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
             _put_whole(name, kind, line, after, draft)
 
@@ -80,7 +84,10 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> N
     if kind is Kind.PERSON and (stop - after < 2 or not people):
         return
     entity = Entity(kind, words_of(line, after, stop), None, kind.value)
-    draft.put(name, entity, line.found.sentence.span_of(after, stop))
+    if kind is Kind.ORGANISATION:
+        draft.tell(Sign.LABEL, entity, line.found.sentence.span_of(after, stop))
+    else:
+        draft.put(name, entity, line.found.sentence.span_of(after, stop))
 
 
 def _until_stop(line: Line, after: int) -> int:

@@ -6,46 +6,150 @@ of a topic part it: "Southeast Asia Tobacco Control Alliance".
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.refs import Ref
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from govgraph.extract.document.header import Line
+    from govgraph.extract.document.header import Frame, Line
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span
 
 LINKS = frozenset(
     {"of", "for", "on", "to", "against", "between", "with", "and", "the", "in", "into", "&"}
 )
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
+_CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
+_FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
+_PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
 
 
-def letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, Span] | None:
-    """Return the body that a line names from its first word to its last, none of them known.
+def with_bodies(frame: Frame, lexicon: Lexicon) -> Frame:
+    """Return the frame with the bodies that whole lines and whole parts of a posting name.
+
+    What a line of its own names is the same body in other lines.
+    """
+    found = [whole for line in frame.lines if (whole := _letterhead(line, lexicon))]
+    names = {tuple(body.label.lower().split()): body for body, _, _ in found}
+    return replace(frame, lines=tuple(_with_bodies(line, names, lexicon) for line in frame.lines))
+
+
+def _with_bodies(line: Line, names: Mapping[tuple[str, ...], Entity], lexicon: Lexicon) -> Line:
+    told = [whole] if (whole := _letterhead(line, lexicon)) else []
+    told += _posting_parts(line, lexicon)
+    lowers = line.found.sentence.lowers
+    for words, body in names.items():
+        starts = (i for i in range(len(lowers)) if lowers[i : i + len(words)] == words)
+        told += [(body, first, first + len(words)) for first in starts]
+    for body, first, after in told:
+        line = _add_body(line, body, first, after)
+    return line
+
+
+def _add_body(line: Line, body: Entity, first: int, after: int) -> Line:
+    """Return a line with a body's name, in place of the names that are parts of it."""
+    inside = [r for r in line.refs if r.name.first < after and first < r.name.after]
+    told = [r for r in inside if r.entity]
+    if any(r.name.first < first or r.name.after > after or r.entity == body for r in told):
+        return line
+    span = line.found.sentence.span_of(first, after)
+    name = Name(span, first, after, Kind.ORGANISATION, body.type, how="letterhead")
+    refs = [*(r for r in line.refs if r not in inside), Ref(name, body)]
+    return replace(line, refs=tuple(sorted(refs, key=lambda r: r.span)))
+
+
+def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
+    """Return the body that a line names from its first word to its last.
 
     "Ministry of Digitalisation and Public Governance", "Joint secretariat for the Rhine"; not
-    "Statement of the Ministry", nor a line that names a body which is known.
+    "Statement of the Ministry", nor a line that is the name of a body which is known.
     """
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
     after = words.index("(") if "(" in words else len(words)
-    if line.foot or any(r.kind is Kind.ORGANISATION and r.entity for r in line.refs):
+    first = int(lowers[0] == "the")
+    known = [r for r in line.refs if _is_known(r) and r.name.first < after]
+    if line.foot or not all(_is_within(line, r, first, after) for r in known):
         return None
-    head = head_of(lowers[:after], Kind.ORGANISATION, lexicon)
-    if head is None or not 2 <= after <= _BODY or not is_name(line, 0, after, head, lexicon):
+    head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
+    if head is None and known and known[0].name.first == first:
+        head = known[0].name.after - 1 - first
+    if head is None and _FOREIGN & set(lowers) and _heads_body(lowers[first], lexicon):
+        head = 0  # "Commission nationale des droits de l'homme du Togo"
+    if head is None or not 2 <= after - first <= _BODY or is_ordinal(lowers[first]):
+        return None
+    if not is_name(line, first, after, first + head, lexicon):
         return None
     if _STATES & set(lowers[: head + 1]) or (lexicon.words("posts") & set(lowers[:2])):
         return None
     short = words[after + 1 : after + 2] if words[after + 2 : after + 3] == (")",) else ()
     aliases = tuple(word for word in short if word.isupper())
-    type_ = lexicon.heads[lowers[head]].type
-    body = Entity(Kind.ORGANISATION, words_of(line, 0, after), None, type_, aliases)
-    return body, line.found.sentence.span_of(0, after)
+    headed = lexicon.heads.get(lowers[first + head])
+    type_ = headed.type if headed else "Organisation"
+    return (
+        Entity(Kind.ORGANISATION, words_of(line, first, after), None, type_, aliases),
+        first,
+        after,
+    )
+
+
+def _is_known(ref: Ref) -> bool:
+    return ref.kind is Kind.ORGANISATION and ref.entity is not None
+
+
+def _is_within(line: Line, ref: Ref, first: int, after: int) -> bool:
+    """Tell whether a body is only a part of a longer name: "Court of Kenya", "UCLG of Africa"."""
+    lowers, end = line.found.sentence.lowers, ref.name.after
+    state = ref.entity is not None and ref.entity.type == "Government"
+    owning = state and ref.name.first > first + 1 and end == after
+    return owning or (ref.name.first == first and end < after and lowers[end] in _OWNERS)
+
+
+def _posting_parts(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
+    """Yield the bodies that whole parts behind a person are: "…, Governor, Bank Indonesia".
+
+    Such a part opens with the noun of a body, holds one that is known and more, or stands in
+    brackets right behind the name: "Ana Kos (Digital Rights Chad)".
+    """
+    sentence = line.found.sentence
+    people = [r.name.after for r in line.refs if r.kind is Kind.PERSON]
+    first = people[0] if people else len(sentence.words)
+    while first < len(sentence.words):
+        cuts = (i for i in range(first, len(sentence.words)) if sentence.words[i] in _CUTS)
+        after = next(cuts, len(sentence.words))
+        aside = first == people[0] + 1 and sentence.words[first - 1] == "("
+        if _is_part(line, first, after, lexicon, aside=aside and ")" in sentence.words[after:]):
+            yield (
+                Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation"),
+                first,
+                after,
+            )
+        first = after + 1
+
+
+def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: bool) -> bool:
+    sentence = line.found.sentence
+    if not 2 <= after - first <= _PART:
+        return False
+    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    opens = _heads_body(sentence.lowers[first], lexicon)
+    longer = bool(inside) and inside[0].name.first == first and _is_known(inside[0])
+    whole = any(r.name.first == first and r.name.after == after for r in inside)
+    named = all(word[0].isupper() or word in LINKS for word in sentence.words[first:after])
+    other = lexicon.any_of("posts", "textGenres") & set(sentence.lowers[first:after])
+    return named and (opens or longer or aside) and not (whole or other)
+
+
+def _heads_body(word: str, lexicon: Lexicon) -> bool:
+    head = lexicon.heads.get(word)
+    return head is not None and head.kind is Kind.ORGANISATION
 
 
 def head_of(lowers: Sequence[str], kind: Kind, lexicon: Lexicon) -> int | None:

@@ -56,7 +56,7 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
     sentence = line.found.sentence
     lowers = sentence.lowers
     for first, after in _parts(line) if not line.foot else ():
-        starts = (i for i in range(first + 1, after - 3) if lowers[i : i + 2] == ("at", "the"))
+        starts = (i for i in range(max(first, 1), after - 3) if lowers[i : i + 2] == ("at", "the"))
         at = next((i for i in starts if _is_delivered(line, i, lexicon)), None)
         if at is None or lexicon.words("venueWords") & set(lowers[at + 2 : after]):
             continue
@@ -78,7 +78,9 @@ def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
     """Tell whether "at the" follows a kind of text, or who speaks: "Remarks by Ana Kos at the"."""
     lowers = line.found.sentence.lowers
     spoken = lexicon.words("deliveryNouns")
-    named = any(r.kind is Kind.PERSON and r.name.after == at for r in line.refs)
+    behind = line.found.sentence.words[at - 1] == ","  # "…, Director of the Board, at the Forum"
+    people = [r.name.after for r in line.refs if r.kind is Kind.PERSON and r.name.after <= at]
+    named = at in people or (behind and bool(people))
     return lowers[at - 1] in spoken or (named and bool(spoken & set(lowers[:at])))
 
 
@@ -133,6 +135,11 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         body = head_of(lowers[first:last], Kind.ORGANISATION, lexicon)
         sits = body is not None and lowers[first + body] in lexicon.words("sittingBodies")
         head = body if sits else None
+    if head is not None and any(
+        r.kind is Kind.ORGANISATION and (r.name.first, r.name.after) == (first, first + head)
+        for r in line.refs
+    ):
+        return first + head  # "IAEA Board of Governors meeting"
     small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
     if head is None or not is_name(line, first, last, first + head, lexicon, small=small):
         return None

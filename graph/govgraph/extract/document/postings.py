@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import goes_on, is_addressed, is_nationality, is_unit
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import post_at, post_before
 from govgraph.model import Entity, Kind
 
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
-    from govgraph.model import Span
 
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
+_LETTERS = 3  # of an acronym that can name a body
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 _OPEN_END = _WITHIN | {"and", "&"}
@@ -27,9 +28,8 @@ _OPEN_END = _WITHIN | {"and", "&"}
 def put_speaker(line: Line, after: int, draft: Draft) -> bool:
     """Take the first person of a line with the post and the organisation beside the name."""
     people = (r for r in line.refs if r.kind is Kind.PERSON and r.name.first >= after)
-    person = next(
-        (r for r in people if not (_is_addressee(line, r) or _is_served(line, r, draft))), None
-    )
+    others = (_is_addressee, _is_served, _is_topic)
+    person = next((r for r in people if not any(is_(line, r, draft) for is_ in others)), None)
     if person is None:
         return False
     if not draft.has("speaker"):
@@ -48,27 +48,20 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     bodies = [r for r in beside if not (is_nationality(line, r) or goes_on(line, r))]
     bodies = [r for r in bodies if r.entity and not draft.is_post(r.entity)]
     bodies = [r for r in bodies if not _is_portfolio(line, r, draft)]
-    if aside := _in_brackets(line, person):
-        draft.put("employer", *aside)
     main = [r for r in bodies if not is_unit(r)] or bodies
-    if main:
-        draft.put("employer", main[0].entity, main[0].span)
+    for body in main:
+        code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
+        draft.tell(Sign.EMPLOYER, body.entity, body.span, 0.5 if code else 1.0)
 
 
-def _in_brackets(line: Line, person: Ref) -> tuple[Entity, Span] | None:
-    """Return the body that brackets name right behind a person: "Ana Kos (Digital Rights Chad)"."""
-    words, first = line.found.sentence.words, person.name.after + 1
-    after = (
-        words.index(")", first) if words[first - 1 : first] == ("(",) and ")" in words else first
-    )
-    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
-    named = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
-    whole = any(r.name.after - r.name.first == after - first for r in inside)
-    if after - first < 2 or not named or whole or "," in words[first:after]:
-        return None
-    label = words_of(line, first, after)
-    entity = Entity(Kind.ORGANISATION, label, None, "Organisation")
-    return entity, line.found.sentence.span_of(first, after)
+def _tell_acronym(line: Line, first: int, end: int, draft: Draft) -> None:
+    """Note the body whose acronym opens a post: "ETSI Director Standards"."""
+    word = line.found.sentence.words[first]
+    named = [e for e in draft.authority.named(word) if e.kind is Kind.ORGANISATION]
+    if end - first > 1 and len(word) >= _LETTERS and word.isalpha() and word.isupper():
+        new = Entity(Kind.ORGANISATION, word, None, "Organisation")
+        body = named[0] if len(named) == 1 else new
+        draft.tell(Sign.EMPLOYER, body, line.found.sentence.span_of(first, first + 1))
 
 
 def _is_portfolio(line: Line, ref: Ref, draft: Draft) -> bool:
@@ -90,11 +83,28 @@ def _told_apart(line: Line, after: int) -> int:
     return min(ends, default=len(lowers))
 
 
-def _is_addressee(line: Line, person: Ref) -> bool:
-    """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
+def _is_topic(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether a text is on somebody: "Statement on the passing of Sir Ana Kos"."""
+    lowers, title = line.found.sentence.lowers, _title_of(line, person)
+    on = max((i for i in range(title) if lowers[i] == "on"), default=0)
+    about = (
+        lowers[title - 1 : title] in {("of",), ("with",), ("on",)} and lowers[on + 1] != "behalf"
+    )
+    texts = draft.lexicon.words("deliveryNouns")
+    return about and bool(texts & set(lowers[:on])) and not _STOPS & set(lowers[on:title])
+
+
+def _title_of(line: Line, person: Ref) -> int:
+    """Return where the capitals before a name begin: "*Commissioner* Kos"."""
     title = person.name.first
     while title and line.found.sentence.words[title - 1][0].isupper():
         title -= 1
+    return title
+
+
+def _is_addressee(line: Line, person: Ref, _draft: Draft) -> bool:
+    """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
+    title = _title_of(line, person)
     before = line.found.sentence.lowers[max(0, title - 2) : title]
     return before[-1:] == ("to",) and before[:1] not in {("attributable",), ("attributed",)}
 
@@ -102,9 +112,7 @@ def _is_addressee(line: Line, person: Ref) -> bool:
 def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
     """Tell whether another one speaks for a person: "the Spokesperson for President Kos"."""
     lowers, posts = line.found.sentence.lowers, draft.lexicon.words("posts")
-    title = person.name.first
-    while title and line.found.sentence.words[title - 1][0].isupper():
-        title -= 1
+    title = _title_of(line, person)
     own = line.found.sentence.lowers[title : person.name.first]
     title -= lowers[title - 1 : title] == ("the",)
     served = lowers[title - 1 : title] in {("for",), ("of",)} and lowers[title - 2] in posts
@@ -115,7 +123,10 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
     for state in line.refs:
-        if state.name.first == first + 1 and is_nationality(line, state):
+        beside = sentence.words[first : first + 1] == (",",) and _is_state(state)
+        followed = sentence.words[state.name.after : state.name.after + 1] in ((")",), (",",))
+        apart = followed and (beside or is_nationality(line, state))
+        if state.name.first == first + 1 and apart:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     while first < len(sentence.words) and (
         sentence.words[first] in _STOPS or sentence.lowers[first] in _SKIPPED
@@ -138,6 +149,11 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
                 first = ref.name.after  # "Council of Europe Secretary General"
                 first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+        _tell_acronym(line, first, end, draft)
+
+
+def _is_state(ref: Ref) -> bool:
+    return ref.entity is not None and ref.entity.type == "Government"
 
 
 def _function(line: Line, first: int) -> int:
@@ -160,7 +176,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         return False
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
     if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
-        draft.put("organisation", bodies[0].entity, bodies[0].span)
+        draft.tell(Sign.POST, bodies[0].entity, bodies[0].span)
         first = bodies[0].name.after
     end = post_at(sentence, first, draft.lexicon)
     if not end or not set(sentence.lowers[first:end]) & (draft.lexicon.words("posts") - _NO_HEAD):
@@ -171,9 +187,10 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
     end = _trimmed(line, first, end, draft)
     draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
+    _tell_acronym(line, first, end, draft)
     own = (r for r in bodies if r.entity and not is_addressed(line, r))
     for body in own:
-        draft.put("organisation", body.entity, body.span)
+        draft.tell(Sign.POST, body.entity, body.span)
     _put_series(line, end, draft)
     return True
 
@@ -186,7 +203,7 @@ def _put_series(line: Line, after: int, draft: Draft) -> None:
         known = draft.authority.named(" ".join(words[ref.name.first : ref.name.after]))
         bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
         if ref.kind is Kind.MEETING and beside and len(bodies) == 1:
-            draft.put("organisation", bodies[0], ref.span)
+            draft.tell(Sign.POST, bodies[0], ref.span)
 
 
 def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
-from govgraph.extract.document.draft import put_body, put_first
-from govgraph.extract.document.header import Line
+from govgraph.extract.document.draft import tell_body, tell_first
+from govgraph.extract.document.header import QUOTES, Line
 from govgraph.extract.document.placed import is_post, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_speaker
+from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, Kind
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
+_BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
 _OWNER = frozenset({"'s", "’s"})
 _LONG = 12  # words of a body's name
@@ -74,7 +76,7 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not after:
             continue
         if not put_speaker(line, after, draft) and not put_post(line, after, draft, "post"):
-            put_body("organisation", line, after, draft)
+            tell_body(Sign.BYLINE, line, after, draft)
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
@@ -98,7 +100,7 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 3):
         if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
-            put_body("behalf", line, index + 3, draft)
+            tell_body(Sign.BEHALF, line, index + 3, draft)
 
 
 def spoken_for(
@@ -109,7 +111,7 @@ def spoken_for(
     Also "Speaking for the Group, I wish to"; "speaking for an hour" names nobody.
     """
     number = frame.begin
-    if draft.has("behalf"):
+    if draft.tells(Sign.BEHALF):
         return
     for at in range(number, min(number + _FIRST, len(sentences))):
         line = Line(sentences[at], tuple(refs[at]), foot=False)
@@ -117,7 +119,7 @@ def spoken_for(
         for index in range(len(lowers) - 3):
             after = _spoken_for(lowers, index, draft)
             if after and not _ASIDE & set(lowers[:index]):
-                put_body("behalf", line, after, draft)
+                tell_body(Sign.BEHALF, line, after, draft)
                 return
 
 
@@ -146,7 +148,7 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         known = draft.authority.named(words[0]) if words[0].isupper() else ()
         plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
         if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
-            draft.put("organisation", known[0], line.found.sentence.span_of(0, 1))
+            draft.tell(Sign.LETTERHEAD, known[0], line.found.sentence.span_of(0, 1))
         return
 
 
@@ -167,7 +169,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         return
     above = lines[number - 1] if number and lines[number - 1].foot else None
     if above and above.found.sentence.lowers[:1] == ("for",):
-        put_first("organisation", Kind.ORGANISATION, above, 1, draft)  # "For the Alliance,"
+        tell_first(Sign.SIGNATURE, above, 1, draft)  # "For the Alliance,"
     if above and not draft.has("role") and is_post(above.found.sentence, draft):
         put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
@@ -175,7 +177,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
             break
         if not draft.has("role"):
             put_post(other, 0, draft)
-        put_first("organisation", Kind.ORGANISATION, other, 0, draft)
+        tell_first(Sign.SIGNATURE, other, 0, draft)
 
 
 def _lists_signatories(line: Line) -> bool:
@@ -215,7 +217,7 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
                 put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
         if line.foot and alone and alone[0].name.after == len(words):
-            draft.put("employer", alone[0].entity, alone[0].span)
+            draft.tell(Sign.EMPLOYER, alone[0].entity, alone[0].span)
 
 
 def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
@@ -247,6 +249,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
     addressed = addressed or _is_labelled(line, draft) or _is_told_of(line)
+    addressed = addressed or line.found.sentence.words[0] in QUOTES
     if not line.foot and not draft.has("speaker") and not addressed:
         put_speaker(line, 0, draft)
 
@@ -287,8 +290,25 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
         opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
         after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
         if after and found.sentence.lowers[after : after + 1] == ("is",):
-            put_post(line, after + 1, draft)
-            put_first("employer", Kind.ORGANISATION, line, after, draft)
+            put_post(line, after + 1, draft) or _put_small_post(line, after + 1, draft)
+            told = len(draft.bodies)
+            tell_first(Sign.EMPLOYER, line, after, draft)
+            at = next((i for i, w in enumerate(found.sentence.lowers) if w in {"at", "of"}), 0)
+            if at > after and told == len(draft.bodies):
+                tell_body(Sign.EMPLOYER, line, at + 1, draft)
+
+
+def _put_small_post(line: Line, first: int, draft: Draft) -> bool:
+    """Take a post in small letters: "Ana Kos is senior legal officer at the Alliance"."""
+    sentence, posts = line.found.sentence, draft.lexicon.words("posts")
+    first += sentence.lowers[first : first + 1] in {("a",), ("the",), ("an",)}
+    for end in range(first + 1, min(first + _LEAD, len(sentence.words)) + 1):
+        if not sentence.words[end - 1].islower():
+            return False
+        if sentence.lowers[end - 1] in posts:
+            draft.put("role", " ".join(sentence.words[first:end]), sentence.span_of(first, end))
+            return True
+    return False
 
 
 def names_self(
@@ -310,7 +330,7 @@ def _put_own_post(line: Line, draft: Draft) -> None:
     """Take the post after "I am", "I'm" or "and I serve as"."""
     lowers = line.found.sentence.lowers
     for index in range(len(lowers) - 1):
-        if lowers[index] in {"i'm", "am", "'m", "as"} and not draft.has("role"):
+        if lowers[index] in _BEING and not draft.has("role"):
             put_post(line, index + 1, draft)
 
 

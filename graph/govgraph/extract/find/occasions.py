@@ -67,7 +67,7 @@ def _dated(
     spoken = lexicon.words("deliveryNouns") | lexicon.words("posts") | lexicon.words("textGenres")
     if first_date <= after or not placed or not plain or spoken & set(sentence.lowers[:after]):
         return None
-    return _meeting(sentence, 0, after)
+    return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
 
 
 def _session(sentence: Sentence, lexicon: Lexicon) -> Name | None:

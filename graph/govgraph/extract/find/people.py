@@ -200,6 +200,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             index += 1
             continue
         never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        if index == first and lower[-1] == "s" and lower in lexicon.entries:
+            break  # "Minister Pays Working Visit to Oslo"
         shouted = _is_shouted(sentence, first, index)
         if not (is_name_word(word) or shouted) or lower in heads or never:
             break

@@ -1,0 +1,125 @@
+"""Whose statement it is: every body that a sign points to, and the one with the most weight.
+
+A statement shows its body in many places, each of which may also show another: a host, an
+addressee, a topic. So every sign is collected, and what several of them agree on stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from govgraph.folding import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.model import Entity, Span
+
+
+class Sign(StrEnum):
+    """What shows that a statement is a body's."""
+
+    SELF = 'whose names stand with "we": "We, the members of X"'
+    BEHALF = "on behalf of X"
+    LABEL = "Organisation: X"
+    BYLINE = "Statement by X"
+    POST = "by the Minister of Justice of X"
+    SIGNATURE = "a line below the name of who signs"
+    EMPLOYER = "Ana Kos, Director, X"
+    LETTERHEAD = "a line of its own"
+    OPENING = "X announced today"
+    SITE = 'its page: "Title | X", "© 2025 X", "press@x.int"'
+    HEAD = "elsewhere in the header"
+    VOICE = "X welcomes, … X calls for, …"
+    CALLED = "a name whose initials the text uses"
+    MOST = "spoken of most"
+    SITTING = "Remarks at the X, which sits"
+
+
+WEIGHT = {
+    Sign.SELF: 10.0,
+    Sign.BEHALF: 10.0,
+    Sign.LABEL: 4.0,
+    Sign.BYLINE: 5.0,
+    Sign.POST: 2.5,
+    Sign.SIGNATURE: 4.0,
+    Sign.EMPLOYER: 3.5,
+    Sign.LETTERHEAD: 3.0,
+    Sign.OPENING: 3.0,
+    Sign.SITE: 4.0,
+    Sign.HEAD: 2.0,
+    Sign.VOICE: 2.0,
+    Sign.CALLED: 1.0,
+    Sign.MOST: 1.5,
+    Sign.SITTING: -4.0,
+}
+_OFFICE = -2.0  # of an office, which speaks for a body
+_SMALL = frozenset({"of", "for", "the", "and", "on", "in", "to"})
+_OWNING = ("for", "on", "of")
+_LATER = 0.9  # of a sign's weight for each body that it has shown before
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A body that a sign points to, and its words."""
+
+    sign: Sign
+    body: Entity
+    span: Span | None
+    strength: float = 1.0
+
+
+def likeliest(told: Sequence[Told]) -> Told | None:
+    """Return the body that the signs together point to most, the first of equals.
+
+    Of its names stands the one that is known, otherwise the longest.
+    """
+    keys = _keys(told)
+    scores = _scores(told, keys)
+    likely = [n for n, one in enumerate(told) if WEIGHT[one.sign] > 0]
+    best = max(likely, key=lambda n: (scores[keys[n]], -n), default=None)
+    if best is None:
+        return None
+    same = [told[n] for n in likely if keys[n] == keys[best]]
+    return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))
+
+
+def _scores(told: Sequence[Told], keys: Sequence[str]) -> dict[str, float]:
+    """Return the weight of all signs of each body; one that is shown again counts once."""
+    weights: dict[Sign, dict[str, float]] = {}
+    for one, key in zip(told, keys, strict=True):
+        shown = weights.setdefault(one.sign, {})
+        later = _LATER ** (len(shown) - (key in shown))
+        shown[key] = max(shown.get(key, 0.0), one.strength * later)
+    scores = {
+        key: _OFFICE if one.body.type == "Office" else 0.0
+        for one, key in zip(told, keys, strict=True)
+    }
+    for sign, shown in weights.items():
+        for key, strength in shown.items():
+            scores[key] += WEIGHT[sign] * strength
+    return scores
+
+
+def _keys(told: Sequence[Told]) -> list[str]:
+    """Return for each body a name that is the same for all that are one body.
+
+    "SGAC" is what has these initials, "the Alliance" what an "Alliance for the Rhine" is for short;
+    a body that is known is nobody's short name.
+    """
+    names: dict[str, str] = {}
+    short: dict[str, str] = {}
+    for one in sorted(told, key=lambda one: -len(one.body.label)):
+        own = [fold_name(name) for name in (one.body.label, *one.body.aliases)]
+        found = names if one.body.iri else short | names
+        key = next((found[name] for name in own if name in found), own[0])
+        names.update((name, key) for name in own if name not in names)
+        short.update((name, key) for name in _shorter(own[0]) if name not in short)
+    return [names[fold_name(one.body.label)] for one in told]
+
+
+def _shorter(name: str) -> set[str]:
+    initials = "".join(word[0] for word in name.split() if word not in _SMALL)
+    return {initials, *(name.partition(f" {word} ")[0] for word in _OWNING)}

@@ -1,0 +1,92 @@
+"""Whose page a statement stands on, by the page's title, its copyright and its addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.letterheads import LINKS, head_of
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from govgraph.extract.document.draft import Draft
+
+_PARTS = re.compile(r"\s+[|–—»·•-]+\s+")
+_RIGHTS = re.compile(
+    r"(?:©|\bCopyright\b)[\s©]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?(?:the )?"
+    r"([^\W\d][^|·.,;:\n©\d–()]{1,80})"
+)
+_ADDRESS = re.compile(r"(?:@|\bwww\.|://)([\w-]+(?:\.[\w-]+)+)")
+_HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose page it is
+_CODE = 3  # letters of an acronym that can name a body nobody knows
+
+
+def sites(
+    site: Entity | None, text: str, named: Collection[Entity], draft: Draft
+) -> Iterator[tuple[Entity, float]]:
+    """Yield the bodies whose page it may be, and how surely it is told; ``site`` by its title."""
+    if site:
+        yield site, 1.0
+    if holder := _holder(text, draft):
+        yield holder, _HELD
+    yield from ((body, _AT_HOME) for body in _at_home(text, named, draft))
+
+
+def site_of(title: str, text: str, draft: Draft) -> Entity | None:
+    """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
+
+    One that is not known has the noun of a body, or stands again in the page's own words.
+    """
+    first, *others = (part.strip() for part in _PARTS.split(title))
+    closing = others[::-1]
+    sides = [*closing[:1], first] if closing else []
+    found = (
+        *(_known(part, draft) for part in ([*closing, first] if closing else ())),
+        *(_headed(part, draft) for part in closing),
+        *(_recurring(part, text, draft) for part in sides),
+    )
+    return next((body for body in found if body), None)
+
+
+def _holder(text: str, draft: Draft) -> Entity | None:
+    """Return the body whose page a copyright says it is: "© 2025 World Meteorological …"."""
+    names = (m[1].partition(" All rights")[0].strip() for m in _RIGHTS.finditer(text))
+    found = (_known(name, draft) or _recurring(name, text, draft) for name in names)
+    return next((body for body in found if body), None)
+
+
+def _at_home(text: str, named: Collection[Entity], draft: Draft) -> Iterator[Entity]:
+    """Yield the bodies whose acronym names the site of an address: "press@who.int"."""
+    hosts = {word for site in _ADDRESS.findall(text) for word in site.lower().split(".")[:-1]}
+    told = [e for e in named if any(name.lower() in hosts for name in (e.label, *e.aliases))]
+    yield from told
+    known = (_known(host.upper(), draft) for host in sorted(hosts))
+    yield from (body for body in known if body and body not in told)
+
+
+def _known(name: str, draft: Draft) -> Entity | None:
+    known = [e for e in draft.authority.named(name) if e.kind is Kind.ORGANISATION]
+    return known[0] if len(known) == 1 and known[0].type != "Government" else None
+
+
+def _headed(name: str, draft: Draft) -> Entity | None:
+    """Return the body that a name is by its noun: "Springfield River Board"."""
+    words = name.lower().split()
+    at = head_of(words, Kind.ORGANISATION, draft.lexicon) if len(words) > 1 else None
+    type_ = draft.lexicon.heads[words[at]].type if at is not None else "Government"
+    return Entity(Kind.ORGANISATION, name, None, type_) if type_ != "Government" else None
+
+
+def _recurring(name: str, text: str, draft: Draft) -> Entity | None:
+    """Return the body that a page speaks of and is named after: "us at Culture Action Europe"."""
+    words = name.split()
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
+    named = all(word[0].isupper() or word in LINKS for word in words)
+    known = draft.authority.named(name) or texts & set(name.lower().split())
+    short = len(words) == 1 and not (name.isupper() and len(name) >= _CODE)
+    if not words or not named or known or short:
+        return None
+    told = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    return Entity(Kind.ORGANISATION, name, None, "Organisation") if told else None
