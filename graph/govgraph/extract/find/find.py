@@ -338,7 +338,9 @@ def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Ite
     """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
     acting = lexicon.words("stateNouns")
     for index in sentence.capitals:
-        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]):
+        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]) and not _serves(
+            sentence, index + 1, lexicon
+        ):
             continue
         for country in authority.having("demonym", sentence.words[index]):
             states = authority.having("ofCountry", country.iri or "")
@@ -353,6 +355,20 @@ def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Ite
                     tuple(states),
                     how="demonym",
                 )
+
+
+def _serves(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a minister's field stands here: "the Zambian *justice minister*"."""
+    barred = lexicon.words("prepositions") | {"the", "a", "an", "and", "or", "who", "as"}
+    for word in range(index, min(index + 3, len(sentence.words))):
+        lower = sentence.lowers[word]
+        if lower in lexicon.words("statePosts") or (
+            lower == "secretary" and sentence.lowers[word - 1] == "state"
+        ):
+            return True
+        if lower in barred or (lower != sentence.words[word] and lower != "state"):
+            return False
+    return False
 
 
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:

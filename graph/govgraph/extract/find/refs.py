@@ -81,6 +81,7 @@ def is_building(entity: Entity | None) -> bool:
     return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
+_SENT = frozenset({("delegations", "from"), ("delegation", "from"), ("representatives", "from")})
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
@@ -101,7 +102,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
     given = previous == "to" and head is not None and head.type == "Body"
-    if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
+    sent = sentence.lowers[name.first - 2 : name.first] in _SENT
+    if given or sent or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE:
         return True
