@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
+from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.find.refs import is_building
 from govgraph.lexicon import Part
 from govgraph.model import Kind
@@ -223,12 +225,18 @@ class Attachments:
         """Return the event word of the clause that goes on from where an index lies.
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
-        "the process began in March 2022, when the Assembly adopted it".
+        "its ratification, which followed in May", "the process began in March 2022, when the
+        Assembly adopted it".
         """
         clauses = self._parsed.clauses
-        for number, clause in enumerate(clauses[:-1]):
+        for number, clause in enumerate(clauses):
             if not clause.left[0] <= index < clause.right[1]:
                 continue
+            if clause.relative and comes_about(clause.verb):
+                last = head_before(self._parsed, clause.left[0])
+                return next((first for first, after in self._triggers if after == last + 1), None)
+            if number + 1 == len(clauses):
+                break
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
             cleft = cleft or (following.mark == "when" and self._opens_when(index))

@@ -153,7 +153,7 @@ def _take_form(aux: Auxiliaries, plain: str, form: str) -> bool:
 
 
 def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
-    """Take "to", a negation, or the "yet" of "has yet to ratify"."""
+    """Take "to", a negation, or what denies in "has yet to ratify" and "has still to ratify"."""
     if word == "to" and aux.yet:
         aux.negated = True
     elif word == "to" and aux.be and aux.nth:
@@ -166,7 +166,7 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
         return True  # "did not only sign it but ratified it"
     elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
         aux.negated = True
-    elif aux.seen and word == "yet":
+    elif (aux.seen and word == "yet") or (aux.have and word == "still"):
         aux.yet = True
     else:
         return False

@@ -59,3 +59,8 @@ def cue_of(verb: VerbGroup) -> str:
         if entry.cue:
             return entry.cue
     return ""
+
+
+def comes_about(verb: VerbGroup) -> bool:
+    """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
+    return any("comingAbout" in entry.classes for entry, _ in verb.entries)

@@ -31,9 +31,12 @@ BARRED = frozenset({
 })  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
-_SEVERAL = frozenset({"they", "neither", "both"})
+_SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_FRONTED = frozenset(
+    {"after", "before", "since", "when", "once", "as", "while", "although", "though"}
+)
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -155,6 +158,8 @@ def _own_subject(
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
+    if pronoun is not None and (ahead := _ahead(parsed, clause, pronoun, kinds, lexicon)):
+        return ahead
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
@@ -166,6 +171,20 @@ def _own_subject(
         if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
             return got
     return EMPTY
+
+
+def _ahead(
+    parsed: Parsed, clause: Clause, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon
+) -> Filler:
+    """Return the subject that follows: "Ten years after *it* was adopted, the Charter …"."""
+    main = parsed.clauses[1] if len(parsed.clauses) > 1 else clause
+    fronted = clause is parsed.clauses[0] and clause.mark in _FRONTED
+    if not (fronted and main.mark == "," and main.verb.finite):
+        return EMPTY
+    named = phrases(parsed, *main.left, lexicon)[:1]
+    opens = bool(named) and not named[0].preposition and named[0].first - main.left[0] <= 1
+    opens = opens and parsed.sentence.lowers[pronoun] in {"it", "they"}
+    return filler(parsed, named[0], kinds) if opens else EMPTY
 
 
 def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
@@ -207,8 +226,10 @@ def _meant(
         if several := _several(parsed, pronoun, kinds, lexicon):
             return several
         fresh = not any(ref.kind in kinds for ref in parsed.refs_in(0, pronoun))
-        group = discourse.group(word, kinds, number) if fresh else ()
-        if group or word == "both":
+        wanted = "they" if word == "none" else word  # "None has ratified it": none of them
+        group = discourse.group(wanted, kinds, number) if fresh else ()
+        nobody = word == "none" and Kind.INSTRUMENT not in kinds
+        if group or nobody or word == "both":
             return Filler(group, span if group else None)
     meant = discourse.pronoun(word, kinds, number, at)
     if meant and word in {"it", "they", "he", "she", "former", "latter"}:
@@ -287,12 +308,22 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
+        if _is_of_others(parsed, phrase, clause):
+            return EMPTY
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
             one = one and parsed.before(clause.left[0]) != "of"  # "both, neither of which is …"
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
+
+
+def _is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
+    nearest = clause.left[0] - 1
+    between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
+    plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
+    return plain and any(verb.finite and not verb.copula for verb in between)
 
 
 def _aside(parsed: Parsed, clause: Clause) -> bool:

@@ -20,6 +20,8 @@ _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parti
 _APPOSED = 6  # words of a noun beside a name
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
+_COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
+
 
 def main_before(parsed: Parsed, index: int) -> int | None:
     """Return the clause before some relative clauses: "Fiji signed it, which …, and left"."""
@@ -88,3 +90,17 @@ def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None
         if following[:2] == ("of", "the") and following[-1] in _SIZES:
             return index, _SIZES[following[-1]], ""
     return None
+
+
+def head_before(parsed: Parsed, index: int) -> int:
+    """Return where the noun stands that a relative clause at an index hangs on.
+
+    In "its adoption, *which* …" and in "the adoption of the Charter by Fiji, *which* …" it is
+    "adoption".
+    """
+    lowers = parsed.sentence.lowers
+    index -= 1
+    index -= lowers[index] == ","
+    while index > 0 and (index in parsed.covered or lowers[index] in _COMPLETING):
+        index -= 1
+    return index

@@ -15,6 +15,7 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
@@ -22,6 +23,10 @@ _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
+_DATES = frozenset({"date", "day"})
+_UNITS = frozenset(
+    (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
+)
 _ONE = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _WISHED = frozenset(
     {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
@@ -41,8 +46,9 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if parsed.sentence.words[-1] == "?" or supposed(parsed, number):
         return False
     told = clause.verb.tense == "past" or clause.verb.perfect
-    if clause.mark == "before" and told and not clause.verb.gerund:
-        return False  # "talks collapsed before it was adopted"
+    measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
+    if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
+        return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
     if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):
@@ -51,7 +57,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if _under_possible(parsed, number, lexicon):
         return False
-    if parsed.sentence.lowers[clause.left[0]] in HARDLY:
+    if parsed.sentence.lowers[clause.left[0]] in HARDLY or _is_dating(parsed, clause.verb):
         return False  # "hardly any State has ratified it"
     return not (doubted(parsed, clause, lexicon) or _is_order(parsed, number))
 
@@ -217,7 +223,9 @@ def open_wish(parsed: Parsed, index: int) -> bool:
         remains = verb.lemma == "remain"
         if not still or not (be or remains):
             continue
-        if 0 <= index - verb.after <= 2 and not (_left(parsed, clause) & {"there", "this", "that"}):
+        due = parsed.sentence.lowers[index - 1] == "for"  # "the Charter is ready for signature"
+        near = 0 <= index - verb.after <= 2 and not due
+        if near and not (_left(parsed, clause) & {"there", "this", "that"}):
             return True
         following = parsed.sentence.lowers[verb.after : verb.after + 1]
         subject = parsed.sentence.lowers[index : clause.left[1]]
@@ -292,3 +300,12 @@ def _is_order(parsed: Parsed, number: int) -> bool:
     if not bare or not opens or clause.left[1] - clause.left[0] > 0:
         return False
     return verb.base
+
+
+def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether a date is reckoned from it: "the date on which five States *have signed*"."""
+    lowers = parsed.sentence.lowers[: verb.first]
+    dates = any(
+        lowers[k : k + 2] == ("on", "which") and lowers[k - 1] in _DATES for k in range(len(lowers))
+    )
+    return dates and verb.perfect and verb.tense == "present"

@@ -11,6 +11,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
@@ -23,7 +24,15 @@ from govgraph.extract.events.noun_roles import (
     labels,
 )
 from govgraph.extract.events.ranked import is_rank, ranked
-from govgraph.extract.events.repeats import PER_PARTY, bracketed, echoed, gapped, paired, repeated
+from govgraph.extract.events.repeats import (
+    PER_PARTY,
+    bracketed,
+    echoed,
+    excepted,
+    gapped,
+    paired,
+    repeated,
+)
 from govgraph.extract.events.respective import respective
 from govgraph.extract.events.status import dated, verb_status
 from govgraph.extract.events.triggers import Trigger, telling
@@ -41,6 +50,7 @@ if TYPE_CHECKING:
 
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -81,7 +91,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events = respective(parsed, bracketed(parsed, events))
     events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
-    events += ranked(parsed, events, attachments, context)
+    events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     return events, gaps
 
 
@@ -138,7 +148,8 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
     """
     for clause in parsed.clauses:
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
-        repeats = repeats and not any(index in nouns for index in range(*clause.left))
+        before = {head_before(parsed, clause.left[0])} if clause.relative else set()
+        repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
             yield clause.verb.first, clause.verb.after
 
@@ -174,8 +185,27 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     proposal = trigger.type is EventType.PROPOSAL
     if proposal and not meeting.entity:
         meeting = fronted_meeting(parsed, trigger)
+    if not (meeting.entity or when.time or place.entity) and _of_record(
+        parsed, trigger, agents, context
+    ):
+        meeting = Attached(context.discourse.document.meeting, None, None)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
+    """Tell whether an act was done at the meeting that the statement is the record of.
+
+    Nobody speaks in a communiqué or in minutes: "Leaders adopted the Declaration" there.
+    """
+    document = context.discourse.document
+    if trigger.clause is None or trigger.type not in _RECORDED or document.speaker:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    told = clause.is_main and clause.verb.tense == "past" and not clause.verb.perfect
+    ours = not agents or set(agents.entities) <= {document.organisation, document.meeting}
+    met = document.meeting is not None and document.meeting.type != "MeetingSeries"
+    return told and ours and met
 
 
 def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
@@ -357,6 +387,9 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         return None if context.ahead == UNASSERTED else Status(context.ahead)
     if not decided and not anchored:
         return None
+    denied = context.lexicon.words("negations") & set(parsed.sentence.lowers)
+    if trigger.type is EventType.PREPARATION and status is Status.NEGATED and not denied:
+        return None  # "the negotiations collapsed": they were held
     if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
         return status if decided else Status.ONGOING
     return status

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import (
+    UNASSERTED,
+    comes_about,
+    cue_before,
+    cue_of,
+    only_modifiers,
+)
 from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.assertion import open_wish
-from govgraph.extract.events.status import verb_status
+from govgraph.extract.events.status import subject_denies, verb_status
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -19,7 +26,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
-_HAPPENS = frozenset({"take place", "occur", "follow", "mark", "come"})
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
@@ -41,7 +47,7 @@ def noun_status(
         return None, True
     if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
-    if lowers[index + 1 : index + 3] == ("force", "since"):
+    if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
     cue = cue_of(above.verb) if above is not None else ""
@@ -56,17 +62,32 @@ def noun_status(
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
+    if before == Status.PLANNED and above is not None and subject_denies(parsed, above):
+        return Status.NEGATED, True  # "nobody expects its adoption this year"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True
     if above is not None and cue:
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
-    if not exists and _under_noun(parsed, index, lexicon):
-        return None, True
-    if not exists and _only_meant(parsed, index, above, below, lexicon):
+    if not exists and (
+        _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, below, lexicon)
+    ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+
+
+def _came_about(parsed: Parsed, index: int) -> bool:
+    """Tell whether a relative clause says so: "before its adoption, *which followed* in May"."""
+    return any(
+        clause.relative
+        and head_before(parsed, clause.left[0]) == index
+        and clause.left[1] - clause.left[0] == 1
+        and comes_about(clause.verb)
+        and clause.verb.tense == "past"
+        and not clause.verb.negated
+        for clause in parsed.clauses
+    )
 
 
 def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
@@ -136,7 +157,7 @@ def _only_meant(
     if below is None:
         return above is None and _after_unknown(parsed, index, lexicon)
     verb = parsed.clauses[below].verb
-    telling = verb.lemma in _HAPPENS or cue_of(verb) not in {"", UNASSERTED}
+    telling = comes_about(verb) or cue_of(verb) not in {"", UNASSERTED}
     return verb.passive and not telling  # "the adoption was sought"
 
 
@@ -206,7 +227,7 @@ def _over_verb(
     status = verb_status(parsed, number, lexicon)
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
-    return status, verb.lemma in _HAPPENS or status is not Status.OCCURRED
+    return status, comes_about(verb) or status is not Status.OCCURRED
 
 
 def _label_denies(parsed: Parsed, index: int) -> bool:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
-from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.status import is_nth
-from govgraph.extract.events.verb_roles import just_before, object_kinds
+from govgraph.extract.events.verb_roles import object_kinds
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
-_COMING = frozenset({"follow", "come", "take place", "arrive"})
 _OPENS = 2  # words from a comma to the subject that it opens
+_LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _OWNED_WITHIN = 5  # words between an owner and its noun
 
 
@@ -31,7 +33,9 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     end = _noun_reach(parsed, trigger)
     proposal = trigger.type is EventType.PROPOSAL
     right = (trigger.after, end)
-    links = ("to", "for", "on") if proposal else ("of", "to", "in", "for")
+    links: tuple[str, ...] = ("of", "to", "in", "for")
+    if proposal or trigger.type is EventType.PREPARATION:
+        links = (*links[1:], "on") if proposal else (*links, "on")  # "negotiations on a treaty"
     objects = named = slots.governed_by(parsed, right, links, kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     if trigger.frame.subject == "object" and not objects:
@@ -44,6 +48,9 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         elif not agents and owner.kind in AGENTS:
             agents = Filler((owner.entity,), span)
     objects = objects or _owned(parsed, trigger.first, kinds, context)
+    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
+        objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
+    objects = objects or _due(parsed, trigger.first, kinds, context)
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
     if not objects and (followed or _is_bare_subject(parsed, trigger)):
         objects = context.implied_object(trigger.type, kinds)
@@ -68,8 +75,22 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
     for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
         owned = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
         if lowers[index] in _OWNERS and owned:
+            if _has_unnamed_subject(parsed, index):
+                return EMPTY  # "one State withdrew its ratification of the Charter"
             return context.pronoun(lowers[index], AGENTS, starts[index])
     return EMPTY
+
+
+def _has_unnamed_subject(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody without a name is the subject of the clause of an index."""
+    for clause in parsed.clauses:
+        if clause.right[0] <= index < clause.right[1] and not clause.relative:
+            words = parsed.sentence.lowers[slice(*clause.left)]
+            nouns = [w for w in words if w.isalpha() and w not in PRONOUNS]
+            return (
+                bool(nouns) and words[-1:] == tuple(nouns[-1:]) and not parsed.refs_in(*clause.left)
+            )
+    return False
 
 
 def _in_force(
@@ -79,7 +100,15 @@ def _in_force(
     objects = just_before(parsed, trigger.first, kinds, context)
     if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("since",):
         objects = _last_named(parsed, trigger.first, kinds)
-    if not objects and trigger.first <= 1:
+    opens = trigger.first <= 1
+    if (
+        not objects
+        and opens
+        and parsed.clauses
+        and "," in parsed.sentence.lowers[: parsed.clauses[0].left[1]]
+    ):
+        objects = context.subject(parsed, 0, kinds)  # "In force since May, it succeeds the Code"
+    if not objects and opens:
         objects = context.implied_object(trigger.type, kinds)
     opening = phrases(parsed, 0, trigger.first, context.lexicon)[:1]
     if not objects and opening and not opening[0].preposition:
@@ -97,7 +126,7 @@ def _follows(parsed: Parsed, trigger: Trigger) -> bool:
     for verb in under:
         nth = words[verb.after : verb.after + 1] == ("the",) and is_nth(parsed, verb.after + 2)
         nth = nth and not verb.negated
-        if verb.tense and (verb.lemma in _COMING or (verb.lemma == "be" and nth)):
+        if verb.tense and (comes_about(verb) or (verb.lemma == "be" and nth)):
             return True
     return False
 
@@ -139,6 +168,16 @@ def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
         else False
     )
     return slots.filler(parsed, named[0], (Kind.INSTRUMENT,)) if main else EMPTY
+
+
+def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "the Guidelines are due for adoption", "the Charter is ready for signature"."""
+    for number, clause in enumerate(parsed.clauses):
+        within = clause.right[0] < first - 1 < clause.right[1] and clause.verb.copula
+        if within and parsed.sentence.lowers[first - 1] == "for":
+            named = parsed.refs_in(clause.right[0], first)
+            return EMPTY if named else context.subject(parsed, number, kinds)
+    return EMPTY
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

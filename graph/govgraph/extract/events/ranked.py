@@ -76,7 +76,7 @@ def ranked(
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([words, agents.span, when.span]) or words
         named = agents.span and any(agents.span.covers(ref.span) for ref in parsed.refs)
-        for party in fitting(agents.entities if named else (), ""):
+        for party in fitting(agents.entities if named else ()):
             yield replace(
                 told, agents=party, status=Status.OCCURRED, when=when.time, place=place.entity,
                 evidence=(span,),

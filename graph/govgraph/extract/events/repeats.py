@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES, agent_after
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Event, EventType, Kind, Span, Status
@@ -165,6 +166,8 @@ def repeated(
         told = here[-1] if here else context.discourse.told_lately(context.number)
         if not told or not any("repeating" in e.classes for e, _ in verb.entries):
             continue
+        if verb.infinitive and number and parsed.clauses[number - 1].relative:
+            continue  # "we urge those that have not signed it *to do so*": they only should
         agents = agent_after(parsed, clause.right, context)
         if verb.lemma != "follow" or not agents:
             agents = context.subject(parsed, number, (Kind.ORGANISATION,))
@@ -180,7 +183,7 @@ def repeated(
         span = slots.joined_span([words, agents.span, when.span]) or words
         same = status is told.status
         parties = [agent for agent in agents.entities if agent not in told.agents or not same]
-        for party in fitting(parties, parsed.sentence.lowers[clause.left[0]]):
+        for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]):
             if status:
                 yield replace(
                     told, agents=party, status=status, when=when.time, place=place.entity,
@@ -188,9 +191,9 @@ def repeated(
                 )  # fmt: skip
 
 
-def fitting(parties: Sequence[Entity], opening: str) -> list[tuple[Entity, ...]]:
+def fitting(parties: Sequence[Entity], subject: Sequence[str] = ()) -> list[tuple[Entity, ...]]:
     """Return the States and unions of them that act, or nobody for "none has done so"."""
-    if opening in {"none", "nobody"}:
+    if {"none", "nobody"} & set(subject):
         return [()]
     return [(party,) for party in parties if party.type in PARTIES]
 
@@ -209,7 +212,7 @@ def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
             if phrase.first - index > 3 or not agents or not _ends(goes_on, context):
                 continue
             span = parsed.sentence.span_of(index, phrase.after)
-            for party in fitting(agents.entities, ""):
+            for party in fitting(agents.entities):
                 yield replace(
                     told, agents=party, status=status, when=None, place=None, evidence=(span,)
                 )
@@ -305,21 +308,53 @@ def _echo(lowers: Sequence[str], index: int, status: Status, context: Context) -
 
 
 def _unsaid(parsed: Parsed, told: Event | None, context: Context) -> Iterator[Event]:
-    """Read "Spain has ratified it; Georgia has not": the participle is left out."""
-    for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
-        after = parsed.sentence.words[verb.after : verb.after + 1]
-        if verb.lemma != "have" or not verb.negated or after not in {(w,) for w in ".;,:"}:
+    """Read "Spain has ratified it; Georgia has not", "Estonia did not": the verb is left out."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    helping = context.lexicon.any_of("haveForms", "doForms")
+    for index, word in enumerate(lowers) if told else ():
+        if word.removesuffix("n't") not in helping:
             continue
-        listed = phrases(parsed, verb.after + 1, len(parsed.sentence.words), context.lexicon)[:1]
-        if after == (":",) and listed:  # "Two have not: Georgia and Malta."
-            agents = slots.filler(parsed, listed[0], (Kind.ORGANISATION,))
-        else:
-            agents = context.subject(parsed, number, (Kind.ORGANISATION,))
-        span = slots.joined_span([agents.span, parsed.sentence.span_of(verb.first, verb.after)])
-        for party in fitting(agents.entities, "") if told and agents.span else ():
+        negated = word.endswith("n't") or lowers[index + 1 : index + 2] == ("not",)
+        after = index + 1 + (negated and not word.endswith("n't"))
+        if not negated or words[after : after + 1] not in {(w,) for w in ".;,:"}:
+            continue
+        if told and told.status is Status.NEGATED and word.startswith("d"):
+            continue  # "One State withdrew its ratification. Norway did not."
+        agents = _who_has_not(parsed, index, after, context)
+        span = slots.joined_span([agents.span, parsed.sentence.span_of(index, after)])
+        for party in fitting(agents.entities) if agents.span else ():
             if told and span and party[0] not in told.agents:
                 yield replace(
                     told, agents=party, status=Status.NEGATED, when=None, place=None,
                     evidence=(span,),
+                )  # fmt: skip
+
+
+def _who_has_not(parsed: Parsed, index: int, after: int, context: Context) -> Filler:
+    """Return who has not: before the auxiliary, or listed: "Two have not: Georgia and Malta."."""
+    listed = phrases(parsed, after, len(parsed.sentence.words), context.lexicon)[:1]
+    if parsed.sentence.words[after] == ":" and listed:
+        return slots.filler(parsed, listed[0], (Kind.ORGANISATION,))
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.first == index:
+            return context.subject(parsed, number, (Kind.ORGANISATION,))
+    before = phrases(parsed, 0, index, context.lexicon)[-1:]
+    beside = bool(before) and before[0].after == index and not before[0].preposition
+    return slots.filler(parsed, before[0], (Kind.ORGANISATION,)) if beside else EMPTY
+
+
+def excepted(parsed: Parsed, events: Sequence[Event], context: Context) -> Iterator[Event]:
+    """Read "ratified by Fiji and Tonga, among others, but *not by Samoa*"."""
+    words = parsed.sentence.lowers
+    starts = [k for k in range(len(words) - 2) if words[k : k + 2] == ("not", "by")]
+    for start in starts:
+        at = parsed.sentence.starts[start]
+        done = [e for e in events if e.type in PER_PARTY and e.evidence[0].start < at]
+        for phrase in phrases(parsed, start + 2, len(words), context.lexicon)[:1] if done else ():
+            agents = slots.filler(parsed, phrase, (Kind.ORGANISATION,))
+            span = parsed.sentence.span_of(start, phrase.after)
+            for party in fitting(agents.entities) if phrase.first - start <= _NEXT + 1 else ():
+                yield replace(
+                    done[-1], agents=party, status=Status.NEGATED, when=None, place=None,
+                    evidence=(done[-1].evidence[0], span),
                 )  # fmt: skip

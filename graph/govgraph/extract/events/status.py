@@ -53,6 +53,7 @@ _OPTIONS = frozenset(
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _DOUBTING = frozenset({"if", "unless", "whether"})
@@ -73,6 +74,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
     if turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
+    elif verb.modal == "be" and _is_resolved(parsed, index):
+        own = Status.PLANNED
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
     if own is Status.OCCURRED and _not_among(parsed, index):
@@ -83,10 +86,19 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
-        return None if verb.perfect else Status.PLANNED
+        return None if verb.perfect and not verb.passive else Status.PLANNED
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _is_resolved(parsed: Parsed, index: int) -> bool:
+    """Tell whether it is decided that it be done: "it was agreed *that a fund be set up*"."""
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or parsed.clauses[index].mark != "that" or parsed.clauses[index].verb.negated:
+        return False
+    open_ = above.verb.negated or above.verb.modal or above.verb.infinitive
+    return not open_ and any("resolving" in entry.classes for entry, _ in above.verb.entries)
 
 
 def _turned(parsed: Parsed, index: int) -> Status | None:
@@ -191,7 +203,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     verb = clause.verb
     if verb.modal in {"would", "could"} and verb.perfect:
         # "Had it been adopted, it would have entered into force" denies what it says.
-        denied = verb.negated or _subject_denies(parsed, clause)
+        denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:
@@ -216,9 +228,10 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
     return (
         verb.negated
+        or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
         or clause.mark in {"nor", "neither"}
-        or _subject_denies(parsed, clause)
+        or subject_denies(parsed, clause)
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
@@ -234,7 +247,7 @@ def _denied_with(parsed: Parsed, clause: Clause) -> bool:
     return other.negated and clause.verb.first - other.after <= 1
 
 
-def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
+def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
     first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
     words = [
@@ -249,7 +262,7 @@ def _subject_denies(parsed: Parsed, clause: Clause) -> bool:
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):
         return False  # "Germany, which no treaty binds, attended it"
-    return _subject_denies(parsed, shared)
+    return subject_denies(parsed, shared)
 
 
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -261,7 +274,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
-    denied = above is not None and (above.verb.negated or _subject_denies(parsed, above))
+    denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
     if cue == "negated":
         return None if denied or verb.negated else Status.NEGATED
     if cue == UNASSERTED:
@@ -325,6 +338,9 @@ def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status |
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
+    able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
+    if above and able and above.verb.tense == "future" and not above.verb.negated:
+        return Status.PLANNED  # "it will be able to accede"
     return Status.NEGATED if above and above.verb.negated else None
 
 

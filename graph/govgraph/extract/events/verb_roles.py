@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
-from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import (
     OF_TREATIES,
@@ -20,6 +20,12 @@ from govgraph.extract.events.agents import (
     nth,
     shared_agent,
     who_acts,
+)
+from govgraph.extract.events.participles import (
+    after_passive,
+    just_before,
+    opening_participle,
+    set_off,
 )
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -114,8 +120,11 @@ def _befallen(
     verb = parsed.clauses[index].verb
     reduced = verb.participle and not verb.perfect  # "the Treaty, opened for signature in May"
     found = just_before(parsed, verb.first, kinds, context) if reduced else EMPTY
+    if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
+        above = (parsed.clauses[index - 1].verb.after, verb.first)
+        found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
     found = found or context.subject(parsed, index, kinds)
-    found = found or _opening_participle(parsed, index, kinds, context)
+    found = found or opening_participle(parsed, index, kinds, context)
     return found or context.object_after(parsed, right, kinds)
 
 
@@ -127,7 +136,13 @@ def _undergoer(
     clause = parsed.clauses[index]
     infinitive = clause.verb.infinitive
     nearest = just_before(parsed, clause.verb.first, kinds, context) if infinitive else EMPTY
-    found = nearest or context.subject(parsed, index, kinds)
+    first = clause.verb.first
+    if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
+        found = context.object_after(
+            parsed, (first - 1, first), kinds
+        )  # "expects *it* to be signed"
+    else:
+        found = nearest or context.subject(parsed, index, kinds)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
@@ -188,8 +203,9 @@ def _acted_on(
 def _after_noun(parsed: Parsed, index: int) -> bool:
     """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
     before = parsed.clauses[index].left[0] - 1
+    before -= parsed.clauses[index].mark == "which" and parsed.sentence.lowers[before] == ","
     word = parsed.sentence.lowers[before] if before >= 0 else "."
-    if not word[0].isalpha() or word in _ADDRESSED:
+    if not word[0].isalnum() or word in _ADDRESSED:
         return False  # "they told us that they will ratify"
     return not any(c.verb.first <= before < c.verb.after for c in parsed.clauses)
 
@@ -289,7 +305,7 @@ def _participle(
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     objects = context.object_after(parsed, right, kinds)
-    if objects and not _set_off(parsed, trigger, kinds):
+    if objects and not set_off(parsed, trigger, kinds):
         agents = nth(parsed, index, context) or context.subject(
             parsed, index, acting_kinds(trigger)
         )
@@ -297,10 +313,10 @@ def _participle(
     by = agent_after(parsed, right, context)
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
-    undergoer = just_before(parsed, clause.verb.first, things, context) or _opening_participle(
+    undergoer = just_before(parsed, clause.verb.first, things, context) or opening_participle(
         parsed, index, things, context
     )
-    if not undergoer and (by or _after_passive(parsed, index)):
+    if not undergoer and (by or after_passive(parsed, index)):
         things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
         undergoer = context.subject(parsed, index, things)
     if undergoer:
@@ -311,86 +327,6 @@ def _participle(
         left_out = _left_out(parsed, trigger.after, context)
         return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
-
-
-def _set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
-    """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex"."""
-    lowers = parsed.sentence.lowers
-    end = trigger.first - 1
-    end -= lowers[end - 1 : end] in _CLOSING  # 'the "River Charter", adopted in Rome'
-    named = any(ref.kind in kinds and ref.name.after == end for ref in parsed.refs)
-    apart = lowers[trigger.first - 1 : trigger.first] == (",",)
-    return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
-
-
-def _after_passive(parsed: Parsed, index: int) -> bool:
-    """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
-    shares = parsed.clauses[index].shares
-    return shares is not None and parsed.clauses[shares].verb.passive
-
-
-def _opening_participle(
-    parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context
-) -> Filler:
-    """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
-    while index and _joins_participle(parsed, index):
-        index -= 1  # "Adopted in Escazú and opened for signature in May, the Agreement …"
-    clause = parsed.clauses[index]
-    if index or not clause.verb.participle or clause.verb.first > 1:
-        return EMPTY
-    if parsed.refs_in(*clause.left):
-        return EMPTY
-    for later in range(1, len(parsed.clauses)):
-        if _joins_participle(parsed, later):
-            continue
-        verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
-        if verb.finite and (named or not verb.participle):
-            first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
-            return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
-    if clause.verb.lemma in _ISSUED or not parsed.times:
-        return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
-    return context.pronoun("it", kinds, parsed.sentence.starts[0])
-
-
-def _joins_participle(parsed: Parsed, index: int) -> bool:
-    """Tell whether a participle goes on from the one before it: "Adopted in May and signed …"."""
-    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
-    joined = clause.mark in {"and", ","} and clause.shares == index - 1
-    return joined and clause.verb.participle and above.verb.participle
-
-
-def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Return the phrase right before a participle: "the Convention, adopted …"."""
-    found = phrases(parsed, max(0, first - 40), first, context.lexicon)
-    for phrase in reversed(found):
-        if _is_within(parsed, phrase):
-            continue  # "a resolution on ransomware, put forward by …": the resolution
-        end = end_of(parsed, phrase)
-        end += parsed.sentence.lowers[end : end + 1] in _CLOSING
-        if first - end > 2 and not slots.headed(parsed, found[-1], context.lexicon):
-            break
-        between = set(parsed.sentence.lowers[end:first])
-        if slots.headed(parsed, phrase, context.lexicon):
-            continue
-        if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
-            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
-    return EMPTY
-
-
-def _last_part(parsed: Parsed, phrase: Phrase) -> Phrase:
-    """Return the last of two names that a comma parts: "they read the Code, *and the Charter*"."""
-    if len(phrase.refs) != 2:
-        return phrase
-    first, last = phrase.refs
-    between = parsed.sentence.lowers[first.name.after : last.name.first]
-    apart = between[:2] == (",", "and")
-    return Phrase(last.name.first, phrase.after, (last,), phrase.preposition) if apart else phrase
-
-
-def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a phrase is part of a longer description."""
-    span = phrase.refs[-1].span
-    return any(ref.span != span and ref.span.covers(span) for ref in parsed.refs)
 
 
 def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:

@@ -8,7 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.assertion import denies_objects, is_asserted, turned
-from govgraph.extract.events.verb_roles import just_before
+from govgraph.extract.events.participles import just_before
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -96,7 +97,7 @@ class Context:
             return self._meant(parsed, first, words[1], kinds)
         if self._means_several(parsed, first):
             word = "they" if words[0] == "them" else "both"
-            group = self.discourse.group(word, kinds, self.number)
+            group = self.discourse.group(word, kinds, self.number, but=but)
             if group or word == "both":
                 return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
         if words[:1] not in _OBJECTS:
@@ -132,13 +133,18 @@ class Context:
         )
 
     def implied_meeting(self) -> Filler:
-        """Return the meeting that the text is of, where "they took part" leaves it out."""
+        """Return the meeting that "they took part" leaves out: the one just named, or the text's.
+
+        "The Annual Meeting" in minutes of "the 7th Annual Meeting of NADPA" is the text's own.
+        """
         own = self.discourse.document.meeting
-        if own and own.type != "MeetingSeries":
-            return Filler((own,))
         near = {s.entity for s in self.discourse.lately(self.number, 1)}
         met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
-        return Filler((met[0],)) if len(met) == 1 else EMPTY
+        ours = own is not None and own.type != "MeetingSeries"
+        words = plain_words(own.label) if own and ours else set()
+        if len(met) == 1 and not plain_words(met[0].label) <= words:
+            return Filler((met[0],))
+        return Filler((own,)) if own and ours else EMPTY
 
     def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
         """Return the treaty that the text is about, where the verb leaves it out."""

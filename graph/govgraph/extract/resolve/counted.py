@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.refs import is_organisation, names_of
+from govgraph.extract.resolve.definite import describe
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -103,7 +104,7 @@ def _owners(
         ours = _body_of(discourse.document.meeting)
         if behind[0].name.head in ours.lower().split():
             return (ours,)
-        body = discourse.describe(behind[0], sentence, number)
+        body = describe(discourse, behind[0], sentence, number)
         return names_of(body) if body else ()
     if sentence.lowers[ref.name.first - 1 : ref.name.first] not in {(own,) for own in _OWN}:
         return ()

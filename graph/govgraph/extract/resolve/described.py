@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting
+from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.meetings_told import new_meeting
 from govgraph.extract.resolve.owners import nested_instruments
@@ -108,7 +109,7 @@ def _definite(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
-    entity = _apposed(sentence, ref, refs) or discourse.describe(ref, sentence, number)
+    entity = _apposed(sentence, ref, refs) or describe(discourse, ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.kind is Kind.ORGANISATION:
@@ -121,7 +122,7 @@ def _definite(
         told = _new_instrument(resolver, sentence, ref, refs)
         whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
-    return ref if discourse.fitting(ref) else _new_instrument(resolver, sentence, ref, refs)
+    return ref if fitting(discourse, ref) else _new_instrument(resolver, sentence, ref, refs)
 
 
 def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
@@ -151,7 +152,7 @@ def _own_body(
         or titled
         or ref.name.head in _PASSING
         or is_a(ref.name.type, "Office")
-        or discourse.fitting(ref)
+        or fitting(discourse, ref)
     ):
         return ref
     first = head

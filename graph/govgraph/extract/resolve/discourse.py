@@ -1,7 +1,6 @@
 """What has been named so far, and what "it", "the Convention" or "our Organisation" then mean.
 
-The rule throughout: a sole candidate is taken; of several, one that clearly stands out; otherwise
-the words stay without an entity and are reported.
+Which of them a description means: see ``definite``.
 """
 
 from __future__ import annotations
@@ -12,9 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.find.refs import is_building, is_named, is_one
+from govgraph.extract.find.refs import is_building, is_one
 from govgraph.folding import fold_name
-from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -23,25 +21,16 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine
 
-# Nouns that describe anything of their kind: "the instrument", "the meeting".
-_GENERIC = {
-    Kind.INSTRUMENT: frozenset({"instrument", "text", "document", "treaty", "draft"}),
-    Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
-    Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
-}
-_OTHERS = frozenset(
-    {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
-)
-_OURS = frozenset({"our", "we", "us"})
 _PAIR = 2
+_PREDICATE = 5  # words of "a treaty in its own right"
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
-_FAR = 12  # sentences back within which a description does
+_FAR = 12  # sentences back within which "the former" does
 
 
 def plain_words(name: str) -> set[str]:
@@ -175,104 +164,6 @@ class Discourse:
         whole = cities and all(other.type == "Country" for other in others)
         return first if whole or not others else None
 
-    def describe(self, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
-        """Return what a definite description means, or None."""
-        words = sentence.lowers[ref.name.first : ref.name.after]
-        if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
-            return self.document.organisation
-        owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
-        if owned or set(words) & _OTHERS:
-            return None  # "our next conference" is not the one spoken of
-        candidates = [s for s in self.lately(number, _FAR) if self.fits(s.entity, ref)]
-        if not candidates:
-            candidates = sorted((self.last[e] for e in self.fitting(ref)), key=lambda s: s.at)
-        if ref.name.kind is Kind.MEETING and (
-            apart := self.lexicon.words("apartWords") & set(words)
-        ):
-            candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-        if ref.name.head == "draft":
-            candidates = _drafts(candidates)
-        chosen = self._choose(candidates, number) or self._told_apart(ref, sentence, candidates)
-        if chosen is None and not candidates:
-            return self._part_of_ours(ref)
-        if chosen is None and candidates:
-            self.ambiguous.append(ref)
-        return chosen
-
-    def _told_apart(
-        self, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
-    ) -> Entity | None:
-        """Choose by the words beside the noun: "the convention on older persons"."""
-        beside = sentence.words[ref.name.first : ref.name.after + 5]
-        words = (
-            plain_words(" ".join(beside))
-            - self.lexicon.words("emptyTitleWords")
-            - plain_words(ref.name.head)
-        )
-        ranked = sorted(
-            ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
-            key=lambda pair: (-pair[0], pair[1].label),
-        )
-        if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
-            return None
-        return ranked[0][1]
-
-    def _part_of_ours(self, ref: Ref) -> Entity | None:
-        """Return the one part of the speaking organisation that a bare noun can mean there.
-
-        In a statement of the Council of Europe "the Secretary General" needs no introduction.
-        """
-        ours = self.document.organisation
-        if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
-            return None
-        parts = [e for e in self.authority.having("partOf", ours.iri) if self.fits(e, ref)]
-        return parts[0] if len(parts) == 1 else None
-
-    def fits(self, entity: Entity, ref: Ref) -> bool:
-        """Tell whether a description can mean an entity: its head is in one of its names."""
-        head = ref.name.head
-        if entity.kind is not ref.name.kind:
-            return False
-        if head in _GENERIC.get(entity.kind, ()):
-            return (
-                entity.kind is not Kind.INSTRUMENT
-                or head != "treaty"
-                or is_a(entity.type, "Treaty")
-            )
-        return is_named(entity, head)
-
-    def fitting(self, ref: Ref) -> list[Entity]:
-        """Return all that was spoken of and that a description can mean."""
-        checked, found = self.fits_known.get((ref.name.kind, ref.name.head), (0, []))
-        entities = list(self.last)[checked:] if checked < len(self.last) else []
-        found += [entity for entity in entities if self.fits(entity, ref)]
-        self.fits_known[ref.name.kind, ref.name.head] = (len(self.last), found)
-        return found
-
-    def _choose(self, candidates: Sequence[Seen], number: int) -> Entity | None:
-        headed = {s.entity for s in candidates if s.entity in self.topics}
-        if len(headed) == 1:
-            return headed.pop()
-        entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
-        known = [e for e in entities if e.iri]
-        if len(known) == 1:
-            return known[0]  # what the authority knows beats what was only described
-        if len(entities) <= 1:
-            return entities[0] if entities else None
-        for reach in (0, 1, 2):
-            near = list(dict.fromkeys(s.entity for s in candidates if number - s.sentence <= reach))
-            if len(near) == 1:
-                return near[0]
-            if near:
-                break
-        leading = [e for e in entities if e in self.leading]
-        if len(leading) == 1:
-            return leading[0]
-        ranked = sorted(entities, key=lambda e: -self.counts[e])
-        if self.counts[ranked[0]] >= 2 * self.counts[ranked[1]]:
-            return ranked[0]
-        return None
-
     def pronoun(
         self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
     ) -> Entity | None:
@@ -288,14 +179,24 @@ class Discourse:
             wanted = {Kind.PERSON}
         elif word in {"it", "its"}:
             wanted -= {Kind.PERSON}
+        return self._antecedent(word, wanted, number, at, but)
+
+    def _antecedent(
+        self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
+    ) -> Entity | None:
+        """Return what a pronoun goes on from: here, or in the nearest sentence before."""
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
+            gone_on = self._goes_on(word, wanted, number - reach) if reach else None
+            if gone_on and gone_on not in but:
+                return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
             if len(near) == 1:
                 return near[0]
+            if near and reach:
+                return self._subject(near, number - reach)  # the subject goes on as "it"
             if near:
-                # The subject of the sentence before goes on as "it".
-                return self._subject(near, number - reach) if reach else self.topic(wanted)
+                return self._sole_subject(near, number) or self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         met = word == "they" and self.document.speaker is None and not unnamed
@@ -303,13 +204,48 @@ class Discourse:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
+    def _goes_on(self, word: str, wanted: Collection[Kind], number: int) -> Entity | None:
+        """Return what "it" has meant as the subject of a sentence: "It is a treaty of 2001. …".
+
+        What the sentence says that it is tells its kind, where no act has.
+        """
+        parsed = self.parsed.get(number)
+        if parsed is None or number < self.barrier or word not in {"it", "its"}:
+            return None
+        for clause in parsed.clauses:
+            first, after = clause.left
+            if not clause.is_main or parsed.sentence.lowers[first:after] != ("it",):
+                continue
+            at = parsed.sentence.starts[first]
+            meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == at), None)
+            if meant:
+                return meant if meant.kind in wanted else None
+            nouns = parsed.sentence.lowers[slice(*clause.right)][:_PREDICATE]
+            heads = [self.lexicon.heads[noun].kind for noun in nouns if noun in self.lexicon.heads]
+            if clause.verb.copula and heads and heads[0] in wanted:
+                return self.pronoun("it", {heads[0]}, number, at)
+        return None
+
     def _subject(self, near: Sequence[Entity], number: int) -> Entity:
         """Return which of some things a sentence's main clause is about, else the first of them."""
         if (parsed := self.parsed.get(number)) is None:
             return near[0]
-        main = (clause for clause in parsed.clauses if clause.is_main)
-        named = [ref.entity for clause in main for ref in parsed.refs_in(*clause.left)]
-        return next((entity for entity in named if entity and entity in near), near[0])
+        return next(
+            (entity for entity in self._subjects(parsed, number) if entity in near), near[0]
+        )
+
+    def _sole_subject(self, near: Sequence[Entity], number: int) -> Entity | None:
+        """Return the only one of some things that the sentence being read is about, or None."""
+        parsed = self.parsed.get(number)
+        about = {e for e in self._subjects(parsed, number) if e in near} if parsed else set()
+        return about.pop() if len(about) == 1 else None
+
+    def _subjects(self, parsed: Parsed, number: int) -> list[Entity]:
+        """Return what the main clauses of a sentence are about, by name or by a pronoun."""
+        starts = (*parsed.sentence.starts, parsed.sentence.span.end)
+        sides = [(starts[c.left[0]], starts[c.left[1]]) for c in parsed.clauses if c.is_main]
+        seen = sorted(self.by_sentence.get(number, ()), key=lambda s: s.at)
+        return [s.entity for first, after in sides for s in seen if first <= s.at < after]
 
     def _nearest(
         self, word: str, wanted: Collection[Kind], number: int, at: int, but: Sequence[Entity]
@@ -319,6 +255,7 @@ class Discourse:
             return []
         things = Kind.INSTRUMENT in wanted  # what one adopts or launches is no State
         several = things and word == "they"
+        but = (*but, *self._joined(number)) if word in {"it", "its"} else but
         here = [
             s
             for s in self.by_sentence.get(number, ())
@@ -331,6 +268,12 @@ class Discourse:
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 
+    def _joined(self, number: int) -> list[Entity]:
+        """Return what a sentence only names together with others, which no "it" goes on from."""
+        parsed = self.parsed.get(number)
+        told = groups(parsed, self.lexicon) if parsed else []
+        return [entity for group in told for entity in group if entity.kind in _ACTING]
+
     def people_act(self, number: int) -> str:
         """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""
         lowers = self.parsed[number].sentence.lowers if number in self.parsed else ()
@@ -338,8 +281,15 @@ class Discourse:
         return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 
     def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
-        """Return what "the former" or "the latter" means: of the two things named last."""
+        """Return what "the former" or "the latter" means: of the two things named last.
+
+        "The former has a Protocol. The latter has none": both speak of the same two.
+        """
+        if word == "latter":
+            number, at = self._first_of_pair(number, at)
         found: dict[Entity, int] = {}
+        if pair := self._pair(set(kinds), number, at):
+            return pair[word == "latter"]
         for seen in reversed(self.lately(number, _FAR)):
             if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
                 continue
@@ -348,6 +298,29 @@ class Discourse:
                 return None if seen.sentence == min(found.values()) else self._one(word, found)
             found[seen.entity] = seen.sentence
         return self._one(word, found) if len(found) == _PAIR else None
+
+    def _pair(self, kinds: Collection[Kind], number: int, at: int) -> tuple[Entity, ...]:
+        """Return the two that "and" joins last before an offset, here or in the sentence before."""
+        for back in (number, number - 1):
+            parsed = self.parsed.get(back)
+            seen = {s.entity for s in self.by_sentence.get(back, ()) if s.at < at}
+            told = groups(parsed, self.lexicon) if parsed else []
+            pairs = [g for g in told if len(g) == _PAIR and set(g) <= seen]
+            if fitting := [pair for pair in pairs if all(entity.kind in kinds for entity in pair)]:
+                return fitting[-1]
+        return ()
+
+    def _first_of_pair(self, number: int, at: int) -> tuple[int, int]:
+        """Return where "the former" has lately stood as a subject; else what is given."""
+        for back in range(number, number - _TOLD, -1):
+            parsed = self.parsed.get(back)
+            if parsed is None:
+                continue
+            for first, after in (clause.left for clause in parsed.clauses):
+                alone = not set(range(first + _PAIR, after)) & parsed.covered
+                if alone and parsed.sentence.lowers[first : first + _PAIR] == ("the", "former"):
+                    return back, min(at, parsed.sentence.starts[first])
+        return number, at
 
     @staticmethod
     def _one(word: str, found: Iterable[Entity]) -> Entity:
@@ -362,6 +335,7 @@ class Discourse:
         number: int,
         size: int = _PAIR,
         type_: str = "",
+        but: Collection[Entity] = (),
     ) -> tuple[Entity, ...]:
         """Return the things of a sentence before that "they" or "both" means.
 
@@ -373,9 +347,16 @@ class Discourse:
                 break
             seen = sorted(self.by_sentence.get(number - reach, ()), key=lambda s: s.at)
             fitting = (s.entity for s in seen if s.entity.kind in kinds)
-            named = tuple(dict.fromkeys(e for e in fitting if type_ in {"", e.type}))
+            named = tuple(
+                dict.fromkeys(e for e in fitting if type_ in {"", e.type} and e not in but)
+            )
             if named and word != "they":
-                return named if len(named) == size else ()
+                parsed = self.parsed.get(number - reach)
+                about = self._subjects(parsed, number - reach) if parsed else []
+                main = tuple(dict.fromkeys(e for e in about if e in named))
+                told = groups(parsed, self.lexicon) if parsed else []
+                joined = [g for g in told if set(g) <= set(named)]
+                return next((found for found in (named, main, *joined) if len(found) == size), ())
             if named:
                 told = groups(self.parsed[number - reach], self.lexicon)
                 joined = [g for g in told if set(g) <= set(named)]
@@ -387,9 +368,3 @@ class Discourse:
         """Return the one thing of some kinds that the heading above names."""
         fitting = [e for e in self.topics if e.kind in set(kinds)]
         return fitting[0] if len(fitting) == 1 else None
-
-
-def _drafts(candidates: list[Seen]) -> list[Seen]:
-    """Return what "the draft" can mean: what was called one, sooner than what is long adopted."""
-    called = [seen for seen in candidates if is_named(seen.entity, "draft")]
-    return called or [seen for seen in candidates if seen.entity.iri is None] or candidates

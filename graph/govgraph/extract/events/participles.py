@@ -1,0 +1,124 @@
+"""What a participle is said of: "the Convention, *adopted* in May", "*Adopted* in May, it …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_CLOSING = frozenset({('"',), ("”",)})
+_A = frozenset({"a", "an"})
+_LONG = 12  # words from "a" to the participle behind its noun
+_COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
+_ISSUED = frozenset({"issue", "publish", "release"})
+
+
+def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return the phrase right before a participle: "the Convention, adopted …"."""
+    if (noun := _indefinite(parsed, first)) is not None:
+        return _apposed_to(parsed, noun, kinds)
+    found = phrases(parsed, max(0, first - 40), first, context.lexicon)
+    for phrase in reversed(found):
+        if _is_within(parsed, phrase):
+            continue  # "a resolution on ransomware, put forward by …": the resolution
+        end = end_of(parsed, phrase)
+        end += parsed.sentence.lowers[end : end + 1] in _CLOSING
+        if first - end > 2 and not slots.headed(parsed, found[-1], context.lexicon):
+            break
+        between = set(parsed.sentence.lowers[end:first])
+        if slots.headed(parsed, phrase, context.lexicon):
+            continue
+        if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
+            return slots.filler(parsed, _last_part(parsed, phrase), kinds)
+    return EMPTY
+
+
+def _indefinite(parsed: Parsed, first: int) -> int | None:
+    """Return where "a" stands in "*a* network set up in 2022", whose noun has no name, or None."""
+    lowers = parsed.sentence.lowers
+    opened = next((k for k in range(first - 1, max(first - _LONG, -1), -1) if lowers[k] in _A), -1)
+    words = range(opened + 1, first)
+    plain = all(lowers[k].isalpha() or k in parsed.covered for k in words)
+    head = next((k for k in words if lowers[k] in _COMPLETING), first) - 1
+    verbs = any(opened < clause.verb.first < first for clause in parsed.clauses)
+    named = any(ref.name.first <= head < ref.name.after for ref in parsed.refs)
+    return opened if opened >= 0 and plain and head > opened and not (verbs or named) else None
+
+
+def _apposed_to(parsed: Parsed, noun: int, kinds: tuple[Kind, ...]) -> Filler:
+    """Return the name that a noun stands beside: "*YOUthDIG*, a network set up in 2022"."""
+    for ref in parsed.refs:
+        between = parsed.sentence.lowers[ref.name.after : noun]
+        if ref.entity and ref.kind in kinds and between in {(",",), (")", ",")}:
+            return Filler((ref.entity,), ref.span)
+    return EMPTY
+
+
+def _last_part(parsed: Parsed, phrase: Phrase) -> Phrase:
+    """Return the last of two names that a comma parts: "they read the Code, *and the Charter*"."""
+    if len(phrase.refs) != 2:
+        return phrase
+    first, last = phrase.refs
+    between = parsed.sentence.lowers[first.name.after : last.name.first]
+    apart = between[:2] == (",", "and")
+    return Phrase(last.name.first, phrase.after, (last,), phrase.preposition) if apart else phrase
+
+
+def _is_within(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a phrase is part of a longer description."""
+    span = phrase.refs[-1].span
+    return any(ref.span != span and ref.span.covers(span) for ref in parsed.refs)
+
+
+def opening_participle(
+    parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Read "Adopted in Banjul in 2019, the Declaration …": the main clause names the object."""
+    while index and _joins_participle(parsed, index):
+        index -= 1  # "Adopted in Escazú and opened for signature in May, the Agreement …"
+    clause = parsed.clauses[index]
+    if index or not clause.verb.participle or clause.verb.first > 1:
+        return EMPTY
+    if parsed.refs_in(*clause.left):
+        return EMPTY
+    for later in range(1, len(parsed.clauses)):
+        if _joins_participle(parsed, later):
+            continue
+        verb, named = parsed.clauses[later].verb, parsed.refs_in(*parsed.clauses[later].left)
+        if verb.finite and (named or not verb.participle):
+            first = (Kind.INSTRUMENT,) if Kind.INSTRUMENT in kinds else kinds
+            return context.subject(parsed, later, first) or context.subject(parsed, later, kinds)
+    if clause.verb.lemma in _ISSUED or not parsed.times:
+        return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
+    return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def _joins_participle(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle goes on from the one before it: "Adopted in May and signed …"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    joined = clause.mark in {"and", ","} and clause.shares == index - 1
+    return joined and clause.verb.participle and above.verb.participle
+
+
+def set_off(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...]) -> bool:
+    """Tell whether a comma sets a participle off: "the Treaty, adopted in Rome, and its Annex"."""
+    lowers = parsed.sentence.lowers
+    end = trigger.first - 1
+    end -= lowers[end - 1 : end] in _CLOSING  # 'the "River Charter", adopted in Rome'
+    named = any(ref.kind in kinds and ref.name.after == end for ref in parsed.refs)
+    apart = lowers[trigger.first - 1 : trigger.first] == (",",)
+    return named and apart and lowers[trigger.after] in {"in", "on", "at", "by", "during", "under"}
+
+
+def after_passive(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
+    shares = parsed.clauses[index].shares
+    return shares is not None and parsed.clauses[shares].verb.passive

@@ -1,0 +1,156 @@
+"""Which of the things named so far a definite description means: "the Convention", "the text".
+
+The rule throughout: a sole candidate is taken; of several, one that clearly stands out; otherwise
+the words stay without an entity and are reported.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.refs import is_named
+from govgraph.extract.resolve.discourse import plain_words
+from govgraph.lexicon import is_a
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse, Seen
+
+# Nouns that describe anything of their kind: "the instrument", "the meeting".
+_GENERIC = {
+    Kind.INSTRUMENT: frozenset({"instrument", "text", "document", "treaty", "draft"}),
+    Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
+    Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
+}
+_LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
+_PASSING = ("Resolution", "Agenda")
+_OTHERS = frozenset(
+    {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
+)
+_OURS = frozenset({"our", "we", "us"})
+_FAR = 12  # sentences back within which a description finds what it means
+
+
+def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
+    """Return what a definite description means, or None."""
+    words = sentence.lowers[ref.name.first : ref.name.after]
+    if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
+        return discourse.document.organisation
+    owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
+    if owned or set(words) & _OTHERS:
+        return None  # "our next conference" is not the one spoken of
+    candidates = [s for s in discourse.lately(number, _FAR) if fits(s.entity, ref)]
+    if not candidates:
+        known = (discourse.last[entity] for entity in fitting(discourse, ref))
+        candidates = sorted(known, key=lambda seen: seen.at)
+    if ref.name.kind is Kind.MEETING and (
+        apart := discourse.lexicon.words("apartWords") & set(words)
+    ):
+        candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
+    if ref.name.head == "draft":
+        candidates = _drafts(candidates)
+    if ref.name.head in _LOOSE and (near := _latest(candidates, number)):
+        return near
+    chosen = _choose(discourse, candidates, number)
+    chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
+    if chosen is None and not candidates:
+        return _part_of_ours(discourse, ref)
+    if chosen is None and candidates:
+        discourse.ambiguous.append(ref)
+    return chosen
+
+
+def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:
+    """Return the only candidate of the sentence before: "the text" goes on from it.
+
+    Resolutions and goals that are mentioned on the way are no text that one works on.
+    """
+    here = [s.entity for s in candidates if 0 <= number - s.sentence <= 1]
+    near = {e for e in here if e.type != "Instrument" or is_named(e, "draft")}
+    near -= {e for e in near if any(is_a(e.type, name) for name in _PASSING)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _told_apart(
+    discourse: Discourse, ref: Ref, sentence: Sentence, candidates: Sequence[Seen]
+) -> Entity | None:
+    """Choose by the words beside the noun: "the convention on older persons"."""
+    beside = sentence.words[ref.name.first : ref.name.after + 5]
+    words = (
+        plain_words(" ".join(beside))
+        - discourse.lexicon.words("emptyTitleWords")
+        - plain_words(ref.name.head)
+    )
+    ranked = sorted(
+        ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
+        key=lambda pair: (-pair[0], pair[1].label),
+    )
+    if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return ranked[0][1]
+
+
+def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
+    """Return the one part of the speaking organisation that a bare noun can mean there.
+
+    In a statement of the Council of Europe "the Secretary General" needs no introduction.
+    """
+    ours = discourse.document.organisation
+    if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
+        return None
+    parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(e, ref)]
+    return parts[0] if len(parts) == 1 else None
+
+
+def fits(entity: Entity, ref: Ref) -> bool:
+    """Tell whether a description can mean an entity: its head is in one of its names."""
+    head = ref.name.head
+    if entity.kind is not ref.name.kind:
+        return False
+    if head in _GENERIC.get(entity.kind, ()):
+        return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
+    return is_named(entity, head)
+
+
+def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:
+    """Return all that was spoken of and that a description can mean."""
+    checked, found = discourse.fits_known.get((ref.name.kind, ref.name.head), (0, []))
+    entities = list(discourse.last)[checked:] if checked < len(discourse.last) else []
+    found += [entity for entity in entities if fits(entity, ref)]
+    discourse.fits_known[ref.name.kind, ref.name.head] = (len(discourse.last), found)
+    return found
+
+
+def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Entity | None:
+    headed = {s.entity for s in candidates if s.entity in discourse.topics}
+    if len(headed) == 1:
+        return headed.pop()
+    entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
+    known = [e for e in entities if e.iri]
+    if len(known) == 1:
+        return known[0]  # what the authority knows beats what was only described
+    if len(entities) <= 1:
+        return entities[0] if entities else None
+    for reach in (0, 1, 2):
+        near = list(dict.fromkeys(s.entity for s in candidates if number - s.sentence <= reach))
+        if len(near) == 1:
+            return near[0]
+        if near:
+            break
+    leading = [e for e in entities if e in discourse.leading]
+    if len(leading) == 1:
+        return leading[0]
+    ranked = sorted(entities, key=lambda e: -discourse.counts[e])
+    if discourse.counts[ranked[0]] >= 2 * discourse.counts[ranked[1]]:
+        return ranked[0]
+    return None
+
+
+def _drafts(candidates: list[Seen]) -> list[Seen]:
+    """Return what "the draft" can mean: what was called one, sooner than what is long adopted."""
+    called = [seen for seen in candidates if is_named(seen.entity, "draft")]
+    return called or [seen for seen in candidates if seen.entity.iri is None] or candidates

@@ -1,0 +1,79 @@
+"""What is resolved on, due or still to be done, what followed, and whom a pronoun leaves out.
+
+A near miss stands beside each.
+"""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+N = "Ratification occurred: cets-215 | norway"
+G = "Ratification occurred: cets-215 | georgia"
+NOT_N = "Ratification negated: cets-215 | norway"
+NOT_G = "Ratification negated: cets-215 | georgia"
+FORCE = "EntryIntoForce planned: cets-215"
+
+PENDING = [
+    ("It was agreed that a Working Group on Cables be established.", ["Launch planned: Working Group on Cables"]),
+    ("It was not agreed that a Working Group on Cables be established.", []),
+    ("Norway has still to ratify the Macolin Convention.", [NOT_N]),
+    ("Norway still has to ratify the Macolin Convention.", [NOT_N]),
+    ("Norway is still to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("The Macolin Convention is ready for signature.", ["Signature planned: cets-215"]),
+    ("The Macolin Convention is known for its signature.", []),
+    ("Nobody expects adoption of the Springfield Declaration this year.", ["Adoption negated: Springfield Declaration"]),
+    ("All expect adoption of the Springfield Declaration.", ["Adoption planned: Springfield Declaration"]),
+    ("Five ratifications are needed for the Macolin Convention to enter into force.", [FORCE]),
+    ("No negotiations on the Macolin Convention are under way.", ["Preparation negated: cets-215"]),
+    ("The negotiations on the Macolin Convention collapsed.", []),
+    ("Norway will be able to ratify the Macolin Convention in 2030.", ["Ratification planned: cets-215 | norway | 2030"]),
+    ("Norway would be able to ratify the Macolin Convention.", []),
+    ("The Macolin Convention will enter into force on the date on which five States have ratified it.", [FORCE]),
+    ("Norway expects the Macolin Convention to be signed in 2030.", ["Signature planned: cets-215 | - | 2030"]),
+]  # fmt: skip
+
+FOLLOWED = [
+    ("Its ratification of the Macolin Convention, which followed in May 2020, pleased Norway.",
+     ["Ratification occurred: cets-215 | - | 2020-05"]),
+    ("Its ratification of the Macolin Convention, which does not follow, pleased Norway.", []),
+    ("Norway ratified the Macolin Convention six weeks before it entered into force.", ["EntryIntoForce occurred: cets-215", N]),
+    ("Norway ratified the Macolin Convention before it entered into force.", [N]),
+    ("UNITAR, a body of the United Nations set up in 1963, was there.",
+     ["Launch occurred: united-nations-institute-for-training-and-research | - | 1963"]),
+    ("UNITAR has a desk at the United Nations set up in 1963.", []),
+    ("Years after it was opened for signature in Vilnius, the Macolin Convention is alive.",
+     ["OpeningForSignature occurred: cets-215 | - | - | vilnius"]),
+    ("The Macolin Convention was ratified by Norway, but not by Georgia.", [N, NOT_G]),
+    ("The Macolin Convention was ratified by Norway. Georgia did not.", [N, NOT_G]),
+    ("The Macolin Convention was ratified by Norway. Georgia did not reply.", [N]),
+    ("Norway and Georgia signed the Faro Convention. None has ratified the Macolin Convention.", [
+        NOT_G, NOT_N, "Signature occurred: cets-199 | georgia", "Signature occurred: cets-199 | norway"]),
+    ("One State withdrew its ratification of the Macolin Convention. Norway did not.", ["Ratification negated: cets-215"]),
+    ("Norway thanks those that ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
+    ("Norway thanks Georgia, which ratified the Macolin Convention.", [G]),
+]  # fmt: skip
+
+MEANT = [
+    ("Two are open, the Faro Convention and the Macolin Convention. The former has a Protocol to the Oviedo Convention. The latter was ratified by Norway.", [N]),
+    ("The Macolin Convention is new. It is a treaty on sport, unlike the Faro Convention. Norway has ratified it.", [N]),
+    ("The Macolin Convention complements the Faro Convention and the Oviedo Convention. It amends neither of the two.",
+     ["Amendment negated: cets-164", "Amendment negated: cets-199"]),
+    ("Norway, Chad and Georgia lead UNESCO. It ratified the Macolin Convention.",
+     ["Ratification occurred: cets-215 | united-nations-educational-scientific-and-cultural-organization"]),
+    ("UNESCO set up the Working Group on Cables by resolution 65/182, which it adopted in 2010.", [
+        "Adoption occurred: A/RES/65/182 | united-nations-educational-scientific-and-cultural-organization | 2010",
+        "Launch occurred: Working Group on Cables | united-nations-educational-scientific-and-cultural-organization"]),
+    ("In force since May 2020, the Macolin Convention succeeds the Faro Convention.", ["EntryIntoForce occurred: cets-215 | - | 2020-05"]),
+    ("The Macolin Convention is known. Norway read the Springfield Declaration. UNESCO adopted the text.",
+     ["Adoption occurred: Springfield Declaration | united-nations-educational-scientific-and-cultural-organization"]),
+    ("Issued on behalf of UNESCO in Oslo.", []),
+    ("The Zambian ratification of the Macolin Convention is foreseen.", ["Ratification planned: cets-215 | zambia"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PENDING, *FOLLOWED, *MEANT], ids=short)
+def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
