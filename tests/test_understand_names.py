@@ -300,6 +300,8 @@ POSTS = [
      ["Affiliation: Ana Kos | Springfield River Board", "Affiliation: Jan Novak | united-nations-educational-scientific-and-cultural-organization"]),
     ("| Body | Name |\n|---|---|\n| Springfield River Board | Ana Kos |", ["Affiliation: Ana Kos | Springfield River Board"]),
     ("| Body | Name |\n|---|---|\n| Springfield River Board | letter to Ana Kos |", []),
+    ("Speaking for the Springfield River Board, Ms Ana Kos replied.", ["Affiliation: Ana Kos | Springfield River Board"]),
+    ("Speaking of the Springfield River Board, Ms Ana Kos replied.", []),
     # A minister's field, only behind a State; a colleague; a body's short name before its post.
     ("The Slovene justice minister, Ms Ana Kos, replied.", ["justice minister: Ana Kos | slovenia"]),
     ("Slovenia asked minister Ana Kos.", ["minister: Ana Kos"]),
@@ -332,4 +334,4 @@ def test_the_table_of_names_is_whole() -> None:
         "subtle": 45,
         "whole": 39,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 42)
+    assert (len(SPANS), len(POSTS)) == (4, 44)

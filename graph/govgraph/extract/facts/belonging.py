@@ -60,6 +60,7 @@ def _filled(post: Post, belonging: _Belonging | None) -> Post:
 def _belongings(parsed: Parsed, lexicon: Lexicon) -> Iterator[_Belonging]:
     """Yield whom a sentence says to be of which body."""
     yield from _in_row(parsed)
+    yield from _speaking_for(parsed)
     for ref in parsed.refs:
         if ref.kind is not Kind.PERSON or ref.entity is None:
             continue
@@ -122,6 +123,23 @@ def _is_entry(parsed: Parsed, person: Ref, body: Ref, lexicon: Lexicon) -> bool:
     end = whole[0] if whole and words[end] == "," else end
     ends = set(words[end : end + 1]) <= _AFTER_BODY or bool(goes_on)
     return opens and ends and not parsed.clauses
+
+
+def _speaking_for(parsed: Parsed) -> Iterator[_Belonging]:
+    """Read "*Speaking for the Board*, Ana Kos asked …" and "Ana Kos, *speaking for the Board*"."""
+    lowers = parsed.sentence.lowers
+    for body in (r for r in parsed.refs if is_organisation(r) and not _is_state(r)):
+        first = body.name.first - (lowers[body.name.first - 1 : body.name.first] == ("the",))
+        if lowers[first - 2 : first] != ("speaking", "for"):
+            continue
+        for person in (r for r in parsed.refs if r.kind is Kind.PERSON and r.entity):
+            before = lowers[person.name.after : first - 2]
+            behind = tuple(
+                w for w in lowers[body.name.after : person.name.first] if w not in POLITE
+            )
+            if (before == (",",) or behind == (",",)) and person.entity and body.entity:
+                spans = sorted((person.span, body.span))
+                yield _Belonging(person.entity, body.entity, Span(spans[0].start, spans[1].end))
 
 
 def _in_row(parsed: Parsed) -> Iterator[_Belonging]:
