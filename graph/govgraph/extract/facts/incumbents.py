@@ -53,7 +53,8 @@ def _named_short(
 def _is_headed(body: Entity, noun: str) -> bool:
     """Tell whether a noun is the main one of a body's name: "Islands *Forum*", "*Bank* of …"."""
     words = body.label.split()
-    return len(words) > 1 and (words[-1] == noun or words[:2] == [noun, "of"])
+    last = words[-1] == noun and "of" not in words  # not "Leaders of the Islands Forum"
+    return len(words) > 1 and (last or words[:2] == [noun, "of"])
 
 
 def _of_office(

@@ -264,7 +264,8 @@ def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
     if not link:
         part, link, whole = ref.span.of(resolver.text).partition(" of ")
-    if not link or not _is_unit(resolver, part):
+    inner = {"for", "to"} & set(part.split())  # "Committee for the Conference *of the Parties*"
+    if not link or inner or not _is_unit(resolver, part):
         return None
     body = _body_called(resolver, whole)
     if body is None and link == " of the ":
