@@ -31,8 +31,8 @@ KINDS = {GG[kind.value] for kind in Kind}
 
 # How many entries each file has at the least; data is added, seldom removed.
 AT_LEAST = {
-    "countries": 196,
-    "governments": 196,
+    "countries": 220,
+    "governments": 220,
     "instruments": 650,
     "meetings": 720,
     "organisations": 1100,
@@ -307,7 +307,8 @@ def test_a_state_has_two_entries_that_share_its_names() -> None:
     governments = list(authority().subjects(RDF.type, GG.Government))
     countries = set(authority().subjects(RDF.type, GG.Country))
     governed = {authority().value(g, GG.ofCountry) for g in governments}
-    assert governed == countries
+    assert governed >= countries
+    assert governed <= set(authority().subjects(RDF.type, GG.Place))
     for government in governments:
         country = authority().value(government, GG.ofCountry)
         assert isinstance(government, URIRef)

@@ -196,24 +196,24 @@ def counted(
 MEETINGS = {
     "end": (67, 20, 1),
     "meeting": (94, 11, 8),
-    "organiser": (44, 10, 5),
+    "organiser": (45, 9, 5),
     "place": (71, 25, 0),
     "start": (79, 22, 1),
 }
 RELATIONS = {
-    "amends": (8, 5, 1),
+    "amends": (9, 4, 1),
     "buildsOn": (16, 3, 0),
     "hasPost": (24, 7, 0),
-    "implements": (6, 7, 0),
-    "partOf": (28, 9, 2),
+    "implements": (8, 5, 0),
+    "partOf": (29, 8, 2),
     "succeeds": (5, 11, 1),
 }
 
 HELD = {
-    "Call": (52, 57, 15),
+    "Call": (53, 56, 15),
     "Commitment": (23, 13, 2),
-    "Concern": (55, 34, 1),
-    "Support": (54, 14, 4),
+    "Concern": (56, 33, 1),
+    "Support": (55, 13, 3),
     "Welcome": (38, 20, 0),
 }
 

@@ -46,7 +46,7 @@ UNNAMED = [
     ("Norway intends to sign a working arrangement with Nepal.", INS, {"working arrangement"}),
     ("Norway has a working relationship with Nepal.", INS, set()),
     ("It did not endorse the draft code of practice.", INS, {"draft code of practice"}),
-    ("It did not endorse the code of practice.", INS, set()),
+    ("It did not endorse the code.", INS, set()),
     ("Norway wants to submit draft guidelines in May.", INS, {"draft guidelines"}),
     ("The group will draft guidelines in May.", INS, set()),
     ("Nine States published an open letter on rivers.", INS, {"open letter on rivers"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_capital, last_head
+from govgraph.extract.find.capitals import is_capital, is_ordinal, last_head
 from govgraph.extract.find.names import ACRONYM, Name
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _PAIR = 2  # letters that an acronym has at least: "(C188)" is a number
+_PART = re.compile(r"[A-Z][a-z]{2,}|[A-Za-z]")  # "CarpNet" abbreviates by a part of a word
+_PARTS = 3
 _ADDING = frozenset({"of", "on", "for", "to", "against", "in", ","})
 
 
@@ -33,14 +35,21 @@ def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
 
 
 def initials_fit(acronym: str, name: str) -> bool:
-    """Tell whether the letters of an acronym occur in order at the beginnings of the words."""
-    letters = [c for c in acronym.lower().rstrip("s") if c.isalpha()]
+    """Tell whether the letters of an acronym occur in order at the beginnings of the words.
+
+    "SprRF" has a part of a word, and an ordinal before the name is none of it: "the seventh
+    Springfield River Forum (SRF)".
+    """
+    parts = [part.lower() for part in _PART.findall(acronym.rstrip("s"))]
+    if len(parts) < _PARTS:
+        parts = [c for c in acronym.lower().rstrip("s") if c.isalpha()]
     words = [w.lower() for w in re.findall(r"\w+", name)]
+    words = words[1:] if is_ordinal("".join(words[:1])) else words
     position = 0
     for word in words:
-        if position < len(letters) and word.startswith(letters[position]):
+        if position < len(parts) and word.startswith(parts[position]):
             position += 1
-    return position >= len(letters) - 1 and bool(words) and words[0][0] == letters[0]
+    return position >= len(parts) - 1 and bool(words) and words[0][0] == parts[0][0]
 
 
 def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, Name]]:

@@ -36,7 +36,9 @@ _JOINERS = frozenset(
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
 COUNTED = frozenset({"assembly", "congress"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
-_PURPOSES = frozenset({"establishing", "creating", "setting", "governing", "amending", "under"})
+_PURPOSES = frozenset(
+    {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}
+)
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
@@ -47,6 +49,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
+_LINKED = frozenset({("of",), ("to",)})  # "Programme *of* Work", "Call *to* Action"
+_BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -79,6 +83,8 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words):
         if is_capital(sentence, after, lexicon):
             after += 1
+        elif past := _past_bracket(sentence, after, lexicon):
+            after = past
         elif (
             (
                 _owns(sentence, after)
@@ -92,6 +98,16 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         else:
             break
     return after
+
+
+def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
+    """Return where the law ends whose name goes on behind a bracket: "Data *(Use) Act*", or 0."""
+    if sentence.words[index] != "(" or ")" not in sentence.words[index : index + _BRACKET]:
+        return 0
+    after = sentence.words.index(")", index) + 1
+    head = lexicon.heads.get("".join(sentence.lowers[after : after + 1]).removesuffix("s"))
+    law = head is not None and head.type == "Law" and sentence.words[after][0].isupper()
+    return after + 1 if law and sentence.words[index + 1][0].isupper() else 0
 
 
 def _owns(sentence: Sentence, index: int) -> bool:
@@ -145,13 +161,13 @@ def last_head(
     """
     no_heads = frozenset() if people else lexicon.words("peopleHeads")
     for stop in range(after, first, -1):
-        owned = sentence.lowers[stop : stop + 1] == ("of",)
+        link = sentence.lowers[stop : stop + 1]
         for start in range(max(first, stop - 3), stop):
             phrase = " ".join(sentence.lowers[start:stop])
-            text = _text_of(sentence, start, stop, lexicon) if owned else None
+            text = _text_of(sentence, start, stop, lexicon) if link in _LINKED else None
             if text:
                 return text, start, stop + 2
-            of = f"{phrase} of" if owned else phrase
+            of = f"{phrase} of" if link == ("of",) else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
             if head and phrase not in no_heads:
                 return head, start, stop
@@ -189,6 +205,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words):
             break
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
+        if word == "of" and sentence.lowers[step] in {"its", "their"}:
+            break  # "Rivers Committee of its Congress"
         articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
         step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:

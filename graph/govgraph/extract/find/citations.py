@@ -82,7 +82,7 @@ SERIES = (
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
-    _series("ISO", r"\b(?P<k>ISO(?:/IEC)?)\s+(?P<n>\d{3,5}(?:-\d+)?:\d{4})(?!\d)", "Guidelines", "{k} {n}"),
+    _series("ISO IEC", r"\b(?P<k>(?:ISO(?:/IEC)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD))?)\s+(?P<n>\d{3,5}(?:-\d+)?(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
@@ -93,6 +93,8 @@ SERIES = (
     _series("/C.", r"\b(?P<n>A/C\.\d/\d{2}/L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{n}"),
     _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
     _series("(19 (20", r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
+    # Drafts by their document: "draft resolution L.77".
+    _series("L.", r"\b(?P<k>[Dd]raft (?:resolution|decision))\s+(?P<n>L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{k} {n}"),
     # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
     # What is left: a numbered resolution whose body the words don't name.

@@ -22,6 +22,7 @@ DEFINITE = frozenset(
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
+_WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _LINKS = frozenset({"of", "for", "and"})
@@ -51,7 +52,7 @@ def find_descriptions(
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
-        if found:
+        if found and not _is_named(sentence, index, lexicon):
             after, phrase = found
             name = _described(sentence, (index, after), phrase, end, names, lexicon)
             vague = name.how == "indefinite" or index - name.first > 1
@@ -59,6 +60,13 @@ def find_descriptions(
                 continue  # "Health Ministers informal conference", "the other leaders"
             yield name
             end = after
+
+
+def _is_named(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether capitals before a small noun name the body: "the *Čistá Voda* foundation"."""
+    capitals = [word[0].isupper() for word in sentence.words[max(0, index - 2) : index]]
+    named = capitals == [True, True] and sentence.lowers[index - 2] not in DEFINITE
+    return named and sentence.lowers[index] in lexicon.words("bodyNouns")
 
 
 def _meets(name: Name) -> bool:
@@ -73,11 +81,17 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
-        if phrase in lexicon.words("titleHeads"):
+        if phrase in lexicon.words("titleHeads") or _is_doing(sentence, index):
             continue
         if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
+
+
+def _is_doing(sentence: Sentence, index: int) -> bool:
+    """Tell whether "meeting" is a verb: "the Congress, *meeting in* Geneva"."""
+    placed = sentence.lowers[index + 1 : index + 2] in _WHERE
+    return sentence.lowers[index] == "meeting" and placed and sentence.words[index - 1] == ","
 
 
 @lru_cache(maxsize=4)
@@ -193,8 +207,9 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
-    if not _is_verb(lower, lexicon):
-        return True
+    articled = index > 0 and sentence.lowers[index - 1] in {"a", "an"}
+    if articled or not _is_verb(lower, lexicon):
+        return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
 
 

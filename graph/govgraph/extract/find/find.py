@@ -15,12 +15,19 @@ from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_f
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.demonyms import (
+    branches,
+    is_series_name,
+    national_forums,
+    states_by_adjective,
+)
 from govgraph.extract.find.descriptions import find_descriptions
+from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import numbered
 from govgraph.extract.find.occasions import occasions
-from govgraph.extract.find.people import find_people
+from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.titled import quoted_titles
 from govgraph.model import Kind
 
@@ -145,7 +152,7 @@ def place(sentence: Sentence, name: Name) -> Name | None:
     except ValueError:
         return None
     counted = first > 0 and is_ordinal(sentence.words[first - 1])
-    if counted and _is_series(name):
+    if counted and is_series_name(name):
         first -= 1  # "the Seventh African Internet Governance Forum"
     elif counted and after == first + 1 and _is_sitting(name):  # "adopted at the 4th ADGMIN"
         span = sentence.span_of(first - 1, after)
@@ -159,10 +166,6 @@ def _is_sitting(name: Name) -> bool:
         entity.kind is Kind.ORGANISATION and entity.label.split()[-1] in {"Meeting", "Summit"}
         for entity in name.entities
     )
-
-
-def _is_series(name: Name) -> bool:
-    return any(entity.type == "MeetingSeries" for entity in name.entities)
 
 
 def _introduced(
@@ -196,17 +199,21 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
 ) -> list[Name]:
-    hits = [hit for hit in hits if not _is_own_number(sentence, hit)]
+    money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
+    hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
     people = _people(sentence, hits, lexicon)
+    hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
-    new = [*quoted_titles(sentence, lexicon), *counted, *pairs, *headed, *told]
-    states = list(_demonyms(sentence, authority, lexicon))
+    foreign = foreign_names(sentence, lexicon)
+    national = [*national_forums(sentence, hits, authority), *branches(rest, hits, lexicon)]
+    new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
+    states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
-    settled = _add(_settle(new, [*hits, *governments], sentence), people)
+    settled = _add(_settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = _add(settled, acronyms)
     settled = _add(settled, states)
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
@@ -244,7 +251,9 @@ def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield name
 
 
-def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> list[Name]:
+def _settle(
+    new: Sequence[Name], hits: Sequence[Name], sentence: Sentence, lexicon: Lexicon
+) -> list[Name]:
     """Decide between names of the authority and new ones that overlap them.
 
     A new name that holds a known one of its own kind together with its head, and beyond it only
@@ -258,7 +267,7 @@ def _settle(new: Sequence[Name], hits: Sequence[Name], sentence: Sentence) -> li
             continue
         if not all(name.span.covers(hit.span) for hit in overlapping):
             continue
-        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0])
+        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence) for hit in overlapping):
             continue
         cut = _without_owner(name, overlapping, sentence)
@@ -299,16 +308,23 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     return bool(head_inside) and (not tail or tail[0] == "of" or topical)
 
 
-def _is_another(sentence: Sentence, name: Name, hit: Name) -> bool:
-    """Tell whether words before a known treaty's name make another: "*Fossil Fuel* NPT".
+def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether words before a known name make another: "*Fossil Fuel* NPT", "*Nordic* Forum".
 
-    Owners ("UN Cybercrime Convention") and single adjectives do not.
+    Owners ("UN Cybercrime Convention") and single adjectives make no other treaty, and what tells
+    a sitting apart ("Annual", "Third") no other meeting.
     """
-    words = sentence.words[name.first : hit.first]
+    counted = name.first < hit.first and is_ordinal(sentence.words[name.first])
+    words = sentence.words[name.first + counted : hit.first]
     if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
         return True  # "the *Expanded* Guide on Rivers" is not the Guide
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
-    return hit.kind is Kind.INSTRUMENT and len(words) > 1 and plain
+    if not plain or name.after != hit.after:
+        return False
+    sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
+    if is_series_name(hit) and words:
+        return sitting.isdisjoint(w.lower() for w in words)
+    return hit.kind is Kind.INSTRUMENT and len(words) > 1
 
 
 def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
@@ -328,47 +344,18 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
     for index, word in enumerate(sentence.words):
         if word in introduced:
             full = introduced[word]
+            counted = _is_counted(sentence, index, full)
+            first = index - counted
             yield Name(
-                sentence.span_of(index, index + 1), index, index + 1, full.kind, full.type,
-                full.entities, head=word, how="acronym",
+                sentence.span_of(first, index + 1), first, index + 1, full.kind, full.type,
+                full.entities, head=word, how="name" if counted else "acronym",
             )  # fmt: skip
 
 
-def _demonyms(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
-    acting = lexicon.words("stateNouns")
-    for index in sentence.capitals:
-        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]) and not _serves(
-            sentence, index + 1, lexicon
-        ):
-            continue
-        for country in authority.having("demonym", sentence.words[index]):
-            states = authority.having("ofCountry", country.iri or "")
-            after = index + 1 + (sentence.words[index + 1] == "Government")
-            if len(states) == 1:
-                yield Name(
-                    sentence.span_of(index, after),
-                    index,
-                    after,
-                    Kind.ORGANISATION,
-                    "Government",
-                    tuple(states),
-                    how="demonym",
-                )
-
-
-def _serves(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a minister's field stands here: "the Zambian *justice minister*"."""
-    barred = lexicon.words("prepositions") | {"the", "a", "an", "and", "or", "who", "as"}
-    for word in range(index, min(index + 3, len(sentence.words))):
-        lower = sentence.lowers[word]
-        if lower in lexicon.words("statePosts") or (
-            lower == "secretary" and sentence.lowers[word - 1] == "state"
-        ):
-            return True
-        if lower in barred or (lower != sentence.words[word] and lower != "state"):
-            return False
-    return False
+def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
+    """Tell whether an ordinal makes another sitting of a new meeting: "the *seventh* SRF"."""
+    meets = full.kind is Kind.MEETING and not full.entities
+    return meets and index > 0 and is_ordinal(sentence.words[index - 1])
 
 
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
@@ -376,9 +363,15 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
     found: list[Name] = []
     for person in find_people(sentence, lexicon):
         span = sentence.span_of(person.first, person.after)
-        taken = (*(hit for hit in hits if hit.how != "capitals"), *found)
+        taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):
             found.append(
                 Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
             )
     return sorted(found, key=lambda name: name.span)
+
+
+def _is_surname(hit: Name, person: Person) -> bool:
+    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
+    towns = all(entity.type == "City" for entity in hit.entities)
+    return towns and hit.after == person.after and hit.first > person.first

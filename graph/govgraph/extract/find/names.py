@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
@@ -325,6 +325,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
     if not found or found[2] < len(sentence.words) - 1:
+        yield from _letterhead(sentence, lexicon)
+        yield from _titled_by(sentence, lexicon)
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
@@ -336,6 +338,26 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         first = parts[-1] if parts else first  # "Weekly briefing – Epidemics Desk, Agency"
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
+        yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the body that a first line consists of: "MINISTRY OF RIVERS AND LAKES"."""
+    if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
+        name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
+        whole = name is not None and name.after == len(sentence.words)
+        if name and whole and is_a(name.type, "Body"):
+            yield name
+
+
+def _titled_by(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the meeting that a heading names before a colon: "River Forum: Chair's summary"."""
+    after = sentence.words.index(":") if ":" in sentence.words else 0
+    found = last_head(sentence, 0, after, lexicon) if after else None
+    if found and found[0].kind is Kind.MEETING and found[2] == after and found[1] > 1:
+        head, start, _ = found
+        word = " ".join(sentence.lowers[start:after])
+        first = _past_genre(sentence, start, lexicon)
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
 
 

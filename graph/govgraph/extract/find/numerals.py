@@ -24,6 +24,8 @@ _PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadm
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{2,9}")
 _PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
 _HEADER = 300  # characters from the beginning that are header
+_NUMBERED = re.compile(r"\d{1,3}(/(?:SC|WG))?")  # "JTC *1/SC* 27"
+_OWNED = 2  # words of a committee's acronym with its owner: "ISO/IEC JTC"
 _AT = frozenset({"at", "during", ",", "and"})
 
 
@@ -49,6 +51,9 @@ def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexic
         return replace(
             name, first=first, span=sentence.span_of(first, name.after), entities=(), how="name"
         )
+    if (after := _past_committee(sentence, name, lexicon)) > name.after:
+        span, body = sentence.span_of(name.first, after), Kind.ORGANISATION
+        return replace(name, after=after, span=span, kind=body, type="Body", how="name")
     if (after := _past_years(sentence, name)) > name.after:
         return replace(name, after=after, span=sentence.span_of(name.first, after))
     following = "".join(sentence.words[name.after : name.after + 1])
@@ -68,6 +73,20 @@ def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexic
         entities=(),
         how="name",
     )
+
+
+def _past_committee(sentence: Sentence, name: Name, lexicon: Lexicon) -> int:
+    """Return where a technical committee's name ends: "ISO/IEC JTC 1/SC 27", "JTC 13"."""
+    after = name.after
+    if name.how != "capitals" or name.after - name.first > _OWNED:
+        return after
+    if sentence.lowers[after - 1].rpartition("/")[2] not in lexicon.words("countedBodies"):
+        return after
+    while (found := _NUMBERED.fullmatch("".join(sentence.words[after : after + 1]))) is not None:
+        after += 1
+        if not found[1]:
+            return after
+    return name.after
 
 
 def _past_years(sentence: Sentence, name: Name) -> int:

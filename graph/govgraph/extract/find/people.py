@@ -41,6 +41,7 @@ _PARTICLES = frozenset(
         "ter",
         "ten",
         "zu",
+        "y",
     }
 )
 POLITE = frozenset(
@@ -78,6 +79,7 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     firsts = _first_words(lexicon)
     for index in sentence.capitals:
         opens = index >= end and sentence.lowers[index].rstrip(".") in firsts
+        opens = opens and not _is_middle(sentence, index)
         after = _title(sentence, index, lexicon) if opens else 0
         stop = name_end(sentence, after, lexicon) if after else 0
         if stop == after + 1 and _post_word(sentence, stop, lexicon):
@@ -88,6 +90,12 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             start = given[0] if given and _post_word(sentence, after, lexicon) else after
             yield Person(start, stop, (index, after))
             end = stop
+
+
+def _is_middle(sentence: Sentence, index: int) -> bool:
+    """Tell whether a letter is of a name, and no "Monsieur": "Daniel *M.* Smith"."""
+    named = index > 0 and is_name_word(sentence.words[index - 1])
+    return len(sentence.words[index]) == 1 and named
 
 
 @lru_cache(maxsize=4)
@@ -108,7 +116,8 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         )  # "OKADA Haruki"
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
-        if stop - first >= 2 and lexicon.heads.keys().isdisjoint({head, body}):
+        honoured = head in lexicon.words("namedAfter")  # "the Ana Kos Prize"
+        if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
 
 

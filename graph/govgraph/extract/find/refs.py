@@ -23,6 +23,7 @@ _HEAD = 600  # characters from the beginning within which a line may name who sp
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
+_STRUCK = frozenset({"struck", "hit", "devastated", "ravaged", "battered", "reached", "visited"})
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
@@ -88,6 +89,13 @@ def is_building(entity: Entity | None) -> bool:
 
 
 _SENT = frozenset({("delegations", "from"), ("delegation", "from"), ("representatives", "from")})
+_SPOKEN_TO = frozenset(
+    {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
+     "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
+     "party", "parties"}
+)  # fmt: skip
+_HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
+_LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
 
@@ -100,18 +108,15 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     following = sentence.words[name.after : name.after + 2]
     if len(following) == 2 and following[0] == "," and following[1].isdigit():
         return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
-    if (
-        previous == "to"
-        and name.first >= 2
-        and sentence.lowers[name.first - 2] in {"party", "parties"}
-    ):
-        return False
     head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
-    given = previous == "to" and head is not None and head.type == "Body"
-    sent = sentence.lowers[name.first - 2 : name.first] in _SENT
-    if given or sent or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
+    noun = sentence.lowers[name.first - 2] if name.first > 1 else ""
+    noun = sentence.lowers[name.first - 3] if noun in _LINKING and name.first > 2 else noun
+    given = previous == "to" and ((head is not None and head.type == "Body") or noun in _SPOKEN_TO)
+    given = given or (previous == "from" and noun in _HANDED)
+    given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
+    if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
-    if previous in _VENUE:
+    if previous in _VENUE or previous in _STRUCK:
         return True
     last = before[-1] if before else None
     if last is None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
@@ -148,6 +149,8 @@ def _positions(
     if not entry.frame:
         return
     addressed = entry.frame.complement == "addressee"
+    if addressed and entry.lemma not in _URGING and _ordered(parsed, span):
+        return
     whole, spans = span, asked(parsed, span) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
@@ -169,6 +172,13 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _ordered(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether one's own organ is told what to do: "asked *the Secretariat to* draft it"."""
+    starts = [c.verb.first for c in parsed.clauses if c.verb.infinitive]
+    first = next((start for start in starts if span[0] < start <= span[1]), span[0])
+    return "secretariat" in parsed.sentence.lowers[span[0] : first]
 
 
 def _urged(
@@ -261,7 +271,7 @@ def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
-    owned = {"our", "my", "'s", "whose"} & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
     if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
     verbal = clause.verb.entries and not clause.verb.copula

@@ -11,9 +11,10 @@ from govgraph.extract.resolve.counted import counted_meeting
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
+from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.folding import fold_name
-from govgraph.lexicon import is_a
+from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
@@ -30,6 +32,9 @@ _PASSING = frozenset({"presidency", "office", "delegation", "mission", "governme
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_COMPARED = frozenset(
+    {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
+)
 _ONE_WORD = 2  # words of a complement with one plain word
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
@@ -48,6 +53,8 @@ def resolve_descriptions(
         current = ref
         if ref.described and ref.entity is None:
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
+            if current.entity is None and resolved:
+                current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
         if sentence.lowers[: ref.name.first] in _OURSELVES and ref.kind is Kind.ORGANISATION:
@@ -188,9 +195,10 @@ def _indefinite(
     own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
-    if genre and (own or sentence.block.role is BlockRole.HEADING):
-        return ref  # "National statement", "OPEN LETTER": the text itself
+    itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    if itself or _is_any(resolver.lexicon, sentence, ref, first):
+        return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
         return replace(ref, name=name, entity=apposed)
@@ -228,6 +236,16 @@ def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
         return None
     label = f"new {ref.name.head}" if new else ref.name.head
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
+
+
+def _is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
+    """Tell whether words speak of none that there is: "*no* law on rivers", "a *stronger* text".
+
+    "There was wide agreement" speaks of no text at all.
+    """
+    before = "".join(sentence.lowers[first - 1 : first])
+    mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
+    return mass or before == "no" or sentence.lowers[first] in _COMPARED
 
 
 def _is_one(sentence: Sentence, first: int) -> bool:
@@ -278,7 +296,10 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
     before = sentence.words[first : ref.name.after - head]
-    told = "draft" in before or any(word[0].isupper() for word in before)
+    never = resolver.lexicon.words("neverNames")  # "the European text"
+    told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
+    told = told or (head > 1 and "draft" not in ref.name.head)
+    told = told or (bool(before) and _is_told_apart(resolver.lexicon, sentence, ref.name.after))
     if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
@@ -288,6 +309,14 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
     entity = _new_of(resolver, label, short, ref.name.type)
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def _is_told_apart(lexicon: Lexicon, sentence: Sentence, after: int) -> bool:
+    """Tell whether words behind a text say which one: "the advisory opinion *that Chad sought*"."""
+    following = "".join(sentence.lowers[after : after + 1])
+    forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
+    done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
+    return done or following in {"which", "that"}
 
 
 def _new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:

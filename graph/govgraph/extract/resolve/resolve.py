@@ -5,24 +5,17 @@ A name that stays ambiguous keeps no entity; nothing is guessed.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
-from govgraph.extract.find.people import is_name_word
 from govgraph.extract.find.refs import (
     Ref,
     apposed_meeting,
-    ends_in,
-    is_held,
     is_location,
     is_organisation,
-    is_placed,
     is_series,
-    is_shouted_verb,
     tells_itself,
-    word_before,
 )
 from govgraph.extract.find.tokens import calmed
 from govgraph.extract.resolve.counted import is_coming, named_owners
@@ -37,8 +30,8 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.owners import amended, called, held, owned, reowned, session_body
 from govgraph.extract.resolve.shortened import in_full
+from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
-from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
 if TYPE_CHECKING:
@@ -49,13 +42,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.names import Name
     from govgraph.lexicon import Lexicon
 
-_OWNER = frozenset({"of", "by", "for", "with", "and"})
-_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
-_NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
-_ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
-_ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
-_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
 
 @dataclass(slots=True)
@@ -107,7 +94,7 @@ class Resolver:
         if name.how in {"definite", "indefinite"}:
             return None
         if name.kind is Kind.PERSON and not name.entities:
-            return self._person(name)
+            return self.person(name)
         if name.entities:
             entity = self._known(found, name, before)
             if entity and entity.type == "MeetingSeries":
@@ -116,7 +103,7 @@ class Resolver:
         if self._is_party(found, name):
             return self.make(Kind.ORGANISATION, self.words(name), "Government")
         if name.how == "capitals":
-            return self._capitals(found, name)
+            return capitals(self, found, name)
         if is_coming(found.sentence, name):
             return self.make(
                 Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
@@ -245,7 +232,8 @@ class Resolver:
             self.labelled.setdefault(key[1], self.made[key])
         return self.made[key]
 
-    def _person(self, name: Name) -> Entity:
+    def person(self, name: Name) -> Entity:
+        """Return the person of a name, the same one for a surname alone."""
         label = self.words(name)
         label = label.title() if label.isupper() else label
         surname = fold_name(label).split()[-1] if fold_name(label) else label
@@ -273,128 +261,6 @@ class Resolver:
         named = [p for p in people if word in fold_name(p.label).split()[1:]]
         return named[0] if len(named) == 1 else None
 
-    def _capitals(self, found: Found, name: Name) -> Entity | None:
-        """Decide what a capitalised name without a head is; leave it when nothing shows it."""
-        words = found.sentence.words[name.first : name.after]
-        label = " ".join(words)
-        if len(words) == 1 and fold_name(label) in self.people:
-            return self.people[fold_name(label)]
-        if made := self.made_as(label):
-            return made
-        if _NUMBERED.fullmatch(label) and self._is_attended(found, name):
-            return self.make(Kind.MEETING, label, "Meeting")
-        if _ROMAN.fullmatch(label) or fold_name(label) in self.lexicon.words("posts"):
-            return None  # "Article VI", "the CEO"
-        if is_shouted_verb(self.lexicon, found.sentence, name):
-            return None  # "NOTING that …", "DO HEREBY endorse"
-        if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
-            return self.make(Kind.ORGANISATION, label, "Organisation")
-        placed = is_placed(found.sentence, name, self.lexicon) and not self._describes(found, name)
-        if placed and len(words) <= 2 and all(is_name_word(word) for word in words):
-            return self.make(Kind.PLACE, label, "Place")
-        return self._several_capitals(found, name, label) if len(words) > 1 else None
-
-    def _describes(self, found: Found, name: Name) -> bool:
-        """Tell whether a capital word only describes a noun: "in the Vietnamese capital"."""
-        following = found.sentence.words[name.after : name.after + 1]
-        noun = bool(following) and following[0].isalpha() and following[0].islower()
-        if following == ("of",):
-            return True  # "in the Area of"
-        closed = self.lexicon.words("prepositions") | self.lexicon.words("coordinators")
-        plain = noun and following[0] not in closed | self.lexicon.words("relativisers")
-        articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
-        return bool(self.authority.having("demonym", self.words(name))) or (plain and articled)
-
-    def _completes_post(self, found: Found, name: Name) -> bool:
-        """Tell whether a name only says what somebody is the minister or director of."""
-        lowers, first = found.sentence.lowers, name.first
-        linked = first > 1 and lowers[first - 1] in {"of", "for", "and"}
-        posts = set(lowers[max(0, first - 4) : first - 1]) & self.lexicon.words("ministers")
-        return linked and bool(posts)
-
-    def _is_attended(self, found: Found, name: Name) -> bool:
-        """Tell whether words speak of a meeting: "at INC-5", "to SC65", "COP6 adopted"."""
-        letters = self.words(name).rstrip("0123456789.-").lower()
-        if letters in self.lexicon.words("countedMeetings"):
-            return True
-        governed = word_before(found.sentence, name) in self.lexicon.words("prepositions")
-        return governed or is_held(found.sentence, name) or is_acting(self.lexicon, found, name)
-
-    def _several_capitals(self, found: Found, name: Name, label: str) -> Entity | None:
-        """Decide between a person and an organisation by the words beside the name."""
-        # A line at the foot is a signature; one at the top names who publishes.
-        post = label.lower().partition(" for ")[0]
-        if label.lower() in self.lexicon.heads or post in self.lexicon.words("posts"):
-            return None  # "the Director General", "High Representative for Rivers"
-        if label.startswith("Operation "):
-            return self.make(Kind.PROCESS, label, "Process")
-        line = self._is_whole_line(found, name)
-        foot = found.sentence.span.start > 0.6 * len(self.text)
-        if self._completes_post(found, name):
-            return None  # "Minister of Foreign Affairs"
-        if ends_in(label, self.lexicon.words("neverNames")) or self._is_rest(found, name):
-            return None  # "Forty-four States", "Red List of *Cultural Objects*"
-        articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
-        foreign = not articled and self._is_foreign(label)
-        if self._speaks(found, name) or (line and foot) or foreign:
-            return self._person(name)
-        if line or word_before(found.sentence, name) in _OWNER or self._acts(found, name):
-            return self.make(Kind.ORGANISATION, label, "Organisation")
-        return None
-
-    def _is_rest(self, found: Found, name: Name) -> bool:
-        """Tell whether words only end a longer title that nothing else explains."""
-        words, first = found.sentence.words, name.first
-        opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
-        titled = opening[:1].isupper() and not opening.isupper()
-        loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
-        taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
-        return titled and not taken and opening.lower() not in self.lexicon.words("posts")
-
-    def _is_foreign(self, label: str) -> bool:
-        """Tell whether two or three words occur in no name of record, as people's names do."""
-        words = label.split()
-        plain = all(is_name_word(word) for word in words) and len(words) <= 3
-        known, never = self.authority.vocabulary, self.lexicon.words("neverNames")
-        return plain and not any(
-            (fold := fold_name(word)) in known
-            or fold in never
-            or self.authority.having("demonym", word)
-            for word in words
-        )
-
     def made_as(self, label: str) -> Entity | None:
         """Return the entity that this statement has already made under the label."""
         return self.labelled.get(fold_name(label))
-
-    def _speaks(self, found: Found, name: Name) -> bool:
-        """Tell whether a verb of speech stands beside the name, or it begins as a person's."""
-        lowers = found.sentence.lowers
-        given = fold_name(found.sentence.words[name.first]) in self.lexicon.words("givenNames")
-        beside = {
-            *lowers[max(0, name.first - 1) : name.first],
-            *lowers[name.after : name.after + 1],
-        }
-        says = any(
-            "speech" in entry.classes
-            for word in beside
-            for entry in self.lexicon.entries.get(word, ())
-        )
-        return given or (says and name.after - name.first <= 3)
-
-    def _is_whole_line(self, found: Found, name: Name) -> bool:
-        """Tell whether a line consists of the name alone, as a signature does."""
-        words = found.sentence.words
-        alone = (
-            name.first == 0 and len(words) - name.after <= 1 and 2 <= name.after - name.first <= 4
-        )
-        posts = self.lexicon.words("posts") & set(found.sentence.lowers[: name.after])
-        return alone and not posts and all(is_name_word(word) for word in words[: name.after])
-
-    def _acts(self, found: Found, name: Name) -> bool:
-        after = name.after
-        lowers = found.sentence.lowers
-        following = lowers[after] if after < len(lowers) else ""
-        entries = self.lexicon.entries.get(following, ())
-        verbal = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
-        return verbal or following in self.lexicon.words("haveForms")

@@ -1,0 +1,128 @@
+"""Names by the adjective of a State: "the Norwegian Minister", "the Swiss IGF"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.names import Name
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_BEFORE_BODIES = frozenset({"of", "from", "by", "with", ";", ","})
+_CONTINENTS = frozenset({"African", "Asian", "European", "American", "Arab", "Nordic", "Pacific"})
+
+
+def is_series_name(name: Name) -> bool:
+    """Tell whether a name can be that of a series of meetings."""
+    return any(entity.type == "MeetingSeries" for entity in name.entities)
+
+
+def states_by_adjective(
+    sentence: Sentence, authority: Authority, lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
+    acting = lexicon.words("stateNouns")
+    for index in sentence.capitals:
+        told = not acting.isdisjoint(sentence.lowers[index + 1 : index + 2])
+        if not told and not _serves(sentence, index + 1, lexicon):
+            continue
+        for country in authority.having("demonym", sentence.words[index]):
+            states = authority.having("ofCountry", country.iri or "")
+            after = index + 1 + (sentence.words[index + 1] == "Government")
+            if len(states) == 1:
+                yield Name(
+                    sentence.span_of(index, after),
+                    index,
+                    after,
+                    Kind.ORGANISATION,
+                    "Government",
+                    tuple(states),
+                    how="demonym",
+                )
+
+
+def _serves(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a minister's field stands here: "the Zambian *justice minister*"."""
+    barred = lexicon.words("prepositions") | {"the", "a", "an", "and", "or", "who", "as"}
+    for word in range(index, min(index + 3, len(sentence.words))):
+        lower = sentence.lowers[word]
+        if lower in lexicon.words("statePosts") or (
+            lower == "secretary" and sentence.lowers[word - 1] == "state"
+        ):
+            return True
+        if lower in barred or (lower != sentence.words[word] and lower != "state"):
+            return False
+    return False
+
+
+def branches(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the branch of a body: "Amnesty International *Norway*", "Standards *Nepal*".
+
+    Not in "Norway asked UNICEF; Nepal replied", nor where the name goes on: "OECD Turkey Report".
+    """
+    words = sentence.words
+    for index, place in enumerate(hits):
+        after = place.after
+        on = after < len(words) and words[after][0].isupper()
+        if on or not _is_place(place):
+            continue
+        before = hits[index - 1] if index else None
+        known = before is not None and before.after == place.first and _is_of_no_state(before)
+        first = before.first if known and before else _own_words(sentence, place, hits, lexicon)
+        if first < place.first:
+            span = sentence.span_of(first, after)
+            yield Name(span, first, after, Kind.ORGANISATION, "Organisation")
+
+
+def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: Lexicon) -> int:
+    """Return where unknown capitals before a place begin that can be a body's: "GAIA Africa".
+
+    They are an acronym, or several words, or in the plural, and stand behind "of", "from", ";" …
+    """
+    first, words = place.first, sentence.words
+    never = lexicon.any_of("neverNames", "posts", "titles", "givenNames", "determiners")
+    while first and words[first - 1][0].isupper() and sentence.lowers[first - 1] not in never:
+        first -= 1
+    own = words[first : place.first]
+    taken = any(
+        hit.first < place.first and first < hit.after and hit.kind is not Kind.THEME for hit in hits
+    )
+    opened = "".join(sentence.lowers[max(0, first - 1) : first]) in _BEFORE_BODIES
+    told = len(own) > 1 or any(w.isupper() or w.endswith("s") for w in own)
+    return first if opened and told and not taken else place.first
+
+
+def _is_of_no_state(name: Name) -> bool:
+    kinds = {(entity.kind, entity.type == "Government") for entity in name.entities}
+    return kinds == {(Kind.ORGANISATION, False)}
+
+
+def _is_place(name: Name) -> bool:
+    return any(entity.kind is Kind.PLACE and entity.type != "City" for entity in name.entities)
+
+
+def national_forums(
+    sentence: Sentence, hits: Sequence[Name], authority: Authority
+) -> Iterator[Name]:
+    """Yield the forum that an adjective makes of a series: "the *Swiss* IGF", a body but at it."""
+    for hit in hits:
+        first = hit.first - 1
+        if (
+            first < 0
+            or not is_series_name(hit)
+            or not _is_adjective(sentence.words[first], authority)
+        ):
+            continue
+        met = {"at", "during", "in"} & set(sentence.lowers[max(0, first - 2) : first])
+        kind, type_ = (Kind.MEETING, "Meeting") if met else (Kind.ORGANISATION, "Network")
+        yield Name(sentence.span_of(first, hit.after), first, hit.after, kind, type_)
+
+
+def _is_adjective(word: str, authority: Authority) -> bool:
+    return word in _CONTINENTS or (word[0].isupper() and bool(authority.having("demonym", word)))

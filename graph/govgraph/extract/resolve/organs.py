@@ -1,0 +1,57 @@
+"""Organs that a text only calls by the body they are of: "the League's board"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.refs import Ref, is_organisation
+from govgraph.model import Entity, Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.resolve import Resolver
+
+_OWNS = frozenset({("'s",), ("'",)})
+
+
+def organ_of(
+    resolver: Resolver, sentence: Sentence, ref: Ref, whole: Ref, refs: Sequence[Ref]
+) -> Ref:
+    """Return "the League's *board*" as a body of its own, part of the League.
+
+    A State's board is any, and a body's network may be of others, too.
+    """
+    owner, name = whole.entity, ref.name
+    inner = " " in name.head or name.head in resolver.lexicon.words("innerUnits")
+    if not inner or name.type != "Body" or not is_organisation(whole) or owner is None:
+        return ref
+    if owner.type in {"Government", "Office"}:
+        return ref
+    first = whole.name.after + 1
+    if sentence.lowers[first - 1 : first] not in _OWNS or first > name.after - 1:
+        return ref
+    after = name.after
+    if sentence.lowers[after : after + 1] == ("on",):
+        after = indefinite_span(sentence, name, [r.name for r in refs], resolver.lexicon)[1]
+    short = owner.label if whole.name.how == "definite" else resolver.words(whole.name)
+    body = _body(resolver, owner, short, " ".join(sentence.words[first:after]))
+    span = sentence.span_of(first, after)
+    resolver.facts.append(Fact(body, "partOf", owner, (Span(whole.span.start, span.end),)))
+    return replace(ref, name=replace(name, first=first, span=span), entity=body)
+
+
+def _body(resolver: Resolver, owner: Entity, short: str, unit: str) -> Entity:
+    names = (
+        f"{short} {unit}",
+        f"{short}'s {unit}",
+        f"{unit} of the {owner.label}",
+        f"{unit} of {owner.label}",
+    )
+    known = {e for n in names for e in resolver.authority.named(n) if e.kind is Kind.ORGANISATION}
+    if len(known) == 1:
+        return known.pop()
+    return resolver.make(Kind.ORGANISATION, names[0], "Body", names[1:3])

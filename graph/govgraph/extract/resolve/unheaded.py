@@ -1,0 +1,244 @@
+"""Decide what capitals without a head noun name, by the words beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.people import is_name_word
+from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
+from govgraph.extract.resolve.governing import is_acting
+from govgraph.folding import fold_name
+from govgraph.lexicon import Form
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.resolve.resolve import Resolver
+
+_OWNER = frozenset({"of", "by", "for", "with", "and"})
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
+_NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
+_ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
+_LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
+_COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
+_ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
+_LETTERS = 2  # of so few letters an acronym may be a part of one
+_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
+
+
+def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
+    """Decide what a capitalised name without a head is; leave it when nothing shows it."""
+    words = found.sentence.words[name.first : name.after]
+    label = " ".join(words)
+    if len(words) == 1 and fold_name(label) in resolver.people:
+        return resolver.people[fold_name(label)]
+    if made := resolver.made_as(label):
+        return made
+    if _NUMBERED.fullmatch(label) and _is_attended(resolver, found, name):
+        return resolver.make(Kind.MEETING, label, "Meeting")
+    post = fold_name(label) in resolver.lexicon.words("posts")
+    if post or _ROMAN.fullmatch(label) or _is_part(found, name, label):
+        return None  # "Article VI", "the CEO"
+    if is_shouted_verb(resolver.lexicon, found.sentence, name):
+        return None  # "NOTING that …", "DO HEREBY endorse"
+    if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
+        return resolver.make(Kind.ORGANISATION, label, "Organisation")
+    if _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
+        return resolver.make(Kind.ORGANISATION, label, "Organisation")
+    placed = is_placed(found.sentence, name, resolver.lexicon) and not _describes(
+        resolver, found, name
+    )
+    if placed and len(words) <= 2 and all(is_name_word(word) for word in words):
+        return resolver.make(Kind.PLACE, label, "Place")
+    return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
+
+
+def _is_part(found: Found, name: Name, label: str) -> bool:
+    """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
+    words = found.sentence.words
+    last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
+    numbered = last in {"", "."} and "".join(following)[:1].isdigit()
+    rest = last.isdigit() or (last.isupper() and len(last) > 1)
+    return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
+
+
+def _is_company(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a name ends as companies' names do: "Klarvatten AB"."""
+    last = found.sentence.words[name.after - 1]
+    forms = resolver.lexicon.words("companyForms")
+    return name.after - name.first > 1 and last.lower() in forms
+
+
+def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
+    """Tell whether a noun beside a name says that it is a body: "the operator Klarnet".
+
+    So do "our affiliate, Klarunion, asked" and "the Čistá Voda foundation"; "the Polish operator"
+    and "at the operator, Polish workers asked" don't.
+    """
+    if resolver.authority.having("demonym", found.sentence.words[name.first]):
+        return False
+    nouns, lowers = resolver.lexicon.words("bodyNouns"), found.sentence.lowers
+    following = "".join(lowers[name.after : name.after + 1])
+    if following in nouns:
+        articled = lowers[name.first - 1 : name.first] == ("the",)
+        return (
+            articled and found.sentence.words[name.after].islower() and _is_foreign(resolver, label)
+        )
+    at = name.first - 1
+    at -= at > 0 and lowers[at] in {"the", "called", "named"}
+    comma = at > 0 and lowers[at] == ","
+    at -= comma
+    such = at > 1 and lowers[at - 1 : at + 1] == ("such", "as")
+    noun = lowers[at - 2].removesuffix("s") if such else "".join(lowers[at : at + 1])
+    closed = not following or not following[0].isalnum()
+    small = at >= 0 and not found.sentence.words[at].istitle()  # no "Clean Network Springfield"
+    return small and noun in nouns and (closed or not comma)
+
+
+def _describes(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a capital word only describes a noun: "in the Vietnamese capital"."""
+    following = found.sentence.words[name.after : name.after + 1]
+    noun = bool(following) and following[0].isalpha() and following[0].islower()
+    if following == ("of",):
+        return True  # "in the Area of"
+    closed = resolver.lexicon.words("prepositions") | resolver.lexicon.words("coordinators")
+    plain = noun and following[0] not in closed | resolver.lexicon.words("relativisers")
+    articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
+    return bool(resolver.authority.having("demonym", resolver.words(name))) or (plain and articled)
+
+
+def _completes_post(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a name only says what somebody is the minister or director of."""
+    lowers, first = found.sentence.lowers, name.first
+    linked = first > 1 and lowers[first - 1] in {"of", "for", "and"}
+    while (
+        linked
+        and first > 1
+        and (lowers[first - 1] in _LISTING or found.sentence.words[first - 1].istitle())
+    ):
+        first -= 1  # "Minister of Rivers, Lakes and *Sea Trade*"
+    posts = set(lowers[max(0, first - 1) : name.first - 1]) & resolver.lexicon.words("ministers")
+    return linked and bool(posts)
+
+
+def _is_attended(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether words speak of a meeting: "at INC-5", "to SC65", "COP6 adopted"."""
+    letters = resolver.words(name).rstrip("0123456789.-").lower()
+    if letters in resolver.lexicon.words("countedMeetings"):
+        return True
+    governed = word_before(found.sentence, name) in resolver.lexicon.words("prepositions")
+    return governed or is_held(found.sentence, name) or is_acting(resolver.lexicon, found, name)
+
+
+def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) -> Entity | None:
+    """Decide between a person and an organisation by the words beside the name."""
+    # A line at the foot is a signature; one at the top names who publishes.
+    post = label.lower().partition(" for ")[0]
+    posts = resolver.lexicon.words("posts")
+    if label.lower() in resolver.lexicon.heads or not posts.isdisjoint(
+        {post, label.lower().split()[-1]}
+    ):
+        return None  # "Presiding Officer", "High Representative for Rivers"
+    if label.startswith("Operation "):
+        return resolver.make(Kind.PROCESS, label, "Process")
+    line = _is_whole_line(resolver, found, name)
+    foot = found.sentence.span.start > 0.6 * len(resolver.text)
+    if _completes_post(resolver, found, name):
+        return None  # "Minister of Foreign Affairs"
+    if ends_in(label, resolver.lexicon.words("neverNames")) or _is_rest(resolver, found, name):
+        return None  # "Forty-four States", "Red List of *Cultural Objects*"
+    articled = name.first > 0 and found.sentence.lowers[name.first - 1] in _ARTICLES
+    foreign = not articled and _is_foreign(resolver, label) and not _is_where(found, name)
+    if _speaks(resolver, found, name) or (line and foot) or foreign:
+        return resolver.person(name)
+    owner = word_before(found.sentence, name) in _OWNER
+    if line or owner or _acts(resolver, found, name) or _is_listed(found, name):
+        return resolver.make(Kind.ORGANISATION, label, "Organisation")
+    return None
+
+
+def _is_listed(found: Found, name: Name) -> bool:
+    """Tell whether a name stands between bodies in a list: "River League; Free Tides"."""
+    at = found.names.index(name)
+    beside = [*found.names[max(0, at - 1) : at], *found.names[at + 1 : at + 2]]
+    gaps = [
+        found.sentence.words[min(name.after, n.after) : max(name.first, n.first)] for n in beside
+    ]
+    gaps = [gap[:-1] if gap[-1:] == ("the",) else gap for gap in gaps]
+    bodies = [n.kind is Kind.ORGANISATION for n in beside]
+    semicolon = any(gap == (";",) for gap in gaps)
+    commas = len(gaps) > 1 and all(gap in _COMMAS for gap in gaps)
+    return bool(bodies) and all(bodies) and (semicolon or commas)
+
+
+def _is_rest(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether words only end a longer title that nothing else explains."""
+    words, first = found.sentence.words, name.first
+    opening = words[first - 2] if first > 2 and words[first - 1] in {"of", "for"} else ""
+    titled = opening[:1].isupper() and not opening.isupper()
+    loose = {"capitals", "definite"} if words[first - 1] == "for" else {"capitals"}
+    taken = any(n.after == first - 1 and n.how not in loose for n in found.names)
+    return titled and not taken and opening.lower() not in resolver.lexicon.words("posts")
+
+
+def _is_foreign(resolver: Resolver, label: str) -> bool:
+    """Tell whether two or three words occur in no name of record, as people's names do."""
+    words = label.split()
+    plain = all(is_name_word(word) for word in words) and len(words) <= 3
+    known, never = (
+        resolver.authority.vocabulary,
+        resolver.lexicon.any_of("neverNames", "numberWords"),
+    )
+    plain = plain and not (words[0].isupper() and len(words[0]) > 1)  # "OBC Rios"
+    return plain and not any(
+        (fold := fold_name(word)) in known
+        or fold in never
+        or resolver.authority.having("demonym", word)
+        for word in words
+    )
+
+
+def _speaks(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a verb of speech stands beside the name, or it begins as a person's."""
+    lowers = found.sentence.lowers
+    given = fold_name(found.sentence.words[name.first]) in resolver.lexicon.words("givenNames")
+    given = given and all(map(is_name_word, found.sentence.words[name.first : name.after]))
+    beside = {
+        *lowers[max(0, name.first - 1) : name.first],
+        *lowers[name.after : name.after + 1],
+    }
+    says = any(
+        "speech" in entry.classes
+        for word in beside
+        for entry in resolver.lexicon.entries.get(word, ())
+    )
+    return given or (says and name.after - name.first <= 3)
+
+
+def _is_where(found: Found, name: Name) -> bool:
+    """Tell whether a name is of a place or a street: "signed at Stara Voda", "Stara Voda 29"."""
+    before, following = (
+        found.sentence.words[name.first - 1],
+        found.sentence.words[name.after : name.after + 1],
+    )
+    lower = name.first > 0 and before in {"at", "der", "la", "los", "las", "des"}
+    return lower or "".join(following).isdigit()
+
+
+def _is_whole_line(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether a line consists of the name alone, as a signature does."""
+    words = found.sentence.words
+    alone = name.first == 0 and len(words) - name.after <= 1 and 2 <= name.after - name.first <= 4
+    posts = resolver.lexicon.words("posts") & set(found.sentence.lowers[: name.after])
+    return alone and not posts and all(is_name_word(word) for word in words[: name.after])
+
+
+def _acts(resolver: Resolver, found: Found, name: Name) -> bool:
+    after = name.after
+    lowers = found.sentence.lowers
+    following = lowers[after] if after < len(lowers) else ""
+    entries = resolver.lexicon.entries.get(following, ())
+    verbal = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
+    return verbal or following in resolver.lexicon.words("haveForms")
