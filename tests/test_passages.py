@@ -191,11 +191,12 @@ def counted(
     return {kind: (counts[0][kind], counts[1][kind], counts[2][kind]) for kind in kinds}
 
 
-# Of each kind: found, missed, told though nobody listed it.
+# Of each kind: found, missed, told though nobody listed it. Four of the organisers are boards "at
+# their ninth session", which these writers leave out and those of the corpus list.
 MEETINGS = {
     "end": (67, 20, 1),
     "meeting": (94, 11, 8),
-    "organiser": (45, 9, 1),
+    "organiser": (45, 9, 5),
     "place": (71, 25, 0),
     "start": (79, 22, 1),
 }
@@ -204,7 +205,7 @@ RELATIONS = {
     "buildsOn": (16, 3, 0),
     "hasPost": (24, 7, 0),
     "implements": (8, 5, 0),
-    "partOf": (28, 9, 2),
+    "partOf": (29, 8, 2),
     "succeeds": (5, 11, 1),
 }
 

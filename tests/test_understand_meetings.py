@@ -63,7 +63,9 @@ FACTS = [
     (f"{QUIET}\nOslo, 6 May 2024, 10:00{BODY}", [f"place: {QUIET} | oslo"]),
     (f"{QUIET}\nOslo and Paris, 6 May 2024{BODY}", [f"when: {QUIET} | 2024-05-06"]),
     (f"The IGF\nOslo, 6 May 2024{BODY}", []),
-    (f"The Assembly of Springfield, 5th Session\nOslo, 6 May 2024{BODY}", ["place: 5th Session of the Assembly of Springfield | oslo"]),
+    (f"The Assembly of Springfield, 5th Session\nOslo, 6 May 2024{BODY}",
+     ["organiser: 5th Session of the Assembly of Springfield | Assembly of Springfield", "place: 5th Session of the Assembly of Springfield | oslo"]),
+    (f"The 5th {QUIET}\nOslo, 6 May 2024{BODY}", [f"place: 5th {QUIET} | oslo"]),
 ]  # fmt: skip
 
 WATER = "third meeting of the Springfield Water Committee"
@@ -89,6 +91,22 @@ SAID = [
     ("The 134th Session of the Committee of Ministers was large.",
      ["organiser: 134th-session-of-the-committee-of-ministers-of-the-council-of-europe | committee-of-ministers"]),
     ("The 69th session of the General Conference was large.", []),
+    ("The Springfield River Board was glad at its 5th session.",
+     ["organiser: 5th session of the Springfield River Board | Springfield River Board"]),
+    ("The Springfield River Network was glad at its 5th session.", []),
+    # Where and when it is moved to, and comes to; what hangs on a condition is not told.
+    (f"The {QUIET} has been moved from Paris to Oslo, for May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
+    (f"The {QUIET} may be moved to Oslo, for May 2029.", []),
+    (f"The {QUIET} was postponed to May 2029.", [f"when: {QUIET} | 2029-05"]),
+    (f"The {QUIET} returns to Oslo in May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
+    (f"The {QUIET} came to an end in Oslo.", []),
+    (f"If we are ready, the {QUIET} will be held in Oslo.", []),
+    (f"If the {QUIET}, to be held in Oslo, is large, we will be glad.", [f"place: {QUIET} | oslo"]),
+    (f"The {QUIET}, held in this city on 5 and 6 May 2019, was large.", [f"when: {QUIET} | 2019-05-05/2019-05-06"]),
+    # Who is called its host.
+    (f"Norway will be the host of the {QUIET}.", [f"organiser: {QUIET} | norway"]),
+    (f"Norway would be the host of the {QUIET}.", []),
+    (f"We heard of the {QUIET} in Oslo, hosted by Norway.", [f"organiser: {QUIET} | norway", f"place: {QUIET} | oslo"]),
 ]  # fmt: skip
 
 
@@ -122,4 +140,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 14, 16)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 15, 29)

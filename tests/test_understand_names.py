@@ -364,6 +364,29 @@ POSTS = [
     ("If elected Director of the Springfield River Board, Ms Ana Kos will move.", []),
     ("Ms Ana Kos, whose sister is Director of the Springfield River Board, replied.", []),
     ("Led by its Director, Ms Ana Kos, the Springfield River Board replied.", ["Director: Ana Kos | Springfield River Board"]),
+    # Without a title only the body is told; a State sends one, and whom it is done to is not from it.
+    ("Ms Ana Kos, of the Springfield River Board, replied.", ["Affiliation: Ana Kos | Springfield River Board"]),
+    ("Ms Ana Kos, of Slovenia, replied.", []),
+    ("Director Ana Kos of the Springfield River Board replied.", ["Director: Ana Kos | Springfield River Board"]),
+    ("Ms Ana Kos from the Springfield River Board replied.", ["Affiliation: Ana Kos | Springfield River Board"]),
+    ("They took Ms Ana Kos from the Springfield River Board.", []),
+    ("Panel: Ana Kos (Springfield River Board); Jan Novak, UNESCO",
+     ["Affiliation: Ana Kos | Springfield River Board", "Affiliation: Jan Novak | united-nations-educational-scientific-and-cultural-organization"]),
+    ("| Body | Name |\n|---|---|\n| Springfield River Board | Ana Kos |", ["Affiliation: Ana Kos | Springfield River Board"]),
+    ("| Body | Name |\n|---|---|\n| Springfield River Board | letter to Ana Kos |", []),
+    ("Speaking for the Springfield River Board, Ms Ana Kos replied.", ["Affiliation: Ana Kos | Springfield River Board"]),
+    ("Speaking of the Springfield River Board, Ms Ana Kos replied.", []),
+    # A minister's field, only behind a State; a colleague; a body's short name before its post.
+    ("The Slovene justice minister, Ms Ana Kos, replied.", ["justice minister: Ana Kos | slovenia"]),
+    ("Slovenia asked minister Ana Kos.", ["minister: Ana Kos"]),
+    ("Ms Ana Kos, the Slovene trade minister, replied.", ["trade minister: Ana Kos | slovenia"]),
+    ("The Springfield River Agency is new. Agency Director Ana Kos replied.", ["Agency Director: Ana Kos | Springfield River Agency"]),
+    ("The Springfield Agency Board is new. Agency Director Ana Kos replied.", ["Agency Director: Ana Kos"]),
+    ("The Springfield River Board, chaired by Mr. Jan Novak, replied.", ["Chair: Jan Novak | Springfield River Board"]),
+    # Lines one below the other.
+    ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
+    ("We thank you.\n\nMs Ana Kos\nDirector\nSpringfield River Board (SRB)", ["Director: Ana Kos | Springfield River Board"]),
+    ("We thank you.\n\nMs Ana Kos\nDirector Jan Novak, Springfield River Board", ["Director: Jan Novak"]),
 ]  # fmt: skip
 
 
@@ -386,4 +409,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 44,
         "told": 54,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 25)
+    assert (len(SPANS), len(POSTS)) == (4, 44)

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.header import frame_of, venue
+from govgraph.extract.events.attendance import find_absences, find_attendance
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
@@ -19,6 +20,7 @@ from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.posts import find_posts
 from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
+from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
 from govgraph.extract.joining import (
     at_meetings,
@@ -116,7 +118,7 @@ class _Reading:
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
             )
-            self.facts += holders(self.resolver, row)
+            self.facts += holders(self.resolver, row, found.sentence, self.document.meeting)
             self._place_in_outline(number, row)
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
@@ -188,7 +190,7 @@ class _Reading:
         events, gaps = find_events(parsed, context)
         events = denied_at_once(parsed, events)
         undo(self.events, self.parsed[-2:][0].sentence.span, events)
-        self.events += events
+        self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps
         self.facts += find_facts(parsed, context)
 
@@ -221,6 +223,7 @@ class _Reading:
 
     def _read_whole(self, quotes: Sequence[Span]) -> None:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
+        self.posts += stacked_posts(self.parsed, self.contexts)
         self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))
@@ -230,6 +233,7 @@ class _Reading:
         self.positions += all_positions(self.parsed, self.contexts)
         self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
+        self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 
     def _reread_quoted(self) -> None:
         """Read again what others say in the first person, now that it is known who they are."""

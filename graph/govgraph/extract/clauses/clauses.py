@@ -136,7 +136,8 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     entries = lexicon.matches(sentence.lowers)
     groups = verb_groups(sentence, covered, lexicon, entries, _put_in(sentence, times))
     words = words_of(refs)
-    clauses = _clauses(sentence, refs, words, groups, lexicon)
+    dated = {i for t in times for i in range(t.first, t.after)}  # "on 15 *and* 16 May, it opened"
+    clauses = _clauses(sentence, refs, words | dated, groups, lexicon)
     named = words_of(ref for ref in refs if not ref.described)
     return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
 

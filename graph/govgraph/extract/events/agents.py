@@ -25,6 +25,7 @@ _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _OWNING = frozenset({("'s",), ("’s",), ("'",)})
 _ITS = frozenset({"its", "their", "his", "her"})
+_SENT = frozenset({"heads", "ministers", "representatives", "delegations", "delegates", "leaders"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -42,6 +43,18 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if trigger.type in OF_TREATIES and _are_members(parsed, agents):
         agents = EMPTY
     return agents or among_them(parsed, trigger, context)
+
+
+def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
+    """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum"."""
+    states = [e for e in agents.entities if e.type == "Government"]
+    start = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
+    named = [r for r in parsed.refs_in(start, parsed.clauses[index].verb.first) if r.entity]
+    if len(states) != 1 or len(agents.entities) != 1 or len(named) != 1:
+        return agents
+    person, between = named[0], parsed.sentence.words[start : named[0].name.first]
+    beside = person.kind is Kind.PERSON and between[:1] not in {(",",), ("and",)}
+    return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
 
 def _are_members(parsed: Parsed, agents: Filler) -> bool:
@@ -242,7 +255,20 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     """Return who stands behind "by" in a range."""
-    return slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
+    by = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
+    return by or _sent(parsed, right, context)
+
+
+def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return whose people stand behind "by": "signed by the ministers of *Fiji and Chad*"."""
+    lowers, first = parsed.sentence.lowers, right[0]
+    if lowers[first : first + 1] != ("by",):
+        return EMPTY
+    for phrase in phrases(parsed, *right, context.lexicon)[:1]:
+        words = lowers[first + 1 : phrase.first]
+        if phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words:
+            return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
+    return EMPTY
 
 
 def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:

@@ -16,6 +16,7 @@ from govgraph.extract.events.agents import (
     among_them,
     bracketed_party,
     for_party,
+    in_person,
     listed,
     nth,
     shared_agent,
@@ -51,6 +52,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or for_party(parsed, trigger, context)
+    if trigger.type is EventType.PARTICIPATION:
+        agents = in_person(parsed, trigger.clause or 0, agents)
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
@@ -191,7 +194,8 @@ def _acted_on(
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
     if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
         return at  # "to take part, as an observer, in the Meeting"
-    implied = context.implied_meeting() if attends else EMPTY
+    earlier = parsed.sentence.lowers[verb.first] == "had"  # "had attended in 2024", another one
+    implied = context.implied_meeting() if attends and not earlier else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
 

@@ -50,6 +50,25 @@ def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether a meeting only may be, is proposed or hoped to be: "*if* it is held in Oslo"."""
     if clause.verb.modal in SUPPOSED and not arranged(parsed, clause):
         return True
-    set_for = clause.verb.lemma in {"schedule for", "plan for"}  # "tentatively scheduled for May"
+    if on_condition(parsed, clause):
+        return True
+    set_for = clause.verb.lemma in {
+        "schedule for",
+        "plan for",
+        "set for",
+        "slate for",
+    }  # "tentatively scheduled for May"
     unsure = not set_for and doubted(parsed, clause, context.lexicon)
     return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})
+
+
+def on_condition(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether what will be hangs on something: "*Should that fail*, it will be in Oslo".
+
+    Not so what is put in: "If the Forum, to be held in Oslo, fails, …".
+    """
+    if clause.verb.tense == "past" or clause.verb.infinitive:
+        return False
+    opened = parsed.sentence.lowers[0] in {"if", "unless", "should", "were", "provided"}
+    later = parsed.clauses[parsed.clauses.index(clause) + 1 :][:1]
+    return opened or any(other.mark in {"if", "unless"} for other in later)

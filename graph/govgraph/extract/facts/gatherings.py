@@ -240,12 +240,21 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return False
     if verb.lemma == "bring" and "together" in words[verb.after : verb.after + 2 * _LONGEST]:
         return True  # "it brought hundreds of people together in Rome"
-    if verb.lemma in {"plan for", "schedule for"} and not (
+    if verb.lemma in {"return to", "come to", "go to"}:
+        return _goes_to_place(parsed, clause)
+    if verb.lemma in {"plan for", "schedule for", "set for", "fix for", "slate for"} and not (
         verb.passive and words[verb.first] != "had"
     ):
         return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
     return not signed and any("happening" in entry.classes for entry, _ in verb.entries)
+
+
+def _goes_to_place(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a meeting comes to a place: "to Rome"; not "to an end", "for its session"."""
+    named = parsed.refs_in(*clause.right)
+    placed = any(r.name.first == clause.verb.after and r.kind is Kind.PLACE for r in named)
+    return placed and not any(r.kind is Kind.MEETING for r in named)
 
 
 def _at_meeting(parsed: Parsed) -> Iterator[Fact]:
@@ -335,10 +344,17 @@ def said_of(
         yield Fact(meeting, "place", place[0], (span,))
     times = parsed.times_in(*clause.right)
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
-    times += [t for t in fronted if parsed.before(t.first) in _ON]
+    times += [t for t in fronted if parsed.before(t.first) in _ON or _is_coming_first(parsed, t)]
     for time in _exactest(parsed, times):
         span = slots.joined_span([start, verb, time.time.span]) or verb
         yield Fact(meeting, "when", time.time.when, (span,))
+
+
+def _is_coming_first(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time opens its sentence without a preposition: "*Last December*, Lima …"."""
+    lowers = parsed.sentence.lowers
+    opens = time.first == 0 and lowers[0] in _RELATIVE and not time.time.when.is_day
+    return opens and lowers[time.after : time.after + 1] == (",",)
 
 
 def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:

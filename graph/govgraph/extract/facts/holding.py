@@ -29,6 +29,7 @@ _HOLDS = {
     "preside over": "President",
 }
 _NEAR = 12  # words after "chairs" in which the body's whole name stands
+_FIELDS = 2  # words of a minister's field: "foreign trade"
 _ARTICLES = frozenset({"the", "a", "an", "its", "our", "their"})
 
 
@@ -39,14 +40,10 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     if not titles or clause.verb.negated or _is_intent(parsed, index):
         return
     if clause.verb.passive or _by(parsed, clause):
-        by = phrases(parsed, *clause.right, context.lexicon)
-        people = [p for p in by if p.preposition == "by" and p.kinds == {Kind.PERSON}]
-        holders = (
-            _with_others(parsed, slots.filler(parsed, people[0], (Kind.PERSON,)))
-            if people
-            else EMPTY
-        )
-        body = _beside(parsed, clause) or context.subject(parsed, index, (Kind.ORGANISATION,))
+        holders = _with_others(parsed, _by_whom(parsed, clause, context))
+        body = _beside(parsed, clause)
+        if not body and not _is_of_meeting(parsed, clause):
+            body = context.subject(parsed, index, (Kind.ORGANISATION,))
     else:
         holders = context.subject(parsed, index, (Kind.PERSON,))
         near = (clause.right[0], min(clause.right[1], clause.right[0] + _NEAR))
@@ -57,6 +54,19 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
     if body and whole:
         for person in holders.entities:
             yield Post(titles[0], person, body.entities[0], (whole,))
+
+
+def _by_whom(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return the person behind "by", also behind a title with its stop: "chaired by Mr. Kos"."""
+    for phrase in phrases(parsed, *clause.right, context.lexicon):
+        if phrase.preposition == "by" and phrase.kinds == {Kind.PERSON}:
+            return slots.filler(parsed, phrase, (Kind.PERSON,))
+    for ref in parsed.refs_in(*clause.right):
+        before = parsed.sentence.lowers[clause.verb.after : ref.name.first]
+        titled = before[:1] == ("by",) and set(before[1:]) <= POLITE
+        if titled and ref.kind is Kind.PERSON and ref.entity:
+            return Filler((ref.entity,), ref.span)
+    return EMPTY
 
 
 def _is_intent(parsed: Parsed, index: int) -> bool:
@@ -89,6 +99,14 @@ def _beside(parsed: Parsed, clause: Clause) -> Filler:
     if between in {(), (",",)} or acronym:
         return Filler((before[-1].entity,), before[-1].span)
     return EMPTY
+
+
+def _is_of_meeting(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle tells of a meeting: "the Board of the Forum … *, chaired by* …"."""
+    held = (Kind.ORGANISATION, Kind.MEETING)
+    before = [r for r in parsed.refs if r.name.after <= clause.verb.first and r.kind in held]
+    reduced = clause.verb.participle and clause.verb.first == clause.verb.main
+    return reduced and bool(before) and before[-1].kind is Kind.MEETING
 
 
 def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tuple[int, int]]:
@@ -143,12 +161,12 @@ def _post_start(parsed: Parsed, clause: Clause, *, as_needed: bool) -> int:
 
 
 def joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
-    """Yield the people whom "and" joins, each with the State that sent them or without."""
+    """Yield the people whom "and" joins, each with the State or body that sent them or without."""
     people = [ref for ref in parsed.refs if ref.kind is Kind.PERSON and ref.entity]
     group = people[:1]
     for ref in people[1:]:
         after = group[-1].name.after
-        if (sent := state_of(parsed, after)) is not None:
+        if (sent := state_of(parsed, after) or _body_of(parsed, after)) is not None:
             after = sent.name.after
         if not set(parsed.sentence.lowers[after : ref.name.first]) - POLITE <= {")", ",", "and"}:
             yield group
@@ -158,6 +176,14 @@ def joined_people(parsed: Parsed) -> Iterator[list[Ref]]:
         yield group
 
 
+def _body_of(parsed: Parsed, after: int) -> Ref | None:
+    """Return the body that a person is of: "Ana Kos *of Deque Systems* and Jan Novak of Oracle"."""
+    bodies = (r for r in parsed.refs if r.kind is Kind.ORGANISATION and r.name.first > after)
+    lowers = parsed.sentence.lowers
+    gaps = {("of",), ("of", "the"), ("(",)}
+    return next((r for r in bodies if lowers[after : r.name.first] in gaps), None)
+
+
 def state_of(parsed: Parsed, after: int) -> Ref | None:
     """Return the State that a person comes from: "Ana Kos *of Slovenia*", "(Slovenia)"."""
     for ref in parsed.refs:
@@ -165,6 +191,36 @@ def state_of(parsed: Parsed, after: int) -> Ref | None:
         if gap in {("of",), ("of", "the"), ("(",)} and ref.entity:
             return ref if ref.entity.type in {"Government", "Country"} else None
     return None
+
+
+def with_field(parsed: Parsed, first: int) -> int:
+    """Return where a State's post begins with its field: "the Zambian *justice* minister" 1 before.
+
+    Only behind a State: "they asked justice minister Ana Kos" tells no more than "minister".
+    """
+    for ref in parsed.refs:
+        owner = _owner_end(parsed, ref)
+        fields = parsed.sentence.lowers[owner:first]
+        if owner and 0 < len(fields) <= _FIELDS and all(map(str.isalpha, fields)):
+            return owner
+    return first
+
+
+def state_post(parsed: Parsed, first: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return a State's post with its field: "Ana Kos, the Kenyan *trade minister*, said …"."""
+    for ref in parsed.refs:
+        owner = _owner_end(parsed, ref) if ref.name.first == first else 0
+        ends = (post_at(parsed.sentence, i, lexicon) for i in range(owner, owner + _FIELDS + 1))
+        if owner and (end := next((end for end in ends if end), 0)):
+            return owner, end
+    return None
+
+
+def _owner_end(parsed: Parsed, ref: Ref) -> int:
+    """Return where a State ends as whose a post is: "*Denmark's* digital minister", or 0."""
+    state = ref.entity is not None and ref.entity.type == "Government"
+    owns = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("'s",)
+    return ref.name.after + owns if state and (owns or ref.name.how == "demonym") else 0
 
 
 def before_body(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import credited
-from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of
+from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
 from govgraph.model import Fact, Kind
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
 _INVITATION = ("at", "the", "invitation", "of")
@@ -22,17 +23,21 @@ _INVITATION = ("at", "the", "invitation", "of")
 _WILLING = frozenset(
     {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
 )
+_HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
+_BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at"})
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
 def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield who holds the meetings of a sentence; an offer to host alone is no fact yet."""
     yield from _inviting(parsed, context)
+    yield from _named_hosts(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
+        supposed = supposed or on_condition(parsed, clause)
         if not organises or once or clause.verb.negated or supposed:
             continue
         agents = EMPTY
@@ -79,15 +84,60 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
 
 def _before(parsed: Parsed, clause: Clause) -> Filler:
     """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
-    verb, before = clause.verb, [r for r in parsed.refs if r.name.after <= clause.verb.first]
+    verb, before = clause.verb, _past_places(parsed, clause.verb.first)
     loose = verb.participle and verb.first == verb.main
     loose = loose or (verb.passive and verb.infinitive)
     loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
     last = before[-1] if before and loose else None
     if last is None or last.kind is not Kind.MEETING or last.entity is None:
         return EMPTY
-    gap = parsed.sentence.lowers[end_of(parsed, last) : verb.first]
-    return Filler((last.entity,), last.span) if gap in {(), (",",), (")", ",")} else EMPTY
+    gap = _undated(parsed, end_of(parsed, last), verb.first)
+    return Filler((last.entity,), last.span) if set(gap) <= _BETWEEN else EMPTY
+
+
+def _undated(parsed: Parsed, first: int, after: int) -> list[str]:
+    """Return the words of a range that belong to no place or time: "*in* Oslo *on* 5 May*,*"."""
+    taken = {i for t in parsed.times for i in range(t.first, t.after)}
+    for ref in parsed.refs:
+        if ref.kind is Kind.PLACE:
+            taken |= set(range(ref.name.first, ref.name.after))
+    return [parsed.sentence.lowers[i] for i in range(first, after) if i not in taken]
+
+
+def _past_places(parsed: Parsed, first: int) -> list[Ref]:
+    """Return the names before an index, without the places that end them: "the Forum *in Oslo*"."""
+    before = [r for r in parsed.refs if r.name.after <= first]
+    while len(before) > 1 and before[-1].kind is Kind.PLACE:
+        before.pop()
+    return before
+
+
+def _named_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "Peru will be *the host of* the Forum" and "Peru, *host of* the Forum"."""
+    lowers = parsed.sentence.lowers
+    for at in (i for i, word in enumerate(lowers) if word in _HOST_NOUNS):
+        if lowers[at + 1 : at + 2] != ("of",):
+            continue
+        end = (at + 1, len(lowers))
+        meetings = slots.governed_by(parsed, end, ("of",), (Kind.MEETING,), context.lexicon)
+        first = at - (lowers[at - 1 : at] in {("the",), ("a",), ("joint",)})
+        hosts = _who_is(parsed, first, context) if meetings else EMPTY
+        span = slots.joined_span([hosts.span, meetings.span])
+        for host in hosts.entities if span else ():
+            yield Fact(meetings.entities[0], "organiser", host, (span,) if span else ())
+
+
+def _who_is(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Return whom the words from an index on call something: before its "is", "as" or comma."""
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        told = verb.copula and not (verb.negated or verb.infinitive)
+        if told and verb.after == first and verb.modal not in SUPPOSED:
+            supposed = on_condition(parsed, clause)
+            return EMPTY if supposed else context.subject(parsed, number, AGENTS)
+    beside = [r for r in parsed.refs if r.name.after + 1 == first and r.kind in AGENTS]
+    comma = parsed.sentence.lowers[first - 1 : first] == (",",)
+    return next((Filler((r.entity,), r.span) for r in beside if comma and r.entity), EMPTY)
 
 
 def _in_city(parsed: Parsed, number: int, meetings: Filler, context: Context) -> Iterator[Fact]:

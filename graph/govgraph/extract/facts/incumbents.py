@@ -25,12 +25,36 @@ def with_bodies(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
     own, counts = discourse.document.organisation, discourse.counts
     bodies = {entity: n for entity, n in counts.items() if entity.kind is Kind.ORGANISATION}
     near = [*_wholes(own, authority)] if own else []
+    nouns = discourse.lexicon.words("postBodies")
     return [
         post
         if post.organisation or post.title.lower() in states
-        else replace(post, organisation=_of_office(post.title, near, bodies, authority))
+        else replace(
+            post,
+            organisation=_named_short(post.title, near, bodies, nouns)
+            or _of_office(post.title, near, bodies, authority),
+        )
         for post in posts
     ]
+
+
+def _named_short(
+    title: str, near: Sequence[Entity], named: Mapping[Entity, int], nouns: frozenset[str]
+) -> Entity | None:
+    """Return the only body meant by a post's first word: "*Forum* Secretary General Ana Kos"."""
+    noun = title.partition(" ")[0]
+    if noun.lower() not in nouns:
+        return None
+    own = [body for body in near if _is_headed(body, noun)]
+    having = own or [body for body in named if _is_headed(body, noun)]
+    return having[0] if len(having) == 1 else None
+
+
+def _is_headed(body: Entity, noun: str) -> bool:
+    """Tell whether a noun is the main one of a body's name: "Islands *Forum*", "*Bank* of …"."""
+    words = body.label.split()
+    last = words[-1] == noun and "of" not in words  # not "Leaders of the Islands Forum"
+    return len(words) > 1 and (last or words[:2] == [noun, "of"])
 
 
 def _of_office(

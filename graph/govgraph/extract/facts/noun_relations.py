@@ -80,7 +80,8 @@ def noun_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for noun in _nouns(parsed, context):
         words = parsed.sentence.span_of(noun.first, noun.after)
         start = _start(parsed, noun)
-        left = _said_of(parsed, noun, start, context)
+        own = parsed.sentence.lowers[start] == "itself"  # "the Panel, itself a body of it"
+        left = _said_of(parsed, noun, start + own, context)
         if left:
             yield from related(noun.frame, left, _whole(parsed, noun, start, context), words)
         elif start and noun.frame is _PART:
@@ -145,7 +146,9 @@ def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Fille
     if not _opens(lowers[start]) and start != noun.first and not several:
         return EMPTY
     before = lowers[start - 1] if start else ""
-    beside = _named_before(parsed, start - 1, noun) if before in _APPOSED | {"as"} else EMPTY
+    end = start - 1 - (before == "itself")
+    before = lowers[end] if start else ""
+    beside = _named_before(parsed, end, noun) if before in _APPOSED | {"as"} else EMPTY
     if beside or before in _APPOSED:
         return beside  # "the Panel, a body of …", "the Panel *as* a body of …"
     if before == "as" and start == 1:
@@ -217,11 +220,21 @@ def _possessed(parsed: Parsed, noun: _Noun, start: int, words: Span) -> Iterator
 def _owned(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "the Commission and *its Special Rapporteurship*", "*our Legal Department*"."""
     for ref in parsed.refs:
-        before = parsed.sentence.lowers[ref.name.first - 1 : ref.name.first]
-        if ref.kind is not Kind.ORGANISATION or ref.entity is None or ref.described:
+        if ref.kind is not Kind.ORGANISATION or ref.entity is None:
             continue
-        if before in {("its",), ("our",)} and (owner := _owner(parsed, ref, before[0], context)):
+        coined = ref.described and _is_inner(parsed, ref, context)  # "its Bureau"
+        word = parsed.before(ref.name.first + coined, frozenset())
+        if (ref.described and not coined) or word not in {"its", "our"}:
+            continue
+        if owner := _owner(parsed, ref, word, context):
             yield from related(_PART, Filler((ref.entity,), ref.span), owner, ref.span)
+
+
+def _is_inner(parsed: Parsed, ref: Ref, context: Context) -> bool:
+    """Tell whether words are a unit's own name behind "its": "its Bureau", "our Secretariat"."""
+    words = parsed.sentence.words[ref.name.first + 1 : ref.name.after]
+    inner = bool(words) and words[-1].lower() in context.lexicon.words("innerUnits")
+    return inner and all(word[0].isupper() for word in words) and is_organisation(ref)
 
 
 def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
@@ -233,7 +246,8 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
         we = context.discourse.we(ref.span.start)
         return Filler((we,)) if we and we.kind is Kind.ORGANISATION else EMPTY
     near = [r for r in parsed.refs if r.name.after < ref.name.first and r.kind in _OWNING]
-    gap = parsed.sentence.lowers[near[-1].name.after : ref.name.first - 1] if near else ()
+    named = ref.name.first - (not ref.described)
+    gap = parsed.sentence.lowers[near[-1].name.after : named] if near else ()
     one = len({r.entity for r in near}) == 1 and "it" not in parsed.sentence.lowers
     states = context.lexicon.words("stateNouns") & set(
         parsed.sentence.lowers[ref.name.first : ref.name.after]

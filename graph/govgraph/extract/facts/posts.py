@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.facts.belonging import with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
     done_posts,
     joined_people,
     named_as,
     state_of,
+    state_post,
+    with_field,
 )
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.extract.resolve.owners import past_bracket
@@ -35,6 +38,11 @@ _BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
 
 def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
     """Yield the posts that a sentence gives to the people it names."""
+    yield from with_affiliations(parsed, list(_told(parsed, context)), context.lexicon)
+
+
+def _told(parsed: Parsed, context: Context) -> Iterator[Post]:
+    """Yield the posts that have a title."""
     for ref in parsed.refs:
         if ref.kind is Kind.PERSON and ref.entity:
             yield from _beside_name(parsed, ref, (ref.entity, ref.span), context)
@@ -47,7 +55,7 @@ def find_posts(parsed: Parsed, context: Context) -> Iterator[Post]:
         yield from done_posts(parsed, index, context)
         people, words = named_as(parsed, index, context)
         for person in people.entities:
-            post = _post(parsed, (person, people.span or parsed.sentence.span), words, context)
+            post = post_of(parsed, (person, people.span or parsed.sentence.span), words, context)
             if post.organisation:
                 yield post
 
@@ -59,10 +67,10 @@ def _beside_name(
     behind, before = _after(parsed, ref, context.lexicon), _before(parsed, ref, context.lexicon)
     for words in (behind, before):
         if words:
-            yield _post(parsed, holder, words, context)
+            yield post_of(parsed, holder, words, context)
     words = behind
     while words and (words := _next_post(parsed, words, context.lexicon)):
-        post = _post(parsed, holder, words, context)
+        post = post_of(parsed, holder, words, context)
         if post.organisation:
             yield post
 
@@ -122,7 +130,7 @@ def _each(
     """Yield the post that several people share for each of them: "Co-Chairs" is "Co-Chair"."""
     for ref in people:
         if ref.entity:
-            post = _post(parsed, (ref.entity, ref.span), words, context)
+            post = post_of(parsed, (ref.entity, ref.span), words, context)
             title = post.title.removesuffix("s")
             yield Post(title, post.person, post.organisation or led, post.evidence)
 
@@ -148,13 +156,17 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
     ):
         first += 1
     end = post_at(sentence, first, lexicon)
-    return (first, end) if end else None
+    return (first, end) if end else state_post(parsed, first, lexicon)
 
 
 def _before(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None:
     low = _past_others(parsed, ref, lexicon)
     first, end = post_before(parsed.sentence, ref.name.first, lexicon, low)
-    return (first, end) if end else before_body(parsed, ref.name.first, lexicon, low)
+    return (
+        (with_field(parsed, first), end)
+        if end
+        else before_body(parsed, ref.name.first, lexicon, low)
+    )
 
 
 def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
@@ -174,9 +186,10 @@ def _past_others(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> int:
     return low + (parsed.sentence.lowers[low : low + 1] == ("and",))
 
 
-def _post(
+def post_of(
     parsed: Parsed, holder: tuple[Entity, Span], words: tuple[int, int], context: Context
 ) -> Post:
+    """Return the post that some words name, with the body in which somebody holds it."""
     sentence, (first, end), (person, named) = parsed.sentence, words, holder
     organisation = _organisation(parsed, first, end)
     title_end = end
@@ -275,9 +288,19 @@ def _implied(
         before = [r for r in parsed.refs if r.name.after <= first]
         body = before[-1] if before else None
         return body.entity if body and body.kind is Kind.ORGANISATION else None
+    if at > person.end and _is_colleague(parsed, person):
+        return context.discourse.we(at)
     if at < person.start and (state := _sending(parsed, end, owner, person, context)):
         return state
     return _of_ours(parsed, (first, end), owner, person, context)
+
+
+def _is_colleague(parsed: Parsed, person: Span) -> bool:
+    """Tell whether somebody is of those who speak: "*my colleague Ms* Ana Kos, Director"."""
+    lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(person)[0]
+    while first and lowers[first - 1] in POLITE | {","}:
+        first -= 1
+    return lowers[max(0, first - 2) : first] in {("my", "colleague"), ("our", "colleague")}
 
 
 def _of_its(parsed: Parsed, words: tuple[int, int], at: int, context: Context) -> Entity | None:

@@ -8,9 +8,11 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.assertion import denies_objects, is_asserted, turned
+from govgraph.extract.events.participles import just_before
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
+from govgraph.extract.facts.moving import find_moved
 from govgraph.extract.facts.noun_relations import noun_relations, related
 from govgraph.lexicon import Frame
 from govgraph.model import Entity, Fact, Kind, Status
@@ -45,6 +47,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
         *_purposes(parsed, context),
         *find_gatherings(parsed, context),
         *find_hosts(parsed, context),
+        *find_moved(parsed, context),
     ]
 
 
@@ -59,6 +62,8 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             yield from _carried(parsed, number, context)
         for entry, after in clause.verb.entries:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
+                continue
+            if entry.frame.name == "joiningBody" and not _has_joined(parsed, number):
                 continue
             left, right = _sides(parsed, number, (entry, after), context)
             if len(entry.words) > 1:
@@ -80,6 +85,17 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
     shared = parsed.clauses[number].shares
     joined = parsed.before(verb.first) in {"or", "nor"} and verb.first == verb.main
     return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
+
+
+def _has_joined(parsed: Parsed, number: int) -> bool:
+    """Tell whether somebody has become a member: not "*joined* the Union *in calling* for it"."""
+    verb, right = parsed.clauses[number].verb, parsed.clauses[number].right
+    done = (verb.tense == "past" or verb.perfect) and not verb.modal
+    bodies = [r for r in parsed.refs_in(*right) if r.kind is Kind.ORGANISATION]
+    end = bodies[0].name.after if bodies else 0
+    dated = any(time.first <= end + 1 < time.after for time in parsed.times)
+    aside = parsed.sentence.lowers[end : end + 1] in {("in",), ("to",), ("for",), ("by",)}
+    return done and bool(bodies) and (dated or not aside)
 
 
 def _with_more(parsed: Parsed, found: Filler, preposition: str) -> Filler:
@@ -152,6 +168,8 @@ def _made_for(parsed: Parsed, number: int, kinds: Sequence[Kind], context: Conte
     if before[0].verb.passive or before[0].verb.first == 0:  # "*Adopted* to implement it, the Act"
         later = _named_later(parsed, number - 1, kinds, context)
         return later or context.subject(parsed, number - 1, kinds)
+    if before[0].verb.participle and parsed.sentence.lowers[before[0].verb.after] == "by":
+        return just_before(parsed, before[0].verb.first, tuple(kinds), context)
     return context.object_after(parsed, (before[0].verb.after, verb.first), kinds)
 
 

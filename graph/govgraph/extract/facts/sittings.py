@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import frame_of
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.resolve.owners import session_body
 from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
 _LONGEST = timedelta(days=32)  # that a meeting lasts
+_OWNS = frozenset({("its",), ("their",), ("'s",)})  # "the Board *at its* third session"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -59,10 +62,13 @@ def _of_another_year(meeting: Entity, when: When) -> bool:
 def _lasts(meeting: Entity, lexicon: Lexicon) -> bool:
     """Tell whether a meeting goes on for days: the day of a statement is only one of a session's.
 
-    "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made.
+    "Fiftieth Session of the Council, Oslo, 6 May 2024" says when the statement was made. So do
+    most meetings that are counted or go by their year: "EuroDIG 2023", "the Third Summit".
     """
     words = set(fold_name(meeting.label).split())
-    return bool(words & lexicon.words("lastingMeetings")) and not words & {"side", "event"}
+    counted = any(is_ordinal(word) or any(map(str.isdigit, word)) for word in words)
+    lasts = counted or words & lexicon.words("lastingMeetings")
+    return bool(lasts) and not words & {"side", "event"}
 
 
 def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
@@ -87,13 +93,34 @@ def _range(times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
     return (found[0].when, found[0].span) if len(same) == 1 else None
 
 
-def holders(resolver: Resolver, refs: Sequence[Ref]) -> Iterator[Fact]:
+def holders(
+    resolver: Resolver, refs: Sequence[Ref], sentence: Sentence, own: Entity | None
+) -> Iterator[Fact]:
     """Yield who holds a meeting that a name counts: "28th Session of the *Commission*".
 
     A session of a conference is the conference itself, and nobody's yet.
     """
     for ref in refs:
-        body = session_body(resolver, ref)
-        held = body and not set(fold_name(body[1].label).split()) & {"conference", "meeting"}
-        if body and held and ref.entity and ref.kind is Kind.MEETING:
-            yield Fact(ref.entity, "organiser", body[1], (ref.span,))
+        if ref.entity is None or ref.kind is not Kind.MEETING:
+            continue
+        named = session_body(resolver, ref)
+        body = named[1] if named else _counting(resolver, ref.entity)
+        before = sentence.lowers[ref.name.first - 1 : ref.name.first]
+        told = named or before in _OWNS or ref.entity == own
+        if body and told and not set(fold_name(body.label).split()) & {"conference", "meeting"}:
+            yield Fact(ref.entity, "organiser", body, (ref.span,))
+
+
+def _counting(resolver: Resolver, meeting: Entity) -> Entity | None:
+    """Return the standing body whose meeting is counted: "the Board opened *its third session*".
+
+    A network or a working group that meets may be another's guest.
+    """
+    count, _, name = meeting.label.partition(" of the ")
+    if not name or not is_ordinal(count.split(" ")[0]):
+        return None
+    known = [e for e in resolver.authority.named(name) if e.kind is Kind.ORGANISATION]
+    body = known[0] if len(known) == 1 else resolver.made_as(name)
+    standing = resolver.lexicon.words("innerUnits") | {"body"}
+    sits = body is not None and bool(standing & set(fold_name(body.label).split()))
+    return body if body and sits and body.kind is Kind.ORGANISATION else None

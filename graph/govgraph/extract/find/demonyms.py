@@ -29,7 +29,8 @@ def states_by_adjective(
     """Yield the State behind "the Norwegian Minister", "our Lithuanian delegation"."""
     acting = lexicon.words("stateNouns")
     for index in sentence.capitals:
-        if acting.isdisjoint(sentence.lowers[index + 1 : index + 2]):
+        told = not acting.isdisjoint(sentence.lowers[index + 1 : index + 2])
+        if not told and not _serves(sentence, index + 1, lexicon):
             continue
         for country in authority.having("demonym", sentence.words[index]):
             states = authority.having("ofCountry", country.iri or "")
@@ -44,6 +45,20 @@ def states_by_adjective(
                     tuple(states),
                     how="demonym",
                 )
+
+
+def _serves(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a minister's field stands here: "the Zambian *justice minister*"."""
+    barred = lexicon.words("prepositions") | {"the", "a", "an", "and", "or", "who", "as"}
+    for word in range(index, min(index + 3, len(sentence.words))):
+        lower = sentence.lowers[word]
+        if lower in lexicon.words("statePosts") or (
+            lower == "secretary" and sentence.lowers[word - 1] == "state"
+        ):
+            return True
+        if lower in barred or (lower != sentence.words[word] and lower != "state"):
+            return False
+    return False
 
 
 def branches(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:

@@ -24,6 +24,7 @@ _PARTICLES = frozenset(
         "den",
         "del",
         "della",
+        "i",
         "di",
         "da",
         "dos",
@@ -40,7 +41,6 @@ _PARTICLES = frozenset(
         "ter",
         "ten",
         "zu",
-        "i",
         "y",
     }
 )
@@ -255,7 +255,7 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if length := _post_word(sentence, index, lexicon):
             headed = True
             index += length - 1  # "Chargé d'affaires"
-        elif not (word[0].isupper() or lower in _POST_JOINERS):
+        elif word == lower and lower not in _POST_JOINERS:
             break
         index += 1
         if lower not in _POST_JOINERS:
@@ -286,7 +286,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - 9), end):
         word, lower = sentence.words[first], sentence.lowers[first]
-        if lower in POLITE | {"as"} or not (word[0].isupper() or lower in lexicon.words("posts")):
+        if lower in POLITE | {"as"} or not (word != lower or lower in lexicon.words("posts")):
             continue
         if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
             return 0, 0

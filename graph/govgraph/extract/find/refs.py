@@ -88,6 +88,7 @@ def is_building(entity: Entity | None) -> bool:
     return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
+_SENT = frozenset({("delegations", "from"), ("delegation", "from"), ("representatives", "from")})
 _SPOKEN_TO = frozenset(
     {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
      "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
@@ -112,6 +113,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     noun = sentence.lowers[name.first - 3] if noun in _LINKING and name.first > 2 else noun
     given = previous == "to" and ((head is not None and head.type == "Body") or noun in _SPOKEN_TO)
     given = given or (previous == "from" and noun in _HANDED)
+    given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE or previous in _STRUCK:

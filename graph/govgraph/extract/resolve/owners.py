@@ -29,7 +29,16 @@ _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
 _LONG = 4  # words of "X of the Y", at least
-_TREATY_JOINTS = (" to amend the ", " amending the ", " to the ", " under the ", " of the ", " of ")
+_BEFORE_OF = re.compile(r" (?:of|on|for|against|to) ")
+_TREATY_JOINTS = (
+    " to amend the ",
+    " amending the ",
+    " amending ",
+    " to the ",
+    " under the ",
+    " of the ",
+    " of ",
+)
 
 
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
@@ -255,12 +264,27 @@ def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
     if not link:
         part, link, whole = ref.span.of(resolver.text).partition(" of ")
-    if not link or not _is_unit(resolver, part):
+    inner = {"for", "to"} & set(part.split())  # "Committee for the Conference *of the Parties*"
+    if not link or inner or not _is_unit(resolver, part):
         return None
     body = _body_called(resolver, whole)
+    if body is None and link == " of the ":
+        body = _new_whole(resolver, part, whole)
     if body is None or body == ref.entity:
         return None
     return Span(ref.span.end - len(whole), ref.span.end), body
+
+
+def _new_whole(resolver: Resolver, part: str, whole: str) -> Entity | None:
+    """Return the body of which a name tells an inner unit: "Bureau of the *Rivers Committee*"."""
+    words = _BEFORE_OF.split(whole)[0].split()
+    head = resolver.lexicon.heads.get(words[-1].lower()) if words else None
+    inner = set(fold_name(part).split()) & resolver.lexicon.words("innerUnits")
+    named = head is not None and head.kind is Kind.ORGANISATION and " " in whole
+    named = named and whole[0].isupper()
+    if not (inner and named and head) or head.type in {"Government", "Office"}:
+        return None
+    return resolver.make(Kind.ORGANISATION, " ".join(whole.split()), head.type)
 
 
 def leading_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:

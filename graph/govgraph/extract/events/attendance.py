@@ -1,0 +1,119 @@
+"""Who was at a meeting, by its minutes, and who was not: "Present: Ana Kos", "they stayed away"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.find.people import POLITE
+from govgraph.model import Event, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
+
+_LABELS = (
+    ("attendanceLabels", Status.OCCURRED, True),
+    ("absenceLabels", Status.NEGATED, True),
+    ("participantLabels", Status.OCCURRED, False),
+)
+_LABEL = 4  # words of a label
+_PARTS = frozenset({";", "·", "•", "\t", "|"})
+_SENT = frozenset({"delegation", "delegations", "representatives", "observers"})
+_LED = POLITE | _SENT | {"of", "from", "and", ","}
+_CLOSED = frozenset({(".",), (",",), ()})
+
+
+def find_attendance(
+    parsed: Sequence[Parsed], meeting: Entity | None, lexicon: Lexicon
+) -> Iterator[Event]:
+    """Yield who was and who was not at the meeting of which a text is the minutes."""
+    labels = [_label(one, lexicon) for one in parsed] if meeting else []
+    if meeting is None or not any(told for _, _, told in labels):
+        return  # who the participants are, a programme tells, too
+    for one, (label, status, _) in zip(parsed, labels, strict=True):
+        people = [r for r in _named(one, label) if r.entity] if label else []
+        agents = tuple(dict.fromkeys(r.entity for r in people if r.entity))
+        if agents:
+            span = one.sentence.span_of(0, people[-1].name.after)
+            kind = EventType.PARTICIPATION
+            yield Event(kind, status, agents=agents, meeting=meeting, evidence=(span,))
+
+
+def _label(parsed: Parsed, lexicon: Lexicon) -> tuple[int, Status, bool]:
+    """Return where the list behind a label begins, or 0, and what the label says.
+
+    The last tells whether it is one that only minutes have.
+    """
+    lowers = parsed.sentence.lowers
+    end = next((i for i in range(min(_LABEL, len(lowers))) if lowers[i] in {":", "\t"}), 0)
+    label = " ".join(lowers[:end])
+    for name, status, told in _LABELS:
+        if end and label in lexicon.words(name):
+            return end + 1, status, told
+    return 0, Status.OCCURRED, False
+
+
+def _named(parsed: Parsed, first: int) -> Iterator[Ref]:
+    """Yield those whom a list names: of "Ana Kos (Water Board)" the person, else the bodies."""
+    words = parsed.sentence.words
+    ends = [i for i in range(first, len(words)) if words[i] in _PARTS]
+    for low, high in zip([first, *(i + 1 for i in ends)], [*ends, len(words)], strict=True):
+        refs = parsed.refs_in(low, high)
+        people = [r for r in refs if r.kind is Kind.PERSON]
+        bodies = [r for r in refs if r.kind is Kind.ORGANISATION and _is_listed(parsed, r, low)]
+        yield from people or bodies
+
+
+def _is_listed(parsed: Parsed, ref: Ref, low: int) -> bool:
+    """Tell whether only names, commas and "delegations of" stand before a name in its part."""
+    taken = {
+        i for r in parsed.refs_in(low, ref.name.first) for i in range(r.name.first, r.name.after)
+    }
+    rest = (i for i in range(low, ref.name.first) if i not in taken)
+    return all(parsed.sentence.lowers[i] in _LED for i in rest)
+
+
+def find_absences(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield who was not there: "Fiji *boycotted* it", "Ana Kos *sent her apologies*"."""
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if verb.negated or verb.infinitive or verb.modal or verb.passive:
+            continue
+        meeting = _missed(parsed, clause, context)
+        if not meeting or not is_asserted(parsed, number, context.lexicon):
+            continue
+        agents = context.subject(parsed, number, AGENTS)
+        words = parsed.sentence.span_of(verb.first, verb.after)
+        span = slots.joined_span([agents.span, words]) or words
+        if agents:
+            kind, held = EventType.PARTICIPATION, meeting.entities[0]
+            yield Event(
+                kind, Status.NEGATED, agents=agents.entities, meeting=held, evidence=(span,)
+            )
+
+
+def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return the meeting at which a clause says that somebody was not."""
+    lowers, after, held = parsed.sentence.lowers, clause.verb.after, (Kind.MEETING,)
+    classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+    if clause.verb.copula and lowers[after : after + 2] == ("absent", "from"):
+        return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
+    if "stayingAway" in classes:
+        found = context.object_after(parsed, clause.right, held)
+        alone = clause.verb.lemma == "stay away" and lowers[after : after + 1] in _CLOSED
+        return found or (context.implied_meeting() if alone else EMPTY)
+    near = lowers[after : after + 3]
+    if "excusing" in classes and "apologies" in near:
+        behind = lowers[after + near.index("apologies") + 1 :][:2]
+        other = behind[:1] == ("for",) and behind != ("for", "absence")  # "for the delay"
+        return EMPTY if other else context.implied_meeting()
+    return EMPTY

@@ -1,0 +1,54 @@
+"""Where and when a meeting is that was moved: "has been moved to Lima", "postponed until May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.facts.arranging import SUPPOSED, only_thought_of
+from govgraph.extract.facts.venues import past_country
+from govgraph.model import Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
+    from govgraph.extract.resolve.context import Context
+
+_TO = frozenset({"to", "until", "till", "for"})
+_ELSEWHERE = frozenset({"move", "relocate", "transfer", "shift"})
+_AFTER_PLACE = 3  # words between the new place and the new time: "to Lima, provisionally in May"
+
+
+def find_moved(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Yield the new place and time of the meetings that a sentence tells to be moved."""
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        moves = any({"callingOff", "moving"} & entry.classes for entry, _ in verb.entries)
+        moves = moves or verb.lemma in _ELSEWHERE
+        unsure = verb.negated or verb.infinitive or verb.modal in SUPPOSED
+        if not moves or unsure or only_thought_of(parsed, clause, context):
+            continue
+        found = context.subject(parsed, number, (Kind.MEETING,))
+        if not found or found.entities[0].type == "MeetingSeries":
+            continue
+        words = parsed.sentence.span_of(verb.first, verb.after)
+        start = slots.joined_span([found.span, words]) or words
+        after = verb.after
+        place = slots.governed_by(parsed, clause.right, ("to",), (Kind.PLACE,), context.lexicon)
+        if place.span and verb.lemma in _ELSEWHERE:
+            after = past_country(parsed, parsed.sentence.range_of(place.span)[1])
+            whole = Span(start.start, place.span.end)
+            yield Fact(found.entities[0], "place", place.entities[0], (whole,))
+        if time := _new_time(parsed, clause, after):
+            whole = Span(start.start, time.time.span.end)
+            yield Fact(found.entities[0], "when", time.time.when, (whole,))
+
+
+def _new_time(parsed: Parsed, clause: Clause, after: int) -> Timed | None:
+    """Return the time to which something is moved, or that stands right behind its new place."""
+    times = parsed.times_in(*clause.right)
+    told = [t for t in times if parsed.before(t.first) in _TO]
+    placed = after > clause.verb.after
+    near = [t for t in times if placed and after <= t.first <= after + _AFTER_PLACE]
+    return next(iter(told or near), None)

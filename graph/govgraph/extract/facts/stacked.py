@@ -1,0 +1,59 @@
+"""Whom the lines of a letter name one below the other: "Ana Kos", "Director", "Water Board"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.facts.posts import post_of
+from govgraph.extract.find.people import POLITE, post_at
+from govgraph.extract.find.refs import is_organisation
+from govgraph.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Post
+
+_ENDS = frozenset({(), (",",), ("(",)})
+
+
+def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Post]:
+    """Yield the posts that stand on a line of their own below the name of who holds them."""
+    for number in range(len(parsed) - 1):
+        person, below = _person_alone(parsed[number]), parsed[number + 1]
+        end = post_at(below.sentence, 0, contexts[number].lexicon) if person else 0
+        if person is None or person.entity is None or not end or below.clauses:
+            continue
+        if any(r.kind is Kind.PERSON for r in below.refs):
+            continue  # "Ana Kos" above "Director Jan Novak"
+        post = post_of(below, (person.entity, person.span), (0, end), contexts[number + 1])
+        bare = end == len(below.sentence.words) and "of" not in below.sentence.lowers
+        if bare and (body := _body_line(parsed, number + 2)):
+            span = Span(person.span.start, body.span.end)
+            post = replace(post, organisation=body.entity, evidence=(span,))
+        yield post
+
+
+def _person_alone(parsed: Parsed) -> Ref | None:
+    """Return the person whose name is all of a line: "H.E. Dr Ana Kos"."""
+    people = [r for r in parsed.refs if r.kind is Kind.PERSON]
+    if len(people) != 1:
+        return None
+    words, name = parsed.sentence.lowers, people[0].name
+    rest = (*words[: name.first], *words[name.after :])
+    return people[0] if set(rest) <= POLITE | {",", "(", ")", "signed"} else None
+
+
+def _body_line(parsed: Sequence[Parsed], number: int) -> Ref | None:
+    """Return the body with which a line begins: "Caribbean Community (CARICOM)"."""
+    line = parsed[number] if number < len(parsed) else None
+    first = line.refs[0] if line and line.refs and not line.clauses else None
+    if line is None or first is None or first.name.first or not is_organisation(first):
+        return None
+    state = first.entity is not None and first.entity.type == "Government"
+    ends = line.sentence.words[first.name.after : first.name.after + 1] in _ENDS
+    return first if ends and not state else None
