@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import is_name_word
 from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
-from govgraph.extract.resolve.governing import is_acting
+from govgraph.extract.resolve.governing import is_acting, is_introduced
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -86,6 +86,8 @@ def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
         return (
             articled and found.sentence.words[name.after].islower() and _is_foreign(resolver, label)
         )
+    if is_introduced(resolver.lexicon, found, name):
+        return True
     at = name.first - 1
     at -= at > 0 and lowers[at] in {"the", "called", "named"}
     comma = at > 0 and lowers[at] == ","
@@ -160,7 +162,7 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
 
 
 def _is_listed(found: Found, name: Name) -> bool:
-    """Tell whether a name stands between bodies in a list: "River League; Free Tides; Sea Union"."""
+    """Tell whether a name stands between bodies in a list: "Sea League; Free Tides; Sea Union"."""
     at = found.names.index(name)
     beside = [*found.names[max(0, at - 1) : at], *found.names[at + 1 : at + 2]]
     gaps = [
