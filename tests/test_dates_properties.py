@@ -129,7 +129,8 @@ def test_tense_chooses_the_side_of_the_reference(day: date, reference: date) -> 
     (past,) = find_times(f"It was adopted on {written}.", when(reference.isoformat()))
     (ahead,) = find_times(f"It will be adopted on {written}.", when(reference.isoformat()))
     leap = timedelta(days=8 * 366)
-    assert reference - leap < past.when.earliest <= reference
+    late = timedelta(days=10)  # a text may bear a day a little before what it tells
+    assert reference - leap < past.when.earliest <= reference + late
     assert reference <= ahead.when.earliest < reference + leap
     assert {past.when.edtf[5:], ahead.when.edtf[5:]} == {f"{day:%m-%d}"}
 

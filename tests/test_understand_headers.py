@@ -62,6 +62,7 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    ("Quiet Newsletter, November 2024", "Send photos by 10 January.\n", "2024-11"),
     ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
     ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
     ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
@@ -223,6 +224,12 @@ DATELINES = [
     ("Video message by Ana Kos on the occasion of Quiet Day, 22 May 2024\nOslo, 20 May 2024", "2024-05-20 | - | Ana Kos"),
     ("30.10.24 | Speech", "2024-10-30"),
     ("Version 30.10.24 | Speech", ""),
+    ("Speech | 30.10.24", "2024-10-30"),
+    ("Quiet Summit 2024\nDay 2, 10 September", "2024-09-10 | Quiet Summit 2024"),
+    ("Quiet Summit 2024, Quiet Agenda 2030\nDay 2, 10 September", "- | Quiet Summit 2024"),
+    ("Oslo, 13-17 May 2024\nRemarks by Ana Kos (Friday afternoon)", "2024-05-17 | - | Ana Kos"),
+    ("Updated: 5 May 2024\nPublished: 3 May 2024", "2024-05-03"),
+    ("Consultation closing on 31 May 2024\n\nSubmitted: 3 May 2024", "2024-05-03"),
 ]  # fmt: skip
 
 # Who is named in which words, and for whom.
@@ -337,7 +344,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
         "named": 13,
-        "datelines": 7,
+        "datelines": 13,
         "names": 16,
         "posts": 16,
         "senders": 11,
@@ -351,4 +358,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (17, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (18, 6, 6)

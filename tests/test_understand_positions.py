@@ -10,6 +10,7 @@ from tests.test_understand_notation import positions, short
 BY = "Statement by Ana Kos, Minister of Justice of Slovenia, on behalf of the Council of Europe\n12 March 2024\n\n"
 SENT = "Statement by the delegation of Finland\n12 March 2024\n\n"
 MET = "COMMUNIQUÉ\n\nSpringfield Union of Rivers, 12th Bled Summit\n\nBled, 12 March 2024\n\nThe 12th Bled Summit was held in Bled.\n\n"
+LED = "COMMUNIQUÉ\n\n9th Rivers Union Leaders Meeting\n\nBled, 12 March 2024\n\nThe 9th Rivers Union Leaders Meeting was held in Bled.\n\n"
 SUPPORT = [
     ("The Council of Europe supports the multi-stakeholder model.", ["Support: council-of-europe | multistakeholder-model"]),
     ("The multi-stakeholder model is supported by a grant.", []),
@@ -226,6 +227,30 @@ TURNED = [
     (BY + "In nearby Norway nobody supports the Faro Convention.", []),
     (MET + "Summit welcomed the Faro Convention.", ["Welcome: 12th Bled Summit | cets-199"]),
     (MET + "Summit fever welcomed nobody to the Faro Convention.", []),
+    # What is told behind "is", by "them", by the body of a text.
+    (BY + "What we support is media freedom.", ["Support: council-of-europe | media-freedom"]),
+    (BY + "What we support is not media freedom.", []),
+    (BY + "What worries us is hate speech.", ["Concern: council-of-europe | hate-speech"]),
+    (BY + "What worries us is unclear.", []),
+    (BY + "The Guidelines on River Life were issued. We call on Malta to use them.", ["Call: council-of-europe | Guidelines on River Life"]),
+    (BY + "The River Act was adopted. We call on Malta to use them.", []),
+    (BY + "The Faro Convention is open. We call on Annex 2 States to ratify it.", ["Call: council-of-europe | cets-199"]),
+    (BY + "We support a moratorium.", ["Support: council-of-europe | moratorium"]),
+    (BY + "We support a colleague.", []),
+    (BY + "We welcome the report of the Expert Group on deep rivers.",
+     ["Welcome: council-of-europe | report of the Expert Group on deep rivers"]),
+    (BY + "We welcome the report of the meeting.", []),
+    # People who meet as a body are one.
+    (LED + "Leaders welcomed the Faro Convention.", ["Welcome: Rivers Union Leaders | cets-199"]),
+    (LED + "Leaders thanked UNESCO. They also deplored hate speech.", ["Concern: Rivers Union Leaders | hate-speech"]),
+    (LED + "Some leaders welcomed the Faro Convention.", []),
+    ("The Education Ministers of the Rivers Union met.\n\nThe Ministers:\n\n1. Welcomed the Faro Convention.",
+     ["Welcome: Education Ministers of the Rivers Union | cets-199"]),
+    ("The Contracting Parties to the Rivers Convention met. The Parties supported media freedom.",
+     ["Support: Contracting Parties to the Rivers Convention | media-freedom"]),
+    ("The Rivers Convention binds the Contracting Parties to the Convention. The Parties supported media freedom.", []),
+    ("Bled Declaration\n\nWe, the Leaders of the Rivers Union, adopt this text.\n\nOn media\n\nWe support media freedom.",
+     ["Support: Leaders of the Rivers Union | media-freedom"]),
     (MET + "Leaders thanked UNESCO. They support the Faro Convention.", []),
     (MET + "UNESCO thanked the Leaders. It supports the Faro Convention.",
      ["Support: united-nations-educational-scientific-and-cultural-organization | cets-199"]),
@@ -488,7 +513,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "lists": 10,
         "pointed": 8,
         "named": 21,
-        "turned": 42,
+        "turned": 60,
         "heads": 38,
         "joined": 22,
         "against": 9,

@@ -44,6 +44,17 @@ SPOKEN = [
     ("Ms Ana Kos put up a poster: “Clean rivers are good for us.”", []),
     ("I end with the words of Ms Ana Kos, who died in 2023: “Clean rivers are good for us.”",
      ["Ana Kos: Clean rivers are good for us."]),
+    # Whose words they are stands around them.
+    ("In the words of the judge who leads our board, Ms Ana Kos, “clean rivers are good for us”.",
+     ["Ana Kos: clean rivers are good for us"]),
+    ("Ms Ana Kos spoke. In her words, “clean rivers are good for us”.", ["Ana Kos: clean rivers are good for us"]),
+    ("Ms Ana Kos spoke. In other words, “clean rivers are good for us”.", []),
+    ("UNESCO quoted the judge, Ms Ana Kos, as saying that Malta “needs its clean rivers”.",
+     ["Ana Kos: needs its clean rivers"]),
+    ("UNESCO saw the judge, Ms Ana Kos, as saying that Malta “needs its clean rivers”.", []),
+    ("Malta noted the book of Ms Ana Kos, of the Springfield Institute, who said that “clean rivers are good”.",
+     ["Ana Kos: clean rivers are good"]),
+    ("It is said that Malta “needs its clean rivers”.", []),
     ("I think of Ms Ana Kos, who died in 2023: “Clean rivers are good for us.”", []),
     ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, opened the session. “Clean rivers are good,” the Executive Director said.",
      ["Ana Kos: Clean rivers are good,"]),
@@ -70,4 +81,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 27
+    assert len(SPOKEN) == 34

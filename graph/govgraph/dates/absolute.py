@@ -37,6 +37,7 @@ _DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY}),?\s*(?:the\s+)?)?({DAY})", re.I
 _RANGE_SEPARATOR: Final = re.compile(
     rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.IGNORECASE
 )
+_HOURS: Final = re.compile(r"\([\d.:h]+\)")  # "26 (10.00) – 28 March"
 _TURNS: Final = {
     "last": -1,
     "next": 1,
@@ -65,6 +66,8 @@ def year_fields(match: Match) -> Calendar:
         return Calendar(year=int(year))
     if short := groups.get("short"):
         return Calendar(year=2000 + int(short) if int(short) < 70 else 1900 + int(short))
+    if spelt := groups.get("spelt"):
+        return Calendar(year=2000 + words.number(spelt.lower().partition("thousand")[2]))
     if relation := groups.get("relation"):
         return Calendar(year_of=related_year(relation))
     return Calendar()
@@ -84,7 +87,8 @@ def _weekday(text: str | None) -> int | None:
 def _days(match: Match, piece: Piece) -> list[Item]:
     """Return one item per day or range of days that share a month."""
     common = replace(year_fields(match), month=month_number(match["month"]))
-    start, text = match.start("days"), match["days"]
+    start = match.start("days")
+    text = _HOURS.sub(lambda hours: " " * len(hours[0]), match["days"])
     tokens = list(_DAY_TOKEN.finditer(text))
     gaps = [text[a.end() : b.start()] for a, b in pairwise(tokens)]
     if not common.dated and _no_day(match, piece):
@@ -202,9 +206,9 @@ def _numeric(match: Match, piece: Piece) -> list[Item]:
     left = near.left_of(piece, match.start())
     if near.is_reference(piece, match.start()):
         return []
-    heads = "." in match[0] and not piece.text[: match.start()].rpartition("\n")[2].strip()
+    heads = "." in match[0] and near.heads(piece, match.start())
     if len(match["y"]) == 2 and (len(match[0]) < 8 or not (heads or left.cue in _SHORT_CUES)):
-        return []  # "30.10.24" only where it opens a line, or behind "on"
+        return []  # "30.10.24" only where it opens a line or a part of one, or behind "on"
     year = int(match["y"]) + (2000 if len(match["y"]) == 2 else 0)
     return _item(match, Calendar(year, month=int(match["b"]), day=int(match["a"])))
 
@@ -299,10 +303,10 @@ def _season(match: Match, piece: Piece) -> list[Item]:
         return []  # the Prague Spring
     if form.dated:
         return _item(match, form)
-    before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
+    before = piece.text[max(piece.start, match.start() - 20) : match.start()].lower()
     if match["season"].lower() == "fall" and not re.search(r"\bin\s+the\s+\Z", before):
         return []  # "after the fall"
-    cued = re.search(r"\b(?:in|by|until|since|during|for|before|after)\s+(?:the\s+)?\Z", before)
+    cued = near.SEASON_CUE.search(before)
     closed = re.match(
         r"\s*(?:[.,;:)]|$|and\b|or\b)", piece.text[match.end() : min(piece.end, match.end() + 12)]
     )

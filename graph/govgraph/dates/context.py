@@ -20,6 +20,7 @@ class Tense(Enum):
     PAST = "past"
     FUTURE = "future"
     OPEN = "open"
+    DROPPED = "dropped"  # planned and given up: it may lie on either side
 
 
 class Cue(NamedTuple):
@@ -50,13 +51,13 @@ _IRREGULAR: Final = "|".join(
 _NOT_VERBS: Final = (
     "need|indeed|proceed|exceed|speed|feed|seed|breed|deed|related|based|dedicated|limited"
     "|advanced|interested|so-called|unprecedented|shared|united|hundred|sacred|red|bed|need"
-    "|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
+    r"|[a-z]{2,12}-(?:ended|based|related|led|centred|minded)|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
 )
 _OBJECT: Final = r"(?!\s+(?:it|the|this|a|an|these|that|those|its|our|their)\b)"
 # Verbs that put their complement ahead of now: "decided to meet in July".
 _TO_VERBS: Final = (
     "decid|agre|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
-    "|aim|seek|continu|resolv|request|instruct|ask|encourag|urg|call"
+    "|aim|seek|undertook|undertak|mean|continu|resolv|request|instruct|ask|encourag|urg|call"
 )
 # In the order in which they are tried; the first that matches at a place counts. No place but the
 # beginning of a word is worth trying.
@@ -64,28 +65,40 @@ _CUES: Final = rule(
     r"\b(?=[a-z])(?:"
     r"(?P<dropped>(?:originally|initially)\s+\w+ed\s+(?:for|to|in|on)\b)"
     r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
-    r"|(?P<past_modal>(?:must|should|could|may|might|would|will\s+not|shall)\s+have\s+\w+)"
-    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have|is|are|was)\s+(?:been\s+|being\s+)?"
+    r"|(?P<past_modal>(?:must|should|could|(?-i:may)|might|would|will\s+not|shall)\s+have\s+\w+)"
+    r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have)\s+(?:\w+ly\s+)?(?:suggest|propos"
+    r"|recommend|request|demand)ed\s+that|(?:has|have|is|are|was)\s+"
+    r"(?:not\s+|now\s+|still\s+|also\s+)?(?:been\s+|being\s+)?(?:provisionally\s+|tentatively\s+)?"
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
-    r"|likely|supposed|tasked|asked|called|slated)\s+(?:to|for|in|on)\b)"
-    r"|(?P<future>will|shall|(?:is|are)\s+to(?=\s+[a-z])|to\s+be\s+\w+(?:ed|n|ld|ade)\b"
-    r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|future"
-    r"|tentatively|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
-    r"|anticipat(?:e|es|ing)|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
+    r"|likely|unlikely|supposed|tasked|asked|called|slated|billed|booked|pencill?ed|earmarked"
+    r"|reserved|fixed|rescheduled|moved|postponed)\s+(?:to|for|in|on|until)\b)"
+    r"|(?P<undone>(?:was|were)\s+to\s+(?:be|have)(?:\s+been)?(?:\s+[a-z]+)?|had\s+(?:been\s+)?(?:(?:hoped|wanted"
+    r"|intended|meant)\s+to|(?:planned|expected|due|scheduled)\s+(?:to|for|in|on))\b)"
+    r"|(?<!\bwill\s)(?<!\bwould\s)(?<!\bshall\s)(?<!\bto\s)(?P<present>appl(?:y|ies))"
+    r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
+    r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
+    r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|(?-i:future)"
+    r"|tentatively|preferably|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
+    r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
     rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
-    r"|last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
+    r"|(?<!\bto\s)last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
-    r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:\w+ed|" + _IRREGULAR + r"))"
-    rf"|(?P<aim>(?:{_TO_VERBS})(?:ed|es|s|ing|e)?\s+to{_OBJECT})"
+    r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"
+    rf"|(?P<aim>(?:{_TO_VERBS})(?:t?ed|es|s|t?ing|e)?\s+(?:\w+sel(?:f|ves)\s+)?to{_OBJECT}"
+    r"|(?:suggest|propos|recommend|request|demand|insist|mov)(?:ed|es|s|ing|e)?\s+that)"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved)"
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
-    r"|(?P<purpose>call(?:s|ing)?\s+(?:for|on|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
+    r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
+    r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
-    r"|takes?\s+place|opens|begins|starts|meets|convenes|closes|ends|expires"
-    r"|enters?\s+into\s+force|falls\s+due|preparations?)"
-    rf"|(?<!\bis\s)(?<!\bare\s)(?P<verb>(?!(?:{_NOT_VERBS})\b)(?-i:[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
+    r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
+    r"|(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
+    r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
+    r"|preparations?)"
+    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"
+    rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"
     r")\b"
@@ -95,23 +108,48 @@ _WEIGHTS: Final = {
     "thanks": (Tense.PAST, 2),
     "past_modal": (Tense.PAST, 3),
     "future_perfect": (Tense.FUTURE, 3),
+    "undone": (Tense.DROPPED, 3),
     "future": (Tense.FUTURE, 3),
     "past": (Tense.PAST, 3),
     "aim": (Tense.FUTURE, 2),
     "plan": (Tense.FUTURE, 2),
     "passive": (Tense.FUTURE, 2),
     "purpose": (Tense.FUTURE, 2),
+    "present": (Tense.OPEN, 2),
     "verb": (Tense.PAST, 2),
     "noun": (Tense.PAST, 1),
 }
 _CLAUSE_END: Final = re.compile(r"[,;:()]|\s[-–—]\s|—|\b(?:but|while|whereas|whose)\b")
 _DEADLINE: Final = re.compile(r"\b(?:by|until|till|later than)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _DEFERRED: Final = re.compile(
-    r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|moved|rescheduled|pushed\s+back)"
-    r"\b[^.;]{0,40}\b(?:to|until|till)\s+(?:the\s+)?\Z",
+    r"\b(?:postponed|put\s+off|deferred|adjourned|delayed|extended|prolonged|renewed|moved"
+    r"|rescheduled|pushed\s+back|put\s+back|slipped)\b[^.;]{0,80}\b(?:to|until|till|from)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+# "The Government has promised a bill for the autumn", "a call for 3 May".
+_SET_FOR: Final = re.compile(
+    r"(?P<had>\bhad\s+)?\b(?:promised|announced|scheduled|planned|foreseen|pencill?ed\s+in|booked|tabled|convened|set)"
+    r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z|\b(?:proposed|suggested|set|fixed|chose)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_TO_DO: Final = re.compile(r"\bto\s+[a-z]")
+_TOLD: Final = re.compile(r"\s+that\b")
+_NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
+_IF: Final = re.compile(r"\W*(?:if|unless)\b", re.IGNORECASE)
+# "Your letter of the 11th", "the vote of 26 February": what is cited has been.
+_CITED: Final = re.compile(
+    r"\b(?:letter|note|e-?mail|message|memorandum|communication|decision|judgment|judgement|ruling"
+    r"|vote|minutes|report|resolution|order|statement|declaration)s?\s+(?:of|dated)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never)\b")
+_PUT_OFF: Final = re.compile(
+    r"\b(?:postponed|moved|rescheduled|deferred|put\s+off|cancell?ed|slipped)\b"
+)
+_BEHIND: Final = 80  # characters
 _LABEL: Final = re.compile(r"(?:^|\n)[\s*#•-]*(?:on\s+)?\Z", re.IGNORECASE)
+_RECORD: Final = 2  # tabs in a row that is no list of keys and values
+_COLON: Final = re.compile(r"\**(?:,\s[A-Z][^\W\d]{1,20}(?:\s[A-Z][^\W\d]{1,20})?)?\**:")
 # Cues further away belong to other matters; the limit also keeps the cost linear.
 _WINDOW: Final = 600
 _LEADING: Final = re.compile(r"(?:^|\b(?:and|but|that|which|while|or)),?\s*$", re.IGNORECASE)
@@ -134,7 +172,7 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     The nearest cue before it in its own clause decides, then the nearest after it there, then
     the neighbouring clauses; nouns of events ("the adoption of") only where there is nothing else.
     """
-    low, high = max(piece.start, start - _WINDOW), min(piece.end, end + _WINDOW)
+    low, high = _cell(piece, start, end)
     text = piece.text[low:high]
     place = start - low, end - low
     cues = [cue for cue in _cues(text) if cue.end <= place[0] or cue.start >= place[1]]
@@ -143,11 +181,24 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     tense = _deciding(text, place, told) if told else Tense.OPEN
     if _DEFERRED.search(text[: place[0]]):
         return Tense.FUTURE
-    if _LABEL.search(text[: place[0]]) and text[place[1] : place[1] + 1] == ":":
+    if plan := _SET_FOR.search(text[: place[0]]):
+        return _undone(text, cues, place[1]) or (Tense.DROPPED if plan["had"] else Tense.FUTURE)
+    if _LABEL.search(text[: place[0]]) and _COLON.match(text, place[1]):
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
         return Tense.FUTURE
+    if tense is Tense.OPEN and _CITED.search(text[: place[0]]):
+        return Tense.PAST
     return tense
+
+
+def _cell(piece: Piece, start: int, end: int) -> tuple[int, int]:
+    """Return where the words end that may tell the tense: in a table of records, with the cell."""
+    low, high = max(piece.start, start - _WINDOW), min(piece.end, end + _WINDOW)
+    if piece.text.count("\t", low, high) < _RECORD:
+        return low, high
+    after = piece.text.find("\t", end, high)
+    return max(low, piece.text.rfind("\t", low, start) + 1), high if after < 0 else after
 
 
 def has_verb(text: str) -> bool:
@@ -157,7 +208,15 @@ def has_verb(text: str) -> bool:
 
 def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
     low, high = _clause(text, place)
-    return any(c.tense is Tense.PAST and c.weight == 3 and low <= c.start < high for c in cues)
+    if _IF.match(text, low):
+        return False  # "if by October nothing has moved"
+    own = [cue for cue in cues if low <= cue.start < high]
+    ahead = any(cue.tense is Tense.FUTURE for cue in own)
+    past = [c for c in own if c.tense is Tense.PAST and not _NOT_YET.match(text, c.start)]
+    done = [cue for cue in past if cue.end <= place[0] and not ahead]
+    # "It instructed the Secretariat to send a draft by 30 April": what it is to do lies ahead.
+    told = bool(done) and _TO_DO.search(text, done[-1].end, place[0]) is None
+    return told or any(cue.weight > 2 for cue in past)
 
 
 def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
@@ -165,25 +224,37 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     own = [cue for cue in cues if low <= cue.start < high]
     before = [cue for cue in own if cue.end <= place[0]]
     if before:
-        return _planned(before[-1], cues, place[1])
+        dropped = before[-1].plan or before[-1].tense is Tense.DROPPED
+        return (dropped and _undone(text, cues, place[1])) or before[-1].tense
     after = sorted(
         (cue for cue in own if cue.start >= place[1]), key=lambda c: (-c.weight, c.start)
     )
+    first = min(after, key=lambda cue: cue.start, default=None)
+    if first and first.tense is Tense.PAST and _TOLD.match(text, first.end):
+        return Tense.PAST  # "In January it announced that it would leave"
     if after:
         return Tense.PAST if after[0].done else after[0].tense
     earlier = [cue for cue in cues if cue.end <= low]
     later = [cue for cue in cues if cue.start >= high]
     # "and, in December, it will": an adverbial at the head of a clause belongs to what follows.
     leading = _LEADING.search(text[max(0, low - 12) : low]) is not None or low == 0
-    order = [*later[:1], *earlier[-1:]] if leading else [*earlier[-1:], *later[:1]]
+    # "the second, from 7 to 9 October, will finish": what was told two commas before is over.
+    apart = earlier and later and len(_CLAUSE_END.findall(text, earlier[-1].end, low)) > 1
+    inserted = apart and len(_CLAUSE_END.findall(text, high, later[0].start)) == 1
+    order = [*later[:1], *earlier[-1:]] if leading or inserted else [*earlier[-1:], *later[:1]]
     return order[0].tense
 
 
-def _planned(cue: Cue, cues: list[Cue], end: int) -> Tense:
-    """Return the tense of a cue; "planned for 1 May, was postponed" lies in the past."""
-    if cue.plan and any(c.tense is Tense.PAST and c.weight == 3 for c in cues if c.start >= end):
-        return Tense.PAST
-    return cue.tense
+def _undone(text: str, cues: list[Cue], end: int) -> Tense | None:
+    """Return the tense of a plan that is dropped later on: "planned for 1 May, was postponed".
+
+    What "did not take place" is past for sure.
+    """
+    after = [cue for cue in cues if cue.start >= end]
+    done = any(cue.tense is Tense.PAST and cue.weight == 3 for cue in after)
+    if not done and not _PUT_OFF.search(text, end, end + _BEHIND):
+        return None
+    return Tense.PAST if _NEVER.search(text, end, end + _BEHIND) else Tense.DROPPED
 
 
 def _clause(text: str, place: tuple[int, int]) -> tuple[int, int]:

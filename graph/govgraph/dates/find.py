@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates.forms import Calendar, Form, Item, Piece, Range, Timed
+from govgraph.dates.outlook import looks_ahead
 from govgraph.dates.ranges import combine
-from govgraph.dates.resolve import Story, resolve
+from govgraph.dates.resolve import resolve
 from govgraph.dates.scan import scan
+from govgraph.dates.story import Story
 from govgraph.model import Span, TimeExpression, When
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ _CUT: Final = re.compile(
     r"|[.!?][\"”’)\]]{0,3}\s+(?=[\"“‘(\[]?[A-Z])"
 )
 _SHORT: Final = re.compile(
-    r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|vol|pp|para|cf|approx|ca|[Jj]an|[Ff]eb"
+    r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Arts|vol|pp|para|cf|[Rr]ef|approx|ca|[Jj]an|[Ff]eb"
     r"|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|[Mm]on|[Tt]ue|[Ww]ed"
     r"|[Tt]hu|[Ff]ri))\Z"
 )
@@ -61,6 +63,7 @@ class TimeReader:
             if _new_paragraph(self._text, end, piece.start):
                 story.frame = None
             end, story.carried = piece.end, None
+            story.ahead = looks_ahead(piece, before=story.ahead)
             for item in self._items_of(piece):
                 value = resolve(piece, item, story)
                 if value is not None:

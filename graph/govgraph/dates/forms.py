@@ -36,7 +36,8 @@ class Step:
 class Calendar:
     """A date with the fields that the words give; ``code`` is EDTF's season, quarter or half.
 
-    ``year_of`` stands for words that name the year only in relation to another date.
+    ``easter`` counts days from Easter Sunday; ``year_of`` stands for words that name the year only
+    in relation to another date.
     """
 
     year: int | None = None
@@ -45,6 +46,7 @@ class Calendar:
     code: int | None = None
     weekday: int | None = None
     year_of: Step | None = None
+    easter: int | None = None
 
     @property
     def dated(self) -> bool:
@@ -80,8 +82,9 @@ class Part(NamedTuple):
     """A time that another is part of or seen through.
 
     ``kind`` is ``half``, ``quarter``, ``turn``, ``week``, ``day``, ``weekday``, ``about`` (roughly
-    then) or ``ahead`` (only where the sentence looks ahead). ``number`` counts halves, quarters and
-    days from 1, weekdays from 0; -1 is the last day.
+    then), ``ahead`` (only where the sentence looks ahead), ``nth`` (a day of a month that is not
+    named) or ``sitting`` (a day of a meeting). ``number`` counts halves, quarters and days from 1,
+    weekdays from 0; -1 is the last day.
     """
 
     kind: str

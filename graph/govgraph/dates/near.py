@@ -42,15 +42,20 @@ _COUNT_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_LATER: Final = re.compile(
-    r"\b(?:(?:later|earlier|sooner)\s+than|as\s+(?:early|late|recently|far\s+back)\s+as)\s\Z",
+    r"\b(?:(?:later|earlier|sooner)\s+than|as\s+(?:early|late|recently|far\s+back|long\s+ago"
+    r"|soon|of)\s+as)\s\Z",
     re.IGNORECASE,
 )
 _RUNS_TO: Final = re.compile(
     r"\b(?:runs?|running|up|extend\w*|continu\w*|lasts?|way|road|roadmap|path|going|deferred"
-    r"|postponed|moved|off)\s+to\s\Z",
+    r"|postponed|moved|off|slip\w*|forward|back|deferred|adjourned|rescheduled)\s+to\s\Z",
     re.IGNORECASE,
 )
-_MONTH_OF: Final = re.compile(r"\bmonths?\s+of\s\Z", re.IGNORECASE)
+SEASON_CUE: Final = re.compile(
+    r"\b(?:in|by|until|since|during|for|before|after|(?:postponed|deferred|moved|off)\s+to)\s+"
+    r"(?:the\s+)?\Z"
+)
+_MONTH_OF: Final = re.compile(r"\b(?:months?|as)\s+of\s\Z", re.IGNORECASE)
 _NAME_AFTER: Final = re.compile(r"(?:[^\S\t]{1,20}(?:[A-Z][\w’'-]{0,30}|for|of|on|the|and)){1,5}")
 _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 # A line of a programme, as in "Katowice, November: the Department will …".
@@ -58,9 +63,11 @@ _LINE: Final = re.compile(r"\s*(?:[:;)]|\Z)")
 _RUNS_ON: Final = re.compile(
     r"\s+(?:was|were|is|will|saw|marks|marked|has|had|and|or|but|when|by|in|to|as|the|it|we|with)\b"
 )
+_PART: Final = re.compile(r"(?:\A|\n|[|·•:–—])\s*\Z")
 # Words that cannot follow a month used as an adjective: "the March on Washington".
 _NO_NOUN: Final = words.listed("on of to towards for and or in at by from with was is will has")
 _OWNERS: Final = words.listed("the our its their your a")
+_NAMED: Final = words.listed("proclaimed proclaims declared declares designated named proclaiming")
 _FIRST_NAMES: Final = frozenset(("april", "may", "june", "august", "march", "jan"))
 
 
@@ -74,6 +81,11 @@ def next_word(piece: Piece, place: int) -> str:
     """Return the word after a place, or nothing when punctuation comes first."""
     match = _NEXT.match(piece.text, place, piece.end)
     return match[1] if match else ""
+
+
+def heads(piece: Piece, place: int) -> bool:
+    """Tell whether a place opens a line or a part of one: "Interview: Ana Kos | 31.10.24"."""
+    return _PART.search(piece.text[max(piece.start, place - 12) : place]) is not None
 
 
 def is_reference(piece: Piece, place: int) -> bool:
@@ -109,6 +121,8 @@ def year_standing(piece: Piece, start: int, end: int) -> Standing:
     left = left_of(piece, start)
     if left.word == "In" and next_word(piece, end)[:1].isupper() and not names(piece, end):
         return Standing.FIRM  # "In 2015 States agreed" opens a sentence
+    if left.cue in _NAMED and next_word(piece, end).lower() in {"as", "the", "an", "a", "to"}:
+        return Standing.FIRM  # "proclaimed 2026 the International Year of Rangelands"
     if is_reference(piece, start) or counts(piece, start, end) or names(piece, end):
         return Standing.NONE
     if not left.word:
@@ -147,7 +161,7 @@ def _after_word(piece: Piece, left: Left, end: int) -> Standing:
 
 def _after_mark(piece: Piece, left: Left, end: int) -> Standing:
     mark = left.gap.strip()
-    if mark in {".", "!", "?"} and _RUNS_ON.match(piece.text, end, piece.end):
+    if mark in {".", "!", "?", ":", ";"} and _RUNS_ON.match(piece.text, end, piece.end):
         return Standing.FIRM
     if mark in {"(", "["}:
         name = left.word[0].isupper() or left.word[-1].isdigit() or not left.gap.startswith(" ")
@@ -170,6 +184,9 @@ def month_standing(piece: Piece, start: int, end: int) -> Standing:
         return Standing.NONE if spoken else Standing.FIRM
     if cue == "of":
         return _month_after_of(piece, word, start)
+    before = piece.text[max(piece.start, start - _WINDOW) : start]
+    if cue == "to" and _RUNS_TO.search(before) and not named:
+        return Standing.FIRM
     if len(word) < 4 and word.lower() != "may":
         return Standing.LOOSE
     return _month_elsewhere(piece, left, end, named)
@@ -206,5 +223,7 @@ def weekday_standing(piece: Piece, start: int, end: int) -> Standing:
     """Judge a bare weekday: it needs a preposition and no fixed name around it."""
     if piece.text[start:end].islower() or piece.text[end : end + 1].isalpha():
         return Standing.NONE
+    if next_word(piece, end) == "week":
+        return Standing.NONE  # "on Thursday week"
     cue = left_of(piece, start).cue
-    return Standing.FIRM if cue in words.WEEKDAY_CUES else Standing.NONE
+    return Standing.FIRM if cue in words.WEEKDAY_CUES else Standing.LOOSE

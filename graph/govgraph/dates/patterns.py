@@ -64,7 +64,9 @@ ORDINAL_DAY: Final = rf"(?:(?:twenty|thirty)[-\s])?{_ORDINAL}"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\w%])"
 # A weekday may stand before each day of a list.
 _NAMED_DAY: Final = rf"(?:{WEEKDAY},?{W})?(?:the{W})?{DAY}"
-RANGE_MARK: Final = rf"(?:{O}[-‐‑–—−/]{O}|{W}(?:to|until|till|through){W}(?:the{W})?)"
+# In "26 (10.00) - 28 March" the hours belong to the first day.
+_AT: Final = r"(?:\(\d{1,2}[.:h]\d\d\)[^\S\t]{0,20})?"
+RANGE_MARK: Final = rf"(?:{O}{_AT}[-‐‑–—−/]{O}|{W}(?:to|until|till|through){W}(?:the{W})?)"
 _LIST_MARK: Final = rf"(?:{O},{O}(?:(?:and|or){W})?|{W}(?:and|or|&){W})"
 MARK: Final = rf"(?:{RANGE_MARK}|{_LIST_MARK})"
 DAYS: Final = rf"{_NAMED_DAY}\.?(?:{MARK}{_NAMED_DAY}){{0,8}}"
@@ -76,15 +78,17 @@ _RELATION: Final = (
     "(?P<relation>this|that|last|next|same|following|previous|preceding|current|coming|present)"
 )
 YEAR_RELATION: Final = rf"(?:the{W})?{_RELATION}{W}year(?!\w|{QUOTE})"
+_TENS: Final = any_of(words.TENS)
+_ONES: Final = any_of(words.ONES)
+_SPELT: Final = rf"two{W}thousand(?:{W}and)?{W}(?:{_TENS}[-\s]{_ONES}|{_TENS}|{_ONES})"
 YEAR_PART: Final = (
     rf"(?:,?{W}(?:of{W})?(?P<year>{YEAR}){YEAR_END}"
+    rf"|,?{W}(?:of{W}|in{W}the{W}year{W})?(?P<spelt>{_SPELT})(?!\w)"
     rf"|[-/](?P<joined>{YEAR}){YEAR_END}"
     rf"|{O}{QUOTE}(?P<short>\d\d)(?!\w)"
     rf"|,?{W}(?:(?:of|in|earlier|later){W})?{YEAR_RELATION})"
 )
 
-_TENS: Final = any_of(words.TENS)
-_ONES: Final = any_of(words.ONES)
 COUNT: Final = (
     rf"(?P<count>\d{{1,3}}|{_TENS}[-\s]{_ONES}|{_TENS}|(?:an?|{_ONES}){W}hundred|{_ONES}"
     rf"|half{W}an?|an?)"

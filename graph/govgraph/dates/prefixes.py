@@ -9,7 +9,7 @@ from typing import Final
 from govgraph.dates import near
 from govgraph.dates.forms import Calendar, Fixed, Form, Item, Part, Piece, Range, Step
 from govgraph.dates.patterns import O, W, rule
-from govgraph.dates.words import MONTHS, ORDINALS, YEAR_CUES
+from govgraph.dates.words import ADJECTIVE_CUES, MONTHS, ORDINALS, UNITS, YEAR_CUES
 
 _THE: Final = rf"(?:the{W})?"
 _HALF: Final = "(?P<half>first|second|1st|2nd|latter|former|other|last)"
@@ -77,6 +77,11 @@ def _allowed(kind: str, piece: Piece, match: re.Match[str], item: Item) -> bool:
     month = piece.text[item.start : item.end].lower() in MONTHS
     if month and (piece.text[item.start : item.end].islower() or _is_person(piece, item)):
         return False
+    if kind == "inside" and isinstance(form, Calendar) and form.day is None:
+        return "day " not in match[0]  # "this fourth day of March" is one day
+    if kind == "edge" and piece.text[item.start : item.end].lower() in UNITS:
+        # "by mid-year" is a time, "the mid-year review" is not.
+        return near.left_of(piece, match.start()).cue not in ADJECTIVE_CUES
     if kind == "about" and bare_year:
         return _about_year(piece, match, item)
     if kind == "label":

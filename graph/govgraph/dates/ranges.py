@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from itertools import zip_longest
 from typing import Final
 
-from govgraph.dates import near
+from govgraph.dates import near, values
 from govgraph.dates.forms import (
+    Base,
     Calendar,
     Clock,
     Fixed,
@@ -29,9 +32,12 @@ _RANGE: Final = rule(
     rf"(?:{O}(?:{DASH}|/){O}|,?{W}(?:up{W})?(?:to|until|till|through){W}(?:on{W})?(?:the{W})?)\Z"
 )
 _AND: Final = rule(rf",?{W}and{W}(?:the{W})?\Z")
+_OR: Final = rule(rf"{W}or{W}(?:in{W})?\Z")
+_COMMON: Final = 2023  # a year of 365 days
 _LIST: Final = rule(
     rf"(?:{O},{O}(?:(?:and|or){W})?|{W}(?:and|or|&|as{W}well{W}as){W})(?:(?:on|in){W})?(?:the{W})?\Z"
 )
+_BESIDE: Final = rule(rf",{W}(?:on|from|in){W}(?:the{W})?\Z")
 _LIST_MARK_LIMIT: Final = 24
 
 
@@ -42,7 +48,30 @@ def combine(piece: Piece, items: list[Item]) -> list[Item]:
     timed = _with_hours(piece, items)
     listed = _with_years(piece, timed)
     ranged = _with_ranges(piece, listed)
-    return [item for item in ranged if item.firm]
+    return _explained(piece, [item for item in ranged if item.firm])
+
+
+def _explained(piece: Piece, items: list[Item]) -> list[Item]:
+    """Leave a relative time out where the date stands beside it: "a week earlier, on 5 June".
+
+    Of "six years before, on 12 April 2013" the year is kept.
+    """
+    told = []
+    for item, after in zip_longest(items, items[1:]):
+        beside = after is not None and _BESIDE.match(_gap(piece, item, after))
+        year = after.form.year if after and isinstance(after.form, Calendar) else None
+        if year is None or not beside or not _counts_from(item.form):
+            told.append(item)
+        elif isinstance(item.form, Step) and item.form.unit == "year":
+            told.append(replace(item, form=Calendar(year)))
+    return told
+
+
+def _counts_from(form: Form) -> bool:
+    """Tell whether a form counts units from a date: "fifty years ago", "a week earlier"."""
+    if not isinstance(form, Step) or form.count == 0:
+        return False
+    return form.base is Base.EITHER or (form.base is Base.REFERENCE and form.unit == "year")
 
 
 def _gap(piece: Piece, first: Item, second: Item) -> str:
@@ -79,7 +108,9 @@ def _holds_hours(item: Item) -> bool:
     return isinstance(form, Step) and form.unit == "day"
 
 
-def _shape(form: Form) -> tuple[bool, bool, bool] | None:
+def _shape(form: Form) -> tuple[bool, ...] | None:
+    if isinstance(form, Named) and form.kind == "weekday":
+        return (True,)
     if not isinstance(form, Calendar):
         return None
     return form.month is not None, form.day is not None, form.code is not None
@@ -161,6 +192,9 @@ def _with_ranges(piece: Piece, items: list[Item]) -> list[Item]:
         if joined and _is_range(piece, joined[-1], item):
             first = joined[-1]
             joined[-1] = Item(first.start, item.end, Range(first.form, item.form))
+        elif joined and _is_choice(piece, joined[-1], item):
+            first = joined[-1]
+            joined[-1] = Item(first.start, item.end, Range(first.form, item.form, either=True))
         else:
             joined.append(item)
     return joined
@@ -170,6 +204,8 @@ def _is_range(piece: Piece, first: Item, second: Item) -> bool:
     if not _is_point(first.form) or not _is_point(second.form):
         return False
     gap = _gap(piece, first, second)
+    if _AND.match(gap) and _follows(first.form, second.form):
+        return True
     between = _AND.match(gap) and near.left_of(piece, first.start).cue == "between"
     if not between and not _RANGE.match(gap):
         return False
@@ -177,5 +213,24 @@ def _is_range(piece: Piece, first: Item, second: Item) -> bool:
     return (first.firm and (second.firm or same)) or (second.firm and same)
 
 
+def _follows(first: Form, second: Form) -> bool:
+    """Tell whether two times are one stretch: "30 June and 1 July", "Tuesday and Wednesday"."""
+    if isinstance(first, Named) and isinstance(second, Named):
+        return first.kind == second.kind == "weekday" and second.number == first.number + 1
+    if not (isinstance(first, Calendar) and isinstance(second, Calendar) and second.day == 1):
+        return False
+    if first.month is None or first.day is None or second.month != first.month % 12 + 1:
+        return False
+    return first.day == values.length(date(first.year or _COMMON, first.month, 1))
+
+
+def _is_choice(piece: Piece, first: Item, second: Item) -> bool:
+    """Tell whether a time is one of two months: "in January or February 2025"."""
+    months = _shape(first.form) == _shape(second.form) == (True, False, False)
+    return months and _OR.match(_gap(piece, first, second)) is not None
+
+
 def _is_point(form: Form) -> bool:
+    if isinstance(form, Named):
+        return form.kind == "weekday"
     return isinstance(form, Calendar | Fixed | Step | Timed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import near, words
 from govgraph.dates.forms import Base, Form, Item, Named, Part, Piece, Step, Stretch
-from govgraph.dates.patterns import COUNT, DAY, QUOTE, SEASON, UNIT, W, any_of, rule
+from govgraph.dates.patterns import COUNT, QUOTE, SEASON, UNIT, W, any_of, rule
 
 if TYPE_CHECKING:
     from govgraph.dates.absolute import Match, Rule
@@ -37,8 +37,6 @@ _NEED_ARTICLE: Final = frozenset(
         "present",
     )
 )
-_THAT_MONTH: Final = Step("month", 0, Base.ANCHOR)
-_NTH_CUE: Final = re.compile(r"\b(?:on|until|till|from|by|since)\s+the\s+\Z", re.IGNORECASE)
 _LONG: Final = {"week": 7, "fortnight": 14, "month": 1, "year": 1, "decade": 10, "century": 100}
 _THAT_MONTHS: Final = frozenset(words.MONTHS) - {"may", "march"}  # "that May said", "that March"
 _PART_OF_DAY: Final = rf"(?:{W}(?:morning|afternoon|evening|night))?"
@@ -76,7 +74,8 @@ def _day_beside(match: Match, piece: Piece) -> list[Item]:
 
 
 def _part_of_day(match: Match, piece: Piece) -> list[Item]:
-    del piece
+    if near.left_of(piece, match.start()).cue in {"the", "its", "our", "their"}:
+        return []  # "on the last evening" is that of a meeting
     return _item(match, Step("day", -1 if match["turn"].lower() == "last" else 0))
 
 
@@ -92,8 +91,7 @@ def _count(text: str) -> float:
         return int(text)
     if text.startswith("half"):
         return 0.5
-    parts = text.replace("-", " ").split()
-    return sum(words.TENS.get(p, 0) or words.ONES.get(p, 0) for p in parts) or 1
+    return words.number(text) or 1
 
 
 def _steps(unit: str, count: float) -> tuple[str, int] | None:
@@ -114,7 +112,7 @@ def _ago(match: Match, piece: Piece) -> list[Item]:
     steps = _steps(_unit(match["unit"]), _count(match["count"]))
     if steps is None:
         return []
-    side = match["side"].lower()
+    side = match["side"].lower().partition(" that")[0]
     sign = -1 if side in {"ago", "earlier", "previously", "before", "beforehand"} else 1
     fixed = side in {"ago", "from now", "hence"} or side.endswith("time")
     unit, count = steps
@@ -149,6 +147,22 @@ def _year_out(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Step(_unit(match["unit"]), 0))
 
 
+def _unit_end(match: Match, piece: Piece) -> list[Item]:
+    """Read "before the year's end" and "by year-end"."""
+    before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
+    if not re.search(r"\b(?:by|at|before|until|till)\s+(?:the\s+|this\s+)?\Z", before):
+        return []
+    return _item(match, Step(_unit(match["unit"]), 0))
+
+
+def _quarter_alone(match: Match, piece: Piece) -> list[Item]:
+    """Read "by the end of the first quarter"."""
+    before = piece.text[max(piece.start, match.start() - 12) : match.start()].lower()
+    if not re.search(r"\b(?:in|by|of|during|until|before)\s+the\s+\Z", before):
+        return []
+    return _item(match, Part("quarter", words.ORDINALS[match["nth"].lower()], Step("year", 0)))
+
+
 def _moments_ago(match: Match, piece: Piece) -> list[Item]:
     del piece
     return _item(match, Step("day", 0))
@@ -181,7 +195,10 @@ def _deictic(match: Match, piece: Piece) -> list[Item]:
     if name in {"minute", "hour"} or (name == "century" and turn != "last"):
         return []
     base = Base.EITHER if turn in _ANCHORED else Base.REFERENCE
-    if turn in {"that", "same"} or (turn == "next" and the):
+    own_year = match["filler"] in {"fiscal", "financial", "calendar"}
+    if match["filler"] == "academic":
+        return []  # it begins in one year or the other
+    if turn in {"that", "same"} or (turn == "next" and the and not own_year):
         base = Base.ANCHOR if turn != "next" else Base.EITHER
     return _item(match, Step("week" if name == "fortnight" else name, _TURNS.get(turn, 0), base))
 
@@ -230,11 +247,11 @@ def _named(match: Match, piece: Piece) -> list[Item]:
 
 
 def _weekday(match: Match, piece: Piece) -> list[Item]:
-    if near.weekday_standing(piece, match.start(), match.start() + len(match["day"])) is not (
-        near.Standing.FIRM
-    ):
+    standing = near.weekday_standing(piece, match.start(), match.end("day"))
+    if standing is near.Standing.NONE:
         return []
-    return _item(match, Named("weekday", words.WEEKDAYS[match["day"].lower()], 0))
+    form = Named("weekday", words.WEEKDAYS[match["day"].lower()], 0)
+    return [Item(match.start(), match.end(), form, standing is near.Standing.FIRM)]
 
 
 def _weekday_of_week(match: Match, piece: Piece) -> list[Item]:
@@ -244,36 +261,20 @@ def _weekday_of_week(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Part("weekday", words.WEEKDAYS[match["day"].lower()], week))
 
 
-def _nth_alone(match: Match, piece: Piece) -> list[Item]:
-    """Read "from the 9th until the 17th" where a month was told before."""
-    before = piece.text[max(piece.start, match.start() - 12) : match.start()]
-    if not _NTH_CUE.search(before):
-        return []
-    return _item(match, Part("day", int(match["day"].rstrip("stndrhSTNDRH")), _THAT_MONTH))
-
-
 def _ahead(match: Match, piece: Piece) -> list[Item]:
     """Read "we will meet in two weeks"; whether it is a time depends on the tense."""
     steps = _steps(_unit(match["unit"]), _count(match["count"]))
-    if near.left_of(piece, match.start()).cue != "in" or steps is None:
-        return []
+    left = near.left_of(piece, match.start())
+    if left.cue != "in" or steps is None or not (left.word == "In" or match["closed"] is not None):
+        return []  # only at its head may a sentence run on: "In two weeks the Group meets"
     return _item(match, Part("ahead", 0, Step(*steps)))
-
-
-def _nth_of_month(match: Match, piece: Piece) -> list[Item]:
-    """Read "the 19th of the same month"."""
-    del piece
-    turn = match["turn"].lower()
-    base = Base.ANCHOR if turn in _ANCHORED else Base.REFERENCE
-    month = Step("month", _TURNS.get(turn, 0), base)
-    return _item(match, Part("day", int(match["day"].rstrip("stndrhSTNDRH")), month))
 
 
 _TURN: Final = (
     "(?P<turn>this|last|next|past|previous|preceding|coming|upcoming|current|following|same"
     "|that|present)"
 )
-_FILLER: Final = rf"(?:{W}(?:coming|past|very|same|calendar|academic|fiscal|financial))?"
+_FILLER: Final = rf"(?:{W}(?P<filler>coming|past|very|same|calendar|academic|fiscal|financial))?"
 _UNIT_NAME: Final = rf"(?P<unit>{UNIT})"
 
 DAY_WORD_RULES: Final[tuple[Rule, ...]] = (
@@ -304,13 +305,14 @@ UNIT_RULES: Final[tuple[Rule, ...]] = (
     ),
     (rule(rf"(?P<unit>week|month|year){W}(?:is|was){W}(?:out|over){_END}"), _year_out),
     (rule(rf"(?:minutes|moments|hours){W}ago{_END}"), _moments_ago),
+    (rule(rf"(?P<unit>year|month|week)(?:{QUOTE}s{W}|-|{W})end{_END}"), _unit_end),
 )
 COUNT_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"a{W}(?:few|couple{W}of){W}(?:minutes|moments|hours){W}ago{_END}"), _moments_ago),
     (
         rule(
             rf"{COUNT}{W}(?P<unit>{UNIT})s?(?:{W}(?P<side>ago|earlier|later|afterwards|thereafter"
-            rf"|previously|beforehand|hence|from{W}now|(?:before|after){_CLOSED})"
+            rf"|previously|beforehand|hence|from{W}now|(?:before|after){W}that(?!{W}(?!(?:it|he|she|they|we|the)\b)[a-z])|(?:before|after){_CLOSED})"
             rf"(?:{W}(?P<precise>today|yesterday|tomorrow|to{W}the{W}day|(?:this|last|next){W}(?:month|week)))?{_END}"
             rf")"
         ),
@@ -321,18 +323,11 @@ COUNT_RULES: Final[tuple[Rule, ...]] = (
         _ago,
     ),
 )
-AHEAD_RULES: Final[tuple[Rule, ...]] = (
-    (rule(rf"{COUNT}{W}(?P<unit>day|week|month|year)s?{_CLOSED}"), _ahead),
+QUARTER_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<nth>first|second|third|fourth){W}quarter{_CLOSED}"), _quarter_alone),
 )
-NTH_RULES: Final[tuple[Rule, ...]] = (
-    (
-        rule(
-            rf"(?P<day>{DAY}){W}of{W}(?:the{W})?"
-            rf"(?P<turn>this|last|next|that|same|following|previous){W}month{_END}"
-        ),
-        _nth_of_month,
-    ),
-    (rule(rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)){_CLOSED}"), _nth_alone),
+AHEAD_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"{COUNT}{W}(?P<unit>day|week|month|year)s?(?P<closed>{_CLOSED})?{_END}"), _ahead),
 )
 WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (
     (
@@ -350,5 +345,11 @@ def _whole(match: Match, piece: Piece) -> list[Item]:
 
 
 WHOLE_RULES: Final[tuple[Rule, ...]] = (
-    (rule(rf"(?P<unit>year|month|week|decade|quarter|century){_END}(?!{QUOTE})"), _whole),
+    (
+        rule(
+            rf"(?P<unit>year|month|week|decade|quarter|century){_END}"
+            rf"(?!{QUOTE}|{W}(?:following|after|in{W}which)\b)"
+        ),
+        _whole,
+    ),
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import choose, values
-from govgraph.dates.context import Tense, has_verb, tense_at
+from govgraph.dates.carried import BESIDE, carried_year
+from govgraph.dates.context import Tense
 from govgraph.dates.forms import (
     Base,
     Calendar,
@@ -23,7 +24,8 @@ from govgraph.dates.forms import (
     Stretch,
     Timed,
 )
-from govgraph.dates.steps import step_value, stretch_value
+from govgraph.dates.steps import moved, step_value, stretch_value
+from govgraph.dates.story import Scene, Story, is_sitting, remember
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,34 +34,7 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 
-@dataclass(slots=True)
-class Story:
-    """What the text has said so far about time.
-
-    ``anchor`` is the last value in the text, ``day`` the last single day; ``frame`` the year that
-    a sentence's opening words set for its paragraph; ``carried`` the last year named in the
-    present piece, with its place; ``last`` the last expression with a value.
-    """
-
-    reference: When | None
-    anchor: When | None = None
-    day: When | None = None
-    frame: int | None = None
-    carried: tuple[int, Item] | None = None
-    last: Item | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One item in its place."""
-
-    piece: Piece
-    item: Item
-    story: Story
-
-    def tense(self) -> Tense:
-        """Tell the tense at the item."""
-        return tense_at(self.piece, self.item.start, self.item.end)
+_MONTH: Final = 31  # days
 
 
 def resolve(piece: Piece, item: Item, story: Story) -> When | None:
@@ -72,44 +47,8 @@ def resolve(piece: Piece, item: Item, story: Story) -> When | None:
         # The words name a day that no calendar has (31 June), or one outside its years.
         return None
     if found is not None:
-        _remember(scene, found)
+        remember(scene, found)
     return found
-
-
-def _remember(scene: Scene, found: When) -> None:
-    scene.story.anchor, scene.story.last = found, scene.item
-    if found.earliest == found.latest:
-        scene.story.day = found
-    if _names_year(scene.item.form) and found.earliest.year == found.latest.year:
-        scene.story.carried = (found.earliest.year, scene.item)
-        scene.story.frame = found.earliest.year if _opens(scene) else None
-
-
-_OPENING: Final = re.compile(
-    r"[\s#*•\"“-]*(?:in|during|throughout|on|by|early in|late in|at the end of|back in|and in"
-    r"|but in)?"
-    r"(?:\s+the)?\s*\Z",
-    re.IGNORECASE,
-)
-
-
-def _opens(scene: Scene) -> bool:
-    """Tell whether an item stands at the head of its sentence, after a preposition or not."""
-    piece, place = scene.piece, scene.item.start
-    return place - piece.start < 24 and _OPENING.match(piece.text[piece.start : place]) is not None
-
-
-def _names_year(form: Form) -> bool:
-    """Tell whether words name a year that a later "on 4 May" may lean on."""
-    if isinstance(form, Calendar):
-        return form.dated
-    if isinstance(form, Range):
-        return _names_year(form.last)
-    if isinstance(form, Part):
-        return _names_year(form.whole)
-    if isinstance(form, Timed):
-        return _names_year(form.day)
-    return isinstance(form, Step) and form.unit == "year"
 
 
 def _value(form: Form, scene: Scene) -> str | None:
@@ -135,7 +74,8 @@ def _step(form: Step, scene: Scene) -> str | None:
     if base is None:
         return None
     value = step_value(form, base)
-    if value is None and form.base is not Base.REFERENCE and scene.story.day:
+    bare = values.depth(base.edtf) == "year"
+    if value is None and bare and form.base is not Base.REFERENCE and scene.story.day:
         # "the day before" passes over a bare year in between.
         return step_value(form, scene.story.day)
     return value
@@ -163,7 +103,7 @@ def _week_before(scene: Scene) -> date | None:
     if anchor is None or last is None or not isinstance(last.form, Step):
         return None
     gap = scene.piece.text[max(scene.piece.start, last.end) : scene.item.start]
-    return anchor.earliest if last.form.unit == "week" and _BESIDE.match(gap) else None
+    return anchor.earliest if last.form.unit == "week" and BESIDE.match(gap) else None
 
 
 def _timed(form: Timed, scene: Scene) -> str | None:
@@ -184,100 +124,60 @@ def _year(form: Calendar, scene: Scene) -> int | None:
     """Return the year of a date: told, carried over from nearby words, or told by the tense."""
     if form.year is not None:
         return form.year
+    if _recurs(scene):
+        return None
     if form.year_of is not None:
         value = _step(form.year_of, scene)
         return int(value[:4]) if value else None
-    carried = _carried(form, scene)
+    carried = carried_year(form, scene)
     if carried is not None:
         return carried
     if scene.story.reference is None:
         return None
-    return choose.year(form, scene.story.reference.earliest, scene.tense())
+    return choose.year(form, scene.story.reference, scene.tense())
 
 
-# "Internet Governance Forum 2020, Katowice, November": the edition tells the year.
-_EDITION: Final = re.compile(
-    r"\b[A-Z]\w*\s((?:19|20)\d\d)(?:,\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30})?){0,2},?\s?(?:on\s)?\(?\Z"
-)
-_BESIDE: Final = re.compile(r"\s*,?\s*(?:(?:on|from|between|in)\s+)?(?:the\s+)?\Z")
-_VAGUE: Final = re.compile(
-    r"\b(?:days|weeks|months)\s+(?:(?P<back>before|earlier|previously)|later|after\w*)"
-    r"\s*,?\s*(?:(?:on|from|between|in)\s+)?(?:the\s+)?\Z"
-)
-_LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
-_MODIFIES: Final = re.compile(
-    r"\b(?:of|from|since|the|dated|until|by|after|its)\s+\Z", re.IGNORECASE
+_EACH_BEFORE: Final = re.compile(r"\b(?:every|each)\s+year,?\s+(?:on|in)\s+\Z", re.IGNORECASE)
+_EACH_AFTER: Final = re.compile(
+    r"(?:\s+and\s+\d{1,2}\s+\w{3,9})?,?\s+(?:of\s+)?(?:every|each)\s+year\b", re.IGNORECASE
 )
 
 
-def _carried(form: Calendar, scene: Scene) -> int | None:
-    """Return the year named earlier in the sentence, or by the opening of the paragraph."""
-    story, piece, item = scene.story, scene.piece, scene.item
-    if form.weekday is not None and story.reference is not None:
-        return None
-    if named := _EDITION.search(piece.text[max(piece.start, item.start - 90) : item.start]):
-        return int(named[1])
-    if (near := _beside(scene)) is not None:
-        return near
-    if story.carried is not None:
-        year, before = story.carried
-        return year if _leans(scene, before) and _agrees(year, scene) else None
-    if story.frame is not None and _opens(scene) and scene.tense() is not Tense.FUTURE:
-        return story.frame if _agrees(story.frame, scene) else None
-    return None
-
-
-def _beside(scene: Scene) -> int | None:
-    """Return the year that a relative time right before gives: "a year later, on 14 May".
-
-    "Some weeks before, on 7 April" is the 7 April that comes before the last date.
-    """
-    story, piece, item = scene.story, scene.piece, scene.item
-    if story.anchor is None or story.last is None or not isinstance(item.form, Calendar | Range):
-        return None
-    gap = piece.text[max(piece.start, story.last.end) : item.start]
-    if isinstance(story.last.form, Step) and _BESIDE.match(gap):
-        return story.anchor.earliest.year
-    vague = _VAGUE.search(piece.text[max(piece.start, item.start - 60) : item.start])
-    form = item.form.last if isinstance(item.form, Range) else item.form
-    if vague is None or not isinstance(form, Calendar):
-        return None
-    year, back = story.anchor.earliest.year, vague["back"] is not None
-    day = values.when(choose.written(form, year) or story.anchor.edtf).earliest
-    return year - (back and day > story.anchor.latest) + (not back and day < story.anchor.earliest)
-
-
-def _leans(scene: Scene, before: Item) -> bool:
-    """Tell whether a date without a year is in the same breath as the one that has it."""
-    piece, text = scene.piece, scene.piece.text
-    if scene.story.reference is None:
-        return True
-    lead = text[max(piece.start, before.start - 12) : before.start]
-    if _MODIFIES.search(lead):
-        return False
-    if _opens(Scene(piece, before, scene.story)):
-        return True
-    gap = text[before.end : min(scene.item.start, before.end + 200)]
-    return _LEANS.match(gap) is not None or (len(gap.split()) <= 3 and not has_verb(gap))
-
-
-def _agrees(year: int, scene: Scene) -> bool:
-    """Tell whether the tense allows a carried year."""
-    reference = scene.story.reference
-    if reference is None or year == reference.earliest.year:
-        return True
-    tense = scene.tense()
-    return tense is not (Tense.FUTURE if year < reference.earliest.year else Tense.PAST)
+def _recurs(scene: Scene) -> bool:
+    """Tell whether a day comes round: "on 1 March and 1 September of each year"."""
+    piece, item = scene.piece, scene.item
+    before = piece.text[max(piece.start, item.start - 16) : item.start]
+    after = _EACH_AFTER.match(piece.text, item.end, piece.end)
+    return after is not None or _EACH_BEFORE.search(before) is not None
 
 
 def _range(form: Range, scene: Scene) -> str | None:
     first, last = form.first, form.last
     if isinstance(first, Calendar) and isinstance(last, Calendar):
         first, last = _completed(first, last, scene)
-    start, end = _value(first, scene), _value(last, scene)
+    start = _value(first, scene)
+    end = _value(last, scene) if start is None else _end(start, last, scene)
     if start is None or end is None:
         return None
+    if isinstance(first, Named) and not _allowed(end, scene):
+        start, end = (_week_earlier(day) for day in (start, end))
     return f"[{start},{end}]" if form.either else _joined(start, end)
+
+
+def _end(start: str, last: Form, scene: Scene) -> str | None:
+    """Return the end of a range; a weekday is the first after the start."""
+    if isinstance(last, Named) and last.kind == "weekday":
+        return choose.named(last.kind, last.number, 1, values.when(start).earliest, Tense.OPEN)
+    return _value(last, scene)
+
+
+def _allowed(day: str, scene: Scene) -> bool:
+    """Tell whether a day lies where the tense asks: what ended on Thursday is over."""
+    return choose.allows(values.when(day).earliest, scene.story.reference, scene.tense())
+
+
+def _week_earlier(day: str) -> str:
+    return (values.when(day).earliest - timedelta(days=7)).isoformat()
 
 
 def _joined(start: str, end: str) -> str | None:
@@ -300,6 +200,8 @@ def _completed(first: Calendar, last: Calendar, scene: Scene) -> tuple[Calendar,
 
 
 def _part(form: Part, scene: Scene) -> str | None:
+    if form.kind in {"nth", "sitting"}:
+        return (_nth if form.kind == "nth" else _sitting_day)(form.number, scene)
     whole = _value(form.whole, scene)
     if whole is None:
         return None
@@ -315,6 +217,39 @@ def _part(form: Part, scene: Scene) -> str | None:
         first = 40 if form.kind == "half" else 33
         return f"{year}-{first + form.number - 1}" if year else whole
     return _days_of(form, whole)
+
+
+def _nth(number: int, scene: Scene) -> str | None:
+    """Return the day of a month that is not named: that of the date before it, or of the text."""
+    anchor, reference, tense = scene.story.anchor, scene.story.reference, scene.tense()
+    if anchor and scene.is_near() and (anchor.latest - anchor.earliest).days < _MONTH:
+        day = _day_in(anchor.earliest, number)
+        if not scene.is_alone() or choose.allows(day, reference, tense):
+            return day.isoformat()
+    if reference is None:
+        return None
+    months = (moved(reference.earliest.replace(day=1), "month", n) for n in (0, -1, 1))
+    days = [_day_in(month, number) for month in months if number <= values.length(month)]
+    fitting = [day for day in days if choose.allows(day, reference, tense)]
+    nearest = min(fitting, key=lambda day: abs(day - reference.earliest), default=None)
+    return nearest.isoformat() if nearest else None
+
+
+def _day_in(month: date, number: int) -> date:
+    return month.replace(day=number)
+
+
+def _sitting_day(number: int, scene: Scene) -> str | None:
+    """Return a day of the meeting whose days were told last, else of the text's own days."""
+    story = scene.story
+    told = story.anchor if scene.is_near() else None
+    if told is None or not is_sitting(told):
+        told = story.reference
+    if told is None or not is_sitting(told):
+        return None
+    edge, step = (told.earliest, number - 1) if number > 0 else (told.latest, number + 1)
+    day = edge + timedelta(days=step)
+    return day.isoformat() if told.earliest <= day <= told.latest else None
 
 
 def _days_of(form: Part, whole: str) -> str:

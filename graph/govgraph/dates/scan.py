@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govgraph.dates import absolute, relative
+from govgraph.dates import absolute, days, relative
 from govgraph.dates.clock import CLOCK, read_clock
 from govgraph.dates.feasts import FEAST_RULES, FIRST_WORDS
 from govgraph.dates.forms import Item, Piece
@@ -21,22 +21,24 @@ _CLOCK_RULES: Final[tuple[Rule, ...]] = ((CLOCK, read_clock),)
 _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "digit": absolute.DIGIT_RULES
     + absolute.ORDINAL_RULES
-    + relative.NTH_RULES
+    + days.NTH_RULES
     + relative.COUNT_RULES[1:]
     + relative.AHEAD_RULES
     + _CLOCK_RULES,
     "month": absolute.MONTH_RULES,
     "weekday": absolute.WEEKDAY_RULES + relative.WEEKDAY_ALONE,
     "dayword": relative.DAY_WORD_RULES,
-    "turn": relative.DEICTIC_RULES,
+    "turn": days.SITTING_RULES + relative.DEICTIC_RULES,
     "unit": relative.UNIT_RULES,
     "noon": _CLOCK_RULES,
     "season": absolute.SEASON_RULES,
     "group": absolute.GROUP_RULES,
     "decade": absolute.DECADE_RULES,
-    "ordinal": absolute.ORDINAL_RULES,
+    "ordinal": absolute.ORDINAL_RULES + relative.QUARTER_RULES + days.SITTING_RULES,
     "count": relative.COUNT_RULES + relative.AHEAD_RULES + absolute.ORDINAL_RULES,
-    "prefix": relative.UNIT_RULES,
+    "prefix": relative.UNIT_RULES + days.SITTING_RULES,
+    "sitting": days.SITTING_RULES,
+    "part": days.PART_RULES,
     "feast": FEAST_RULES,
 }
 _PREFIXED: Final = frozenset(("digit", "turn", "unit", "prefix", "ordinal"))
@@ -68,6 +70,8 @@ _STARTS: Final = (
     ("count", (*ONES, *TENS, "a", "an", "half")),
     ("decade", DECADES),
     ("feast", FIRST_WORDS),
+    ("sitting", days.FIRST_WORDS),
+    ("part", listed("morning afternoon evening night")),
     ("link", ("http", "https", "www")),
 )
 # The kind of each word that may start a time; a word of two lists is of the first of them.

@@ -138,6 +138,23 @@ def days_text(first: date, length: int) -> str:
     return interval(first.isoformat(), (first + timedelta(days=length - 1)).isoformat())
 
 
+def length(month: date) -> int:
+    """Return the number of days of a day's month."""
+    return monthrange(month.year, month.month)[1]
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (the rule of Meeus, Jones and Butcher)."""
+    century = year // 100
+    shift = century - century // 4 - (8 * century + 13) // 25
+    epact = (shift + 19 * (year % 19) + 15) % 30
+    epact -= epact // 28 * (1 - epact // 28 * (29 // (epact + 1)) * ((21 - year % 19) // 11))
+    weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
+    days = epact - weekday
+    month = 3 + (days + 40) // 44
+    return date(year, month, days + 28 - 31 * (month // 4))
+
+
 def depth(edtf: str) -> str:
     """Tell how precise a value is: ``day``, ``month``, ``group`` of months, ``year``, ``span``."""
     if "/" in edtf or "," in edtf:

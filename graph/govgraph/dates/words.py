@@ -98,6 +98,14 @@ TENS: Final = {
     "eighty": 80,
     "ninety": 90,
 }
+
+
+def number(text: str) -> int:
+    """Return a number below a hundred written in small letters: "twenty-four"."""
+    parts = text.replace("-", " ").split()
+    return sum(TENS.get(part, 0) or ONES.get(part, 0) for part in parts)
+
+
 ORDINALS: Final = {
     "first": 1,
     "second": 2,
@@ -159,11 +167,11 @@ ZONES: Final = {
 YEAR_CUES: Final = listed(
     "in since during throughout until till by before after from between beyond towards toward"
     " circa of for year years through past early mid late into back pre dated begin end ending"
-    " beginning starting calendar fiscal financial academic both late-"
+    " beginning starting calendar fiscal financial academic both late- come"
 )
 MONTH_CUES: Final = listed(
     "in since during throughout until till by before after from between early mid late past"
-    " through into last next this for"
+    " through into last next this for come"
 )
 WEEKDAY_CUES: Final = listed("on since until till by before after from between this for")
 ADJECTIVE_CUES: Final = listed("the our its their your this that his her a")

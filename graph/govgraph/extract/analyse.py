@@ -10,10 +10,11 @@ from govgraph.dates import TimeReader
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import read_document
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.events import find_events
-from govgraph.extract.events.quotes import find_quotations, quote_spans
+from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
 from govgraph.extract.facts.gatherings import row_meetings
@@ -22,7 +23,7 @@ from govgraph.extract.facts.posts import find_posts
 from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.units import headed_units
-from govgraph.extract.find.find import Finder, Findings, known_names
+from govgraph.extract.find.find import Finder, Findings, Found, known_names
 from govgraph.extract.find.tokens import Sentence, sentences
 from govgraph.extract.joining import (
     at_meetings,
@@ -60,6 +61,7 @@ from govgraph.model import (
     Span,
     Statement,
     TimeExpression,
+    When,
 )
 
 if TYPE_CHECKING:
@@ -69,22 +71,28 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+    _Known = tuple[Authority, Lexicon]
+
 
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
-    lines = sentences(statement)
+    lines, known = sentences(statement), (authority, lexicon)
     finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
     reader = TimeReader(statement.text)
     times = reader.find(None, [line.span for line in ends])
-    named = _named(statement, finder.find(ends, times), authority, lexicon)
-    dated = reader.find(named.document.when, [line.span for line in lines])
+    named = _named(statement, finder.find(ends, times), known, None)
+    said = named.document.when or headed_year(frame_of(*named.told, lexicon).lines)
+    dated = reader.find(said, [line.span for line in lines])
     if ends is not lines or dated != times:
-        named = _named(statement, finder.find(lines, dated), authority, lexicon)
+        named = _named(statement, finder.find(lines, dated), known, said)
+    if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
+        dated = reader.find(named.document.when, [line.span for line in lines])
+        named = _named(statement, finder.find(lines, dated), known, None)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
 
 
@@ -97,13 +105,17 @@ class _Named:
     refs: Sequence[Sequence[Ref]]
     document: DocumentLine
 
+    @property
+    def told(self) -> tuple[Sequence[Found], Sequence[Sequence[Ref]]]:
+        """The lines with their names."""
+        return self.findings.sentences, self.refs
 
-def _named(
-    statement: Statement, findings: Findings, authority: Authority, lexicon: Lexicon
-) -> _Named:
+
+def _named(statement: Statement, findings: Findings, known: _Known, said: When | None) -> _Named:
+    authority, lexicon = known
     resolver = Resolver(statement.text, findings, authority, lexicon)
     refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, authority, statement.title)
+    document = read_document(findings.sentences, refs, lexicon, authority, statement.title, said)
     return _Named(findings, resolver, refs, document)
 
 
@@ -136,22 +148,18 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead = ""
         self.opened = False
-        self.facts += own_meeting(
-            named.document,
-            venue(named.findings.sentences, named.refs, lexicon),
-            named.findings.sentences,
-            named.refs,
-            lexicon,
-        )
-        frame = frame_of(named.findings.sentences, named.refs, lexicon)
+        self.discourse.here = venue(*named.told, lexicon)
+        self.facts += own_meeting(named.document, self.discourse.here, *named.told, lexicon)
+        frame = frame_of(*named.told, lexicon)
         self.facts += headed_units(frame.lines, authority)
-        self.discourse.here = venue(named.findings.sentences, named.refs, lexicon)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
         """Read every sentence and return what was found."""
         intro = EMPTY
-        sentences = (found.sentence for found in self.findings.sentences)
-        self.discourse.in_person = any("i" in s.lowers and "I" in s.words for s in sentences)
+        blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
+        quotes = quote_spans(self.statement.text, blocks)
+        told = (found.sentence for found in self.findings.sentences)
+        self.discourse.in_person = speaks_in_person(told, quotes)
         for number, found in enumerate(self.findings.sentences):
             row = resolve_descriptions(
                 self.resolver, self.discourse, found.sentence, refs[number], number, found.times
@@ -169,7 +177,7 @@ class _Reading:
             if not _is_item(found.sentence):
                 intro = self._intro(parsed, context)
                 self._look_over(parsed)
-        self._read_whole()
+        self._read_whole(quotes)
         return self._gathered(times)
 
     def _place_in_outline(self, number: int, row: Sequence[Ref]) -> None:
@@ -249,16 +257,18 @@ class _Reading:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
+        whole = None if parsed.clauses else next(iter(parsed.refs), None)
+        if whole and whole.entity and whole.kind in AGENTS and not whole.name.first:
+            ends = whole.name.after == len(parsed.sentence.words) - 1
+            return Filler((whole.entity,)) if ends else EMPTY  # "The Ministers:"
         return EMPTY
 
     def _we(self) -> Filler:
         we = self.discourse.we()
         return Filler((we,)) if we else EMPTY
 
-    def _read_whole(self) -> None:
+    def _read_whole(self, quotes: Sequence[Span]) -> None:
         """Find what spans sentences: quotations, tables, and positions ("I" in a quotation)."""
-        blocks = [b for b in self.statement.blocks if b.role is not BlockRole.FURNITURE]
-        quotes = quote_spans(self.statement.text, blocks)
         self.posts = with_bodies(self.posts, self.discourse)
         self.discourse.holders = {p.title.lower(): p.person for p in reversed(self.posts)}
         quotations = list(find_quotations(self.statement.text, quotes, self.parsed, self.contexts))

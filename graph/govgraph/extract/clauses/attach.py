@@ -28,6 +28,8 @@ _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
+_COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
+_BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
 
@@ -147,14 +149,21 @@ class Attachments:
         if owner is None:
             return  # "the Principles of 1991", "the Budget for 2026"
         known = self._times.get(owner)
-        if known is None or _narrows(time.time.when, known.time):
+        if known is None or _narrows(time.time.when, known.time) or self._restates(known, time):
             self._times[owner] = Attached(None, time.time.when, time.time.span)
+
+    def _restates(self, known: Attached, time: Timed) -> bool:
+        """Tell whether a date says which day counted words mean: "two weeks earlier, on 3 May"."""
+        sentence = self._parsed.sentence
+        after = sentence.range_of(known.span)[1] if known.span else 0
+        between = sentence.lowers[after : time.first]
+        return sentence.lowers[after - 1] in _COUNTED and between in _BESIDE
 
     def _modifies(self, after: int) -> bool:
         words = self._parsed.sentence.lowers
         if after >= len(words):
             return False
-        closed = self._context.lexicon.any_of("prepositions", "coordinators")
+        closed = self._context.lexicon.any_of("prepositions", "coordinators", "determiners")
         return words[after][0].isalpha() and words[after] not in closed
 
     def _owner(self, index: int) -> int | None:

@@ -323,6 +323,7 @@ def _is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     nearest = clause.left[0] - 1
     between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
     plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
+    plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
     return plain and any(verb.finite and not verb.copula for verb in between)
 
 

@@ -63,14 +63,18 @@ def goes_on(line: Line, ref: Ref) -> bool:
     return new and joined and not any(other.name.after == first - 1 for other in line.refs)
 
 
-def selves(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]]) -> Ref | None:
+def selves(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
+) -> Ref | None:
     """Read "We, the members of the Coalition, write to you": those who speak name themselves."""
     for found, row in zip(sentences[:_OPENING], refs, strict=False):
         words = found.sentence.lowers
         if words[:2] == ("we", ",") and "," in words[2:]:
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
-            return next((r for r in named if r.name.first < end), None)
+            own = next((r for r in named if r.name.first < end), None)
+            # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
+            return None if own and own.name.head in lexicon.words("peopleHeads") else own
     return None
 
 

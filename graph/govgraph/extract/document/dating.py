@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from govgraph.dates import when
 from govgraph.extract.document.header import HEAD
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
@@ -24,6 +27,9 @@ _DONE = frozenset(
 )
 _PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
 _CLOSING = 8  # sentences at the end that may say when the text was made
+_SHORT = 12  # words of a note on a text
+_FORTNIGHT = 14  # days
+_NTH = ("first", "second", "third", "fourth", "fifth")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
 _LABEL = 4  # words at the beginning of a line that label it
@@ -66,11 +72,13 @@ def _told(
     0 the day beside who speaks; 1 beside the place where the text was given, or on which it was
     done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
     the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer; 7 in
-    the footer, when the text was published.
+    the footer, when the text was published; 8 when it was changed, or what is due then.
     """
     for line in lines:
         for time in line.found.times:
-            if _is_published(line.found, time, lexicon):
+            if _is_labelled(line.found, time, lexicon, "laterWords"):
+                yield 8, line.found, time
+            elif _is_labelled(line.found, time, lexicon, "publicationWords"):
                 yield 7 if line.foot else 4, line.found, time
             elif not line.foot and _is_delivered(line, lexicon):
                 yield 0, line.found, time
@@ -105,13 +113,16 @@ def _is_done(found: Found) -> bool:
 def _is_of_text(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a sentence says when its text came: "This article first appeared on 3 May"."""
     lowers = found.sentence.lowers
-    texts = lexicon.any_of("deliveryNouns", "textGenres") & set(lowers[1:_LABEL])
-    given = lexicon.any_of("givenWords", "publicationWords") & set(lowers[2 : _LABEL * 2])
-    return lowers[0] == "this" and bool(texts and given)
+    kinds = lexicon.any_of("deliveryNouns", "textGenres")
+    given = lexicon.words("givenWords") & set(lowers[1 : _LABEL * 2])
+    if lowers[0] == "this":
+        came = given or lexicon.words("publicationWords") & set(lowers[2 : _LABEL * 2])
+        return bool(came and kinds & set(lowers[1:_LABEL]))
+    return bool(given) and lowers[0] in kinds and len(lowers) < _SHORT
 
 
-def _is_published(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
-    """Tell whether a time is only when a text appeared: "Posted on: 19 August 2024".
+def _is_labelled(found: Found, time: TimeExpression, lexicon: Lexicon, label: str) -> bool:
+    """Tell whether a time is only when a text appeared, or changed: "Posted on: 19 August 2024".
 
     Only its own part of the line counts: "16 October 2024 | Updated 5 November 2024".
     """
@@ -119,7 +130,7 @@ def _is_published(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
     ends = [found.sentence.range_of(t.span)[1] for t in found.times if t.span < time.span]
     cuts = [n + 1 for n in range(first) if words[n] in _PARTS]
     own = [w for w in words[max([0, *ends, *cuts]) : first] if w[0].isalpha()]
-    return bool({*own[:2], *own[-2:]} & lexicon.words("publicationWords"))
+    return bool({*own[:2], *own[-2:]} & lexicon.words(label))
 
 
 def _is_delivered(line: Line, lexicon: Lexicon) -> bool:
@@ -137,13 +148,60 @@ def _last_day(time: TimeExpression) -> TimeExpression:
     return replace(time, when=day) if several else time
 
 
-def met_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
-    """Yield the day on which those who speak met: "We, the Ministers, having met on 20 May"."""
+def told_times(sentences: Sequence[Found]) -> Iterator[TimeExpression]:
+    """Yield the day that the opening calls today, then that on which those who speak met.
+
+    "It is an honour to open this conference today, 9 September 2024"; "We, the Ministers, having
+    met on 20 May".
+    """
+    opening = sentences[: HEAD + 1]
+    yield from (time for found in opening for time in found.times if _is_today(found, time))
     for found in sentences[:_OPENED]:
         words = set(found.sentence.lowers)
         for time in found.times if words & MET and words & {"we", "having"} else ():
-            if time.when.is_day:
-                yield time
+            if _last_day(time).when.is_day:
+                yield _last_day(time)
+
+
+def _is_today(found: Found, time: TimeExpression) -> bool:
+    first = found.sentence.range_of(time.span)[0]
+    return time.when.is_day and "today" in found.sentence.lowers[max(0, first - 3) : first]
+
+
+def headed_year(lines: Sequence[Line]) -> When | None:
+    """Return the one year that a header names: it is that of "10 September" below "Summit 2024"."""
+    words = {word for line in lines if not line.foot for word in line.found.sentence.words}
+    years = {word for word in words if len(word) == _YEAR and word.isdigit() and word > "1945"}
+    return when(years.pop()) if len(years) == 1 else None
+
+
+def fits(time: TimeExpression, said: When | None) -> bool:
+    """Tell whether a time may be the day of a text of which only the month or year is known."""
+    if said is None or (said.latest - said.earliest).days <= _FORTNIGHT:
+        return True
+    return said.earliest <= time.when.earliest and time.when.latest <= said.latest
+
+
+def narrowed(time: TimeExpression, lines: Sequence[Line]) -> TimeExpression:
+    """Return the day of a meeting that a line of its own tells: "(Friday afternoon)", "Day 2"."""
+    first, last = time.when.earliest, time.when.latest
+    span = (last - first).days
+    days = [day for line in lines if not line.foot for day in _days_told(line.found, first, span)]
+    if not 0 < span < _FORTNIGHT or len(set(days)) != 1:
+        return time
+    return replace(time, when=When(days[0].isoformat(), days[0], days[0]))
+
+
+def _days_told(found: Found, first: date, span: int) -> Iterator[date]:
+    """Yield the day of a meeting that a part of a line names by weekday or number."""
+    parts = " ".join(w if w.isalnum() else "|" for w in found.sentence.lowers).split("|")
+    for offset in range(span + 1):
+        day = first + timedelta(days=offset)
+        nth = _NTH[offset] if offset < len(_NTH) else ""
+        told = {f"{day:%A}".lower(), f"day {offset + 1}", f"{nth} day"}
+        told |= {f"{one} {part}" for one in told for part in ("morning", "afternoon", "evening")}
+        if any(part.strip() in told for part in parts):
+            yield day
 
 
 def _runs_on(found: Found) -> bool:

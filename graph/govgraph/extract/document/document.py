@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, speakers
 from govgraph.extract.document.bodies import addressees, own_bodies, selves, signatories, site_of
-from govgraph.extract.document.dating import MET, met_times, own_times
+from govgraph.extract.document.dating import MET, fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft, words_of
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, labelled
@@ -53,8 +53,12 @@ def read_document(
     lexicon: Lexicon,
     authority: Authority,
     title: str = "",
+    said: When | None = None,
 ) -> DocumentLine:
-    """Return what the header and footer of a statement say of it."""
+    """Return what the header and footer of a statement say of it.
+
+    ``said`` is the month or year that they have been found to say, when days are read by it.
+    """
     draft = Draft(lexicon, authority)
     site = site_of(title, sentences, draft)
     frame = with_people(frame_of(sentences, refs, lexicon), site, draft)
@@ -63,7 +67,7 @@ def read_document(
         for number in range(len(frame.lines)):
             step(frame.lines, number, draft)
     _speaker(sentences, refs, frame, draft)
-    _date(sentences[: frame.end], frame.lines, draft)
+    _date(sentences[: frame.end], frame.lines, draft, said)
     _meeting(frame.lines, draft)
     _opening_meeting(sentences, refs, frame, draft)
     for line in frame.lines:
@@ -103,7 +107,7 @@ def _own_site(
     draft.take("organisation", "employer")
     draft.put("site", site, None)
     _site_held(site, frame.lines, draft)
-    for own in (selves(sentences, refs), signatories(sentences, frame.lines)):
+    for own in (selves(sentences, refs, draft.lexicon), signatories(sentences, frame.lines)):
         if own:
             draft.values.pop("organisation", None)
             draft.put("organisation", own.entity, own.span)
@@ -121,12 +125,15 @@ def _body(bodies: Iterable[tuple[Entity, Span | None]], frame: Frame, draft: Dra
 # -- meeting, organisation
 
 
-def _date(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
+def _date(
+    sentences: Sequence[Found], lines: Sequence[Line], draft: Draft, said: When | None
+) -> None:
     # A chair sums up when all has been said.
     spoken = draft.has("speaker") and "chair" not in str(draft.values.get("role", "")).lower()
     for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
-        draft.put("when", time.when, time.span)
-    for time in met_times(sentences):
+        if fits(time, said):
+            draft.put("when", narrowed(time, lines).when, time.span)
+    for time in told_times(sentences):
         draft.put("when", time.when, time.span)
 
 

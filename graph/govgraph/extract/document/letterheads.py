@@ -52,7 +52,8 @@ def head_of(lowers: Sequence[str], kind: Kind, lexicon: Lexicon) -> int | None:
     """Return where the head of a name stands: before "of" or "for", otherwise at its end."""
     owners = (i for i, word in enumerate(lowers) if i and word in _OWNERS)
     last = next(owners, len(lowers)) - 1
-    head = lexicon.heads.get(lowers[last]) if last >= 0 else None
+    people = lexicon.words("peopleHeads")
+    head = lexicon.heads.get(lowers[last]) if last >= 0 and lowers[last] not in people else None
     return last if head and head.kind is kind else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -15,15 +15,18 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.model import Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Block, Entity
 
 _QUOTE = re.compile(r'“[^“”]+”|"[^"]+"|«[^«»]+»')
 _CLOSING = frozenset({'"', "”", "»"})
 _SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences between two quotations
+_THEIRS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" tells who
 _BESIDE = 6  # words between a verb of speech and who speaks
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
@@ -36,6 +39,17 @@ def quote_spans(text: str, blocks: Sequence[Block]) -> list[Span]:
         for match in _QUOTE.finditer(text, block.span.start, block.span.end)
         if len(match.group().split()) >= _LEAST
     ]
+
+
+def speaks_in_person(sentences: Iterable[Sentence], quoted: Sequence[Span]) -> bool:
+    """Tell whether "I" stands outside quotation marks: who speaks is then nobody's "she"."""
+    starts = [span.start for span in quoted]
+    for sentence in sentences:
+        for word, at in zip(sentence.words, sentence.starts, strict=True):
+            place = bisect_right(starts, at) - 1
+            if word == "I" and not (place >= 0 and at < quoted[place].end):
+                return True
+    return False
 
 
 def find_quotations(
@@ -96,18 +110,58 @@ def _spoken(
     contexts: Sequence[Context],
 ) -> Event | None:
     parsed, context = sentences[number], contexts[number]
-    for index, clause in enumerate(parsed.clauses):
+    for index, clause in sorted(
+        enumerate(parsed.clauses), key=lambda c: _apart(parsed, c[1], span)
+    ):
         at = parsed.sentence.starts[clause.verb.first]
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
         closed = _closes(parsed, clause.verb.first)
-        agents = slots.EMPTY if closed else _apposed(parsed, index)
+        agents = _as_saying(parsed, index) or _who(parsed, index)
+        agents = agents or (slots.EMPTY if closed else _apposed(parsed, index))
         agents = agents or (slots.EMPTY if closed else context.subject(parsed, index, AGENTS))
-        agents = agents or _inverted(parsed, index, context) or _titled(parsed, index, context)
+        agents = (
+            agents or _inverted(parsed, index, span, context) or _titled(parsed, index, context)
+        )
         if agents:
             return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
     return _in_the_words_of(text, span, number, sentences, contexts)
+
+
+def _apart(parsed: Parsed, clause: Clause, span: Span) -> int:
+    """Return how many characters lie between a verb and a quotation: the nearest tells it."""
+    at = parsed.sentence.starts[clause.verb.first]
+    return max(span.start - at, at - span.end)
+
+
+def _as_saying(parsed: Parsed, index: int) -> slots.Filler:
+    """Read "The Courier quoted the minister, Ana Silva, *as saying*": who is quoted speaks."""
+    after, lowers = parsed.clauses[index].verb.after, parsed.sentence.lowers
+    at = next((i for i in range(after, len(lowers) - 1) if lowers[i] == "as"), 0)
+    if not at or not lowers[at + 1].endswith("ing"):
+        return slots.EMPTY
+    named = [r for r in parsed.refs_in(after, at) if r.entity and r.kind in AGENTS]
+    people = [r for r in named if r.kind is Kind.PERSON] or named
+    return (
+        slots.Filler((people[0].entity,), people[0].span)
+        if people and people[0].entity
+        else slots.EMPTY
+    )
+
+
+def _who(parsed: Parsed, index: int) -> slots.Filler:
+    """Read "the report of Ana Silva, of the Rivers Institute, *who told us*": a person."""
+    clause = parsed.clauses[index]
+    if not clause.relative and clause.shares is not None:
+        clause = parsed.clauses[clause.shares]  # "Ana Silva, who opened it, said"
+    if not clause.relative or parsed.sentence.lowers[clause.left[0]] != "who":
+        return slots.EMPTY
+    first = clause.left[0]
+    before = [r for r in parsed.refs_in(max(0, first - _WORDED), first) if r.kind is Kind.PERSON]
+    acts = any(before and before[-1].name.after <= c.verb.first < first for c in parsed.clauses)
+    near = [r for r in before[-1:] if r.entity and not acts]
+    return slots.Filler((near[0].entity,), near[0].span) if near and near[0].entity else slots.EMPTY
 
 
 def _in_the_words_of(
@@ -117,17 +171,23 @@ def _in_the_words_of(
     sentences: Sequence[Parsed],
     contexts: Sequence[Context],
 ) -> Event | None:
-    """Read "I end with the words of Ana Silva: “…”"."""
-    parsed, lowers = sentences[number], sentences[number].sentence.lowers
-    for ref in parsed.refs:
-        if ref.entity and ref.kind is Kind.PERSON and ref.span.end <= span.start:
-            worded = [i for i in range(max(0, ref.name.first - 4), ref.name.first - 1)
-                      if lowers[i : i + 2] == ("words", "of")]  # fmt: skip
-            if worded:
-                spoken = slots.Filler((ref.entity,), ref.span)
-                context = contexts[number]
-                return _event(text, span, parsed, worded[0], spoken, sentences, number, context)
-    return None
+    """Read "I end with the words of Ana Silva: “…”", "In her words, “…”"."""
+    parsed, context = sentences[number], contexts[number]
+    lowers = parsed.sentence.lowers
+    at = next((i for i, word in enumerate(lowers) if word == "words" and i), 0)
+    if not at:
+        return None
+    spoken = slots.EMPTY
+    if lowers[at - 1] in _THEIRS:
+        spoken = context.pronoun(_THEIRS[lowers[at - 1]], AGENTS, parsed.sentence.starts[at])
+    elif lowers[at + 1 : at + 2] == ("of",):
+        after = (r for r in parsed.refs if at < r.name.first <= at + _WORDED)
+        said = [r for r in after if not span.overlaps(r.span) and r.kind in AGENTS]
+        for ref in sorted(said, key=lambda r: r.kind is Kind.PERSON):  # a person rather
+            spoken = slots.Filler((ref.entity,), ref.span) if ref.entity else spoken
+    if not spoken:
+        return None
+    return _event(text, span, parsed, at, spoken, sentences, number, context)
 
 
 def _titled(parsed: Parsed, index: int, context: Context) -> slots.Filler:
@@ -159,10 +219,14 @@ def _closes(parsed: Parsed, verb: int) -> bool:
     return bool(before) and before[-1] in _CLOSING
 
 
-def _inverted(parsed: Parsed, index: int, context: Context) -> slots.Filler:
+def _inverted(parsed: Parsed, index: int, span: Span, context: Context) -> slots.Filler:
     """Read "said Ana Silva": the speaker stands after the verb."""
     after = parsed.clauses[index].verb.after
-    found = phrases(parsed, after, len(parsed.sentence.words), context.lexicon)
+    if parsed.sentence.lowers[after : after + 1] == ("that",):
+        return slots.EMPTY  # "has said that Malta “will sign”"
+    end = bisect_left(parsed.sentence.starts, span.start - 1)  # no name within the quotation
+    end = end if end >= after else len(parsed.sentence.words)
+    found = phrases(parsed, after, end, context.lexicon)
     for phrase, following in zip_longest(found, found[1:]):
         if phrase.first - after <= _BESIDE and not phrase.preposition:
             people = slots.filler(parsed, phrase, (Kind.PERSON,))
@@ -188,7 +252,9 @@ def _event(
     attachments = Attachments(parsed, [(verb, verb + 1)], context)
     place, meeting, when = attachments.of(verb)
     occasion = meeting.entity or _occasion(agents.entities[0], sentences, number, context)
-    whole = slots.joined_span([span, parsed.sentence.span_of(verb, verb + 1), agents.span])
+    told = next((c for c in parsed.clauses if c.verb.first == verb), None)
+    words = (told.left[0], max(told.right[1], verb + 1)) if told else (max(0, verb - 2), verb + 1)
+    whole = slots.joined_span([span, parsed.sentence.span_of(*words), agents.span])
     return Event(
         type=EventType.QUOTATION,
         status=Status.OCCURRED,

@@ -154,12 +154,14 @@ def year_at(sentence: Sentence, index: int) -> bool:
 
 
 def last_head(
-    sentence: Sentence, first: int, after: int, lexicon: Lexicon
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon, *, people: bool = False
 ) -> tuple[Head, int, int] | None:
     """Return the head noun that ends the run (or stands last in it), longest first.
 
-    That of an instrument may be longer than the run: "European *Programme of Work*".
+    That of an instrument may be longer than the run: "European *Programme of Work*". People head
+    a body only where asked for, and not in "Conference of Ministers".
     """
+    no_heads = frozenset() if people else lexicon.words("peopleHeads")
     for stop in range(after, first, -1):
         link = sentence.lowers[stop : stop + 1]
         for start in range(max(first, stop - 3), stop):
@@ -169,7 +171,7 @@ def last_head(
                 return text, start, stop + 2
             of = f"{phrase} of" if link == ("of",) else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
-            if head:
+            if head and phrase not in no_heads:
                 return head, start, stop
     return None
 

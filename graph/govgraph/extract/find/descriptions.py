@@ -54,7 +54,11 @@ def find_descriptions(
         found = _head_at(sentence, index, inside, lexicon)
         if found and not _is_named(sentence, index, lexicon):
             after, phrase = found
-            yield _described(sentence, (index, after), phrase, end, names, lexicon)
+            name = _described(sentence, (index, after), phrase, end, names, lexicon)
+            vague = name.how == "indefinite" or index - name.first > 1
+            if vague and phrase in lexicon.words("peopleHeads"):
+                continue  # "Health Ministers informal conference", "the other leaders"
+            yield name
             end = after
 
 
@@ -135,6 +139,8 @@ def _is_bare(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bo
     opens = all(not word[0].isalpha() for word in sentence.words[:index])
     if not opens or not sentence.words[index][0].isupper() or sentence.words[index].isupper():
         return False
+    adverb = "".join(sentence.lowers[after : after + 1])
+    after += is_adverb(adverb) or adverb in lexicon.words("verbAdverbs")
     following = sentence.lowers[after : after + 1]
     if not following or following[0] in lexicon.any_of("haveForms", "beForms", "modals", "doForms"):
         return bool(following)

@@ -16,6 +16,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.extract.find.groups import head_of
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
@@ -133,7 +134,7 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
 
 
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    found = last_head(sentence, first, after, lexicon)
+    found = head_of(sentence, first, after, lexicon)
     if not found:
         small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
@@ -166,7 +167,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return _headed(sentence, 0, inner[2], lexicon) if own else None
     if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
         return body
-    if head.kind is Kind.MEETING and (cut := before_owner(sentence, head_after, end, lexicon)):
+    met = before_owner(sentence, head_after, end, lexicon) if head.kind is Kind.MEETING else 0
+    # The treaty of "Contracting Parties to the Rivers Convention" has a name of its own.
+    if cut := met or (head_after if word == "parties" and end > head_after else 0):
         whole = sentence.span_of(start, end)
         return Name(
             sentence.span_of(start, cut), start, cut, head.kind, head.type, head=word, whole=whole

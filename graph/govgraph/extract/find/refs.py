@@ -78,6 +78,12 @@ def is_named(entity: Entity, head: str) -> bool:
     return any(f" {fold_name(head)} " in name for name in names)
 
 
+def is_organ_of(entity: Entity, people: str) -> bool:
+    """Tell whether a body is only a part of that of some people: "Chair of the Board of Heads"."""
+    before = f" {fold_name(entity.label)}".partition(f" {people}")[0]
+    return before.split().count("of") > 1
+
+
 def is_building(entity: Entity | None) -> bool:
     """Tell whether a place is known and no city, country or region: "Palais des Nations"."""
     return entity is not None and entity.iri is not None and entity.type == "Place"

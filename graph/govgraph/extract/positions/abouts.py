@@ -8,7 +8,14 @@ from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.nouns import is_modifier
 from govgraph.extract.positions.pointing import act_without_object, pointed_at, pointed_thing
-from govgraph.extract.positions.themes import described_thing, named_theme, statement_of, topic_over
+from govgraph.extract.positions.themes import (
+    coined_text,
+    described_thing,
+    named_theme,
+    statement_of,
+    text_of_body,
+    topic_over,
+)
 from govgraph.extract.positions.turning import against
 from govgraph.model import Kind, PositionType
 
@@ -36,6 +43,7 @@ _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "ob
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _FACT = ("the", "fact", "that")
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
+_ONE = frozenset({("a",), ("an",)})
 _SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
@@ -94,11 +102,12 @@ def _first_chosen(
     if joins and (made := statement_of(parsed, span, context)):
         return made
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
+    called = evokes == str(PositionType.CALL)
+    found = found if called else _text_told(parsed, span, found, context)
     if found and (head := _head_over(parsed, span, found, context)):
         return head
     if found or (entry and entry.frame and entry.frame.kinds):
         return found  # one wants many things: only what is known takes a position
-    called = evokes == str(PositionType.CALL)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
         return act
@@ -109,7 +118,7 @@ def _first_chosen(
         return body
     if thing := described_thing(parsed, span, context):
         return thing
-    alone = evokes == str(PositionType.CONCERN) or (called and _bare(parsed, span))
+    alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, called=called)
     if evokes == str(PositionType.COMMITMENT):
         span = _done_to(parsed, span, entry, context), span[1]
     theme = named_theme(parsed, span, context, alone=alone) if entry else []
@@ -121,6 +130,16 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _text_told(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what was found, or a text before it: "the *report of the Board*, a step towards X"."""
+    text = text_of_body(parsed, span, context)
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    apart = not found or (bool(text) and "," in parsed.sentence.lowers[text[1] : first])
+    return [coined_text(parsed, text, context)] if text and apart else found
 
 
 def tells_clause(parsed: Parsed, start: int) -> bool:
@@ -149,10 +168,12 @@ def _told_of(
     return theme if end in verbs or (more and verbs) else []
 
 
-def _bare(parsed: Parsed, span: tuple[int, int]) -> bool:
-    """Tell whether a range is only a plural noun: "call on States to ban *filters*"."""
+def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:
+    """Tell whether a range is one noun: "call on States to ban *filters*", "a moratorium"."""
     lowers = parsed.sentence.lowers[slice(*span)]
-    return bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
+    if lowers[:1] in _ONE:
+        return bool(lowers[1:]) and lowers[2:3] in _ENDS
+    return called and bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
 
 
 def _done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:

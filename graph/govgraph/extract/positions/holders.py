@@ -94,6 +94,8 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
     if words == ["they"] and (noun := context.discourse.people_act(context.number - 1)):
         return _body_of_people(noun, context)
+    if any(ref.entity for ref in parsed.refs_in(first, after)):
+        return EMPTY
     nouns = context.lexicon.words("peopleNouns")
     alone = words[1:] if words[:1] == ["the"] else words
     if clause.relative or len(alone) != 1 or alone[0] not in nouns:
@@ -137,7 +139,7 @@ def _introduced(noun: str, context: Context) -> Entity | None:
                 continue
             between = before[len(before) - before[::-1].index(noun) :]
             plain = all(word[0].isalnum() and word not in prepositions for word in between)
-            if plain and "of" in between:
+            if plain and between[:1] == ("of",):
                 return body
     return None
 

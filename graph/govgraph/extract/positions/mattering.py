@@ -8,8 +8,9 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part
-from govgraph.model import Position, PositionType
+from govgraph.model import Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +36,7 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
         for entry, after in _entries(parsed, clause):
             holder = _to_whom(parsed, after, context)
             if holder and entry.frame:
-                kind = POSITIONS[entry.frame.evokes]
-                yield from _told(parsed, number, kind, holder, context)
+                yield from _told(parsed, number, entry, holder, context)
 
 
 def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int]]:
@@ -58,20 +58,27 @@ def _to_whom(parsed: Parsed, after: int, context: Context) -> Filler:
 
 
 def _told(
-    parsed: Parsed, number: int, kind: PositionType, holder: Filler, context: Context
+    parsed: Parsed, number: int, entry: Entry, holder: Filler, context: Context
 ) -> Iterator[Position]:
+    if entry.frame is None:
+        return
+    kind = POSITIONS[entry.frame.evokes]
     verb = parsed.clauses[number].verb
     words = parsed.sentence.span_of(verb.first, verb.after)
-    for about, told in _matters(parsed, number, context):
+    for about, told in _matters(parsed, number, entry, context):
         evidence = slots.joined_span([holder.span, words, told])
         for who in holder.entities:
             if who != about:
                 yield Position(kind, who, about, (evidence,) if evidence else ())
 
 
-def _matters(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span | None]]:
+def _matters(
+    parsed: Parsed, number: int, entry: Entry, context: Context
+) -> list[tuple[Entity, Span | None]]:
     """Return what matters: the subject, or what follows "of concern to us is"."""
     clause = parsed.clauses[number]
+    if told := cleft(parsed, number):
+        return list(chosen(parsed, told, entry, context))
     subject = context.subject(parsed, number, ABOUT)
     found = [(entity, subject.span) for entity in subject.entities]
     return (

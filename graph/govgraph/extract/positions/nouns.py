@@ -34,6 +34,7 @@ _NO_PART = frozenset(
     }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
@@ -61,7 +62,8 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
 def _ends_before(lowers: Sequence[str], index: int) -> bool:
     """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
     doing = lowers[index].endswith("ing") and lowers[index - 1].endswith("s")
-    return doing or (lowers[index] in _POSTPOSED and lowers[index + 1] in _BEHIND)
+    away = lowers[index] in _AWAY and not lowers[index + 1][0].isalpha()
+    return doing or away or (lowers[index] in _POSTPOSED and lowers[index + 1] in _BEHIND)
 
 
 def _closed(lexicon: Lexicon) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import Filler
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
@@ -29,14 +31,30 @@ def pointed_at(
         if lowers[index] in {"it", "its"}:
             if lowers[index] == "its" and not _acted_on(parsed, index + 1, context):
                 return []  # "its Protocols", "pay its share"
-            found = context.pronoun("it", _THINGS, words.start)
-            return [(entity, words) for entity in found.entities]
+            asked = _whom(parsed, index, context)
+            it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
+            return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
             pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
             return [(entity, words) for entity in pair]
         if lowers[index] == "them":
             several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
-            return [(entity, words) for entity in several]
+            plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
+            return [(entity, words) for entity in plural.entities]
+    return []
+
+
+def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:
+    """Return what names those who are to do it: "urge *Annex 2* States to ratify *it*".
+
+    In "urge the Parties to the Convention to implement it" it may be the Convention.
+    """
+    for number, clause in enumerate(parsed.clauses[1:], 1):
+        above = parsed.clauses[number - 1]
+        if clause.verb.infinitive and clause.verb.after == index and not above.relative:
+            asked = phrases(parsed, *above.right, context.lexicon)[:1]
+            named = [ref for phrase in asked if not phrase.preposition for ref in phrase.refs]
+            return [ref.entity for ref in named if ref.entity]
     return []
 
 

@@ -17,7 +17,7 @@ from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder
 from govgraph.extract.positions.mattering import mattering, owned
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
-from govgraph.extract.positions.reaches import again_reach, reach
+from govgraph.extract.positions.reaches import again_reach, cleft, reach
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Position, PositionType, Status
 
@@ -109,7 +109,7 @@ def _of_verb(
         return
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
-    span = (after, reach(parsed, after, addressed=addressed))
+    span = cleft(parsed, number) or (after, reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
 
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
+_ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
 
@@ -69,3 +70,14 @@ def _has_object(parsed: Parsed, number: int) -> bool:
     following = parsed.sentence.lowers[clause.verb.main + 1 : clause.verb.main + 2]
     own = clause.mark in {"and", "but"} and bool(parsed.refs_in(*clause.left))
     return own and bool(_OPENING & set(following))
+
+
+def cleft(parsed: Parsed, number: int) -> tuple[int, int] | None:
+    """Return where "What we want is *a ban on spyware*" tells what one wants."""
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    opened = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1] == ("what",)
+    told = following[0] if opened and following and following[0].verb.copula else None
+    if told is None or not told.verb.finite or told.verb.negated:
+        return None
+    bare = told.right[1] - told.right[0] <= _ADJECTIVE and not parsed.refs_in(*told.right)
+    return None if bare else told.right

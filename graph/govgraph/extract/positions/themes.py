@@ -16,6 +16,7 @@ _ADDING = {("of",), ("on",), ("for",), ("against",)}
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 _OVER = {("for",), ("with",), ("against",), ("to",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
+_STATE = "Government"
 _THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
@@ -109,7 +110,8 @@ def _framed(
     found = _led_to(parsed, span, context)
     size = found[1] - found[0]
     people = context.lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "posts")
-    if not 0 < size <= _LONGEST or _is_empty(parsed, found, context):
+    joined = "and" in lowers[slice(*found)]  # "open and transparent drafting process"
+    if not 0 < size <= _LONGEST + joined or _is_empty(parsed, found, context):
         return (0, 0)
     head = lowers[found[1] - 1]
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
@@ -194,18 +196,42 @@ def statement_of(
     """
     lowers = parsed.sentence.lowers
     at = next((i for i in range(*span) if lowers[i] == "statement"), span[1])
-    if at > span[0] + _DISTINCT:
-        return []
     end = next((i for i in range(at, span[1]) if lowers[i] in {",", "and", ";"}), span[1])
     bodies = [r for r in parsed.refs_in(at, end) if r.entity and r.kind is Kind.ORGANISATION]
-    if not bodies:
+    if at > span[0] + _DISTINCT or not bodies:
         return []
-    name = bodies[-1].name
-    label = " ".join(parsed.sentence.words[at : name.after])
-    made = Entity(Kind.INSTRUMENT, label, None, "Instrument")
-    words = parsed.sentence.span_of(at, name.after)
-    context.discourse.coined.append(Mention(words, made))
-    return [(made, words)]
+    return [coined_text(parsed, (at, bodies[-1].name.after), context)]
+
+
+def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, ...]:
+    """Return the words of a text that its body tells: "the *report of the Board on rivers*".
+
+    "The report of the meeting" tells no body, and what a State decides is an act.
+    """
+    lowers, first = parsed.sentence.lowers, span[0] + 1
+    if lowers[span[0] : first] != ("the",) or lowers[first + 1 : first + 2] != ("of",):
+        return ()
+    if lowers[first] not in context.lexicon.words("bodyTexts"):
+        return ()
+    refs = (r for r in parsed.refs if r.kind is Kind.ORGANISATION)
+    refs = (r for r in refs if (r.entity.type if r.entity else r.name.type) != _STATE)
+    bodies = {r.name.first: r.name.after for r in refs}
+    end = max(bodies.get(first + 2, 0), bodies.get(first + 3, 0))
+    if not end or end > span[1]:
+        return ()
+    topic = noun_phrase(parsed, end + 1, span[1], context)
+    more = lowers[end : end + 1] == ("on",) and topic[0] == end + 1 < topic[1]
+    return first, topic[1] if more else end
+
+
+def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:
+    """Return a new instrument of no name that some words tell."""
+    made = Entity(
+        Kind.INSTRUMENT, " ".join(parsed.sentence.words[slice(*words)]), None, "Instrument"
+    )
+    span = parsed.sentence.span_of(*words)
+    context.discourse.coined.append(Mention(span, made))
+    return made, span
 
 
 def _with_complement(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.refs import is_named
+from govgraph.extract.find.refs import is_named, is_organ_of
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -32,6 +32,7 @@ _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
 _OURS = frozenset({"our", "we", "us"})
+_NEAR = 2  # sentences back within which another body of the kind has just been named
 _FAR = 12  # sentences back within which a description finds what it means
 
 
@@ -43,23 +44,24 @@ def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) ->
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of
-    candidates = [s for s in discourse.lately(number, _FAR) if fits(s.entity, ref)]
+    candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
+    ours, named = discourse.document.organisation, (number - s.sentence < _NEAR for s in candidates)
+    if ours and fits(discourse, ours, ref) and not any(named):
+        return ours  # who speaks, unless another has just been named
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
         candidates = sorted(known, key=lambda seen: seen.at)
-    if ref.name.kind is Kind.MEETING and (
-        apart := discourse.lexicon.words("apartWords") & set(words)
-    ):
+    apart = discourse.lexicon.words("apartWords") & set(words)
+    if ref.name.kind is Kind.MEETING and apart:
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
     if ref.name.head == "draft":
         candidates = _drafts(candidates)
-    if ref.name.head in _LOOSE and (near := _latest(candidates, number)):
-        return near
-    chosen = _choose(discourse, candidates, number)
-    chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
-    if chosen is None and not candidates:
+    if not candidates:
         return _part_of_ours(discourse, ref)
-    if chosen is None and candidates:
+    chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
+    chosen = chosen or _choose(discourse, candidates, number)
+    chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
+    if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
 
@@ -80,18 +82,14 @@ def _told_apart(
 ) -> Entity | None:
     """Choose by the words beside the noun: "the convention on older persons"."""
     beside = sentence.words[ref.name.first : ref.name.after + 5]
-    words = (
-        plain_words(" ".join(beside))
-        - discourse.lexicon.words("emptyTitleWords")
-        - plain_words(ref.name.head)
-    )
+    plain = discourse.lexicon.words("emptyTitleWords") | plain_words(ref.name.head)
+    words = plain_words(" ".join(beside)) - plain
     ranked = sorted(
         ((len(words & plain_words(e.label)), e) for e in {s.entity for s in candidates}),
         key=lambda pair: (-pair[0], pair[1].label),
     )
-    if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
-        return None
-    return ranked[0][1]
+    first, *others = ranked
+    return first[1] if first[0] and all(other[0] < first[0] for other in others) else None
 
 
 def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
@@ -102,25 +100,26 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     ours = discourse.document.organisation
     if ours is None or ours.iri is None or ref.name.kind is not Kind.ORGANISATION:
         return None
-    parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(e, ref)]
+    parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
     return parts[0] if len(parts) == 1 else None
 
 
-def fits(entity: Entity, ref: Ref) -> bool:
+def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
     """Tell whether a description can mean an entity: its head is in one of its names."""
     head = ref.name.head
     if entity.kind is not ref.name.kind:
         return False
     if head in _GENERIC.get(entity.kind, ()):
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
-    return is_named(entity, head)
+    people = head in discourse.lexicon.words("peopleHeads")
+    return is_named(entity, head) and not (people and is_organ_of(entity, head))
 
 
 def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:
     """Return all that was spoken of and that a description can mean."""
     checked, found = discourse.fits_known.get((ref.name.kind, ref.name.head), (0, []))
     entities = list(discourse.last)[checked:] if checked < len(discourse.last) else []
-    found += [entity for entity in entities if fits(entity, ref)]
+    found += [entity for entity in entities if fits(discourse, entity, ref)]
     discourse.fits_known[ref.name.kind, ref.name.head] = (len(discourse.last), found)
     return found
 

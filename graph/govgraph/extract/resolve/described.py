@@ -10,7 +10,7 @@ from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.discourse import plain_words
-from govgraph.extract.resolve.meetings_told import new_meeting
+from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.folding import fold_name
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
+_OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _COMPARED = frozenset(
     {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
@@ -54,6 +55,10 @@ def resolve_descriptions(
             current = _described(resolver, discourse, sentence, ref, refs, number, times)
             if current.entity is None and resolved:
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
+            if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
+                continue  # "the leaders" of nobody in particular
+        if sentence.lowers[: ref.name.first] in _OURSELVES and ref.kind is Kind.ORGANISATION:
+            discourse.selves = current.entity  # "We, the Ministers of the Union, …"
         if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
@@ -119,6 +124,8 @@ def _definite(
     entity = _apposed(sentence, ref, refs) or describe(discourse, ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = new_meeting(resolver, sentence, ref, refs, times)
+    if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
+        return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PROCESS:

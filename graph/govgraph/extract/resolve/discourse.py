@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
@@ -78,6 +79,7 @@ class Discourse:
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
     in_person: bool = False
+    selves: Entity | None = None
     here: Entity | None = None
 
     def note(self, entity: Entity, sentence: int, at: int) -> None:
@@ -110,7 +112,7 @@ class Discourse:
         speaker = self._quoted_at(at)
         if speaker:
             return self._body_of(speaker)
-        return self.document.organisation or self.document.speaker
+        return self.selves or self.document.organisation or self.document.speaker
 
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
@@ -196,7 +198,7 @@ class Discourse:
             if near and reach:
                 return self._subject(near, number - reach)  # the subject goes on as "it"
             if near:
-                return self._sole_subject(near, number) or self.topic(wanted)
+                return self._sole_subject(near, number, at) or self.topic(wanted)
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         met = word == "they" and self.document.speaker is None and not unnamed
@@ -234,10 +236,23 @@ class Discourse:
             (entity for entity in self._subjects(parsed, number) if entity in near), near[0]
         )
 
-    def _sole_subject(self, near: Sequence[Entity], number: int) -> Entity | None:
-        """Return the only one of some things that the sentence being read is about, or None."""
+    def _sole_subject(self, near: Sequence[Entity], number: int, at: int) -> Entity | None:
+        """Return the only one of some things that the sentence being read is about, or None.
+
+        In "a year after *Fiji* had announced that it would sign" that is who has announced it.
+        """
         parsed = self.parsed.get(number)
-        about = {e for e in self._subjects(parsed, number) if e in near} if parsed else set()
+        if parsed is None:
+            return None
+        starts = parsed.sentence.starts
+        for above, clause in pairwise(parsed.clauses):
+            here = (
+                clause.mark == "that" and starts[clause.left[0]] <= at < starts[clause.verb.first]
+            )
+            told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
+            if here and len(told) == 1:
+                return told[0]
+        about = {e for e in self._subjects(parsed, number) if e in near}
         return about.pop() if len(about) == 1 else None
 
     def _subjects(self, parsed: Parsed, number: int) -> list[Entity]:
@@ -276,7 +291,10 @@ class Discourse:
 
     def people_act(self, number: int) -> str:
         """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""
-        lowers = self.parsed[number].sentence.lowers if number in self.parsed else ()
+        parsed = self.parsed.get(number)
+        if parsed is None or any(ref.entity and ref.name.first <= 1 for ref in parsed.refs):
+            return ""
+        lowers = parsed.sentence.lowers
         opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
         return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 

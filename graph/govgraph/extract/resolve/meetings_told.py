@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
-from govgraph.extract.find.refs import Ref, is_organisation, names_of
+from govgraph.extract.find.refs import Ref, is_named, is_organisation, names_of
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
@@ -99,3 +101,32 @@ def _other_names(
     if owner:
         names += [f"{label} of the {owner.label}", f"{owner.label} {label}"]
     return tuple(dict.fromkeys(names))
+
+
+def those_who_meet(resolver: Resolver, discourse: Discourse, noun: str) -> Entity | None:
+    """Return the body whose people the meeting's name tells: "9th *Rivers Forum Leaders* Meeting".
+
+    "Rivers Forum" alone is the body of which they are the leaders.
+    """
+    heads = [e for e in discourse.last if e.kind is Kind.ORGANISATION and is_named(e, "heads")]
+    if noun == "leaders" and len(heads) == 1:
+        return heads[0]
+    label = _people_in(discourse.document.meeting, noun)
+    known = [e for e in resolver.authority.named(label) if e.kind is Kind.ORGANISATION]
+    made = resolver.make(Kind.ORGANISATION, label, "Body") if " " in label else None
+    return known[0] if len(known) == 1 else made
+
+
+def _people_in(meeting: Entity | None, noun: str) -> str:
+    """Return whose meeting a title tells: "Rivers Leaders", "Committee of Ministers of Rivers"."""
+    words = meeting.label.replace("’", "'").split() if meeting else []
+    lowers = [word.lower().rstrip("'") for word in words]
+    if noun not in lowers[1:]:
+        return ""
+    at = lowers.index(noun, 1)
+    of = [i for i, word in enumerate(lowers[: at - 1]) if word == "of"]
+    first = of[-1] + 1 if of else 0
+    while first < at and (is_ordinal(words[first]) or lowers[first] == "the"):
+        first += 1
+    end = len(words) if lowers[at - 1] == "of" else at + 1
+    return " ".join(words[first:end]).rstrip("'")

@@ -210,7 +210,10 @@ class Resolver:
             a for a, n in self.findings.acronyms.items() if n.span == (full or name).span
         )
         if name.whole:
-            aliases = (*aliases, calmed(" ".join(name.whole.of(self.text).split())))
+            longer = calmed(" ".join(name.whole.of(self.text).split()))
+            people = name.head in self.lexicon.words("peopleHeads")  # "Ministers" of what
+            label, other = (longer, label) if people else (label, longer)
+            aliases = (*aliases, other)
         first, _, rest = label.partition(" ")
         if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
             aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"

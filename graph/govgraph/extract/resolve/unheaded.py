@@ -59,7 +59,8 @@ def _is_part(found: Found, name: Name, label: str) -> bool:
     """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
     words = found.sentence.words
     last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
-    numbered = not name.first and "".join(following)[:1].isdigit()
+    cited = not name.first or found.sentence.lowers[0] == "ref"
+    numbered = cited and "".join(following)[:1].isdigit()
     rest = last.isdigit() or (last.isupper() and len(last) > 1)
     return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
 

@@ -1,0 +1,77 @@
+"""Bodies that are called by their people: "Leaders of the Rivers Forum", "Digital Ministers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import extend, is_ordinal, last_head, run
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_OWN = frozenset({"of", "state", "and", "or", "government", "the"})
+_OWNING = frozenset({("'",), ("'s",), ("’",), ("’s",)})
+
+
+def head_of(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon
+) -> tuple[Head, int, int] | None:
+    """Return the noun that heads a run of capitals, also of people who are a body."""
+    found = last_head(sentence, first, after, lexicon, people=True)
+    if found and _is_no_group(sentence, first, found[1:], lexicon):
+        return last_head(sentence, first, after, lexicon)
+    return found
+
+
+def _is_no_group(sentence: Sentence, first: int, head: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a run of capitals ends in people who are no body of their own.
+
+    "Honourable Ministers", "Ministers of France and Malta", "Finance Ministers meeting"; but
+    "Leaders of the Rivers Forum" and "Digital Ministers" are one.
+    """
+    if sentence.lowers[head[0]] not in lexicon.words("peopleHeads") or head[1] - head[0] > 1:
+        return False
+    before = [w for w in sentence.lowers[max(0, first - 3) : first] if w != "the"][-2:]
+    if before[1:] == ["of"] and before[0] in lexicon.heads:
+        return True  # "the meeting of Education Ministers"
+    if sentence.lowers[head[0]] == "parties" and not _opens(sentence, first):
+        return True  # "binding on the Contracting Parties to the Convention"
+    if any(is_ordinal(word) for word in sentence.words[max(0, first - 1) : head[0]]):
+        return True  # "the 9th Education Ministers Meeting on Rivers" counts meetings
+    end = extend(sentence, head[1], lexicon)
+    following = set(sentence.lowers[end : end + 2])
+    if following & lexicon.heads.keys() or sentence.lowers[end : end + 1] in _OWNING:
+        return True  # "the Transport Ministers' meeting", "Ministers informal conference"
+    courtesy = lexicon.any_of(
+        "posts", "stateNouns", "neverNames", "salutations", "peopleBesides", "numberWords"
+    )
+    told = set(sentence.lowers[first : head[0]]) - courtesy
+    return not told and not _is_of_body(sentence, first, head[1], end, lexicon)
+
+
+def _is_of_body(sentence: Sentence, first: int, head: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether people are those of a body: "Leaders *of the Rivers Forum*".
+
+    Or "Heads of State and Government" who open a sentence, as those who met do.
+    """
+    inner = head
+    while inner < end and sentence.lowers[inner] in _OWN:
+        inner += 1
+    if inner == end:
+        return (
+            end - head > 1
+            and _opens(sentence, first)
+            and "".join(sentence.words[end : end + 1]).islower()
+        )
+    own = last_head(sentence, inner, run(sentence, inner, lexicon), lexicon)
+    found = own or last_head(sentence, inner, end, lexicon)
+    named = found is not None and (found[1] > inner or found[2] < end)
+    place = own is not None and own[0].kind is Kind.PLACE
+    joined = sentence.lowers[head] in {"of", "to"} and not place
+    return joined and (named or sentence.words[inner].isupper())
+
+
+def _opens(sentence: Sentence, first: int) -> bool:
+    return all(word == "the" or not word[0].isalpha() for word in sentence.lowers[:first])
