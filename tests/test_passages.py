@@ -209,7 +209,7 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (53, 56, 15),
+    "Call": (54, 55, 13),
     "Commitment": (23, 13, 2),
     "Concern": (56, 33, 1),
     "Support": (55, 13, 3),

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.dates import TimeReader
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.document.dating import headed_year
-from govgraph.extract.document.document import read_document
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
@@ -23,8 +20,6 @@ from govgraph.extract.facts.posts import find_posts
 from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.units import headed_units
-from govgraph.extract.find.find import Finder, Findings, Found, known_names
-from govgraph.extract.find.tokens import Sentence, sentences
 from govgraph.extract.joining import (
     at_meetings,
     exactest,
@@ -33,6 +28,7 @@ from govgraph.extract.joining import (
     unique,
     unique_events,
 )
+from govgraph.extract.named import Named, read_named
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -44,12 +40,10 @@ from govgraph.extract.resolve.owners import (
     nested_span,
     session_body,
 )
-from govgraph.extract.resolve.resolve import Resolver
 from govgraph.extract.resolve.topics import named_topic
 from govgraph.model import (
     Analysis,
     BlockRole,
-    DocumentLine,
     Entity,
     Event,
     Fact,
@@ -61,7 +55,6 @@ from govgraph.model import (
     Span,
     Statement,
     TimeExpression,
-    When,
 )
 
 if TYPE_CHECKING:
@@ -69,54 +62,14 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
-
-    _Known = tuple[Authority, Lexicon]
-
-
-_HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
-    lines, known = sentences(statement), (authority, lexicon)
-    finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
-    ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
-    # Without the statement's own date "17 May" has no year, and only header and footer can say it.
-    reader = TimeReader(statement.text)
-    times = reader.find(None, [line.span for line in ends])
-    named = _named(statement, finder.find(ends, times), known, None)
-    said = named.document.when or headed_year(frame_of(*named.told, lexicon).lines)
-    dated = reader.find(said, [line.span for line in lines])
-    if ends is not lines or dated != times:
-        named = _named(statement, finder.find(lines, dated), known, said)
-    if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
-        dated = reader.find(named.document.when, [line.span for line in lines])
-        named = _named(statement, finder.find(lines, dated), known, None)
+    named, dated = read_named(statement, authority, lexicon)
     return _Reading(statement, named, authority, lexicon).analysis(named.refs, dated)
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The names of some lines of a statement, resolved, and what its document line says."""
-
-    findings: Findings
-    resolver: Resolver
-    refs: Sequence[Sequence[Ref]]
-    document: DocumentLine
-
-    @property
-    def told(self) -> tuple[Sequence[Found], Sequence[Sequence[Ref]]]:
-        """The lines with their names."""
-        return self.findings.sentences, self.refs
-
-
-def _named(statement: Statement, findings: Findings, known: _Known, said: When | None) -> _Named:
-    authority, lexicon = known
-    resolver = Resolver(statement.text, findings, authority, lexicon)
-    refs = resolver.resolve()
-    document = read_document(findings.sentences, refs, lexicon, authority, statement.title, said)
-    return _Named(findings, resolver, refs, document)
 
 
 _FIRST_PERSON = frozenset({"we", "i", "our", "my", "us"})
@@ -128,7 +81,7 @@ class _Reading:
     def __init__(
         self,
         statement: Statement,
-        named: _Named,
+        named: Named,
         authority: Authority,
         lexicon: Lexicon,
     ) -> None:
@@ -146,8 +99,7 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
-        self.ahead = ""
-        self.opened = False
+        self.ahead, self.opened = "", False
         self.discourse.here = venue(*named.told, lexicon)
         self.facts += own_meeting(named.document, self.discourse.here, *named.told, lexicon)
         frame = frame_of(*named.told, lexicon)

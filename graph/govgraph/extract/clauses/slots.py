@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
-from govgraph.extract.clauses.subjects import before_aside, counted_group, main_before, owned_by
+from govgraph.extract.clauses.subjects import (
+    before_aside,
+    counted_group,
+    goes_on,
+    headed,
+    is_aside,
+    is_of_others,
+    main_before,
+    oblique,
+    owned_by,
+)
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Span
 
@@ -24,7 +34,6 @@ AGENTS = (Kind.ORGANISATION, Kind.PERSON)
 ADOPTERS = (*AGENTS, Kind.MEETING)  # conferences adopt and decide, too
 _SINGULAR = frozenset({"was", "is", "has"})  # "the Plan and the Framework, which *was* adopted"
 _CHAIN = 4  # words between a preposition and an "of" that hangs on it
-_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 BARRED = frozenset({
     "by", "in", "into", "at", "during", "on", "with", "under", "within", "alongside", "from",
     "through", "since", "after", "before", "following", "until", EXCEPTING,
@@ -93,7 +102,7 @@ def subject(
             return own
         if clause.relative and oblique(parsed, clause):
             return EMPTY
-        if (clause.relative or _aside(parsed, clause)) and not _names_left(parsed, clause):
+        if (clause.relative or is_aside(parsed, clause)) and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
             return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
@@ -298,7 +307,7 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
     number = parsed.clauses.index(clause)
     previous = parsed.clauses[number - 1] if number else None
-    if previous and previous.relative and _goes_on(parsed, previous, clause):
+    if previous and previous.relative and goes_on(parsed, previous, clause):
         return antecedent(parsed, previous, kinds, lexicon)
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
@@ -308,7 +317,7 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
-        if _is_of_others(parsed, phrase, clause):
+        if is_of_others(parsed, phrase, clause):
             return EMPTY
         if phrase.kinds & set(kinds):
             one = parsed.sentence.lowers[clause.verb.first] in _SINGULAR
@@ -316,49 +325,6 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
-
-
-def _is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
-    """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
-    nearest = clause.left[0] - 1
-    between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
-    plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
-    plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
-    return plain and any(verb.finite and not verb.copula for verb in between)
-
-
-def _aside(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a participle is put in beside a noun: "the Rules, *as amended* in May, bind"."""
-    verb, before = clause.verb, parsed.before(clause.verb.first)
-    return before == "as" and verb.participle and verb.first == verb.main
-
-
-def oblique(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
-    before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
-    return before in _OBLIQUE
-
-
-def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a phrase completes another noun: "amendment *to the Convention*"."""
-    if phrase.preposition not in {"to", "of", "from"}:
-        return False
-    words = parsed.sentence.lowers[: phrase.first]
-    at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
-    if at and words[at - 1] in lexicon.words("partNouns"):
-        return True
-    for ref in parsed.refs:
-        gap = parsed.sentence.lowers[ref.name.after : phrase.first]
-        if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
-            return True
-    return False
-
-
-def _goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
-    """Tell whether a relative clause follows another on the same noun: "… and which …"."""
-    return (
-        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
-    )
 
 
 def after_verb(

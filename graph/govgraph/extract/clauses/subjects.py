@@ -1,4 +1,4 @@
-"""Which words can be a clause's subject: past what is put in, past owners, and groups by number."""
+"""Which words can be a clause's subject, or what its relative pronoun stands for."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _APPOSED = 6  # words of a noun beside a name
+_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
@@ -104,3 +105,46 @@ def head_before(parsed: Parsed, index: int) -> int:
     while index > 0 and (index in parsed.covered or lowers[index] in _COMPLETING):
         index -= 1
     return index
+
+
+def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
+    nearest = clause.left[0] - 1
+    between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
+    plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
+    plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
+    return plain and any(verb.finite and not verb.copula for verb in between)
+
+
+def is_aside(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is put in beside a noun: "the Rules, *as amended* in May, bind"."""
+    verb, before = clause.verb, parsed.before(clause.verb.first)
+    return before == "as" and verb.participle and verb.first == verb.main
+
+
+def oblique(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
+    before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
+    return before in _OBLIQUE
+
+
+def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase completes another noun: "amendment *to the Convention*"."""
+    if phrase.preposition not in {"to", "of", "from"}:
+        return False
+    words = parsed.sentence.lowers[: phrase.first]
+    at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
+    if at and words[at - 1] in lexicon.words("partNouns"):
+        return True
+    for ref in parsed.refs:
+        gap = parsed.sentence.lowers[ref.name.after : phrase.first]
+        if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
+            return True
+    return False
+
+
+def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause follows another on the same noun: "… and which …"."""
+    return (
+        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.subjects import headed
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
             continue  # "a resolution on ransomware, put forward by …": the resolution
         end = end_of(parsed, phrase)
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING
-        if first - end > 2 and not slots.headed(parsed, found[-1], context.lexicon):
+        if first - end > 2 and not headed(parsed, found[-1], context.lexicon):
             break
         between = set(parsed.sentence.lowers[end:first])
-        if slots.headed(parsed, phrase, context.lexicon):
+        if headed(parsed, phrase, context.lexicon):
             continue
         if between <= {",", "(", ")", "as", "also", "unanimously", "first"}:
             return slots.filler(parsed, _last_part(parsed, phrase), kinds)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Block, Entity
@@ -141,13 +142,14 @@ def _as_saying(parsed: Parsed, index: int) -> slots.Filler:
     at = next((i for i in range(after, len(lowers) - 1) if lowers[i] == "as"), 0)
     if not at or not lowers[at + 1].endswith("ing"):
         return slots.EMPTY
-    named = [r for r in parsed.refs_in(after, at) if r.entity and r.kind in AGENTS]
-    people = [r for r in named if r.kind is Kind.PERSON] or named
-    return (
-        slots.Filler((people[0].entity,), people[0].span)
-        if people and people[0].entity
-        else slots.EMPTY
-    )
+    return _speaker(parsed.refs_in(after, at))
+
+
+def _speaker(refs: Sequence[Ref]) -> slots.Filler:
+    """Return the person, or else the body, that some words name first."""
+    named = [(r.kind is not Kind.PERSON, r.entity, r.span) for r in refs if r.kind in AGENTS]
+    first = next((n for n in sorted(named, key=lambda n: n[0]) if n[1]), None)
+    return slots.Filler((first[1],), first[2]) if first and first[1] else slots.EMPTY
 
 
 def _who(parsed: Parsed, index: int) -> slots.Filler:
@@ -160,8 +162,7 @@ def _who(parsed: Parsed, index: int) -> slots.Filler:
     first = clause.left[0]
     before = [r for r in parsed.refs_in(max(0, first - _WORDED), first) if r.kind is Kind.PERSON]
     acts = any(before and before[-1].name.after <= c.verb.first < first for c in parsed.clauses)
-    near = [r for r in before[-1:] if r.entity and not acts]
-    return slots.Filler((near[0].entity,), near[0].span) if near and near[0].entity else slots.EMPTY
+    return slots.EMPTY if acts else _speaker(before[-1:])
 
 
 def _in_the_words_of(
@@ -182,9 +183,7 @@ def _in_the_words_of(
         spoken = context.pronoun(_THEIRS[lowers[at - 1]], AGENTS, parsed.sentence.starts[at])
     elif lowers[at + 1 : at + 2] == ("of",):
         after = (r for r in parsed.refs if at < r.name.first <= at + _WORDED)
-        said = [r for r in after if not span.overlaps(r.span) and r.kind in AGENTS]
-        for ref in sorted(said, key=lambda r: r.kind is Kind.PERSON):  # a person rather
-            spoken = slots.Filler((ref.entity,), ref.span) if ref.entity else spoken
+        spoken = _speaker([r for r in after if not span.overlaps(r.span)])
     if not spoken:
         return None
     return _event(text, span, parsed, at, spoken, sentences, number, context)

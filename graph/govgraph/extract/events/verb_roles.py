@@ -8,6 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import (
     OF_TREATIES,
     acting_kinds,
@@ -156,9 +157,7 @@ def _within_relative(
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
-    own = clause.relative and (
-        agreed or not slots.oblique(parsed, clause)
-    )  # "on which they agreed"
+    own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
     if not (own or bare):
         return None

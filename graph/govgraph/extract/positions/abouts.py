@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.holders import named_doer
-from govgraph.extract.positions.nouns import is_modifier
+from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.extract.positions.pointing import act_without_object, pointed_at, pointed_thing
 from govgraph.extract.positions.themes import (
     coined_text,
@@ -44,6 +45,7 @@ _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _FACT = ("the", "fact", "that")
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
+_JOINED = 3  # words of "universal access and"
 _SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
@@ -97,7 +99,8 @@ def _first_chosen(
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
-        return pointed_at(parsed, span, context)
+        acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
+        return [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made
@@ -107,7 +110,9 @@ def _first_chosen(
     if found and (head := _head_over(parsed, span, found, context)):
         return head
     if found or (entry and entry.frame and entry.frame.kinds):
-        return found  # one wants many things: only what is known takes a position
+        return _joined_before(
+            parsed, span, found, context
+        )  # one wants many things: only what is known takes a position
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
         return act
@@ -130,6 +135,24 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _joined_before(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what was found, after what "and" joins to it: "*universal access* and media literacy".
+
+    "The draft and the Charter" adds nothing.
+    """
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if first - span[0] < _JOINED or parsed.sentence.lowers[first - 1] != "and":
+        return found
+    if (
+        found[0][0].kind is not Kind.THEME
+        or noun_phrase(parsed, span[0], first, context)[1] != first - 1
+    ):
+        return found
+    return [*named_theme(parsed, (span[0], first - 1), context), *found]
 
 
 def _text_told(
@@ -351,13 +374,17 @@ def _joined_body(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return the body that a plain noun leads to: "the opening of the Centre", "work with X"."""
-    for phrase in phrases(parsed, *span, context.lexicon):
+    told = phrases(parsed, *span, context.lexicon)
+    for place, phrase in enumerate(told):
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or "," in between:
             return []
         if found := _bodies(phrase):
-            return found
+            again = ("and", phrase.preposition)
+            lowers, others = parsed.sentence.lowers, told[place + 1 :]
+            more = [p for p in others if again in pairwise(lowers[p.first - 3 : p.first])]
+            return [*found, *(one for p in more for one in _bodies(p))]
     return []
 
 

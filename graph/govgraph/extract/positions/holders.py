@@ -74,6 +74,8 @@ def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
     """
     clause = parsed.clauses[_chain_start(parsed, number)]
     first, after = clause.left[0], clause.verb.first
+    commas = [i for i in range(first, after) if parsed.sentence.lowers[i] == ","]
+    first = max([first, *(i + 1 for i in commas)])  # "In closing, the Chair welcomed it"
     lowers = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
     if lowers[:1] != ["the"] or clause.relative:
         return EMPTY

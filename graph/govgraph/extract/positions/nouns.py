@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,6 +21,7 @@ _ADJECTIVES += ("timely", "meaningful")
 _NO_PART = frozenset(
     {
         "rather",
+        "ahead",
         "only",
         "already",
         "too",
@@ -140,8 +142,15 @@ def is_noun(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     object_of = above is not None and clause.left[0] == above.after and not above.copula
     plural = lowers[verb.main][-1] == "s" and "that" not in lowers[slice(*clause.left)]
-    beside = verb.main - 1 not in parsed.named and clause.mark == ""
-    return object_of and plural and beside and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT
+    themes = {r.name.after for r in parsed.refs if r.kind is Kind.THEME}  # "water safety *plans*"
+    beside = verb.main - 1 not in parsed.named or verb.main in themes
+    return (
+        object_of
+        and plural
+        and beside
+        and clause.mark == ""
+        and lowers[verb.main + 1 : verb.main + 2] in _NO_OBJECT
+    )
 
 
 def is_object(parsed: Parsed, number: int) -> bool:

@@ -18,6 +18,7 @@ _NEAR = 4  # words into a complement within which a pronoun is its object
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
+_OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -82,6 +83,8 @@ def pointed_thing(
             continue
         if parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
             return []
+        if ref.name.head in _OWN_WORDS:
+            return []  # "I ask that this statement be put on record"
         found = context.pronoun("it", (ref.kind,), ref.span.start)
         return [(entity, ref.span) for entity in found.entities]
     return []

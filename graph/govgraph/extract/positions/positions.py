@@ -10,6 +10,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, asked, chosen
 from govgraph.extract.positions.avowal import is_asserted, is_told
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
+_OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
+_ORDERING = frozenset({"instruct", "direct"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -148,6 +151,8 @@ def _positions(
     if not entry.frame:
         return
     addressed = entry.frame.complement == "addressee"
+    if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
+        return
     whole, spans = span, asked(parsed, span) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
@@ -169,6 +174,18 @@ def _positions(
                 [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
             )
             yield Position(kind, entity, about, (evidence,) if evidence else ())
+
+
+def _ordered(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> bool:
+    """Tell whether one's own organ is told what to do: "asked *the Secretariat to* draft it".
+
+    So is "*its Bureau*" when it is instructed.
+    """
+    if entry.lemma in _ORDERING and parsed.sentence.lowers[span[0]] in _OWNERS:
+        return True
+    starts = [c.verb.first for c in parsed.clauses if c.verb.infinitive]
+    first = next((start for start in starts if span[0] < start <= span[1]), span[0])
+    return "secretariat" in parsed.sentence.lowers[span[0] : first]
 
 
 def _urged(
@@ -193,7 +210,7 @@ def _urged(
 def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, Span]]:
     """Return what a relative pronoun stands for: "*the Compact*, which we strongly support"."""
     clause = next((c for c in parsed.clauses if c.verb.first == first), None)
-    if clause is None or clause.mark not in _OBJECTS or slots.oblique(parsed, clause):
+    if clause is None or clause.mark not in _OBJECTS or oblique(parsed, clause):
         return []
     if not slots.own_subject(parsed, clause, slots.ADOPTERS, context):
         return []
@@ -261,7 +278,7 @@ def _affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry) -> bool:
 
     "The Union provides support to farmers", "it prohibits support for fishing" take no position.
     """
-    owned = {"our", "my", "'s", "whose"} & set(parsed.sentence.lowers[max(0, index - 3) : index])
+    owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
     if entry.lemma not in _GIVEN or (owned and entry.lemma != "support to"):
         return True
     verbal = clause.verb.entries and not clause.verb.copula

@@ -59,8 +59,7 @@ def _is_part(found: Found, name: Name, label: str) -> bool:
     """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
     words = found.sentence.words
     last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
-    cited = not name.first or found.sentence.lowers[0] == "ref"
-    numbered = cited and "".join(following)[:1].isdigit()
+    numbered = last in {"", "."} and "".join(following)[:1].isdigit()
     rest = last.isdigit() or (last.isupper() and len(last) > 1)
     return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
 
@@ -163,7 +162,7 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
 
 
 def _is_listed(found: Found, name: Name) -> bool:
-    """Tell whether a name stands between bodies in a list: "Sea League; Free Tides; Sea Union"."""
+    """Tell whether a name stands between bodies in a list: "River League; Free Tides"."""
     at = found.names.index(name)
     beside = [*found.names[max(0, at - 1) : at], *found.names[at + 1 : at + 2]]
     gaps = [
