@@ -31,8 +31,8 @@ KINDS = {GG[kind.value] for kind in Kind}
 
 # How many entries each file has at the least; data is added, seldom removed.
 AT_LEAST = {
-    "countries": 220,
-    "governments": 220,
+    "countries": 221,
+    "governments": 221,
     "instruments": 650,
     "meetings": 720,
     "organisations": 1100,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 HEADED = [
     ("The Springfield Committee on Clean Rivers met again.", ORG, {"Springfield Committee on Clean Rivers"}),
-    ("The committee on clean rivers met again.", ORG, set()),
+    ("The committee of clean rivers met again.", ORG, set()),
     ("We thank the Alliance for Quiet Nights.", ORG, {"Alliance for Quiet Nights"}),
     ("We thank you for quiet nights.", ORG, set()),
     ("They signed the Springfield Appeal for Quiet Nights.", INS, {"Springfield Appeal for Quiet Nights"}),
@@ -282,6 +282,21 @@ TOLD = [
     ("Norway's board replied.", ORG, {"norway"}),
     ("The Rivers Committee of its Harbour replied.", ORG, {"Rivers Committee"}),
     ("No law on rivers was adopted.", INS, set()),
+    ("We thank the regional observatory on salt mines.", ORG, {"regional observatory on salt mines"}),
+    ("We thank the observatory of salt mines.", ORG, set()),
+    ("The National Museums of Chad replied.", ORG, {"National Museums of Chad"}),
+    ("Chad accepts Recommendation No. R (87) 15.", INS, {"Recommendation No. R(87)15"}),
+    ("Chad accepts Recommendation No. R.", INS, set()),
+    ("Klarnet Vodica, a regional operator, replied.", ORG, {"Klarnet Vodica"}),
+    ("Klarnet Vodica, a network engineer, replied.", ORG, set()),
+    ("It was prepared together with the Forum on Rivers.", ORG, {"Forum on Rivers"}),
+    ("It was prepared before the Forum on Rivers.", ORG, set()),
+    ("The Springfield-based River Watch replied.", ORG, {"River Watch"}),
+    ("The Ibero-\nAmerican River League replied.", ORG, {"Ibero- American River League"}),
+    ("Dear Secretary-General, we thank you.", ORG, set()),
+    ("It was adopted by the State Great Khural.", ORG, {"State Great Khural"}),
+    ("The Mission to Kenya opened a school.", ORG, {"Mission to Kenya"}),
+    ("It was moved to Vodica.", PLA, {"Vodica"}),
     ("We thank the River League, Free Tides and the Sea Union.", ORG, {"Free Tides", "River League", "Sea Union"}),
     ("We thank the River League, Free Tides.", ORG, {"River League"}),
     ("They wrote to UNICEF Armenia.", ORG, {"UNICEF Armenia", "united-nations-childrens-fund"}),
@@ -407,6 +422,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 14,
         "subtle": 50,
         "whole": 44,
-        "told": 54,
+        "told": 69,
     }
     assert (len(SPANS), len(POSTS)) == (4, 44)

@@ -57,8 +57,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word is capitalised, and not only because it opens the sentence."""
     word = sentence.words[index]
-    if not word[0].isupper():
-        return False
+    if not word[0].isupper() or word.endswith("-based"):
+        return False  # "the Springfield-based River Watch"
     if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "(", "—"}:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
@@ -129,6 +129,8 @@ def _is_initial(sentence: Sentence, index: int) -> bool:
 def _dashed(sentence: Sentence, index: int) -> bool:
     """Tell whether a dash without blanks joins two names: "Ljubljana–The Hague Convention"."""
     joined = sentence.starts[index : index + 2] == sentence.ends[index - 1 : index + 1]
+    broken = sentence.words[index] == "-" and sentence.starts[index] == sentence.ends[index - 1]
+    joined = joined or (broken and index + 1 < len(sentence.words))  # a line ends in "Ibero-"
     return joined and sentence.words[index] in {"–", "-"} and sentence.words[index + 1][0].isupper()
 
 

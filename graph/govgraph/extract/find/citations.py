@@ -45,6 +45,8 @@ SERIES = (
     _series("ETS STE STCE", rf"\b(?:C?ETS|STE|STCE)\s+{_NO}0*(?P<n>\d{{1,3}}[A-Z]?)\b", "Treaty", "CETS {n}"),
     # "CM/Rec(2018)2", with or without the word before it.
     _series("CM/Rec", r"\b(?:Recommendation\s+)?CM/Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "CM/Rec({y}){n}"),
+    # "Recommendation No. R (87) 15", as it was cited until 2000.
+    _series("Recommendation", r"\bRecommendation\s+(?:No\.?\s*)R\s?\((?P<y>\d{2}|\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Recommendation No. R({y}){n}"),
     _series("Rec", r"\b(?:Recommendation\s+)?Rec\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Recommendation", "Rec({y}){n}"),
     _series("CM/Res", r"\b(?:Resolution\s+)?CM/Res(?P<k>[A-Z]{0,4})\s?\((?P<y>\d{4})\)\s?(?P<n>\d{1,3})\b", "Resolution", "CM/Res{k}({y}){n}"),
     # Documents of UN organs: "A/RES/60/252", "A/HRC/RES/47/16", "E/RES/2013/9", "S/RES/1325 (2000)".
@@ -82,7 +84,7 @@ SERIES = (
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
-    _series("ISO IEC", r"\b(?P<k>(?:ISO(?:/IEC)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD))?)\s+(?P<n>\d{3,5}(?:-\d+)?(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("ISO IEC", r"\b(?P<k>(?:ISO(?:/IEC)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD))?)\s+(?P<n>\d{3,5}(?:-\d+(?::\d{4})?|:\d{4}))(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),

@@ -360,7 +360,8 @@ def _tells(sentence: Sentence, index: int, forms: Sequence[int], lexicon: Lexico
     if sentence.lowers[index].endswith("s") and following in lexicon.words("determiners"):
         return True
     capital = sentence.words[index - 1][0].isupper() and sentence.words[index].islower()
-    return third and (capital or following == "to")
+    several = sentence.lowers[index - 1].endswith("s") and not capital  # "on firms *meets* in"
+    return third and (capital or several or following == "to")
 
 
 @lru_cache(maxsize=4)

@@ -32,6 +32,7 @@ _ADJECTIVES = frozenset({"european", "international", "national", "global", "roy
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
+_FEW = 2
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -66,6 +67,8 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             continue
         if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
             continue
+        if sentence.lowers[index] == "dear":
+            continue  # "Dear Secretary-General"
         end = run(sentence, index, lexicon)
         name = _headed(sentence, index, end, lexicon)
         if name:
@@ -118,6 +121,8 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
     while first < after and sentence.lowers[first].rstrip(".") in never:
         if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
             break  # "a Global Peatland Atlas"
+        if first and after - first > _FEW and sentence.lowers[first - 1] == "the":
+            break  # "the State Great Khural"
         first += 1
     if first < after and sentence.words[first].islower():
         return after  # "State Secretary *for Digital Affairs*"
@@ -279,6 +284,8 @@ def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     words = sentence.lowers[after : after + 4]
     if word == "office":
         return words[:2] == ("of", "the")
+    if word in {"mission", "delegation"}:
+        return words[:1] == ("to",)
     return words[:1] == ("of",) and ("parties" in words or word == "group")
 
 

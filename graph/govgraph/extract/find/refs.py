@@ -24,6 +24,7 @@ _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _STRUCK = frozenset({"struck", "hit", "devastated", "ravaged", "battered", "reached", "visited"})
+_MOVED = frozenset({"moved", "relocated", "travelled", "traveled", "flew", "travel", "returned"})
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
@@ -170,7 +171,8 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
-    return town or word_before(sentence, name) in {"in", "near"}
+    moved = link == "to" and noun in _MOVED
+    return town or moved or word_before(sentence, name) in {"in", "near"}
 
 
 def is_held(sentence: Sentence, name: Name) -> bool:

@@ -159,7 +159,9 @@ def _own_body(
     """Return "the Bureau" as a body of its own where the text has named none that it can mean."""
     head = ref.name.after - len(ref.name.head.split())
     pointing = sentence.lowers[ref.name.first] in {"this", "that", "such"}  # it has been named
-    capital = head > ref.name.first and sentence.words[head][0].isupper() and not pointing
+    on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
+    told = on or sentence.words[head][0].isupper()
+    capital = head > ref.name.first and told and not pointing
     titled = sentence.titled or sentence.words[head].isupper()
     if (
         not capital
@@ -174,8 +176,10 @@ def _own_body(
         first -= 1
     bare = replace(ref.name, first=first)
     after = bare.after
-    if sentence.lowers[after : after + 1] == ("on",):
-        after = indefinite_span(sentence, bare, [r.name for r in refs], resolver.lexicon)[1]
+    if on:
+        names = [r.name for r in refs if r is not ref]
+        before, after = indefinite_span(sentence, bare, names, resolver.lexicon)
+        first = before if sentence.words[head].islower() else first
     span = sentence.span_of(first, after)
     label = " ".join(span.of(resolver.text).split())
     short = " ".join(sentence.words[first : ref.name.after])

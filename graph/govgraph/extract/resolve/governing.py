@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # Meetings that adopt and decide without being bodies: "adopted by the Diplomatic Conference".
 MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "symposium"})
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
+_INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
+_TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
@@ -45,7 +47,9 @@ def is_body(lexicon: Lexicon, found: Found, name: Name, label: str) -> bool:
 def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     """Tell whether words make a conference act as a body: "the World Health Assembly adopted"."""
     lowers = found.sentence.lowers
-    if word_before(found.sentence, name) == "by":
+    if word_before(found.sentence, name) == "by" or _is_partner(found, name):
+        return True
+    if is_introduced(lexicon, found, name):
         return True
     after = name.after
     if lowers[after : after + 1] == ("(",) and lowers[after + 2 : after + 3] == (")",):
@@ -54,6 +58,31 @@ def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     verbs = lexicon.matches(lowers[after : after + 5])[:1]
     frames = (e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING)
     return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
+
+
+def _is_partner(found: Found, name: Name) -> bool:
+    """Tell whether something is done "together with the River Forum", which then is a body."""
+    lowers = found.sentence.lowers
+    before = [word for word in lowers[max(0, name.first - 3) : name.first] if word != "the"]
+    return before[-2:] in _TOGETHER
+
+
+def is_introduced(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether words behind a name say that it is a body: "Klarnet, *a regional operator*".
+
+    "Ana Kos, a network engineer" is none.
+    """
+    lowers = found.sentence.lowers
+    if lowers[name.after : name.after + 1] != (",",):
+        return False
+    if lowers[name.after + 1 : name.after + 2] not in _INTRODUCING:
+        return False
+    goes_on = lexicon.any_of("prepositions", "relativisers") | {"based", "set", "run", "founded"}
+    for at in range(name.after + 2, min(name.after + 5, len(lowers))):
+        if lowers[at] in lexicon.words("bodyNouns") and found.sentence.words[at].islower():
+            following = "".join(lowers[at + 1 : at + 2])
+            return not following[:1].isalnum() or following in goes_on
+    return False
 
 
 def is_of_body(authority: Authority, found: Found, name: Name) -> bool:

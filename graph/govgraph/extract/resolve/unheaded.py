@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import is_name_word
 from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
-from govgraph.extract.resolve.governing import is_acting
+from govgraph.extract.resolve.governing import is_acting, is_introduced
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -86,6 +86,8 @@ def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
         return (
             articled and found.sentence.words[name.after].islower() and _is_foreign(resolver, label)
         )
+    if is_introduced(resolver.lexicon, found, name):
+        return True
     at = name.first - 1
     at -= at > 0 and lowers[at] in {"the", "called", "named"}
     comma = at > 0 and lowers[at] == ","
