@@ -74,6 +74,20 @@ MEANT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PENDING, *FOLLOWED, *MEANT], ids=short)
+OTHERS = [
+    ("Sign no more of it than the Macolin Convention until an independent assessment of its effect on freedom of expression has been published.", []),
+    ("UNITAR met the Working Group on Cables, whose office Norway launched.", []),
+    ("UNITAR met the Working Group on Cables, which Norway launched.", ["Launch occurred: Working Group on Cables | norway"]),
+    ("It is like the Macolin Convention, whose annexes entered into force.", []),
+    ("It is like the Macolin Convention, which entered into force.", ["EntryIntoForce occurred: cets-215"]),
+    ("Norway is considering whether to ratify the Macolin Convention.", ["Ratification proposed: cets-215 | norway"]),
+    ("Norway knows whether to ratify the Macolin Convention.", []),
+    ("The Macolin Convention was ratified by Norway. Georgia joined in the fun.", [N]),
+    ("The Macolin Convention was ratified by Norway. The Springfield District joined in May.", [N]),
+    ("The Macolin Convention was ratified by Norway. Georgia joined in May.", [N, "Accession occurred: cets-215 | georgia"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *OTHERS], ids=short)
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

@@ -320,7 +320,8 @@ def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
     words = sentence.lowers[index : verb.first]
     joined = (k for k, word in enumerate(words) if word in {"and", "but"})
     dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
-    return "," in words or dated or verb.first - index > _LONG
+    far = verb.first - index > _LONG and lower != "until"  # "until a study is made"
+    return "," in words or dated or far
 
 
 def _shared(

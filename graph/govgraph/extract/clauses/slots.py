@@ -85,8 +85,12 @@ def subject(
     clause it goes on from.
     """
     seen: set[int] = set()
+    asked = parsed.clauses[index]
     while index not in seen:
         clause = parsed.clauses[index]
+        if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
+            # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
+            return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
             if found := antecedent(parsed, clause, kinds, lexicon):
@@ -98,10 +102,8 @@ def subject(
             continue
         seen.add(index)
         own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
-        if own:
+        if own or (clause.relative and oblique(parsed, clause)):
             return own
-        if clause.relative and oblique(parsed, clause):
-            return EMPTY
         if (clause.relative or is_aside(parsed, clause)) and not _names_left(parsed, clause):
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):

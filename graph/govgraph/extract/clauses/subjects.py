@@ -110,6 +110,8 @@ def head_before(parsed: Parsed, index: int) -> int:
 def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
     nearest = clause.left[0] - 1
+    if {"one", "ones"} & set(parsed.sentence.lowers[phrase.after : nearest + 1]):
+        return True  # "a caucus like *the one* for artists that was created in Riyadh"
     between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
     plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
     plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}

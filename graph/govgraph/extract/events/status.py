@@ -272,6 +272,10 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     cue = cue or (cue_of(above.verb) if above and not cut else "")
+    if parsed.before(verb.first) == "whether":
+        return (
+            Status.PROPOSED if cue == Status.PLANNED else None
+        )  # "is considering whether to join"
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))

@@ -87,9 +87,9 @@ def _leads(parsed: Parsed, number: int, after: int) -> bool:
 def _is_other_verb(entry: Entry, after: int, entries: Sequence[tuple[Entry, int]]) -> bool:
     """Tell whether a form is rather another verb's: "found" of "find", not of "to found".
 
-    "Put to the vote" is not "put to", which proposes.
+    "Put to the vote" is not "put to", which proposes, and who joins in accedes to nothing.
     """
-    if any("voting" in other.classes and until > after for other, until in entries):
+    if any("otherwise" in other.classes and until > after for other, until in entries):
         return True
     base = not entry.form & (Form.PAST | Form.PARTICIPLE | Form.ING | Form.THIRD)
     return base and any(

@@ -11,6 +11,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import (
     OF_TREATIES,
+    PARTIES,
     acting_kinds,
     agent_after,
     among_them,
@@ -54,9 +55,17 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or for_party(parsed, trigger, context)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
+    if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
+        objects = EMPTY
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
+
+
+def _joins_something_else(agents: Filler, objects: Filler) -> bool:
+    """Tell whether who is no party joins something that is left out: "the District joined"."""
+    parties = any(agent.type in PARTIES for agent in agents.entities)
+    return bool(agents and objects) and objects.span is None and not parties
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -162,7 +171,7 @@ def _within_relative(
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
-    if not (own or bare):
+    if not (own or bare) or clause.mark == "whose":
         return None
     agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS

@@ -22,6 +22,7 @@ DEFINITE = frozenset(
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
+_SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
@@ -89,7 +90,9 @@ def _head_at(
 
 
 def _is_doing(sentence: Sentence, index: int) -> bool:
-    """Tell whether "meeting" is a verb: "the Congress, *meeting in* Geneva"."""
+    """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to"."""
+    if index and sentence.lowers[index - 1] in _SUBJECTS:
+        return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE
     return sentence.lowers[index] == "meeting" and placed and sentence.words[index - 1] == ","
 
