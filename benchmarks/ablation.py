@@ -65,7 +65,7 @@ MECHANISMS: dict[str, dict[str, object]] = {
     "people": {f"{EXTRACT}.find.find._people": NO_LIST},
     "acronyms that the text introduces": {f"{EXTRACT}.find.find._acronyms": NO_NAMES},
     "names in capitals, without a head": {f"{EXTRACT}.find.names.capitalised_names": NO_NAMES},
-    "States by their adjective": {f"{EXTRACT}.find.find._demonyms": NO_NAMES},
+    "States by their adjective": {f"{EXTRACT}.find.find.states_by_adjective": NO_NAMES},
     "editions of a series": {f"{EXTRACT}.resolve.resolve.choose_edition": NOBODY},
     "descriptions (the Convention)": {f"{EXTRACT}.find.find.find_descriptions": NO_NAMES},
     "pronouns other than we and I": {
@@ -105,7 +105,7 @@ MECHANISMS: dict[str, dict[str, object]] = {
     "tables": {f"{EXTRACT}.analyse.find_tables": NO_NAMES},
     "quotations": {f"{EXTRACT}.analyse.find_quotations": NO_NAMES},
     "the statement's own date": {f"{EXTRACT}.document.document._date": NOBODY},
-    "tense of dates (nearest instead)": {"govgraph.dates.resolve.tense_at": giving(Tense.OPEN)},
+    "tense of dates (nearest instead)": {"govgraph.dates.story.tense_at": giving(Tense.OPEN)},
 }
 
 
