@@ -272,10 +272,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     cue = cue or (cue_of(above.verb) if above and not cut else "")
-    if parsed.before(verb.first) == "whether":
-        return (
-            Status.PROPOSED if cue == Status.PLANNED else None
-        )  # "is considering whether to join"
+    if parsed.before(verb.first) == "whether":  # "is considering whether to join"
+        cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
@@ -291,7 +289,9 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
         return _of_infinitive(parsed, index, above)
-    if denied or not tells_gerund(parsed, index):
+    # "They finished *drafting* it": the verb above tells it.
+    ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
+    if denied or not (ended or tells_gerund(parsed, index)):
         return None
     return _above_status(parsed, index, lexicon)
 

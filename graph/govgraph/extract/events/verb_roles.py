@@ -35,6 +35,8 @@ from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
@@ -46,6 +48,8 @@ _NEAR = 2  # sentences back in which "it" finds what it means
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _ISSUED = frozenset({"issue", "publish", "release"})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
+_HANGS = 5  # words of "and its two annexes,"
+_HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
@@ -116,11 +120,17 @@ def _with_others(
         return objects
     for phrase in phrases(parsed, *right, context.lexicon):
         words = [w for w in parsed.sentence.lowers[right[0] : phrase.first] if w not in DEFINITE]
-        beside = words[-2:] in (["together", "with"], ["along", "with"])
+        beside = words[-2:] in (["together", "with"], ["along", "with"]) or _adds(words)
         if beside and (others := slots.filler(parsed, phrase, (Kind.INSTRUMENT,))):
             span = slots.joined_span([objects.span, others.span])
             return Filler(tuple(dict.fromkeys((*objects.entities, *others.entities))), span)
     return objects
+
+
+def _adds(words: Sequence[str]) -> bool:
+    """Tell whether words name what hangs on a text: "the Pact *and its two annexes*, …"."""
+    noun = words[-2] if words[-1:] == [","] and len(words) > 1 else ""
+    return noun in _HANGING and "and" in words[-_HANGS:]
 
 
 def _befallen(

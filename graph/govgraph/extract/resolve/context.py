@@ -40,7 +40,8 @@ class Context:
     """Lexicon, authority and memory, with the number of the sentence being read.
 
     ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
-    ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for.
+    ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for, and
+    ``called`` who is to do them: "We urge Norway to: – ratify …".
     """
 
     lexicon: Lexicon
@@ -52,6 +53,7 @@ class Context:
     barrier: int = 0
     topics: tuple[Entity, ...] = ()
     ahead: str = ""
+    called: Filler = EMPTY
 
     def resume(self) -> None:
         """Set the memory back to where the sentence was read, to read it once more."""
