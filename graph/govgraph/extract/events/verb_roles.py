@@ -213,8 +213,17 @@ def _acted_on(
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
     if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
         return at  # "to take part, as an observer, in the Meeting"
-    earlier = parsed.sentence.lowers[verb.first] == "had"  # "had attended in 2024", another one
-    implied = context.implied_meeting() if attends and not earlier else EMPTY
+    return _implied(parsed, trigger, kinds, context)
+
+
+def _implied(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
+    clause = parsed.clauses[trigger.clause or 0]
+    attends = any("attending" in entry.classes for entry, _ in clause.verb.entries)
+    # "Had attended in 2024", "attended in Vienna": another one.
+    other = parsed.sentence.lowers[clause.verb.first] == "had"
+    other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*clause.right))
+    implied = context.implied_meeting() if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
 
@@ -343,7 +352,7 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
-        return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
+        return agents, _implied(parsed, trigger, kinds, context) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
 
 
