@@ -84,7 +84,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return _at_occasion(parsed, index, trigger, context)
     present = trigger.frame.complement == "meeting"  # "was present at the Summit"
     if trigger.frame.subject == "object" or (verb.copula and not present):
-        return EMPTY, _befallen(parsed, index, right, kinds, context)
+        by = agent_after(parsed, right, context) if verb.passive else EMPTY
+        return by, _befallen(parsed, index, right, kinds, context)
     if verb.passive and _is_represented(parsed, trigger):
         return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
     if verb.passive:
@@ -332,12 +333,11 @@ def _participle(
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     objects = context.object_after(parsed, right, kinds)
-    if objects and not set_off(parsed, trigger, kinds):
-        agents = nth(parsed, index, context) or context.subject(
-            parsed, index, acting_kinds(trigger)
-        )
-        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     by = agent_after(parsed, right, context)
+    if objects and not set_off(parsed, trigger, kinds):
+        agents = by or nth(parsed, index, context)
+        agents = agents or context.subject(parsed, index, acting_kinds(trigger))
+        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     undergoer = just_before(parsed, clause.verb.first, things, context) or opening_participle(
