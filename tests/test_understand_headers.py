@@ -62,6 +62,9 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    # Below a signature stand notes and copies; beside each other several sign.
+    ("Quiet letter\n3 May 2024", "\nSincerely,\n\nAna Kos\nDirector\n\nCopies: UNESCO\n\n[1] So we hear.\n", "2024-05-03 | - | Ana Kos | Director"),
+    ("# Quiet letter\n\n3 May 2024", "\n| Name | Organisation |\n|---|---|\n| Ana Kos | UNESCO |\n| Quiet Jo | WHO |\n", "2024-05-03"),
     ("Quiet Newsletter, November 2024", "Send photos by 10 January.\n", "2024-11"),
     # Between the date and "Dear …" of a letter stands whom it is sent to; not above a speech.
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "\nSincerely,\n\nAna Kos\nDirector", "2024-05-03 | - | Ana Kos | Director"),
@@ -269,6 +272,8 @@ OPENINGS = [
     ("Norway welcomes the report on rivers that we have all read.", "2024-05-03 | - | - | - | norway"),
     ("I welcome you to the Quiet Rivers Conference in this town.", "2024-05-03 | Quiet Rivers Conference"),
     ("I recall the Quiet Rivers Conference in this town.", "2024-05-03"),
+    ("We are writing on behalf of the Alliance for Quiet Nights.", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    ("Chad aligns itself with the statement that was delivered on behalf of the Alliance for Quiet Nights.", "2024-05-03 | - | - | - | chad"),
 ]  # fmt: skip
 
 OTHERS = [
@@ -285,8 +290,24 @@ OTHERS = [
     ("EU Statement – IAEA Board of Governors meeting" + DAY, "2024-05-03 | IAEA Board of Governors meeting | - | - | european-union"),
 ]  # fmt: skip
 
+# A decision that would spoil the whole line, and what looks like it.
+DOUBTS = [
+    ("Newsletter of the Alliance for Quiet Nights, Oslo, April 2025\n\nVienna, 8 November 1968 was a long day for all of us.", f"2025-04 | - | - | - | {NIGHTS}"),
+    ("Newsletter of the Alliance for Quiet Nights, Oslo, April 2025\n\nVienna, 8 April 2025 was a long day for all of us.", f"2025-04-08 | - | - | - | {NIGHTS}"),
+    ("REPUBLIC OF CABO VERDE\nPermanent Mission to the United Nations\nStatement by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | cabo-verde"),
+    ("REPUBLIC OF CABO VERDE\nRivers Mission to the United Nations\nStatement by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | Rivers Mission to the United Nations"),
+    ("EMBASSY OF FINLAND\nWord on the G20" + DAY, "2024-05-03 | - | - | - | finland"),
+    ("Organisation: Secretariat" + DAY, "2024-05-03"),
+    ("THE LAKE CHAD FISHERS' NETWORK\nLake Road 12" + DAY, "2024-05-03 | - | - | - | Lake Chad Fishers' Network"),
+    ("Springfield River Board\nObservers: Alliance for Quiet Nights; UNESCO" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Minutes of the Springfield River Board\nDate: 1-2 May 2024\nChair: Ana Kos\n\nOslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Note of the Springfield River Board\nDate: 1-2 May 2024\nChair: Ana Kos\n\nOslo, 3 May 2024", f"2024-05-01/2024-05-02 | - | Ana Kos | Chair | {BOARD}"),
+    ("Follow-up to the second Quiet Summit" + DAY, "2024-05-03"),
+    ("Remarks to the second Quiet Summit" + DAY, "2024-05-03 | second Quiet Summit"),
+]  # fmt: skip
+
 HEADERS = {
-    "named": NAMED, "datelines": DATELINES, "names": NAMES,
+    "doubts": DOUBTS, "named": NAMED, "datelines": DATELINES, "names": NAMES,
     "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
@@ -363,6 +384,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "doubts": 12,
         "named": 13,
         "datelines": 13,
         "names": 16,
@@ -379,4 +401,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (22, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (24, 6, 6)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document import interviews, presiding, speakers
+from govgraph.extract.document import interviews, presiding, signatures, speakers
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import MET, fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_AFTER = (["of"], ["to"], ["for"])
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
@@ -47,7 +48,7 @@ _STEPS = (
     speakers.byline,
     speakers.behalf,
     speakers.titled,
-    speakers.signature,
+    signatures.signature,
     speakers.bare_person,
 )
 
@@ -207,7 +208,7 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
         _ASKED & set(lowers[first:after]) and not counted
     ):
         return True  # "World Hearing Day", "Consultation on the White Paper"
-    outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
+    outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
 
 

@@ -27,6 +27,7 @@ LINKS = frozenset(
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
+_GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
@@ -105,10 +106,13 @@ def _is_known(ref: Ref) -> bool:
 
 
 def _is_within(line: Line, ref: Ref, first: int, after: int) -> bool:
-    """Tell whether a body is only a part of a longer name: "Court of Kenya", "UCLG of Africa"."""
+    """Tell whether a body is only a part of a longer name: "Court of Kenya", "UCLG of Africa".
+
+    So is a State in the midst of one: "The Lake Chad Farmers' Network".
+    """
     lowers, end = line.found.sentence.lowers, ref.name.after
     state = ref.entity is not None and ref.entity.type == "Government"
-    owning = state and ref.name.first > first + 1 and end == after
+    owning = state and ref.name.first > first and lowers[end - 1] not in _GENITIVE
     return owning or (ref.name.first == first and end < after and lowers[end] in _OWNERS)
 
 
@@ -179,6 +183,7 @@ def is_name(
         word[0].isupper()
         or word[0].isdigit()
         or word in LINKS
+        or word in _GENITIVE
         or index == head
         or (small and index < head)
         for index, word in enumerate(sentence.words[first:after], first)

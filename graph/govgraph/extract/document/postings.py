@@ -19,6 +19,7 @@ _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "d
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
+_GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTERS = 3  # of an acronym that can name a body
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
@@ -106,7 +107,7 @@ def _is_addressee(line: Line, person: Ref, _draft: Draft) -> bool:
     """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
     title = _title_of(line, person)
     before = line.found.sentence.lowers[max(0, title - 2) : title]
-    return before[-1:] == ("to",) and before[:1] not in {("attributable",), ("attributed",)}
+    return before[-1:] == ("to",) and before[:1] not in _GIVEN_TO
 
 
 def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
@@ -216,7 +217,9 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
     for ref in line.refs:
         office = ref.entity is not None and ref.entity.type == "Office"
         if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
-            return lowers.index("of", first)  # "Director-General of UNESCO"
+            of = lowers.index("of", first)  # "Director-General of UNESCO"
+            topical = {"on", "for"} & set(lowers[first:of])  # "Rapporteur on Freedom of Expression"
+            return max(end, ref.name.after) if topical else of
         before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
         told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
         inside = told and first < ref.name.first < end
