@@ -43,15 +43,17 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     listed = any(_lists_signatories(other) for other in lines)
-    several = len(signed) > 1 or listed or _is_shared(line)
-    several = several or is_listed(lines, number, draft.lexicon)
-    if not line.foot or draft.has("speaker") or number not in signed:
+    tabled = is_listed(lines, number, draft.lexicon)
+    if not line.foot or draft.has("speaker") or number not in signed or tabled:
         return
-    if several:
+    if len(signed) > 1 or listed or _is_shared(line):
         _tell_common([lines[n] for n in signed], draft)
-        return
-    if not put_speaker(line, 0, draft):
-        return
+    elif put_speaker(line, 0, draft):
+        _put_beside(lines, number, draft)
+
+
+def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Take the post and the body that stand above and below the name of who signs."""
     above = lines[number - 1] if number and lines[number - 1].foot else None
     if above and above.found.sentence.lowers[:1] == ("for",):
         tell_first(Sign.SIGNATURE, above, 1, draft)  # "For the Alliance,"
