@@ -69,6 +69,7 @@ FOOT = [
     # Between the date and "Dear …" of a letter stands whom it is sent to; not above a speech.
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "\nSincerely,\n\nAna Kos\nDirector", "2024-05-03 | - | Ana Kos | Director"),
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear friends,", "", "2024-05-03 | - | Jane Smith | Minister of Rivers"),
+    ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "", "2024-05-03"),
     # A post in small letters, and the body behind it.
     ("By Jane Smith\n3 May 2024", "\nJane is senior river officer at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith | senior river officer | Clean Lakes Benelux"),
     ("By Jane Smith\n3 May 2024", "\nJane is very fond of rivers at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith"),
@@ -92,6 +93,8 @@ FOOT = [
 ]  # fmt: skip
 
 ROLES = [
+    ("Remarks by Ana Kos, Minister of Trade, Industry and Lakes of Norway" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade, Industry and Lakes | norway"),
+    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Lab" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers"),
     ("Statement by Senator Ana Kos (Uruguay), Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Senator Ana Kos (Uruguay) in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Senator"),
     ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
@@ -297,6 +300,8 @@ DOUBTS = [
     ("REPUBLIC OF CABO VERDE\nPermanent Mission to the United Nations\nStatement by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | cabo-verde"),
     ("REPUBLIC OF CABO VERDE\nRivers Mission to the United Nations\nStatement by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | Rivers Mission to the United Nations"),
     ("EMBASSY OF FINLAND\nWord on the G20" + DAY, "2024-05-03 | - | - | - | finland"),
+    ("Alliance for Quiet Nights, Oslo, 3 May 2024\n\nUNESCO said on Monday that it will come to us all.", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    ("Alliance for Quiet Nights on rivers, Oslo, 3 May 2024\n\nUNESCO said on Monday that it will come to us all.", f"2024-05-03 | - | - | - | {UNESCO}"),
     ("Organisation: Secretariat" + DAY, "2024-05-03"),
     ("THE LAKE CHAD FISHERS' NETWORK\nLake Road 12" + DAY, "2024-05-03 | - | - | - | Lake Chad Fishers' Network"),
     ("Springfield River Board\nObservers: Alliance for Quiet Nights; UNESCO" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
@@ -384,7 +389,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
-        "doubts": 12,
+        "doubts": 14,
         "named": 13,
         "datelines": 13,
         "names": 16,
@@ -395,10 +400,10 @@ def test_the_tables_of_headers_are_whole() -> None:
         "days": 9,
         "deliveries": 9,
         "not speaking": 6,
-        "roles": 10,
+        "roles": 12,
         "others": 8,
         "titles": 8,
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (24, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (25, 6, 6)

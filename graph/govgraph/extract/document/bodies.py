@@ -228,9 +228,19 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     if sent in lexicon.words("missions") and bodies[0].name.after == len(words):
         return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
-    alone = bodies[0].name.first <= (words[0] == "the") and (len(rest) < 2 or rest[0] == "(")
-    after = words[bodies[0].name.after : bodies[0].name.after + 3]
-    return alone or bool(set(after) & lexicon.words("textGenres"))
+    alone = len(rest) < 2 or rest[0] == "(" or _is_imprint(line, bodies[0].name.after)
+    alone = alone and bodies[0].name.first <= (words[0] == "the")
+    return alone or bool(set(rest[:3]) & lexicon.any_of("textGenres", "newsGenres"))
+
+
+def _is_imprint(line: Line, after: int) -> bool:
+    """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May"."""
+    sentence = line.found.sentence
+    places = [ref.span for ref in line.refs if ref.kind is Kind.PLACE]
+    spans = [*places, *(time.span for time in line.found.times)]
+    rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
+    words = [start for word, start in rest if word[0].isalnum()]
+    return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
 
 
 def is_nationality(line: Line, ref: Ref) -> bool:

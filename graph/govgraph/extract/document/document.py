@@ -20,6 +20,7 @@ from govgraph.extract.document.labels import KEYS, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.document.placed import with_people
+from govgraph.extract.document.presiding import chaired
 from govgraph.extract.document.ranking import Sign, likeliest
 from govgraph.extract.document.sites import site_of
 from govgraph.extract.find.capitals import is_ordinal
@@ -116,7 +117,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     for one in tuple(draft.bodies) if met is not None and draft.has("speaker") else ():
         if met is not None and one.body.label in met.label:
             draft.tell(Sign.SITTING, one.body, one.span)
-    if best := likeliest(draft.bodies):
+    best = likeliest(draft.bodies) or next(chaired(frame.lines, draft), None)
+    if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
 

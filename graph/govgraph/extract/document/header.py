@@ -87,9 +87,12 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
-    if not (greets and signed and dated):
+    if not (greets and dated):
         return frame
     sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
+    told = {word for n in sent for word in frame.lines[n].found.sentence.lowers}
+    if not signed and not told.issuperset(greets[-1].sentence.lowers[1:-1]):
+        return frame  # "Dear friends," below who speaks
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
 

@@ -26,6 +26,7 @@ LINKS = frozenset(
 )
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
+_PARTED = frozenset({"(", "—", "–", "|", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
 _GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _PART = 8  # words of a body's name in a posting
@@ -74,7 +75,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     "Statement of the Ministry", nor a line that is the name of a body which is known.
     """
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    after = words.index("(") if "(" in words else len(words)
+    after = next((i for i, word in enumerate(words) if i and word in _PARTED), len(words))
     first = int(lowers[0] == "the")
     known = [r for r in line.refs if _is_known(r) and r.name.first < after]
     if line.foot or not all(_is_within(line, r, first, after) for r in known):

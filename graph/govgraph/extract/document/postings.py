@@ -142,7 +142,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
     if end:
-        end = _trimmed(line, first, end, draft)
+        end = _trimmed(line, first, _listed(line, first, end, draft), draft)
         for ref in line.refs:
             held = ref.entity is not None and not draft.is_post(ref.entity)
             body = ref.kind is Kind.ORGANISATION and held
@@ -186,7 +186,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     served = [r.name.first for r in people if _is_served(line, r, draft)]
     if served and first < served[0] <= end + 1:
         end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
-    end = _trimmed(line, first, end, draft)
+    end = _trimmed(line, first, _listed(line, first, end, draft), draft)
     draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
     _tell_acronym(line, first, end, draft)
     own = (r for r in bodies if r.entity and not is_addressed(line, r))
@@ -205,6 +205,29 @@ def _put_series(line: Line, after: int, draft: Draft) -> None:
         bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
         if ref.kind is Kind.MEETING and beside and len(bodies) == 1:
             draft.tell(Sign.POST, bodies[0], ref.span)
+
+
+def _listed(line: Line, first: int, end: int, draft: Draft) -> int:
+    """Return where a post for several things ends: "Minister of Trade, Industry and Energy".
+
+    Not where a body, a place or another post follows: "Minister of Trade, Chair and Host".
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    if words[end : end + 1] != (",",) or not {"of", "for"} & set(lowers[first:end]):
+        return end
+    last = next((i for i in range(end, len(words)) if words[i] == "and"), len(words))
+    stops = _STOPS | {"of"}  # "… and Competition of South Africa"
+    stop = next((i for i in range(last, len(words)) if words[i] in stops), len(words))
+    named = any(r.entity and end < r.name.first < stop and _is_other(r) for r in line.refs)
+    other = draft.lexicon.any_of("posts", "prepositions") & set(lowers[end:stop])
+    plain = all(w[0].isupper() or w in {",", "and"} for w in words[end:stop])
+    head = draft.lexicon.heads.get(lowers[stop - 1])
+    body = head is not None and head.kind is Kind.ORGANISATION  # "Director of Research, Data Lab"
+    return stop if last + 1 < stop and plain and not (named or other or body) else end
+
+
+def _is_other(ref: Ref) -> bool:
+    return ref.kind in {Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.MEETING}
 
 
 def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
