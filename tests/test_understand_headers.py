@@ -70,6 +70,8 @@ FOOT = [
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "\nSincerely,\n\nAna Kos\nDirector", "2024-05-03 | - | Ana Kos | Director"),
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear friends,", "", "2024-05-03 | - | Jane Smith | Minister of Rivers"),
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "", "2024-05-03"),
+    ("3 May 2024", "\nAna Kos\n\nMs Jane Smith\nMinister of Rivers of Chad\n", "2024-05-03 | - | Ana Kos"),
+    ("3 May 2024", "\nThe Springfield River Board has told us so in many words, and so it will be in all the years to come.\n", "2024-05-03"),
     # A post in small letters, and the body behind it.
     ("By Jane Smith\n3 May 2024", "\nJane is senior river officer at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith | senior river officer | Clean Lakes Benelux"),
     ("By Jane Smith\n3 May 2024", "\nJane is very fond of rivers at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith"),
@@ -302,6 +304,11 @@ DOUBTS = [
     ("EMBASSY OF FINLAND\nWord on the G20" + DAY, "2024-05-03 | - | - | - | finland"),
     ("Alliance for Quiet Nights, Oslo, 3 May 2024\n\nUNESCO said on Monday that it will come to us all.", f"2024-05-03 | - | - | - | {NIGHTS}"),
     ("Alliance for Quiet Nights on rivers, Oslo, 3 May 2024\n\nUNESCO said on Monday that it will come to us all.", f"2024-05-03 | - | - | - | {UNESCO}"),
+    ("Letter dated 3 May 2024 from the Permanent Representative of Chad to the United Nations addressed to the President of the Springfield River Board", "2024-05-03 | - | - | Permanent Representative | chad"),
+    ("Open letter to the Commissioner for Rivers, Mr Jan Kos" + DAY, "2024-05-03"),
+    ("Open letter by the Commissioner for Rivers, Mr Jan Kos" + DAY, "2024-05-03 | - | Jan Kos | Commissioner for Rivers"),
+    ("Briefing by the Office of the Ombudsman" + DAY, "2024-05-03 | - | - | - | Office of the Ombudsman"),
+    ("Publisher: UNESCO\n3 May 2024\n\nThe Springfield River Board,\n\nRECALLING that rivers matter;", f"2024-05-03 | - | - | - | {BOARD}"),
     ("Organisation: Secretariat" + DAY, "2024-05-03"),
     ("THE LAKE CHAD FISHERS' NETWORK\nLake Road 12" + DAY, "2024-05-03 | - | - | - | Lake Chad Fishers' Network"),
     ("Springfield River Board\nObservers: Alliance for Quiet Nights; UNESCO" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
@@ -389,7 +396,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
-        "doubts": 14,
+        "doubts": 19,
         "named": 13,
         "datelines": 13,
         "names": 16,
@@ -406,4 +413,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (25, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (27, 6, 6)

@@ -85,8 +85,8 @@ def selves(
 def is_addressed(line: Line, ref: Ref) -> bool:
     """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
     words = line.found.sentence.lowers
-    before = [w for w in words[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
-    return bool(before) and before[-1] in _NOT_OURS
+    before = [w for w in words[: ref.name.first] if w != "the"]
+    return before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:

@@ -28,6 +28,7 @@ _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 
 
@@ -49,6 +50,10 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
                     draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
+        if label in draft.lexicon.words("publisherKeys"):
+            bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first > index)
+            for body in bodies:
+                draft.tell(Sign.SITE, body.entity, body.span, _PUBLISHED)
         start = index + 1
 
 

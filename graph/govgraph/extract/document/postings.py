@@ -20,6 +20,7 @@ _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", 
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
+_LETTER = 4  # words at the beginning of a line that say that it is a letter
 _LETTERS = 3  # of an acronym that can name a body
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
@@ -105,8 +106,11 @@ def _title_of(line: Line, person: Ref) -> int:
 
 def _is_addressee(line: Line, person: Ref, _draft: Draft) -> bool:
     """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
-    title = _title_of(line, person)
-    before = line.found.sentence.lowers[max(0, title - 2) : title]
+    title, lowers = _title_of(line, person), line.found.sentence.lowers
+    if "letter" in lowers[:_LETTER] and "to" in lowers[:title]:
+        sent = lowers[lowers.index("to") : title]  # "Letter to the Chair of the Board, Mr Kos"
+        return not {"by", "from", "signed", "|", "–", "—"} & set(sent)
+    before = lowers[max(0, title - 2) : title]
     return before[-1:] == ("to",) and before[:1] not in _GIVEN_TO
 
 
@@ -180,7 +184,9 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         draft.tell(Sign.POST, bodies[0].entity, bodies[0].span)
         first = bodies[0].name.after
     end = post_at(sentence, first, draft.lexicon)
-    if not end or not set(sentence.lowers[first:end]) & (draft.lexicon.words("posts") - _NO_HEAD):
+    office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
+    posts = draft.lexicon.words("posts") - _NO_HEAD
+    if office or not end or not set(sentence.lowers[first:end]) & posts:
         return False
     people = (r for r in line.refs if r.kind is Kind.PERSON)
     served = [r.name.first for r in people if _is_served(line, r, draft)]
@@ -233,6 +239,8 @@ def _is_other(ref: Ref) -> bool:
 def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     lowers = line.found.sentence.lowers
+    at = (i for i in range(first + 1, end - 1) if lowers[i] == "at" and lowers[i + 1] != "large")
+    end = next(at, end)
     if end - first > 2 and draft.authority.having("demonym", line.found.sentence.words[end - 1]):
         end -= 1  # "head of the Norwegian rivers team": the unit has no name
         while end > first + 1 and lowers[end - 1] in _WITHIN:

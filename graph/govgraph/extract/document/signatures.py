@@ -60,7 +60,8 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if above and not draft.has("role") and is_post(above.found.sentence, draft):
         put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
-        if other.found.sentence.lowers[:1] in COPIED or tells_of_others(other, draft.lexicon):
+        sent = other.found.sentence.lowers[:1] in COPIED or opens_with_person(other)
+        if sent or tells_of_others(other, draft.lexicon):
             break
         if not draft.has("role"):
             put_post(other, 0, draft)

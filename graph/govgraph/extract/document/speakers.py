@@ -75,6 +75,8 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
         if phrase in lexicon.words("deliveries"):
             return index + length
     near = lowers[index + 1 : index + 8]
+    if lowers[index] == "letter" and near[:1] == ("dated",) and "from" in near:
+        return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
     if "by" not in near or "behalf" in near[: near.index("by")]:
         return 0  # "read on her behalf by"
     after = index + near.index("by") + 2
@@ -168,6 +170,8 @@ def beside(
 def _below(lines: Sequence[Line], draft: Draft) -> None:
     """Read the post, and at the foot also the body, on the lines below a name."""
     for line in lines:
+        if line.foot and opens_with_person(line):
+            return  # whom a letter is sent to
         words = line.found.sentence.words
         parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
         for first in parts if not opens_with_person(line) else ():
