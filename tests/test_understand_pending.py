@@ -111,6 +111,8 @@ OTHERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *LISTED, *OTHERS], ids=short)
+@pytest.mark.parametrize(
+    ("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *LISTED, *OTHERS], ids=short
+)
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
