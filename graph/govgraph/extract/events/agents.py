@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -275,9 +276,15 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return who stands behind "by" in a range."""
+    """Return who stands behind "by" in a range.
+
+    Of "by the Board in May and by Norway in July" never only Norway, where the Board is not known.
+    """
     by = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
-    return by or _sent(parsed, right, context)
+    first = parsed.sentence.index_of(by.span) or 0
+    dated = any(right[0] <= t.first < first for t in parsed.times)
+    again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
+    return EMPTY if again else by or _sent(parsed, right, context)
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
