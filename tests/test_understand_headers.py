@@ -309,6 +309,10 @@ DOUBTS = [
     ("Open letter by the Commissioner for Rivers, Mr Jan Kos" + DAY, "2024-05-03 | - | Jan Kos | Commissioner for Rivers"),
     ("Briefing by the Office of the Ombudsman" + DAY, "2024-05-03 | - | - | - | Office of the Ombudsman"),
     ("Publisher: UNESCO\n3 May 2024\n\nThe Springfield River Board,\n\nRECALLING that rivers matter;", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Ten years after the flood of 5 May 2004\nRemarks by Ana Kos", "- | - | Ana Kos"),
+    ("The great flood of 5 May 2004\nRemarks by Ana Kos", "2004-05-05 | - | Ana Kos"),
+    ("Embargoed until 10.00 on 6 May 2024\nOslo, 3 May 2024", "2024-05-03"),
+    ("Speaker: Quiet Rivers International" + DAY, "2024-05-03 | - | - | - | Quiet Rivers International"),
     ("Organisation: Secretariat" + DAY, "2024-05-03"),
     ("THE LAKE CHAD FISHERS' NETWORK\nLake Road 12" + DAY, "2024-05-03 | - | - | - | Lake Chad Fishers' Network"),
     ("Springfield River Board\nObservers: Alliance for Quiet Nights; UNESCO" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
@@ -396,7 +400,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
-        "doubts": 19,
+        "doubts": 23,
         "named": 13,
         "datelines": 13,
         "names": 16,

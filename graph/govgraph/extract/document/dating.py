@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when
@@ -27,6 +28,8 @@ _DAY = len("2024-05-17")
 _MONTH = len("2024-05")
 _SURE = 2  # the trust up to which a time of the header is surely its own
 _WEAK = frozenset({3, 5, 6})  # that of times for which only their place speaks
+_SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
+_AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
 _NEAR = 730  # days within which a text tells most of what it tells
 _DONE = frozenset(
     {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
@@ -114,12 +117,21 @@ def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) 
     trust, _, time = one
     if trust not in _WEAK:
         return False
+    if _is_looked_back_on(one):
+        return True
     if months and not any(m.earliest <= time.when.earliest <= m.latest for m in months):
         return True
     others = [t.when for found in sentences for t in found.times if t.when.is_day]
     later = [when for when in others if (when.earliest - time.when.latest).days > _NEAR]
     near = [w for w in others if abs((w.earliest - time.when.latest).days) <= _NEAR]
     return len(set(later)) > 1 and {w.edtf for w in near} <= {time.when.edtf}
+
+
+def _is_looked_back_on(one: _Told) -> bool:
+    """Tell whether words say so of a time: "Ten years after 3 May 2004", "… since May 2004"."""
+    _, found, time = one
+    before = found.sentence.lowers[: found.sentence.range_of(time.span)[0]]
+    return bool(_SINCE & set(before)) or any(pair in _AGO for pair in pairwise(before))
 
 
 def _is_beside_place(line: Line, time: TimeExpression) -> bool:

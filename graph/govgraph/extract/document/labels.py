@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
 from govgraph.extract.document.header import is_listed
+from govgraph.extract.document.letterheads import heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.model import BlockRole, Entity, Kind
@@ -99,6 +100,9 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> N
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
     told = any(r.entity and after <= r.name.first < stop for r in line.refs)
     people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
+    last = line.found.sentence.lowers[stop - 1]
+    if kind is Kind.PERSON and (last == "international" or heads_body(last, draft.lexicon)):
+        kind = Kind.ORGANISATION  # "Speaker: Franciscans International"
     long = 4 if kind is Kind.PERSON else _CELL
     if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
         return

@@ -83,7 +83,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None and known and known[0].name.first == first:
         head = known[0].name.after - 1 - first
-    if head is None and _FOREIGN & set(lowers) and _heads_body(lowers[first], lexicon):
+    if head is None and _FOREIGN & set(lowers) and heads_body(lowers[first], lexicon):
         head = 0  # "Commission nationale des droits de l'homme du Togo"
     if head is None or not 2 <= after - first <= _BODY or is_ordinal(lowers[first]):
         return None
@@ -144,7 +144,7 @@ def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: boo
     if not 2 <= after - first <= _PART:
         return False
     inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
-    opens = _heads_body(sentence.lowers[first], lexicon)
+    opens = heads_body(sentence.lowers[first], lexicon)
     longer = bool(inside) and inside[0].name.first == first and _is_known(inside[0])
     whole = any(r.name.first == first and r.name.after == after for r in inside)
     named = all(word[0].isupper() or word in LINKS for word in sentence.words[first:after])
@@ -152,7 +152,8 @@ def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: boo
     return named and (opens or longer or aside) and not (whole or other)
 
 
-def _heads_body(word: str, lexicon: Lexicon) -> bool:
+def heads_body(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the noun of a body's name: "board", "alliance"."""
     head = lexicon.heads.get(word)
     return head is not None and head.kind is Kind.ORGANISATION
 
