@@ -188,11 +188,8 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     posts = draft.lexicon.words("posts") - _NO_HEAD
     if office or not end or not set(sentence.lowers[first:end]) & posts:
         return False
-    people = (r for r in line.refs if r.kind is Kind.PERSON)
-    served = [r.name.first for r in people if _is_served(line, r, draft)]
-    if served and first < served[0] <= end + 1:
-        end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
-    end = _trimmed(line, first, _listed(line, first, end, draft), draft)
+    end = _before_served(line, first, _listed(line, first, end, draft), draft)
+    end = _trimmed(line, first, end, draft)
     draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
     _tell_acronym(line, first, end, draft)
     own = (r for r in bodies if r.entity and not is_addressed(line, r))
@@ -200,6 +197,16 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         draft.tell(Sign.POST, body.entity, body.span)
     _put_series(line, end, draft)
     return True
+
+
+def _before_served(line: Line, first: int, end: int, draft: Draft) -> int:
+    """End a post before whom it serves: "the Spokesperson for President Kos"."""
+    people = (r for r in line.refs if r.kind is Kind.PERSON)
+    served = [r.name.first for r in people if _is_served(line, r, draft)]
+    if not served or not first < served[0] <= end + 1:
+        return end
+    lowers = line.found.sentence.lowers
+    return max(i for i in range(first, served[0]) if lowers[i] in {"for", "of"})
 
 
 def _put_series(line: Line, after: int, draft: Draft) -> None:
