@@ -14,7 +14,7 @@ from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, asked, chosen
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder
+from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
 from govgraph.extract.positions.mattering import mattering, owned
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
@@ -253,6 +253,10 @@ def _is_mood(parsed: Parsed, clause: Clause) -> bool:
 def _of_words(
     parsed: Parsed, index: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
+    if holder := verbless_holder(parsed, index, context):
+        span = (after, reach(parsed, after))
+        yield from _positions(parsed, entry, holder, span, index, context)
+        return
     number = clause_of(parsed, index)
     if number is None:
         return

@@ -242,13 +242,14 @@ def _with_complement(
     One noun alone needs it more: "dialogue *among delegations*", "premises *of the Agency*".
     """
     after, single = found[1], found[1] - found[0] == 1
-    link = parsed.sentence.lowers[after : after + 1]
-    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE)):
+    head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
+    dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
+    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE) or dealt):
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
         return _past_name(parsed, found, first)
-    plain = first == after + 1 or (single and link != ("in",))
+    plain = first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop)):
         return found[0], known  # "exclusion of migrant *domestic workers*"
     return found[0], stop if plain and stop - first <= _ADDED else after
