@@ -146,12 +146,12 @@ class Lexicon:
         # The second word of an entry follows at once, behind one adverb or between two commas.
         near = _ASIDE + 4 if lowers[index + 1 : index + 2] == (",",) else 3
         following = {same_word(lower) for lower in lowers[index + 1 : index + near]}
-        asides = self.words("asides")
+        between = self.classes.get("betweenWords", frozenset())  # one's own lexicon may have none
         for entry in self.entries[lowers[index]]:
             if len(entry.words) == 1:
                 found.append((entry, index + 1))
             elif entry.words[1] in following and (
-                after := _match(entry.words, lowers, index, asides)
+                after := _match(entry.words, lowers, index, between)
             ):
                 found.append((entry, after))
         return tuple(found)
@@ -168,27 +168,27 @@ def same_word(word: str) -> str:
 
 
 def _match(
-    words: tuple[str, ...], lowers: Sequence[str], index: int, asides: frozenset[str]
+    words: tuple[str, ...], lowers: Sequence[str], index: int, between: frozenset[str]
 ) -> int | None:
     position = index + 1
     for word in words[1:]:
         # One adverb may part a verb from its particle: "opened solemnly for signature".
         if position < len(lowers) and lowers[position] != word:
-            position += _skipped(lowers, position, asides)
+            position += _skipped(lowers, position, between)
         if position >= len(lowers) or same_word(lowers[position]) != word:
             return None
         position += 1
     return position
 
 
-def _skipped(lowers: Sequence[str], position: int, asides: frozenset[str]) -> int:
+def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> int:
     """Return how many words at a place only part an entry: "concerned*, however,* about"."""
     lower = lowers[position]
     if lower == ",":
         put_in = lowers[position + 1 : position + _ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
-        return size + 2 if " ".join(put_in[:size]) in asides else 0
-    return lower.endswith("ly") or lower in {"own", "also", "respective", "no"}
+        return size + 2 if " ".join(put_in[:size]) in between else 0
+    return lower.endswith("ly") or lower in between
 
 
 def inflect(base: str) -> dict[str, int]:

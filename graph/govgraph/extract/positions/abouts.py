@@ -109,10 +109,11 @@ def _first_chosen(
     found = found if called else _text_told(parsed, span, found, context)
     if found and (head := _head_over(parsed, span, found, context)):
         return head
-    if found or (entry and entry.frame and entry.frame.kinds):
-        return _joined_before(
-            parsed, span, found, context
-        )  # one wants many things: only what is known takes a position
+    wanted = entry.frame.kinds if entry and entry.frame else ()
+    if wanted:  # one wants many things: only what is known takes a position
+        found = [pair for pair in found if pair[0].kind in wanted]
+    if found or wanted:
+        return _joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
         return act

@@ -78,8 +78,10 @@ def _over_list(parsed: Parsed, context: Context) -> Over | None:
     for number in reversed(range(len(parsed.clauses))):
         clause = parsed.clauses[number]
         entry, after = verb_entry(clause)
-        if entry is None or not (
-            is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
+        if (
+            entry is None
+            or clause.verb.passive
+            or not (is_asserted(clause, entry) and is_told(parsed, number, context.lexicon))
         ):
             continue
         words = parsed.sentence.span_of(clause.verb.first, max(after, clause.verb.after))
