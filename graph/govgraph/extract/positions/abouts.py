@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.nouns import is_modifier, noun_phrase
-from govgraph.extract.positions.pointing import act_without_object, pointed_at, pointed_thing
+from govgraph.extract.positions.pointing import act_without_object, past_owner, pointed_at, pointed_thing
 from govgraph.extract.positions.themes import (
     coined_text,
     described_thing,
@@ -98,6 +98,8 @@ def _first_chosen(
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
+    if entry and (deed := past_owner(parsed, span, context)):
+        span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
         return [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
@@ -381,7 +383,8 @@ def _joined_body(
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or "," in between:
             return []
-        if found := _bodies(phrase):
+        praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
+        if found := _bodies(phrase, states=bool(praised)):
             again = ("and", phrase.preposition)
             lowers, others = parsed.sentence.lowers, told[place + 1 :]
             more = [p for p in others if again in pairwise(lowers[p.first - 3 : p.first])]
