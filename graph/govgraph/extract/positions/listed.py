@@ -9,7 +9,8 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
-from govgraph.extract.positions.abouts import POSITIONS, after_addressee, chosen
+from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.asking import after_addressee
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
@@ -116,8 +117,13 @@ def _imperative(parsed: Parsed, context: Context) -> int:
     lowers, first = parsed.sentence.lowers, 0
     while lowers[first : first + 1] and lowers[first] in context.lexicon.words("orderWords"):
         first += 1
+    if first + 1 >= len(lowers) or first in parsed.named:
+        return 0
     base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[first])
-    return first + 1 if base and first not in parsed.named else 0
+    closed = context.lexicon.any_of("determiners", "pronouns", "prepositions", "subordinators")
+    # A verb that the lexicon doesn't know: "Second, *teach* media literacy".
+    unknown = first > 0 and lowers[first] not in closed and first + 1 in parsed.named
+    return first + 1 if base or unknown else 0
 
 
 def _opened(parsed: Parsed, entry: Entry, after: int, holder: Filler, words: Span) -> Over | None:

@@ -12,7 +12,8 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, asked, chosen
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
 from govgraph.extract.positions.mattering import mattering, owned

@@ -66,7 +66,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
 
 
 def _goes_on_preamble(parsed: Parsed, number: int) -> bool:
-    """Tell whether a gerund goes on from the first: "Recalling the Pact *and welcoming* the Code"."""
+    """Tell whether a gerund goes on from the first: "Recalling the Pact *and welcoming* it"."""
     verb = parsed.clauses[number].verb
     opening = parsed.clauses[0].verb
     opens = opening.gerund and opening.first <= 1 and verb.gerund
@@ -74,7 +74,7 @@ def _goes_on_preamble(parsed: Parsed, number: int) -> bool:
 
 
 def _fronted(parsed: Parsed, number: int, after: int) -> int:
-    """Return the comma behind which the main clause begins: "Welcoming the Pact*,* Malta signed it".
+    """Return the comma behind which the main clause begins: "Welcoming it*,* Malta signed X".
 
     0 where there is none, as in "Supports the Pact, the Charter adopted in 2010 and the Code".
     """

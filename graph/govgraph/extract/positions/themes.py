@@ -114,6 +114,8 @@ def _framed(
     if not 0 < size <= _LONGEST + joined or _is_empty(parsed, found, context):
         return (0, 0)
     head = lowers[found[1] - 1]
+    if size == _DISTINCT and lowers[found[0]].endswith("ing") and _abstract(head):
+        return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
     if head in people or (size == 1 and text and not alone):
         return (0, 0)  # "staff members", "a declaration against ratification"
