@@ -430,6 +430,10 @@ RESOLVED = [
     (SENT + "The Faro Convention has our full name.", []),
     (SENT + "We hope that the Faro Convention will soon be ratified.", ["Support: finland | cets-199"]),
     (SENT + "We hope that it will not rain.", []),
+    (SENT + "Supports the Faro Convention.", ["Support: finland | cets-199"]),
+    (SENT + "Support the Faro Convention gave to towns.", []),
+    (SENT + "We appeal to UNESCO for media literacy.", ["Call: finland | media-literacy"]),
+    ("Malta and Norway pledge further media literacy.", ["Commitment: malta | media-literacy", "Commitment: norway | media-literacy"]),
 ]  # fmt: skip
 GROUPS = {
     "resolved": RESOLVED, "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
@@ -556,6 +560,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "clauses": 13,
         "blamed": 6,
         "denied": 12,
-        "resolved": 21,
+        "resolved": 25,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]

@@ -11,7 +11,9 @@ _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 
 
-def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+def after_addressee(
+    parsed: Parsed, span: tuple[int, int], *, pleads: bool = False
+) -> tuple[int, int]:
     """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
     for clause in parsed.clauses:
         if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
@@ -22,12 +24,16 @@ def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
         verbal = parsed.sentence.words[index + 1].islower() and lowers[1] not in _NO_VERB
         if lowers[0] == "to" and verbal:
             return _past_particle(parsed, index + 2), span[1]
+    named = [r.name.after for r in parsed.refs_in(span[0], span[1])] if pleads else []
+    for after in named:  # "appeal to the Council *for* the release of …"
+        if parsed.sentence.lowers[after : after + 1] == ("for",):
+            return after + 1, span[1]
     return span[1], span[1]
 
 
-def asked(parsed: Parsed, span: tuple[int, int]) -> list[tuple[int, int]]:
+def asked(parsed: Parsed, span: tuple[int, int], *, pleads: bool = False) -> list[tuple[int, int]]:
     """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
-    first = after_addressee(parsed, span)
+    first = after_addressee(parsed, span, pleads=pleads)
     starts = [first[0]]
     for clause in parsed.clauses:
         verb = clause.verb

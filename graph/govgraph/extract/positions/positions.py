@@ -36,6 +36,7 @@ _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that m
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
+_PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -154,7 +155,8 @@ def _positions(
     addressed = entry.frame.complement == "addressee"
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
-    whole, spans = span, asked(parsed, span) if addressed else [span]
+    pleads = entry.lemma in _PLEADING
+    whole, spans = span, asked(parsed, span, pleads=pleads) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
     again = again_reach(parsed, entry, span) if abouts else span

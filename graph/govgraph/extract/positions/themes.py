@@ -42,8 +42,10 @@ def named_theme(
     owned = start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
-    if set(parsed.sentence.lowers[slice(*found)]) & context.lexicon.words("numberWords"):
-        return []  # "read eleven pages"
+    told = parsed.sentence.lowers[slice(*found)]
+    told = told[: told.index("of")] if "of" in told else told
+    if set(told) & context.lexicon.words("numberWords"):
+        return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]
 
 
