@@ -96,8 +96,9 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         told = (told and texts) or (bracket and _is_acronym(left, right, found))
         if not (told and left.entity and right.entity):
             continue
-        if left.entity.iri and right.entity.iri:
-            continue
+        inner = {entity for _, entity in nested_instruments(resolver, left)}
+        if (left.entity.iri and right.entity.iri) or right.entity in inner:
+            continue  # "Protocol to the Paris Convention (PC)"
         whole = right.entity if right.entity.iri else left.entity
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         for name in (left.entity.label, right.entity.label):
