@@ -315,7 +315,7 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
             break
-        if phrase.preposition == EXCEPTING:
+        if phrase.preposition == EXCEPTING and clause.mark == "that":
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment
