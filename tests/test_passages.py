@@ -214,7 +214,7 @@ HELD = {
     "Commitment": (23, 13, 2),
     "Concern": (56, 33, 1),
     "Support": (55, 13, 3),
-    "Welcome": (38, 20, 0),
+    "Welcome": (39, 19, 0),
 }
 
 
