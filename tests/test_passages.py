@@ -197,7 +197,7 @@ MEETINGS = {
     "end": (67, 20, 1),
     "meeting": (94, 11, 8),
     "organiser": (45, 9, 5),
-    "place": (71, 25, 0),
+    "place": (72, 24, 0),
     "start": (79, 22, 1),
 }
 RELATIONS = {
@@ -214,7 +214,7 @@ HELD = {
     "Commitment": (25, 11, 2),
     "Concern": (57, 32, 1),
     "Support": (55, 13, 3),
-    "Welcome": (38, 20, 0),
+    "Welcome": (39, 19, 0),
 }
 
 

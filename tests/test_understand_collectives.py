@@ -18,7 +18,7 @@ SPORT = "Ministers of Sport of the Council of Europe"
 ROWS = [
     ("The Pacific Islands Forum Leaders adopted the Suva Declaration.", [f"{ADOPTED} | Pacific Islands Forum Leaders"]),
     ("The Pacific Islands Forum Leaders Meeting adopted the Suva Declaration.", [f"{ADOPTED} | Pacific Islands Forum Leaders Meeting"]),
-    ("The Leaders' Retreat took place in Suva. Leaders adopted the Suva Declaration.", [ADOPTED]),
+    ("The Leaders' Lunch took place in Suva. Leaders adopted the Suva Declaration.", [ADOPTED]),
     ("ASEAN Leaders met. Leaders adopted the Suva Declaration. They endorsed the Rome Plan.",
      [f"{ADOPTED} | ASEAN Leaders", f"{ENDORSED} | ASEAN Leaders"]),
     ("ASEAN Leaders met. Several leaders adopted the Suva Declaration.", [ADOPTED]),

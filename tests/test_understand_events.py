@@ -197,7 +197,7 @@ PARTIES = [
      ["Ratification occurred: cets-215 | malta | 2015", "Ratification occurred: cets-215 | norway | 2014",
       "Signature negated: cets-215 | georgia"]),
     ("Denmark ratified the Paris Agreement in November 2016 and the Doha Amendment in 2013.",
-     ["Ratification occurred: Doha Amendment | denmark | 2013", "Ratification occurred: paris-agreement | denmark | 2016-11"]),
+     ["Ratification occurred: doha-amendment | denmark | 2013", "Ratification occurred: paris-agreement | denmark | 2016-11"]),
     ("Norway ratified the Macolin Convention in 2014 and the Faro Convention in 2018 was far from its mind.",
      ["Ratification occurred: cets-215 | norway | 2014"]),
     ("Finland (signed 1 June 2017, ratified 24 May 2018) is a Party to the Faro Convention.",

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -209,6 +210,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         verb = word == "to" and sentence.lowers[step] not in _ARTICLES
         if word == "of" and sentence.lowers[step] in {"its", "their"}:
             break  # "Rivers Committee of its Congress"
+        if word == "in" and sentence.lowers[step] in MONTHS:
+            break  # "the Summit of SICA in December"
         articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
         step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:

@@ -95,6 +95,8 @@ SERIES = (
     _series("/C.", r"\b(?P<n>A/C\.\d/\d{2}/L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{n}"),
     _series("/", r"\b(?P<n>[A-Z]{1,5}(?:/[A-Z][A-Za-z.]{0,6})*/\d{1,4}/(?:L\.|Add\.|Rev\.)?\d{1,4})\b", "Report", "{n}"),
     _series("(19 (20", r"\b(?P<n>(?:SG/Inf|CM|SG|CommDH|GR-[A-Z]{1,3}|DD)\s?\((?:19|20)\d\d\)\s?\d{1,4})\b", "Report", "{n}"),
+    # Proposals and decisions by the year: "LAC-2024-3"; not "GA-2024" nor "ABC-12-3".
+    _series("-19 -20", r"(?<![\w/-])(?P<n>[A-Z]{2,8}-(?:19|20)\d\d-\d{1,3})(?![\w/-])", "Instrument", "{n}"),
     # Drafts by their document: "draft resolution L.77".
     _series("L.", r"\b(?P<k>[Dd]raft (?:resolution|decision))\s+(?P<n>L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{k} {n}"),
     # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".

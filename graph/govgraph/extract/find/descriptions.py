@@ -292,7 +292,8 @@ def _further(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexic
     if sentence.lowers[end : end + 2] == ("in", "the"):
         fields = [i for i in (end + 3, end + 4) if sentence.lowers[i : i + 1] in _FIELDS]
         return fields[0] + 1 if fields else end
-    if joint not in _LINKS:
+    inside = joint == "in" and sentence.lowers[end - 1] in lexicon.words("inNouns")
+    if joint not in _LINKS and not inside:
         return end
     step = end + 1
     while step < len(sentence.words) and sentence.lowers[step] in _TOPIC_OPENERS:
@@ -300,7 +301,9 @@ def _further(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexic
     themes = [name for name in names if name.first == step and _is_theme(name)]
     if themes:
         return _past_nouns(sentence, themes[0].after, lexicon)
-    if joint != "of" or any(name.first == step for name in names):
+    if joint not in {"of", "in"} or any(
+        name.first == step and name.how != "indefinite" for name in names
+    ):
         return end
     return _plain_complement(sentence, step, end, names, lexicon)
 

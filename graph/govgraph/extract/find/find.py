@@ -201,6 +201,7 @@ def _names_of(
 ) -> list[Name]:
     money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
     hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
+    hits = [h for h in hits if not _is_shouted_word(sentence, h, lexicon)]
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
@@ -225,6 +226,17 @@ def _names_of(
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:
     """Tell whether a line only gives the text's own number: "Ref.: PR/2024/31"."""
     return hit.how == "citation" and hit.type == "Report" and len(sentence.words) <= _LABEL
+
+
+def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether capitals only set off a question: "*WHO* AND WHERE", "*WHO* WE ARE"."""
+    if hit.after > hit.first + 1 or sentence.lowers[hit.first] not in lexicon.words("relativisers"):
+        return False
+    both = sentence.words[hit.first :][:2]
+    shouted = all(map(str.isupper, both)) or all(map(str.islower, both))
+    following, asked = (*sentence.lowers[hit.after : hit.after + 2], "", "")[:2]
+    asks = following in {"and", "or"} and asked in lexicon.any_of("relativisers", "pronouns")
+    return shouted and (asks or following in lexicon.any_of("firstPerson", "beForms", "modals"))
 
 
 def _without(

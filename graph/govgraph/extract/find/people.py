@@ -42,6 +42,10 @@ _PARTICLES = frozenset(
         "ten",
         "zu",
         "y",
+        "e",
+        "du",
+        "los",
+        "af",
     }
 )
 POLITE = frozenset(

@@ -37,7 +37,17 @@ _FAR = 12  # sentences back within which a description finds what it means
 
 
 def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
-    """Return what a definite description means, or None."""
+    """Return what a definite description means, or None: "the Faroese authority" is no other's."""
+    found = _described(discourse, ref, sentence, number)
+    other = found and any(
+        not any(is_named(found, name) for name in (state.label, word))
+        for word in sentence.words[ref.name.first : ref.name.after]
+        for state in discourse.authority.having("demonym", word)[:1]
+    )
+    return None if other else found
+
+
+def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     words = sentence.lowers[ref.name.first : ref.name.after]
     if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
         return discourse.document.organisation

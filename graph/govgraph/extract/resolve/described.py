@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting
 from govgraph.extract.resolve.definite import describe, fitting
-from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
+from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.folding import fold_name
@@ -20,6 +21,7 @@ from govgraph.model import BlockRole, Entity, Fact, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
@@ -36,6 +38,7 @@ _COMPARED = frozenset(
     {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
 )
 _ONE_WORD = 2  # words of a complement with one plain word
+_WHOSE = frozenset({"its", "their", "our"})
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
 
@@ -91,7 +94,7 @@ def _described(
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
-        entity = entity or _dated_name(resolver, sentence, ref, year, after)
+        entity = entity or dated_name(resolver, sentence, ref, year, after)
         span = sentence.span_of(ref.name.first, after)
         return replace(
             ref, entity=entity, name=replace(ref.name, how="definite", after=after, span=span)
@@ -99,17 +102,6 @@ def _described(
     if ref.name.how == "definite" or sentence.block.role is BlockRole.ROW:
         return _definite(resolver, discourse, sentence, ref, refs, number, times)
     return _indefinite(resolver, sentence, ref, refs, times)
-
-
-def _dated_name(
-    resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
-) -> Entity | None:
-    """Return a new instrument named only by its year: "the 1970 Convention", "the 1960 Act"."""
-    head = sentence.words[ref.name.after - 1]
-    if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
-        return None
-    label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
-    return resolver.make(Kind.INSTRUMENT, label, ref.name.type)
 
 
 def _definite(
@@ -130,6 +122,8 @@ def _definite(
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PROCESS:
         return _own_process(resolver, sentence, ref, refs)
+    if entity is None and ref.name.kind is Kind.PLACE:
+        return replace(ref, entity=_land(resolver, sentence, ref))
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     if ref.name.head in {"amendment", "amendments"}:
@@ -139,13 +133,24 @@ def _definite(
     return ref if fitting(discourse, ref) else _new_instrument(resolver, sentence, ref, refs)
 
 
+def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+    """Return the land that a small noun behind a name tells: "the *Polochic valley*"."""
+    article, name, *noun = (*sentence.words[ref.name.first : ref.name.after], "")
+    told = article.lower() == "the" and name[:1].isupper() and len(noun) > 1
+    if not told or resolver.authority.having("demonym", name):
+        return None  # "the Norwegian coast"
+    return resolver.make(Kind.PLACE, " ".join((name, *noun)).strip(), "Place", (name,))
+
+
 def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
     """Return "the fisheries negotiations" as a process of its own, told by its topic."""
     bare = replace(ref.name, first=ref.name.after - len(ref.name.head.split()))
     others = [other.name for other in refs if other is not ref]
     first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
-    told = topics & set(range(first, bare.first + 1)) or topics & set(range(bare.after, after + 1))
+    beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
+    told = not topics.isdisjoint(beside)
+    told = told or (first < bare.first and _is_told_apart(resolver.lexicon, sentence, bare))
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
     span = sentence.span_of(first, after)
@@ -303,7 +308,7 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     never = resolver.lexicon.words("neverNames")  # "the European text"
     told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
     told = told or (head > 1 and "draft" not in ref.name.head)
-    told = told or (bool(before) and _is_told_apart(resolver.lexicon, sentence, ref.name.after))
+    told = told or (bool(before) and _is_told_apart(resolver.lexicon, sentence, ref.name))
     if after == ref.name.after and not told:
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
@@ -315,9 +320,16 @@ def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequ
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 
-def _is_told_apart(lexicon: Lexicon, sentence: Sentence, after: int) -> bool:
-    """Tell whether words behind a text say which one: "the advisory opinion *that Chad sought*"."""
+def _is_told_apart(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
+    """Tell whether words beside a text say which one: "the advisory opinion *that Chad sought*".
+
+    So does whose first or joint one it is: "its first monitoring report", not "its law".
+    """
+    after = name.after
     following = "".join(sentence.lowers[after : after + 1])
+    owner, *more = sentence.lowers[name.first : name.first + 2]
+    if owner in _WHOSE and any(word in {"joint", "new"} or is_ordinal(word) for word in more):
+        return True
     forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
     done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
     return done or following in {"which", "that"}
@@ -347,51 +359,3 @@ def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
         and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
     }
     return found.pop() if len(found) == 1 else None
-
-
-def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
-    """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
-    for time in times:
-        year = time.when.edtf[:4]
-        if time.when.edtf != year:
-            continue
-        before = (
-            sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
-        )
-        gap = sentence.lowers[ref.name.after : ref.name.after + 1]
-        at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
-        if before:
-            return year, ref.name.after
-        if gap in {("from",), ("of",)} and time.span.start == at:
-            return year, ref.name.after + 2
-    return "", 0
-
-
-def instrument_of_year(
-    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
-) -> Entity | None:
-    """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
-    authority = resolver.authority
-    scored: list[tuple[int, Entity]] = []
-    topic = _topic(discourse)
-    for entity in authority.beginning(("adoptedOn", "openedForSignatureOn"), year):
-        record = authority.record(entity)
-        instrument = entity.kind is Kind.INSTRUMENT and is_a(entity.type, ref.name.type)
-        if instrument and record:
-            words = plain_words(" ".join((entity.label, *entity.aliases)))
-            adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
-            near = any(a and a in topic[1] for a in adopters)
-            scored.append((len(words & topic[0]) + (2 if near else 0), entity))
-    scored.sort(key=lambda pair: (-pair[0], pair[1].label))
-    if not scored or scored[0][0] < 2 or (len(scored) > 1 and scored[1][0] == scored[0][0]):
-        return None
-    return scored[0][1]
-
-
-def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
-    """Return the words and the bodies of what the last sentences speak of."""
-    near = [s.entity for s in discourse.lately(max(discourse.by_sentence, default=0), 1)]
-    words = {word for e in near for word in plain_words(e.label)} - discourse.lexicon.words(
-        "emptyTitleWords"
-    )
-    return words, {e for e in near if e.kind is Kind.ORGANISATION}

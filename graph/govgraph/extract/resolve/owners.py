@@ -30,6 +30,7 @@ _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
 _LONG = 4  # words of "X of the Y", at least
 _BEFORE_OF = re.compile(r" (?:of|on|for|against|to) ")
+_RANKS = frozenset({"high", "deputy", "assistant", "vice", "european", "former"})
 _TREATY_JOINTS = (
     " to amend the ",
     " amending the ",
@@ -96,8 +97,9 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         told = (told and texts) or (bracket and _is_acronym(left, right, found))
         if not (told and left.entity and right.entity):
             continue
-        if left.entity.iri and right.entity.iri:
-            continue
+        inner = {entity for _, entity in nested_instruments(resolver, left)}
+        if (left.entity.iri and right.entity.iri) or right.entity in inner:
+            continue  # "Protocol to the Paris Convention (PC)"
         whole = right.entity if right.entity.iri else left.entity
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         for name in (left.entity.label, right.entity.label):
@@ -159,10 +161,18 @@ def held(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         comma = found.sentence.lowers[before.name.after : ref.name.first] if before else ()
         held = before is not None and before.kind is Kind.PERSON and comma in {(",",), (",", "the")}
         if office and (held or (holder and set(gap) <= POLITE | {","})):
-            kept += _body_in(resolver, ref, found)
+            body = _body_in(resolver, ref, found)
+            kept += body or [ref] * _is_authority(ref, found)
         else:
             kept.append(ref)
     return kept
+
+
+def _is_authority(ref: Ref, found: Found) -> bool:
+    """Tell whether an office is a body of its own: "the *Data Protection Commissioner* of Chad"."""
+    words = found.sentence.lowers[ref.name.first : ref.name.after]
+    known = ref.entity is None or ref.entity.iri is not None
+    return not known and "commissioner" in words[2:] and _RANKS.isdisjoint(words)
 
 
 def _past_short_form(refs: Sequence[Ref], index: int, found: Found) -> Ref | None:
@@ -178,20 +188,10 @@ def past_bracket(words: Sequence[str], end: int) -> int:
 
 
 def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
-    record = resolver.authority.record(ref.entity) if ref.entity else None
-    for iri in record.all("partOf") if record else ():
-        whole = resolver.authority.entity(iri)
-        span = (
-            nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=True)
-            if whole
-            else None
-        )
-        if (
-            whole
-            and span
-            and span.start in found.sentence.starts
-            and span.end in found.sentence.ends
-        ):
+    """Return the body of an office that its name holds: "Secretary-General of the *League*"."""
+    for whole in _wholes(resolver, ref.entity):
+        span = nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=True)
+        if span and span.start in found.sentence.starts and span.end in found.sentence.ends:
             first = found.sentence.starts.index(span.start)
             after = found.sentence.ends.index(span.end) + 1
             name = Name(
@@ -199,6 +199,15 @@ def _body_in(resolver: Resolver, ref: Ref, found: Found) -> list[Ref]:
             )
             return [Ref(name, whole)]
     return []
+
+
+def _wholes(resolver: Resolver, part: Entity | None) -> Iterator[Entity]:
+    """Yield what a body is part of, and what that is part of, the nearest first."""
+    record = resolver.authority.record(part) if part else None
+    for iri in record.all("partOf") if record else ():
+        if whole := resolver.authority.entity(iri):
+            yield whole
+            yield from _wholes(resolver, whole)
 
 
 def owned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fact]:

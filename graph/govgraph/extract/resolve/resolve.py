@@ -119,6 +119,12 @@ class Resolver:
         row = block.role is BlockRole.ROW and block.header not in {None, block.span}
         return row and name.first == 0 and name.kind in {None, Kind.PLACE}
 
+    def _is_listed_body(self, found: Found, name: Name) -> bool:
+        """Tell whether a name opens a row below a header for bodies: "| Organisation | Name |"."""
+        header = found.sentence.block.header
+        title = header.of(self.text).lower().split()[:1] if header and name.first == 0 else []
+        return not self.lexicon.words("bodyNouns").isdisjoint(title)
+
     def words(self, name: Name) -> str:
         """Return the words of a name as running text, without quotation marks."""
         return calmed(" ".join(name.span.of(self.text).translate(_NO_QUOTES).split()))
@@ -190,6 +196,7 @@ class Resolver:
         ordinal = is_ordinal(found.sentence.words[name.first])
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
         acting = governing and not met and is_acting(self.lexicon, found, name)
+        acting = acting or (governing and self._is_listed_body(found, name))
         if kind is Kind.ORGANISATION and ordinal and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
         if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):

@@ -41,7 +41,7 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     post = fold_name(label) in resolver.lexicon.words("posts")
     if post or _ROMAN.fullmatch(label) or _is_part(found, name, label):
         return None  # "Article VI", "the CEO"
-    if is_shouted_verb(resolver.lexicon, found.sentence, name):
+    if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
     if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
@@ -62,6 +62,19 @@ def _is_part(found: Found, name: Name, label: str) -> bool:
     numbered = last in {"", "."} and "".join(following)[:1].isdigit()
     rest = last.isdigit() or (last.isupper() and len(last) > 1)
     return len(label) <= _LETTERS and (numbered or rest or following == ("$",))
+
+
+def _is_thing(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether an acronym is only a thing: "networks with *a ROA*", or a line: "NEXT."."""
+    words, lowers = found.sentence.words, found.sentence.lowers
+    if name.after - name.first > 1 or not words[name.first].isupper():
+        return False
+    if words[name.first :] == (words[name.first], ".") and name.first == 0:
+        return True
+    following = "".join(lowers[name.after : name.after + 1])
+    closed = resolver.lexicon.any_of("prepositions", "coordinators", "relativisers", "beForms")
+    alone = not following[:1].isalnum() or following in closed
+    return alone and lowers[name.first - 1 : name.first] in {("a",), ("an",)}
 
 
 def _is_company(resolver: Resolver, found: Found, name: Name) -> bool:

@@ -1,0 +1,77 @@
+"""Find the instrument that a year tells: "the 2015 declaration", "the Act of 1960"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.resolve.discourse import plain_words
+from govgraph.lexicon import is_a
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.model import TimeExpression
+
+
+def dated_name(
+    resolver: Resolver, sentence: Sentence, ref: Ref, year: str, after: int
+) -> Entity | None:
+    """Return a new instrument named only by its year: "the 1970 Convention", "the 1960 Act"."""
+    head = sentence.words[ref.name.after - 1]
+    if not head[0].isupper() or head.isupper() or is_a(ref.name.type, "Report"):
+        return None
+    label = f"{year} {head}" if after == ref.name.after else f"{head} of {year}"
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type)
+
+
+def year_beside(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> tuple[str, int]:
+    """Return the year that tells which one is meant ("the 2015 declaration"), and its end."""
+    for time in times:
+        year = time.when.edtf[:4]
+        if time.when.edtf != year:
+            continue
+        before = (
+            sentence.starts[ref.name.first] <= time.span.start and time.span.end <= ref.span.end
+        )
+        gap = sentence.lowers[ref.name.after : ref.name.after + 1]
+        at = sentence.ends[ref.name.after] + 1 if ref.name.after < len(sentence.ends) else -1
+        if before:
+            return year, ref.name.after
+        if gap in {("from",), ("of",)} and time.span.start == at:
+            return year, ref.name.after + 2
+    return "", 0
+
+
+def instrument_of_year(
+    resolver: Resolver, discourse: Discourse, ref: Ref, year: str
+) -> Entity | None:
+    """Return the one instrument of the year whose title and adopter fit what is being spoken of."""
+    authority = resolver.authority
+    scored: list[tuple[int, Entity]] = []
+    topic = _topic(discourse)
+    for entity in authority.beginning(("adoptedOn", "openedForSignatureOn"), year):
+        record = authority.record(entity)
+        instrument = entity.kind is Kind.INSTRUMENT and is_a(entity.type, ref.name.type)
+        if instrument and record:
+            words = plain_words(" ".join((entity.label, *entity.aliases)))
+            adopters = [authority.entity(iri) for iri in record.all("adoptedBy")]
+            near = any(a and a in topic[1] for a in adopters)
+            scored.append((len(words & topic[0]) + (2 if near else 0), entity))
+    scored.sort(key=lambda pair: (-pair[0], pair[1].label))
+    if not scored or scored[0][0] < 2 or (len(scored) > 1 and scored[1][0] == scored[0][0]):
+        return None
+    return scored[0][1]
+
+
+def _topic(discourse: Discourse) -> tuple[set[str], set[Entity]]:
+    """Return the words and the bodies of what the last sentences speak of."""
+    near = [s.entity for s in discourse.lately(max(discourse.by_sentence, default=0), 1)]
+    words = {word for e in near for word in plain_words(e.label)} - discourse.lexicon.words(
+        "emptyTitleWords"
+    )
+    return words, {e for e in near if e.kind is Kind.ORGANISATION}
