@@ -397,6 +397,8 @@ POSTS = [
     ("Ms Ana Kos, the Slovene trade minister, replied.", ["trade minister: Ana Kos | slovenia"]),
     ("The Springfield River Agency is new. Agency Director Ana Kos replied.", ["Agency Director: Ana Kos | Springfield River Agency"]),
     ("The Springfield Agency Board is new. Agency Director Ana Kos replied.", ["Agency Director: Ana Kos"]),
+    ("The Springfield River Board elected Ana Kos of Slovenia as Chair of the Board and Jan Novak of Norway as Secretary.",
+     ["Chair: Ana Kos | Springfield River Board"]),
     ("The Springfield River Board, chaired by Mr. Jan Novak, replied.", ["Chair: Jan Novak | Springfield River Board"]),
     # Lines one below the other.
     ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
@@ -424,4 +426,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 44,
         "told": 69,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 44)
+    assert (len(SPANS), len(POSTS)) == (4, 45)

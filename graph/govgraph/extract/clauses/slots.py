@@ -13,6 +13,7 @@ from govgraph.extract.clauses.subjects import (
     goes_on,
     headed,
     is_aside,
+    is_of_another,
     is_of_others,
     main_before,
     oblique,
@@ -177,11 +178,10 @@ def _own_subject(
         return EMPTY
     if state := _state(parsed, clause, discourse):
         return state
-    for phrase in found:
-        # "the members of the Coalition", "a delegation from Japan".
-        if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
-            return got
-    return EMPTY
+    # "the members of the Coalition", "a delegation from Japan"
+    behind = (p for p in found if p.preposition in _FALLBACK)
+    acting = (p for p in behind if not is_of_another(parsed, clause, p, lexicon))
+    return next((got for p in acting if (got := filler(parsed, p, kinds))), EMPTY)
 
 
 def _ahead(

@@ -33,6 +33,8 @@ _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+# What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
+_LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _OPTIONS = frozenset(
@@ -257,7 +259,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
-    if words[:1] == ["not"] and words[1:2] != ["only"] and "but" not in words:
+    if words[:1] == ["not"] and not _LEFT_OUT & set(words[1:2]) and "but" not in words:
         return True  # "not a single State"; but "not Norway but Georgia" did it
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):

@@ -200,11 +200,24 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if objects or not _left_out(parsed, trigger.after, context):
         return objects
+    return _implied(parsed, trigger, right, kinds, context)
+
+
+def _implied(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> Filler:
+    """Return what a verb leaves out: the meeting that "they attended", the treaty they "signed"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
     if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
         return at  # "to take part, as an observer, in the Meeting"
-    earlier = parsed.sentence.lowers[verb.first] == "had"  # "had attended in 2024", another one
-    implied = context.implied_meeting() if attends and not earlier else EMPTY
+    another = parsed.sentence.lowers[verb.first] == "had"  # "had attended in 2024"
+    another = another or any(r.kind is Kind.PLACE for r in parsed.refs_in(*right))  # "in Vienna"
+    implied = context.implied_meeting() if attends and not another else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
 
@@ -333,7 +346,7 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
-        return agents, context.implied_object(trigger.type, kinds) if left_out else EMPTY
+        return agents, _implied(parsed, trigger, right, kinds, context) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
 
 
