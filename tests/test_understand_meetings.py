@@ -94,6 +94,13 @@ SAID = [
     ("The Springfield River Board was glad at its 5th session.",
      ["organiser: 5th session of the Springfield River Board | Springfield River Board"]),
     ("The Springfield River Network was glad at its 5th session.", []),
+    ("The Springfield River Board, whose 5th session will open in Oslo on 7 May 2029, is glad.",
+     ["place: 5th session of the Springfield River Board | oslo", "when: 5th session of the Springfield River Board | 2029-05-07"]),
+    (f"They came to the {QUIET}, held in Oslo in May 2019 and hosted by Norway.",
+     [f"organiser: {QUIET} | norway", f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
+    ("Ana Kos will speak at our seminar in Oslo.", ["place: seminar | oslo"]),
+    ("Ana Kos will speak at the seminar in Oslo.", []),
+    (f"We know of the {QUIET}. They resume in Oslo in May 2029.", []),
     # Where and when it is moved to, and comes to; what hangs on a condition is not told.
     (f"The {QUIET} has been moved from Paris to Oslo, for May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
     (f"The {QUIET} may be moved to Oslo, for May 2029.", []),
@@ -151,4 +158,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 15, 37)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 15, 42)

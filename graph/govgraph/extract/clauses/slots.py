@@ -162,6 +162,8 @@ def _own_subject(
     for place, phrase in enumerate(found):
         if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
             continue  # "Norway's Parliament adopted it"
+        if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in _OWNING:
+            continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)

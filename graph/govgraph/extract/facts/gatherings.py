@@ -30,6 +30,7 @@ _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, 
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _ON = frozenset({"in", "on", "from"})
+_SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OTHER_TIMES = frozenset({("first",), ("again",)})
 _OCCASION = frozenset({"at", "during", "for"})
 _BEFORE = frozenset({"before", "after", "since", "until", "following"})
@@ -236,7 +237,8 @@ def _is_another(parsed: Parsed, clause: Clause, meeting: Entity) -> bool:
     "the Forum" may well meet again.
     """
     lowers, verb = parsed.sentence.lowers, clause.verb
-    people = "they" in lowers[clause.left[0] : clause.left[1]] and verb.lemma == "meet"
+    several = _SEVERAL & set(meeting.label.lower().split())
+    people = "they" in lowers[clause.left[0] : clause.left[1]] and not several
     other = lowers[verb.after : verb.after + 1] in _OTHER_TIMES
     return people or (other and meeting.type != "MeetingSeries")
 
