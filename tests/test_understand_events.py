@@ -261,6 +261,13 @@ OTHERS = [
     ("The Oslo Summit on Clean Oceans was large. Norway attended.",
      ["Participation occurred: - | norway | - | - | Oslo Summit on Clean Oceans"]),
     ("The Oslo Summit on Clean Oceans was large. Norway attended in Vienna.", []),
+    # What only completes the noun that is signed or launched is not signed or launched.
+    ("Norway signed a petition against the Macolin Convention.", []),
+    ("Norway launched the secretariat of the Macolin Convention.", []),
+    ("In the presence of the Director of UNESCO, Norway and Chad signed the Macolin Convention.",
+     ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | norway"]),
+    ("Norway, unlike its neighbour Denmark, which signed the Macolin Convention in 2020, has never done so.",
+     ["Signature negated: cets-215 | norway", "Signature occurred: cets-215 | denmark | 2020"]),
     # Whose companies act does not act; what "not" leaves out before a verb does not deny it.
     ("The railway companies of Norway signed the Macolin Convention.", ["Signature occurred: cets-215"]),
     ("The people of Norway, and not in Oslo, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
@@ -405,7 +412,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "tables": 6,
         "parties": 31,
         "gapped": 7,
-        "others": 23,
+        "others": 27,
         "subtle": 20,
         "brackets": 10,
         "ongoing": 13,

@@ -94,7 +94,7 @@ def subject(
             return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
-            if found := antecedent(parsed, clause, kinds, lexicon):
+            if found := antecedent(parsed, clause, kinds, lexicon, unlike=False):
                 return found
             main = main_before(parsed, index)
             if main is None or main in seen:
@@ -307,8 +307,18 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
     return None
 
 
-def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
-    """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
+def antecedent(
+    parsed: Parsed,
+    clause: Clause,
+    kinds: Collection[Kind],
+    lexicon: Lexicon,
+    *,
+    unlike: bool = True,
+) -> Filler:
+    """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it.
+
+    ``unlike`` tells that it can be one left out: "unlike *Norway, which* has signed it".
+    """
     number = parsed.clauses.index(clause)
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
@@ -317,7 +327,8 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
             break
-        if phrase.preposition == EXCEPTING:
+        set_off = unlike and "unlike" in parsed.sentence.lowers[: phrase.first][-_CHAIN:]
+        if phrase.preposition == EXCEPTING and not set_off:
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment

@@ -37,21 +37,10 @@ _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNITS = frozenset({"day", "week", "month", "year"})
-_OPTIONS = frozenset(
-    {
-        "free",
-        "right",
-        "option",
-        "freedom",
-        "possibility",
-        "choice",
-        "liberty",
-        "ought",
-        "need",
-        "reason",
-        "excuse",
-    }
-)
+_OPTIONS = frozenset({
+    "free", "right", "option", "freedom", "possibility", "choice", "liberty",
+    "ought", "need", "reason", "excuse",
+})  # fmt: skip
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import credited
+from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
 from govgraph.model import Fact, Kind
@@ -78,7 +79,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
-        meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
+        meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
