@@ -78,6 +78,14 @@ ANSWERING = [
      ["Adoption occurred: Lakes Charter | - | - | vilnius", ADOPTED + " | - | - | oslo"]),
     ("The Springfield Declaration and the Lakes Charter were adopted in Oslo in 2019 and in Vilnius in 2020 respectively.",
      ["Adoption occurred: Lakes Charter | - | 2020 | vilnius", ADOPTED + " | - | 2019 | oslo"]),
+    ("The Macolin Convention was ratified by Norway in June 2018, and by Georgia in May 2019.",
+     [G + " | 2019-05", N + " | 2018-06"]),
+    ("The Macolin Convention was ratified by Norway in June 2018 but not by Georgia in May 2019.",
+     ["Ratification negated: cets-215 | georgia", N + " | 2018-06"]),
+    ("The Macolin Convention was ratified by Norway in June 2018 and is applied by Georgia in 2019.", [N + " | 2018-06"]),
+    ("The Macolin Convention was ratified by Norway and by Georgia in 2019.", [G + " | 2019", N + " | 2019"]),
+    ("The Springfield Declaration was adopted by the Board in June 2018 and by the Water Council in May 2019.",
+     [ADOPTED + " | - | 2018-06"]),
 ]  # fmt: skip
 
 LOST = [

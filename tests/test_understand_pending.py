@@ -74,6 +74,29 @@ MEANT = [
 ]  # fmt: skip
 
 
+TABLE = "# Treaties\n\nOslo, 3 May 2025\n\n| Text | Done at | Status for Norway |\n|---|---|---|\n| Macolin Convention | {} | {} |\n"
+DONE = "Adoption occurred: cets-215 | - | 2014-09-18 | vilnius"
+
+LISTED = [
+    ("We urge Norway to:\n\n- ratify the Macolin Convention;\n- clean rivers.", ["Ratification proposed: cets-215 | norway"]),
+    ("We urge Norway to:\n\n(a) ratify the Macolin Convention;\n\n(b) clean rivers.", ["Ratification proposed: cets-215 | norway"]),
+    ("We met Norway:\n\n- ratify the Macolin Convention;\n- clean rivers.", []),
+    (TABLE.format("Vilnius, 18 September 2014", "Signed 14 May 2019; not ratified"),
+     [DONE, NOT_N, "Signature occurred: cets-215 | norway | 2019-05-14"]),
+    (TABLE.format("Under negotiation until 2014", "Not bound"), []),
+    ("Norway's intention to ratify the Macolin Convention is known.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway has no intention to ratify the Macolin Convention.", [NOT_N]),
+    ("UNESCO finished drafting the Macolin Convention.",
+     ["Preparation occurred: cets-215 | united-nations-educational-scientific-and-cultural-organization"]),
+    ("UNESCO discussed drafting the Macolin Convention.", []),
+    ("Norway ratified the Macolin Convention and its two annexes, the Faro Convention and the Oviedo Convention.",
+     [N, "Ratification occurred: cets-164 | norway", "Ratification occurred: cets-199 | norway"]),
+    ("Norway ratified the Macolin Convention and its neighbours, the Faro Convention being open, rejoiced.", [N]),
+    ("The 93rd session of the Assembly of Elders ended. UNESCO attended.",
+     ["Participation occurred: - | united-nations-educational-scientific-and-cultural-organization | - | - | 93rd session of the Assembly of Elders"]),
+    ("The 93rd session of the Assembly of Elders ended. UNESCO had attended.", []),
+]  # fmt: skip
+
 OTHERS = [
     ("Sign no more of it than the Macolin Convention until an independent assessment of its effect on freedom of expression has been published.", []),
     ("UNITAR met the Working Group on Cables, whose office Norway launched.", []),
@@ -88,6 +111,8 @@ OTHERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *OTHERS], ids=short)
+@pytest.mark.parametrize(
+    ("text", "expected"), [*PENDING, *FOLLOWED, *MEANT, *LISTED, *OTHERS], ids=short
+)
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.header import frame_of, venue
+from govgraph.extract.events.agents import called_before_list
 from govgraph.extract.events.attendance import find_absences, find_attendance
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
@@ -57,6 +58,7 @@ from govgraph.model import (
     Post,
     Span,
     Statement,
+    Status,
     TimeExpression,
 )
 
@@ -102,7 +104,7 @@ class _Reading:
         self.facts: list[Fact] = []
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
-        self.ahead, self.opened = "", False
+        self.ahead, self.opened, self.called = "", False, EMPTY
         self.discourse.here = venue(*named.told, lexicon)
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
         self.facts += [fact for fact in own if fact.predicate == "when"]
@@ -165,9 +167,11 @@ class _Reading:
     def _look_over(self, parsed: Parsed) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""
         clause = parsed.clauses[-1] if parsed.clauses else None
-        asks = clause is not None and cue_of(clause.verb) == UNASSERTED
+        asks = clause is not None and cue_of(clause.verb) in {UNASSERTED, Status.PROPOSED}
+        self.called = EMPTY
         if asks and parsed.sentence.words[-1] == ":":
             self.ahead = UNASSERTED
+            self.called = called_before_list(parsed)
 
     def _context(self, number: int, intro: Filler) -> Context:
         return Context(
@@ -180,6 +184,7 @@ class _Reading:
             self.discourse.barrier,
             self.discourse.topics,
             self.ahead,
+            self.called,
         )
 
     def _read(self, parsed: Parsed, context: Context) -> None:

@@ -146,11 +146,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         # nothing may: "on 8 April the Committee" is not "on … the Committee".
         if determined or not word[0].isalpha() or (word in closed and word != "that"):
             return ""
-        if any(
-            ref.name.first <= step < ref.name.after and not ref.described for ref in parsed.refs
-        ):
-            return ""
-        if any(time.first <= step < time.after for time in parsed.times):
+        if _is_told(parsed, step):
             return ""
         determined = word in lexicon.words("determiners")
         if (
@@ -162,6 +158,12 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
             return ""  # "in this connection Finland commits itself": a new phrase begins
         step -= 1
     return ""
+
+
+def _is_told(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word belongs to another name or to a time."""
+    named = any(r.name.first <= index < r.name.after and not r.described for r in parsed.refs)
+    return named or any(time.first <= index < time.after for time in parsed.times)
 
 
 def _is_state(parsed: Parsed, index: int) -> bool:

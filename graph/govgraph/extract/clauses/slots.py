@@ -327,8 +327,7 @@ def antecedent(
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
             break
-        set_off = unlike and "unlike" in parsed.sentence.lowers[: phrase.first][-_CHAIN:]
-        if phrase.preposition == EXCEPTING and not set_off:
+        if phrase.preposition == EXCEPTING and (clause.mark == "that" or not unlike):
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment

@@ -265,6 +265,12 @@ def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
     return sentence.lowers[step] if step >= 0 else ""
 
 
+def opens_item(sentence: Sentence, index: int) -> bool:
+    """Tell whether only an item's mark stands before a word: "(a) *ratify*", "b) *sign*"."""
+    mark = sentence.lowers[:index]
+    return len(mark) in {2, 3} and mark[-1] == ")" and len(mark[-2]) <= len("iii")
+
+
 def _can_be_present(
     sentence: Sentence,
     index: int,
@@ -291,7 +297,7 @@ def _can_be_present(
         if not index and (sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";"):
             return True  # "urges Member States to …;"
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
-    if index == 0 or previous in {"•", "-", "*", "–", ":", "—", ""}:
+    if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
     if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -20,6 +21,7 @@ PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
+_MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
@@ -190,6 +192,8 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     index = trigger.clause or 0
     if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
         return EMPTY
+    if context.called and trigger.clause is not None and _opens_item(parsed, index):
+        return context.called
     while index and goes_on_infinitive(parsed, index):
         index = parsed.clauses[index].shares or 0
     above = parsed.clauses[index - 1] if index else None
@@ -201,6 +205,24 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
     within = (above.verb.after, parsed.clauses[index].verb.first)
     return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
+
+
+def called_before_list(parsed: Parsed) -> Filler:
+    """Return who shall do what a list holds: "We urge *Norway* to:", "… that *Viet Nam*:"."""
+    end = len(parsed.sentence.words) - 1
+    end -= parsed.sentence.lowers[end - 1 : end] == ("to",)
+    named = [r for r in parsed.refs if r.entity and r.kind in AGENTS and r.name.after == end]
+    return Filler((named[0].entity,)) if named and named[0].entity else EMPTY
+
+
+def _opens_item(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb opens an item of a list, or goes on from one that does: "sign and …"."""
+    verb = parsed.clauses[index].verb
+    while index and parsed.clauses[index].shares == index - 1:
+        index -= 1
+    opening = parsed.clauses[index].left
+    opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
+    return opens and (verb.base or verb.infinitive) and not verb.negated
 
 
 def listed(parsed: Parsed, trigger: Trigger) -> Filler:
@@ -254,9 +276,15 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return who stands behind "by" in a range."""
+    """Return who stands behind "by" in a range.
+
+    Of "by the Board in May and by Norway in July" never only Norway, where the Board is not known.
+    """
     by = slots.governed_by(parsed, right, ("by",), slots.ADOPTERS, context.lexicon)
-    return by or _sent(parsed, right, context)
+    first = parsed.sentence.index_of(by.span) or 0
+    dated = any(right[0] <= t.first < first for t in parsed.times)
+    again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
+    return EMPTY if again else by or _sent(parsed, right, context)
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.verbs import opens_item
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind
@@ -297,9 +298,8 @@ def _is_order(parsed: Parsed, number: int) -> bool:
         return False  # an item of "We, the Ministers, … adopt …"
     bare = verb.first == verb.main and verb.entries and verb.tense == "present"
     opens = not number or clause.mark in _OPENERS
-    if not bare or not opens or clause.left[1] - clause.left[0] > 0:
-        return False
-    return verb.base
+    alone = clause.left[1] == clause.left[0] or opens_item(parsed.sentence, verb.first)
+    return bool(bare and opens and alone) and verb.base
 
 
 def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:

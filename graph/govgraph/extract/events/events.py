@@ -33,7 +33,7 @@ from govgraph.extract.events.repeats import (
     paired,
     repeated,
 )
-from govgraph.extract.events.respective import respective
+from govgraph.extract.events.respective import each_by, respective
 from govgraph.extract.events.status import dated, verb_status
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
@@ -89,7 +89,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number)
     events = respective(parsed, bracketed(parsed, events))
-    events += [*gapped(parsed, events), *paired(parsed, events), *deposits]
+    events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
+    events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     return events, gaps

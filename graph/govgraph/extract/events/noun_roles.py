@@ -30,41 +30,58 @@ _OWNED_WITHIN = 5  # words between an owner and its noun
 def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
     kinds = object_kinds(trigger)
-    end = _noun_reach(parsed, trigger)
-    proposal = trigger.type is EventType.PROPOSAL
-    right = (trigger.after, end)
-    links: tuple[str, ...] = ("of", "to", "in", "for")
-    if proposal or trigger.type is EventType.PREPARATION:
-        links = (*links[1:], "on") if proposal else (*links, "on")  # "negotiations on a treaty"
-    objects = named = slots.governed_by(parsed, right, links, kinds, context.lexicon)
-    agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
-    if trigger.frame.subject == "object" and not objects:
-        objects = _in_force(parsed, trigger, kinds, context)
+    right = (trigger.after, _noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
-    if owner is not None and owner.entity:
-        span = parsed.sentence.span_of(owner.name.first, owner.name.after)
-        if not objects and owner.kind in kinds:
-            objects = Filler((owner.entity,), span)
-        elif not agents and owner.kind in AGENTS:
-            agents = Filler((owner.entity,), span)
-    objects = objects or _owned(parsed, trigger.first, kinds, context)
-    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
-        objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
-    objects = objects or _due(parsed, trigger.first, kinds, context)
-    followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
-    if not objects and (followed or _is_bare_subject(parsed, trigger)):
+    named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
+    agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    if trigger.frame.subject == "object" and not named:
+        named = _in_force(parsed, trigger, kinds, context)
+    objects = named
+    if owner is not None and not objects and owner.kind in kinds:
+        objects = _as_filler(owner)
+    elif owner is not None and not agents and owner.kind in AGENTS:
+        agents = _as_filler(owner)
+    objects = objects or _meant(parsed, trigger, kinds, context)
+    if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
-    told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
-    if told and not objects:  # "in force since May, following ratification by Italy"
-        objects = context.implied_object(trigger.type, kinds)
-    if not agents and (objects or proposal or trigger.type is EventType.DECISION):
+    of_whom = objects or trigger.type in {EventType.PROPOSAL, EventType.DECISION}
+    if not agents and of_whom:
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
-    if trigger.type is EventType.DECISION:
-        objects = EMPTY
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
     agents = agents or _its_own(parsed, trigger, named, context)
-    return agents or _light_subject(parsed, trigger, context), objects
+    agents = agents or _light_subject(parsed, trigger, context)
+    return agents, EMPTY if trigger.type is EventType.DECISION else objects
+
+
+def _links(trigger: Trigger) -> tuple[str, ...]:
+    """Return what joins an event noun to its object: "ratification *of*", "negotiations *on*"."""
+    if trigger.type is EventType.PROPOSAL:
+        return ("to", "in", "for", "on")
+    on = ("on",) if trigger.type is EventType.PREPARATION else ()
+    return ("of", "to", "in", "for", *on)
+
+
+def _as_filler(ref: Ref) -> Filler:
+    return Filler((ref.entity,), ref.span) if ref.entity else EMPTY
+
+
+def _meant(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what "its adoption", "the ratification of it" or "is due for adoption" means."""
+    objects = _owned(parsed, trigger.first, kinds, context)
+    if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
+        objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
+    return objects or _due(parsed, trigger.first, kinds, context)
+
+
+def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents: Filler) -> bool:
+    """Tell whether a noun leaves out what the text is about: "*Fiji's ratification* followed".
+
+    Or "in force since May, following *ratification by Italy*".
+    """
+    followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
+    told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
+    return followed or told or _is_bare_subject(parsed, trigger)
 
 
 def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:

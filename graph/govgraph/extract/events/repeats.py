@@ -17,7 +17,7 @@ from govgraph.model import Event, EventType, Kind, Span, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses.attach import Attachments
+    from govgraph.extract.clauses.attach import Attached, Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, When
@@ -160,35 +160,56 @@ def repeated(
 ) -> Iterator[Event]:
     """Read "Andorra did so in May 2020", "followed by Fiji": the act told last, by others."""
     for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
-        start = parsed.sentence.starts[verb.first]
+        start = parsed.sentence.starts[clause.verb.first]
         here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
         told = here[-1] if here else context.discourse.told_lately(context.number)
-        if not told or not any("repeating" in e.classes for e, _ in verb.entries):
+        if told is None or not _repeats(parsed, number):
             continue
-        if verb.infinitive and number and parsed.clauses[number - 1].relative:
-            continue  # "we urge those that have not signed it *to do so*": they only should
-        agents = agent_after(parsed, clause.right, context)
-        if verb.lemma != "follow" or not agents:
-            agents = context.subject(parsed, number, (Kind.ORGANISATION,))
-        if verb.lemma == "follow" and (not agents.span or _follows_it(parsed, clause, context)):
+        agents = _who_repeats(parsed, number, context)
+        if clause.verb.lemma == "follow" and (
+            not agents.span or _follows_it(parsed, clause, context)
+        ):
             continue
-        status = (
-            Status.OCCURRED
-            if verb.participle and not verb.negated
-            else verb_status(parsed, number, context.lexicon)
-        )
-        place, _, when = attachments.of(verb.first)
-        words = parsed.sentence.span_of(verb.first, verb.after)
-        span = slots.joined_span([words, agents.span, when.span]) or words
-        same = status is told.status
-        parties = [agent for agent in agents.entities if agent not in told.agents or not same]
-        for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]):
-            if status:
-                yield replace(
-                    told, agents=party, status=status, when=when.time, place=place.entity,
-                    evidence=(span,),
-                )  # fmt: skip
+        yield from _again(parsed, number, told, agents, attachments.of(clause.verb.first), context)
+
+
+def _repeats(parsed: Parsed, number: int) -> bool:
+    """Tell whether a verb repeats an act; "we urge those that have not *to do so*" does not."""
+    verb = parsed.clauses[number].verb
+    wanted = verb.infinitive and number > 0 and parsed.clauses[number - 1].relative
+    return not wanted and any("repeating" in entry.classes for entry, _ in verb.entries)
+
+
+def _who_repeats(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who did so, too: the subject, or who stands behind "followed by"."""
+    clause = parsed.clauses[number]
+    agents = agent_after(parsed, clause.right, context)
+    if clause.verb.lemma == "follow" and agents:
+        return agents
+    return context.subject(parsed, number, (Kind.ORGANISATION,))
+
+
+def _again(
+    parsed: Parsed,
+    number: int,
+    told: Event,
+    agents: Filler,
+    attached: tuple[Attached, Attached, Attached],
+    context: Context,
+) -> Iterator[Event]:
+    """Yield an act once more for each of those who repeat it."""
+    clause, (place, _, when) = parsed.clauses[number], attached
+    done = clause.verb.participle and not clause.verb.negated
+    status = Status.OCCURRED if done else verb_status(parsed, number, context.lexicon)
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    span = slots.joined_span([words, agents.span, when.span]) or words
+    same = status is told.status
+    parties = [agent for agent in agents.entities if agent not in told.agents or not same]
+    for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]) if status else ():
+        yield replace(
+            told, agents=party, status=status or told.status, when=when.time, place=place.entity,
+            evidence=(span,),
+        )  # fmt: skip
 
 
 def fitting(parties: Sequence[Entity], subject: Sequence[str] = ()) -> list[tuple[Entity, ...]]:

@@ -1,4 +1,7 @@
-"""Lists that answer each other: "Norway and Chad signed the Charter and the Pact respectively"."""
+"""Lists that answer each other: "Norway and Chad signed the Charter and the Pact respectively".
+
+Also what each of several did at its own time: "endorsed by the Board in May and by Norway in July".
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.model import EventType, Kind
+from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.model import Entity, Event, When
 
 _JOINING = frozenset({"and", ",", "in", "on"})
+_NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
+_TO_DATE = frozenset({("in",), ("on",)})
 
 
 def respective(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
@@ -50,6 +55,30 @@ def _answered(
         event = replace(event, when=dates[at])
     places = [r.entity for r in parsed.refs if r.kind is Kind.PLACE and r.entity] if said else []
     return replace(event, place=places[at]) if len(places) == len(many) else event
+
+
+def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Read "ratified by Norway in June 2007 *and by Malta in May 2008*": one act, two dates."""
+    words = parsed.sentence.lowers
+    done = [e for e in events if e.when and e.agents and e.status is Status.OCCURRED]
+    for ref in parsed.refs if done else ():
+        by = ref.name.first - 1 - (words[ref.name.first - 1] == "the")
+        date = next((t for t in parsed.times if words[ref.name.after : t.first] in _TO_DATE), None)
+        if ref.entity is None or words[max(0, by - 1) : by + 1] not in _NEXT_BY or date is None:
+            continue
+        told = [e for e in done if e.evidence[0].start < ref.span.start][-1:]
+        span = Span(parsed.sentence.starts[by], date.time.span.end)
+        between = [c for c in parsed.clauses if c.verb.first < by] if told else []
+        if between and _told_by(parsed, told[0], between[-1].right[0], by):
+            yield replace(told[0], agents=(ref.entity,), when=date.time.when, place=None,
+                          evidence=(*told[0].evidence, span))  # fmt: skip
+
+
+def _told_by(parsed: Parsed, told: Event, first: int, by: int) -> bool:
+    """Tell whether another did it behind the same verb: "ratified *by Norway in June* and by"."""
+    words = parsed.sentence.lowers
+    others = [r for r in parsed.refs_in(first, by) if r.entity in told.agents]
+    return any("by" in words[r.name.first - 2 : r.name.first] for r in others)
 
 
 def _in_order(parsed: Parsed, named: Sequence[Entity]) -> list[Entity]:

@@ -21,7 +21,8 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
-from govgraph.model import Kind, Status
+from govgraph.extract.events.plans import of_plan
+from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -35,7 +36,6 @@ _ORDINAL = re.compile(
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
-_ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _OPTIONS = frozenset({
     "free", "right", "option", "freedom", "possibility", "choice", "liberty",
@@ -263,10 +263,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     cue = cue or (cue_of(above.verb) if above and not cut else "")
-    if parsed.before(verb.first) == "whether":
-        return (
-            Status.PROPOSED if cue == Status.PLANNED else None
-        )  # "is considering whether to join"
+    if parsed.before(verb.first) == "whether":  # "is considering whether to join"
+        cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
@@ -275,44 +273,18 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue == UNASSERTED:
         return None
     if cue in {"planned", "proposed", "ongoing"}:
-        return _of_plan(parsed, index, above, Status(cue), denied=denied)
+        return of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
         return None if _is_left_open(parsed, index) else Status.NEGATED
     if verb.infinitive and verb.passive and cue in {"", "occurred"}:
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
         return _of_infinitive(parsed, index, above)
-    if denied or not tells_gerund(parsed, index):
+    # "They finished *drafting* it": the verb above tells it.
+    ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
+    if denied or not (ended or tells_gerund(parsed, index)):
         return None
     return _above_status(parsed, index, lexicon)
-
-
-def _of_plan(
-    parsed: Parsed, index: int, above: Clause | None, cue: Status, *, denied: bool
-) -> Status | None:
-    """Return what has become of a plan or a proposal."""
-    if above and cue_of(above.verb) == Status.NEGATED:
-        return _given_up(above, cue)
-    if denied and above and _is_others(parsed, above, index):
-        return None  # "they did not expect Norway to sign it"
-    return Status.NEGATED if denied or _is_dropped(parsed, index) else cue
-
-
-def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
-    """Tell whether somebody else is named who shall do it: "wait for *Norway* to sign it"."""
-    named = parsed.refs_in(above.verb.after, parsed.clauses[index].verb.first)
-    return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
-
-
-def _given_up(above: Clause, cue: Status) -> Status | None:
-    """Return what becomes of a plan that one drops: "dropped its plan to ratify it".
-
-    Who "has not dropped" it still has it, and who "may drop" it is not there yet.
-    """
-    verb = above.verb
-    if verb.negated:
-        return cue
-    return Status.NEGATED if verb.tense == "past" or verb.perfect or verb.gerund else None
 
 
 def _is_left_open(parsed: Parsed, index: int) -> bool:
@@ -344,16 +316,6 @@ def _nth_told(parsed: Parsed, index: int) -> Clause | None:
     around = (index - 1, index + 1)
     near = (parsed.clauses[k] for k in around if 0 <= k < len(parsed.clauses))
     return next((c for c in near if c.verb.copula or c.verb.lemma == "become"), None)
-
-
-def _is_dropped(parsed: Parsed, index: int) -> bool:
-    """Tell whether a plan is given up: "plans to adopt it have been dropped", "… fell through"."""
-    for clause in parsed.clauses[index + 1 : index + 2]:
-        own = clause.left[1] > clause.left[0] and clause.mark not in {"", "to"}
-        following = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
-        alone = clause.verb.passive or not following or following[0] in _ENDS
-        return not own and alone and cue_of(clause.verb) == "negated"
-    return False
 
 
 def _moves(verb: VerbGroup) -> bool:

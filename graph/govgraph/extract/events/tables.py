@@ -11,7 +11,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -25,6 +25,7 @@ _COLUMNS = (
     ("acceded", EventType.ACCESSION),
     ("sign", EventType.SIGNATURE),
     ("adopt", EventType.ADOPTION),
+    ("done at", EventType.ADOPTION),
     ("open", EventType.OPENING),
 )
 # What befalls an instrument by itself, and needs no party.
@@ -33,6 +34,9 @@ _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_I
 
 _ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
 _PLANNED = frozenset({"planned", "expected", "scheduled", "foreseen", "due", "pending", "by"})
+_OPEN = frozenset(
+    {"negotiation", "negotiations", "preparation", "discussion"}
+)  # "under … until 2017"
 _DENIED = frozenset({"not", "no", "none", "never"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -70,6 +74,8 @@ def find_tables(
         columns = _columns(text, header, number, sentences) if header else []
         if columns:
             yield from _row(text, parsed, columns, contexts[number])
+        if header:
+            yield from _told(text, parsed, _parties(text, header, sentences), contexts[number])
 
 
 def _continued(text: str, header: Span | None, row: Span) -> Span | None:
@@ -149,6 +155,8 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
     """
     evidence = (Span(row.first.start, cell.end),)
     times, words = _times(row.parsed, cell), set(cell.of(text).lower().split())
+    if _OPEN & words:
+        return
     for time in times[:1]:
         told = Status.PLANNED if _PLANNED & words else Status.OCCURRED
         status = dated(told, time.when, context.reference)
@@ -166,3 +174,44 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
 def _place(parsed: Parsed, cell: Span) -> Entity | None:
     places = (r.entity for r in parsed.refs if r.kind is Kind.PLACE and cell.covers(r.span))
     return next((place for place in places if place), None)
+
+
+def _parties(text: str, header: Span, sentences: Sequence[Parsed]) -> dict[int, Entity]:
+    """Return the State that each column of a header is about: "Status for *Malawi*"."""
+    head = next((p for p in sentences if p.sentence.block.span == header), None)
+    named = [r for r in head.refs if r.entity and r.entity.type == "Government"] if head else []
+    return {
+        index: ref.entity
+        for index, cell in enumerate(_cells(text, header))
+        for ref in named
+        if cell.covers(ref.span) and ref.entity
+    }
+
+
+def _told(
+    text: str, parsed: Parsed, parties: Mapping[int, Entity], context: Context
+) -> Iterator[Event]:
+    """Read cells that tell what a State has done: "Signed 14 May 2019; not ratified"."""
+    cells = _cells(text, parsed.sentence.block.span)
+    named = [r.entity for r in parsed.refs if r.entity and cells[0].covers(r.span)]
+    instrument = next((e for e in named if e.kind is Kind.INSTRUMENT), None)
+    for index, party in parties.items() if instrument else ():
+        if index >= len(cells):
+            continue
+        for part in _parts(text, cells[index]):
+            words = part.of(text).lower()
+            kind = next((event for word, event in _COLUMNS if word in words), None)
+            denied = bool(_DENIED & set(words.split()))
+            if kind is None or not (denied or _times(parsed, part)):
+                continue
+            row = Row(cells[0], parsed, (party,), signed=False)
+            yield from _cell(text, row, part, Column(index, kind, instrument), context)
+
+
+def _parts(text: str, cell: Span) -> Iterator[Span]:
+    """Yield the parts of a cell that semicolons or commas before a word part."""
+    start = cell.start
+    for mark in re.finditer(r"[;,](?= *[A-Za-z])", cell.of(text)):
+        yield Span(start, cell.start + mark.start())
+        start = cell.start + mark.end()
+    yield Span(start, cell.end)

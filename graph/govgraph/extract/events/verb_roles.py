@@ -35,6 +35,8 @@ from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
@@ -52,6 +54,8 @@ _NEAR = 2  # sentences back in which "it" finds what it means
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _ISSUED = frozenset({"issue", "publish", "release"})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
+_HANGS = 5  # words of "and its two annexes,"
+_HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
@@ -86,7 +90,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return _at_occasion(parsed, index, trigger, context)
     present = trigger.frame.complement == "meeting"  # "was present at the Summit"
     if trigger.frame.subject == "object" or (verb.copula and not present):
-        return EMPTY, _befallen(parsed, index, right, kinds, context)
+        by = agent_after(parsed, right, context) if verb.passive else EMPTY
+        return by, _befallen(parsed, index, right, kinds, context)
     if verb.passive and _is_represented(parsed, trigger):
         return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
     if verb.passive:
@@ -122,11 +127,17 @@ def _with_others(
         return objects
     for phrase in phrases(parsed, *right, context.lexicon):
         words = [w for w in parsed.sentence.lowers[right[0] : phrase.first] if w not in DEFINITE]
-        beside = words[-2:] in (["together", "with"], ["along", "with"])
+        beside = words[-2:] in (["together", "with"], ["along", "with"]) or _adds(words)
         if beside and (others := slots.filler(parsed, phrase, (Kind.INSTRUMENT,))):
             span = slots.joined_span([objects.span, others.span])
             return Filler(tuple(dict.fromkeys((*objects.entities, *others.entities))), span)
     return objects
+
+
+def _adds(words: Sequence[str]) -> bool:
+    """Tell whether words name what hangs on a text: "the Pact *and its two annexes*, …"."""
+    noun = words[-2] if words[-1:] == [","] and len(words) > 1 else ""
+    return noun in _HANGING and "and" in words[-_HANGS:]
 
 
 def _befallen(
@@ -238,14 +249,15 @@ def _implied(
     kinds: tuple[Kind, ...],
     context: Context,
 ) -> Filler:
-    """Return what a verb leaves out: the meeting that "they attended", the treaty they "signed"."""
+    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
     verb = parsed.clauses[trigger.clause or 0].verb
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
     if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
         return at  # "to take part, as an observer, in the Meeting"
-    another = parsed.sentence.lowers[verb.first] == "had"  # "had attended in 2024"
-    another = another or any(r.kind is Kind.PLACE for r in parsed.refs_in(*right))  # "in Vienna"
-    implied = context.implied_meeting() if attends and not another else EMPTY
+    # "Had attended in 2024", "attended in Vienna": another one.
+    other = parsed.sentence.lowers[verb.first] == "had"
+    other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
+    implied = context.implied_meeting() if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
 
@@ -354,12 +366,11 @@ def _participle(
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     objects = object_of(parsed, right, kinds, context)
-    if objects and not set_off(parsed, trigger, kinds):
-        agents = nth(parsed, index, context) or context.subject(
-            parsed, index, acting_kinds(trigger)
-        )
-        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     by = agent_after(parsed, right, context)
+    if objects and not set_off(parsed, trigger, kinds):
+        agents = by or nth(parsed, index, context)
+        agents = agents or context.subject(parsed, index, acting_kinds(trigger))
+        return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     undergoer = just_before(parsed, clause.verb.first, things, context) or opening_participle(

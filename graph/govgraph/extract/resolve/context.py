@@ -40,7 +40,8 @@ class Context:
     """Lexicon, authority and memory, with the number of the sentence being read.
 
     ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
-    ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for.
+    ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for, and
+    ``called`` who is to do them: "We urge Norway to: – ratify …".
     """
 
     lexicon: Lexicon
@@ -52,6 +53,7 @@ class Context:
     barrier: int = 0
     topics: tuple[Entity, ...] = ()
     ahead: str = ""
+    called: Filler = EMPTY
 
     def resume(self) -> None:
         """Set the memory back to where the sentence was read, to read it once more."""
@@ -144,7 +146,11 @@ class Context:
         words = plain_words(own.label) if own and ours else set()
         if len(met) == 1 and not plain_words(met[0].label) <= words:
             return Filler((met[0],))
-        return Filler((own,)) if own and ours else EMPTY
+        if own and ours:
+            return Filler((own,))
+        named = [e for e in self.discourse.last if e.kind is Kind.MEETING]
+        held = [e for e in named if e.type != "MeetingSeries"]
+        return Filler((held[0],)) if len(held) == 1 else EMPTY  # a press release on a meeting
 
     def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
         """Return the treaty that the text is about, where the verb leaves it out."""
