@@ -30,6 +30,7 @@ _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite"
 _TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
 _SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
 _EARLIER = frozenset({"before", "after", "until"})
+_ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
@@ -166,6 +167,8 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
+        if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
+            return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
         named = time.first > 1 and time.first - 2 in self._parsed.named
         owner = None if before in {"of", "for"} and named else self._owner(time.first)
         if owner is None:

@@ -200,7 +200,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
     if _is_denied(parsed, clause):
-        return Status.NEGATED
+        return None if _contrasts(parsed, clause) else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return Status.PROPOSED
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
@@ -210,6 +210,17 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _contrasts(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
+
+    What has been done is then told, but not by the words that the verb governs first.
+    """
+    lowers = parsed.sentence.lowers
+    last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
+    buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
+    return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
 
 
 def _is_denied(parsed: Parsed, clause: Clause) -> bool:
