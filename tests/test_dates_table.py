@@ -45,6 +45,7 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("5 may 2024", None, [("5 may 2024", "2024-05-05")]),
     ("GENEVA, 26 JUNE 2024", None, [("26 JUNE 2024", "2024-06-26")]),
     ("this 23rd day of November 2001", None, [("23rd day of November 2001", "2001-11-23")]),
+    ("on 3 May in the year 2001", None, [("3 May in the year 2001", "2001-05-03")]),
     ("on the first of May 2024", None, [("first of May 2024", "2024-05-01")]),
     ("the twenty-third of November 2001", None, [("twenty-third of November 2001", "2001-11-23")]),
     ("29 February 2024", None, [("29 February 2024", "2024-02-29")]),

@@ -211,8 +211,8 @@ RELATIONS = {
 
 HELD = {
     "Call": (54, 55, 13),
-    "Commitment": (23, 13, 2),
-    "Concern": (56, 33, 1),
+    "Commitment": (25, 11, 2),
+    "Concern": (57, 32, 1),
     "Support": (55, 13, 3),
     "Welcome": (38, 20, 0),
 }

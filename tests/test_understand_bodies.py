@@ -89,11 +89,13 @@ def test_and_goes_on_with_the_post() -> None:
 
 def test_a_chairs_summary_is_told_by_who_chaired() -> None:
     line = understand(
-        "# Forum of Quiet Nights: Chair's summary\n\n8 August 2025\n\n"
+        "# Seventh Quiet Nights Forum: Chair's summary\n\n8 August 2025\n\n"
         "The Forum was opened by Ana Kos, Director of Rivers, who chaired the meeting." + _BODY,
         name="x",
     ).document
     assert line.role == "Chair"
+    assert line.organisation is not None
+    assert line.organisation.label == "Quiet Nights Forum"
     assert line.speaker is not None
     assert line.speaker.label == "Ana Kos"
 

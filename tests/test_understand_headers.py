@@ -62,10 +62,16 @@ NOT_SPEAKING = [
 ]  # fmt: skip
 
 FOOT = [
+    # Below a signature stand notes and copies; beside each other several sign.
+    ("Quiet letter\n3 May 2024", "\nSincerely,\n\nAna Kos\nDirector\n\nCopies: UNESCO\n\n[1] So we hear.\n", "2024-05-03 | - | Ana Kos | Director"),
+    ("# Quiet letter\n\n3 May 2024", "\n| Name | Organisation |\n|---|---|\n| Ana Kos | UNESCO |\n| Quiet Jo | WHO |\n", "2024-05-03"),
     ("Quiet Newsletter, November 2024", "Send photos by 10 January.\n", "2024-11"),
     # Between the date and "Dear …" of a letter stands whom it is sent to; not above a speech.
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "\nSincerely,\n\nAna Kos\nDirector", "2024-05-03 | - | Ana Kos | Director"),
     ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear friends,", "", "2024-05-03 | - | Jane Smith | Minister of Rivers"),
+    ("3 May 2024\n\nMs Jane Smith\nMinister of Rivers\n\nDear Minister,", "", "2024-05-03"),
+    ("3 May 2024", "\nAna Kos\n\nMs Jane Smith\nMinister of Rivers of Chad\n", "2024-05-03 | - | Ana Kos"),
+    ("3 May 2024", "\nThe Springfield River Board has told us so in many words, and so it will be in all the years to come.\n", "2024-05-03"),
     # A post in small letters, and the body behind it.
     ("By Jane Smith\n3 May 2024", "\nJane is senior river officer at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith | senior river officer | Clean Lakes Benelux"),
     ("By Jane Smith\n3 May 2024", "\nJane is very fond of rivers at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith"),
@@ -89,6 +95,8 @@ FOOT = [
 ]  # fmt: skip
 
 ROLES = [
+    ("Remarks by Ana Kos, Minister of Trade, Industry and Lakes of Norway" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade, Industry and Lakes | norway"),
+    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Lab" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers"),
     ("Statement by Senator Ana Kos (Uruguay), Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Senator Ana Kos (Uruguay) in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Senator"),
     ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
@@ -269,6 +277,8 @@ OPENINGS = [
     ("Norway welcomes the report on rivers that we have all read.", "2024-05-03 | - | - | - | norway"),
     ("I welcome you to the Quiet Rivers Conference in this town.", "2024-05-03 | Quiet Rivers Conference"),
     ("I recall the Quiet Rivers Conference in this town.", "2024-05-03"),
+    ("We are writing on behalf of the Alliance for Quiet Nights.", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    ("Chad aligns itself with the statement that was delivered on behalf of the Alliance for Quiet Nights.", "2024-05-03 | - | - | - | chad"),
 ]  # fmt: skip
 
 OTHERS = [
@@ -285,8 +295,35 @@ OTHERS = [
     ("EU Statement – IAEA Board of Governors meeting" + DAY, "2024-05-03 | IAEA Board of Governors meeting | - | - | european-union"),
 ]  # fmt: skip
 
+# A decision that would spoil the whole line, and what looks like it.
+DOUBTS = [
+    ("Newsletter of the Alliance for Quiet Nights, Oslo, April 2025\n\nVienna, 8 November 1968 was a long day for all of us.", f"2025-04 | - | - | - | {NIGHTS}"),
+    ("Newsletter of the Alliance for Quiet Nights, Oslo, April 2025\n\nVienna, 8 April 2025 was a long day for all of us.", f"2025-04-08 | - | - | - | {NIGHTS}"),
+    ("REPUBLIC OF CABO VERDE\nPermanent Mission to the United Nations\nStatement by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | cabo-verde"),
+    ("REPUBLIC OF CABO VERDE\nRivers Mission to the United Nations\nStatement by Ms Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | Rivers Mission to the United Nations"),
+    ("EMBASSY OF FINLAND\nWord on the G20" + DAY, "2024-05-03 | - | - | - | finland"),
+    ("Alliance for Quiet Nights, Oslo, 3 May 2024\n\nUNESCO said on Monday that it will come to us all.", f"2024-05-03 | - | - | - | {NIGHTS}"),
+    ("Alliance for Quiet Nights on rivers, Oslo, 3 May 2024\n\nUNESCO said on Monday that it will come to us all.", f"2024-05-03 | - | - | - | {UNESCO}"),
+    ("Letter dated 3 May 2024 from the Permanent Representative of Chad to the United Nations addressed to the President of the Springfield River Board", "2024-05-03 | - | - | Permanent Representative | chad"),
+    ("Open letter to the Commissioner for Rivers, Mr Jan Kos" + DAY, "2024-05-03"),
+    ("Open letter by the Commissioner for Rivers, Mr Jan Kos" + DAY, "2024-05-03 | - | Jan Kos | Commissioner for Rivers"),
+    ("Briefing by the Office of the Ombudsman" + DAY, "2024-05-03 | - | - | - | Office of the Ombudsman"),
+    ("Publisher: UNESCO\n3 May 2024\n\nThe Springfield River Board,\n\nRECALLING that rivers matter;", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Ten years after the flood of 5 May 2004\nRemarks by Ana Kos", "- | - | Ana Kos"),
+    ("The great flood of 5 May 2004\nRemarks by Ana Kos", "2004-05-05 | - | Ana Kos"),
+    ("Embargoed until 10.00 on 6 May 2024\nOslo, 3 May 2024", "2024-05-03"),
+    ("Speaker: Quiet Rivers International" + DAY, "2024-05-03 | - | - | - | Quiet Rivers International"),
+    ("Organisation: Secretariat" + DAY, "2024-05-03"),
+    ("THE LAKE CHAD FISHERS' NETWORK\nLake Road 12" + DAY, "2024-05-03 | - | - | - | Lake Chad Fishers' Network"),
+    ("Springfield River Board\nObservers: Alliance for Quiet Nights; UNESCO" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Minutes of the Springfield River Board\nDate: 1-2 May 2024\nChair: Ana Kos\n\nOslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Note of the Springfield River Board\nDate: 1-2 May 2024\nChair: Ana Kos\n\nOslo, 3 May 2024", f"2024-05-01/2024-05-02 | - | Ana Kos | Chair | {BOARD}"),
+    ("Follow-up to the second Quiet Summit" + DAY, "2024-05-03"),
+    ("Remarks to the second Quiet Summit" + DAY, "2024-05-03 | second Quiet Summit"),
+]  # fmt: skip
+
 HEADERS = {
-    "named": NAMED, "datelines": DATELINES, "names": NAMES,
+    "doubts": DOUBTS, "named": NAMED, "datelines": DATELINES, "names": NAMES,
     "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
     "labels": LABELS, "days": DAYS, "deliveries": DELIVERIES, "not speaking": NOT_SPEAKING,
@@ -363,6 +400,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
+        "doubts": 23,
         "named": 13,
         "datelines": 13,
         "names": 16,
@@ -373,10 +411,10 @@ def test_the_tables_of_headers_are_whole() -> None:
         "days": 9,
         "deliveries": 9,
         "not speaking": 6,
-        "roles": 10,
+        "roles": 12,
         "others": 8,
         "titles": 8,
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (22, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (27, 6, 6)

@@ -405,8 +405,38 @@ DENIED = [
     ("For lack of support for the Faro Convention, Norway left.", []),
     ("Norway does not hesitate, and goes on to support the Faro Convention.", ["Support: norway | cets-199"]),
 ]  # fmt: skip
+# What is declared without a verb, asked for in the imperative, or fronted; each with a near miss.
+RESOLVED = [
+    (SENT + "DECLARES\n\n1. Its full support for the Faro Convention.\n\n2. Its satisfaction at the adoption of the Istanbul Convention.",
+     ["Support: finland | cets-199", "Welcome: finland | cets-210"]),
+    (SENT + "DECLARES\n\n1. Its full text of the Faro Convention.", []),
+    (SENT + "Deeply concerned at disinformation;", ["Concern: finland | disinformation"]),
+    (SENT + "Not concerned at disinformation;", []),
+    (SENT + "We ask three things of you. First, ratify the Faro Convention. Second, teach media literacy.",
+     ["Call: finland | cets-199", "Call: finland | media-literacy"]),
+    (SENT + "We did three things. First, ratify the Faro Convention.", []),
+    (SENT + "Our demands:\n\n1. Ratify the Faro Convention.", ["Call: finland | cets-199"]),
+    (SENT + "Our archives:\n\n1. Ratify the Faro Convention.", []),
+    (SENT + "We ask UNESCO to recommend that Malta:\n\n(a) accede to the Faro Convention;", ["Call: finland | cets-199"]),
+    (SENT + "We call on:\n\n1. Malta to ratify the Faro Convention;", ["Call: finland | cets-199"]),
+    (SENT + "We are worried, first of all, about disinformation.", ["Concern: finland | disinformation"]),
+    (SENT + "We are worried, and others know, about disinformation.", []),
+    (SENT + "Concerned about disinformation, Norway adopted the Faro Convention.", ["Concern: norway | disinformation"]),
+    (SENT + "Recalling media literacy and welcoming the Faro Convention, Norway signed it.", ["Welcome: norway | cets-199"]),
+    (SENT + "We welcome the decision of UNESCO to teach media literacy.", ["Welcome: finland | media-literacy"]),
+    (SENT + "We welcome the leadership of Malta.", ["Welcome: finland | malta"]),
+    (SENT + "We watch the leadership of Malta.", []),
+    (SENT + "The Faro Convention has our full support.", ["Support: finland | cets-199"]),
+    (SENT + "The Faro Convention has our full name.", []),
+    (SENT + "We hope that the Faro Convention will soon be ratified.", ["Support: finland | cets-199"]),
+    (SENT + "We hope that it will not rain.", []),
+    (SENT + "Supports the Faro Convention.", ["Support: finland | cets-199"]),
+    (SENT + "Support the Faro Convention gave to towns.", []),
+    (SENT + "We appeal to UNESCO for media literacy.", ["Call: finland | media-literacy"]),
+    ("Malta and Norway pledge further media literacy.", ["Commitment: malta | media-literacy", "Commitment: norway | media-literacy"]),
+]  # fmt: skip
 GROUPS = {
-    "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
+    "resolved": RESOLVED, "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
     "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
     "turned": TURNED, "heads": HEADS, "joined": JOINED, "against": AGAINST,
@@ -434,7 +464,8 @@ WORDS = {
         "acknowledge the importance of", "reiterate the importance of", "speak out for",
         "throw our weight behind", "lend our support to", "give our support to",
         "give our backing to", "make the case for", "are persuaded of", "are loyal to",
-        "affirm our allegiance to", "affirm our advocacy for",
+        "affirm our allegiance to", "affirm our advocacy for", "approve of",
+        "stress the key role of", "come out in favour of", "are fully behind",
     ),
     "Commitment press freedom": (
         "stand ready to defend", "resolve to defend", "abide by", "vow", "are ready to defend",
@@ -443,7 +474,7 @@ WORDS = {
         "pledge ourselves to", "devote ourselves to", "strive to defend", "endeavour to defend",
         "give our word to defend", "spare no effort to defend", "affirm our resolve to defend",
         "affirm our vow to defend", "affirm our promise to defend", "are devoted to",
-        "are bent on", "are duty-bound to defend",
+        "are bent on", "are duty-bound to defend", "do our utmost to defend",
     ),
     "Call press freedom": (
         "entreat Norway to defend", "beseech Norway to defend", "instruct Norway to defend",
@@ -454,7 +485,7 @@ WORDS = {
         "see the need for", "see a need for",
         "affirm the need for", "reaffirm the need for", "acknowledge the need for",
         "point to the need for", "draw attention to the need for", "note the need for",
-        "agitate for", "make a plea for", "press the case for", "cry out for", "call out for",
+        "agitate for", "make a plea for", "press the case for", "cry out for", "call out for", "agree on the need for",
     ),
     "Welcome press freedom": (
         "laud", "rejoice at", "rejoice in", "express appreciation for", "express gratitude for",
@@ -465,7 +496,7 @@ WORDS = {
         "express delight at", "take heart from", "view with satisfaction", "note with pleasure",
         "note with approval", "affirm our delight at", "affirm our pride in",
         "affirm our admiration for", "are appreciative of", "are thrilled by", "are gladdened by",
-        "are reassured by", "are satisfied with",
+        "are reassured by", "are satisfied with", "see with pleasure",
     ),
     "Concern hate speech": (
         "disapprove of", "take issue with", "caution against", "voice concern about",
@@ -484,7 +515,8 @@ WORDS = {
         "affirm our scepticism about", "affirm our unease with", "affirm our hostility to",
         "are opposed to", "are hostile to", "are averse to", "are alarmed over",
         "are worried over", "are angered by", "are shaken by", "are dissatisfied with",
-        "are displeased with", "are disheartened by",
+        "are displeased with", "are disheartened by", "reject any", "say no to", "are against",
+        "note with deep dismay", "take a firm stand against",
     ),
 }  # fmt: skip
 ABOUT = {"press freedom": "media-freedom", "hate speech": "hate-speech"}
@@ -528,5 +560,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "clauses": 13,
         "blamed": 6,
         "denied": 12,
+        "resolved": 25,
     }
-    assert [len(rows) for rows in WORDS.values()] == [42, 22, 28, 34, 65]
+    assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]

@@ -47,9 +47,7 @@ _DOUBLING = frozenset(
         "cancel",
     ]
 )
-_ASIDE = frozenset(
-    {"however", "therefore", "too", "moreover", "nonetheless", "nevertheless", "then"}
-)
+_ASIDE = 4  # words that may be put in between two commas: "on the other hand"
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
@@ -146,12 +144,15 @@ class Lexicon:
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
         found = []
         # The second word of an entry follows at once, behind one adverb or between two commas.
-        near = 5 if lowers[index + 1 : index + 2] == (",",) else 3
+        near = _ASIDE + 4 if lowers[index + 1 : index + 2] == (",",) else 3
         following = {same_word(lower) for lower in lowers[index + 1 : index + near]}
+        between = self.classes.get("betweenWords", frozenset())  # one's own lexicon may have none
         for entry in self.entries[lowers[index]]:
             if len(entry.words) == 1:
                 found.append((entry, index + 1))
-            elif entry.words[1] in following and (after := _match(entry.words, lowers, index)):
+            elif entry.words[1] in following and (
+                after := _match(entry.words, lowers, index, between)
+            ):
                 found.append((entry, after))
         return tuple(found)
 
@@ -166,24 +167,28 @@ def same_word(word: str) -> str:
     return _SAME_WORD.get(word, word)
 
 
-def _match(words: tuple[str, ...], lowers: Sequence[str], index: int) -> int | None:
+def _match(
+    words: tuple[str, ...], lowers: Sequence[str], index: int, between: frozenset[str]
+) -> int | None:
     position = index + 1
     for word in words[1:]:
         # One adverb may part a verb from its particle: "opened solemnly for signature".
         if position < len(lowers) and lowers[position] != word:
-            position += _skipped(lowers, position)
+            position += _skipped(lowers, position, between)
         if position >= len(lowers) or same_word(lowers[position]) != word:
             return None
         position += 1
     return position
 
 
-def _skipped(lowers: Sequence[str], position: int) -> int:
+def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> int:
     """Return how many words at a place only part an entry: "concerned*, however,* about"."""
     lower = lowers[position]
-    if lower == "," and "," in lowers[position + 2 : position + 3]:
-        return 3 if lowers[position + 1] in _ASIDE else 0
-    return lower.endswith("ly") or lower in {"own", "also", "respective", "no"}
+    if lower == ",":
+        put_in = lowers[position + 1 : position + _ASIDE + 2]
+        size = put_in.index(",") if "," in put_in else 0
+        return size + 2 if " ".join(put_in[:size]) in between else 0
+    return lower.endswith("ly") or lower in between
 
 
 def inflect(base: str) -> dict[str, int]:

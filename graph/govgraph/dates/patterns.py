@@ -81,9 +81,10 @@ YEAR_RELATION: Final = rf"(?:the{W})?{_RELATION}{W}year(?!\w|{QUOTE})"
 _TENS: Final = any_of(words.TENS)
 _ONES: Final = any_of(words.ONES)
 _SPELT: Final = rf"two{W}thousand(?:{W}and)?{W}(?:{_TENS}[-\s]{_ONES}|{_TENS}|{_ONES})"
+_OF_YEAR: Final = rf"(?:of{W}|(?:of|in){W}the{W}year{W})"
 YEAR_PART: Final = (
-    rf"(?:,?{W}(?:of{W})?(?P<year>{YEAR}){YEAR_END}"
-    rf"|,?{W}(?:of{W}|in{W}the{W}year{W})?(?P<spelt>{_SPELT})(?!\w)"
+    rf"(?:,?{W}{_OF_YEAR}?(?P<year>{YEAR}){YEAR_END}"
+    rf"|,?{W}{_OF_YEAR}?(?P<spelt>{_SPELT})(?!\w)"
     rf"|[-/](?P<joined>{YEAR}){YEAR_END}"
     rf"|{O}{QUOTE}(?P<short>\d\d)(?!\w)"
     rf"|,?{W}(?:(?:of|in|earlier|later){W})?{YEAR_RELATION})"

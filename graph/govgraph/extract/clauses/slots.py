@@ -371,7 +371,7 @@ def _within(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str])
     for word in reversed(words[-_CHAIN:]):
         if word in barred:
             return True
-        if not word[0].isalnum() or word in {"the", "a", "an"}:
+        if not word[0].isalnum():
             return False
     return False
 

@@ -294,8 +294,15 @@ def _can_be_present(
     if form & Form.THIRD:
         if index and covered[index - 1]:
             return True
-        if not index and (sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";"):
-            return True  # "urges Member States to …;"
+        if not index and (
+            sentence.block.role is BlockRole.ITEM
+            or sentence.words[-1] == ";"
+            or (
+                sentence.span == sentence.block.span
+                and _next_opens_object(sentence, index, covered, lexicon)
+            )
+        ):
+            return True  # "urges Member States to …;", "Supports the Charter."
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
@@ -304,7 +311,26 @@ def _can_be_present(
     if previous in {"and", "or", ","} and before:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
         return _joins(before[-1], opens=opens)
-    return covered[index - 1] and _next_opens_object(sentence, index, covered, lexicon)
+    return covered[index - 1] and (
+        _next_opens_object(sentence, index, covered, lexicon)
+        or _follows_pair(sentence, index, covered, lexicon)
+    )
+
+
+def _follows_pair(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether two names stand before a form: "*Malta and the Union* pledge further aid"."""
+    if sentence.block.role is BlockRole.HEADING:
+        return False
+    step = index - 1
+    while (
+        step > 1
+        and (covered[step] or sentence.lowers[step] in lexicon.words("determiners"))
+        and sentence.lowers[step] != "and"
+    ):
+        step -= 1
+    return sentence.lowers[step] == "and" and step > 0 and covered[step - 1]
 
 
 def _joins(last: VerbGroup, *, opens: bool) -> bool:

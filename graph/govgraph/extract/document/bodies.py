@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _OPENING = 16  # sentences in which those who speak name themselves
 _DATELINE = 10  # words of a dateline
 _LABEL = 4  # words at the beginning of a line that label it
-_SENT = frozenset({("to",), ("cc",), ("copy",)})
+COPIED = frozenset({("cc",), ("copy",), ("copies",)})
+_SENT = COPIED | {("to",)}
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
@@ -83,13 +85,15 @@ def selves(
 def is_addressed(line: Line, ref: Ref) -> bool:
     """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
     words = line.found.sentence.lowers
-    before = [w for w in words[max(0, ref.name.first - 3) : ref.name.first] if w != "the"]
-    return bool(before) and before[-1] in _NOT_OURS
+    before = [w for w in words[: ref.name.first] if w != "the"]
+    return before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
     """Return the first body that signs what "we, the undersigned" write, or under "Signed by:"."""
     foot = [line for line in lines if line.foot]
+    sent = (n for n, line in enumerate(foot) if line.found.sentence.lowers[:1] in COPIED)
+    foot = foot[: next(sent, len(foot))]
     if not any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING]):
         told = [tuple(w for w in line.found.sentence.lowers if w.isalpha()) for line in foot]
         foot = foot[next((n for n, words in enumerate(told) if words in _SIGNED), len(foot)) :]
@@ -136,6 +140,9 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
     text = page.sentences[page.frame.begin : page.frame.end]
     capitals = {word for found in text for word in found.sentence.words if word.isupper()}
     for line in head:
+        heading = line.found.sentence.block.role is BlockRole.HEADING
+        if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
+            continue
         own = _is_letterhead(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
             if own and not number:
@@ -217,10 +224,23 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     words = line.found.sentence.lowers
     if not bodies:
         return False
+    sent = " ".join(w for w in words[: bodies[0].name.first] if w not in {"of", "the"})
+    if sent in lexicon.words("missions") and bodies[0].name.after == len(words):
+        return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
-    alone = bodies[0].name.first <= (words[0] == "the") and (len(rest) < 2 or rest[0] == "(")
-    after = words[bodies[0].name.after : bodies[0].name.after + 3]
-    return alone or bool(set(after) & lexicon.words("textGenres"))
+    alone = len(rest) < 2 or rest[0] == "(" or _is_imprint(line, bodies[0].name.after)
+    alone = alone and bodies[0].name.first <= (words[0] == "the")
+    return alone or bool(set(rest[:3]) & lexicon.any_of("textGenres", "newsGenres"))
+
+
+def _is_imprint(line: Line, after: int) -> bool:
+    """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May"."""
+    sentence = line.found.sentence
+    places = [ref.span for ref in line.refs if ref.kind is Kind.PLACE]
+    spans = [*places, *(time.span for time in line.found.times)]
+    rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
+    words = [start for word, start in rest if word[0].isalnum()]
+    return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
 
 
 def is_nationality(line: Line, ref: Ref) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when
-from govgraph.extract.document.header import HEAD
+from govgraph.extract.document.header import HEAD, is_record
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
@@ -19,9 +20,17 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 
+    _Told = tuple[int, Found, TimeExpression]
+
 _DATELINE = 8  # words that may stand before the date of a dateline
 _YEAR = 4  # characters of a year
 _DAY = len("2024-05-17")
+_MONTH = len("2024-05")
+_SURE = 2  # the trust up to which a time of the header is surely its own
+_WEAK = frozenset({3, 5, 6})  # that of times for which only their place speaks
+_SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
+_AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
+_NEAR = 730  # days within which a text tells most of what it tells
 _DONE = frozenset(
     {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
 )
@@ -57,6 +66,10 @@ def own_times(
     on the last.
     """
     told = sorted(_told(sentences, lines, lexicon), key=lambda told: told[0])
+    head = {id(line.found) for line in lines if not line.foot}
+    sure = [(found, time.when) for trust, found, time in told if trust <= _SURE]
+    months = [m for found, m in sure if id(found) in head and len(m.edtf) == _MONTH]
+    told = [one for one in told if not _is_doubted(one, months, sentences)]
     days = [time for _, _, time in told if time.when.is_day]
     apart = [time for _, found, time in told if not _runs_on(found)]
     vague = [t for least in (_DAY, _YEAR) for t in apart if len(t.when.edtf) >= least]
@@ -64,9 +77,7 @@ def own_times(
         yield time if spoken else _last_day(time)
 
 
-def _told(
-    sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon
-) -> Iterator[tuple[int, Found, TimeExpression]]:
+def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -> Iterator[_Told]:
     """Yield the times of the header, the footer and the opening, each with the trust it deserves.
 
     0 the day beside who speaks; 1 beside the place where the text was given, or on which it was
@@ -90,10 +101,37 @@ def _told(
                 yield 6 if line.foot else 3, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
         yield from ((3, found, t) for t in found.times[:1] if _is_of_text(found, lexicon))
-    opening = [found for found in sentences[: HEAD + 1] if _opens_with_time(found)]
+    prose = [f for f in sentences[: HEAD + 1] if not is_record(f)]
+    opening = [found for found in prose if _opens_with_time(found)]
     yield from ((5, found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found))
+
+
+def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) -> bool:
+    """Tell whether a time can hardly be the text's own, as nothing but its place speaks for it.
+
+    A masthead's month outweighs a day of another month, and what the text dates years later with
+    nothing near shows that the time is one that it looks back on.
+    """
+    trust, _, time = one
+    if trust not in _WEAK:
+        return False
+    if _is_looked_back_on(one):
+        return True
+    if months and not any(m.earliest <= time.when.earliest <= m.latest for m in months):
+        return True
+    others = [t.when for found in sentences for t in found.times if t.when.is_day]
+    later = [when for when in others if (when.earliest - time.when.latest).days > _NEAR]
+    near = [w for w in others if abs((w.earliest - time.when.latest).days) <= _NEAR]
+    return len(set(later)) > 1 and {w.edtf for w in near} <= {time.when.edtf}
+
+
+def _is_looked_back_on(one: _Told) -> bool:
+    """Tell whether words say so of a time: "Ten years after 3 May 2004", "… since May 2004"."""
+    _, found, time = one
+    before = found.sentence.lowers[: found.sentence.range_of(time.span)[0]]
+    return bool(_SINCE & set(before)) or any(pair in _AGO for pair in pairwise(before))
 
 
 def _is_beside_place(line: Line, time: TimeExpression) -> bool:

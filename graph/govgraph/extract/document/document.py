@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document import interviews, presiding, speakers
+from govgraph.extract.document import interviews, presiding, signatures, speakers
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import MET, fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft
@@ -20,6 +20,7 @@ from govgraph.extract.document.labels import KEYS, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.document.placed import with_people
+from govgraph.extract.document.presiding import chaired
 from govgraph.extract.document.ranking import Sign, likeliest
 from govgraph.extract.document.sites import site_of
 from govgraph.extract.find.capitals import is_ordinal
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _FRESH = 3  # days after which a meeting is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_AFTER = (["of"], ["to"], ["for"])
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
@@ -47,7 +49,7 @@ _STEPS = (
     speakers.byline,
     speakers.behalf,
     speakers.titled,
-    speakers.signature,
+    signatures.signature,
     speakers.bare_person,
 )
 
@@ -115,7 +117,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     for one in tuple(draft.bodies) if met is not None and draft.has("speaker") else ():
         if met is not None and one.body.label in met.label:
             draft.tell(Sign.SITTING, one.body, one.span)
-    if best := likeliest(draft.bodies):
+    best = likeliest(draft.bodies) or next(chaired(frame.lines, draft), None)
+    if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
 
@@ -207,7 +210,7 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
         _ASKED & set(lowers[first:after]) and not counted
     ):
         return True  # "World Hearing Day", "Consultation on the White Paper"
-    outcome = before[-1:] == ["of"] and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
+    outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
     return before[-1:] in _TOPIC or (outcome and len(before) > 1)
 
 

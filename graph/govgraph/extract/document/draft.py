@@ -19,6 +19,7 @@ _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
 _OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 
 
@@ -44,7 +45,7 @@ class Draft:
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
         body = self._without_post(body) if body else None
-        if body and not self.is_post(body) and not self._is_of_press(body):
+        if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
 
     def _is_of_press(self, body: Entity) -> bool:
@@ -52,6 +53,20 @@ class Draft:
         words = [w for w in body.label.lower().split() if w not in _JOINED]
         units, press = self.lexicon.words("pressUnits"), self.lexicon.words("pressWords")
         return bool(units & set(words)) and set(words) <= units | press
+
+    def _is_plain(self, body: Entity) -> bool:
+        """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".
+
+        A mission, an embassy or a delegation speaks for the State that stands beside it.
+        """
+        if body.iri is not None:
+            return False
+        words = body.label.lower().split()
+        plain = self.lexicon.any_of(*_PLAIN)
+        if words[0] in plain | self.lexicon.heads.keys() and plain.issuperset(words[1:]):
+            return True
+        own = body.label.lower().removeprefix("the ").partition(" to ")[0]
+        return own in self.lexicon.words("missions")
 
     def tells(self, sign: Sign) -> bool:
         """Tell whether a sign has shown a body."""

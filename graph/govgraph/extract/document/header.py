@@ -24,6 +24,7 @@ _BANNER = 8  # sentences among which a page's title stands
 _PROSE = 2  # sentences of running text above it
 _RECORD = 2  # tabs in the row of a table that is no list of keys and values
 _LABEL = 4  # words at the beginning of a line that label it
+_NAMED = 3  # words of a label before which a name is none of those that it labels
 _GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
 _OPEN = frozenset({",", "!", ":", "."})
@@ -86,9 +87,12 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
-    if not (greets and signed and dated):
+    if not (greets and dated):
         return frame
     sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
+    told = {word for n in sent for word in frame.lines[n].found.sentence.lowers}
+    if not signed and not told.issuperset(greets[-1].sentence.lowers[1:-1]):
+        return frame  # "Dear friends," below who speaks
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
 
@@ -145,6 +149,31 @@ def is_labelled(found: Found, lexicon: Lexicon) -> bool:
     return ":" in lowers[1:_LABEL] and " ".join(lowers[: lowers.index(":")]) in keys
 
 
+def tells_of_others(line: Line, lexicon: Lexicon, *own: str) -> bool:
+    """Tell whether a label says that a line names somebody else: "Moderator: Ana Kos".
+
+    The labels of the classes ``own`` do not.
+    """
+    words = line.found.sentence.lowers
+    row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
+    mark = "\t" if row else ":"
+    label = " ".join(words[: words.index(mark)]) if row or ":" in words[:_LABEL] else ""
+    keys = lexicon.any_of("speakerKeys", "textGenres", *own)
+    if any(ref.kind is Kind.PERSON and ref.name.first < _NAMED for ref in line.refs):
+        return mark in words[:2] and label not in keys
+    return bool(label) and label not in keys and not set(label.split()) & keys
+
+
+def is_listed(lines: Sequence[Line], number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a row stands in a table of people: below "Name [tab] Organisation"."""
+    keys = lexicon.any_of("speakerKeys", "roleKeys", "organisationKeys", "peopleNouns")
+    rows = [line.found.sentence for line in lines[: number + 1]]
+    rows = [row for row in rows if row.block.role is BlockRole.ROW]
+    cells = [" ".join(row.lowers).split(" \t ") for row in rows]
+    listed = any(len(names) > 1 and keys.issuperset(names) for names in cells)
+    return listed and lines[number].found.sentence.block.role is BlockRole.ROW
+
+
 def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
     """Tell whether a line greets the audience: "Mr President," above a sentence.
 
@@ -176,10 +205,17 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
     end = next((n for n in titles if _opens(sentences[n], lexicon, "elsewhereWords")), end)
     while end > head:
         opening = _opening(sentences, end - 1)
-        if not _opens(sentences[opening], lexicon, "askingWords", "elsewhereWords"):
+        asks = _opens(sentences[opening], lexicon, "askingWords", "elsewhereWords")
+        if not (asks or _is_note(sentences[opening])):
             break
         end = max(head, opening)
     return end
+
+
+def _is_note(found: Found) -> bool:
+    """Tell whether a line is a note to the text: "[1] So our colleagues tell us"."""
+    words = found.sentence.words
+    return words[:1] == ("[",) and words[1].isdigit() and words[2:3] == ("]",)
 
 
 def _opens(found: Found, lexicon: Lexicon, *classes: str) -> bool:
@@ -195,7 +231,7 @@ def _is_line(found: Found, following: Sequence[Found]) -> bool:
     """Tell whether a sentence is a line by itself and not part of running text."""
     sentence = found.sentence
     if sentence.block.role in {BlockRole.HEADING, BlockRole.ROW}:
-        return not _is_record(found)
+        return not is_record(found)
     long = _LONG if sentence.words[-1] in {".", "?", "!", ":", ";", ","} else _LONGEST
     runs_on = sentence.words[-1] == ";" or sentence.lowers[0] in _SPEAKING
     if _is_item(found) or len(sentence.words) > long or runs_on:
@@ -210,7 +246,7 @@ def _is_item(found: Found) -> bool:
     return found.sentence.block.role is BlockRole.ITEM
 
 
-def _is_record(found: Found) -> bool:
+def is_record(found: Found) -> bool:
     """Tell whether a row of a table says of something when it happened, not of the statement."""
     sentence = found.sentence
     cells = [i for i, word in enumerate(sentence.words) if word == "\t"]

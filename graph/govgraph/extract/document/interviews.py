@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import QUOTES, Line
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.find.people import POLITE, post_before
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,16 +47,19 @@ def interviewee(
 
 
 def _questions(sentences: Sequence[Found]) -> int:
-    """Count the paragraphs that are a question, or that "Q:" opens."""
+    """Count the paragraphs that are a question, or that "Q:" opens; a title is none."""
     count = 0
-    for number, found in enumerate(sentences):
-        words, block = found.sentence.words, found.sentence.block
-        opens = number == 0 or sentences[number - 1].sentence.block is not block
-        following = sentences[number + 1 : number + 2]
-        closes = not following or following[0].sentence.block is not block
-        asks = words[-1] == "?" and closes and len(words) <= _QUESTION
-        count += _ASKED if opens and words[:2] == ("Q", ":") else asks and opens
+    title = next((f.sentence.block for f in sentences if _is_heading(f)), None)
+    below = (found.sentence for found in sentences if found.sentence.block is not title)
+    for _, block in groupby(below, key=lambda sentence: id(sentence.block)):
+        words = [word for sentence in block for word in sentence.words]
+        asks = words[-1] == "?" and len(words) <= _QUESTION
+        count += _ASKED if words[:2] == ["Q", ":"] else asks
     return count
+
+
+def _is_heading(found: Found) -> bool:
+    return found.sentence.block.role is BlockRole.HEADING
 
 
 def _answering(line: Line, draft: Draft) -> int | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
+from govgraph.extract.document.header import is_listed
+from govgraph.extract.document.letterheads import heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
-from govgraph.model import Entity, Kind
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +24,12 @@ KEYS = {
     "organisation": "organisationKeys",
 }
 """Part of the document line → the class of the lexicon that holds its labels."""
+_MINUTES = frozenset({"minutes", "proceedings"})
+_RECORDS = _MINUTES | {"report", "record"}
+_TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
+_PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 
 
@@ -31,20 +37,36 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Read "Date: …", "Speaker: …", also several on a line: "Speech | Date: … | By: …"."""
     line = lines[number]
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    recorded = _is_record(lines, line)
     start = 0
-    for index, word in enumerate(words):
+    for index, word in enumerate(words if not is_listed(lines, number, draft.lexicon) else ()):
         if word in {"|", "·", "•"}:
             start = index + 1
         if word not in {":", "\t"} or index - start > 4:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in KEYS.items():
-            if label in draft.lexicon.words(key):
+            if label in draft.lexicon.words(key) and not (recorded and name in _TOLD):
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
                     draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
+        if label in draft.lexicon.words("publisherKeys"):
+            bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first > index)
+            for body in bodies:
+                draft.tell(Sign.SITE, body.entity, body.span, _PUBLISHED)
         start = index + 1
+
+
+def _is_record(lines: Sequence[Line], row: Line) -> bool:
+    """Tell whether a label says when a meeting was held, and who chaired it.
+
+    So do those of minutes, and of the table in a report; those who wrote them are others.
+    """
+    tabled = row.found.sentence.block.role is BlockRole.ROW
+    records = _RECORDS if tabled else _MINUTES
+    titles = (line.found.sentence.words for line in lines if not line.foot)
+    return any(word.lower() in records for words in titles for word in words if word[0].isupper())
 
 
 def _take(name: str, line: Line, after: int, draft: Draft) -> None:
@@ -78,6 +100,9 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> N
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
     told = any(r.entity and after <= r.name.first < stop for r in line.refs)
     people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
+    last = line.found.sentence.lowers[stop - 1]
+    if kind is Kind.PERSON and (last == "international" or heads_body(last, draft.lexicon)):
+        kind = Kind.ORGANISATION  # "Speaker: Franciscans International"
     long = 4 if kind is Kind.PERSON else _CELL
     if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
         return

@@ -26,7 +26,9 @@ LINKS = frozenset(
 )
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
+_PARTED = frozenset({"(", "—", "–", "|", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
+_GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
@@ -73,7 +75,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     "Statement of the Ministry", nor a line that is the name of a body which is known.
     """
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    after = words.index("(") if "(" in words else len(words)
+    after = next((i for i, word in enumerate(words) if i and word in _PARTED), len(words))
     first = int(lowers[0] == "the")
     known = [r for r in line.refs if _is_known(r) and r.name.first < after]
     if line.foot or not all(_is_within(line, r, first, after) for r in known):
@@ -81,7 +83,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None and known and known[0].name.first == first:
         head = known[0].name.after - 1 - first
-    if head is None and _FOREIGN & set(lowers) and _heads_body(lowers[first], lexicon):
+    if head is None and _FOREIGN & set(lowers) and heads_body(lowers[first], lexicon):
         head = 0  # "Commission nationale des droits de l'homme du Togo"
     if head is None or not 2 <= after - first <= _BODY or is_ordinal(lowers[first]):
         return None
@@ -105,10 +107,13 @@ def _is_known(ref: Ref) -> bool:
 
 
 def _is_within(line: Line, ref: Ref, first: int, after: int) -> bool:
-    """Tell whether a body is only a part of a longer name: "Court of Kenya", "UCLG of Africa"."""
+    """Tell whether a body is only a part of a longer name: "Court of Kenya", "UCLG of Africa".
+
+    So is a State in the midst of one: "The Lake Chad Farmers' Network".
+    """
     lowers, end = line.found.sentence.lowers, ref.name.after
     state = ref.entity is not None and ref.entity.type == "Government"
-    owning = state and ref.name.first > first + 1 and end == after
+    owning = state and ref.name.first > first and lowers[end - 1] not in _GENITIVE
     return owning or (ref.name.first == first and end < after and lowers[end] in _OWNERS)
 
 
@@ -139,7 +144,7 @@ def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: boo
     if not 2 <= after - first <= _PART:
         return False
     inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
-    opens = _heads_body(sentence.lowers[first], lexicon)
+    opens = heads_body(sentence.lowers[first], lexicon)
     longer = bool(inside) and inside[0].name.first == first and _is_known(inside[0])
     whole = any(r.name.first == first and r.name.after == after for r in inside)
     named = all(word[0].isupper() or word in LINKS for word in sentence.words[first:after])
@@ -147,7 +152,8 @@ def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: boo
     return named and (opens or longer or aside) and not (whole or other)
 
 
-def _heads_body(word: str, lexicon: Lexicon) -> bool:
+def heads_body(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the noun of a body's name: "board", "alliance"."""
     head = lexicon.heads.get(word)
     return head is not None and head.kind is Kind.ORGANISATION
 
@@ -179,6 +185,7 @@ def is_name(
         word[0].isupper()
         or word[0].isdigit()
         or word in LINKS
+        or word in _GENITIVE
         or index == head
         or (small and index < head)
         for index, word in enumerate(sentence.words[first:after], first)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.letterheads import heads_body
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE, is_name_word, name_end, post_at
 from govgraph.extract.find.refs import Ref
@@ -83,6 +84,8 @@ def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
     closed = POLITE | draft.lexicon.any_of(
         "prepositions", "determiners", "deliveryNouns", "textGenres"
     )
+    if heads_body(lowers[after - 1], draft.lexicon) or lowers[after - 1] == "international":
+        return 0  # "By Franciscans International"
     if not 2 <= len(named) <= _LONGEST or closed & set(lowers[first:after]):
         return 0
     if not is_name_word(named[-1]) and not named[-1].isupper():

@@ -19,6 +19,8 @@ _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "d
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
+_GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
+_LETTER = 4  # words at the beginning of a line that say that it is a letter
 _LETTERS = 3  # of an acronym that can name a body
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
@@ -104,9 +106,12 @@ def _title_of(line: Line, person: Ref) -> int:
 
 def _is_addressee(line: Line, person: Ref, _draft: Draft) -> bool:
     """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
-    title = _title_of(line, person)
-    before = line.found.sentence.lowers[max(0, title - 2) : title]
-    return before[-1:] == ("to",) and before[:1] not in {("attributable",), ("attributed",)}
+    title, lowers = _title_of(line, person), line.found.sentence.lowers
+    if "letter" in lowers[:_LETTER] and "to" in lowers[:title]:
+        sent = lowers[lowers.index("to") : title]  # "Letter to the Chair of the Board, Mr Kos"
+        return not {"by", "from", "signed", "|", "–", "—"} & set(sent)
+    before = lowers[max(0, title - 2) : title]
+    return before[-1:] == ("to",) and before[:1] not in _GIVEN_TO
 
 
 def _is_served(line: Line, person: Ref, draft: Draft) -> bool:
@@ -141,7 +146,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
     if end:
-        end = _trimmed(line, first, end, draft)
+        end = _trimmed(line, first, _listed(line, first, end, draft), draft)
         for ref in line.refs:
             held = ref.entity is not None and not draft.is_post(ref.entity)
             body = ref.kind is Kind.ORGANISATION and held
@@ -179,12 +184,11 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         draft.tell(Sign.POST, bodies[0].entity, bodies[0].span)
         first = bodies[0].name.after
     end = post_at(sentence, first, draft.lexicon)
-    if not end or not set(sentence.lowers[first:end]) & (draft.lexicon.words("posts") - _NO_HEAD):
+    office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
+    posts = draft.lexicon.words("posts") - _NO_HEAD
+    if office or not end or not set(sentence.lowers[first:end]) & posts:
         return False
-    people = (r for r in line.refs if r.kind is Kind.PERSON)
-    served = [r.name.first for r in people if _is_served(line, r, draft)]
-    if served and first < served[0] <= end + 1:
-        end = max(i for i in range(first, served[0]) if sentence.lowers[i] in {"for", "of"})
+    end = _before_served(line, first, _listed(line, first, end, draft), draft)
     end = _trimmed(line, first, end, draft)
     draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
     _tell_acronym(line, first, end, draft)
@@ -193,6 +197,16 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         draft.tell(Sign.POST, body.entity, body.span)
     _put_series(line, end, draft)
     return True
+
+
+def _before_served(line: Line, first: int, end: int, draft: Draft) -> int:
+    """End a post before whom it serves: "the Spokesperson for President Kos"."""
+    people = (r for r in line.refs if r.kind is Kind.PERSON)
+    served = [r.name.first for r in people if _is_served(line, r, draft)]
+    if not served or not first < served[0] <= end + 1:
+        return end
+    lowers = line.found.sentence.lowers
+    return max(i for i in range(first, served[0]) if lowers[i] in {"for", "of"})
 
 
 def _put_series(line: Line, after: int, draft: Draft) -> None:
@@ -206,9 +220,34 @@ def _put_series(line: Line, after: int, draft: Draft) -> None:
             draft.tell(Sign.POST, bodies[0], ref.span)
 
 
+def _listed(line: Line, first: int, end: int, draft: Draft) -> int:
+    """Return where a post for several things ends: "Minister of Trade, Industry and Energy".
+
+    Not where a body, a place or another post follows: "Minister of Trade, Chair and Host".
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    if words[end : end + 1] != (",",) or not {"of", "for"} & set(lowers[first:end]):
+        return end
+    last = next((i for i in range(end, len(words)) if words[i] == "and"), len(words))
+    stops = _STOPS | {"of"}  # "… and Competition of South Africa"
+    stop = next((i for i in range(last, len(words)) if words[i] in stops), len(words))
+    named = any(r.entity and end < r.name.first < stop and _is_other(r) for r in line.refs)
+    other = draft.lexicon.any_of("posts", "prepositions") & set(lowers[end:stop])
+    plain = all(w[0].isupper() or w in {",", "and"} for w in words[end:stop])
+    head = draft.lexicon.heads.get(lowers[stop - 1])
+    body = head is not None and head.kind is Kind.ORGANISATION  # "Director of Research, Data Lab"
+    return stop if last + 1 < stop and plain and not (named or other or body) else end
+
+
+def _is_other(ref: Ref) -> bool:
+    return ref.kind in {Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.MEETING}
+
+
 def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
     """End a post before the body it is held in; a unit or ministry is part of the post's name."""
     lowers = line.found.sentence.lowers
+    at = (i for i in range(first + 1, end - 1) if lowers[i] == "at" and lowers[i + 1] != "large")
+    end = next(at, end)
     if end - first > 2 and draft.authority.having("demonym", line.found.sentence.words[end - 1]):
         end -= 1  # "head of the Norwegian rivers team": the unit has no name
         while end > first + 1 and lowers[end - 1] in _WITHIN:
@@ -216,7 +255,9 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
     for ref in line.refs:
         office = ref.entity is not None and ref.entity.type == "Office"
         if office and ref.name.first <= first < ref.name.after and "of" in lowers[first:end]:
-            return lowers.index("of", first)  # "Director-General of UNESCO"
+            of = lowers.index("of", first)  # "Director-General of UNESCO"
+            topical = {"on", "for"} & set(lowers[first:of])  # "Rapporteur on Freedom of Expression"
+            return max(end, ref.name.after) if topical else of
         before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
         told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
         inside = told and first < ref.name.first < end

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.model import Kind
+from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
@@ -32,6 +34,23 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
                 if first is not None and words[first][0].isupper():
                     span = found.sentence.span_of(first, index)
                     draft.put("role", " ".join(words[first:index]), span)
+
+
+def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
+    """Yield the forum for which its chair speaks: "From: Chair, Open Rivers Forum".
+
+    It is a body and its meetings bear its name, with a number or a year: "7th Rivers Forum 2024".
+    """
+    if "chair" not in str(draft.values.get("role", "")).lower():
+        return
+    refs = (ref for line in lines if not line.foot for ref in line.refs if ref.entity)
+    for ref in (ref for ref in refs if ref.kind is Kind.MEETING):
+        words = ref.entity.label.split() if ref.entity else []
+        words = words[words[:1] != [] and is_ordinal(words[0].lower()) :]
+        words = words[: -1 if words[-1].isdigit() else None]
+        if words[-1].lower() == "forum":
+            body = Entity(Kind.ORGANISATION, " ".join(words), None, "Organisation")
+            yield Told(Sign.LETTERHEAD, body, ref.span)
 
 
 def _post_before(lowers: Sequence[str], end: int, draft: Draft) -> int | None:

@@ -55,6 +55,7 @@ WEIGHT = {
     Sign.MOST: 1.5,
     Sign.SITTING: -4.0,
 }
+_LEAST = 1.0  # weight below which all signs together show nothing
 _OFFICE = -2.0  # of an office, which speaks for a body
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _OWNING = ("for", "on", "of")
@@ -74,13 +75,14 @@ class Told:
 def likeliest(told: Sequence[Told]) -> Told | None:
     """Return the body that the signs together point to most, the first of equals.
 
-    Of its names stands the one that is known, otherwise the longest.
+    One with which a single sentence opens is somebody that the text speaks of. Of its names stands
+    the one that is known, otherwise the longest.
     """
     keys = _keys(told)
     scores = _scores(told, keys)
     likely = [n for n, one in enumerate(told) if WEIGHT[one.sign] > 0]
     best = max(likely, key=lambda n: (scores[keys[n]], -n), default=None)
-    if best is None:
+    if best is None or 0 < scores[keys[best]] < _LEAST:
         return None
     same = [told[n] for n in likely if keys[n] == keys[best]]
     return max(same, key=lambda one: (one.body.iri is not None, len(one.body.label)))

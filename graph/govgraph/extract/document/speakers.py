@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first
-from govgraph.extract.document.header import QUOTES, Line
-from govgraph.extract.document.placed import is_post, names_itself, self_named
+from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
+from govgraph.extract.document.placed import names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_speaker
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.document.signatures import opens_with_person
+from govgraph.extract.find.people import post_at, post_before
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -34,18 +35,6 @@ _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
-_HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
-_NAMING = POLITE | {
-    "hon",
-    "rt",
-    "right",
-    "commissioner",
-    "minister",
-    "judge",
-    "senator",
-    "justice",
-    "signed",
-}
 _NEAR = 8  # words before the post of who opens a text
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
@@ -86,6 +75,8 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
         if phrase in lexicon.words("deliveries"):
             return index + length
     near = lowers[index + 1 : index + 8]
+    if lowers[index] == "letter" and near[:1] == ("dated",) and "from" in near:
+        return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
     if "by" not in near or "behalf" in near[: near.index("by")]:
         return 0  # "read on her behalf by"
     after = index + near.index("by") + 2
@@ -126,13 +117,16 @@ def spoken_for(
 def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     """Return where the body begins for which one speaks, or 0.
 
-    Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies".
+    Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies",
+    "Chad aligns itself with the statement delivered on behalf of the Group".
     """
     if lowers[index] == "for" and lowers[max(0, index - 1)] in {"speak", "speaking"}:
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
         return 0 if several or _OWNER & set(name) else index + 1
-    said = set(lowers[max(0, index - 5) : index]) & draft.lexicon.words("speakingWords")
+    near = set(lowers[max(0, index - 5) : index])
+    others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
+    said = near & draft.lexicon.words("speakingWords") and not others
     return index + 3 if said and lowers[index : index + 3] == ("on", "behalf", "of") else 0
 
 
@@ -150,40 +144,6 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
             draft.tell(Sign.LETTERHEAD, known[0], line.found.sentence.span_of(0, 1))
         return
-
-
-def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
-    """Read "Name / Post / Organisation", or a name alone with post and body on the next lines.
-
-    Several signatures in a row are nobody's in particular, so that none is taken.
-    """
-    line = lines[number]
-    signed = [n for n, other in enumerate(lines) if other.foot and _opens_with_person(other)]
-    plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
-    signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
-    listed = any(_lists_signatories(other) for other in lines)
-    several = len(signed) > 1 or listed
-    if not line.foot or draft.has("speaker") or number not in signed or several:
-        return
-    if not put_speaker(line, 0, draft):
-        return
-    above = lines[number - 1] if number and lines[number - 1].foot else None
-    if above and above.found.sentence.lowers[:1] == ("for",):
-        tell_first(Sign.SIGNATURE, above, 1, draft)  # "For the Alliance,"
-    if above and not draft.has("role") and is_post(above.found.sentence, draft):
-        put_post(above, 0, draft)  # "The Chairperson" above the name
-    for other in lines[number + 1 : number + 4]:
-        if other.found.sentence.lowers[:1] in {("cc",), ("copy",)} or _is_labelled(other, draft):
-            break
-        if not draft.has("role"):
-            put_post(other, 0, draft)
-        tell_first(Sign.SIGNATURE, other, 0, draft)
-
-
-def _lists_signatories(line: Line) -> bool:
-    """Tell whether a line heads the list of those who sign: "Signatories:"."""
-    words = [word for word in line.found.sentence.lowers if word.isalpha()]
-    return words[-1:] == ["signatories"] or words == ["signed", "by"]
 
 
 def beside(
@@ -210,9 +170,11 @@ def beside(
 def _below(lines: Sequence[Line], draft: Draft) -> None:
     """Read the post, and at the foot also the body, on the lines below a name."""
     for line in lines:
+        if line.foot and opens_with_person(line):
+            return  # whom a letter is sent to
         words = line.found.sentence.words
         parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·"})]
-        for first in parts if not _opens_with_person(line) else ():
+        for first in parts if not opens_with_person(line) else ():
             if not draft.has("role"):
                 put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
@@ -232,26 +194,24 @@ def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
         draft.values["speaker"] = whole[0]
 
 
-def _opens_with_person(line: Line) -> bool:
-    people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
-    if not people:
-        return False
-    before = line.found.sentence.lowers[: people[0].name.first]
-    if line.found.sentence.words[people[0].name.after :][:1] == (":",):
-        return False  # "Ambassador Falkenrath: I can't say."
-    return all(word in _NAMING or not word[0].isalnum() for word in before)
-
-
 def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take a person named in the header, unless the line is addressed to them."""
     line = lines[number]
     lowers = line.found.sentence.lowers
     addressed = lowers[:1] == ("your",) or number in addressees(lines)
     addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
-    addressed = addressed or _is_labelled(line, draft) or _is_told_of(line)
-    addressed = addressed or line.found.sentence.words[0] in QUOTES
+    addressed = addressed or tells_of_others(line, draft.lexicon) or _is_told_of(line)
+    addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
+    addressed = addressed or is_listed(lines, number, draft.lexicon)
     if not line.foot and not draft.has("speaker") and not addressed:
         put_speaker(line, 0, draft)
+
+
+def _is_keyed(line: Line, draft: Draft) -> bool:
+    """Tell whether a line has a label that has been read: "Chair: Ana Kos" in minutes."""
+    lowers = line.found.sentence.lowers
+    marks = (i for i, word in enumerate(lowers) if word in {":", "\t"})
+    return " ".join(lowers[: next(marks, 0)]) in draft.lexicon.words("speakerKeys")
 
 
 def _is_told_of(line: Line) -> bool:
@@ -263,18 +223,6 @@ def _is_told_of(line: Line) -> bool:
         first -= 1
     small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
     return len(small) > 1
-
-
-def _is_labelled(line: Line, draft: Draft) -> bool:
-    """Tell whether a label says that a line names somebody else: "Moderator: Ana Kos"."""
-    words = line.found.sentence.lowers
-    row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
-    mark = "\t" if row else ":"
-    label = " ".join(words[: words.index(mark)]) if row or ":" in words[:4] else ""
-    keys = draft.lexicon.words("speakerKeys") | draft.lexicon.words("textGenres")
-    if any(ref.kind is Kind.PERSON and ref.name.first < 3 for ref in line.refs):
-        return mark in words[:2] and label not in keys
-    return bool(label) and label not in keys and not set(label.split()) & keys
 
 
 def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:

@@ -65,6 +65,8 @@ def noun_status(
     if before == Status.PLANNED and above is not None and subject_denies(parsed, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
     if before and not hasty:
+        if before == Status.PLANNED and _fell_through(parsed, index):
+            return Status.NEGATED, True
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True
     if above is not None and cue:
@@ -88,6 +90,15 @@ def _came_about(parsed: Parsed, index: int) -> bool:
         and not clause.verb.negated
         for clause in parsed.clauses
     )
+
+
+def _fell_through(parsed: Parsed, index: int) -> bool:
+    """Tell whether a plan came to nothing: "the planned adoption *was cancelled*"."""
+    below = _verb_under(parsed, index)
+    verb = parsed.clauses[below].verb if below is not None else None
+    if verb is None or verb.modal or verb.tense != "past":
+        return False
+    return verb.negated if comes_about(verb) else cue_of(verb) == Status.NEGATED and not verb.negated
 
 
 def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:

@@ -39,6 +39,8 @@ _SMALL = frozenset(
      "with")
 )  # fmt: skip
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
+# What numbers an item of a list: "1.", "(a)", "iv)", "•"; it is no word of the item.
+_MARKER = re.compile(r"\s*(?:[-•*–·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[ \t]+")
 _QUIET = 0.15  # small letters for each capital that a shouted line may have: "(New York, 3 May)"
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 _ABBREVIATION = re.compile(
@@ -155,6 +157,8 @@ def _calmed(word: str) -> str:
 
 def _split(text: str, block: Block) -> Iterator[Span]:
     start = block.span.start
+    if block.role is BlockRole.ITEM and (marker := _MARKER.match(text, start, block.span.end)):
+        start = marker.end()
     for match in _SENTENCE_END.finditer(text, start, block.span.end):
         stop = match.start() + len(match[0].rstrip())
         if match[0] != "\n" and _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop):

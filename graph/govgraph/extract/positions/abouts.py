@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import Phrase, phrases
 from govgraph.extract.positions.holders import named_doer
 from govgraph.extract.positions.nouns import is_modifier, noun_phrase
-from govgraph.extract.positions.pointing import act_without_object, pointed_at, pointed_thing
+from govgraph.extract.positions.pointing import (
+    act_without_object,
+    past_owner,
+    pointed_at,
+    pointed_thing,
+)
 from govgraph.extract.positions.themes import (
     coined_text,
     described_thing,
@@ -39,7 +44,6 @@ _FOR_STATES = frozenset(
 # Words of a promise behind which only a verb can stand: "undertakes to translate".
 _ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready", "willing"})
 _ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
-_NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _FACT = ("the", "fact", "that")
@@ -48,7 +52,6 @@ _ONE = frozenset({("a",), ("an",)})
 _JOINED = 3  # words of "universal access and"
 _SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
-_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 
 
 def chosen(
@@ -98,6 +101,8 @@ def _first_chosen(
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
+    if entry and (deed := past_owner(parsed, span, context)):
+        span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
         return [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
@@ -109,10 +114,11 @@ def _first_chosen(
     found = found if called else _text_told(parsed, span, found, context)
     if found and (head := _head_over(parsed, span, found, context)):
         return head
-    if found or (entry and entry.frame and entry.frame.kinds):
-        return _joined_before(
-            parsed, span, found, context
-        )  # one wants many things: only what is known takes a position
+    wanted = entry.frame.kinds if entry and entry.frame else ()
+    if wanted:  # one wants many things: only what is known takes a position
+        found = [pair for pair in found if pair[0].kind in wanted]
+    if found or wanted:
+        return _joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
         return act
@@ -295,38 +301,6 @@ def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Con
     return greeting and bool(guests & set(people)) and beside
 
 
-def after_addressee(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
-    """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
-    for clause in parsed.clauses:
-        if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
-            return _past_particle(parsed, clause.verb.after), span[1]
-    for index in range(span[0], span[1] - 1):
-        # A verb that the lexicon doesn't know: "to preserve press freedom".
-        lowers = parsed.sentence.lowers[index : index + 2]
-        verbal = parsed.sentence.words[index + 1].islower() and lowers[1] not in _NO_VERB
-        if lowers[0] == "to" and verbal:
-            return _past_particle(parsed, index + 2), span[1]
-    return span[1], span[1]
-
-
-def asked(parsed: Parsed, span: tuple[int, int]) -> list[tuple[int, int]]:
-    """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
-    first = after_addressee(parsed, span)
-    starts = [first[0]]
-    for clause in parsed.clauses:
-        verb = clause.verb
-        joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
-        if verb.infinitive and joined and first[0] < verb.first < span[1]:
-            starts.append(_past_particle(parsed, verb.after))
-    return [(start, end) for start, end in zip(starts, [*starts[1:], first[1]], strict=True)]
-
-
-def _past_particle(parsed: Parsed, after: int) -> int:
-    """Return where a verb ends that may have a particle: "to set *aside* a grant"."""
-    particle = parsed.sentence.lowers[after : after + 1]
-    return after + (bool(particle) and particle[0] in _PARTICLES)
-
-
 def _fits(ref: Ref, phrase: Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
@@ -380,7 +354,8 @@ def _joined_body(
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
         if not led or "," in between:
             return []
-        if found := _bodies(phrase):
+        praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
+        if found := _bodies(phrase, states=bool(praised)):
             again = ("and", phrase.preposition)
             lowers, others = parsed.sentence.lowers, told[place + 1 :]
             more = [p for p in others if again in pairwise(lowers[p.first - 3 : p.first])]

@@ -11,7 +11,7 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.nouns import is_object
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
-from govgraph.model import Kind
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -38,7 +38,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         return found
     clause = parsed.clauses[number]
     if clause.verb.gerund and _preambles(parsed, number):
-        ours = context.intro or _we(parsed, context)
+        ours = context.intro or we_speak(parsed, context)
         if ours:
             return ours
     if clause.verb.gerund or clause.verb.infinitive:
@@ -51,7 +51,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         return ahead
     if first == 0 and _begins(parsed, opening, context):
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
-        return _we(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
+        return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
 
 
@@ -182,7 +182,8 @@ def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
     return adverb or not word[0].isalpha() or len(word) == 1 or word in {"and", "or", "to"}
 
 
-def _we(parsed: Parsed, context: Context) -> Filler:
+def we_speak(parsed: Parsed, context: Context) -> Filler:
+    """Return who speaks in a sentence."""
     we = context.discourse.we(parsed.sentence.span.start)
     return Filler((we,)) if we else EMPTY
 
@@ -230,6 +231,22 @@ def _is_received(parsed: Parsed, index: int, number: int) -> bool:
         return False
     taken = any("receiving" in entry.classes for entry, _ in verb.entries)
     return taken and not verb.passive and verb.after <= index
+
+
+def verbless_holder(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who holds what a part of a resolution tells without a verb.
+
+    "Deeply *concerned* at the drought;" of a preamble, "1. Its *support* for the Pact" of what a
+    body declares; not "Its support for the Pact is firm".
+    """
+    if any(clause.is_main for clause in parsed.clauses):
+        return EMPTY
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    opens = all(is_adverb(word) for word in lowers[:index])
+    preambles = opens and (words[-1] in {",", ";"} or words[-2:] == (",", "and"))
+    declared = parsed.sentence.block.role is BlockRole.ITEM and lowers[:1] == ("its",)
+    owned = declared and "its" in lowers[max(0, index - _NEAR) : index]
+    return (context.intro or we_speak(parsed, context)) if preambles or owned else EMPTY
 
 
 def clause_of(parsed: Parsed, index: int) -> int | None:

@@ -1,14 +1,21 @@
-"""Positions of lists, whose introduction tells them: "We call on all Parties: – to ban …"."""
+"""Positions of lists, whose introduction tells them: "We call on all Parties: – to ban …".
+
+Also of requests that sentences of their own tell: "We ask three things. First, ban filters."
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.positions.abouts import POSITIONS, after_addressee, chosen
+from govgraph.extract.clauses.slots import EMPTY
+from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.asking import after_addressee
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
-from govgraph.model import BlockRole, Position
+from govgraph.lexicon import Form, Part
+from govgraph.model import BlockRole, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,40 +50,93 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         if block.role is BlockRole.ROW:
             continue
         context.resume()
-        if block.role is not BlockRole.ITEM:
+        asks = over and over.acts and _imperative(one, context)
+        if block.role is not BlockRole.ITEM and not asks:
             over = _over(one, context)
         opens = not number or parsed[number - 1].sentence.block is not block
-        if over and opens and block.role is BlockRole.ITEM:
+        if over and asks and block.role is not BlockRole.ITEM:
+            yield from _about(one, over, (asks, _first_stop(one)), context)
+        elif over and opens and block.role is BlockRole.ITEM and not _is_whole(one):
             yield from _of_item(one, over, context)
         else:
             yield from find_positions(one, context)
 
 
 def _over(parsed: Parsed, context: Context) -> Over | None:
-    """Return the position that a sentence takes on what the list after it holds."""
-    if parsed.sentence.words[-1] != ":" or not parsed.clauses:
-        return None
+    """Return the position that a sentence takes on what the list after it holds.
+
+    The list may stand under a heading ("We call on the Assembly"), or in sentences of its own
+    ("So three requests.").
+    """
+    if parsed.sentence.words[-1] == ":":
+        return _over_list(parsed, context)
+    headed = parsed.sentence.block.role is BlockRole.HEADING or _counts_requests(parsed, context)
+    found = _over_list(parsed, context) if headed else None
+    return found if found and found.acts else None
+
+
+def _over_list(parsed: Parsed, context: Context) -> Over | None:
     for number in reversed(range(len(parsed.clauses))):
         clause = parsed.clauses[number]
         entry, after = verb_entry(clause)
-        if entry is None or not (
-            is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
+        if (
+            entry is None
+            or clause.verb.passive
+            or not (is_asserted(clause, entry) and is_told(parsed, number, context.lexicon))
         ):
             continue
         words = parsed.sentence.span_of(clause.verb.first, max(after, clause.verb.after))
         return _opened(parsed, entry, after, holder_of(parsed, number, context), words)
-    for _, entry, after in reversed(list(other_entries(parsed))):
-        words = parsed.sentence.span_of(parsed.clauses[-1].verb.first, after)
-        holder = holder_of(parsed, len(parsed.clauses) - 1, context)
-        return _opened(parsed, entry, after, holder, words)
+    for index, entry, after in reversed(list(other_entries(parsed))):
+        last = len(parsed.clauses) - 1
+        told = noun_holder(parsed, index, last, context) if parsed.clauses else EMPTY
+        holder = told or we_speak(parsed, context)
+        return _opened(parsed, entry, after, holder, parsed.sentence.span_of(index, after))
     return None
 
 
+def _is_whole(parsed: Parsed) -> bool:
+    """Tell whether an item is a sentence of its own: "We call on Japan to sign the Treaty"."""
+    opening = parsed.clauses[0] if parsed.clauses else None
+    told = opening is not None and opening.is_main and not opening.verb.participle
+    return opening is not None and told and opening.verb.first > 0 and opening.left != (0, 0)
+
+
+def _counts_requests(parsed: Parsed, context: Context) -> bool:
+    """Tell whether a sentence tells how much is asked for: "we ask *three things* of you"."""
+    words = pairwise(parsed.sentence.lowers)
+    numbers, nouns = map(context.lexicon.words, ("numberWords", "requestNouns"))
+    return any(number in numbers and noun in nouns for number, noun in words)
+
+
+def _imperative(parsed: Parsed, context: Context) -> int:
+    """Return where what a sentence tells others to do begins: "Second, *ban facial recognition*".
+
+    0 where it tells them nothing.
+    """
+    lowers, first = parsed.sentence.lowers, 0
+    while lowers[first : first + 1] and lowers[first] in context.lexicon.words("orderWords"):
+        first += 1
+    if first + 1 >= len(lowers) or first in parsed.named:
+        return 0
+    base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[first])
+    closed = context.lexicon.any_of("determiners", "pronouns", "prepositions", "subordinators")
+    # A verb that the lexicon doesn't know: "Second, *teach* media literacy".
+    unknown = first > 0 and lowers[first] not in closed and first + 1 in parsed.named
+    return first + 1 if base or unknown else 0
+
+
 def _opened(parsed: Parsed, entry: Entry, after: int, holder: Filler, words: Span) -> Over | None:
-    """Return a position whose object the list is, unless the sentence names one itself."""
+    """Return a position whose object the list is, unless the sentence names one itself.
+
+    "We recommend that Chad:" goes on with what Chad is to do.
+    """
     rest = parsed.sentence.lowers[after:]
     if not holder or not entry.frame:
         return None
+    if entry.words[-1] == "that" and entry.frame.evokes == str(PositionType.CALL):
+        acts = not any(c.verb.finite and c.verb.first >= after for c in parsed.clauses)
+        return Over(entry, holder, words, acts=True) if acts else None
     if entry.frame.complement != "addressee":
         return Over(entry, holder, words, acts=False) if set(rest) <= _OPENERS else None
     done = after_addressee(parsed, (after, len(parsed.sentence.lowers) - 1))
@@ -93,10 +153,17 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
         to = parsed.sentence.lowers[0] == "to"
         span = (1, end) if bare and not to else after_addressee(parsed, span)
-    for who in over.holder.entities:
-        for about, words in chosen(parsed, span, over.entry, context):
-            if about != who:
-                yield Position(POSITIONS[over.entry.frame.evokes], who, about, (over.words, words))
+    yield from _about(parsed, over, span, context)
+
+
+def _about(
+    parsed: Parsed, over: Over, span: tuple[int, int], context: Context
+) -> Iterator[Position]:
+    for who, (about, words) in product(
+        over.holder.entities, chosen(parsed, span, over.entry, context)
+    ):
+        if about != who and over.entry.frame:
+            yield Position(POSITIONS[over.entry.frame.evokes], who, about, (over.words, words))
 
 
 def _first_stop(parsed: Parsed) -> int:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _SELF = frozenset({"us", "me"})
+_OURS = frozenset({"our", "my"})
 _OWNING = frozenset({"by", "from", "of"})
 _UNSURE = frozenset({"if", "whether", "unless"})
 
@@ -33,22 +34,29 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         if clause.verb.negated or clause.verb.modal or clause.mark in _UNSURE:
             continue
-        for entry, after in _entries(parsed, clause):
-            holder = _to_whom(parsed, after, context)
+        for entry, first, after in _entries(parsed, clause):
+            holder = _to_whom(parsed, first, after, context)
             if holder and entry.frame:
                 yield from _told(parsed, number, entry, holder, context)
 
 
-def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int]]:
-    """Yield the words of a clause that tell to whom its subject matters."""
-    found = list(clause.verb.entries)
+def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int, int]]:
+    """Yield the words of a clause that tell to whom its subject matters, and where they stand."""
+    found = [(entry, clause.verb.main, after) for entry, after in clause.verb.entries]
     for index in range(clause.left[0], clause.right[1]):
-        found += [pair for pair in parsed.entries[index] if pair[0].part is not Part.VERB]
-    yield from (pair for pair in found if pair[0].frame and pair[0].frame.subject == "about")
+        entries = parsed.entries[index]
+        found += [(e, index, after) for e, after in entries if e.part is not Part.VERB]
+    yield from (told for told in found if told[0].frame and told[0].frame.subject == "about")
 
 
-def _to_whom(parsed: Parsed, after: int, context: Context) -> Filler:
-    """Return whom a thing matters to: the name or "us" right behind the words."""
+def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler:
+    """Return whom a thing matters to: the name or "us" right behind the words, or "our" in them.
+
+    "It has *our* full support".
+    """
+    for index in range(first, after):
+        if parsed.sentence.lowers[index] in _OURS and parsed.sentence.lowers[first - 1] != "it":
+            return context.speaker(parsed, index)
     word = parsed.sentence.lowers[after : after + 1]
     if word and word[0] in _SELF:
         return context.speaker(parsed, after)

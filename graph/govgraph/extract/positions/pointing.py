@@ -142,3 +142,23 @@ def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, 
         return [(r.entity, words) for r in named[-1:] if r.entity]
     meant = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
     return [(entity, words) for entity in meant.entities]
+
+
+def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where a body's act tells what it is about: "the decision of the Council to *open X*".
+
+    "The announcement by the Bank of *a fund*"; 0 for "the report of the Board".
+    """
+    lowers = parsed.sentence.lowers
+    acts = context.lexicon.any_of("bodyTexts", "actNouns")
+    for ref in parsed.refs_in(*span):
+        first, after = ref.name.first, ref.name.after
+        first -= lowers[first - 1] == "the"
+        noun, link, following = lowers[first - 2], lowers[first - 1], lowers[after : after + 1]
+        if first - span[0] > _NEAR or ref.kind is not Kind.ORGANISATION or noun not in acts:
+            continue
+        if link == "by" and following == ("of",):
+            return after + 1
+        deeds = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == after)
+        return next((verb.after for verb in deeds if link in {"of", "by"}), 0)
+    return 0

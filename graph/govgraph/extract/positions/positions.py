@@ -12,9 +12,10 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
-from govgraph.extract.positions.abouts import ABOUT, POSITIONS, asked, chosen
+from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder
+from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
 from govgraph.extract.positions.mattering import mattering, owned
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
@@ -35,6 +36,7 @@ _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that m
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
+_PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -153,7 +155,8 @@ def _positions(
     addressed = entry.frame.complement == "addressee"
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
-    whole, spans = span, asked(parsed, span) if addressed else [span]
+    pleads = entry.lemma in _PLEADING
+    whole, spans = span, asked(parsed, span, pleads=pleads) if addressed else [span]
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
     again = again_reach(parsed, entry, span) if abouts else span
@@ -253,6 +256,10 @@ def _is_mood(parsed: Parsed, clause: Clause) -> bool:
 def _of_words(
     parsed: Parsed, index: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
+    if holder := verbless_holder(parsed, index, context):
+        span = (after, reach(parsed, after))
+        yield from _positions(parsed, entry, holder, span, index, context)
+        return
     number = clause_of(parsed, index)
     if number is None:
         return

@@ -42,6 +42,8 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         joined = clause.mark in {"and", "but"} and clause.verb.finite
         if goes_on_infinitive(parsed, number):
             continue
+        if _goes_on_preamble(parsed, number) and clause.verb.first > after:
+            end = min(end, clause.verb.first - 1)
         if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
             end = min(end, clause.left[0])
     told = tells_clause(parsed, after)
@@ -49,6 +51,8 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         verb = clause.verb
         if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
             continue
+        if comma := _fronted(parsed, number, after):
+            end = min(end, comma)
         loose = verb.participle and not _has_object(parsed, number)
         if verb.first >= after and verb.finite and not (loose or is_noun(parsed, number)):
             if told:
@@ -59,6 +63,30 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
             return index
     return end
+
+
+def _goes_on_preamble(parsed: Parsed, number: int) -> bool:
+    """Tell whether a gerund goes on from the first: "Recalling the Pact *and welcoming* it"."""
+    verb = parsed.clauses[number].verb
+    opening = parsed.clauses[0].verb
+    opens = opening.gerund and opening.first <= 1 and verb.gerund
+    return opens and parsed.sentence.lowers[verb.first - 1] in {"and", ","}
+
+
+def _fronted(parsed: Parsed, number: int, after: int) -> int:
+    """Return the comma behind which the main clause begins: "Welcoming it*,* Malta signed X".
+
+    0 where there is none, as in "Supports the Pact, the Charter adopted in 2010 and the Code".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    first, following = clause.verb.first, lowers[clause.verb.after : clause.verb.after + 1]
+    comma = next((k for k in range(first - 1, after - 1, -1) if lowers[k] == ","), 0)
+    if not comma or comma + 1 == first or clause.relative or not clause.verb.finite:
+        return 0
+    opens = not any(c.is_main and not c.verb.participle for c in parsed.clauses[:number])
+    acts = not clause.verb.participle or bool(_OPENING & set(following))
+    named = lowers[comma + 1] in _OPENING or comma + 1 in parsed.covered
+    return comma if opens and acts and named else 0
 
 
 def _has_object(parsed: Parsed, number: int) -> bool:

@@ -42,8 +42,10 @@ def named_theme(
     owned = start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
-    if set(parsed.sentence.lowers[slice(*found)]) & context.lexicon.words("numberWords"):
-        return []  # "read eleven pages"
+    told = parsed.sentence.lowers[slice(*found)]
+    told = told[: told.index("of")] if "of" in told else told
+    if set(told) & context.lexicon.words("numberWords"):
+        return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]
 
 
@@ -114,6 +116,8 @@ def _framed(
     if not 0 < size <= _LONGEST + joined or _is_empty(parsed, found, context):
         return (0, 0)
     head = lowers[found[1] - 1]
+    if size == _DISTINCT and lowers[found[0]].endswith("ing") and _abstract(head):
+        return (0, 0)  # "the importance of balancing innovation" tells what one does
     text = head in context.lexicon.heads and context.lexicon.heads[head].kind is Kind.INSTRUMENT
     if head in people or (size == 1 and text and not alone):
         return (0, 0)  # "staff members", "a declaration against ratification"
@@ -242,13 +246,14 @@ def _with_complement(
     One noun alone needs it more: "dialogue *among delegations*", "premises *of the Agency*".
     """
     after, single = found[1], found[1] - found[0] == 1
-    link = parsed.sentence.lowers[after : after + 1]
-    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE)):
+    head, link = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
+    dealt = link == ("in",) and head in context.lexicon.words("dealingNouns")
+    if after >= end or not (link in _ADDING or (single and link in _ADDING_TO_ONE) or dealt):
         return found
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
         return _past_name(parsed, found, first)
-    plain = first == after + 1 or (single and link != ("in",))
+    plain = first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop)):
         return found[0], known  # "exclusion of migrant *domestic workers*"
     return found[0], stop if plain and stop - first <= _ADDED else after

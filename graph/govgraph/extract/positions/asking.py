@@ -1,0 +1,49 @@
+"""What somebody is called on to do: "urge Malta *to sign the Charter* and *to ban filters*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+
+_NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
+
+
+def after_addressee(
+    parsed: Parsed, span: tuple[int, int], *, pleads: bool = False
+) -> tuple[int, int]:
+    """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
+    for clause in parsed.clauses:
+        if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
+            return _past_particle(parsed, clause.verb.after), span[1]
+    for index in range(span[0], span[1] - 1):
+        # A verb that the lexicon doesn't know: "to preserve press freedom".
+        lowers = parsed.sentence.lowers[index : index + 2]
+        verbal = parsed.sentence.words[index + 1].islower() and lowers[1] not in _NO_VERB
+        if lowers[0] == "to" and verbal:
+            return _past_particle(parsed, index + 2), span[1]
+    named = [r.name.after for r in parsed.refs_in(span[0], span[1])] if pleads else []
+    for after in named:  # "appeal to the Council *for* the release of …"
+        if parsed.sentence.lowers[after : after + 1] == ("for",):
+            return after + 1, span[1]
+    return span[1], span[1]
+
+
+def asked(parsed: Parsed, span: tuple[int, int], *, pleads: bool = False) -> list[tuple[int, int]]:
+    """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
+    first = after_addressee(parsed, span, pleads=pleads)
+    starts = [first[0]]
+    for clause in parsed.clauses:
+        verb = clause.verb
+        joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
+        if verb.infinitive and joined and first[0] < verb.first < span[1]:
+            starts.append(_past_particle(parsed, verb.after))
+    return [(start, end) for start, end in zip(starts, [*starts[1:], first[1]], strict=True)]
+
+
+def _past_particle(parsed: Parsed, after: int) -> int:
+    """Return where a verb ends that may have a particle: "to set *aside* a grant"."""
+    particle = parsed.sentence.lowers[after : after + 1]
+    return after + (bool(particle) and particle[0] in _PARTICLES)
