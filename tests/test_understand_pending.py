@@ -57,6 +57,14 @@ FOLLOWED = [
 ]  # fmt: skip
 
 MEANT = [
+    ("The announced adoption of the Springfield Declaration did not materialise.", ["Adoption negated: Springfield Declaration"]),
+    ("The planned adoption of the Springfield Declaration was cancelled.", ["Adoption negated: Springfield Declaration"]),
+    ("The planned adoption of the Springfield Declaration may be cancelled.", ["Adoption planned: Springfield Declaration"]),
+    ("The planned adoption of the Springfield Declaration did not please Norway.", ["Adoption planned: Springfield Declaration"]),
+    ("The launch of the Rivers Fund came to nothing.", ["Launch negated: Rivers Fund"]),
+    ("The reported adoption of the Springfield Declaration pleased Norway.", []),
+    ("The Water Board launched a consultation on the principles of water law.",
+     ["Launch occurred: consultation on the principles of water law | Water Board"]),
     ("Two are open, the Faro Convention and the Macolin Convention. The former has a Protocol to the Oviedo Convention. The latter was ratified by Norway.", [N]),
     ("The Macolin Convention is new. It is a treaty on sport, unlike the Faro Convention. Norway has ratified it.", [N]),
     ("The Macolin Convention complements the Faro Convention and the Oviedo Convention. It amends neither of the two.",

@@ -62,11 +62,9 @@ def noun_status(
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
-    if before == Status.PLANNED and above is not None and subject_denies(parsed, above):
+    if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
     if before and not hasty:
-        if before == Status.PLANNED and _fell_through(parsed, index):
-            return Status.NEGATED, True
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True
     if above is not None and cue:
@@ -92,13 +90,16 @@ def _came_about(parsed: Parsed, index: int) -> bool:
     )
 
 
-def _fell_through(parsed: Parsed, index: int) -> bool:
-    """Tell whether a plan came to nothing: "the planned adoption *was cancelled*"."""
+def _comes_to_nothing(parsed: Parsed, index: int, above: Clause | None) -> bool:
+    """Tell whether a plan is denied or dropped: "the planned adoption *was cancelled*"."""
+    if above is not None and subject_denies(parsed, above):
+        return True
     below = _verb_under(parsed, index)
     verb = parsed.clauses[below].verb if below is not None else None
     if verb is None or verb.modal or verb.tense != "past":
         return False
-    return verb.negated if comes_about(verb) else cue_of(verb) == Status.NEGATED and not verb.negated
+    dropped = cue_of(verb) == Status.NEGATED and not verb.negated
+    return verb.negated if comes_about(verb) else dropped
 
 
 def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
