@@ -88,6 +88,15 @@ SUBTLE = [
      ["Ratification occurred: cets-199 | norway | 2008"]),
     ("Norway announced in May 2008 that it would ratify the Faro Convention in 2009.",
      ["Ratification planned: cets-199 | norway | 2009"]),
+    # What is denied is only when it was, and the last of several only did it then.
+    ("Norway did not sign the Faro Convention in 2008 but in 2009.", []),
+    ("Norway, Georgia and Malta have ratified the Faro Convention, the last in 2011.",
+     ["Ratification occurred: cets-199 | georgia", "Ratification occurred: cets-199 | malta", "Ratification occurred: cets-199 | norway"]),
+    # A country may only be where those are who act; what came earlier has a date of its own.
+    ("Companies in Japan endorsed the Faro Convention.", ["Endorsement occurred: cets-199"]),
+    ("In Japan companies endorsed the Faro Convention.", ["Endorsement occurred: cets-199 | - | - | japan"]),
+    ("In 2008, a year before Georgia signed the Faro Convention, Norway ratified it.",
+     ["Ratification occurred: cets-199 | norway | 2008", "Signature occurred: cets-199 | georgia"]),
 ]  # fmt: skip
 
 GROUPS = {"two": TWO, "one": ONE, "years": YEARS, "subtle": SUBTLE}
@@ -104,5 +113,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "two": 12,
         "one": 9,
         "years": 5,
-        "subtle": 7,
+        "subtle": 12,
     }

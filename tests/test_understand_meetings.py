@@ -94,6 +94,13 @@ SAID = [
     ("The Springfield River Board was glad at its 5th session.",
      ["organiser: 5th session of the Springfield River Board | Springfield River Board"]),
     ("The Springfield River Network was glad at its 5th session.", []),
+    ("The Springfield River Board, whose 5th session will open in Oslo on 7 May 2029, is glad.",
+     ["place: 5th session of the Springfield River Board | oslo", "when: 5th session of the Springfield River Board | 2029-05-07"]),
+    (f"They came to the {QUIET}, held in Oslo in May 2019 and hosted by Norway.",
+     [f"organiser: {QUIET} | norway", f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
+    ("Ana Kos will speak at our seminar in Oslo.", ["place: seminar | oslo"]),
+    ("Ana Kos will speak at the seminar in Oslo.", []),
+    (f"We know of the {QUIET}. They resume in Oslo in May 2029.", []),
     # Where and when it is moved to, and comes to; what hangs on a condition is not told.
     (f"The {QUIET} has been moved from Paris to Oslo, for May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
     (f"The {QUIET} may be moved to Oslo, for May 2029.", []),
@@ -103,6 +110,17 @@ SAID = [
     (f"If we are ready, the {QUIET} will be held in Oslo.", []),
     (f"If the {QUIET}, to be held in Oslo, is large, we will be glad.", [f"place: {QUIET} | oslo"]),
     (f"The {QUIET}, held in this city on 5 and 6 May 2019, was large.", [f"when: {QUIET} | 2019-05-05/2019-05-06"]),
+    # What "not" leaves out, what was once planned, and what another meeting is like are none of its own.
+    (f"The {QUIET} was held not in Oslo but in Paris, not in May 2019 but in June 2019.", [f"place: {QUIET} | paris", f"when: {QUIET} | 2019-06"]),
+    (f"The {QUIET}, due in May 2029 in Oslo, will instead be held in Paris.", [f"place: {QUIET} | paris"]),
+    (f"The {QUIET} was larger than the second, which took place in Oslo.", []),
+    (f"Three days before the {QUIET}, on 5 May 2019, we met the President in Oslo, and it will meet again in May 2029.", []),
+    # No meeting is in two cities; of one that is moved the last words count.
+    (f"The {QUIET} was held in Oslo in May 2019. The conference will be held in Paris in May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
+    (f"The {QUIET} will be held in Oslo in May 2029. The conference has been moved to Paris.", [f"place: {QUIET} | paris", f"when: {QUIET} | 2029-05"]),
+    # Whose companies or authorities hold it does not hold it.
+    (f"The railway companies of Norway held the {QUIET}.", []),
+    (f"The ministers of Norway held the {QUIET}.", [f"organiser: {QUIET} | norway"]),
     # Who is called its host.
     (f"Norway will be the host of the {QUIET}.", [f"organiser: {QUIET} | norway"]),
     (f"Norway would be the host of the {QUIET}.", []),
@@ -140,4 +158,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 15, 29)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 15, 42)

@@ -416,6 +416,11 @@ POSTS = [
     ("Ms Ana Kos, the Slovene trade minister, replied.", ["trade minister: Ana Kos | slovenia"]),
     ("The Springfield River Agency is new. Agency Director Ana Kos replied.", ["Agency Director: Ana Kos | Springfield River Agency"]),
     ("The Springfield Agency Board is new. Agency Director Ana Kos replied.", ["Agency Director: Ana Kos"]),
+    ("The Springfield River Board elected Ana Kos of Slovenia as Chair of the Board and Jan Novak of Norway as Secretary.",
+     ["Chair: Ana Kos | Springfield River Board"]),
+    ("The Springfield River Board's Ms Ana Kos replied.", ["Affiliation: Ana Kos | Springfield River Board"]),
+    ("A seminar of the Springfield River Board was led by Ana Kos, who chaired the Springfield River Board until 2019.", []),
+    ("Ana Kos's husband, nominated as Chair of the Springfield River Board, replied.", []),
     ("The Springfield River Board, chaired by Mr. Jan Novak, replied.", ["Chair: Jan Novak | Springfield River Board"]),
     # Lines one below the other.
     ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
@@ -443,4 +448,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 44,
         "told": 69,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 44)
+    assert (len(SPANS), len(POSTS)) == (4, 48)

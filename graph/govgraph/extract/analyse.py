@@ -25,6 +25,7 @@ from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
 from govgraph.extract.joining import (
     at_meetings,
+    consistent,
     exactest,
     of_meetings,
     place_of,
@@ -105,7 +106,10 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
         self.discourse.here = venue(*named.told, lexicon)
-        self.facts += own_meeting(named.document, self.discourse.here, *named.told, lexicon)
+        own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
+        self.facts += [fact for fact in own if fact.predicate == "when"]
+        # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
+        self.own_places = [fact for fact in own if fact.predicate == "place"]
         frame = frame_of(*named.told, lexicon)
         self.facts += headed_units(frame.lines, authority)
 
@@ -263,8 +267,9 @@ class _Reading:
                 yield number
 
     def _gathered(self, times: Sequence[TimeExpression]) -> Analysis:
-        facts = unique([*self.resolver.facts, *self.facts])
+        facts = unique([*self.resolver.facts, *self.facts, *self.own_places])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
+        facts = consistent(facts, self.discourse.moved)
         events = at_meetings(unique_events(self.events), facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

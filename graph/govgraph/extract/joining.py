@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.events.repeats import PER_PARTY
-from govgraph.model import Entity, Event, Fact, Position, Post, Span, Status, When
+from govgraph.model import Entity, Event, Fact, Kind, Position, Post, Span, Status, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
@@ -78,6 +78,32 @@ def _is_better(one: When, two: When) -> bool:
         return one.earliest <= two.earliest <= one.latest
     coarse = not two.is_day and "/" not in two.edtf and one.edtf != two.edtf
     return coarse and two.earliest <= one.earliest and one.latest <= two.latest
+
+
+def consistent(facts: Sequence[Fact], moved: Collection[Entity]) -> list[Fact]:
+    """Return the facts without the city and the days that gainsay what was told of a meeting.
+
+    "The Conference" that is in Oslo next year is another one than that of Lima; of one that was
+    moved the last words count.
+    """
+    told: dict[tuple[Entity, str], Fact] = {}
+    for fact in facts:
+        key = (fact.subject, fact.predicate)
+        if key not in told or fact.subject in moved:
+            told[key] = fact
+    return [f for f in facts if not _gainsays(told[f.subject, f.predicate], f)]
+
+
+def _gainsays(one: Fact, two: Fact) -> bool:
+    """Tell whether a meeting cannot be both in two cities, or on both of two days."""
+    if two.subject.kind is not Kind.MEETING or two.subject.type == "MeetingSeries":
+        return False
+    if isinstance(one.object, When) and isinstance(two.object, When):
+        days, others = one.object, two.object
+        return days.latest < others.earliest or others.latest < days.earliest
+    places = [one.object, two.object] if two.predicate == "place" else []
+    cities = [p for p in places if isinstance(p, Entity) and p.type == "City"]
+    return len(cities) > 1 and cities[0] != cities[1]
 
 
 def of_meetings(events: Iterable[Event], facts: Sequence[Fact]) -> list[Fact]:

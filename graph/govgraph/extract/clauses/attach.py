@@ -12,6 +12,7 @@ from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.find.refs import is_building
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
 from govgraph.model import Kind
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 _VENUES = frozenset({"in", "at", "near"})
 _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
+_TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
+_SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
+_EARLIER = frozenset({"before", "after", "until"})
+_ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
@@ -97,11 +102,29 @@ class Attachments:
         if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
             return
         owner = self._owner(ref.name.first)
-        if owner is not None:
+        if owner is not None and not (ref.entity.type == "Country" and self._is_theirs(ref, owner)):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             if owner in table and is_building(table[owner].entity) and ref.entity.type == "City":
                 del table[owner]  # "at the Palais des Nations in Geneva"
             table.setdefault(owner, Attached(ref.entity, None, ref.span))
+
+    def _is_theirs(self, ref: Ref, owner: int) -> bool:
+        """Tell whether a country is only where those are who act, or what an act is about.
+
+        "*Companies in Japan* adopted the Code", "they adopted a plan on the *war in Sudan*"; but
+        "in Japan they adopted it", "it was opened for *signature in Japan*".
+        """
+        lowers, at = self._parsed.sentence.lowers, ref.name.first - 1
+        at -= lowers[at] in self._context.lexicon.words("determiners")
+        noun, plain = lowers[at - 1] if at > 0 else "", at - 1 not in self._parsed.covered
+        if not (plain and noun.isalpha()) or any(
+            t.first < at <= t.after for t in self._parsed.times
+        ):
+            return False
+        if at < owner:
+            return "," not in lowers[at:owner] and not is_adverb(noun)
+        within = [w for w in lowers[owner + 1 : at] if w in _TOPICS]
+        return bool(within) and noun not in _SIGNING
 
     def _deal_here(self) -> None:
         """Give "here" and "in this city" to an event: where the statement was made."""
@@ -144,6 +167,8 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
+        if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
+            return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
         named = time.first > 1 and time.first - 2 in self._parsed.named
         owner = None if before in {"of", "for"} and named else self._owner(time.first)
         if owner is None:
@@ -201,6 +226,11 @@ class Attachments:
     def _within_aside(self, first: int, index: int) -> bool:
         """Tell whether a later event word is in an aside: "in 2020 Fiji, *which met*, signed"."""
         clauses = self._parsed.clauses
+        lowers = self._parsed.sentence.lowers
+        before = [k for k in range(index, first) if lowers[k] in _EARLIER]
+        parted = bool(before) and "," in lowers[index : before[-1]] and len(clauses) > 1
+        if parted and "," not in lowers[before[-1] : first] and first != self._triggers[-1][0]:
+            return True  # "in 2019, a year *before Chad signed it*, Fiji did"
         return any(
             clause.relative and index < clause.left[0] <= first < clause.right[1]
             for clause in clauses

@@ -20,6 +20,7 @@ _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/
 _LOOKBACK = 5
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
+_FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
 EXCEPTING = "except"
 """What stands for all words that leave a name out."""
 
@@ -101,9 +102,15 @@ def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
 
     "In the presence of Norway, Georgia and Malta" is a list.
     """
-    apart = "and" not in parsed.sentence.lowers[last.after : ref.name.first]
-    starts = (c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative)
-    return bool(last.preposition) and apart and ref.name.after in starts
+    lowers, end = parsed.sentence.lowers, ref.name.after
+    apart = "and" not in lowers[last.after : ref.name.first] and len(last.refs) == 1
+    if not (last.preposition and apart):
+        return False
+    following = parsed.refs_in(end, len(lowers))[:1] if lowers[0] in _FRONTING else ()
+    for other in following:
+        if set(lowers[end : other.name.first]) <= {"and", "the"}:
+            end = other.name.after  # "in the presence of Chad, *Fiji and Malta* signed it"
+    return end in {c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative}
 
 
 def _together(between: Sequence[str]) -> bool:
@@ -142,7 +149,12 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         if _is_told(parsed, step):
             return ""
         determined = word in lexicon.words("determiners")
-        if determined and step < index - 1 and _is_state(parsed, index):
+        if (
+            determined
+            and step < index - 1
+            and words[step - 1] != "unlike"
+            and _is_state(parsed, index)
+        ):
             return ""  # "in this connection Finland commits itself": a new phrase begins
         step -= 1
     return ""

@@ -13,6 +13,7 @@ from govgraph.extract.clauses.subjects import (
     goes_on,
     headed,
     is_aside,
+    is_of_another,
     is_of_others,
     main_before,
     oblique,
@@ -93,7 +94,7 @@ def subject(
             return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
-            if found := antecedent(parsed, clause, kinds, lexicon):
+            if found := antecedent(parsed, clause, kinds, lexicon, unlike=False):
                 return found
             main = main_before(parsed, index)
             if main is None or main in seen:
@@ -161,6 +162,8 @@ def _own_subject(
     for place, phrase in enumerate(found):
         if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
             continue  # "Norway's Parliament adopted it"
+        if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in _OWNING:
+            continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
@@ -177,11 +180,10 @@ def _own_subject(
         return EMPTY
     if state := _state(parsed, clause, discourse):
         return state
-    for phrase in found:
-        # "the members of the Coalition", "a delegation from Japan".
-        if phrase.preposition in _FALLBACK and (got := filler(parsed, phrase, kinds)):
-            return got
-    return EMPTY
+    # "the members of the Coalition", "a delegation from Japan"
+    behind = (p for p in found if p.preposition in _FALLBACK)
+    acting = (p for p in behind if not is_of_another(parsed, clause, p, lexicon))
+    return next((got for p in acting if (got := filler(parsed, p, kinds))), EMPTY)
 
 
 def _ahead(
@@ -305,8 +307,18 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
     return None
 
 
-def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
-    """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it."""
+def antecedent(
+    parsed: Parsed,
+    clause: Clause,
+    kinds: Collection[Kind],
+    lexicon: Lexicon,
+    *,
+    unlike: bool = True,
+) -> Filler:
+    """Return what a relative pronoun stands for: the nearest phrase of a fitting kind before it.
+
+    ``unlike`` tells that it can be one left out: "unlike *Norway, which* has signed it".
+    """
     number = parsed.clauses.index(clause)
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
@@ -315,7 +327,7 @@ def antecedent(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon:
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
             break
-        if phrase.preposition == EXCEPTING and clause.mark == "that":
+        if phrase.preposition == EXCEPTING and (clause.mark == "that" or not unlike):
             continue  # "it was Georgia, not Norway, that signed it"
         if headed(parsed, phrase, lexicon):
             continue  # "the second amendment to the Convention, which …": the amendment

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,7 @@ _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
+_BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _COMPLETING = frozenset({"of", "to", "by", "the", "and"})  # between a noun and what completes it
 
 
@@ -112,10 +115,34 @@ def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     nearest = clause.left[0] - 1
     if {"one", "ones"} & set(parsed.sentence.lowers[phrase.after : nearest + 1]):
         return True  # "a caucus like *the one* for artists that was created in Riyadh"
+    last = nearest - (parsed.sentence.lowers[nearest] == ",")
+    if last > phrase.after and last not in parsed.covered and is_ordinal(parsed.before(last + 1)):
+        return True  # "the third session was shorter than *the second*, which was in Lima"
     between = [c.verb for c in parsed.clauses if phrase.after <= c.verb.first < nearest]
     plain = nearest not in parsed.covered and parsed.sentence.words[nearest].isalpha()
     plain = plain and parsed.sentence.lowers[nearest] not in {"and", "or", "but"}
     return plain and any(verb.finite and not verb.copula for verb in between)
+
+
+def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a name behind "of" neither acts nor stands for who does.
+
+    "The ministers, meeting on the margins *of the Forum*, signed it", "the railway companies *of
+    Austria* signed it"; "the Government of Austria" and "a delegation from it" are Austria.
+    """
+    before = parsed.sentence.lowers[clause.left[0] : phrase.first]
+    if phrase.preposition not in before:
+        return False
+    words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
+    noun = "".join(words[-1:])
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    own = {noun, one} & lexicon.words("stateNouns")
+    if noun == "authorities":  # "the authorities of Malta", not "its water authorities"
+        own = own if set(words[:-1]) <= {"the"} else set()
+    head = lexicon.heads.get(noun) or lexicon.heads.get(one)
+    states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
+    others = states and head is not None and head.kind is Kind.ORGANISATION and not own
+    return noun in _BESIDE or others
 
 
 def is_aside(parsed: Parsed, clause: Clause) -> bool:

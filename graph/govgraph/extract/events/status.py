@@ -34,22 +34,13 @@ _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+# What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
+_LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _UNITS = frozenset({"day", "week", "month", "year"})
-_OPTIONS = frozenset(
-    {
-        "free",
-        "right",
-        "option",
-        "freedom",
-        "possibility",
-        "choice",
-        "liberty",
-        "ought",
-        "need",
-        "reason",
-        "excuse",
-    }
-)
+_OPTIONS = frozenset({
+    "free", "right", "option", "freedom", "possibility", "choice", "liberty",
+    "ought", "need", "reason", "excuse",
+})  # fmt: skip
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
@@ -209,7 +200,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
     if _is_denied(parsed, clause):
-        return Status.NEGATED
+        return None if _contrasts(parsed, clause) else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return Status.PROPOSED
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
@@ -219,6 +210,17 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _contrasts(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
+
+    What has been done is then told, but not by the words that the verb governs first.
+    """
+    lowers = parsed.sentence.lowers
+    last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
+    buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
+    return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
 
 
 def _is_denied(parsed: Parsed, clause: Clause) -> bool:
@@ -257,7 +259,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
-    if words[:1] == ["not"] and words[1:2] != ["only"] and "but" not in words:
+    if words[:1] == ["not"] and not _LEFT_OUT & set(words[1:2]) and "but" not in words:
         return True  # "not a single State"; but "not Norway but Georgia" did it
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):

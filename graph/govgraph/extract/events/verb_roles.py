@@ -41,6 +41,12 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
+# Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
+_PARTS = frozenset(
+    {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
+    | {"opening", "closing", "ceremony"}
+)
+_TWO = 2
 _CLOSING = frozenset({('"',), ("”",)})
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
@@ -202,7 +208,7 @@ def _acted_on(
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
-    objects = context.object_after(parsed, right, kinds)
+    objects = object_of(parsed, right, kinds, context)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above is not None and above.relative
@@ -211,19 +217,46 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if objects or not _left_out(parsed, trigger.after, context):
         return objects
+    return _implied(parsed, trigger, right, kinds, context)
+
+
+def object_of(
+    parsed: Parsed, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return the object behind a verb, but not what only completes it.
+
+    "Kenya launched *a website about* the Convention", "signed *a petition against* it".
+    """
+    found, lexicon = context.object_after(parsed, right, kinds), context.lexicon
+    start = parsed.sentence.index_of(found.span) if found.span else None
+    words = list(parsed.sentence.lowers[right[0] : start or 0])
+    while words and words[-1] in lexicon.words("determiners"):
+        words.pop()
+    noun = "".join(words[-2:-1])
+    closed = lexicon.any_of("prepositions", "partNouns") | _PARTS
+    head = lexicon.heads.get(noun)
+    governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
+    completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()
+    kind = found.entities[0].kind if found else None
+    same = noun in closed or (head is not None and head.kind is kind)
+    return EMPTY if completes and not same else found
+
+
+def _implied(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> Filler:
+    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
     if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
         return at  # "to take part, as an observer, in the Meeting"
-    return _implied(parsed, trigger, kinds, context)
-
-
-def _implied(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
-    clause = parsed.clauses[trigger.clause or 0]
-    attends = any("attending" in entry.classes for entry, _ in clause.verb.entries)
     # "Had attended in 2024", "attended in Vienna": another one.
-    other = parsed.sentence.lowers[clause.verb.first] == "had"
-    other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*clause.right))
+    other = parsed.sentence.lowers[verb.first] == "had"
+    other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
     implied = context.implied_meeting() if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
@@ -332,7 +365,7 @@ def _participle(
     clause = parsed.clauses[index]
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
-    objects = context.object_after(parsed, right, kinds)
+    objects = object_of(parsed, right, kinds, context)
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)
@@ -352,7 +385,7 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
-        return agents, _implied(parsed, trigger, kinds, context) if left_out else EMPTY
+        return agents, _implied(parsed, trigger, right, kinds, context) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
 
 

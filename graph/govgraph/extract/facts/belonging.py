@@ -65,6 +65,7 @@ def _belongings(parsed: Parsed, lexicon: Lexicon) -> Iterator[_Belonging]:
         if ref.kind is not Kind.PERSON or ref.entity is None:
             continue
         body = next((r for r in parsed.refs if _belongs(parsed, ref, r, lexicon)), None)
+        body = body or _owning(parsed, ref)
         if body and body.entity:
             span = Span(ref.span.start, body.span.end)
             yield _Belonging(ref.entity, body.entity, span)
@@ -86,6 +87,13 @@ def _belongs(parsed: Parsed, person: Ref, body: Ref, lexicon: Lexicon) -> bool:
     if gap[:1] == ("(",):
         return set(gap[1:]) <= _ARTICLES and following in {(")",), (",",), (";",)}
     return gap == (",",) and _is_entry(parsed, person, body, lexicon)
+
+
+def _owning(parsed: Parsed, person: Ref) -> Ref | None:
+    """Return the body whose somebody is: "*the Board's* Ana Kos told us"; a State sends many."""
+    bodies = (r for r in parsed.refs if is_organisation(r) and not _is_state(r))
+    gaps = ((r, parsed.sentence.lowers[r.name.after : person.name.first]) for r in bodies)
+    return next((r for r, gap in gaps if gap and gap[0] in _OWNERS and {*gap[1:]} <= POLITE), None)
 
 
 def _is_state(body: Ref) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import rejects
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, only_thought_of
 from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told
 from govgraph.model import Entity, Fact, Kind, Span, When
@@ -29,7 +30,10 @@ _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, 
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _ON = frozenset({"in", "on", "from"})
+_SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
+_OTHER_TIMES = frozenset({("first",), ("again",)})
 _OCCASION = frozenset({"at", "during", "for"})
+_BEFORE = frozenset({"before", "after", "since", "until", "following"})
 _LONGEST = 6  # words between a meeting's name and its place or date
 
 
@@ -78,14 +82,23 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             between = parsed.sentence.lowers[end:first]
             placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
             apart = between or (fact.predicate == "when" and placed)
+            if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:
+                break  # "three days *before the session*, on 5 May, she resigned"
             if first < end or not set(between) <= _GAP or len(between) > _LONGEST or not apart:
                 continue
-            if _planned_once(between) or (fact.predicate == "when" and _closes(parsed, ref)):
+            if _planned_once(parsed, between) or (
+                fact.predicate == "when" and _closes(parsed, ref)
+            ):
                 continue
             loose = fact.predicate == "when" and _is_loose(parsed, first, after)
             if not loose and (parsed.clauses or fact.object != context.reference):
                 yield fact  # in a header, the day of the statement is not all of its meeting
             end = past_country(parsed, after)
+
+
+def _start_of(parsed: Parsed, ref: Ref) -> int:
+    """Return where a meeting's words begin, with their article."""
+    return ref.name.first - (parsed.before(ref.name.first) in {"the", "its", "our", "their"})
 
 
 def _is_coming(parsed: Parsed, first: int, fact: Fact) -> bool:
@@ -111,11 +124,14 @@ def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
     return words[first - 1 : first] == ("of",) and head is not None and head.kind is Kind.MEETING
 
 
-def _planned_once(between: Sequence[str]) -> bool:
+def _planned_once(parsed: Parsed, between: Sequence[str]) -> bool:
     """Tell whether words tell what was only meant to be: "the Forum *was to be* held in Oslo".
 
-    Or of what a clause tells, whose subject may be another: "part of the session *will open*".
+    So does "the Forum, *scheduled for* May, will *instead* be in June". Or of what a clause tells,
+    whose subject may be another: "part of the session *will open*".
     """
+    if "instead" in parsed.sentence.lowers and {"scheduled", "planned", "due"} & set(between):
+        return True
     once = {("was", "to"), ("were", "to"), ("will", "open"), ("will", "meet")}
     return any(pair in once for pair in pairwise(between))
 
@@ -192,7 +208,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
         for entity in () if short else found.entities[:1]:
             if entity.kind is not Kind.MEETING:
                 continue  # "we were in Rome"
-            if past and (entity.type == "MeetingSeries" or _is_first(parsed, clause)):
+            if (past and entity.type == "MeetingSeries") or _is_another(parsed, clause, entity):
                 continue
             for fact in said_of(parsed, clause, entity, found.span, context):
                 key = (entity, fact.predicate)
@@ -214,9 +230,17 @@ def is_elsewhere(parsed: Parsed, clause: Clause, found: slots.Filler) -> bool:
     return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
 
 
-def _is_first(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a verb tells only of the first of several times: "it *met first* in Paris"."""
-    return parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("first",)
+def _is_another(parsed: Parsed, clause: Clause, meeting: Entity) -> bool:
+    """Tell whether a verb tells of another time or of other people than the meeting spoken of.
+
+    "It *met first* in Paris", "it will *meet again* in May", "*they* met the President in Paris";
+    "the Forum" may well meet again.
+    """
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    several = _SEVERAL & set(meeting.label.lower().split())
+    people = "they" in lowers[clause.left[0] : clause.left[1]] and not several
+    other = lowers[verb.after : verb.after + 1] in _OTHER_TIMES
+    return people or (other and meeting.type != "MeetingSeries")
 
 
 def _until(opened: Fact | None, closed: Fact) -> Fact | None:
@@ -342,7 +366,8 @@ def said_of(
     if place := place_told(parsed, clause, sides, context):
         span = slots.joined_span([start, verb, place[1]]) or verb
         yield Fact(meeting, "place", place[0], (span,))
-    times = parsed.times_in(*clause.right)
+    behind = parsed.times_in(*clause.right)
+    times = [t for t in behind if not rejects(parsed.sentence.lowers, t.first - 2)]
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
     times += [t for t in fronted if parsed.before(t.first) in _ON or _is_coming_first(parsed, t)]
     for time in _exactest(parsed, times):

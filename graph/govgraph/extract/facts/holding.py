@@ -51,9 +51,21 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
         body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon, barred)
     spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
     whole = slots.joined_span(spans)
-    if body and whole:
+    if body and whole and not (_is_of_it(parsed, body) or _is_over(parsed, clause)):
         for person in holders.entities:
             yield Post(titles[0], person, body.entities[0], (whole,))
+
+
+def _is_of_it(parsed: Parsed, body: Filler) -> bool:
+    """Tell whether something of a body is led, and not the body: "a *seminar of* the Board"."""
+    first = parsed.sentence.range_of(body.span)[0] if body.span else 0
+    first -= parsed.before(first) in _ARTICLES
+    return parsed.before(first) == "of"
+
+
+def _is_over(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody led a body until some time only: "who chaired it *until* 2020"."""
+    return any(parsed.before(time.first) == "until" for time in parsed.times_in(*clause.right))
 
 
 def _by_whom(parsed: Parsed, clause: Clause, context: Context) -> Filler:
@@ -92,6 +104,8 @@ def _by(parsed: Parsed, clause: Clause) -> bool:
 def _beside(parsed: Parsed, clause: Clause) -> Filler:
     """Return the body right before a participle: "the Board, chaired by …"."""
     before = [r for r in parsed.refs if r.name.after <= clause.verb.first]
+    if clause.verb.first != clause.verb.main:
+        return EMPTY  # "the delegation to the Forum of the Board, *was led* by …"
     if not before or before[-1].entity is None or before[-1].kind is not Kind.ORGANISATION:
         return EMPTY
     between = parsed.sentence.lowers[before[-1].name.after : clause.verb.first]
@@ -140,7 +154,14 @@ def _told_post(parsed: Parsed, clause: Clause) -> int:
     first = _post_start(parsed, clause, as_needed=True)
     if _is(clause, "takingOffice") or (_is(clause, "serving") and verb.tense == "present"):
         return first
-    past = verb.copula or verb.passive or _is(clause, "serving") or _is(clause, "leavingOffice")
+    called = verb.participle and parsed.before(verb.first) == ","  # "Ana Kos, *nominated as* Chair"
+    past = (
+        verb.copula
+        or verb.passive
+        or called
+        or _is(clause, "serving")
+        or _is(clause, "leavingOffice")
+    )
     others = any(r.kind is Kind.PERSON for r in parsed.refs_in(verb.after, first))
     return 0 if past or others else first  # "She thanked Jan Novak as Chair of the Board"
 

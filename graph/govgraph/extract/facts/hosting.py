@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import credited
+from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
 from govgraph.model import Fact, Kind
@@ -24,7 +25,7 @@ _WILLING = frozenset(
     {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
 )
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
-_BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at"})
+_BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -32,6 +33,7 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield who holds the meetings of a sentence; an offer to host alone is no fact yet."""
     yield from _inviting(parsed, context)
     yield from _named_hosts(parsed, context)
+    yield from _ours(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
@@ -46,6 +48,16 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if not agents:
                 continue
         yield from _organised(parsed, number, agents, context)
+
+
+def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "a colleague spoke at *our seminar* in Oslo": who speaks holds it; a State none."""
+    for ref in parsed.refs:
+        own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
+        we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
+        body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
+        if we and body and ref.entity and ref.name.head != "meeting":
+            yield Fact(ref.entity, "organiser", we, (ref.span,))
 
 
 def _is_confirmed(parsed: Parsed, number: int) -> bool:
@@ -67,7 +79,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
-        meetings = context.object_after(parsed, clause.right, (Kind.MEETING,))
+        meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
         if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):

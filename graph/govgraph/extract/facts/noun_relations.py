@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Span
@@ -33,6 +34,7 @@ _HEIRS = {
 _WHOSE = frozenset({"my", "his", "her", "its"})
 _OWNED = 3  # words before a name: "its successor,"
 _TO = frozenset({("to",), ("to", "the")})
+_ONCE = frozenset({"formerly", "once", "previously", "originally"})
 _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
@@ -157,6 +159,7 @@ def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Fille
         return _after_comma(parsed, noun, context)
     for number, clause in enumerate(parsed.clauses):
         told = not (clause.verb.negated or clause.verb.infinitive or clause.verb.modal)
+        told = told and not is_over(parsed, clause.verb)
         is_one = clause.verb.copula and clause.verb.lemma == "be"
         is_one = is_one or any("becoming" in entry.classes for entry, _ in clause.verb.entries)
         made = any("settingUp" in entry.classes for entry, _ in clause.verb.entries)
@@ -168,6 +171,12 @@ def _said_of(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Fille
             people = any(entity.kind is Kind.PERSON for entity in found.entities)
             return EMPTY if people else found
     return EMPTY
+
+
+def is_over(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether a verb tells of what is no more: "was *formerly* part of", "*had been* one"."""
+    once = _ONCE & set(parsed.sentence.lowers[verb.first : verb.after])
+    return bool(once) or (verb.copula and verb.perfect and verb.tense == "past")
 
 
 def _opens(lower: str) -> bool:

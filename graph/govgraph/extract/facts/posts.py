@@ -191,6 +191,9 @@ def post_of(
 ) -> Post:
     """Return the post that some words name, with the body in which somebody holds it."""
     sentence, (first, end), (person, named) = parsed.sentence, words, holder
+    people = (r.name.first for r in parsed.refs_in(first, end) if r.kind is Kind.PERSON)
+    if other := next(people, 0):  # "as Chair *and Jan Novak* as Vice-Chair"
+        end = other - (sentence.lowers[other - 1] == "and")
     organisation = _organisation(parsed, first, end)
     title_end = end
     if organisation and first < organisation.name.first < end:

@@ -13,7 +13,7 @@ from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
 from govgraph.extract.facts.moving import find_moved
-from govgraph.extract.facts.noun_relations import noun_relations, related
+from govgraph.extract.facts.noun_relations import is_over, noun_relations, related
 from govgraph.lexicon import Frame
 from govgraph.model import Entity, Fact, Kind, Status
 
@@ -64,6 +64,8 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
                 continue
             if entry.frame.name == "joiningBody" and not _has_joined(parsed, number):
+                continue
+            if entry.frame.evokes == "partOf" and is_over(parsed, clause.verb):
                 continue
             left, right = _sides(parsed, number, (entry, after), context)
             if len(entry.words) > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.phrases import rejects
 from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Kind, Mention
 
@@ -91,6 +92,8 @@ def cities(places: Sequence[Ref]) -> Sequence[Ref]:
 def _is_there(parsed: Parsed, ref: Ref, first: int) -> bool:
     """Tell whether a place is where something is: "in Rome", "in the Italian city of Rome"."""
     before = parsed.before(ref.name.first)
+    if rejects(parsed.sentence.lowers, ref.name.first - 2):
+        return False  # "was held *not in Lima* but in Rome"
     if _ELSEWHERE & set(parsed.sentence.lowers[max(first, ref.name.first - 3) : ref.name.first]):
         return False  # "was held online *instead of* in Rome"
     town = before == "of" and IN & set(parsed.sentence.lowers[ref.name.first - 5 : ref.name.first])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
 
-_OWN = frozenset({"its", "their"})
+_OWN = frozenset({"its", "their", "whose"})
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -55,7 +55,7 @@ def named_owners(
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
     bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
-    own = name.first > 0 and found.sentence.lowers[name.first - 1] in {"its", "their"}
+    own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
     if own and not bodies:
         # "At its eighth session, held in Vilnius, the Committee adopted …"
         after = (n for n in found.names if n.first > name.after)
@@ -114,19 +114,23 @@ def _owners(
 
 
 def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:
-    """Return the one body of which the text has counted meetings of a kind before."""
+    """Return the one body of which the text has counted meetings of a kind before.
+
+    Of several it is the one at whose meeting the statement was made.
+    """
     bodies = dict.fromkeys(_bodies(discourse, noun))
-    return tuple(bodies) if len(bodies) == 1 else ()
+    own = _body_of(discourse.document.meeting)
+    return (own,) if own in bodies else tuple(bodies) if len(bodies) == 1 else ()
 
 
 def _bodies(discourse: Discourse, noun: str) -> Iterator[str]:
     for meeting in discourse.last:
-        if f" {noun} of the " in meeting.label and (body := _body_of(meeting)):
+        if f" {noun} of " in meeting.label.lower() and (body := _body_of(meeting)):
             yield body
 
 
 def _body_of(meeting: Entity | None) -> str:
     """Return whose meeting a name counts: "Third session of the *River Board*", or nothing."""
     label = meeting.label if meeting and meeting.kind is Kind.MEETING else ""
-    count, _, body = label.partition(" of the ")
-    return body if is_ordinal(count.split(" ")[0]) else ""
+    count, _, body = label.partition(" of ")
+    return body.removeprefix("the ") if is_ordinal(count.split(" ")[0]) else ""

@@ -70,6 +70,7 @@ class Discourse:
     counts: Counter[Entity] = field(default_factory=Counter)
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
+    moved: set[Entity] = field(default_factory=set)
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)

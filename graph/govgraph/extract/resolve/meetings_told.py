@@ -38,7 +38,9 @@ def new_meeting(
         words = ["next", *words]
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
-    if not modified and ((ref.name.how == "definite" and not owner) or words[-1][0].isupper()):
+    ours = sentence.lowers[ref.name.first] == "our"
+    known = ref.name.how == "definite" and not (owner or ours)
+    if not modified and (known or words[-1][0].isupper()):
         return None
     if modified and (body := _body_behind(sentence, ref, refs)):
         label = " ".join(words)
