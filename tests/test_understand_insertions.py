@@ -88,6 +88,16 @@ ANSWERING = [
      [ADOPTED + " | - | 2018-06"]),
 ]  # fmt: skip
 
+PUT_IN = [
+    ("Norway, the Council said, has ratified the Macolin Convention.", [N]),
+    ("Norway, the host, announced, and ratified the Macolin Convention.", [N]),
+    ("The Water Council met, announced, adopted the Springfield Declaration and left.", [ADOPTED + " | Water Council"]),
+    ("The Second Protocol to Amend the Lakes Agreement on Trade (LAT), long awaited, was adopted.",
+     ["Adoption occurred: Second Protocol to Amend the Lakes Agreement on Trade"]),
+    ("The Springfield Declaration was adopted in 2016. They met in 2018 to sign the new agreement; it entered into force in 2019.",
+     [ADOPTED + " | - | 2016"]),
+]  # fmt: skip
+
 LOST = [
     ("Norway has no plans to ratify the Macolin Convention.", [NOT_N]),
     ("Norway has plans to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
@@ -181,6 +191,7 @@ ROWS = [
     *CONTRASTED,
     *OTHER_AGENTS,
     *ANSWERING,
+    *PUT_IN,
     *LOST,
     *UNTOLD,
     *LISTED,

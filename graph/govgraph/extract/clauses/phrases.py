@@ -72,9 +72,16 @@ def groups(parsed: Parsed, lexicon: Lexicon) -> list[tuple[Entity, ...]]:
 
 
 def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
-    """Tell whether a name only repeats the one before in brackets: "the Agency (IAEA)"."""
-    between = parsed.sentence.lowers[last.after : ref.name.first]
-    return between == ("(",) and last.refs[-1].entity == ref.entity and ref.entity is not None
+    """Tell whether a name in brackets only belongs to the one before: "the Agency (IAEA)".
+
+    It may repeat an inner name: "the Protocol to the Agreement on Goods (ATIGA)".
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[last.after : ref.name.first] != ("(",) or ref.entity is None:
+        return False
+    closed = lowers[ref.name.after : ref.name.after + 1] == (")",)
+    texts = last.refs[-1].kind is ref.kind is Kind.INSTRUMENT
+    return last.refs[-1].entity == ref.entity or (closed and texts)
 
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:

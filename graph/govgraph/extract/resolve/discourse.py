@@ -188,6 +188,8 @@ class Discourse:
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
+        if word in {"it", "its"} and self._is_untold(wanted, number, at):
+            return None
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
@@ -206,6 +208,14 @@ class Discourse:
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:
+        """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
+        parsed = self.parsed.get(number)
+        before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted] if parsed else []
+        if parsed is None or not before or before[-1].entity or before[-1].name.how != "definite":
+            return False
+        return parsed.sentence.lowers[before[-1].name.first] == "the"  # nor "its Annex 2"
 
     def _goes_on(self, word: str, wanted: Collection[Kind], number: int) -> Entity | None:
         """Return what "it" has meant as the subject of a sentence: "It is a treaty of 2001. …".
