@@ -57,6 +57,9 @@ FOLLOWED = [
 ]  # fmt: skip
 
 MEANT = [
+    ("The Council announced the launch of the Rivers Fund for May 2026.", ["Launch planned: Rivers Fund"]),
+    ("The Council welcomed the launch of the Rivers Fund in May 2020 for the first time.", ["Launch occurred: Rivers Fund | - | 2020-05"]),
+    ("Norway has been considering ratifying the Macolin Convention since 2019.", ["Ratification planned: cets-215 | norway"]),
     ("The announced adoption of the Springfield Declaration did not materialise.", ["Adoption negated: Springfield Declaration"]),
     ("The planned adoption of the Springfield Declaration was cancelled.", ["Adoption negated: Springfield Declaration"]),
     ("The planned adoption of the Springfield Declaration may be cancelled.", ["Adoption planned: Springfield Declaration"]),

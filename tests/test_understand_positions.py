@@ -388,6 +388,7 @@ BLAMED = [
     ("Norway criticised Malta for supporting the Faro Convention.", ["Support: malta | cets-199"]),
     ("Norway accused Malta of opposing the Faro Convention.", []),
     ("Norway would have supported the Faro Convention.", []),
+    ("Ana Kos stood for President of the Water Council.", []),
     ("Norway would support the Faro Convention.", ["Support: norway | cets-199"]),
 ]  # fmt: skip
 # The first rows tell none, the last one does.
@@ -558,7 +559,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "against": 9,
         "received": 8,
         "clauses": 13,
-        "blamed": 6,
+        "blamed": 7,
         "denied": 12,
         "resolved": 25,
     }

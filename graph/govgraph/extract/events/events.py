@@ -303,6 +303,8 @@ def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
     if told.time is None or first is None:
         return told.time
     before = parsed.before(first)
+    if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
+        return None  # "has been considering since 2019 to sign it"
     if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
         return told.time
     if before == "since":

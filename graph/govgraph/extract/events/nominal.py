@@ -119,9 +119,15 @@ def _only_tried(above: Clause) -> bool:
 
 
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
-    """Tell whether one only waits to hear of it: "awaits news of", "hopes to hear of"."""
+    """Tell whether one only waits to hear of it: "awaits news of", "hopes to hear of".
+
+    So where it is "announced *for May*".
+    """
     if above is None:
         return False
+    times = (t for t in parsed.times if above.right[0] <= t.first < above.right[1])
+    if any(parsed.before(time.first) == "for" for time in times):
+        return True
     over = cue_before(parsed, above.verb.first, lexicon) if above.verb.infinitive else ""
     return Status.PLANNED in {over, cue_of(above.verb)}
 
