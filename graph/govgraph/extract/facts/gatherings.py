@@ -31,7 +31,6 @@ _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
 _SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
-_OTHER_TIMES = frozenset({("first",), ("again",)})
 _OCCASION = frozenset({"at", "during", "for"})
 _BEFORE = frozenset({"before", "after", "since", "until", "following"})
 _LONGEST = 6  # words between a meeting's name and its place or date
@@ -239,7 +238,7 @@ def _is_another(parsed: Parsed, clause: Clause, meeting: Entity) -> bool:
     lowers, verb = parsed.sentence.lowers, clause.verb
     several = _SEVERAL & set(meeting.label.lower().split())
     people = "they" in lowers[clause.left[0] : clause.left[1]] and not several
-    other = lowers[verb.after : verb.after + 1] in _OTHER_TIMES
+    other = lowers[verb.after : verb.after + 1] in {("first",), ("again",)}
     return people or (other and meeting.type != "MeetingSeries")
 
 
