@@ -57,6 +57,8 @@ FOLLOWED = [
 ]  # fmt: skip
 
 MEANT = [
+    ("The Council asks States to ratify the Macolin Convention. Norway has done so; Georgia, which signed in 2019, said nothing.",
+     ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-215 | georgia | 2019"]),
     ("The Council announced the launch of the Rivers Fund for May 2026.", ["Launch planned: Rivers Fund"]),
     ("The Council welcomed the launch of the Rivers Fund in May 2020 for the first time.", ["Launch occurred: Rivers Fund | - | 2020-05"]),
     ("Norway has been considering ratifying the Macolin Convention since 2019.", ["Ratification planned: cets-215 | norway"]),

@@ -82,12 +82,13 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
         events += made
         if trigger.type in PER_PARTY:
-            context.discourse.tell(made or _untold(trigger, roles), context.number)
+            at = parsed.sentence.starts[trigger.first]
+            context.discourse.tell(made or _untold(trigger, roles), context.number, at)
         if not made and (reason := _reason(parsed, trigger, roles, status)):
             span = parsed.sentence.span_of(trigger.first, trigger.after)
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
-    context.discourse.tell(deposits, context.number)
+    context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = respective(parsed, bracketed(parsed, events))
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits

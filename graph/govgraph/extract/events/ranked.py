@@ -64,7 +64,8 @@ def ranked(
         if not is_rank(parsed, clause):
             continue
         here = [e for e in events if e.type in _JOINS]
-        told = here[-1] if here else context.discourse.told_lately(context.number)
+        end = parsed.sentence.span.end
+        told = here[-1] if here else context.discourse.told_lately(context.number, end)
         if told is None or told.type not in _JOINS:
             continue
         kinds = (Kind.ORGANISATION,)

@@ -162,7 +162,7 @@ def repeated(
     for number, clause in enumerate(parsed.clauses):
         start = parsed.sentence.starts[clause.verb.first]
         here = [e for e in events if e.type in PER_PARTY and e.evidence[0].end <= start]
-        told = here[-1] if here else context.discourse.told_lately(context.number)
+        told = here[-1] if here else context.discourse.told_lately(context.number, start)
         if told is None or not _repeats(parsed, number):
             continue
         agents = _who_repeats(parsed, number, context)
@@ -221,7 +221,7 @@ def fitting(parties: Sequence[Entity], subject: Sequence[str] = ()) -> list[tupl
 
 def echoed(parsed: Parsed, context: Context) -> Iterator[Event]:
     """Read "nor did Georgia", "as has Norway", "Georgia has not": the verb is told before."""
-    told = context.discourse.told_lately(context.number)
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     lowers = parsed.sentence.lowers
     for index in range(len(lowers) - 1) if told else ():
         status = _echo(lowers, index, told.status, context) if told else None

@@ -75,7 +75,7 @@ class Discourse:
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
-    told: tuple[int, Event] | None = None
+    told: list[tuple[int, int, Event]] = field(default_factory=list)
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
@@ -93,15 +93,14 @@ class Discourse:
         if sentence < _OPENING:
             self.leading.add(entity)
 
-    def tell(self, events: Sequence[Event], number: int) -> None:
-        """Remember the act that a sentence tells, for others that "did so", too."""
-        if events:
-            self.told = number, events[0]
+    def tell(self, events: Sequence[Event], number: int, at: int) -> None:
+        """Remember the act that a sentence tells at an offset, for others that "did so", too."""
+        self.told += [(number, at, event) for event in events[:1]]
 
-    def told_lately(self, number: int) -> Event | None:
-        """Return the act told last, unless sentences on other things lie between."""
-        near = self.told is not None and number - self.told[0] <= _TOLD
-        return self.told[1] if near and self.told else None
+    def told_lately(self, number: int, before: int) -> Event | None:
+        """Return the act told last before an offset, unless other sentences lie between."""
+        last = next((told for told in reversed(self.told) if told[1] < before), None)
+        return last[2] if last and number - last[0] <= _TOLD else None
 
     def lately(self, number: int, reach: int) -> list[Seen]:
         """Return what a sentence and so many before it speak of, the farthest first."""
