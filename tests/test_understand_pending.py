@@ -57,6 +57,9 @@ FOLLOWED = [
 ]  # fmt: skip
 
 MEANT = [
+    ("Norway promised last June to ratify the Macolin Convention.", []),
+    ("Norway was the last to ratify the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("In 2026 the Springfield Declaration, signed in 2011, is still not applied.", ["Signature occurred: Springfield Declaration | - | 2011"]),
     ("The Council asks States to ratify the Macolin Convention. Norway has done so; Georgia, which signed in 2019, said nothing.",
      ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-215 | georgia | 2019"]),
     ("The Council announced the launch of the Rivers Fund for May 2026.", ["Launch planned: Rivers Fund"]),

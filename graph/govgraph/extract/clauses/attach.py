@@ -174,7 +174,12 @@ class Attachments:
         if owner is None:
             return  # "the Principles of 1991", "the Budget for 2026"
         known = self._times.get(owner)
-        if known is None or _narrows(time.time.when, known.time) or self._restates(known, time):
+        if (
+            known is None
+            or _narrows(time.time.when, known.time)
+            or self._restates(known, time)
+            or self._is_nearer(owner, known, time)
+        ):
             self._times[owner] = Attached(None, time.time.when, time.time.span)
 
     def _restates(self, known: Attached, time: Timed) -> bool:
@@ -183,6 +188,13 @@ class Attachments:
         after = sentence.range_of(known.span)[1] if known.span else 0
         between = sentence.lowers[after : time.first]
         return sentence.lowers[after - 1] in _COUNTED and between in _BESIDE
+
+    def _is_nearer(self, owner: int, known: Attached, time: Timed) -> bool:
+        """Tell whether a date beats a fronted one: "In 2026 the Pact, *signed in 2011*, …"."""
+        sentence = self._parsed.sentence
+        after = next(after for first, after in self._triggers if first == owner)
+        fronted = known.span is not None and sentence.range_of(known.span)[0] < owner
+        return fronted and sentence.lowers[after : time.first] in {("in",), ("on",)}
 
     def _modifies(self, after: int) -> bool:
         words = self._parsed.sentence.lowers

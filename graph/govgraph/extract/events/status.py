@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_LAST = frozenset({"the", "very"})
 _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
@@ -355,10 +356,15 @@ def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None
 
 
 def is_nth(parsed: Parsed, first: int) -> bool:
-    """Tell whether "the first State to ratify" stands before an infinitive."""
-    words = parsed.sentence.lowers[max(0, first - 6) : first]
-    words = words[len(words) - [*reversed(words), ","].index(",") :]
-    return any(_ORDINAL.fullmatch(word) for word in words)
+    """Tell whether "the first State to ratify" stands before an infinitive.
+
+    In "promised last June to ratify" it is a time.
+    """
+    words, start = parsed.sentence.lowers[:first], max(0, first - 6)
+    start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
+    timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
+    timed |= {k for time in parsed.times for k in range(time.first, time.after)}
+    return any(_ORDINAL.fullmatch(words[k]) for k in range(start, first) if k not in timed)
 
 
 def dated(status: Status, when: When | None, reference: When | None) -> Status:
