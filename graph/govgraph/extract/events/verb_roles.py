@@ -47,6 +47,7 @@ _PARTS = frozenset(
     | {"opening", "closing", "ceremony"}
 )
 _TWO = 2
+_NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _CLOSING = frozenset({('"',), ("”",)})
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
@@ -188,7 +189,7 @@ def _within_relative(
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
-    if not (own or bare) or clause.mark == "whose":
+    if not (own or bare) or clause.mark in _NO_OBJECT:
         return None
     agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
