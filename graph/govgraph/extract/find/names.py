@@ -176,15 +176,17 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         )
     if head.kind is Kind.PLACE and (last := last_head(sentence, head_after, end, lexicon)):
         head, word = last[0], " ".join(sentence.lowers[last[1] : last[2]])
-    bare = head.kind is Kind.MEETING and start == head_first - 1 and end == head_after
-    plain = sentence.lowers[start + 1 : head_first]
-    bare = bare or (
-        head.kind is Kind.MEETING
-        and end == head_after
-        and set(plain) <= lexicon.words("sessionWords")
-    )
-    how = "numbered" if bare and is_ordinal(sentence.words[start]) else "name"
+    counted = head.kind is Kind.MEETING and end == head_after
+    counted = counted and _is_counted(sentence, start, head_first, lexicon)
+    how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexicon) -> bool:
+    """Tell whether only an ordinal tells which meeting: "the *14th plenary* meeting"."""
+    plain = set(sentence.lowers[start + 1 : head_first])
+    bare = start == head_first - 1 or plain <= lexicon.words("sessionWords")
+    return bare and is_ordinal(sentence.words[start])
 
 
 def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
