@@ -19,7 +19,7 @@ from govgraph.extract.clauses.subjects import (
     oblique,
     owned_by,
 )
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ BARRED = frozenset({
     "through", "since", "after", "before", "following", "until", EXCEPTING,
 })  # fmt: skip
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
-_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 _SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
@@ -162,7 +161,7 @@ def _own_subject(
     for place, phrase in enumerate(found):
         if any(filler(parsed, p, kinds) for p in owned_by(parsed, phrase, found[place + 1 :])):
             continue  # "Norway's Parliament adopted it"
-        if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in _OWNING:
+        if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in OWNING:
             continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
             return got
@@ -354,7 +353,7 @@ def after_verb(
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
         owner = phrase.kinds == {Kind.ORGANISATION}
-        owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in _OWNING
+        owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
         if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"
         if got := filler(parsed, phrase, kinds):

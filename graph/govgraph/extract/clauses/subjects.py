@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
-_OWNING = frozenset({("'s",), ("’s",), ("'",)})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
@@ -89,8 +89,8 @@ def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Ph
     between = parsed.sentence.lowers[phrase.after : later[0].first] if later else ()
     beside = later[0].refs[0] if later else None
     same = beside is not None and beside.kind is phrase.refs[-1].kind
-    ally = same and between[:1] in _OWNING and 1 < len(between) <= _ALLY
-    owning = between in _OWNING or (ally and all(word.isalpha() for word in between[1:]))
+    ally = same and between[:1] in OWNING and 1 < len(between) <= _ALLY
+    owning = between in OWNING or (ally and all(word.isalpha() for word in between[1:]))
     return [later[0]] if owning and not later[0].preposition else []
 
 

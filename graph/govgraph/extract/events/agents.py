@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.events.status import is_nth
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
-_OWNING = frozenset({("'s",), ("’s",), ("'",)})
 _ITS = frozenset({"its", "their", "his", "her"})
 _SENT = frozenset({"heads", "ministers", "representatives", "delegations", "delegates", "leaders"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
@@ -136,7 +136,7 @@ def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
     start = max(end - _OWNED_WITHIN, parsed.clauses[index - 1].verb.after)
     for ref in reversed([r for r in parsed.refs_in(start - _LONGEST_NAME, end) if r.entity]):
         between = words[ref.name.after : end]
-        owned = between[:1] in _OWNING
+        owned = between[:1] in OWNING
         its = between[:1] in {("for",), ("over",), ("of",)} and bool(_ITS & set(between[1:2]))
         near = len(between) <= _OWNED_WITHIN and ref.kind in AGENTS
         if near and ref.entity and ref.name.first >= parsed.clauses[index - 1].verb.after:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import extend, is_ordinal, last_head, run
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
-_OWNING = frozenset({("'",), ("'s",), ("’",), ("’s",)})
 
 
 def head_of(
@@ -42,7 +42,7 @@ def _is_no_group(sentence: Sentence, first: int, head: tuple[int, int], lexicon:
         return True  # "the 9th Education Ministers Meeting on Rivers" counts meetings
     end = extend(sentence, head[1], lexicon)
     following = set(sentence.lowers[end : end + 2])
-    if following & lexicon.heads.keys() or sentence.lowers[end : end + 1] in _OWNING:
+    if following & lexicon.heads.keys() or sentence.lowers[end : end + 1] in OWNING:
         return True  # "the Transport Ministers' meeting", "Ministers informal conference"
     courtesy = lexicon.any_of(
         "posts", "stateNouns", "neverNames", "salutations", "peopleBesides", "numberWords"

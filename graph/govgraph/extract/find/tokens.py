@@ -55,6 +55,10 @@ def is_adverb(lower: str) -> bool:
     return lower.endswith("ly") and lower not in _NO_ADVERBS
 
 
+OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
+"""What stands behind an owner, as a row of one word: "Norway *'s* ratification"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, heading, list item or table row, cut into words (parallel tuples).
