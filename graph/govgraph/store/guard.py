@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rdflib.plugins.sparql.parserutils import CompValue
 
-_WORDS = re.compile(r"service|load|from|using", re.IGNORECASE)
+_WORDS = ("SERVICE", "LOAD", "FROM", "USING")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _HOW_TO_ALLOW = "allow remote access explicitly if that is meant"
 
@@ -67,7 +67,8 @@ def check_update(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping
 
 @lru_cache(maxsize=64)
 def _may_leave(sparql: str) -> bool:
-    return _WORDS.search(_unescaped(sparql)) is not None
+    text = _unescaped(sparql).upper()
+    return any(word in text for word in _WORDS)
 
 
 def _unescaped(sparql: str) -> str:

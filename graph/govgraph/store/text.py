@@ -32,6 +32,7 @@ _TOKEN = re.compile(
 )
 _VARIABLE_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+_AT_THE_END = ("LIMIT", "VALUES")
 _UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
 
 # The same questions are asked again and again; what their words say is kept of so many.
@@ -82,9 +83,14 @@ def form(sparql: str) -> str:
 
 
 @lru_cache(maxsize=_KEPT)
+def words(sparql: str) -> frozenset[str]:
+    """Return the keywords of a query, and what stands like one, in capitals."""
+    return frozenset(token.text.upper() for token in tokens(sparql) if token.kind == "word")
+
+
 def names_graphs(sparql: str) -> bool:
     """Tell whether the query chooses its own graphs with FROM."""
-    return any(token.says("FROM") for token in tokens(sparql))
+    return "FROM" in words(sparql)
 
 
 def bind(sparql: str, params: Mapping[str, Term]) -> str:
@@ -136,6 +142,8 @@ def with_limit(sparql: str, limit: int | None) -> str:
         return sparql
     if limit < 0:
         raise QueryError(f"A limit of {limit} rows makes no sense; give 0 or more.")
+    if words(sparql).isdisjoint(_AT_THE_END):
+        return f"{sparql}\nLIMIT {limit}\n"
     outer = [token for token in tokens(sparql) if token.depth == 0]
     for word, number in pairwise(outer):
         if word.says("LIMIT") and number.kind == "number":

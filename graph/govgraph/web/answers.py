@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,7 +15,7 @@ _LARGEST = 1 << 16
 _MOST = 1 << 24
 _OWN_ROOM = 500
 # Another answer each time; an escape may hide the word.
-_CHANGING = re.compile(r"now|rand|uuid|bnode|\\u", re.IGNORECASE)
+_CHANGING = ("now", "rand", "uuid", "bnode", "\\u")
 
 
 class Answers:
@@ -40,7 +39,7 @@ class Answers:
     def keep(self, key: Key, state: str, reply: Reply) -> None:
         """Keep an answer, unless it is large, a failure, of another state, or never the same."""
         fit = reply.status == 200 and not reply.path and _room(key, reply) <= _LARGEST
-        if not fit or not reply.current or state != self._state or _CHANGING.search(key[0]):
+        if not fit or not reply.current or state != self._state or _changes(key[0]):
             return
         if key not in self._kept:
             self._kept[key] = reply
@@ -52,6 +51,11 @@ class Answers:
 def key_of(asked: Operation, accept: str) -> Key:
     """Return what an answer depends on beside the store."""
     return (asked.text, asked.default, asked.named, asked.format, accept)
+
+
+def _changes(sparql: str) -> bool:
+    text = sparql.lower()
+    return any(word in text for word in _CHANGING)
 
 
 def _room(key: Key, reply: Reply) -> int:

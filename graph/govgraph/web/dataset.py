@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph import rdfio
 from govgraph.errors import QueryError
-from govgraph.store.text import form, tokens
+from govgraph.store.text import form, tokens, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ _AFTER_PATTERN = ("GROUP", "HAVING", "ORDER", "LIMIT", "OFFSET", "VALUES")
 
 def with_base(sparql: str, base: str) -> str:
     """Return the query or update with the IRI that completes its relative ones, if it has any."""
-    if any(token.says("BASE") for token in tokens(sparql)):
+    if "BASE" in words(sparql):
         return sparql
     relative = (token.kind == "iri" and not _SCHEME.match(token.text) for token in tokens(sparql))
     return f"BASE {rdfio.iri(base)} {sparql}" if any(relative) else sparql

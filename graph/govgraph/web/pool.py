@@ -179,7 +179,8 @@ class Pool:
         if self._is_one_too_many(what):
             return _too_slow()
         suspect = self._was_slow.get(what, job in self._rules.last)
-        if not await self._takes_slot(suspect and self._slow >= self._rules.slow):
+        rank = suspect and self._slow >= self._rules.slow
+        if not await self._slots.acquire(rank, self._rules.patience):
             return _busy("All processes of the server are busy; try again later.")
         if self._is_one_too_many(what):
             self._slots.release()
@@ -199,18 +200,6 @@ class Pool:
     def _is_one_too_many(self, what: int) -> bool:
         """Tell of a request whether it would only take a process's time and then be ended."""
         return self._slow >= self._rules.slow and self._was_slow.get(what, False)
-
-    async def _takes_slot(self, rank: int) -> bool:
-        """Wait for a slot; tell whether patience lasted."""
-        try:
-            if self._slots.locked:
-                async with asyncio.timeout(self._rules.patience):
-                    await self._slots.acquire(rank)
-            else:
-                await self._slots.acquire(rank)
-        except TimeoutError:
-            return False
-        return True
 
     def _ready(self) -> Worker | None:
         """Return an idle process that still runs, if there is one."""

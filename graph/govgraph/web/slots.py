@@ -13,33 +13,37 @@ class Slots:
     def __init__(self, size: int) -> None:
         self._free = size
         self._numbers = count()
-        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._waiting: list[tuple[int, int, asyncio.Future[bool]]] = []
 
-    async def acquire(self, rank: int) -> None:
-        """Take a slot, when it is one's turn."""
+    async def acquire(self, rank: int, patience: float) -> bool:
+        """Take a slot when it is one's turn; tell whether that came within so many seconds."""
         if self._free:
             self._free -= 1
-            return
-        turn = asyncio.get_running_loop().create_future()
+            return True
+        loop = asyncio.get_running_loop()
+        turn: asyncio.Future[bool] = loop.create_future()
         heappush(self._waiting, (rank, next(self._numbers), turn))
+        out_of_patience = loop.call_later(patience, _end, turn)
         try:
-            await turn
+            return await turn
         except asyncio.CancelledError:
-            if not turn.cancelled():
-                # The turn came just as patience ended.
+            if not turn.cancelled() and turn.result():
+                # The turn came just as nobody wanted it any more.
                 self.release()
             raise
+        finally:
+            out_of_patience.cancel()
 
     def release(self) -> None:
         """Give a slot back, to who waits for it."""
         while self._waiting:
             *_, turn = heappop(self._waiting)
             if not turn.done():
-                turn.set_result(None)
+                turn.set_result(True)
                 return
         self._free += 1
 
-    @property
-    def locked(self) -> bool:
-        """Tell whether one has to wait."""
-        return not self._free
+
+def _end(turn: asyncio.Future[bool]) -> None:
+    if not turn.done():
+        turn.set_result(False)
