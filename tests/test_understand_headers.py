@@ -270,7 +270,7 @@ NAMES = [
 OPENINGS = [
     ("“We must act,” said Ana Kos, Director of UNESCO, today.", f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
     ("We must act, and “we do”, said Ana Kos, Director of UNESCO, today.", "2024-05-03"),
-    ("The Minister of Justice (Ana Kos): Madam Speaker, I shall be brief.", "2024-05-03 | - | Ana Kos"),
+    ("The Minister of Justice (Ana Kos): Madam Speaker, I shall be brief.", "2024-05-03 | - | Ana Kos | Minister of Justice"),
     ("The minister of rivers (Ana Kos) said: Madam Speaker, I shall be brief.", "2024-05-03"),
     ("Speaking at the Quiet Forum today, Director Ana Kos said that rivers are clean.", "2024-05-03 | Quiet Forum | Ana Kos | Director"),
     ("The Board welcomes Director Ana Kos to the talks on rivers.", "2024-05-03"),
@@ -322,7 +322,25 @@ DOUBTS = [
     ("Remarks to the second Quiet Summit" + DAY, "2024-05-03 | second Quiet Summit"),
 ]  # fmt: skip
 
+# Bodies and meetings that only their place or what they do shows.
+SHOWN = [
+    ("Statement by Ana Kos, Minister of Trade of Dravonia" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade of Dravonia | Dravonia"),
+    ("Statement by Ana Kos, Minister of Trade and Lakes" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade and Lakes"),
+    ("Delivered by Ana Kos, advocacy lead" + DAY, "2024-05-03 | - | Ana Kos | advocacy lead"),
+    ("Delivered by Ana Kos, quiet rivers" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("Quiet Sahel\nOslo, 3 May 2024\n\nQuiet Sahel welcomes the report on all of these rivers.", "2024-05-03 | - | - | - | Quiet Sahel"),
+    ("Quiet Sahel\nOslo, 3 May 2024\n\nQuiet Sahel were to be seen on all of these rivers.", "2024-05-03"),
+    ("Communiqué\nFirst G20 Lake Ministers Meeting" + DAY, "2024-05-03 | First G20 Lake Ministers Meeting | - | - | group-of-twenty"),
+    ("A song\nFirst G20 Lake Ministers Meeting" + DAY, "2024-05-03 | First G20 Lake Ministers Meeting"),
+    ("Open letter to the Chair of the Springfield River Board" + DAY, "2024-05-03"),
+    ("Open letter from the Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | - | Chair | {BOARD}"),
+    ("Informal meeting of ministers responsible for lakes" + DAY, "2024-05-03 | Informal meeting of ministers responsible for lakes"),
+    ("Informal meeting of ministers calls for lakes" + DAY, "2024-05-03"),
+    ("Regional Meeting of Lakes for the Springfield Conference on Quiet Nights" + DAY, "2024-05-03 | Regional Meeting of Lakes for the Springfield Conference on Quiet Nights"),
+]  # fmt: skip
+
 HEADERS = {
+    "shown": SHOWN,
     "doubts": DOUBTS, "named": NAMED, "datelines": DATELINES, "names": NAMES,
     "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
@@ -370,6 +388,8 @@ The Springfield River Board has no money, and the Springfield River Board knows 
 """
 # Who answers speaks, and for their own body only; who asks does not.
 INTERVIEWS = [
+    ("Interview: Jan Novak\n\nTwenty minutes with Ana Kos, Director of UNESCO" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
+    ("Interview: Jan Novak\n\nTwenty minutes without Ana Kos" + DAY, "2024-05-03 | - | Jan Novak"),
     ("Interview with Ana Kos, Director of UNESCO" + DAY, f"2024-05-03 | - | Ana Kos | Director | {UNESCO}"),
     ("*We asked Zorbela Echandi, head of the Norwegian rivers team, what had changed.*\n" + DAY, "2024-05-03 | - | Zorbela Echandi | head"),
     ("*We spoke to the Director of UNESCO, Ana Kos, in Oslo.*\n" + DAY, "2024-05-03 | - | Ana Kos | Director"),
@@ -401,6 +421,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
         "doubts": 23,
+        "shown": 13,
         "named": 13,
         "datelines": 13,
         "names": 16,
@@ -417,4 +438,4 @@ def test_the_tables_of_headers_are_whole() -> None:
         "occasions": 13,
         "sittings": 6,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (27, 6, 6)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (27, 6, 8)

@@ -30,6 +30,7 @@ COPIED = frozenset({("cc",), ("copy",), ("copies",)})
 _SENT = COPIED | {("to",)}
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
+_SENDING = frozenset({"by", "from", "signed", "|", "–", "—"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
@@ -86,7 +87,15 @@ def is_addressed(line: Line, ref: Ref) -> bool:
     """Tell whether a header names a body only as addressee or address: "Open letter to the …"."""
     words = line.found.sentence.lowers
     before = [w for w in words[: ref.name.first] if w != "the"]
-    return before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
+    told = before[-1:] != [] and (before[-1] in _NOT_OURS or "addressed" in before)
+    return told or is_sent_to(words, ref.name.first)
+
+
+def is_sent_to(lowers: Sequence[str], at: int) -> bool:
+    """Tell whether what stands at an index gets a letter: "Letter to the Chair of the *Board*"."""
+    if "letter" not in lowers[:_LABEL] or "to" not in lowers[:at]:
+        return False
+    return not _SENDING & set(lowers[lowers.index("to") : at])
 
 
 def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None:
@@ -169,7 +178,9 @@ def _in_text(page: Page, *, spoken: bool) -> Iterator[Told]:
     counts = Counter(r.entity for r in named if r.entity)
     best = max(counts, key=lambda e: (counts[e], -first[e].start), default=None)
     second = max((n for e, n in counts.items() if e != best), default=0)
-    if best and counts[best] > max(1, second) and not spoken:
+    head = [line for line in page.frame.lines if not line.foot]
+    sent = {ref.entity for line in head for ref in line.refs if is_addressed(line, ref)}
+    if best and counts[best] > max(1, second) and not spoken and best not in sent:
         yield Told(Sign.MOST, best, first[best])
 
 
@@ -234,9 +245,12 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
 
 
 def _is_imprint(line: Line, after: int) -> bool:
-    """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May"."""
+    """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May".
+
+    Also the body's own units: "X Commission, Department of Trade".
+    """
     sentence = line.found.sentence
-    places = [ref.span for ref in line.refs if ref.kind is Kind.PLACE]
+    places = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
     spans = [*places, *(time.span for time in line.found.times)]
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]

@@ -9,6 +9,7 @@ most signs point, these and others.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, signatures, speakers
@@ -20,7 +21,7 @@ from govgraph.extract.document.labels import KEYS, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.occasion_lines import line_meetings, numbered, sittings, spoken_at
 from govgraph.extract.document.placed import with_people
-from govgraph.extract.document.presiding import chaired
+from govgraph.extract.document.presiding import chaired, convening
 from govgraph.extract.document.ranking import Sign, likeliest
 from govgraph.extract.document.sites import site_of
 from govgraph.extract.find.capitals import is_ordinal
@@ -70,7 +71,7 @@ def read_document(
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
     frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
-    frame = with_bodies(with_people(frame, site, draft), lexicon)
+    frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (labelled, *_STEPS):
         for number in range(len(frame.lines)):
@@ -108,6 +109,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     sent = addressees(frame.lines)
     lines = [line for number, line in enumerate(frame.lines) if number not in sent]
     sat = [sitting for line in lines for sitting in sittings(line, draft.lexicon)]
+    if str(draft.values.get("role", "")).lower() == "rapporteur":
+        sat = [sitting for sitting in sat if sitting[2]]  # the committee's own report
     met = draft.entity("meeting")
     for one in bodies:
         if met is None or one.body.label != met.label:
@@ -117,7 +120,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     for one in tuple(draft.bodies) if met is not None and draft.has("speaker") else ():
         if met is not None and one.body.label in met.label:
             draft.tell(Sign.SITTING, one.body, one.span)
-    best = likeliest(draft.bodies) or next(chaired(frame.lines, draft), None)
+    held = chain(chaired(frame.lines, draft), convening(frame.lines, draft))
+    best = likeliest(draft.bodies) or next(held, None)
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
@@ -154,6 +158,7 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     """Yield the meetings that a line names, and those that it names whole in words not known."""
     named = [(r.entity, r.span) for r in line.refs if r.kind is Kind.MEETING and r.entity]
     whole = list(line_meetings(line, draft.lexicon))
+    named = [(e, span) for e, span in named if not _is_prepared(line, span, whole)]
     whole += numbered(line, draft.lexicon, draft.authority)
     known = [_in_full(entity, span, whole) for entity, span in named]
     longer = [span for entity, span in known if entity.aliases and entity.iri is None]
@@ -166,6 +171,15 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     for entity, span in known:
         if not _is_topic(line, *line.found.sentence.range_of(span), draft):
             yield entity, span
+
+
+def _is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) -> bool:
+    """Tell whether a meeting is only what another one is for: "Regional Meeting for the Summit"."""
+    first = line.found.sentence.range_of(span)[0]
+    before = [w for w in line.found.sentence.lowers[:first] if w != "the"][-1:]
+    return before == ["for"] and any(
+        around.covers(span) and around.start < span.start for _, around in whole
+    )
 
 
 def _in_full(

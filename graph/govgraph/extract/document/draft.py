@@ -73,7 +73,15 @@ class Draft:
         return any(told.sign is sign for told in self.bodies)
 
     def _without_post(self, body: Entity) -> Entity:
-        """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board"."""
+        """Return the body of a name that a post opens: "Vice Chair, Transport Safety Board".
+
+        Also several who are in one: "Co-Chairs of the Rivers Forum".
+        """
+        post, _, rest = body.label.partition(" of the ")
+        posts = self.lexicon.words("posts")
+        several = post[-1:] == "s" and post.lower().removesuffix("s") in posts
+        if several and rest and body.iri is None:
+            return replace(body, label=rest)
         post, comma, rest = body.label.partition(", ")
         if body.iri or not comma or not self.is_post(replace(body, label=post)):
             return body

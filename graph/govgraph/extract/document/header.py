@@ -62,7 +62,7 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     while head < min(len(sentences), first + HEAD):
         if _is_head(sentences, head, lexicon):
             head += 1
-        elif resumed := _resumed(sentences, head, lexicon):
+        elif resumed := _resumed(sentences, head, lexicon) or _below_menu(sentences, first, head):
             told, first, head = [*told, *range(first, resumed)], resumed, resumed
         else:
             break
@@ -131,6 +131,16 @@ def _resumed(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
         if line and number > head and (_is_byline(found, lexicon) or is_labelled(found, lexicon)):
             return number
     return 0
+
+
+def _below_menu(sentences: Sequence[Found], first: int, head: int) -> int:
+    """Return the title below a list of links that follows only a page's name, or 0."""
+    below = head
+    while below < len(sentences) and _is_item(sentences[below]):
+        below += 1
+    links = all(len(found.sentence.words) <= _LABEL for found in sentences[head:below])
+    titled = below < len(sentences) and sentences[below].sentence.block.role is BlockRole.HEADING
+    return below if head - first <= 1 and head < below and links and titled else 0
 
 
 def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
 
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
+_TELLING = frozenset({"interview", "interviews", "conversation", "q&a"})
 _OPENING = 3  # sentences of running text in which an interview says who answers
 _ASKED = 2  # questions that make a text an interview
 _QUESTION = 40  # words of a question in a paragraph of its own
@@ -42,8 +43,36 @@ def interviewee(
         line = Line(found, tuple(row), foot=False)
         person = _answering(line, draft)
         if person is not None:
-            return put_speaker(line, person, draft)
-    return False
+            asks = found.sentence.words[person - 1] == ":" and "," not in found.sentence.words
+            return (asks and _sole(opening, draft)) or put_speaker(line, person, draft)
+    return asked and _sole(opening, draft)
+
+
+def _sole(opening: Sequence[tuple[Found, Sequence[Ref]]], draft: Draft) -> bool:
+    """Take the one person whom an interview opens with: "Ana Kos, Director of …, on what is left".
+
+    Not who asks: "Interview: Jan Novak", "By Jan Novak".
+    """
+    told = any(_TELLING & set(found.sentence.lowers) for found, _ in opening)
+    lines = [Line(found, tuple(row), foot=False) for found, row in opening]
+    named = [(line, ref) for line in lines for ref in line.refs if ref.kind is Kind.PERSON]
+    named = [(line, ref) for line, ref in named if not _asks(line, ref)]
+    named = [(line, ref) for line, ref in named if _is_met(line, ref)]
+    if not told or len({ref.entity for _, ref in named}) != 1:
+        return False
+    line, person = named[0]
+    return put_speaker(line, person.name.first, draft)
+
+
+def _asks(line: Line, person: Ref) -> bool:
+    """Tell whether a name stands right behind a label or "by"."""
+    words, first = line.found.sentence.lowers, person.name.first
+    return words[first - 1 : first] in {(":",), ("by",), ("\t",)}
+
+
+def _is_met(line: Line, person: Ref) -> bool:
+    """Tell whether a name opens a line or stands behind "with": whom one talks to."""
+    return person.name.first == 0 or line.found.sentence.lowers[person.name.first - 1] == "with"
 
 
 def _questions(sentences: Sequence[Found]) -> int:

@@ -13,12 +13,14 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.refs import Ref
+from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.find.find import Found
     from govgraph.lexicon import Lexicon
 
 LINKS = frozenset(
@@ -34,18 +36,70 @@ _BODY = 16  # words of a body's name
 _STATES = frozenset({"permanent", "delegation", "mission", "embassy", "government", "group"})
 
 
-def with_bodies(frame: Frame, lexicon: Lexicon) -> Frame:
+def with_bodies(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> Frame:
     """Return the frame with the bodies that whole lines and whole parts of a posting name.
 
     What a line of its own names is the same body in other lines.
     """
-    found = [whole for line in frame.lines if (whole := _letterhead(line, lexicon))]
-    names = {tuple(body.label.lower().split()): body for body, _, _ in found}
-    return replace(frame, lines=tuple(_with_bodies(line, names, lexicon) for line in frame.lines))
+    acting = _acting(sentences[frame.begin : frame.end], lexicon)
+    wholes = [_letterhead(line, lexicon) or _actor(line, acting, lexicon) for line in frame.lines]
+    names = {tuple(whole[0].label.lower().split()): whole[0] for whole in wholes if whole}
+    lines = zip(frame.lines, wholes, strict=True)
+    return replace(frame, lines=tuple(_with_bodies(*one, names, lexicon) for one in lines))
 
 
-def _with_bodies(line: Line, names: Mapping[tuple[str, ...], Entity], lexicon: Lexicon) -> Line:
-    told = [whole] if (whole := _letterhead(line, lexicon)) else []
+def _acting(text: Sequence[Found], lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    """Return the names, known or not, with which sentences open that tell what they do."""
+    found = set()
+    for sentence in (one.sentence for one in text):
+        first = int(sentence.lowers[0] == "the")
+        after = first
+        while after < len(sentence.words) and _is_capital(sentence.words[after]):
+            after += 1
+        verb = "".join(sentence.lowers[after : after + 1])
+        acts = any(entry.form & Form.THIRD for entry in lexicon.entries.get(verb, ()))
+        acts = acts or verb in lexicon.words("greetingVerbs")
+        if acts and first < after <= _PART and sentence.block.role is not BlockRole.HEADING:
+            found.add(sentence.lowers[first:after])
+    return frozenset(found)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word in LINKS or word in _GENITIVE
+
+
+def _actor(
+    line: Line, acting: Collection[tuple[str, ...]], lexicon: Lexicon
+) -> tuple[Entity, int, int] | None:
+    """Return the body that a line names whole and that acts in the text, whatever its name.
+
+    "Womankind Sahel" above "Womankind Sahel welcomes the report"; not a person, a meeting, nor a
+    single word that may be any: "Fisheries".
+    """
+    sentence = line.found.sentence
+    lowers, first = sentence.lowers, int(sentence.lowers[0] == "the")
+    after = next((i for i, word in enumerate(lowers) if i and word in _PARTED), len(lowers))
+    whole = [r for r in line.refs if (r.name.first, r.name.after) == (first, after)]
+    closed = ("posts", "textGenres", "deliveryNouns", "peopleNouns", "neverNames")
+    if line.foot or lowers[first:after] not in acting or any(r.entity for r in whole):
+        return None
+    code = after - first > 1 or sum(c.isupper() for c in sentence.words[first]) > 1
+    other = any(r.kind is Kind.PERSON and r.name.first < after for r in line.refs)
+    head = lexicon.heads.get(lowers[after - 1])
+    met = head is not None and head.kind is Kind.MEETING
+    if other or met or not code or lexicon.any_of(*closed) & {*lowers[after - 1 : after]}:
+        return None
+    body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
+    return body, first, after
+
+
+def _with_bodies(
+    line: Line,
+    whole: tuple[Entity, int, int] | None,
+    names: Mapping[tuple[str, ...], Entity],
+    lexicon: Lexicon,
+) -> Line:
+    told = [whole] if whole else []
     told += _posting_parts(line, lexicon)
     lowers = line.found.sentence.lowers
     for words, body in names.items():

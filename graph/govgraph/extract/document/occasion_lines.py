@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import LINKS, head_of, is_name
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/",
 _AT = frozenset({("at", "the"), ("to", "the"), ("before", "the")})
 _BEFORE = _AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
+_FINITE = Form.THIRD | Form.PAST
+_CALLED = 2  # words of a body's short name and a number
 _EDITION = re.compile(r"\d{1,3}")
 
 
@@ -141,9 +144,28 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     ):
         return first + head  # "IAEA Board of Governors meeting"
     small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
-    if head is None or not is_name(line, first, last, first + head, lexicon, small=small):
+    if head is None:
         return None
-    return first + head
+    named = is_name(line, first, last, first + head, lexicon, small=small)
+    alone = not first and (after == len(words) or _is_placed(line, after))
+    alone = alone and _is_described(line, head, after, lexicon)
+    return first + head if named or alone else None
+
+
+def _is_described(line: Line, head: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether words are only a meeting in small words: "Informal meeting of ministers for …".
+
+    Not "Meeting of ministers calls for action", which tells what it does.
+    """
+    words = line.found.sentence.words[:after]
+    rest = words[head + 1 :]
+    named = words[0][0].isupper() and all(word.isalpha() or word == "-" for word in words)
+    closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - {"the"}
+    before = lexicon.any_of("textGenres", "prepositions") & set(words[: head + 1])
+    small = {word for word in rest if word.islower()}
+    acts = any(e.form & _FINITE for word in small for e in lexicon.entries.get(word, ()))
+    acts = acts or bool(closed & small)
+    return named and rest[:1] in {("of",), ("for",), ("on",)} and not (acts or before)
 
 
 def _is_told(line: Line, first: int, head: int, after: int) -> bool:
@@ -176,9 +198,23 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
             told = behind or (after == first + 1 and lowers[: first - 1])  # "Intervention, SB60"
             end += any(word in texts or _is_meeting(word, lexicon) for word in told or ())
         if start < end:
-            label = words_of(line, start, end)
-            span = line.found.sentence.span_of(start, end)
-            yield Entity(Kind.MEETING, label, None, "Meeting"), span
+            yield _called(line, start, end)
+    for ref in line.refs if not line.foot else ():
+        end = ref.name.after + 1
+        body = ref.kind is Kind.ORGANISATION and end - ref.name.first == _CALLED
+        if body and _EDITION.fullmatch("".join(words[end - 1 : end])) and _is_in(line, end):
+            yield _called(line, ref.name.first, end)
+
+
+def _called(line: Line, first: int, after: int) -> tuple[Entity, Span]:
+    meeting = Entity(Kind.MEETING, words_of(line, first, after), None, "Meeting")
+    return meeting, line.found.sentence.span_of(first, after)
+
+
+def _is_in(line: Line, at: int) -> bool:
+    """Tell whether "in" and a place stand at an index: "agreed at AlpNOG 14 *in Innsbruck*"."""
+    places = {ref.name.first for ref in line.refs if ref.kind is Kind.PLACE}
+    return line.found.sentence.lowers[at : at + 1] == ("in",) and at + 1 in places
 
 
 def _is_meeting(word: str, lexicon: Lexicon) -> bool:

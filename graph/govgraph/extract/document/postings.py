@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.bodies import goes_on, is_addressed, is_nationality, is_unit
+from govgraph.extract.document.bodies import (
+    goes_on,
+    is_addressed,
+    is_nationality,
+    is_sent_to,
+    is_unit,
+)
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.ranking import Sign
-from govgraph.extract.find.people import post_at, post_before
+from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -21,7 +27,10 @@ _SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", 
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
+_HEADS = frozenset({"president", "premier"})  # of a State, not of a field
+_STATE = 3  # words of a State's name
 _LETTERS = 3  # of an acronym that can name a body
+_SMALL = 4  # words of a post in small letters
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 _OPEN_END = _WITHIN | {"and", "&"}
@@ -108,8 +117,7 @@ def _is_addressee(line: Line, person: Ref, _draft: Draft) -> bool:
     """Tell whether a line is addressed to a person: "Open letter to Commissioner Kos"."""
     title, lowers = _title_of(line, person), line.found.sentence.lowers
     if "letter" in lowers[:_LETTER] and "to" in lowers[:title]:
-        sent = lowers[lowers.index("to") : title]  # "Letter to the Chair of the Board, Mr Kos"
-        return not {"by", "from", "signed", "|", "–", "—"} & set(sent)
+        return is_sent_to(lowers, title)
     before = lowers[max(0, title - 2) : title]
     return before[-1:] == ("to",) and before[:1] not in _GIVEN_TO
 
@@ -140,11 +148,13 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     apart = first > person.name.after or line.foot
     apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
-    before = (0, 0) if end else post_before(sentence, person.name.first, draft.lexicon)
+    before = (0, 0) if end else post_before(sentence, _opened(line, person), draft.lexicon)
     if before[1]:
         first, end = before
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
+        if not end and put_small_post(line, first, draft):
+            return
     if end:
         end = _trimmed(line, first, _listed(line, first, end, draft), draft)
         for ref in line.refs:
@@ -155,6 +165,34 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
                 first += sentence.words[first] in {"'s", "’s"}  # "Ireland's Minister of State"
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
         _tell_acronym(line, first, end, draft)
+        _tell_state(line, first, end, draft)
+
+
+def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
+    """Note the State that closes a post, whatever its name: "Minister of Health of Dravonia".
+
+    The "of" of a minister tells first the field, that of a president the State.
+    """
+    sentence = line.found.sentence
+    owners = [i for i in range(first + 1, end - 1) if sentence.lowers[i] in {"of", "for"}]
+    if not owners or sentence.lowers[owners[-1]] != "of":
+        return
+    headed = draft.lexicon.words("statePosts") & set(sentence.lowers[first : owners[0]])
+    start = owners[-1] + 1 + (sentence.lowers[owners[-1] + 1] == "the")
+    named = all(word[0].isupper() for word in sentence.words[start:end])
+    told = any(r.entity and first < r.name.after and r.name.first < end for r in line.refs)
+    fielded = len(owners) > 1 or headed & _HEADS
+    if headed and fielded and named and not told and 1 <= end - start <= _STATE:
+        new = Entity(Kind.ORGANISATION, words_of(line, start, end), None, "Government")
+        draft.tell(Sign.EMPLOYER, new, sentence.span_of(start, end))
+
+
+def _opened(line: Line, person: Ref) -> int:
+    """Return where a person is named, with the bracket: "The Minister for Trade (Mrs Kos)"."""
+    at = person.name.first
+    while at and line.found.sentence.lowers[at - 1] in POLITE:
+        at -= 1
+    return at - 1 if line.found.sentence.words[at - 1 : at] == ("(",) else person.name.first
 
 
 def _is_state(ref: Ref) -> bool:
@@ -170,6 +208,19 @@ def _function(line: Line, first: int) -> int:
     named = any(r.entity and r.name.first < end and r.name.after > first for r in line.refs)
     plain = all(w[0].isupper() or w in _WITHIN | {"and", "&"} for w in words[first:end])
     return end if 1 < end - first <= _WORDS and plain and not named else 0
+
+
+def put_small_post(line: Line, first: int, draft: Draft) -> bool:
+    """Take a post in small letters: "Ana Kos is senior legal officer at the Alliance"."""
+    sentence, posts = line.found.sentence, draft.lexicon.words("posts")
+    first += sentence.lowers[first : first + 1] in {("a",), ("the",), ("an",)}
+    for end in range(first + 1, min(first + _SMALL, len(sentence.words)) + 1):
+        if not sentence.words[end - 1].islower():
+            return False
+        if sentence.lowers[end - 1] in posts:
+            draft.put("role", " ".join(sentence.words[first:end]), sentence.span_of(first, end))
+            return True
+    return False
 
 
 def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
@@ -192,6 +243,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     end = _trimmed(line, first, end, draft)
     draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
     _tell_acronym(line, first, end, draft)
+    _tell_state(line, first, end, draft)
     own = (r for r in bodies if r.entity and not is_addressed(line, r))
     for body in own:
         draft.tell(Sign.POST, body.entity, body.span)

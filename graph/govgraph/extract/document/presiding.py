@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Entity, Kind
@@ -41,7 +42,7 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
 
     It is a body and its meetings bear its name, with a number or a year: "7th Rivers Forum 2024".
     """
-    if "chair" not in str(draft.values.get("role", "")).lower():
+    if not _is_chairs(draft):
         return
     refs = (ref for line in lines if not line.foot for ref in line.refs if ref.entity)
     for ref in (ref for ref in refs if ref.kind is Kind.MEETING):
@@ -51,6 +52,31 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
         if words[-1].lower() == "forum":
             body = Entity(Kind.ORGANISATION, " ".join(words), None, "Organisation")
             yield Told(Sign.LETTERHEAD, body, ref.span)
+
+
+def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
+    """Yield the body whose meeting has made a text that nobody else speaks: a communiqué's.
+
+    It is the one body that the meeting's name holds, or what the meeting is "of".
+    """
+    met = draft.entity("meeting")
+    made = draft.lexicon.words("outcomeTexts")
+    told = any(made & set(line.found.sentence.lowers) for line in lines if not line.foot)
+    if met is None or not told or (draft.has("speaker") and not _is_chairs(draft)):
+        return
+    span = draft.evidence.get("meeting")
+    found = [entity for hit in draft.authority.find(met.label) for entity in hit.entities]
+    bodies = [e for e in found if e.kind is Kind.ORGANISATION and e.type != "Government"]
+    if len(bodies) == 1 and len(found) == 1:
+        yield Told(Sign.LETTERHEAD, bodies[0], span)
+    elif not found and (tail := met.label.partition(" of the ")[2]):
+        words = tail.lower().split()
+        if head_of(words, Kind.ORGANISATION, draft.lexicon) is not None:
+            yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, tail, None, "Body"), span)
+
+
+def _is_chairs(draft: Draft) -> bool:
+    return "chair" in str(draft.values.get("role", "")).lower()
 
 
 def _post_before(lowers: Sequence[str], end: int, draft: Draft) -> int | None:
@@ -65,8 +91,7 @@ def _post_before(lowers: Sequence[str], end: int, draft: Draft) -> int | None:
 
 def chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: Draft) -> None:
     """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
-    role = str(draft.values.get("role") or "").lower()
-    if "chair" not in role or draft.has("speaker"):
+    if not _is_chairs(draft) or draft.has("speaker"):
         return
     for found, row in zip(sentences[:_HEADMOST], refs, strict=False):
         for ref in row:

@@ -10,7 +10,7 @@ from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.placed import names_itself, self_named
-from govgraph.extract.document.postings import put_post, put_posting, put_speaker
+from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
 from govgraph.extract.find.people import post_at, post_before
@@ -178,7 +178,7 @@ def _below(lines: Sequence[Line], draft: Draft) -> None:
             if not draft.has("role"):
                 put_post(line, first, draft)
         alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
-        if line.foot and alone and alone[0].name.after == len(words):
+        if line.foot and alone and words[alone[0].name.after :][:1] in {(), ("|",), ("·",), (",",)}:
             draft.tell(Sign.EMPLOYER, alone[0].entity, alone[0].span)
 
 
@@ -238,25 +238,12 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
         opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
         after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
         if after and found.sentence.lowers[after : after + 1] == ("is",):
-            put_post(line, after + 1, draft) or _put_small_post(line, after + 1, draft)
+            put_post(line, after + 1, draft) or put_small_post(line, after + 1, draft)
             told = len(draft.bodies)
             tell_first(Sign.EMPLOYER, line, after, draft)
             at = next((i for i, w in enumerate(found.sentence.lowers) if w in {"at", "of"}), 0)
             if at > after and told == len(draft.bodies):
                 tell_body(Sign.EMPLOYER, line, at + 1, draft)
-
-
-def _put_small_post(line: Line, first: int, draft: Draft) -> bool:
-    """Take a post in small letters: "Ana Kos is senior legal officer at the Alliance"."""
-    sentence, posts = line.found.sentence, draft.lexicon.words("posts")
-    first += sentence.lowers[first : first + 1] in {("a",), ("the",), ("an",)}
-    for end in range(first + 1, min(first + _LEAD, len(sentence.words)) + 1):
-        if not sentence.words[end - 1].islower():
-            return False
-        if sentence.lowers[end - 1] in posts:
-            draft.put("role", " ".join(sentence.words[first:end]), sentence.span_of(first, end))
-            return True
-    return False
 
 
 def names_self(

@@ -148,8 +148,11 @@ def _beside_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         while first and is_name_word(sentence.words[first - 1]) and index - first < 4:
             first -= 1
         first += sentence.lowers[first] in closed and first < index
+        titled = _title(sentence, index + 1, lexicon)  # "Friends of Local Courts, Minister Kos"
+        other = titled and name_end(sentence, titled, lexicon) > titled
         if (
             index - first >= 2
+            and not (other and sentence.lowers[first - 1 : first] == ("of",))
             and name_end(sentence, first, lexicon) == index
             and post_at(sentence, index + 1, lexicon)
         ):

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.names import Name
     from govgraph.lexicon import Lexicon
 
+_OWNING = frozenset({"of", "for", "the"})
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
@@ -227,9 +228,13 @@ class Resolver:
         return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
 
     def _remember_endings(self, body: Entity) -> None:
-        """Note how a body's name ends: after "the European Parliament", "Parliament" is that."""
+        """Note how a body's name ends: after "the European Parliament", "Parliament" is that.
+
+        What follows "of the" is whose body it is: not "Rivers Union" of its Secretariat.
+        """
         words = body.label.split(" ")
-        self.endings.update((" ".join(words[k:]), body) for k in range(1, len(words)))
+        ends = [k for k in range(1, len(words)) if words[k - 1].lower() not in _OWNING]
+        self.endings.update((" ".join(words[k:]), body) for k in ends)
 
     def make(self, kind: Kind, label: str, type_: str, aliases: tuple[str, ...] = ()) -> Entity:
         """Return the new entity of a kind and label, the same one each time."""
