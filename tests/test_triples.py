@@ -371,6 +371,15 @@ def test_posts_without_an_organisation_belong_to_their_holder() -> None:
     assert len(names) == 2
 
 
+@pytest.mark.parametrize(("organisation", "told"), [(COE, 1), (None, 0)])
+def test_a_speakers_post_without_a_holder_is_one_in_a_body(
+    organisation: Entity | None, told: int
+) -> None:
+    line = replace(SEED.document, speaker=None, organisation=organisation)
+    made = [q for q in quads(replace(SEED, document=line)) if "speakerPost" in str(q.predicate)]
+    assert len(made) == told
+
+
 def test_a_second_label_of_one_thing_becomes_another_name() -> None:
     """A thing has one preferred label: the first that the statement gives it."""
     upper, lower = Entity(Kind.THEME, "Cyber Peace"), Entity(Kind.THEME, "cyber peace")

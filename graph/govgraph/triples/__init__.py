@@ -118,11 +118,19 @@ def _map_line(
         if entity is not None:
             value = iri(graph.entity(entity))
             graph.state(graph.iri, predicate, value, evidence.get(name, ()))
-    if line.role and line.speaker is not None:
-        spans = tuple(evidence.get("role", ()))
-        own = Post(line.role, line.speaker, line.organisation, spans)
-        post = _map_post(graph, _told_beside(own, posts) or own)
-        graph.state(graph.iri, vocab.SPEAKER_POST, iri(post), spans)
+    if line.role and (post := _map_own_post(graph, line, evidence.get("role", ()), posts)):
+        graph.state(graph.iri, vocab.SPEAKER_POST, iri(post), evidence.get("role", ()))
+
+
+def _map_own_post(
+    graph: StatementGraph, line: DocumentLine, evidence: Sequence[Span], posts: Sequence[Post]
+) -> str | None:
+    """Map the speaker's post, also where only its body is told: "Statement by the Chair"."""
+    role, body = line.role or "", line.organisation
+    if line.speaker is not None:
+        own = Post(role, line.speaker, body, tuple(evidence))
+        return _map_post(graph, _told_beside(own, posts) or own)
+    return None if body is None else _map_title(graph, role, body, body, evidence)
 
 
 def _told_beside(own: Post, posts: Sequence[Post]) -> Post | None:
@@ -218,11 +226,22 @@ def _value(graph: StatementGraph, value: Entity | bool | str | When) -> Term:
 
 
 def _map_post(graph: StatementGraph, post: Post) -> str:
-    name = post_iri(post, graph.base)
-    graph.link(name, vocab.TYPE, vocab.POST)
-    graph.label(name, post.title)
+    where = post.organisation or post.person
+    name = _map_title(graph, post.title, where, post.organisation, post.evidence)
     graph.state(name, vocab.HELD_BY, iri(graph.entity(post.person)), post.evidence)
-    if post.organisation is not None:
-        organisation = iri(graph.entity(post.organisation))
-        graph.state(name, vocab.POST_IN, organisation, post.evidence)
+    return name
+
+
+def _map_title(
+    graph: StatementGraph,
+    title: str,
+    where: Entity,
+    organisation: Entity | None,
+    evidence: Sequence[Span],
+) -> str:
+    name = post_iri(title, where, graph.base)
+    graph.link(name, vocab.TYPE, vocab.POST)
+    graph.label(name, title)
+    if organisation is not None:
+        graph.state(name, vocab.POST_IN, iri(graph.entity(organisation)), evidence)
     return name

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import replace
 from hashlib import sha256
 
-from govgraph.model import Entity, Event, EventType, Kind, Position, Post, Status
+from govgraph.model import Entity, Event, EventType, Kind, Position, Status
 from govgraph.vocab import BASE, local_name
 
 _HASH_LENGTH = 10
@@ -104,10 +104,9 @@ def position_iri(position: Position, statement: str, base: str = BASE) -> str:
     return f"{base}position/{name.lower()}-{digest(name, *parts)}"
 
 
-def post_iri(post: Post, base: str = BASE) -> str:
+def post_iri(title: str, where: Entity, base: str = BASE) -> str:
     """Return the IRI of a post: one per title and organisation, else per title and holder."""
-    where = post.organisation or post.person
-    return f"{base}post/{slug(post.title)}--{_qualified(where, base)}"
+    return f"{base}post/{slug(title)}--{_qualified(where, base)}"
 
 
 def digest(*parts: str) -> str:

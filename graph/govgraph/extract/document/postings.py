@@ -234,6 +234,9 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
         draft.tell(Sign.POST, bodies[0].entity, bodies[0].span)
         first = bodies[0].name.after
+    joint = [r for r in bodies if r.name.first == first and r.entity]
+    if joint and sentence.lowers[joint[0].name.after :][:1] == ("and",):
+        return False  # "the European Commission and the High Representative"
     end = post_at(sentence, first, draft.lexicon)
     office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
     posts = draft.lexicon.words("posts") - _NO_HEAD
