@@ -275,6 +275,8 @@ OPENINGS = [
     ("Speaking at the Quiet Forum today, Director Ana Kos said that rivers are clean.", "2024-05-03 | Quiet Forum | Ana Kos | Director"),
     ("The Board welcomes Director Ana Kos to the talks on rivers.", "2024-05-03"),
     ("Norway welcomes the report on rivers that we have all read.", "2024-05-03 | - | - | - | norway"),
+    ("OSLO, Norway — The second Quiet Summit ended today after two days of talks.", "2024-05-03 | second Quiet Summit"),
+    ("OSLO, Norway — A friend of the second Quiet Summit ended today after two days of talks.", "2024-05-03"),
     ("I welcome you to the Quiet Rivers Conference in this town.", "2024-05-03 | Quiet Rivers Conference"),
     ("I recall the Quiet Rivers Conference in this town.", "2024-05-03"),
     ("We are writing on behalf of the Alliance for Quiet Nights.", f"2024-05-03 | - | - | - | {NIGHTS}"),
@@ -332,6 +334,10 @@ SHOWN = [
     ("Quiet Sahel\nOslo, 3 May 2024\n\nQuiet Sahel were to be seen on all of these rivers.", "2024-05-03"),
     ("Communiqué\nFirst G20 Lake Ministers Meeting" + DAY, "2024-05-03 | First G20 Lake Ministers Meeting | - | - | group-of-twenty"),
     ("A song\nFirst G20 Lake Ministers Meeting" + DAY, "2024-05-03 | First G20 Lake Ministers Meeting"),
+    ("3 May 2024\n\nGOVERNOR THANDEKA MBATHA: Thank you, my friends, for this day.", "2024-05-03 | - | Thandeka Mbatha | Governor"),
+    ("3 May 2024\n\nKEY MESSAGES: Thank you, my friends, for this day.", "2024-05-03"),
+    ("Opening statement of the Lake Workers' group by Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | - | Lake Workers' group"),
+    ("Opening statement to the Lake Workers' group by Ana Kos" + DAY, "2024-05-03 | - | Ana Kos"),
     ("Open letter to the Chair of the Springfield River Board" + DAY, "2024-05-03"),
     ("Open letter from the Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | - | Chair | {BOARD}"),
     ("Informal meeting of ministers responsible for lakes" + DAY, "2024-05-03 | Informal meeting of ministers responsible for lakes"),
@@ -421,7 +427,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
         "doubts": 23,
-        "shown": 13,
+        "shown": 17,
         "named": 13,
         "datelines": 13,
         "names": 16,

@@ -56,6 +56,13 @@ def is_dateline(found: Found) -> bool:
     return bool(told) and len(rest) <= 3
 
 
+def opening_of(found: Found) -> int:
+    """Return where a sentence begins behind its dateline: "HONIARA, Tonga — *The* Meeting …"."""
+    words = found.sentence.words[: _DATELINE + 1]
+    dash = next((i for i, word in enumerate(words) if word in {"—", "–"}), -1)
+    return dash + 1 if not any(word.islower() for word in words[: max(dash, 0)]) else 0
+
+
 def own_times(
     sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon, *, spoken: bool
 ) -> Iterator[TimeExpression]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, signatures, speakers
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
-from govgraph.extract.document.dating import MET, fits, narrowed, own_times, told_times
+from govgraph.extract.document.dating import MET, fits, narrowed, opening_of, own_times, told_times
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of, without_addressee
 from govgraph.extract.document.labels import KEYS, labelled
@@ -96,6 +96,7 @@ def _speaker(
     speakers.opening(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     interviews.quoted(sentences, refs, frame, draft)
+    interviews.in_turns(sentences, draft)
     draft.take("role", "post")
     presiding.possessed(sentences, frame.lines, draft)
     presiding.chair(refs, sentences, draft)
@@ -112,6 +113,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     if str(draft.values.get("role", "")).lower() == "rapporteur":
         sat = [sitting for sitting in sat if sitting[2]]  # the committee's own report
     met = draft.entity("meeting")
+    if met is not None and any(body.label in met.label for body, _, _ in sat):
+        sat = [one for one in sat if one[2] or one[0].label in met.label]  # that one sits
     for one in bodies:
         if met is None or one.body.label != met.label:
             draft.tell(one.sign, one.body, one.span, one.strength)
@@ -245,8 +248,10 @@ def _opening_meeting(
     own = draft.values.get("when")
     for at in range(number, min(number + _OPENED, len(sentences))):
         lowers = sentences[at].sentence.lowers
+        begin = opening_of(sentences[at])
         for ref in refs[at]:
-            before = [w for w in lowers[max(0, ref.name.first - 6) : ref.name.first] if w != "the"]
+            low = max(begin, ref.name.first - 6)
+            before = [w for w in lowers[low : ref.name.first] if w != "the"]
             edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
             today = "today" in lowers and before[-1:] == ["at"]
             today = today or lowers[0] in speakers.ADDRESSING

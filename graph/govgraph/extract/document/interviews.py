@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import QUOTES, Line
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.find.people import POLITE, post_before
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
 _TELLING = frozenset({"interview", "interviews", "conversation", "q&a"})
+_TURNING = frozenset({"moderator", "operator", "interviewer", "unknown", "speaker", "question"})
+_SHARE = 0.7  # the part of a transcript that makes it one person's
+_LABEL = 7  # words before the colon of a turn
 _OPENING = 3  # sentences of running text in which an interview says who answers
 _ASKED = 2  # questions that make a text an interview
 _QUESTION = 40  # words of a question in a paragraph of its own
@@ -174,3 +178,56 @@ def _is_experts(found: Found, draft: Draft) -> bool:
 
 def _says(word: str, draft: Draft) -> bool:
     return any("speech" in entry.classes for entry in draft.lexicon.entries.get(word, ()))
+
+
+def in_turns(sentences: Sequence[Found], draft: Draft) -> None:
+    """Read whose turns fill a transcript: "GOVERNOR ANA KOS: Thank you, Peter. …".
+
+    Nobody's where two share it, and not the moderator's, nor "KEY MESSAGES: States …".
+    """
+    spoken: Counter[tuple[str, ...]] = Counter()
+    turns: Counter[tuple[str, ...]] = Counter()
+    first: dict[tuple[str, ...], Found] = {}
+    label: tuple[str, ...] = ()
+    for found in sentences:
+        if new := _turn_label(found, draft):
+            label = new
+            turns[label] += 1
+            first.setdefault(label, found)
+        spoken[label] += len(found.sentence.words)
+    del spoken[()]
+    if draft.has("speaker") or not spoken or draft.has("post"):
+        return
+    label, most = spoken.most_common(1)[0]
+    at = _surname(label, draft)
+    given = label[at].lower() in draft.lexicon.words("givenNames")
+    if (at or given or turns[label] > 1) and most > _SHARE * sum(spoken.values()):
+        _put_turn(label, first[label], draft)
+
+
+def _turn_label(found: Found, draft: Draft) -> tuple[str, ...]:
+    """Return the capitals before a colon that name who speaks next, in a text of small letters."""
+    words = found.sentence.words
+    label = words[: words.index(":")] if ":" in words[1:_LABEL] else ()
+    shouted = label[-1:] != () and all(w.isupper() and len(w) > 1 for w in label)
+    goes_on = any(word.islower() for word in words[len(label) :])
+    return label if shouted and goes_on and _surname(label, draft) < len(label) else ()
+
+
+def _surname(label: tuple[str, ...], draft: Draft) -> int:
+    """Return where the name begins behind a post and a title: "VICE-PRESIDENT KOS"."""
+    closed = draft.lexicon.any_of("posts", "neverNames", "peopleNouns", "textGenres") | POLITE
+    posts = (i for i, word in enumerate(label) if word.lower() in closed | _TURNING)
+    return max(posts, default=-1) + 1
+
+
+def _put_turn(label: tuple[str, ...], found: Found, draft: Draft) -> None:
+    at = _surname(label, draft)
+    if at == 0 and len(label) == 1:
+        return  # "NOTE: …"
+    name = " ".join(word.title() for word in label[at:])
+    span = found.sentence.span_of(at, len(label))
+    draft.put("speaker", Entity(Kind.PERSON, name, None, "Person"), span)
+    post = " ".join(word.title() for word in label[:at])
+    if post.lower() in draft.lexicon.words("posts"):
+        draft.put("role", post, found.sentence.span_of(0, at))

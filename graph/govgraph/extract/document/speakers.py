@@ -64,7 +64,9 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         after = _delivery(lowers, index, draft.lexicon)
         if not after:
             continue
-        if not put_speaker(line, after, draft) and not put_post(line, after, draft, "post"):
+        person = put_speaker(line, after, draft)
+        owned = lowers[after - 1] == "of" and "by" in lowers[after:]  # "of the Group by Ana Kos"
+        if owned or not (person or put_post(line, after, draft, "post")):
             tell_body(Sign.BYLINE, line, after, draft)
 
 
