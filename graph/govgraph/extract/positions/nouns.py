@@ -63,9 +63,10 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
 
 def _ends_before(lowers: Sequence[str], index: int) -> bool:
     """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
+    following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
     doing = lowers[index].endswith("ing") and lowers[index - 1].endswith("s")
-    away = lowers[index] in _AWAY and not lowers[index + 1][0].isalpha()
-    return doing or away or (lowers[index] in _POSTPOSED and lowers[index + 1] in _BEHIND)
+    away = lowers[index] in _AWAY and not following[:1].isalpha()
+    return doing or away or (lowers[index] in _POSTPOSED and following in _BEHIND)
 
 
 def _closed(lexicon: Lexicon) -> frozenset[str]:
