@@ -34,6 +34,7 @@ _SENDING = frozenset({"by", "from", "signed", "|", "–", "—"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
+_LISTED = 0.25  # how surely the first of several States is whose text it is
 _VOICES = 4  # sentences that a body opens where it is surely the text's own
 _UNITS = frozenset(
     {
@@ -106,8 +107,18 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
     if not any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING]):
         told = [tuple(w for w in line.found.sentence.lowers if w.isalpha()) for line in foot]
         foot = foot[next((n for n, words in enumerate(told) if words in _SIGNED), len(foot)) :]
-    signed = (ref for line in foot for ref in line.refs)
+    signed = (ref for line in foot for ref in line.refs if not _is_in_name(line, ref))
     return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
+
+
+def _is_in_name(line: Line, ref: Ref) -> bool:
+    """Tell whether a State only ends a longer name: "Cyber Peace *Kosovo*"."""
+    before = line.found.sentence.words[ref.name.first - 1] if ref.name.first else ""
+    return _is_state(ref) and before[:1].isupper()
+
+
+def _is_state(ref: Ref) -> bool:
+    return ref.entity is not None and ref.entity.type == "Government"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +143,7 @@ def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         selves(page.sentences, page.refs, draft.lexicon),
     ):
         if own and own.entity:
-            yield Told(Sign.SELF, own.entity, own.span)
+            yield Told(Sign.SELF, own.entity, own.span, _LISTED if _is_state(own) else 1.0)
     yield from _in_header(page, draft)
     opening = _opening_speaker(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     yield from (Told(Sign.OPENING, *told) for told in opening)

@@ -9,7 +9,6 @@ most signs point, these and others.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, signatures, speakers
@@ -92,11 +91,12 @@ def _speaker(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
     """Put who speaks, where no label or signature says it."""
+    interviews.in_turns(sentences, draft)
+    speakers.in_full(refs, draft)
     speakers.beside(sentences, refs, frame, draft)
     speakers.opening(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     interviews.quoted(sentences, refs, frame, draft)
-    interviews.in_turns(sentences, draft)
     draft.take("role", "post")
     presiding.possessed(sentences, frame.lines, draft)
     presiding.chair(refs, sentences, draft)
@@ -123,8 +123,9 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:
     for one in tuple(draft.bodies) if met is not None and draft.has("speaker") else ():
         if met is not None and one.body.label in met.label:
             draft.tell(Sign.SITTING, one.body, one.span)
-    held = chain(chaired(frame.lines, draft), convening(frame.lines, draft))
-    best = likeliest(draft.bodies) or next(held, None)
+    for one in convening(frame.lines, draft):
+        draft.tell(one.sign, one.body, one.span)
+    best = likeliest(draft.bodies) or next(chaired(frame.lines, draft), None)
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)

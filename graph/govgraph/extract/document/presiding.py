@@ -69,9 +69,12 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     bodies = [e for e in found if e.kind is Kind.ORGANISATION and e.type != "Government"]
     if len(bodies) == 1 and len(found) == 1:
         yield Told(Sign.LETTERHEAD, bodies[0], span)
-    elif not found and (tail := met.label.partition(" of the ")[2]):
-        words = tail.lower().split()
-        if head_of(words, Kind.ORGANISATION, draft.lexicon) is not None:
+    elif not bodies and (tail := met.label.partition(" of the ")[2]):
+        people, _, whole = tail.partition(" of the ")
+        ministers = people.split()[0].lower() in draft.lexicon.words("peopleHeads")
+        tail = whole if whole and ministers else tail  # "of the Ministers of Trade of the Compact"
+        body = head_of(tail.lower().split(), Kind.ORGANISATION, draft.lexicon) is not None
+        if body or (whole and ministers):
             yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, tail, None, "Body"), span)
 
 
