@@ -18,7 +18,7 @@ from govgraph.store import open_store
 HEADS = Path(__file__).resolve().parent / "corpus" / "heads"
 RIGHT = {
     "odd": {"date": 119, "meeting": 112, "speaker": 118, "role": 115, "organisation": 113},
-    "even": {"date": 110, "meeting": 101, "speaker": 100, "role": 102, "organisation": 100},
+    "even": {"date": 110, "meeting": 101, "speaker": 100, "role": 102, "organisation": 101},
 }  # of 120 each
 
 

@@ -341,6 +341,10 @@ SHOWN = [
     ("Opening statement to the Lake Workers' group by Ana Kos" + DAY, "2024-05-03 | - | Ana Kos"),
     ("3 May 2024\n\nPlease welcome Ms Thandeka Mbatha.\n\nMS MBATHA: Thank you, my friends, for this day.", "2024-05-03 | - | Thandeka Mbatha"),
     ("Communiqué\n12th Meeting of the Ministers of Lakes of the Quiet Compact\n3 May 2024\n\nWe, the Ministers of Chad, Mali and Togo, met.", "2024-05-03 | 12th Meeting of the Ministers of Lakes of the Quiet Compact | - | - | Quiet Compact"),
+    ("Delivered by Ana Kos, senior policy analyst" + DAY, "2024-05-03 | - | Ana Kos | senior policy analyst"),
+    ("Speaker: Ana Kos, Quiet Lakes School of Policy" + DAY, "2024-05-03 | - | Ana Kos | - | Quiet Lakes School of Policy"),
+    ("Speaker: Ana Kos, Food Nights Focal Part" + DAY, "2024-05-03 | - | Ana Kos | Food Nights Focal Part"),
+    ("Statement by the Quiet Lakes Union on behalf of all of us" + DAY, "2024-05-03 | - | - | - | Quiet Lakes Union"),
     ("Open letter to the Chair of the Springfield River Board" + DAY, "2024-05-03"),
     ("Open letter from the Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | - | Chair | {BOARD}"),
     ("Informal meeting of ministers responsible for lakes" + DAY, "2024-05-03 | Informal meeting of ministers responsible for lakes"),
@@ -430,7 +434,7 @@ def test_an_expert_that_a_release_does_not_name_at_once_is_who_is_quoted(
 def test_the_tables_of_headers_are_whole() -> None:
     assert {name: len(rows) for name, rows in HEADERS.items()} == {
         "doubts": 23,
-        "shown": 19,
+        "shown": 23,
         "named": 13,
         "datelines": 13,
         "names": 16,

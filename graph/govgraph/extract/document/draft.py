@@ -178,6 +178,8 @@ def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
     sentence = line.found.sentence
     for index in range(first, len(sentence.words)):
         word = sentence.words[index]
+        if sentence.lowers[index : index + 2] in {("on", "behalf"), ("to", "the")}:
+            return index  # "Letter from the Alliance to the Director"
         if sentence.lowers[index] in ends or not (word[0].isalnum() or word in _JOINING):
             return index
     return len(sentence.words)

@@ -12,6 +12,7 @@ from govgraph.extract.document.bodies import (
     is_unit,
 )
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.model import Entity, Kind
@@ -148,11 +149,20 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     apart = first > person.name.after or line.foot
     apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
+    if draft.lexicon.words("posts") & set(sentence.lowers[first:end]) == _NO_HEAD:
+        end = 0  # "Ana Kos, Lakes School of Policy"
     before = (0, 0) if end else post_before(sentence, _opened(line, person), draft.lexicon)
     if before[1]:
         first, end = before
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
+        if (
+            end
+            and head_of(sentence.lowers[first:end], Kind.ORGANISATION, draft.lexicon) is not None
+        ):
+            new = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+            draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, end))
+            return  # "Ana Kos, Lakes School of Policy"
         if not end and put_small_post(line, first, draft):
             return
     if end:
@@ -214,13 +224,14 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
     """Take a post in small letters: "Ana Kos is senior legal officer at the Alliance"."""
     sentence, posts = line.found.sentence, draft.lexicon.words("posts")
     first += sentence.lowers[first : first + 1] in {("a",), ("the",), ("an",)}
-    for end in range(first + 1, min(first + _SMALL, len(sentence.words)) + 1):
-        if not sentence.words[end - 1].islower():
-            return False
-        if sentence.lowers[end - 1] in posts:
-            draft.put("role", " ".join(sentence.words[first:end]), sentence.span_of(first, end))
-            return True
-    return False
+    last = first
+    while last < min(first + _SMALL, len(sentence.words)) and sentence.words[last].islower():
+        last += 1
+    ends = [end for end in range(first + 1, last + 1) if sentence.lowers[end - 1] in posts]
+    if ends:
+        span = sentence.span_of(first, ends[-1])
+        draft.put("role", " ".join(sentence.words[first : ends[-1]]), span)
+    return bool(ends)
 
 
 def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
@@ -240,7 +251,9 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     end = post_at(sentence, first, draft.lexicon)
     office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
     posts = draft.lexicon.words("posts") - _NO_HEAD
-    if office or not end or not set(sentence.lowers[first:end]) & posts:
+    sent = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("to", "the"))
+    held = sentence.lowers[first : next(sent, end)]  # not "the Group to the Director of the Fund"
+    if office or not end or not set(held) & posts:
         return False
     end = _before_served(line, first, _listed(line, first, end, draft), draft)
     end = _trimmed(line, first, end, draft)
