@@ -210,10 +210,10 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (54, 55, 13),
+    "Call": (61, 48, 13),
     "Commitment": (25, 11, 2),
     "Concern": (57, 32, 1),
-    "Support": (55, 13, 3),
+    "Support": (56, 12, 3),
     "Welcome": (39, 19, 0),
 }
 

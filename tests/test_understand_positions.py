@@ -436,7 +436,32 @@ RESOLVED = [
     (SENT + "We appeal to UNESCO for media literacy.", ["Call: finland | media-literacy"]),
     ("Malta and Norway pledge further media literacy.", ["Commitment: malta | media-literacy", "Commitment: norway | media-literacy"]),
 ]  # fmt: skip
+# What one joins in, holds needed or thinks right, each with a near miss.
+JOINED_IN = [
+    (SENT + "We echo the calls made by civil society for media literacy.", ["Call: finland | media-literacy"]),
+    (SENT + "We heard the calls made by civil society for media literacy.", []),
+    (SENT + "We fully share the concerns expressed by the delegation of Peru about disinformation.",
+     ["Concern: finland | disinformation", "Concern: peru | disinformation"]),
+    (SENT + "Malta is uneasy about disinformation. We share their unease.",
+     ["Concern: finland | disinformation", "Concern: malta | disinformation"]),
+    (SENT + "Malta is uneasy about disinformation. We do not share their unease.", ["Concern: malta | disinformation"]),
+    ("UNICEF believes that media literacy should be a priority.", ["Call: united-nations-childrens-fund | media-literacy"]),
+    (SENT + "We support the principle that media literacy must remain free.", ["Support: finland | media-literacy"]),
+    (SENT + "Third, media literacy should be built on trust.", ["Call: finland | media-literacy"]),
+    (SENT + "We take the view that beneficial ownership registers should be open.", ["Call: finland | beneficial-ownership"]),
+    (SENT + "A fund for small islands is urgently needed.", ["Call: finland | fund for small islands"]),
+    (SENT + "No fund for small islands is needed.", []),
+    (SENT + "We urgently need action on disinformation.", ["Call: finland | disinformation"]),
+    (SENT + "We need more chairs.", []),
+    (SENT + "We reject disinformation.", ["Concern: finland | disinformation"]),
+    (SENT + "The Faro Convention was read, and we rejected it.", []),
+    ("Norway endorses the Faro Convention.", ["Support: norway | cets-199"]),
+    ("Norway endorsed the Faro Convention.", []),
+    ("Norway has for many years called for media literacy.", ["Call: norway | media-literacy"]),
+    ("Ana Kos, Minister of Justice of Slovenia, voiced her country's support for the Faro Convention.", ["Support: slovenia | cets-199"]),
+]  # fmt: skip
 GROUPS = {
+    "joined in": JOINED_IN,
     "resolved": RESOLVED, "support": SUPPORT, "commitment": COMMITMENT, "call": CALL, "concern": CONCERN,
     "welcome": WELCOME, "holders": HOLDERS, "subtle": SUBTLE,
     "complements": COMPLEMENTS, "lists": LISTS, "pointed": POINTED, "named": NAMED,
@@ -562,5 +587,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
+        "joined in": 19,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]

@@ -21,6 +21,7 @@ _SHORT = 8  # words put in without commas
 _STOPS = frozenset({";", ":", ".", "(", "—", "–"})
 _OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
 _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
+_OPENING |= {"for", "on", "over", "since", "during"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
@@ -90,7 +91,7 @@ def _ends(
             yield index + near.index(",") + 2
     if lowers[index] not in _OPENING:
         return
-    objects = lexicon.words("determiners") | {"it", "them", "by"}
+    objects = lexicon.words("determiners") | {"it", "them", "by", "for", "on", "upon"}
     for end in range(index + 2, min(index + _SHORT, len(lowers) - 1)):
         if lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon):
             return

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
+_JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
+_JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
+_DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
 
 class VerbGroup(NamedTuple):
@@ -287,13 +290,15 @@ def _can_be_present(
     governed = previous in closed and previous not in {"that", "to"}
     beside = bool(before) and before[-1].after == index and not before[-1].copula
     beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
-    if beside or governed or counted or previous in {"'s", "non", "no"}:
+    # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
+    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
+    if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
         return False
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
     if form & Form.THIRD:
         if index and covered[index - 1]:
-            return True
+            return not _ends_object(sentence, index, before)
         if not index and (
             sentence.block.role is BlockRole.ITEM
             or sentence.words[-1] == ";"
@@ -315,6 +320,14 @@ def _can_be_present(
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a form only ends the object of the verb before: "calls for *registers*."."""
+    between = sentence.lowers[before[-1].after : index] if before else ()
+    ends = sentence.lowers[index + 1 : index + 2] in {(".",), (";",), ()}
+    finite = bool(before) and bool(before[-1].tense)
+    return ends and finite and all(word[0].isalnum() and word not in _JOINS for word in between)
 
 
 def _follows_pair(

@@ -46,7 +46,7 @@ _ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready",
 _ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
-_FACT = ("the", "fact", "that")
+_FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _JOINED = 3  # words of "universal access and"
@@ -105,7 +105,8 @@ def _first_chosen(
         span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
-        return [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
+        meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
+        return _wanted(meant, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made
@@ -114,10 +115,8 @@ def _first_chosen(
     found = found if called else _text_told(parsed, span, found, context)
     if found and (head := _head_over(parsed, span, found, context)):
         return head
-    wanted = entry.frame.kinds if entry and entry.frame else ()
-    if wanted:  # one wants many things: only what is known takes a position
-        found = [pair for pair in found if pair[0].kind in wanted]
-    if found or wanted:
+    found = _wanted(found, entry)
+    if found or (entry and entry.frame and entry.frame.kinds):
         return _joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
@@ -141,6 +140,12 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
+    """Return what fits words of which one says many things: one "wants" what is known."""
+    kinds = entry.frame.kinds if entry and entry.frame else ()
+    return [pair for pair in found if pair[0].kind in kinds] if kinds else found
 
 
 def _joined_before(
@@ -174,7 +179,9 @@ def _text_told(
 def tells_clause(parsed: Parsed, start: int) -> bool:
     """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
     lowers = parsed.sentence.lowers
-    return "that" in lowers[start - 1 : start + 1] or lowers[start : start + 3] == _FACT
+    the, noun, that = (*lowers[start : start + 3], "", "", "")[:3]
+    fact = (the, that) == ("the", "that") and noun in _FACTS
+    return fact or "that" in lowers[start - 1 : start + 1]
 
 
 def _told_of(

@@ -22,6 +22,8 @@ _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
+_BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
+_BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 
@@ -29,6 +31,9 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
     if own := people_in(parsed, number, context) or _mine(parsed, number, context):
         return own
+    first = parsed.clauses[_chain_start(parsed, number)].left[0]
+    if theirs := _of_person(parsed, first + (parsed.sentence.lowers[first] == "that"), context):
+        return theirs
     if doer := named_doer(parsed, number):
         return doer
     found = context.subject(parsed, number, slots.ADOPTERS)
@@ -119,6 +124,20 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     we = context.discourse.we(parsed.sentence.starts[first])
     return Filler((we,), parsed.sentence.span_of(first, first + 2)) if we else EMPTY
+
+
+def _of_person(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return the body of whom "his" or "her" means: "*her union* welcomed", "*his country*'s"."""
+    owner, noun = parsed.sentence.lowers[index : index + 1], parsed.sentence.lowers[index + 1 :][:1]
+    if owner not in {("his",), ("her",)} or noun not in _OWN | _BODIES:
+        return EMPTY
+    at = parsed.sentence.starts[index]
+    who = context.discourse.pronoun(owner[0], (Kind.PERSON,), context.number, at)
+    body = context.discourse.bodies.get(who) if who else None
+    if body is None or (body.type == "Government" and noun not in _OWN):
+        return EMPTY
+    state = body.type == "Government" or noun not in {("government",), ("country",)}
+    return Filler((body,), parsed.sentence.span_of(index, index + 2)) if state else EMPTY
 
 
 def _body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
@@ -213,6 +232,8 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
         if lowers[step] == "'s":
+            if step > 1 and (theirs := _of_person(parsed, step - 2, context)):
+                return theirs
             for ref in parsed.refs:
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     too = holder_of(parsed, number, context).entities if shared else ()
