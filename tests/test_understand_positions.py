@@ -455,6 +455,14 @@ JOINED_IN = [
     (SENT + "We need more chairs.", []),
     (SENT + "We reject disinformation.", ["Concern: finland | disinformation"]),
     (SENT + "The Faro Convention was read, and we rejected it.", []),
+    (SENT + "We congratulate UNESCO on its work on media literacy.", ["Welcome: finland | media-literacy"]),
+    (SENT + "We ask governments to give victims of disinformation an effective remedy.", ["Call: finland | right-to-effective-remedy"]),
+    (SENT + "Norway will contribute 20 million euros to media literacy.", ["Commitment: norway | media-literacy"]),
+    (SENT + "Norway contributed to media literacy.", []),
+    (SENT + "Media literacy remains our top priority.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy remains our top story.", []),
+    (SENT + "We regretted on Friday that the Faro Convention had been watered down.", ["Concern: finland | cets-199"]),
+    (SENT + "We would like to see better media literacy.", ["Call: finland | media-literacy"]),
     ("Norway endorses the Faro Convention.", ["Support: norway | cets-199"]),
     ("Norway endorsed the Faro Convention.", []),
     ("Norway has for many years called for media literacy.", ["Call: norway | media-literacy"]),
@@ -587,6 +595,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 19,
+        "joined in": 27,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]

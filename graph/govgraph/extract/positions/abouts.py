@@ -11,6 +11,7 @@ from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
+    past_praised,
     pointed_at,
     pointed_thing,
 )
@@ -26,6 +27,8 @@ from govgraph.extract.positions.turning import against
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
@@ -36,7 +39,7 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
-_NEAR = 10  # words within which a noun leads to a body
+_NEAR = 12  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
@@ -101,7 +104,7 @@ def _first_chosen(
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
-    if entry and (deed := past_owner(parsed, span, context)):
+    if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
         span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
@@ -359,7 +362,7 @@ def _joined_body(
     for place, phrase in enumerate(told):
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
-        if not led or "," in between:
+        if not led or any(_parts(between, i) for i in range(len(between))):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):
@@ -368,6 +371,12 @@ def _joined_body(
             more = [p for p in others if again in pairwise(lowers[p.first - 3 : p.first])]
             return [*found, *(one for p in more for one in _bodies(p))]
     return []
+
+
+def _parts(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word is a comma that parts phrases, and not one within "200,000"."""
+    digits = index and words[index - 1].isdigit() and words[index + 1 : index + 2]
+    return words[index] == "," and not (digits and digits[0].isdigit())
 
 
 def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
 
 _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_WHOM = 8  # words of "the victims of unlawful surveillance"
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 
 
@@ -31,7 +33,9 @@ def after_addressee(
     return span[1], span[1]
 
 
-def asked(parsed: Parsed, span: tuple[int, int], *, pleads: bool = False) -> list[tuple[int, int]]:
+def asked(
+    parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, pleads: bool = False
+) -> list[tuple[int, int]]:
     """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
     first = after_addressee(parsed, span, pleads=pleads)
     starts = [first[0]]
@@ -40,7 +44,20 @@ def asked(parsed: Parsed, span: tuple[int, int], *, pleads: bool = False) -> lis
         joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
         if verb.infinitive and joined and first[0] < verb.first < span[1]:
             starts.append(_past_particle(parsed, verb.after))
-    return [(start, end) for start, end in zip(starts, [*starts[1:], first[1]], strict=True)]
+    ends = [*starts[1:], first[1]]
+    return [(_past_whom(parsed, s, e, lexicon), e) for s, e in zip(starts, ends, strict=True)]
+
+
+def _past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where what is given stands: "to give victims of spying *an effective remedy*"."""
+    lowers = parsed.sentence.lowers
+    if not start or lowers[start - 1] not in lexicon.words("givingWhom"):
+        return start
+    closed = lexicon.any_of("prepositions", "determiners", "coordinators")
+    for index in range(start + 1, min(start + _WHOM, end)):
+        if lowers[index] in {"a", "an", "full", "equal", "its"} and lowers[index - 1] not in closed:
+            return index
+    return start
 
 
 def _past_particle(parsed: Parsed, after: int) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
+_GIVING = frozenset({"contribute", "allocate", "earmark"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -22,6 +23,8 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
     """Tell whether a position is asserted: not denied, not put as a mere possibility."""
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
+        return False
+    if entry.lemma in _GIVING and verb.tense != "future":
         return False
     if entry.lemma in _ACTS and (verb.tense != "present" or verb.passive or verb.perfect):
         return False  # "the Council endorsed it" tells an act, "Fiji endorses it" what it holds

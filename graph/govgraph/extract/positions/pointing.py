@@ -12,6 +12,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
 _NEAR = 4  # words into a complement within which a pronoun is its object
@@ -19,6 +20,7 @@ _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
+_PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -161,4 +163,16 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
             return after + 1
         deeds = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == after)
         return next((verb.after for verb in deeds if link in {"of", "by"}), 0)
+    return 0
+
+
+def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry) -> int:
+    """Return where what one is praised for begins: "congratulate the Bank on *its fund*"; or 0."""
+    if entry.lemma not in _PRAISING:
+        return 0
+    for ref in parsed.refs_in(*span)[:1]:
+        after = ref.name.after
+        who = ref.kind is Kind.ORGANISATION and ref.name.first - span[0] <= 1
+        if who and parsed.sentence.lowers[after : after + 1] in {("on",), ("for",)}:
+            return after + 1
     return 0

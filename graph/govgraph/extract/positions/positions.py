@@ -102,6 +102,7 @@ def _of_verb(
         return
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    after = next((t.after for t in parsed.times if after <= t.first <= after + 1), after)
     span = cleft(parsed, number) or (after, reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
@@ -144,7 +145,10 @@ def _positions(
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
     pleads = entry.lemma in _PLEADING
-    whole, spans = span, asked(parsed, span, pleads=pleads) if addressed else [span]
+    whole, spans = (
+        span,
+        asked(parsed, span, context.lexicon, pleads=pleads) if addressed else [span],
+    )
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
     again = again_reach(parsed, entry, span) if abouts else span
