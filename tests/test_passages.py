@@ -210,9 +210,9 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (61, 48, 13),
+    "Call": (64, 45, 13),
     "Commitment": (25, 11, 2),
-    "Concern": (57, 32, 1),
+    "Concern": (58, 31, 1),
     "Support": (56, 12, 3),
     "Welcome": (39, 19, 0),
 }

@@ -463,6 +463,8 @@ JOINED_IN = [
     (SENT + "Media literacy remains our top story.", []),
     (SENT + "We regretted on Friday that the Faro Convention had been watered down.", ["Concern: finland | cets-199"]),
     (SENT + "We would like to see better media literacy.", ["Call: finland | media-literacy"]),
+    (SENT + "We urge States to quash disinformation and to respect press freedom.",
+     ["Call: finland | disinformation", "Call: finland | media-freedom"]),
     ("Norway endorses the Faro Convention.", ["Support: norway | cets-199"]),
     ("Norway endorsed the Faro Convention.", []),
     ("Norway has for many years called for media literacy.", ["Call: norway | media-literacy"]),
@@ -595,6 +597,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 27,
+        "joined in": 28,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]
