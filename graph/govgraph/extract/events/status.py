@@ -280,7 +280,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of an infinitive or a gerund from what stands over it."""
     verb = parsed.clauses[index].verb
-    above = parsed.clauses[index - 1] if index else None
+    above = _governor(parsed, index)
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     cue = cue or (cue_of(above.verb) if above and not cut else "")
@@ -306,6 +306,16 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if denied or not (ended or tells_gerund(parsed, index)):
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _governor(parsed: Parsed, index: int) -> Clause | None:
+    """Return what governs an infinitive: in "*urge* States that have not done so to sign it"."""
+    number = index - 1
+    while number > 0 and parsed.clauses[number].relative:
+        if cue_of(parsed.clauses[number].verb) or not cue_of(parsed.clauses[number - 1].verb):
+            break
+        number -= 1
+    return parsed.clauses[number] if index else None
 
 
 def _is_left_open(parsed: Parsed, index: int) -> bool:
