@@ -184,6 +184,58 @@ MERELY = [
      ["Adoption negated: Springfield Declaration | Assembly"]),
 ]  # fmt: skip
 
+# Who acts in a clause that goes on from another, or behind what only stands before it.
+GOING_ON = [
+    (
+        "The Macolin Convention, which Norway signed in 2014 and ratified in 2015, is known.",
+        [
+            "Signature occurred: cets-215 | norway | 2014",
+            "Ratification occurred: cets-215 | norway | 2015",
+        ],
+    ),
+    (
+        "The Macolin Convention, which Norway signed in 2014 and Chad ratified in 2015, is known.",
+        [
+            "Signature occurred: cets-215 | norway | 2014",
+            "Ratification occurred: cets-215 | chad | 2015",
+        ],
+    ),
+    (
+        "The Macolin Convention, which Norway signed in 2014 and which entered into force in 2015, is known.",
+        [
+            "Signature occurred: cets-215 | norway | 2014",
+            "EntryIntoForce occurred: cets-215 | - | 2015",
+        ],
+    ),
+    (
+        "GENEVA (ILO News) – Benin has ratified the Macolin Convention.",
+        ["Ratification occurred: cets-215 | benin"],
+    ),
+    (
+        "The ILO – not Benin – has ratified the Macolin Convention.",
+        ["Ratification occurred: cets-215 | international-labour-organization"],
+    ),
+    ("UNESCO urged those that have not yet done so to ratify the Macolin Convention.", []),
+    (
+        "The delegation of Chad, which signed the Macolin Convention in 2013, left.",
+        ["Signature occurred: cets-215 | chad | 2013"],
+    ),
+    (
+        "UN Security Council resolution 1325 was adopted in 2000.",
+        ["Adoption occurred: unscr-1325 | united-nations-security-council | 2000"],
+    ),
+    (
+        "I welcome the Parliamentary Assembly's Resolution on Rivers, adopted in 2020.",
+        [
+            "Adoption occurred: Resolution on Rivers | parliamentary-assembly-of-the-council-of-europe | 2020"
+        ],
+    ),
+    (
+        "The Council of Europe's Macolin Convention was adopted in 2014.",
+        ["Adoption occurred: cets-215 | - | 2014"],
+    ),
+]
+
 ROWS = [
     *CAME_TO_NOTHING,
     *MERELY,
@@ -195,6 +247,7 @@ ROWS = [
     *LOST,
     *UNTOLD,
     *LISTED,
+    *GOING_ON,
 ]
 
 
