@@ -184,6 +184,42 @@ MERELY = [
      ["Adoption negated: Springfield Declaration | Assembly"]),
 ]  # fmt: skip
 
+# An aside that says where one sits who then acts, and one that only tells of somebody.
+SITTING = [
+    (
+        "The Committee of Ministers, meeting in Oslo on 13 May 2020, adopted the Charter of Springfield.",
+        ["Adoption occurred: Charter of Springfield | committee-of-ministers | 2020-05-13 | oslo"],
+    ),
+    (
+        "The Conference of the Parties, at its third meeting, held in Oslo on 5 May 2020, adopted the Charter of Springfield.",
+        [
+            "Adoption occurred: Charter of Springfield | Conference of the Parties | 2020-05-05 | oslo | third meeting of the Conference of the Parties"
+        ],
+    ),
+    (
+        "The International Labour Conference, meeting in Geneva for its 100th Session, adopted the Charter of Springfield.",
+        [
+            "Adoption occurred: Charter of Springfield | international-labour-conference | - | geneva | 100th-session-of-the-international-labour-conference"
+        ],
+    ),
+    (
+        "The ministers gathered in Oslo on 5 May 2020 adopted the Charter of Springfield.",
+        ["Adoption occurred: Charter of Springfield | - | 2020-05-05 | oslo"],
+    ),
+    (
+        "The ministers gathered in Oslo on 5 May 2020. They adopted the Charter of Springfield in Riga.",
+        ["Adoption occurred: Charter of Springfield | - | - | riga"],
+    ),
+    (
+        "The Council of Europe, based in Strasbourg since 5 May 1949, adopted the Charter of Springfield.",
+        ["Adoption occurred: Charter of Springfield | council-of-europe"],
+    ),
+    (
+        "The Committee of Ministers, meeting in Oslo on 5 May 2020, recalled that Norway had signed the Macolin Convention.",
+        ["Signature occurred: cets-215 | norway"],
+    ),
+]
+
 # Who acts in a clause that goes on from another, or behind what only stands before it.
 GOING_ON = [
     (
@@ -247,6 +283,7 @@ ROWS = [
     *LOST,
     *UNTOLD,
     *LISTED,
+    *SITTING,
     *GOING_ON,
 ]
 
