@@ -26,6 +26,9 @@ _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
+_BEFORE_MONTHS = frozenset({
+    "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
+})  # fmt: skip
 
 
 class VerbGroup(NamedTuple):
@@ -79,7 +82,7 @@ def verb_groups(
     starters = _starters(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index]:
+        if index < end or covered[index] or _is_month(sentence, index):
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
@@ -87,6 +90,12 @@ def verb_groups(
                 groups.append(group)
                 end = group.main + 1
     return groups
+
+
+def _is_month(sentence: Sentence, index: int) -> bool:
+    """Tell whether "May" is the month, also where its year is unknown: "adopted in *May* and …"."""
+    before = sentence.lowers[index - 1] if index else ""
+    return sentence.words[index] == "May" and before in _BEFORE_MONTHS
 
 
 def _group_at(
