@@ -465,6 +465,12 @@ JOINED_IN = [
     (SENT + "We would like to see better media literacy.", ["Call: finland | media-literacy"]),
     (SENT + "We urge States to quash disinformation and to respect press freedom.",
      ["Call: finland | disinformation", "Call: finland | media-freedom"]),
+    (SENT + "The delegation of Malta was concerned about disinformation.", ["Concern: malta | disinformation"]),
+    (SENT + "Norway regretted, however, that disinformation was growing.", ["Concern: norway | disinformation"]),
+    (SENT + "Harbour credit is needed, at rates that we can pay.", ["Call: finland | Harbour credit"]),
+    (SENT + "We urge the Council to:\n\n- speed up the switch-off of copper lines;", ["Call: finland | switch-off of copper lines"]),
+    ("Statement by Ana Kos, State Secretary, Ministry of Justice of Slovenia\n12 March 2024\n\nThe Government of Slovenia wrote this. We welcome the Faro Convention.",
+     ["Welcome: slovenia | cets-199"]),
     ("Norway endorses the Faro Convention.", ["Support: norway | cets-199"]),
     ("Norway endorsed the Faro Convention.", []),
     ("Norway has for many years called for media literacy.", ["Call: norway | media-literacy"]),
@@ -597,6 +603,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 28,
+        "joined in": 33,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]

@@ -113,11 +113,8 @@ class Attachments:
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
         word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
-        fringe = (
-            word == "of"
-            and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first])
-            & _FRINGES
-        )
+        before = self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first]
+        fringe = word == "of" and bool(set(before) & _FRINGES)
         fringe = fringe and not self._sat_for(ref)  # they do not meet at it
         if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
             return

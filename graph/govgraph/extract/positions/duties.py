@@ -10,6 +10,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.reaches import reach
+from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
     if _is_needed(clause):
         first = span[0] + (clause.mark == "that")
         none = parsed.sentence.lowers[first] in _NONE or span[1] - first < _NAMED
-        return [] if none else chosen(parsed, (first, span[1]), None, context)
+        found = [] if none else chosen(parsed, (first, span[1]), None, context)
+        return found or ([] if none else named_theme(parsed, (first, span[1]), context))
     told = clause.verb.copula or clause.verb.lemma in _BEING or _passive_follows(parsed, number)
     return _known(parsed, span, context) if clause.verb.passive or told else []
 

@@ -29,11 +29,8 @@ _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
-    if own := people_in(parsed, number, context) or _mine(parsed, number, context):
+    if own := _told_apart(parsed, number, context):
         return own
-    first = parsed.clauses[_chain_start(parsed, number)].left[0]
-    if theirs := _of_person(parsed, first + (parsed.sentence.lowers[first] == "that"), context):
-        return theirs
     if doer := named_doer(parsed, number):
         return doer
     found = context.subject(parsed, number, slots.ADOPTERS)
@@ -58,6 +55,18 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who is told without a name of their own: "leaders", "my delegation", "her union"."""
+    first = parsed.clauses[_chain_start(parsed, number)].left[0]
+    owner = first + (parsed.sentence.lowers[first] == "that")
+    return (
+        people_in(parsed, number, context)
+        or _mine(parsed, number, context)
+        or _sent_by(parsed, number, context)
+        or _of_person(parsed, owner, context)
+    )
 
 
 def named_doer(parsed: Parsed, number: int) -> Filler:
@@ -124,6 +133,17 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     we = context.discourse.we(parsed.sentence.starts[first])
     return Filler((we,), parsed.sentence.span_of(first, first + 2)) if we else EMPTY
+
+
+def _sent_by(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the State whose delegation alone is the subject: "*the delegation of Peru* asked"."""
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    lowers, first = parsed.sentence.lowers, clause.left[0]
+    the, noun, of = (*lowers[first : first + 3], "", "", "")[:3]
+    if (the, of) != ("the", "of") or noun not in context.lexicon.words("missions"):
+        return EMPTY
+    states = [r for r in parsed.refs_in(first + 3, clause.left[1]) if r.kind is Kind.ORGANISATION]
+    return Filler((states[0].entity,), states[0].span) if states and states[0].entity else EMPTY
 
 
 def _of_person(parsed: Parsed, index: int, context: Context) -> Filler:

@@ -161,8 +161,18 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
     if over.acts:
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
         to = parsed.sentence.lowers[0] == "to"
+        unknown = 0 if bare or to else _unknown_order(parsed, context)
         span = (1, end) if bare and not to else after_addressee(parsed, span)
+        span = (unknown, end) if unknown and span[0] == span[1] else span
     yield from _about(parsed, over, span, context)
+
+
+def _unknown_order(parsed: Parsed, context: Context) -> int:
+    """Return where the object of a verb that no lexicon has begins: "*speed up* the switch-off"."""
+    lowers, closed = parsed.sentence.lowers, context.lexicon.any_of("prepositions", "determiners")
+    first = 1 + (lowers[1:2] in {("up",), ("out",), ("down",), ("off",), ("aside",)})
+    object_ = lowers[first : first + 1] and lowers[first] in context.lexicon.words("determiners")
+    return first if object_ and lowers[0] not in closed and 0 not in parsed.covered else 0
 
 
 def _about(

@@ -19,7 +19,7 @@ from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
-from govgraph.extract.positions.reaches import again_reach, cleft, reach
+from govgraph.extract.positions.reaches import again_reach, cleft, past_adjunct, reach
 from govgraph.extract.positions.sharing import owned
 from govgraph.lexicon import Part
 from govgraph.model import Position, PositionType, Status
@@ -102,7 +102,7 @@ def _of_verb(
         return
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
-    after = next((t.after for t in parsed.times if after <= t.first <= after + 1), after)
+    after = past_adjunct(parsed, after, context.lexicon)
     span = cleft(parsed, number) or (after, reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
