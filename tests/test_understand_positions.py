@@ -471,6 +471,9 @@ JOINED_IN = [
     (SENT + "We urge the Council to:\n\n- speed up the switch-off of copper lines;", ["Call: finland | switch-off of copper lines"]),
     ("Statement by Ana Kos, State Secretary, Ministry of Justice of Slovenia\n12 March 2024\n\nThe Government of Slovenia wrote this. We welcome the Faro Convention.",
      ["Welcome: slovenia | cets-199"]),
+    (SENT + "Net neutrality works, and we support it.", ["Support: finland | network-neutrality"]),
+    ("Malta, a UNESCO member, and Norway praised the Faro Convention.", ["Welcome: malta | cets-199", "Welcome: norway | cets-199"]),
+    (SENT + "Twenty-eight harbour permits are needed.", []),
     ("Norway endorses the Faro Convention.", ["Support: norway | cets-199"]),
     ("Norway endorsed the Faro Convention.", []),
     ("Norway has for many years called for media literacy.", ["Call: norway | media-literacy"]),
@@ -603,6 +606,6 @@ def test_the_table_of_positions_is_whole() -> None:
         "blamed": 7,
         "denied": 12,
         "resolved": 25,
-        "joined in": 33,
+        "joined in": 36,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 70]

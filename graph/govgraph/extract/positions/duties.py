@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SAYING = frozenset({"speech", "opining"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
+_NONE |= {"two", "three", "four", "five", "six", "seven", "ten", "twenty", "thirty", "fifty"}
 _NAMED = 2  # words of what is needed, at least
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
@@ -51,7 +52,9 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
     span = _past_order(parsed, clause, context), clause.verb.first
     if _is_needed(clause):
         first = span[0] + (clause.mark == "that")
-        none = parsed.sentence.lowers[first] in _NONE or span[1] - first < _NAMED
+        opening = parsed.sentence.lowers[first]
+        counted = "-" in opening or opening[0].isdigit()  # "twenty-eight ratifications"
+        none = opening in _NONE or counted or span[1] - first < _NAMED
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
     told = clause.verb.copula or clause.verb.lemma in _BEING or _passive_follows(parsed, number)

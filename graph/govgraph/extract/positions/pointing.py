@@ -36,6 +36,7 @@ def pointed_at(
                 return []  # "its Protocols", "pay its share"
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
+            it = _topic_of_clause(parsed, index) or it
             return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
             pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
@@ -45,6 +46,17 @@ def pointed_at(
             plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
             return [(entity, words) for entity in plural.entities]
     return []
+
+
+def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
+    """Return the theme that "it" goes on from: "*Net neutrality* works, and we support it"."""
+    before = [c for c in parsed.clauses if c.is_main and c.verb.after <= index][:-1]
+    if not before or parsed.sentence.lowers[index] != "it":
+        return None
+    named = [r for r in parsed.refs_in(0, index) if r.entity and r.kind in (Kind.THEME, *_THINGS)]
+    opens = named[:1] if before[-1].left[0] == 0 and named and not named[0].name.first else []
+    sole = len(named) == 1 and bool(opens)
+    return named[0].entity if sole and named[0].kind is Kind.THEME else None
 
 
 def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:
