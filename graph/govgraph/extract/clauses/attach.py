@@ -114,8 +114,8 @@ class Attachments:
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
         word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
         before = self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first]
-        fringe = word == "of" and bool(set(before) & _FRINGES)
-        fringe = fringe and not self._sat_for(ref)  # they do not meet at it
+        # Who meets "on the margins of" another meeting does not meet at it.
+        fringe = word == "of" and _FRINGES & set(before) and not self._sat_for(ref)
         if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
             return
         owner = self._owner(ref.name.first)

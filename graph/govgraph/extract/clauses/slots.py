@@ -99,6 +99,7 @@ def subject(
             # What follows a relative clause goes on with the noun before it, not with its subject;
             # but "which *Norway* signed in 2014 and ratified in 2015".
             joined = asked.mark == "and" and asked.shares == index
+            joined = joined and parsed.sentence.words[asked.left[0] - 2] != ","
             own = own_of(clause) if joined else EMPTY
             if found := own or antecedent(parsed, clause, kinds, lexicon, unlike=False):
                 return found
