@@ -474,7 +474,7 @@ JOINED_IN = [
     (SENT + "We urge the Council to:\n\n- speed up the switch-off of copper lines;", ["Call: finland | switch-off of copper lines"]),
     ("Statement by Ana Kos, State Secretary, Ministry of Justice of Slovenia\n12 March 2024\n\nThe Government of Slovenia wrote this. We welcome the Faro Convention.",
      ["Welcome: slovenia | cets-199"]),
-    (SENT + "Net neutrality works, and we support it.", ["Support: finland | network-neutrality"]),
+    (SENT + "Net neutrality works, and we support it.", ["Support: finland | net-neutrality"]),
     ("Malta, a UNESCO member, and Norway praised the Faro Convention.", ["Welcome: malta | cets-199", "Welcome: norway | cets-199"]),
     (SENT + "Twenty-eight harbour permits are needed.", []),
     ("Norway endorses the Faro Convention.", ["Support: norway | cets-199"]),

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _SAYING = frozenset({"speech", "opining"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
-_NONE |= {"two", "three", "four", "five", "six", "seven", "ten", "twenty", "thirty", "fifty"}
 _NAMED = 2  # words of what is needed, at least
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
@@ -54,7 +53,11 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
         first = span[0] + (clause.mark == "that")
         opening = parsed.sentence.lowers[first]
         counted = "-" in opening or opening[0].isdigit()  # "twenty-eight ratifications"
-        none = opening in _NONE or counted or span[1] - first < _NAMED
+        none = (
+            opening in _NONE | context.lexicon.words("numberWords")
+            or counted
+            or span[1] - first < _NAMED
+        )
         found = [] if none else chosen(parsed, (first, span[1]), None, context)
         return found or ([] if none else named_theme(parsed, (first, span[1]), context))
     told = clause.verb.copula or clause.verb.lemma in _BEING or _passive_follows(parsed, number)
