@@ -288,6 +288,12 @@ OTHERS = [
 ]  # fmt: skip
 
 SUBTLE = [
+    ("We support the proposal of Kenya to establish a Blue Carbon Facility.",
+     ["Proposal occurred: Blue Carbon Facility | kenya"]),
+    ("The proposal by Kenya to establish a Blue Carbon Facility was discussed.",
+     ["Proposal occurred: Blue Carbon Facility | kenya"]),
+    ("The proposal to establish a Blue Carbon Facility was rejected.", ["Launch negated: Blue Carbon Facility"]),
+    ("We would support a proposal of Kenya to establish a Blue Carbon Facility.", []),
     ("Norway became the fifth State to ratify the Macolin Convention.",
      ["Ratification occurred: cets-215 | norway"]),
     ("The Faro Convention has been in force since 1 June 2011.",
@@ -413,7 +419,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "parties": 31,
         "gapped": 7,
         "others": 27,
-        "subtle": 20,
+        "subtle": 24,
         "brackets": 10,
         "ongoing": 13,
         "verbs": 8,
