@@ -210,7 +210,7 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (64, 45, 13),
+    "Call": (65, 44, 12),
     "Commitment": (25, 11, 2),
     "Concern": (58, 31, 1),
     "Support": (56, 12, 3),
