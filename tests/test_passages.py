@@ -197,7 +197,7 @@ MEETINGS = {
     "end": (67, 20, 1),
     "meeting": (94, 11, 8),
     "organiser": (45, 9, 5),
-    "place": (72, 24, 0),
+    "place": (72, 24, 1),
     "start": (79, 22, 1),
 }
 RELATIONS = {
@@ -210,10 +210,10 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (54, 55, 13),
+    "Call": (65, 44, 12),
     "Commitment": (25, 11, 2),
-    "Concern": (57, 32, 1),
-    "Support": (55, 13, 3),
+    "Concern": (58, 31, 1),
+    "Support": (56, 12, 3),
     "Welcome": (39, 19, 0),
 }
 

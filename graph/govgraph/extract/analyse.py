@@ -37,6 +37,7 @@ from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
+from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.extract.resolve.owners import (
     closing_body,
     leading_body,
@@ -239,6 +240,7 @@ class _Reading:
         self.discourse.quoted = [(e.evidence[0], e.agents[0]) for e in quotations if e.agents]
         self.discourse.bodies = {p.person: p.organisation for p in self.posts if p.organisation}
         self._reread_quoted()
+        self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
         self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_SUBJECTS = frozenset({"we", "they", "i"})
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _LONGEST = 14  # words put in between commas
 _SHORT = 8  # words put in without commas
 _STOPS = frozenset({";", ":", ".", "(", "—", "–"})
 _OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
 _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
+_OPENING |= {"for", "on", "over", "since", "during"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
@@ -90,7 +92,7 @@ def _ends(
             yield index + near.index(",") + 2
     if lowers[index] not in _OPENING:
         return
-    objects = lexicon.words("determiners") | {"it", "them", "by"}
+    objects = lexicon.words("determiners") | {"it", "them", "by", "for", "on", "upon"}
     for end in range(index + 2, min(index + _SHORT, len(lowers) - 1)):
         if lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon):
             return
@@ -171,3 +173,33 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
     else:
         return False
     return True
+
+
+def follows_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word that no list knows is a verb: "the goods that they *sell*, and"."""
+    lower = sentence.words[index]
+    if index == 0 or previous_word(sentence, index, lexicon) not in _SUBJECTS:
+        return False
+    plain = lower.isalpha() and lower.islower() and not is_adverb(lower)
+    noun = lower.endswith("s") and not lower.endswith("ss")
+    return plain and not noun and lower not in _closed(lexicon)
+
+
+@lru_cache(maxsize=4)
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that are no verbs."""
+    names = (
+        "prepositions", "coordinators", "determiners", "pronouns", "subordinators",
+        "relativisers", "negations", "verbAdverbs", "peopleNouns",
+    )  # fmt: skip
+    return lexicon.any_of(*names)
+
+
+def previous_word(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
+    """Return the word before an index, adverbs left out."""
+    step = index - 1
+    while step >= 0 and (
+        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
+    ):
+        step -= 1
+    return sentence.lowers[step] if step >= 0 else ""

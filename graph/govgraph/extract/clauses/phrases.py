@@ -47,6 +47,9 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
         following = parsed.sentence.lowers[ref.name.after : ref.name.after + 2]
         aside = following[:1] in _ASIDE or following == ("not", "among")
         last = found[-1] if found else None
+        if last and _only_tells(parsed, last, ref):
+            found[-1] = Phrase(last.first, ref.name.after + 1, last.refs, last.preposition)
+            continue
         if last and _repeats(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, last.refs, last.preposition)
             continue
@@ -82,6 +85,13 @@ def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     closed = lowers[ref.name.after : ref.name.after + 1] == (")",)
     texts = last.refs[-1].kind is ref.kind is Kind.INSTRUMENT
     return last.refs[-1].entity == ref.entity or (closed and texts)
+
+
+def _only_tells(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether a name only tells what the one before is: "the Fund, an *IPI* partner,"."""
+    lowers, after = parsed.sentence.lowers, ref.name.after
+    put_in = lowers[last.after : ref.name.first] in {(",", "a"), (",", "an")}
+    return put_in and after not in parsed.covered and lowers[after + 1 : after + 2] == (",",)
 
 
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:

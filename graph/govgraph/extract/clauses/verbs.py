@@ -10,8 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from govgraph.extract.clauses.auxiliaries import Auxiliaries, auxiliaries
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.clauses.auxiliaries import (
+    Auxiliaries,
+    auxiliaries,
+    follows_pronoun,
+    previous_word,
+)
 from govgraph.lexicon import Entry, Form, Part
 from govgraph.model import BlockRole
 
@@ -23,6 +27,12 @@ if TYPE_CHECKING:
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
+_JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
+_JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
+_DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
+_BEFORE_MONTHS = frozenset({
+    "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
+})  # fmt: skip
 
 
 class VerbGroup(NamedTuple):
@@ -76,14 +86,24 @@ def verb_groups(
     starters = _starters(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index]:
+        if index < end or covered[index] or _is_month(sentence, index):
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
             if group:
                 groups.append(group)
                 end = group.main + 1
+        elif follows_pronoun(sentence, index, lexicon):
+            tense = "past" if lower.endswith("ed") else "present"
+            groups.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))
+            end = index + 1
     return groups
+
+
+def _is_month(sentence: Sentence, index: int) -> bool:
+    """Tell whether "May" is the month, also where its year is unknown: "adopted in *May* and …"."""
+    before = sentence.lowers[index - 1] if index else ""
+    return sentence.words[index] == "May" and before in _BEFORE_MONTHS
 
 
 def _group_at(
@@ -232,7 +252,7 @@ def _bare(
     if not entries or (index and sentence.words[index][0].isupper()):
         return None
     form = _form(entries, sentence.lowers[index])
-    previous = _previous(sentence, index, lexicon)
+    previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
@@ -254,15 +274,6 @@ def _is_awaited(before: Sequence[VerbGroup]) -> bool:
     """Tell whether a modal still lacks its verb: "shall, within two years, *set up* a fund"."""
     last = before[-1] if before else None
     return last is not None and last.copula and bool(last.modal) and last.lemma == "have"
-
-
-def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
-    step = index - 1
-    while step >= 0 and (
-        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
-    ):
-        step -= 1
-    return sentence.lowers[step] if step >= 0 else ""
 
 
 def opens_item(sentence: Sentence, index: int) -> bool:
@@ -287,13 +298,15 @@ def _can_be_present(
     governed = previous in closed and previous not in {"that", "to"}
     beside = bool(before) and before[-1].after == index and not before[-1].copula
     beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
-    if beside or governed or counted or previous in {"'s", "non", "no"}:
+    # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
+    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
+    if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
         return False
     if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
         return True
     if form & Form.THIRD:
         if index and covered[index - 1]:
-            return True
+            return not _ends_object(sentence, index, before)
         if not index and (
             sentence.block.role is BlockRole.ITEM
             or sentence.words[-1] == ";"
@@ -315,6 +328,14 @@ def _can_be_present(
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a form only ends the object of the verb before: "calls for *registers*."."""
+    between = sentence.lowers[before[-1].after : index] if before else ()
+    ends = sentence.lowers[index + 1 : index + 2] in {(".",), (";",), ()}
+    finite = bool(before) and bool(before[-1].tense)
+    return ends and finite and all(word[0].isalnum() and word not in _JOINS for word in between)
 
 
 def _follows_pair(

@@ -31,6 +31,7 @@ _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"}
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _DATES = frozenset({"date", "dates", "day", "time"})
+_NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
@@ -47,10 +48,12 @@ def noun_status(
         return None, True
     if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
-    if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
-        return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
     cue = cue_of(above.verb) if above is not None else ""
+    in_force = lowers[index + 1 : index + 3] == ("force", "since")
+    known = exists and _is_known(parsed, index, cue, lexicon)
+    if known or in_force or _came_about(parsed, index):
+        return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
         ahead = any(clause.verb.modal for clause in parsed.clauses)
         before = before if ahead else str(Status.OCCURRED)
@@ -75,6 +78,17 @@ def noun_status(
     ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+
+
+def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
+    """Tell whether one speaks of what there is: "we support, examine *the* proposal of Fiji".
+
+    "Rejected the proposal" says how it ended, and is silent on whether it was made there.
+    """
+    below = _verb_under(parsed, index)
+    under = cue_of(parsed.clauses[below].verb) if below is not None else ""
+    opening = parsed.sentence.lowers[_opening(parsed, index, lexicon)]
+    return opening not in _NO_ONE and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

@@ -11,6 +11,7 @@ from govgraph.extract.positions.nouns import is_modifier, noun_phrase
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
+    past_praised,
     pointed_at,
     pointed_thing,
 )
@@ -26,6 +27,8 @@ from govgraph.extract.positions.turning import against
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
@@ -36,7 +39,7 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
-_NEAR = 10  # words within which a noun leads to a body
+_NEAR = 12  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
@@ -46,7 +49,7 @@ _ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready",
 _ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
-_FACT = ("the", "fact", "that")
+_FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
 _JOINED = 3  # words of "universal access and"
@@ -101,11 +104,12 @@ def _first_chosen(
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
     span = span[0], _before_again(parsed, span, entry)
-    if entry and (deed := past_owner(parsed, span, context)):
+    if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
         span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
         acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
-        return [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
+        meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
+        return _wanted(meant, entry)
     joins = evokes == str(PositionType.SUPPORT)
     if joins and (made := statement_of(parsed, span, context)):
         return made
@@ -114,10 +118,8 @@ def _first_chosen(
     found = found if called else _text_told(parsed, span, found, context)
     if found and (head := _head_over(parsed, span, found, context)):
         return head
-    wanted = entry.frame.kinds if entry and entry.frame else ()
-    if wanted:  # one wants many things: only what is known takes a position
-        found = [pair for pair in found if pair[0].kind in wanted]
-    if found or wanted:
+    found = _wanted(found, entry)
+    if found or (entry and entry.frame and entry.frame.kinds):
         return _joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
@@ -141,6 +143,12 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
+    """Return what fits words of which one says many things: one "wants" what is known."""
+    kinds = entry.frame.kinds if entry and entry.frame else ()
+    return [pair for pair in found if pair[0].kind in kinds] if kinds else found
 
 
 def _joined_before(
@@ -174,7 +182,9 @@ def _text_told(
 def tells_clause(parsed: Parsed, start: int) -> bool:
     """Tell whether a whole clause tells what a position is about: "regrets *that* …"."""
     lowers = parsed.sentence.lowers
-    return "that" in lowers[start - 1 : start + 1] or lowers[start : start + 3] == _FACT
+    the, noun, that = (*lowers[start : start + 3], "", "", "")[:3]
+    fact = (the, that) == ("the", "that") and noun in _FACTS
+    return fact or "that" in lowers[start - 1 : start + 1]
 
 
 def _told_of(
@@ -352,7 +362,7 @@ def _joined_body(
     for place, phrase in enumerate(told):
         between = parsed.sentence.lowers[span[0] : phrase.first]
         led = phrase.preposition in _LEADING and len(between) <= _NEAR
-        if not led or "," in between:
+        if not led or any(_parts(between, i) for i in range(len(between))):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):
@@ -361,6 +371,12 @@ def _joined_body(
             more = [p for p in others if again in pairwise(lowers[p.first - 3 : p.first])]
             return [*found, *(one for p in more for one in _bodies(p))]
     return []
+
+
+def _parts(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word is a comma that parts phrases, and not one within "200,000"."""
+    digits = index and words[index - 1].isdigit() and words[index + 1 : index + 2]
+    return words[index] == "," and not (digits and digits[0].isdigit())
 
 
 def _bodies(phrase: Phrase, *, states: bool = False) -> list[tuple[Entity, Span]]:

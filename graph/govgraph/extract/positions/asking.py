@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
 
 _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_WHOM = 8  # words of "the victims of unlawful surveillance"
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 
 
@@ -15,15 +17,15 @@ def after_addressee(
     parsed: Parsed, span: tuple[int, int], *, pleads: bool = False
 ) -> tuple[int, int]:
     """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
-    for clause in parsed.clauses:
-        if clause.verb.infinitive and span[0] <= clause.verb.first < span[1]:
-            return _past_particle(parsed, clause.verb.after), span[1]
-    for index in range(span[0], span[1] - 1):
-        # A verb that the lexicon doesn't know: "to preserve press freedom".
-        lowers = parsed.sentence.lowers[index : index + 2]
-        verbal = parsed.sentence.words[index + 1].islower() and lowers[1] not in _NO_VERB
-        if lowers[0] == "to" and verbal:
-            return _past_particle(parsed, index + 2), span[1]
+    verbs = [c.verb for c in parsed.clauses if c.verb.infinitive]
+    known = next((verb for verb in verbs if span[0] <= verb.first < span[1]), None)
+    joined = known and parsed.sentence.lowers[known.first - 1] in {"and", ","}
+    if known and not joined:
+        return _past_particle(parsed, known.after), span[1]
+    # "To stop fishing *and to respect* the rights of": the first verb is unknown.
+    unknown = _unknown_verb(parsed, (span[0], known.first if known else span[1]))
+    if unknown or known:
+        return _past_particle(parsed, unknown or (known.after if known else 0)), span[1]
     named = [r.name.after for r in parsed.refs_in(span[0], span[1])] if pleads else []
     for after in named:  # "appeal to the Council *for* the release of …"
         if parsed.sentence.lowers[after : after + 1] == ("for",):
@@ -31,7 +33,22 @@ def after_addressee(
     return span[1], span[1]
 
 
-def asked(parsed: Parsed, span: tuple[int, int], *, pleads: bool = False) -> list[tuple[int, int]]:
+def _unknown_verb(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where a verb ends that no lexicon has: "*to preserve* press freedom"; or 0."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    found = (
+        index + 2
+        for index in range(span[0], span[1] - 1)
+        if lowers[index] == "to"
+        and words[index + 1].islower()
+        and lowers[index + 1] not in _NO_VERB
+    )
+    return next(found, 0)
+
+
+def asked(
+    parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, pleads: bool = False
+) -> list[tuple[int, int]]:
     """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
     first = after_addressee(parsed, span, pleads=pleads)
     starts = [first[0]]
@@ -40,7 +57,20 @@ def asked(parsed: Parsed, span: tuple[int, int], *, pleads: bool = False) -> lis
         joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
         if verb.infinitive and joined and first[0] < verb.first < span[1]:
             starts.append(_past_particle(parsed, verb.after))
-    return [(start, end) for start, end in zip(starts, [*starts[1:], first[1]], strict=True)]
+    ends = [*starts[1:], first[1]]
+    return [(_past_whom(parsed, s, e, lexicon), e) for s, e in zip(starts, ends, strict=True)]
+
+
+def _past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
+    """Return where what is given stands: "to give victims of spying *an effective remedy*"."""
+    lowers = parsed.sentence.lowers
+    if not start or lowers[start - 1] not in lexicon.words("givingWhom"):
+        return start
+    closed = lexicon.any_of("prepositions", "determiners", "coordinators")
+    for index in range(start + 1, min(start + _WHOM, end)):
+        if lowers[index] in {"a", "an", "full", "equal", "its"} and lowers[index - 1] not in closed:
+            return index
+    return start
 
 
 def _past_particle(parsed: Parsed, after: int) -> int:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
+_ACTS = frozenset({"endorse"})
+_GIVING = frozenset({"contribute", "allocate", "earmark"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -22,6 +24,10 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
         return False
+    if entry.lemma in _GIVING and verb.tense != "future":
+        return False
+    if entry.lemma in _ACTS and (verb.tense != "present" or verb.passive or verb.perfect):
+        return False  # "the Council endorsed it" tells an act, "Fiji endorses it" what it holds
     if verb.modal == "would" and verb.perfect:
         return False  # "we would have supported it"; "we would support it" is what one holds
     if verb.tense == "future" and entry.frame and entry.frame.evokes == "Welcome":

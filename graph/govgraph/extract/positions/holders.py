@@ -22,12 +22,14 @@ _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
+_BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
+_BODIES |= {(noun,) for noun in ("agency", "federation", "alliance", "company", "institution")}
 _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
-    if own := people_in(parsed, number, context) or _mine(parsed, number, context):
+    if own := _told_apart(parsed, number, context):
         return own
     if doer := named_doer(parsed, number):
         return doer
@@ -53,6 +55,18 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         # A bullet: "condemn any use of …", "Welcomed the progress of …".
         return we_speak(parsed, context) if opening.verb.tense in {"present", "past"} else EMPTY
     return EMPTY
+
+
+def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who is told without a name of their own: "leaders", "my delegation", "her union"."""
+    first = parsed.clauses[_chain_start(parsed, number)].left[0]
+    owner = first + (parsed.sentence.lowers[first] == "that")
+    return (
+        people_in(parsed, number, context)
+        or _mine(parsed, number, context)
+        or _sent_by(parsed, number, context)
+        or _of_person(parsed, owner, context)
+    )
 
 
 def named_doer(parsed: Parsed, number: int) -> Filler:
@@ -121,12 +135,37 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     return Filler((we,), parsed.sentence.span_of(first, first + 2)) if we else EMPTY
 
 
+def _sent_by(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return the State whose delegation alone is the subject: "*the delegation of Peru* asked"."""
+    clause = parsed.clauses[_chain_start(parsed, number)]
+    lowers, first = parsed.sentence.lowers, clause.left[0]
+    the, noun, of = (*lowers[first : first + 3], "", "", "")[:3]
+    if (the, of) != ("the", "of") or noun not in context.lexicon.words("missions"):
+        return EMPTY
+    states = [r for r in parsed.refs_in(first + 3, clause.left[1]) if r.kind is Kind.ORGANISATION]
+    return Filler((states[0].entity,), states[0].span) if states and states[0].entity else EMPTY
+
+
+def _of_person(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return the body of whom "his" or "her" means: "*her union* welcomed", "*his country*'s"."""
+    owner, noun = parsed.sentence.lowers[index : index + 1], parsed.sentence.lowers[index + 1 :][:1]
+    if owner not in {("his",), ("her",)} or noun not in _OWN | _BODIES:
+        return EMPTY
+    at = parsed.sentence.starts[index]
+    who = context.discourse.pronoun(owner[0], (Kind.PERSON,), context.number, at)
+    body = context.discourse.bodies.get(who) if who else None
+    if body is None or (body.type == "Government" and noun not in _OWN):
+        return EMPTY
+    state = body.type == "Government" or noun not in {("government",), ("country",)}
+    return Filler((body,), parsed.sentence.span_of(index, index + 2)) if state else EMPTY
+
+
 def _body_of_people(noun: str, context: Context, words: Span | None = None) -> Filler:
     """Return the meeting whose participants, or the body whose leaders some people are."""
     meeting = context.discourse.document.meeting
     if noun in _GUESTS:
         return Filler((meeting,), words) if meeting else EMPTY
-    body = _of_meeting(meeting, context) or _introduced(noun, context)
+    body = _of_meeting(meeting, context) or _introduced(noun, context) or _those_who_met(context)
     return Filler((body,), words) if body else EMPTY
 
 
@@ -184,8 +223,14 @@ def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
 
 def we_speak(parsed: Parsed, context: Context) -> Filler:
     """Return who speaks in a sentence."""
-    we = context.discourse.we(parsed.sentence.span.start)
+    we = context.discourse.we(parsed.sentence.span.start) or _those_who_met(context)
     return Filler((we,)) if we else EMPTY
+
+
+def _those_who_met(context: Context) -> Entity | None:
+    """Return the meeting whose communiqué names no body: those who met speak as the meeting."""
+    own = context.discourse.document
+    return None if own.organisation or own.speaker else own.meeting
 
 
 def _preambles(parsed: Parsed, number: int) -> bool:
@@ -213,6 +258,8 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
         if lowers[step] == "'s":
+            if step > 1 and (theirs := _of_person(parsed, step - 2, context)):
+                return theirs
             for ref in parsed.refs:
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
                     too = holder_of(parsed, number, context).entities if shared else ()

@@ -14,6 +14,7 @@ from govgraph.extract.positions.asking import after_addressee
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
+from govgraph.extract.positions.sharing import shared
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType
 
@@ -33,6 +34,9 @@ _OPENERS = frozenset(
 )
 
 
+_LATELY = 2  # sentences back to what "that goal" means
+
+
 class Over(NamedTuple):
     """The position that an introduction tells of all items of its list."""
 
@@ -45,6 +49,7 @@ class Over(NamedTuple):
 def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Position]:
     """Yield the positions of a whole statement, in the order of its sentences."""
     over: Over | None = None
+    lately: tuple[list[Position], ...] = ()
     for number, (one, context) in enumerate(zip(parsed, contexts, strict=True)):
         block = one.sentence.block
         if block.role is BlockRole.ROW:
@@ -54,12 +59,16 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         if block.role is not BlockRole.ITEM and not asks:
             over = _over(one, context)
         opens = not number or parsed[number - 1].sentence.block is not block
+        item = opens and block.role is BlockRole.ITEM and not _is_whole(one)
         if over and asks and block.role is not BlockRole.ITEM:
-            yield from _about(one, over, (asks, _first_stop(one)), context)
-        elif over and opens and block.role is BlockRole.ITEM and not _is_whole(one):
-            yield from _of_item(one, over, context)
+            found = list(_about(one, over, (asks, _first_stop(one)), context))
+        elif over and item:
+            found = list(_of_item(one, over, context))
         else:
-            yield from find_positions(one, context)
+            found = find_positions(one, context)
+            found += shared(one, context, next((told for told in (found, *lately) if told), ()))
+        lately = (found, *lately)[:_LATELY]
+        yield from found
 
 
 def _over(parsed: Parsed, context: Context) -> Over | None:
@@ -152,8 +161,18 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
     if over.acts:
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
         to = parsed.sentence.lowers[0] == "to"
+        unknown = 0 if bare or to else _unknown_order(parsed, context)
         span = (1, end) if bare and not to else after_addressee(parsed, span)
+        span = (unknown, end) if unknown and span[0] == span[1] else span
     yield from _about(parsed, over, span, context)
+
+
+def _unknown_order(parsed: Parsed, context: Context) -> int:
+    """Return where the object of a verb that no lexicon has begins: "*speed up* the switch-off"."""
+    lowers, closed = parsed.sentence.lowers, context.lexicon.any_of("prepositions", "determiners")
+    first = 1 + (lowers[1:2] in {("up",), ("out",), ("down",), ("off",), ("aside",)})
+    object_ = lowers[first : first + 1] and lowers[first] in context.lexicon.words("determiners")
+    return first if object_ and lowers[0] not in closed and 0 not in parsed.covered else 0
 
 
 def _about(

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _SELF = frozenset({"us", "me"})
 _OURS = frozenset({"our", "my"})
-_OWNING = frozenset({"by", "from", "of"})
 _UNSURE = frozenset({"if", "whether", "unless"})
 
 
@@ -94,28 +93,3 @@ def _matters(
         or list(chosen(parsed, clause.left, None, context))
         or (list(chosen(parsed, clause.right, None, context)) if clause.verb.copula else [])
     )
-
-
-def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int]]:
-    """Yield nouns whose owner parts them from what they are about: "a call *by Malta* for peace".
-
-    Each with its holder and the index behind the preposition. "A letter by Malta for the Council"
-    has no noun of a position.
-    """
-    for ref in parsed.refs:
-        first = ref.name.first
-        while first and parsed.sentence.lowers[first - 1] in context.lexicon.words("determiners"):
-            first -= 1
-        if first < 2 or ref.kind not in AGENTS or not ref.entity:
-            continue
-        noun, link = parsed.sentence.lowers[first - 2 : first]
-        after = parsed.sentence.lowers[ref.name.after : ref.name.after + 1]
-        if link not in _OWNING or not after:
-            continue
-        for entry in context.lexicon.entries.get(noun, ()):
-            if entry.words == (noun, *after) and entry.part is Part.NOUN and _evokes(entry):
-                yield Filler((ref.entity,), ref.span), entry, ref.name.after + 1
-
-
-def _evokes(entry: Entry) -> bool:
-    return entry.frame is not None and entry.frame.evokes in POSITIONS

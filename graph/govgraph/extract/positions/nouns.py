@@ -87,7 +87,7 @@ def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
 def _is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     """Tell whether a word in small letters can stand in a noun phrase."""
     word = parsed.sentence.words[index]
-    small = word[0].isalpha() and not word[0].isupper()
+    small = word[0].isalpha() and (not index or not word[0].isupper())  # "*Rural* credit is"
     return small and word.lower() not in closed and not is_adverb(word)
 
 

@@ -12,6 +12,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
 _NEAR = 4  # words into a complement within which a pronoun is its object
@@ -19,6 +20,7 @@ _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
+_PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -34,6 +36,7 @@ def pointed_at(
                 return []  # "its Protocols", "pay its share"
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
+            it = _topic_of_clause(parsed, index) or it
             return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
             pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
@@ -43,6 +46,17 @@ def pointed_at(
             plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
             return [(entity, words) for entity in plural.entities]
     return []
+
+
+def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
+    """Return the theme that "it" goes on from: "*Net neutrality* works, and we support it"."""
+    before = [c for c in parsed.clauses if c.is_main and c.verb.after <= index][:-1]
+    if not before or parsed.sentence.lowers[index] != "it":
+        return None
+    named = [r for r in parsed.refs_in(0, index) if r.entity and r.kind in (Kind.THEME, *_THINGS)]
+    opens = named[:1] if before[-1].left[0] == 0 and named and not named[0].name.first else []
+    sole = len(named) == 1 and bool(opens)
+    return named[0].entity if sole and named[0].kind is Kind.THEME else None
 
 
 def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:
@@ -161,4 +175,16 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
             return after + 1
         deeds = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == after)
         return next((verb.after for verb in deeds if link in {"of", "by"}), 0)
+    return 0
+
+
+def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry) -> int:
+    """Return where what one is praised for begins: "congratulate the Bank on *its fund*"; or 0."""
+    if entry.lemma not in _PRAISING:
+        return 0
+    for ref in parsed.refs_in(*span)[:1]:
+        after = ref.name.after
+        who = ref.kind is Kind.ORGANISATION and ref.name.first - span[0] <= 1
+        if who and parsed.sentence.lowers[after : after + 1] in {("on",), ("for",)}:
+            return after + 1
     return 0

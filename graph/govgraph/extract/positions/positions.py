@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -15,13 +14,15 @@ from govgraph.extract.events.agents import agent_after
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told
+from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
-from govgraph.extract.positions.mattering import mattering, owned
+from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
-from govgraph.extract.positions.reaches import again_reach, cleft, reach
+from govgraph.extract.positions.reaches import again_reach, cleft, past_adjunct, reach
+from govgraph.extract.positions.sharing import owned
 from govgraph.lexicon import Part
-from govgraph.model import Kind, Position, PositionType, Status
+from govgraph.model import Position, PositionType, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 _OBJECTS = frozenset({"which", "that", "whom"})  # pronouns that can stand for an object
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
-_SHARING = frozenset({"echo", "share", "second", "support", "join"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
@@ -51,24 +51,12 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         found += _of_words(parsed, index, entry, after, context)
-    for owner, entry, after in owned(parsed, context):
+    for holder, entry, after in owned(parsed, context):
         span = (after, reach(parsed, after))
-        holder = _with_sharer(parsed, owner, context)
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
-    found += _duties(parsed, context)
+    found += duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
-
-
-def _with_sharer(parsed: Parsed, holder: Filler, context: Context) -> Filler:
-    """Return with a noun's owner who joins in: "*we echo* the call of the Union for"."""
-    for number, clause in enumerate(parsed.clauses):
-        at = holder.span.start if holder.span else 0
-        inside = parsed.sentence.starts[clause.right[0] : clause.right[0] + 1] <= (at,)
-        if clause.verb.lemma in _SHARING and inside and not clause.verb.negated:
-            others = holder_of(parsed, number, context)
-            return Filler((*others.entities, *holder.entities), holder.span)
-    return holder
 
 
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
@@ -114,6 +102,7 @@ def _of_verb(
         return
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    after = past_adjunct(parsed, after, context.lexicon)
     span = cleft(parsed, number) or (after, reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
@@ -156,7 +145,10 @@ def _positions(
     if addressed and entry.lemma not in _URGING and _ordered(parsed, entry, span):
         return
     pleads = entry.lemma in _PLEADING
-    whole, spans = span, asked(parsed, span, pleads=pleads) if addressed else [span]
+    whole, spans = (
+        span,
+        asked(parsed, span, context.lexicon, pleads=pleads) if addressed else [span],
+    )
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
     again = again_reach(parsed, entry, span) if abouts else span
@@ -304,56 +296,3 @@ def _support_had(parsed: Parsed, index: int, entry: Entry) -> bool:
     return there or (
         given and bool({"with", "by", "through"} & set(lowers[max(0, index - 4) : index]))
     )
-
-
-def _duties(parsed: Parsed, context: Context) -> Iterator[Position]:
-    """Yield the calls in "Disinformation must be addressed", "X needs to …": the speaker's.
-
-    Or of whoever is said to say it: "Norway stressed that disinformation must be addressed".
-    """
-    for number, clause in enumerate(parsed.clauses):
-        if not _is_duty(parsed, number) or clause.verb.negated:
-            continue
-        abouts: list[tuple[Entity, Span]] = []
-        if clause.verb.passive or clause.verb.copula or _passive_follows(parsed, number):
-            abouts = _known(parsed, (clause.left[0], clause.verb.first), context)
-        end = reach(parsed, clause.verb.after)
-        abouts = abouts or _known(parsed, (clause.verb.first, end), context)
-        holder = _who_says(parsed, number, context)
-        words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
-        for speaker, (about, told) in product(holder.entities, abouts):
-            if about != speaker:
-                evidence = slots.joined_span([holder.span, words, told])
-                yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
-
-
-def _who_says(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return who says what a clause tells: the subject of a verb of speech over it, or who speaks.
-
-    "It was said that …" leaves open who.
-    """
-    above = parsed.clauses[number - 1] if number else None
-    says = above is not None and any("speech" in e.classes for e, _ in above.verb.entries)
-    if above and says and above.right[1] >= parsed.clauses[number].left[0] - 1:
-        return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)
-    speaker = context.discourse.we(parsed.sentence.span.start)
-    return Filler((speaker,)) if speaker else EMPTY
-
-
-def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:
-    """Return the known themes of a range; what must be done to an instrument is no position."""
-    found = chosen(parsed, span, None, context)
-    return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]
-
-
-def _is_duty(parsed: Parsed, number: int) -> bool:
-    verb = parsed.clauses[number].verb
-    supposes = parsed.sentence.lowers[parsed.clauses[number].left[0]] == "should"
-    if verb.modal in {"must", "should", "ought"}:
-        return not supposes  # "should it confirm the link, …"
-    following = parsed.sentence.lowers[verb.after : verb.after + 1]
-    return verb.lemma == "need" and following == ("to",) and not verb.infinitive
-
-
-def _passive_follows(parsed: Parsed, number: int) -> bool:
-    return number + 1 < len(parsed.clauses) and parsed.clauses[number + 1].verb.passive

@@ -10,9 +10,10 @@ from govgraph.extract.positions.nouns import is_noun
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
 
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
+_PUT_IN = 6  # words of ", on the other hand,"
 _ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
@@ -63,6 +64,20 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
         if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
             return index
     return end
+
+
+def past_adjunct(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
+    """Return where a complement begins behind what is put in: "regretted *on Friday* that …".
+
+    Or ", *however,* that".
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[after : after + 1] == (",",):
+        end = next((i for i in range(after + 1, after + _PUT_IN) if lowers[i : i + 1] == (",",)), 0)
+        return (
+            end + 1 if " ".join(lowers[after + 1 : end]) in lexicon.words("betweenWords") else after
+        )
+    return next((t.after for t in parsed.times if after <= t.first <= after + 1), after)
 
 
 def _goes_on_preamble(parsed: Parsed, number: int) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
 
 _OWNS = frozenset({("'s",), ("'",)})
@@ -55,3 +56,13 @@ def _body(resolver: Resolver, owner: Entity, short: str, unit: str) -> Entity:
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.ORGANISATION, names[0], "Body", names[1:3])
+
+
+def state_spoken_for(discourse: Discourse) -> Entity | None:
+    """Return the State for which a person of its ministry speaks: "the Ministry of X of Norway"."""
+    own = discourse.document.organisation
+    if own is None or discourse.document.speaker is None or not own.label.startswith("Ministry"):
+        return None
+    states = [entity for entity in discourse.last if entity.type == "Government"]
+    name = own.label.rpartition(" of ")[2].removeprefix("the ")
+    return next((state for state in states if state.label.endswith(f" {name}")), None)

@@ -1,0 +1,108 @@
+"""Positions of others that somebody tells or joins: "we echo the call made by Malta for X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.positions.abouts import POSITIONS
+from govgraph.extract.positions.holders import holder_of
+from govgraph.lexicon import Part
+from govgraph.model import Position, PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+
+_OWNING = frozenset({"by", "from", "of"})
+_SHARING = frozenset({"echo", "share", "second", "support", "join", "endorse", "back", "reiterate"})
+_POINTING = frozenset({"this", "that", "these", "those", "their", "his", "her", "its"})
+_OBJECT = 4  # words of "we share the deep and lasting concerns"
+_OWNER = 8  # words of "made by the delegations of several coastal States"
+_CONCERN = PositionType.CONCERN
+_ENDS = frozenset({".", ",", ";", "and", ""})
+
+
+def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int]]:
+    """Yield nouns whose owner parts them from what they are about: "a call *by Malta* for peace".
+
+    Each with its holder and the index behind the preposition. "The concerns *raised by many* about
+    X" are held by who shares them. "A letter by Malta for the Council" has no noun of a position.
+    """
+    lowers = parsed.sentence.lowers
+    uttered = context.lexicon.words("uttered")
+    for index, noun in enumerate(lowers[:-2]):
+        link = index + 1 + (lowers[index + 1] in uttered)
+        if noun not in context.lexicon.entries or lowers[link] not in _OWNING:
+            continue
+        told = [e for e in context.lexicon.entries[noun] if e.part is Part.NOUN and _evokes(e)]
+        told = [e for e in told if e.words[0] == noun and len(e.words) == len(("call", "for"))]
+        owner, after = _owner(parsed, link + 1, {e.words[1] for e in told}, context)
+        entry = next((e for e in told if lowers[after : after + 1] == e.words[1:]), None)
+        holder = Filler((*_sharers(parsed, index, context).entities, *owner.entities), owner.span)
+        if entry and holder:
+            yield holder, entry, after + 1
+
+
+def _owner(parsed: Parsed, first: int, links: set[str], context: Context) -> tuple[Filler, int]:
+    """Return whose a noun is, and where the words that tell it end."""
+    lowers = parsed.sentence.lowers
+    start = first
+    bland = context.lexicon.any_of("determiners", "missions") | {"of"}
+    while lowers[start : start + 1] and lowers[start] in bland:
+        start += 1
+    for ref in parsed.refs:
+        if ref.kind in AGENTS and ref.entity and ref.name.first == start:
+            return Filler((ref.entity,), ref.span), ref.name.after
+    if lowers[first - 1] != "by":
+        return EMPTY, 0
+    reach = lowers[first : first + _OWNER]
+    return EMPTY, next((first + i for i, word in enumerate(reach) if word in links), 0)
+
+
+def _sharers(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who joins in what a noun tells: "*we echo* the call of the Union for"."""
+    for number, clause in enumerate(parsed.clauses):
+        inside = 0 <= index - clause.verb.after <= _OBJECT
+        if clause.verb.lemma in _SHARING and inside and not clause.verb.negated:
+            return holder_of(parsed, number, context)
+    return EMPTY
+
+
+def shared(parsed: Parsed, context: Context, before: Sequence[Position]) -> Iterator[Position]:
+    """Yield what one joins in that has just been told: "we share *their concern*", "*that goal*".
+
+    ``before`` holds the positions told last; of concerns only a concern goes on.
+    """
+    for number, clause in enumerate(parsed.clauses):
+        first = clause.verb.after
+        words = parsed.sentence.lowers[first : first + 3]
+        kind = _kind(words, context)
+        if clause.verb.lemma not in _SHARING or clause.verb.negated or kind is None:
+            continue
+        holder = holder_of(parsed, number, context)
+        told = parsed.sentence.span_of(clause.verb.first, first + 2)
+        fitting = [one for one in before if (one.type is _CONCERN) == (kind is _CONCERN)]
+        for who in holder.entities:
+            abouts = dict.fromkeys(one.about for one in fitting if one.holder != who)
+            yield from (Position(kind, who, about, (told,)) for about in abouts)
+
+
+def _kind(words: Sequence[str], context: Context) -> PositionType | None:
+    """Return of which kind a position is that "their concern", "this call" or "that goal" tells."""
+    owner, noun, end = (*words, "", "", "")[:3]
+    if owner not in _POINTING or end not in _ENDS:
+        return None
+    nouns = {
+        "fearNouns": _CONCERN,
+        "pleaNouns": PositionType.CALL,
+        "aimNouns": PositionType.SUPPORT,
+    }
+    return next((k for name, k in nouns.items() if noun in context.lexicon.words(name)), None)
+
+
+def _evokes(entry: Entry) -> bool:
+    return entry.frame is not None and entry.frame.evokes in POSITIONS
