@@ -43,3 +43,10 @@ def test_broken_sentences_are_read_without_a_fault(seed: int) -> None:
         analysis = understand(told, load_authority(), load_lexicon())
         spans = [span for event in analysis.events for span in event.evidence]
         assert all(0 <= span.start < span.end <= len(told.text) for span in spans), text
+
+
+@pytest.mark.parametrize("end", ["open", "free"])
+def test_a_line_that_ends_within_a_phrase_is_read_without_a_fault(end: str) -> None:
+    text = f"Malta\n\nMalta calls on the Group to keep its doors {end}"
+    told = read_text(text, slug="row", media_type="text/plain")
+    assert understand(told, load_authority(), load_lexicon()).document.title
