@@ -88,9 +88,13 @@ def subject(
     asked = parsed.clauses[index]
     while index not in seen:
         clause = parsed.clauses[index]
-        if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
-            # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
-            return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
+        whose = clause.mark == "whose" and (clause is asked or asked.mark == "and")
+        # "It signed the Treaty, which *Togo* hopes to ratify": not "it".
+        governed = bool(own) and asked.verb.infinitive and len(seen) == 1
+        if whose or governed:
+            return own
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
             if found := antecedent(parsed, clause, kinds, lexicon, unlike=False):
@@ -101,7 +105,6 @@ def subject(
             index = main
             continue
         seen.add(index)
-        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
         if own or (clause.relative and oblique(parsed, clause)):
             return own
         if (clause.relative or is_aside(parsed, clause)) and not _names_left(parsed, clause):

@@ -103,9 +103,13 @@ def _comes_to_nothing(parsed: Parsed, index: int, above: Clause | None) -> bool:
 
 
 def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
-    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record"."""
+    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record".
+
+    So in "it would be *premature to announce* it".
+    """
     barred = above.verb.infinitive and cue_before(parsed, above.verb.first, lexicon)
-    return above.verb.negated or barred in {str(Status.NEGATED), UNASSERTED}
+    early = above.verb.infinitive and parsed.before(above.verb.first) in lexicon.words("untimely")
+    return above.verb.negated or early or barred in {str(Status.NEGATED), UNASSERTED}
 
 
 def _only_tried(above: Clause) -> bool:
@@ -170,6 +174,8 @@ def _only_meant(
     parsed: Parsed, index: int, above: Clause | None, below: int | None, lexicon: Lexicon
 ) -> bool:
     """Tell whether a verb has an event in mind that need not have come about."""
+    if parsed.before(_opening(parsed, index, lexicon)) == "as":
+        return True  # "should not be read *as an endorsement* of the Charter"
     if above is not None and _takes(parsed, above.verb, index, lexicon):
         return True
     if below is None:

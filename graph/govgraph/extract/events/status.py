@@ -16,6 +16,7 @@ from govgraph.extract.events.assertion import (
     interrupted,
     inverted_modal,
     is_asserted,
+    leaves_open,
     ruled_out,
     supposed,
     tells_gerund,
@@ -48,7 +49,6 @@ _POSSIBLE = frozenset({"could", "may", "might"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
-_DOUBTING = frozenset({"if", "unless", "whether"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -74,7 +74,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.NEGATED
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if mark in _SUPPOSING and (own is Status.OCCURRED or _is_open(parsed, clause, mark)):
+    if mark in _SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
@@ -97,12 +97,6 @@ def _turned(parsed: Parsed, index: int) -> Status | None:
     """Return the status of "only then *will* Norway ratify it"; "… would Norway …" has none."""
     asked = parsed.sentence.words[-1] == "?"
     return Status.PLANNED if inverted_modal(parsed, index) in _FUTURE and not asked else None
-
-
-def _is_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
-    """Tell whether a clause only asks: "we ask *whether* Fiji will sign"; not "if so, it will"."""
-    parted = "," in parsed.sentence.lowers[clause.left[0] : clause.verb.first]
-    return mark in _DOUBTING and not parted
 
 
 def _wanted_so(parsed: Parsed, index: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted
+from govgraph.extract.events.assertion import DOUBTING, HARDLY, denies_objects, doubted
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
-    if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
+    if clause.verb.finite and (clause.mark in DOUBTING or set(lowers) & _NOBODY):
         return False
     if (
         _kept_from(parsed, number, lexicon)
