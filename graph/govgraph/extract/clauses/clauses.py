@@ -209,9 +209,15 @@ def _opening(
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
     if not i:
-        return 0, "", False
+        return _past_dateline(sentence, free, verb), "", False
     fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"
     return _loose_opening(sentence, free, verb, refs, start, lexicon, fronted=fronted)
+
+
+def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
+    """Return where the first clause begins: "GENEVA (ILO News) – *Benin* has ratified it"."""
+    dashes = [k for k in free if sentence.words[k] in _DASHES]
+    return dashes[0] + 1 if len(dashes) == 1 and dashes[0] + 1 < verb.first else 0
 
 
 def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:

@@ -86,18 +86,23 @@ def subject(
     """
     seen: set[int] = set()
     asked = parsed.clauses[index]
+
+    def own_of(clause: Clause) -> Filler:
+        return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+
     while index not in seen:
         clause = parsed.clauses[index]
-        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
-        # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
-        whose = clause.mark == "whose" and (clause is asked or asked.mark == "and")
-        # "It signed the Treaty, which *Togo* hopes to ratify": not "it".
-        governed = bool(own) and asked.verb.infinitive and len(seen) == 1
-        if whose or governed:
+        own = own_of(clause)
+        if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
+            # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
             return own
         if seen and clause.relative:
-            # What follows a relative clause goes on with the noun before it, not with its subject.
-            if found := antecedent(parsed, clause, kinds, lexicon, unlike=False):
+            # What follows a relative clause goes on with the noun before it, not with its subject;
+            # but "which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign".
+            joined = asked.mark == "and" and asked.shares == index
+            governed = asked.verb.infinitive and len(seen) == 1
+            told = own if joined or governed else EMPTY
+            if found := told or antecedent(parsed, clause, kinds, lexicon, unlike=False):
                 return found
             main = main_before(parsed, index)
             if main is None or main in seen:
@@ -107,10 +112,10 @@ def subject(
         seen.add(index)
         if own or (clause.relative and oblique(parsed, clause)):
             return own
-        if (clause.relative or is_aside(parsed, clause)) and not _names_left(parsed, clause):
+        if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
-            return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
+            return own_of(parsed.clauses[1])
         if (before := before_aside(parsed, index, lexicon)) is not None:
             return filler(parsed, before[0], kinds) if before else EMPTY
         if clause.shares is None:
@@ -141,10 +146,6 @@ def own_subject(
 ) -> Filler:
     """Return the subject that stands within the clause itself, or nothing."""
     return _own_subject(parsed, clause, kinds, context.discourse, context.number, context.lexicon)
-
-
-def _names_left(parsed: Parsed, clause: Clause) -> bool:
-    return bool(parsed.refs_in(*clause.left))
 
 
 def _own_subject(

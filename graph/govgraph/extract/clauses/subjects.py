@@ -188,6 +188,14 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     return False
 
 
+def shares_pronoun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "which" is the object here, too: "which Fiji signed and Chad *ratified*"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    joined = bool(index) and above.relative and clause.mark == "and" and clause.shares is None
+    both = joined and parsed.refs_in(*above.left) and parsed.refs_in(*clause.left)
+    return bool(both) and not (above.verb.passive or clause.verb.passive or oblique(parsed, above))
+
+
 def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
     """Tell whether a relative clause follows another on the same noun: "… and which …"."""
     return (

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
+_BEFORE_MONTHS = frozenset({
+    "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
+})  # fmt: skip
 
 
 class VerbGroup(NamedTuple):
@@ -76,7 +79,7 @@ def verb_groups(
     starters = _starters(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index]:
+        if index < end or covered[index] or _is_month(sentence, index):
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
@@ -84,6 +87,12 @@ def verb_groups(
                 groups.append(group)
                 end = group.main + 1
     return groups
+
+
+def _is_month(sentence: Sentence, index: int) -> bool:
+    """Tell whether "May" is the month, also where its year is unknown: "adopted in *May* and …"."""
+    before = sentence.lowers[index - 1] if index else ""
+    return sentence.words[index] == "May" and before in _BEFORE_MONTHS
 
 
 def _group_at(

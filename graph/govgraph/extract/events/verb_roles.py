@@ -8,7 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique
+from govgraph.extract.clauses.subjects import oblique, shares_pronoun
 from govgraph.extract.events.agents import (
     OF_TREATIES,
     PARTIES,
@@ -186,6 +186,10 @@ def _within_relative(
     """Read "the resolution which the Assembly adopted": the pronoun stands for the object."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
+    shared = parsed.clauses[index - 1] if shares_pronoun(parsed, index) else None
+    if shared and not slots.after_verb(parsed, right, kinds, context.lexicon):
+        agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
+        return agents, slots.antecedent(parsed, shared, kinds, context.lexicon)
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)
