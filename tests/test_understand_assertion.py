@@ -52,6 +52,7 @@ _UNTOLD = (
     "Norway pleaded for the adoption of the Charter of Springfield in 2019.",
     "Norway lobbied for the adoption of the Charter of Springfield in 2019.",
     "Norway campaigned for the adoption of the Charter of Springfield in 2019.",
+    "Ministers to adopt the Charter of Springfield.",
     "This does not mean that Norway has ratified the Macolin Convention.",
     "Nobody has confirmed that Norway ratified the Macolin Convention.",
     "Norway may well have signed the Macolin Convention.",

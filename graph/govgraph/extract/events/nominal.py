@@ -45,11 +45,25 @@ def noun_status(
     lowers = parsed.sentence.lowers
     if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
         return None, True
-    if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
+    non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
+    if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
     if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
-    before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
+    above = _verb_over(parsed, index)
+    aimed = above is not None and is_aim(parsed, index, above)
+    if above and aimed and (above.verb.passive or not cue_before(parsed, index, lexicon)):
+        open_ = above.verb.negated or (above.verb.modal and above.verb.tense != "future")
+        return None if open_ or cue_of(above.verb) == Status.NEGATED else Status.PLANNED, True
+    return _by_words(parsed, index, above, lexicon, exists=exists)
+
+
+def _by_words(
+    parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon, *, exists: bool
+) -> tuple[Status | None, bool]:
+    """Return the status that the words over and under a noun give it."""
+    lowers = parsed.sentence.lowers
+    before = cue_before(parsed, index, lexicon)
     cue = cue_of(above.verb) if above is not None else ""
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
         ahead = any(clause.verb.modal for clause in parsed.clauses)
@@ -75,6 +89,15 @@ def noun_status(
     ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+
+
+def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
+    """Tell whether an event is what its subject is brought up for: "it was sent *for adoption*"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    own = lowers[index + 1 : index + 2] in {("of",), ("to",)}
+    basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
+    told = verb.finite and (verb.passive or (verb.copula and not basis))
+    return lowers[index - 1] == "for" and told and not own
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

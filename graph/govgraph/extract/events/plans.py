@@ -10,6 +10,7 @@ from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
 
 _FORGONE = re.compile(
     r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
@@ -82,3 +83,25 @@ def _is_dropped(parsed: Parsed, index: int) -> bool:
         alone = clause.verb.passive or not following or following[0] in _ENDS
         return not own and alone and cue_of(clause.verb) == "negated"
     return False
+
+
+def is_headline(parsed: Parsed, index: int) -> bool:
+    """Tell whether a line says what is ahead: "Ministers *to adopt* Charter", without a stop."""
+    clause, words = parsed.clauses[index], parsed.sentence.words
+    acting = (Kind.ORGANISATION, Kind.PERSON, Kind.PLACE)
+    named = any(r.name.after == clause.left[1] and r.kind in acting for r in parsed.refs)
+    plural = clause.left == (0, 1) and words[0][0].isupper() and words[0].endswith("s")
+    ended = words[-1] in {".", ";", ":", "!", "?"}
+    return index == 0 and clause.left[0] == 0 and (named or plural) and not ended
+
+
+def of_refusal(verb: VerbGroup, above: Clause | None, *, denied: bool) -> Status | None:
+    """Return what becomes of what one fails or refuses to do: it is not done.
+
+    Who "did not *hesitate* to sign" has signed; of who "did not refuse to" nothing is told.
+    """
+    entries = above.verb.entries if above else ()
+    sure = any("sureWhenDenied" in entry.classes for entry, _ in entries)
+    if denied:
+        return Status.OCCURRED if sure and above and above.verb.tense == "past" else None
+    return None if verb.negated else Status.NEGATED
