@@ -33,6 +33,7 @@ RELATIONS = [
     ("The Committee read the Springfield Act. It calls on Malta to implement the Faro Convention.", []),
     ("The Springfield Act makes it harder to implement the Faro Convention.", []),
     ("The Springfield Act replaces neither the Ship Act nor the Port Act.", []),
+    ("The Springfield Act neither replaces nor amends the Ship Act.", []),
     ("The Springfield Act replaces the Ship Act and the Port Act.",
      ["succeeds: Springfield Act | Port Act", "succeeds: Springfield Act | Ship Act"]),
     ("The Springfield Office is part of the Council of Europe's plan.", []),
@@ -356,7 +357,7 @@ def test_a_gap_lies_in_its_sentence() -> None:
 def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 9,
-        "relations": 30,
+        "relations": 31,
         "meetings": 11,
         "subtle": 17,
         "nouns": 93,

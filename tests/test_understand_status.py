@@ -342,6 +342,8 @@ NOT_DONE = [
     "Norway withdrew its signature of the Macolin Convention.",
     "Norway was the last State not to ratify the Macolin Convention.",
     "Norway was the only State that did not ratify the Macolin Convention.",
+    "Norway left the hall without having signed the Macolin Convention.",
+    "Ratification of the Macolin Convention by Norway is the only one missing.",
 ]
 
 
@@ -366,4 +368,4 @@ def test_the_table_of_statuses_is_whole() -> None:
         "proposed": 6,
         "subtle": 38,
     }
-    assert len(NOT_DONE) == 91
+    assert len(NOT_DONE) == 93

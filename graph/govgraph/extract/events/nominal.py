@@ -30,6 +30,7 @@ _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
+_MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
@@ -272,6 +273,8 @@ def _over_verb(
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
         return None if verb.negated or verb.modal else Status.ONGOING, True
     status = verb_status(parsed, number, lexicon)
+    if verb.copula and _MISSING & set(parsed.sentence.lowers[verb.after : verb.after + _NEAR]):
+        return None if verb.negated else Status.NEGATED, True  # "is the only one missing"
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, comes_about(verb) or status is not Status.OCCURRED
@@ -281,7 +284,7 @@ def _label_denies(parsed: Parsed, index: int) -> bool:
     """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
     words = parsed.sentence.lowers[index : index + 6]
     label = words[: words.index(":")] if index <= 2 and ":" in words else ()
-    return bool({"missing", "pending", "outstanding", "lacking", "awaited"} & set(label))
+    return bool(_MISSING & set(label))
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:

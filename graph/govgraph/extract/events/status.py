@@ -239,6 +239,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
         or clause.mark in {"nor", "neither"}
+        or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")

@@ -91,7 +91,9 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
     if verb.infinitive and cue_before(parsed, verb.first, context.lexicon) == str(Status.NEGATED):
         return False  # "fails to implement it"
     shared = parsed.clauses[number].shares
-    joined = parsed.before(verb.first) in {"or", "nor"} and verb.first == verb.main
+    if parsed.before(verb.first) == "nor":
+        return False  # "neither replaces nor amends it"
+    joined = parsed.before(verb.first) == "or" and verb.first == verb.main
     return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
+_EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -61,6 +62,8 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
         return True
     above = parsed.clauses[number - 1] if number else None
+    if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
+        return True  # "was expected to welcome it"
     charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]
     if verb.gerund and charged[-1:] == ("of",) and lexicon.words("doubts") & set(charged):
         return True  # "accused Malta of supporting it"
