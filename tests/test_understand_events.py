@@ -288,6 +288,12 @@ OTHERS = [
 ]  # fmt: skip
 
 SUBTLE = [
+    ("We support the proposal of Kenya to establish a Blue Carbon Facility.",
+     ["Proposal occurred: Blue Carbon Facility | kenya"]),
+    ("The proposal by Kenya to establish a Blue Carbon Facility was discussed.",
+     ["Proposal occurred: Blue Carbon Facility | kenya"]),
+    ("The proposal to establish a Blue Carbon Facility was rejected.", ["Launch negated: Blue Carbon Facility"]),
+    ("We would support a proposal of Kenya to establish a Blue Carbon Facility.", []),
     ("Norway became the fifth State to ratify the Macolin Convention.",
      ["Ratification occurred: cets-215 | norway"]),
     ("The Faro Convention has been in force since 1 June 2011.",
@@ -297,7 +303,7 @@ SUBTLE = [
     ("The Committee of Ministers unanimously adopted, on 13 October 2005, the Faro Convention.",
      ["Adoption occurred: cets-199 | committee-of-ministers | 2005-10-13"]),
     ("The Committee of Ministers, meeting in Strasbourg, adopted the Faro Convention.",
-     ["Adoption occurred: cets-199 | committee-of-ministers"]),
+     ["Adoption occurred: cets-199 | committee-of-ministers | - | strasbourg"]),
     ("Norway, as well as Georgia, signed the Faro Convention.",
      ["Signature occurred: cets-199 | georgia", "Signature occurred: cets-199 | norway"]),
     ("Both Norway and Georgia signed the Faro Convention.",
@@ -413,7 +419,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "parties": 31,
         "gapped": 7,
         "others": 27,
-        "subtle": 20,
+        "subtle": 24,
         "brackets": 10,
         "ongoing": 13,
         "verbs": 8,

@@ -100,6 +100,7 @@ def subject(
             # What follows a relative clause goes on with the noun before it, not with its subject;
             # but "which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign".
             joined = asked.mark == "and" and asked.shares == index
+            joined = joined and parsed.sentence.words[asked.left[0] - 2] != ","
             governed = asked.verb.infinitive and len(seen) == 1
             told = own if joined or governed else EMPTY
             if found := told or antecedent(parsed, clause, kinds, lexicon, unlike=False):

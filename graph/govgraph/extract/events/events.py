@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
+from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments, is_sitting
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended, is_unheld
@@ -131,9 +131,9 @@ def _idle(
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
-    if trigger.frame.complement != "occasion":
-        return True
-    return any(ref.kind is Kind.MEETING for ref in parsed.refs)
+    sits = trigger.clause is not None and is_sitting(parsed, trigger.clause)
+    met = not sits and any(ref.kind is Kind.MEETING for ref in parsed.refs)
+    return met or trigger.frame.complement != "occasion"
 
 
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:

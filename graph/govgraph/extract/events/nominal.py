@@ -32,6 +32,7 @@ _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 _DATES = frozenset({"date", "dates", "day", "time"})
+_NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _NEAR = 6  # words from "the date of" to its event
 _TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
@@ -49,8 +50,6 @@ def noun_status(
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
-    if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
-        return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     above = _verb_over(parsed, index)
     aimed = above is not None and is_aim(parsed, index, above)
     if above and aimed and (above.verb.passive or not cue_before(parsed, index, lexicon)):
@@ -66,6 +65,10 @@ def _by_words(
     lowers = parsed.sentence.lowers
     before = cue_before(parsed, index, lexicon)
     cue = cue_of(above.verb) if above is not None else ""
+    in_force = lowers[index + 1 : index + 3] == ("force", "since")
+    known = exists and _is_known(parsed, index, cue, lexicon)
+    if known or in_force or _came_about(parsed, index):
+        return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
         ahead = any(clause.verb.modal for clause in parsed.clauses)
         before = before if ahead else str(Status.OCCURRED)
@@ -99,6 +102,17 @@ def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
     basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
     told = verb.finite and (verb.passive or (verb.copula and not basis))
     return lowers[index - 1] == "for" and told and not own
+
+
+def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
+    """Tell whether one speaks of what there is: "we support, examine *the* proposal of Fiji".
+
+    "Rejected the proposal" says how it ended, and is silent on whether it was made there.
+    """
+    below = _verb_under(parsed, index)
+    under = cue_of(parsed.clauses[below].verb) if below is not None else ""
+    opening = parsed.sentence.lowers[_opening(parsed, index, lexicon)]
+    return opening not in _NO_ONE and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

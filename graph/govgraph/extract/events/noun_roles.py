@@ -26,10 +26,13 @@ _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _OWNED_WITHIN = 5  # words between an owner and its noun
+_PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
 
 def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
+    if trigger.type is EventType.PROPOSAL:
+        return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
     right = (trigger.after, _noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
@@ -46,8 +49,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     objects = objects or _meant(parsed, trigger, kinds, context)
     if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
-    of_whom = objects or trigger.type in {EventType.PROPOSAL, EventType.DECISION}
-    if not agents and of_whom:
+    if not agents and (objects or trigger.type is EventType.DECISION):
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
@@ -56,10 +58,26 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     return agents, EMPTY if trigger.type is EventType.DECISION else objects
 
 
+def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
+    """Read "A's proposal for O", "the proposal by A to set up O"."""
+    kinds, lexicon = object_kinds(trigger), context.lexicon
+    right = (trigger.after, _noun_reach(parsed, trigger))
+    owner = _owner(parsed, trigger.first, context)
+    objects = slots.governed_by(parsed, right, _PROPOSED, kinds, lexicon)
+    agents = slots.governed_by(parsed, right, ("by", "of", "from"), AGENTS, lexicon)
+    if owner is not None and owner.kind in AGENTS:
+        agents = _as_filler(owner)
+    elif owner is not None and owner.kind in kinds:
+        objects = objects or _as_filler(owner)
+    if agents and not objects:
+        objects = _to_do(parsed, trigger, kinds, context)
+    agents = agents or _its_own(parsed, trigger, objects, context)
+    objects = objects or _meant(parsed, trigger, kinds, context)
+    return agents or _light_subject(parsed, trigger, context), objects
+
+
 def _links(trigger: Trigger) -> tuple[str, ...]:
     """Return what joins an event noun to its object: "ratification *of*", "negotiations *on*"."""
-    if trigger.type is EventType.PROPOSAL:
-        return ("to", "in", "for", "on")
     on = ("on",) if trigger.type is EventType.PREPARATION else ()
     return ("of", "to", "in", "for", "from", *on)  # "withdrew its signature *from* the Charter"
 
@@ -74,6 +92,20 @@ def _meant(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
     if not objects and parsed.sentence.lowers[trigger.after : trigger.after + 1] in _LINKS:
         objects = context.object_after(parsed, (trigger.after + 1, trigger.after + 2), kinds)
     return objects or _due(parsed, trigger.first, kinds, context)
+
+
+def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what "the proposal of Fiji *to set up a fund*" is about."""
+    later = [c for c in parsed.clauses if c.verb.first >= trigger.after][:2]
+    if not later or not later[0].verb.infinitive or later[0].verb.passive:
+        return EMPTY
+    between = parsed.sentence.lowers[trigger.after : later[0].verb.first]
+    if any(word in {",", ";", ":", "and"} for word in between):
+        return EMPTY
+    right = later[0].right
+    if right[0] == right[1] and len(later) > 1 and not later[1].mark:
+        right = later[1].left  # "the proposal to set up *a fund* was rejected"
+    return context.object_after(parsed, right, kinds)
 
 
 def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents: Filler) -> bool:

@@ -16,11 +16,11 @@ from govgraph.extract.events.agents import (
     agent_after,
     among_them,
     bracketed_party,
-    for_party,
     in_person,
     listed,
     nth,
     shared_agent,
+    told_by_object,
     who_acts,
 )
 from govgraph.extract.events.participles import (
@@ -63,7 +63,7 @@ _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Gu
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
-    agents = agents or for_party(parsed, trigger, context)
+    agents = agents or told_by_object(parsed, trigger, objects, context)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
