@@ -52,6 +52,13 @@ _UNTOLD = (
     "Norway pleaded for the adoption of the Charter of Springfield in 2019.",
     "Norway lobbied for the adoption of the Charter of Springfield in 2019.",
     "Norway campaigned for the adoption of the Charter of Springfield in 2019.",
+    "Ministers to adopt the Charter of Springfield.",
+    "This does not mean that Norway has ratified the Macolin Convention.",
+    "Nobody has confirmed that Norway ratified the Macolin Convention.",
+    "Norway may well have signed the Macolin Convention.",
+    "Only then could Norway have signed the Macolin Convention.",
+    "The vote should not be read as an endorsement of the Charter of Springfield by Norway.",
+    "It would be premature to announce the adoption of the Charter of Springfield.",
 )
 _TOLD = (
     ("The first State to ratify the Malabo Convention was Senegal.", "Ratification occurred"),
@@ -84,6 +91,12 @@ _TOLD = (
         "Adoption occurred",
     ),
     ("Norway would rather ratify the Macolin Convention.", "Ratification planned"),
+    ("This means that Norway has ratified the Macolin Convention.", "Ratification occurred"),
+    ("Only then did Norway sign the Macolin Convention.", "Signature occurred"),
+    (
+        "We are glad to announce the adoption of the Charter of Springfield.",
+        "Adoption occurred",
+    ),
 )
 
 

@@ -13,6 +13,8 @@ PROPERTIES = [
     ("The Faro Convention is a long text.", []),
     ("The Charter of Springfield is non-binding.", ["legallyBinding: Charter of Springfield | False"]),
     ("The Charter of Springfield has a green binding.", []),
+    ("It is doubtful whether the Faro Convention is legally binding.", []),
+    ("Had the Faro Convention been legally binding, we would be glad.", []),
     ("The Istanbul Convention is open to all States.", ["openToNonMembers: cets-210 | True"]),
     ("The Istanbul Convention is open on the table.", []),
     ("The Istanbul Convention is the first legally binding treaty in this field.", ["legallyBinding: cets-210 | True"]),
@@ -20,11 +22,18 @@ PROPERTIES = [
 
 RELATIONS = [
     ("The Springfield Act fails to implement the Faro Convention.", []),
+    ("The Springfield Act would have implemented the Faro Convention.", []),
+    ("It is unclear whether the Springfield Act implements the Faro Convention.", []),
+    ("If all agree, the Springfield Act will implement the Faro Convention.", ["implements: Springfield Act | cets-199"]),
+    ("The Springfield Act was meant to replace the Ship Act but never did.", []),
+    ("The Springfield Act was to replace the Ship Act, but it was never adopted.", []),
+    ("The Springfield Act was to replace the Ship Act, but it was adopted late.", ["succeeds: Springfield Act | Ship Act"]),
     ("The Springfield Act serves to implement the Faro Convention.",
      ["implements: Springfield Act | cets-199", "purpose: Springfield Act | implement the Faro Convention"]),
     ("The Committee read the Springfield Act. It calls on Malta to implement the Faro Convention.", []),
     ("The Springfield Act makes it harder to implement the Faro Convention.", []),
     ("The Springfield Act replaces neither the Ship Act nor the Port Act.", []),
+    ("The Springfield Act neither replaces nor amends the Ship Act.", []),
     ("The Springfield Act replaces the Ship Act and the Port Act.",
      ["succeeds: Springfield Act | Port Act", "succeeds: Springfield Act | Ship Act"]),
     ("The Springfield Office is part of the Council of Europe's plan.", []),
@@ -347,8 +356,8 @@ def test_a_gap_lies_in_its_sentence() -> None:
 
 def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "properties": 7,
-        "relations": 24,
+        "properties": 9,
+        "relations": 31,
         "meetings": 11,
         "subtle": 17,
         "nouns": 93,

@@ -206,6 +206,36 @@ SUBTLE = [
     ("Norway does not plan to ratify the Macolin Convention.",
      ["Ratification negated: cets-215 | norway"]),
     ("Norway has the right to ratify the Macolin Convention.", []),
+    ("Norway signed the Macolin Convention, which Georgia hopes to ratify.",
+     ["Ratification planned: cets-215 | georgia", "Signature occurred: cets-215 | norway"]),
+    ("Norway promised on 5 June 2023 to ratify the Macolin Convention.",
+     ["Ratification planned: cets-215 | norway"]),
+    ("Norway came to Lima on 5 June 2023 to ratify the Macolin Convention.",
+     ["Ratification occurred: cets-215 | norway"]),
+    ("Norway did not hesitate to ratify the Macolin Convention.",
+     ["Ratification occurred: cets-215 | norway"]),
+    ("Norway did not refuse to ratify the Macolin Convention.", []),
+    ("Not without difficulty, Norway ratified the Macolin Convention.",
+     ["Ratification occurred: cets-215 | norway"]),
+    ("The Conference could not but adopt the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield"]),
+    ("The Charter of Springfield is scheduled for adoption in May 2031.",
+     ["Adoption planned: Charter of Springfield | - | 2031-05"]),
+    ("The Charter of Springfield is before the Assembly for adoption.",
+     ["Adoption planned: Charter of Springfield | Assembly"]),
+    ("The Charter of Springfield is a basis for adoption.", []),
+    ("The non-ratification of the Macolin Convention by Norway is a pity.",
+     ["Ratification negated: cets-215 | norway"]),
+    ("Norway withheld its signature from the Macolin Convention.",
+     ["Signature negated: cets-215 | norway"]),
+    ("Norway to sign Macolin Convention in Oslo", ["Signature planned: cets-215 | norway | - | oslo"]),
+    ("Norway to sign the Macolin Convention.", []),
+    ("Norway declined to host the World Youth Forum in Oslo.",
+     ["Participation negated: - | norway | - | - | World Youth Forum"]),
+    ("Norway planned to sign the Macolin Convention but never did.",
+     ["Signature negated: cets-215 | norway"]),
+    ("Norway planned to sign the Macolin Convention but did not say when.",
+     ["Signature planned: cets-215 | norway"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -312,6 +342,8 @@ NOT_DONE = [
     "Norway withdrew its signature of the Macolin Convention.",
     "Norway was the last State not to ratify the Macolin Convention.",
     "Norway was the only State that did not ratify the Macolin Convention.",
+    "Norway left the hall without having signed the Macolin Convention.",
+    "Ratification of the Macolin Convention by Norway is the only one missing.",
 ]
 
 
@@ -334,6 +366,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 21,
+        "subtle": 38,
     }
-    assert len(NOT_DONE) == 91
+    assert len(NOT_DONE) == 93

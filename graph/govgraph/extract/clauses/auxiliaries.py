@@ -25,6 +25,7 @@ _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "
 _OPENING |= {"for", "on", "over", "since", "during"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
+_BUT, _ABLE = frozenset({"but"}), frozenset({"can", "could"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
 
@@ -119,7 +120,7 @@ def _take(aux: Auxiliaries, word: str, following: str, lexicon: Lexicon) -> bool
     """Take one word into the auxiliaries; False when it isn't one."""
     plain = word
     if word.endswith("n't") or word == "cannot":
-        aux.negated = following not in _ONLY
+        aux.negated = following not in _ONLY | _BUT
         plain = _CONTRACTIONS.get(word, word[:-3])
     taken = _take_form(aux, plain, _forms(lexicon).get(plain, "")) or _take_particle(
         aux, word, following
@@ -164,8 +165,10 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
         aux.modal = "be to" if aux.be else "must"
     elif word == "to" and (not aux.seen or (aux.seen == 1 and aux.negated)):
         aux.infinitive = True
-    elif word == "not" and following in _ONLY:
-        return True  # "did not only sign it but ratified it"
+    elif word == "not" and following in _ONLY | (_BUT if aux.modal in _ABLE else frozenset()):
+        return True  # "did not only sign it but ratified it", "cannot but welcome it"
+    elif word in _BUT and aux.modal in _ABLE:
+        aux.do, aux.modal = "did" if aux.modal == "could" else "do", ""
     elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
         aux.negated = True
     elif (aux.seen and word == "yet") or (aux.have and word == "still"):

@@ -61,6 +61,24 @@ def cue_of(verb: VerbGroup) -> str:
     return ""
 
 
+def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) -> str:
+    """Return the cue of a verb that a time or a place parts from "to": "promised *in May* to".
+
+    Or somebody from "from": "prevented *Fiji* from". ``first`` is where the governed verb begins.
+    In "told us to" nothing parts them.
+    """
+    kept = parsed.before(first) == "from"
+    between = range(verb.after, first - kept)
+    closed = lexicon.any_of("prepositions", "determiners")
+    timed = {k for time in parsed.times for k in range(time.first, time.after)}
+    aside = timed | {k for k in between if parsed.sentence.lowers[k] in closed}
+    opened = len(between) > 0 and (kept or between[0] in aside) and verb.main == verb.after - 1
+    if not opened or verb.entries == () or not all(k in parsed.covered | aside for k in between):
+        return ""
+    words = (parsed.sentence.lowers[verb.main], "from" if kept else "to")
+    return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
+
+
 def comes_about(verb: VerbGroup) -> bool:
     """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
     return any("comingAbout" in entry.classes for entry, _ in verb.entries)

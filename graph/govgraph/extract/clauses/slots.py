@@ -92,24 +92,24 @@ def subject(
 
     while index not in seen:
         clause = parsed.clauses[index]
+        own = own_of(clause)
         if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
-            return own_of(clause)
+            return own
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject;
-            # but "which *Norway* signed in 2014 and ratified in 2015".
-            joined = asked.mark == "and" and asked.shares == index
-            joined = joined and parsed.sentence.words[asked.left[0] - 2] != ","
-            own = own_of(clause) if joined else EMPTY
-            if found := own or antecedent(parsed, clause, kinds, lexicon, unlike=False):
-                return found
+            # but "which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign".
+            beside = parsed.sentence.words[asked.left[0] - 2] != ","
+            joined = beside and asked.mark == "and" and asked.shares == index
+            governed = asked.verb.infinitive and len(seen) == 1
+            found = own if joined or governed else EMPTY
+            found = found or antecedent(parsed, clause, kinds, lexicon, unlike=False)
             main = main_before(parsed, index)
-            if main is None or main in seen:
-                return EMPTY
+            if found or main is None or main in seen:
+                return found
             index = main
             continue
         seen.add(index)
-        own = own_of(clause)
         if own or (clause.relative and oblique(parsed, clause)):
             return own
         if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):

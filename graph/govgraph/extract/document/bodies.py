@@ -72,7 +72,10 @@ def goes_on(line: Line, ref: Ref) -> bool:
 def selves(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
 ) -> Ref | None:
-    """Read "We, the members of the Coalition, write to you": those who speak name themselves."""
+    """Read "We, the members of the Coalition, write to you": those who speak name themselves.
+
+    "We, the Ministers of Chile, Peru and Ghana" speak for no one of them.
+    """
     for found, row in zip(sentences[:_OPENING], refs, strict=False):
         words = found.sentence.lowers
         if words[:2] == ("we", ",") and "," in words[2:]:
@@ -80,8 +83,19 @@ def selves(
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)
             own = next((r for r in named if r.name.first < end), None)
             # "We, the Ministers of the Union" speak for themselves, in a text of the Union.
-            return None if own and own.name.head in lexicon.words("peopleHeads") else own
+            theirs = own is not None and own.name.head in lexicon.words("peopleHeads")
+            return None if theirs or (own and _is_one_of(own, row, words)) else own
     return None
+
+
+def _is_one_of(own: Ref, row: Sequence[Ref], words: Sequence[str]) -> bool:
+    """Tell whether another of its kind follows at once: "*Chile*, Peru and Ghana"."""
+    joined = words[own.name.after : own.name.after + 1] in {(",",), ("and",)}
+    return joined and any(
+        r.name.first == own.name.after + 1 and r.entity and r.entity.type == own.entity.type
+        for r in row
+        if own.entity
+    )
 
 
 def is_addressed(line: Line, ref: Ref) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
-from govgraph.model import EventType, Kind
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,3 +94,10 @@ def _prepares(agents: Filler, context: Context) -> bool:
     names = [agent.label.lower().split() for agent in agents.entities]
     preparing, deciding = (context.lexicon.words(n) for n in ("preparing", "deciding"))
     return any(preparing & set(words) and not deciding & set(words) for words in names)
+
+
+def is_unheld(parsed: Parsed, trigger: Trigger, status: Status) -> bool:
+    """Tell whether a meeting's place is denied with its host: "declined to host it in Nairobi"."""
+    verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
+    classes = {name for entry, _ in verb.entries for name in entry.classes} if verb else set()
+    return status is Status.NEGATED and "organising" in classes

@@ -70,10 +70,14 @@ def _are_members(parsed: Parsed, agents: Filler) -> bool:
 def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
     """Return where those stand who shall do it: "we expect *the registries* to endorse it"."""
     clause = parsed.clauses[index]
-    above = parsed.clauses[index - 1] if index and clause.verb.infinitive else None
+    above = parsed.clauses[index - 1] if index else None
     if above is None or above.verb.passive or above.verb.after >= clause.verb.first:
         return None
-    told = any("makingOthers" in entry.classes for entry, _ in above.verb.entries)
+    if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
+        return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
+    told = clause.verb.infinitive and any(
+        "makingOthers" in entry.classes for entry, _ in above.verb.entries
+    )
     return (above.verb.after, clause.verb.first) if told else None
 
 

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
+_CLOSE = 5  # words from "not" to "confirmed"
 _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
 _DATES = frozenset({"date", "day"})
+_DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
 )
@@ -38,6 +40,9 @@ HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
 _TELLING = frozenset({"by", "after", "in", "on", "upon", "since", "for", "with", ",", "and", ""})
 _OPENERS = frozenset({":", '"', "“"})
+_BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
+DOUBTING = frozenset({"if", "unless", "whether"})
+"""What opens a clause that leaves it open whether it is so."""
 _TAKEN_UP = frozenset({"on", "for"})  # these only at the beginning, or where a verb takes them up
 
 
@@ -71,6 +76,12 @@ def supposed(parsed: Parsed, number: int) -> bool:
         return False
     modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
     return number < next(modal, 0)
+
+
+def leaves_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
+    """Tell whether a clause only asks: "we ask *whether* Fiji will sign"; not "if so, it will"."""
+    parted = "," in parsed.sentence.lowers[clause.left[0] : clause.verb.first]
+    return mark in DOUBTING and not parted
 
 
 def left_open(parsed: Parsed, number: int, mark: str) -> Status | None:
@@ -190,9 +201,10 @@ def inverted_modal(parsed: Parsed, number: int) -> str:
     """Return the modal of an inverted clause: "only then *will* Norway ratify it", else ""."""
     above, clause = parsed.clauses[number - 1], parsed.clauses[number]
     beside = number and above.verb.copula and above.verb.after == clause.left[0]
-    bare = beside and above.verb.modal and clause.verb.base and not clause.mark
-    subject = bare and parsed.refs_in(*clause.left)
-    return above.verb.modal if subject and clause.verb.first == clause.verb.main else ""
+    bare = clause.verb.base and clause.verb.first == clause.verb.main
+    bare = bare or parsed.sentence.lowers[clause.verb.first] in _BARE_HELPERS
+    subject = beside and above.verb.modal and bare and not clause.mark
+    return above.verb.modal if subject and parsed.refs_in(*clause.left) else ""
 
 
 def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
@@ -294,7 +306,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"
     first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
     for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
-        denied = lowers[index] in lexicon.words("certainties") and "not" in lowers[:index]
+        sure = lowers[index] in lexicon.words("certainties")
+        denied = sure and bool(_DENIALS & set(lowers[max(0, index - _CLOSE) : index]))
         pair = " ".join(lowers[max(0, index - 1) : index + 1])
         if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
             continue  # "the necessary Charter was adopted"

@@ -12,7 +12,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments, is_sitting
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import act_of, amended
+from govgraph.extract.events.acts import act_of, amended, is_unheld
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
 from govgraph.extract.events.nominal import noun_status
@@ -274,7 +274,7 @@ def _events_of(
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
                 when=_lasting(parsed, status, told),
-                place=roles.place.entity,
+                place=None if is_unheld(parsed, trigger, status) else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,
                 evidence=(span,),

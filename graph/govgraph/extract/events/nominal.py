@@ -30,6 +30,7 @@ _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
+_MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _NEAR = 6  # words from "the date of" to its event
@@ -46,9 +47,23 @@ def noun_status(
     lowers = parsed.sentence.lowers
     if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
         return None, True
-    if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
+    non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
+    if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
-    before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
+    above = _verb_over(parsed, index)
+    aimed = above is not None and is_aim(parsed, index, above)
+    if above and aimed and (above.verb.passive or not cue_before(parsed, index, lexicon)):
+        open_ = above.verb.negated or (above.verb.modal and above.verb.tense != "future")
+        return None if open_ or cue_of(above.verb) == Status.NEGATED else Status.PLANNED, True
+    return _by_words(parsed, index, above, lexicon, exists=exists)
+
+
+def _by_words(
+    parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon, *, exists: bool
+) -> tuple[Status | None, bool]:
+    """Return the status that the words over and under a noun give it."""
+    lowers = parsed.sentence.lowers
+    before = cue_before(parsed, index, lexicon)
     cue = cue_of(above.verb) if above is not None else ""
     in_force = lowers[index + 1 : index + 3] == ("force", "since")
     known = exists and _is_known(parsed, index, cue, lexicon)
@@ -78,6 +93,15 @@ def noun_status(
     ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+
+
+def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
+    """Tell whether an event is what its subject is brought up for: "it was sent *for adoption*"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    own = lowers[index + 1 : index + 2] in {("of",), ("to",)}
+    basis = bool({"a", "an"} & set(lowers[verb.after : index]))  # "is a basis for negotiation"
+    told = verb.finite and (verb.passive or (verb.copula and not basis))
+    return lowers[index - 1] == "for" and told and not own
 
 
 def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
@@ -117,9 +141,13 @@ def _comes_to_nothing(parsed: Parsed, index: int, above: Clause | None) -> bool:
 
 
 def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
-    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record"."""
+    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record".
+
+    So in "it would be *premature to announce* it".
+    """
     barred = above.verb.infinitive and cue_before(parsed, above.verb.first, lexicon)
-    return above.verb.negated or barred in {str(Status.NEGATED), UNASSERTED}
+    early = above.verb.infinitive and parsed.before(above.verb.first) in lexicon.words("untimely")
+    return above.verb.negated or early or barred in {str(Status.NEGATED), UNASSERTED}
 
 
 def _only_tried(above: Clause) -> bool:
@@ -184,6 +212,8 @@ def _only_meant(
     parsed: Parsed, index: int, above: Clause | None, below: int | None, lexicon: Lexicon
 ) -> bool:
     """Tell whether a verb has an event in mind that need not have come about."""
+    if parsed.before(_opening(parsed, index, lexicon)) == "as":
+        return True  # "should not be read *as an endorsement* of the Charter"
     if above is not None and _takes(parsed, above.verb, index, lexicon):
         return True
     if below is None:
@@ -257,6 +287,8 @@ def _over_verb(
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
         return None if verb.negated or verb.modal else Status.ONGOING, True
     status = verb_status(parsed, number, lexicon)
+    if verb.copula and _MISSING & set(parsed.sentence.lowers[verb.after : verb.after + _NEAR]):
+        return None if verb.negated else Status.NEGATED, True  # "is the only one missing"
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, comes_about(verb) or status is not Status.OCCURRED
@@ -266,7 +298,7 @@ def _label_denies(parsed: Parsed, index: int) -> bool:
     """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
     words = parsed.sentence.lowers[index : index + 6]
     label = words[: words.index(":")] if index <= 2 and ":" in words else ()
-    return bool({"missing", "pending", "outstanding", "lacking", "awaited"} & set(label))
+    return bool(_MISSING & set(label))
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:

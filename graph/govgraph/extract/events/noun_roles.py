@@ -10,6 +10,7 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.status import is_nth
 from govgraph.extract.events.verb_roles import object_kinds
@@ -37,6 +38,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
+    agents = agents or _before_whom(parsed, trigger, context)
     if trigger.frame.subject == "object" and not named:
         named = _in_force(parsed, trigger, kinds, context)
     objects = named
@@ -77,7 +79,7 @@ def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
 def _links(trigger: Trigger) -> tuple[str, ...]:
     """Return what joins an event noun to its object: "ratification *of*", "negotiations *on*"."""
     on = ("on",) if trigger.type is EventType.PREPARATION else ()
-    return ("of", "to", "in", "for", *on)
+    return ("of", "to", "in", "for", "from", *on)  # "withdrew its signature *from* the Charter"
 
 
 def _as_filler(ref: Ref) -> Filler:
@@ -220,12 +222,21 @@ def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
 
 
 def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "the Guidelines are due for adoption", "the Charter is ready for signature"."""
+    """Read "the Guidelines are due for adoption", "it was sent to the Board *for* adoption"."""
     for number, clause in enumerate(parsed.clauses):
-        within = clause.right[0] < first - 1 < clause.right[1] and clause.verb.copula
-        if within and parsed.sentence.lowers[first - 1] == "for":
-            named = parsed.refs_in(clause.right[0], first)
-            return EMPTY if named else context.subject(parsed, number, kinds)
+        within = clause.verb.first < first - 1 < clause.right[1]
+        if within and is_aim(parsed, first, clause):
+            return context.subject(parsed, number, kinds)
+    return EMPTY
+
+
+def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who has it for adoption: "it was submitted *to the Council* for adoption"."""
+    for clause in parsed.clauses:
+        within = clause.verb.first < trigger.first - 1 < clause.right[1]
+        if within and is_aim(parsed, trigger.first, clause):
+            before = (clause.verb.after, trigger.first)
+            return slots.governed_by(parsed, before, ("to", "before"), AGENTS, context.lexicon)
     return EMPTY
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
@@ -9,7 +10,14 @@ from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
 
+_FORGONE = re.compile(
+    r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
+    r"|(?:did|has|have|had|was|were)(?: not|n't))(?: so| done so)?"
+)
+_CLOSING = frozenset({".", ",", ";"})
+_AGAIN = frozenset({"but", "yet"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 
 
@@ -21,7 +29,8 @@ def of_plan(
         return _given_up(above, cue)
     if denied and above and _is_others(parsed, above, index):
         return None  # "they did not expect Norway to sign it"
-    return Status.NEGATED if denied or _is_dropped(parsed, index) else cue
+    dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
+    return Status.NEGATED if denied or dropped else cue
 
 
 def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
@@ -41,6 +50,31 @@ def _given_up(above: Clause, cue: Status) -> Status | None:
     return Status.NEGATED if verb.tense == "past" or verb.perfect or verb.gerund else None
 
 
+def is_forgone(parsed: Parsed, index: int) -> bool:
+    """Tell whether a plan of the past came to nothing: "meant to replace it *but never did*".
+
+    Also "was to replace it, *but it was never signed*"; not "was to replace it and did".
+    """
+    clause = parsed.clauses[index] if index < len(parsed.clauses) else None
+    if clause is None or not (clause.verb.infinitive or clause.verb.modal == "be to"):
+        return False
+    after = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else clause
+    unnamed = not parsed.refs_in(*after.left)
+    undone = after is not clause and after.mark in _AGAIN and after.verb.negated and unnamed
+    return _never_did(parsed, index) or undone
+
+
+def _never_did(parsed: Parsed, index: int) -> bool:
+    """Tell whether words without a verb of their own deny it: "… *but never did*"."""
+    lowers = parsed.sentence.lowers
+    for first in range(parsed.clauses[index].verb.after, len(lowers) - 1):
+        if lowers[first] in _AGAIN:
+            ends = (k for k in range(first + 1, len(lowers)) if lowers[k] in _CLOSING)
+            words = " ".join(lowers[first + 1 : next(ends, len(lowers))])
+            return bool(_FORGONE.fullmatch(words))
+    return False
+
+
 def _is_dropped(parsed: Parsed, index: int) -> bool:
     """Tell whether a plan is given up: "plans to adopt it have been dropped", "… fell through"."""
     for clause in parsed.clauses[index + 1 : index + 2]:
@@ -49,3 +83,25 @@ def _is_dropped(parsed: Parsed, index: int) -> bool:
         alone = clause.verb.passive or not following or following[0] in _ENDS
         return not own and alone and cue_of(clause.verb) == "negated"
     return False
+
+
+def is_headline(parsed: Parsed, index: int) -> bool:
+    """Tell whether a line says what is ahead: "Ministers *to adopt* Charter", without a stop."""
+    clause, words = parsed.clauses[index], parsed.sentence.words
+    acting = (Kind.ORGANISATION, Kind.PERSON, Kind.PLACE)
+    named = any(r.name.after == clause.left[1] and r.kind in acting for r in parsed.refs)
+    plural = clause.left == (0, 1) and words[0][0].isupper() and words[0].endswith("s")
+    ended = words[-1] in {".", ";", ":", "!", "?"}
+    return index == 0 and clause.left[0] == 0 and (named or plural) and not ended
+
+
+def of_refusal(verb: VerbGroup, above: Clause | None, *, denied: bool) -> Status | None:
+    """Return what becomes of what one fails or refuses to do: it is not done.
+
+    Who "did not *hesitate* to sign" has signed; of who "did not refuse to" nothing is told.
+    """
+    entries = above.verb.entries if above else ()
+    sure = any("sureWhenDenied" in entry.classes for entry, _ in entries)
+    if denied:
+        return Status.OCCURRED if sure and above and above.verb.tense == "past" else None
+    return None if verb.negated else Status.NEGATED

@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, parted_cue
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     interrupted,
     inverted_modal,
     is_asserted,
+    leaves_open,
     left_open,
     ruled_out,
     supposed,
     tells_gerund,
     turned,
 )
-from govgraph.extract.events.plans import of_plan
+from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ _ORDINAL = re.compile(
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
+_NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _OPTIONS = frozenset({
     "free", "right", "option", "freedom", "possibility", "choice", "liberty",
@@ -49,7 +52,6 @@ _POSSIBLE = frozenset({"could", "may", "might"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
-_DOUBTING = frozenset({"if", "unless", "whether"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -76,7 +78,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if mark in _SUPPOSING and (own is Status.OCCURRED or _is_open(parsed, clause, mark)):
+    if mark in _SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
@@ -106,12 +108,6 @@ def _turned(parsed: Parsed, index: int) -> Status | None:
     """Return the status of "only then *will* Norway ratify it"; "… would Norway …" has none."""
     asked = parsed.sentence.words[-1] == "?"
     return Status.PLANNED if inverted_modal(parsed, index) in _FUTURE and not asked else None
-
-
-def _is_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
-    """Tell whether a clause only asks: "we ask *whether* Fiji will sign"; not "if so, it will"."""
-    parted = "," in parsed.sentence.lowers[clause.left[0] : clause.verb.first]
-    return mark in _DOUBTING and not parted
 
 
 def _wanted_so(parsed: Parsed, index: int) -> bool:
@@ -243,6 +239,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
         or clause.mark in {"nor", "neither"}
+        or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
@@ -269,7 +266,8 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
         return True  # not "no fewer than 81 States signed it"
     words = words[words[:1] == ["that"] :]
-    if words[:1] == ["not"] and not _LEFT_OUT & set(words[1:2]) and "but" not in words:
+    aside = {*_LEFT_OUT, *_NO_SUBJECT, *filter(is_adverb, words[1:2])} & set(words[1:2])
+    if words[:1] == ["not"] and not aside and "but" not in words:
         return True  # "not a single State"; but "not Norway but Georgia" did it
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):
@@ -284,20 +282,23 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     cue = cue or (cue_of(above.verb) if above and not cut else "")
+    if above and not cue:
+        cue = parted_cue(parsed, above.verb, verb.first, lexicon)
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
         cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
     if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
     if cue == "negated":
-        return None if denied or verb.negated else Status.NEGATED
+        return of_refusal(verb, above, denied=denied)
     if cue == UNASSERTED:
         return None
     if cue in {"planned", "proposed", "ongoing"}:
         return of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
         return None if _is_left_open(parsed, index) else Status.NEGATED
-    if verb.infinitive and verb.passive and cue in {"", "occurred"}:
+    told = verb.infinitive and verb.passive and cue in {"", "occurred"}
+    if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
         return _of_infinitive(parsed, index, above)

@@ -48,12 +48,10 @@ _PARTS = frozenset(
 )
 _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
-_CLOSING = frozenset({('"',), ("”",)})
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
-_ISSUED = frozenset({"issue", "publish", "release"})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})

@@ -38,7 +38,6 @@ _ONCE = frozenset({"formerly", "once", "previously", "originally"})
 _WITHIN = frozenset({"of", "within", "in", "under"})
 _APPOSED = frozenset({",", "(", "–", "—"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
-_OF = frozenset({"one", "of"})  # "one *of* the subsidiary bodies"
 _TWO = 2
 _LONGEST = 6  # words before a noun that describe it: "an associate member"
 _BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})

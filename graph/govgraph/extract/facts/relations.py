@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.assertion import denies_objects, is_asserted, turned
+from govgraph.extract.events.assertion import (
+    denies_objects,
+    is_asserted,
+    leaves_open,
+    turned,
+)
 from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.plans import is_forgone
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
@@ -22,7 +28,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
 
 _TEXTS = frozenset({Kind.INSTRUMENT})
 _INSERTS = Frame("inserting", "amends", "subject", "object", _TEXTS)
@@ -80,13 +86,23 @@ def _is_told(parsed: Parsed, number: int, context: Context) -> bool:
     denied = turned(parsed, number) or parsed.sentence.lowers[0] == "nor"
     if verb.negated or verb.modal not in _TOLD or denied or denies_objects(parsed, verb.after):
         return False
+    if _is_open(parsed, number, context.lexicon) or is_forgone(parsed, number):
+        return False
     if verb.infinitive and cue_before(parsed, verb.first, context.lexicon) == str(Status.NEGATED):
         return False  # "fails to implement it"
-    if not verb.infinitive and not is_asserted(parsed, number, context.lexicon):
-        return False
     shared = parsed.clauses[number].shares
-    joined = parsed.before(verb.first) in {"or", "nor"} and verb.first == verb.main
+    if parsed.before(verb.first) == "nor":
+        return False  # "neither replaces nor amends it"
+    joined = parsed.before(verb.first) == "or" and verb.first == verb.main
     return not (joined and shared is not None and parsed.clauses[shared].verb.negated)
+
+
+def _is_open(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a clause leaves it open: "*whether* it amends the Act", "it *would have*"."""
+    clause = parsed.clauses[number]
+    unreal = clause.verb.modal == "would" and clause.verb.perfect
+    unreal = unreal or leaves_open(parsed, clause, clause.mark)
+    return unreal or not (clause.verb.infinitive or is_asserted(parsed, number, lexicon))
 
 
 def _has_joined(parsed: Parsed, number: int) -> bool:
@@ -247,7 +263,9 @@ def _spoken_of(parsed: Parsed, index: int, context: Context) -> Filler:
     for number, clause in enumerate(parsed.clauses):
         if not clause.left[0] <= index < max(clause.right[1], clause.left[1]):
             continue
-        if clause.verb.negated or clause.verb.modal in {"would", "could", "should", "may", "might"}:
+        if clause.verb.negated or clause.verb.modal in SUPPOSED - {"be"}:
+            return EMPTY
+        if _is_open(parsed, number, context.lexicon):
             return EMPTY
         found = context.subject(parsed, number, kinds)
         if found:
@@ -263,7 +281,7 @@ def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:
         entry = next(
             ((e, after) for e, after in clause.verb.entries if "aiming" in e.classes), None
         )
-        if entry is None or clause.verb.negated:
+        if entry is None or clause.verb.negated or is_forgone(parsed, number + 1):
             continue
         for entity in context.subject(parsed, number, (Kind.INSTRUMENT,)).entities[:1]:
             last = len(parsed.sentence.words) - (parsed.sentence.words[-1] == ".")

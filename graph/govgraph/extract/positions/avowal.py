@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted
+from govgraph.extract.events.assertion import DOUBTING, HARDLY, denies_objects, doubted
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _GIVING = frozenset({"contribute", "allocate", "earmark"})
+_EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -42,7 +43,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
-    if clause.verb.finite and (clause.mark in {"if", "whether", "unless"} or set(lowers) & _NOBODY):
+    if clause.verb.finite and (clause.mark in DOUBTING or set(lowers) & _NOBODY):
         return False
     if (
         _kept_from(parsed, number, lexicon)
@@ -67,6 +68,8 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if cue_before(parsed, verb.first, lexicon) == str(Status.NEGATED):
         return True
     above = parsed.clauses[number - 1] if number else None
+    if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
+        return True  # "was expected to welcome it"
     charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]
     if verb.gerund and charged[-1:] == ("of",) and lexicon.words("doubts") & set(charged):
         return True  # "accused Malta of supporting it"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.assertion import DOUBTING
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _SELF = frozenset({"us", "me"})
 _OURS = frozenset({"our", "my"})
-_UNSURE = frozenset({"if", "whether", "unless"})
 
 
 def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
@@ -31,7 +31,7 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
     "The lake is a priority area" names nobody to whom it matters, and gives nothing.
     """
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.negated or clause.verb.modal or clause.mark in _UNSURE:
+        if clause.verb.negated or clause.verb.modal or clause.mark in DOUBTING:
             continue
         for entry, first, after in _entries(parsed, clause):
             holder = _to_whom(parsed, first, after, context)

@@ -11,6 +11,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import oblique
 from govgraph.extract.events.agents import agent_after
+from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told
@@ -50,13 +51,20 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         if entry and told and not (_within_another(parsed, number) or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
-        found += _of_words(parsed, index, entry, after, context)
+        if not _is_supposed(parsed, index):
+            found += _of_words(parsed, index, entry, after, context)
     for holder, entry, after in owned(parsed, context):
         span = (after, reach(parsed, after))
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
     found += duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
+
+
+def _is_supposed(parsed: Parsed, index: int) -> bool:
+    """Tell whether words stand under "if" or "whether": "*if Malta is concerned about* it"."""
+    within = (c for c in parsed.clauses if c.left[0] <= index < c.right[1])
+    return any(leaves_open(parsed, clause, clause.mark) for clause in within)
 
 
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:

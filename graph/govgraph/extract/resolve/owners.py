@@ -28,7 +28,6 @@ _SHORT = 2  # letters that a short form has more of
 _TITLED = frozenset({Kind.INSTRUMENT, Kind.MEETING})
 _NUMBER = re.compile(r"(?:,?(?:19|20)\d\d)?\(No\.(\d{1,3})\)")
 _LETTERS = 2  # of fewer letters are no acronyms: "(AM)"
-_LONG = 4  # words of "X of the Y", at least
 _BEFORE_OF = re.compile(r" (?:of|on|for|against|to) ")
 _RANKS = frozenset({"high", "deputy", "assistant", "vice", "european", "former"})
 _TREATY_JOINTS = (
