@@ -165,7 +165,7 @@ def _body_of_people(noun: str, context: Context, words: Span | None = None) -> F
     meeting = context.discourse.document.meeting
     if noun in _GUESTS:
         return Filler((meeting,), words) if meeting else EMPTY
-    body = _of_meeting(meeting, context) or _introduced(noun, context) or _those_who_met(context)
+    body = _of_meeting(meeting, context) or _introduced(noun, context)
     return Filler((body,), words) if body else EMPTY
 
 
@@ -223,14 +223,8 @@ def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
 
 def we_speak(parsed: Parsed, context: Context) -> Filler:
     """Return who speaks in a sentence."""
-    we = context.discourse.we(parsed.sentence.span.start) or _those_who_met(context)
+    we = context.discourse.we(parsed.sentence.span.start)
     return Filler((we,)) if we else EMPTY
-
-
-def _those_who_met(context: Context) -> Entity | None:
-    """Return the meeting whose communiqué names no body: those who met speak as the meeting."""
-    own = context.discourse.document
-    return None if own.organisation or own.speaker else own.meeting
 
 
 def _preambles(parsed: Parsed, number: int) -> bool:
