@@ -164,7 +164,21 @@ def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     for site, strength in sites(page.site, page.text, first, draft):
         yield Told(Sign.SITE, site, first.get(site), strength)
     shown = {told.body for told in draft.bodies}
-    yield from (told for told in _in_text(page, spoken=spoken) if not spoken or told.body in shown)
+    guests = _guests(page, draft.lexicon)
+    for told in _in_text(page, spoken=spoken):
+        if told.body not in guests and (not spoken or told.body in shown):
+            yield told
+
+
+def _guests(page: Page, lexicon: Lexicon) -> set[Entity]:
+    """Return who only came: "UNESCO and *the Forum attended* as observers"."""
+    words = lexicon.words("guestWords")
+    rows = [
+        row
+        for found, row in zip(page.sentences, page.refs, strict=True)
+        if words & set(found.sentence.lowers)
+    ]
+    return {ref.entity for row in rows for ref in row if ref.entity}
 
 
 def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
