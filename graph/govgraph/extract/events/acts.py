@@ -33,7 +33,7 @@ def act_of(
     if kind is not EventType.ADOPTION:
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
-    if draft and lemma != "adopt":
+    if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
         return EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.events.status import is_nth
+from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
 
@@ -27,7 +28,11 @@ _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
-_SENT = frozenset({"heads", "ministers", "representatives", "delegations", "delegates", "leaders"})
+_SENT = frozenset({
+    "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
+    "experts", "observers", "participants",
+})  # fmt: skip
+_SENT_WITHIN = 4  # words from "by" to them
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -288,13 +293,19 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return whose people stand behind "by": "signed by the ministers of *Fiji and Chad*"."""
+    """Return whose people stand behind "by": "signed by the ministers of *Fiji and Chad*".
+
+    Who is named beside them does it, too: "by delegates from ten States, *the Bank* and others".
+    """
     lowers, first = parsed.sentence.lowers, right[0]
     if lowers[first : first + 1] != ("by",):
         return EMPTY
     for phrase in phrases(parsed, *right, context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
-        if phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words:
+        sent = phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words
+        last = [word for word in words if word not in DEFINITE][-1:]
+        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & _SENT
+        if sent or beside:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
     return EMPTY
 

@@ -131,9 +131,10 @@ def _idle(
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
-    if trigger.frame.complement != "occasion":
+    kinds = trigger.frame.kinds
+    if trigger.frame.complement != "occasion" and kinds != {Kind.PROCESS}:
         return True
-    return any(ref.kind is Kind.MEETING for ref in parsed.refs)
+    return any(ref.kind in kinds for ref in parsed.refs)
 
 
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
@@ -375,11 +376,16 @@ def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) 
         verb = parsed.clauses[trigger.clause].verb
         going_on = verb.tense == "present" and not verb.perfect
         since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
-        prepared = trigger.type is EventType.PREPARATION and status is Status.OCCURRED
+        lasts = verb.copula and trigger.type is EventType.AMENDMENT  # "is under revision"
+        prepared = lasts or trigger.type is EventType.PREPARATION
+        prepared = prepared and status is Status.OCCURRED
         if prepared and (going_on or (since and not verb.passive)):
             return Status.ONGOING
         if trigger.type is EventType.OPENING and _stays_open(verb, status):
             return Status.ONGOING
+        due = verb.copula and parsed.sentence.lowers[trigger.first : trigger.after]
+        if due and "due" in due and status is Status.OCCURRED:
+            return Status.PLANNED  # "is due out in May"
         ahead = "today" not in parsed.sentence.lowers and _lies_ahead(verb, status)
         if trigger.type is EventType.ENTRY_INTO_FORCE and ahead:
             return Status.PLANNED

@@ -49,6 +49,9 @@ def noun_status(
         return Status.NEGATED, True
     if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
+    if (handed := hands_over(parsed, index)) is not None:
+        planned = verb_status(parsed, handed, lexicon) == Status.PLANNED
+        return Status.PLANNED if planned else None, True
     before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
     cue = cue_of(above.verb) if above is not None else ""
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
@@ -75,6 +78,18 @@ def noun_status(
     ):
         return None, True
     return (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
+
+
+def hands_over(parsed: Parsed, index: int) -> int | None:
+    """Return the clause that hands a text on for an act: "will be submitted to it *for adoption*"."""
+    if parsed.before(index) != "for":
+        return None
+    for number, clause in enumerate(parsed.clauses):
+        within = clause.right[0] <= index < clause.right[1] and clause.verb.passive
+        frames = {entry.frame.evokes for entry, _ in clause.verb.entries if entry.frame}
+        if within and "Proposal" in frames:
+            return number
+    return None
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.nominal import hands_over
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.status import is_nth
 from govgraph.extract.events.verb_roles import object_kinds
@@ -30,6 +31,9 @@ _OWNED_WITHIN = 5  # words between an owner and its noun
 def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "the adoption of O by A", "A's ratification of O", "O's entry into force"."""
     kinds = object_kinds(trigger)
+    agents, objects = _handed(parsed, trigger.first, kinds, context)
+    if objects:
+        return agents, objects
     right = (trigger.after, _noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
@@ -195,6 +199,18 @@ def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) 
             named = parsed.refs_in(clause.right[0], first)
             return EMPTY if named else context.subject(parsed, number, kinds)
     return EMPTY
+
+
+def _handed(
+    parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
+) -> tuple[Filler, Filler]:
+    """Read "the Charter will be submitted *to the Council* for adoption": who adopts what."""
+    number = hands_over(parsed, first)
+    if number is None:
+        return EMPTY, EMPTY
+    to = (parsed.clauses[number].verb.after, first - 1)
+    agents = slots.governed_by(parsed, to, ("to", "before", ""), slots.ADOPTERS, context.lexicon)
+    return agents, context.subject(parsed, number, kinds)
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 # Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
 _PARTS = frozenset(
@@ -52,6 +53,7 @@ _CLOSING = frozenset({('"',), ("”",)})
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
 _NEAR = 2  # sentences back in which "it" finds what it means
+_BY_ONE = frozenset({("by", "a"), ("by", "an")})
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _ISSUED = frozenset({"issue", "publish", "release"})
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
@@ -93,8 +95,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive else EMPTY
         return by, _befallen(parsed, index, right, kinds, context)
-    if verb.passive and _is_represented(parsed, trigger):
-        return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
+    if verb.passive and _is_represented(parsed, trigger, context.lexicon):
+        return context.subject(parsed, index, AGENTS), _attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         return by, _undergoer(parsed, trigger, kinds, context)
@@ -114,10 +116,24 @@ def _names_no_object(
     return bool(addressed) or not parsed.refs_in(*side)
 
 
-def _is_represented(parsed: Parsed, trigger: Trigger) -> bool:
+def _is_represented(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """Tell whether the subject of a passive takes part: "Norway was *represented at* the Forum"."""
-    at = parsed.sentence.lowers[trigger.after - 1] == "at"
-    return at and trigger.frame.complement == "meeting"
+    lowers, after = parsed.sentence.lowers, trigger.after
+    if trigger.frame.complement != "sending":
+        return lowers[after - 1] == "at" and trigger.frame.complement == "meeting"
+    sent = lexicon.any_of("posts", "missions", "ministers") | {"senior", "high-level"}
+    thing = lowers[after : after + 2] in _BY_ONE and lowers[after + 2] not in sent
+    return not thing  # "by a tree"
+
+
+def _attended(
+    parsed: Parsed, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return the meeting at which somebody is represented; left out, it is the one told of."""
+    named = context.object_after(parsed, right, kinds)
+    named = named or slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)
+    there = "there" in parsed.sentence.lowers[slice(*right)]
+    return named or context.implied_meeting(own=not there)
 
 
 def _with_others(
@@ -151,9 +167,14 @@ def _befallen(
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
-    found = found or context.subject(parsed, index, kinds)
+    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds)
     found = found or opening_participle(parsed, index, kinds, context)
     return found or context.object_after(parsed, right, kinds)
+
+
+def _of_kinds(found: Filler, kinds: tuple[Kind, ...]) -> Filler:
+    """Leave out who only speaks: in "we begin from nothing" nothing is begun."""
+    return found if all(entity.kind in kinds for entity in found.entities) else EMPTY
 
 
 def _undergoer(
@@ -253,12 +274,15 @@ def _implied(
     """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
     verb = parsed.clauses[trigger.clause or 0].verb
     attends = any("attending" in entry.classes for entry, _ in verb.entries)
+    there = any(entry.lemma == "there" for entry, _ in verb.entries)
+    if there and verb.tense == "present":
+        return EMPTY  # "sixty are needed, and we are not there yet"
     if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
         return at  # "to take part, as an observer, in the Meeting"
     # "Had attended in 2024", "attended in Vienna": another one.
     other = parsed.sentence.lowers[verb.first] == "had"
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
-    implied = context.implied_meeting() if attends and not other else EMPTY
+    implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 
 

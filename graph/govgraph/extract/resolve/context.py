@@ -134,23 +134,25 @@ class Context:
             (meant,), parsed.sentence.span_of(first, first + 1 + (word not in {"it", "they"}))
         )
 
-    def implied_meeting(self) -> Filler:
+    def implied_meeting(self, *, own: bool = True) -> Filler:
         """Return the meeting that "they took part" leaves out: the one just named, or the text's.
+
+        "We were there" is never said of the text's ``own``, where one says "here".
 
         "The Annual Meeting" in minutes of "the 7th Annual Meeting of NADPA" is the text's own.
         """
-        own = self.discourse.document.meeting
+        held = self.discourse.document.meeting
         near = {s.entity for s in self.discourse.lately(self.number, 1)}
         met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
-        ours = own is not None and own.type != "MeetingSeries"
-        words = plain_words(own.label) if own and ours else set()
+        ours = held is not None and held.type != "MeetingSeries"
+        words = plain_words(held.label) if held and ours else set()
         if len(met) == 1 and not plain_words(met[0].label) <= words:
             return Filler((met[0],))
-        if own and ours:
-            return Filler((own,))
+        if held and ours:
+            return Filler((held,)) if own else EMPTY
         named = [e for e in self.discourse.last if e.kind is Kind.MEETING]
-        held = [e for e in named if e.type != "MeetingSeries"]
-        return Filler((held[0],)) if len(held) == 1 else EMPTY  # a press release on a meeting
+        named = [e for e in named if e.type != "MeetingSeries"]
+        return Filler((named[0],)) if len(named) == 1 else EMPTY  # a press release on a meeting
 
     def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
         """Return the treaty that the text is about, where the verb leaves it out."""
