@@ -47,6 +47,7 @@ _FRONTED = frozenset(
     {"after", "before", "since", "when", "once", "as", "while", "although", "though"}
 )
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
+_HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
 
@@ -90,7 +91,10 @@ def subject(
         clause = parsed.clauses[index]
         if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
-            return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+            own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+            acts = lexicon.any_of("ministers", "chambers") | _HEADS
+            sent = acts & set(parsed.sentence.lowers[slice(*clause.left)])
+            return own or (antecedent(parsed, clause, kinds, lexicon) if sent else EMPTY)
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject.
             if found := antecedent(parsed, clause, kinds, lexicon, unlike=False):

@@ -32,6 +32,7 @@ _SENT = frozenset({
     "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
     "experts", "observers", "participants",
 })  # fmt: skip
+_LATEST = frozenset({("most", "recently")})
 _SENT_WITHIN = 4  # words from "by" to them
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
@@ -106,7 +107,8 @@ def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         named = words[phrase.after : phrase.after + 2] == ("among", "them")
         listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
         named = named or words[phrase.after : phrase.after + 1] == ("included",)
-        if named or listed or phrase.preposition == "including":
+        last = words[max(0, phrase.first - 2) : phrase.first] in _LATEST
+        if named or listed or last or phrase.preposition == "including":
             states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     return EMPTY
@@ -316,5 +318,6 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     if following is None or following.shares != index or not following.verb.participle:
         return EMPTY
-    beside = following.verb.first - clause.verb.after <= 1 and following.mark in {"and", "or"}
+    joined = following.mark in {"and", "or", "nor"}
+    beside = joined and following.verb.first - clause.verb.after <= 1
     return agent_after(parsed, following.right, context) if beside else EMPTY

@@ -43,15 +43,15 @@ def noun_status(
     ``exists`` is for what there is as soon as one speaks of it, as a proposal.
     """
     lowers = parsed.sentence.lowers
-    if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
-        return None, True
+    handed = hands_over(parsed, index)
+    wished = parsed.sentence.words[-1] == "?" or open_wish(parsed, index)
+    if wished or handed is not None:
+        told = None if wished or handed is None else verb_status(parsed, handed, lexicon)
+        return told if told is Status.PLANNED else None, True
     if _label_denies(parsed, index) or parsed.before(index) in {"no", "non"}:
         return Status.NEGATED, True
     if lowers[index + 1 : index + 3] == ("force", "since") or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
-    if (handed := hands_over(parsed, index)) is not None:
-        planned = verb_status(parsed, handed, lexicon) == Status.PLANNED
-        return Status.PLANNED if planned else None, True
     before, above = cue_before(parsed, index, lexicon), _verb_over(parsed, index)
     cue = cue_of(above.verb) if above is not None else ""
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
@@ -81,7 +81,7 @@ def noun_status(
 
 
 def hands_over(parsed: Parsed, index: int) -> int | None:
-    """Return the clause that hands a text on for an act: "will be submitted to it *for adoption*"."""
+    """Return the clause that hands a text on for an act: "is submitted to it *for adoption*"."""
     if parsed.before(index) != "for":
         return None
     for number, clause in enumerate(parsed.clauses):

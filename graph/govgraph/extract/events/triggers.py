@@ -157,3 +157,8 @@ def _ends_act(
         and only_modifiers(parsed, trigger.after, other.first, lexicon)
         for other in triggers
     )
+
+
+def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
+    """Return the kinds of thing that the event can happen to."""
+    return tuple(sorted(trigger.frame.kinds)) or (Kind.INSTRUMENT,)

@@ -146,7 +146,7 @@ class Context:
         met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
         ours = held is not None and held.type != "MeetingSeries"
         words = plain_words(held.label) if held and ours else set()
-        if len(met) == 1 and not plain_words(met[0].label) <= words:
+        if len(met) == 1 and not (own and plain_words(met[0].label) <= words):
             return Filler((met[0],))
         if held and ours:
             return Filler((held,)) if own else EMPTY
