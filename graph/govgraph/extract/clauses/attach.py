@@ -34,6 +34,7 @@ _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "t
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
+_WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
@@ -99,7 +100,9 @@ class Attachments:
             and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first])
             & _FRINGES
         )
-        if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
+        lowers, after = self._parsed.sentence.lowers, ref.name.after
+        where = word == "to" and "where" in lowers[after : after + _WHERE]
+        if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
         owner = self._owner(ref.name.first)
         if owner is not None and not (ref.entity.type == "Country" and self._is_theirs(ref, owner)):
@@ -276,6 +279,8 @@ class Attachments:
         """Return the event word of the clause that goes on from where an index lies.
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
+        "in 2021 we sat here and launched it", "they went to Turin, *where* they signed the Charter",
+        "they gathered there in May *to sign* it",
         "its ratification, which followed in May", "the process began in March 2022, when the
         Assembly adopted it".
         """
@@ -292,8 +297,10 @@ class Attachments:
             cleft = clause.verb.copula and following.mark == "that"
             cleft = cleft or (following.mark == "when" and self._opens_when(index))
             met = any("moving" in e.classes for e, _ in clause.verb.entries)
-            joined = met and following.mark == "and" and following.shares == number
-            if (cleft or joined) and self._is_trigger(number + 1):
+            fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
+            joined = (met or fronted) and following.mark == "and" and following.shares == number
+            led = following.mark == "where" or (met and following.verb.infinitive)
+            if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)
 

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
@@ -129,10 +130,12 @@ def _idle(
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
-    kinds = trigger.frame.kinds
-    if trigger.frame.complement != "occasion" and kinds != {Kind.PROCESS}:
+    kinds, refs = trigger.frame.kinds, parsed.refs
+    if trigger.clause is not None and parsed.sentence.lowers[trigger.after - 1] == "to":
+        refs = parsed.refs_in(trigger.after, parsed.clauses[trigger.clause].right[1])
+    elif trigger.frame.complement != "occasion" and kinds != {Kind.PROCESS}:
         return True
-    return any(ref.kind in kinds for ref in parsed.refs)
+    return any(ref.kind in kinds for ref in refs) or not kinds <= _HELD
 
 
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
