@@ -279,7 +279,7 @@ class Attachments:
         """Return the event word of the clause that goes on from where an index lies.
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
-        "in 2021 we sat here and launched it", "they went to Turin, *where* they signed the Charter",
+        "in 2021 we sat here and launched it", "they went to Turin, where they signed the Pact",
         "they gathered there in May *to sign* it",
         "its ratification, which followed in May", "the process began in March 2022, when the
         Assembly adopted it".

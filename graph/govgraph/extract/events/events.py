@@ -130,7 +130,7 @@ def _idle(
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
-    kinds, refs = trigger.frame.kinds, parsed.refs
+    kinds, refs = trigger.frame.kinds, list(parsed.refs)
     if trigger.clause is not None and parsed.sentence.lowers[trigger.after - 1] == "to":
         refs = parsed.refs_in(trigger.after, parsed.clauses[trigger.clause].right[1])
     elif trigger.frame.complement != "occasion" and kinds != {Kind.PROCESS}:

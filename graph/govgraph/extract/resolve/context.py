@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
@@ -102,6 +103,8 @@ class Context:
             group = self.discourse.group(word, kinds, self.number, but=but)
             if group or word == "both":
                 return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
+        if stands_in(parsed, first, self.lexicon):
+            return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
