@@ -297,7 +297,7 @@ SUBTLE = [
     ("The Committee of Ministers unanimously adopted, on 13 October 2005, the Faro Convention.",
      ["Adoption occurred: cets-199 | committee-of-ministers | 2005-10-13"]),
     ("The Committee of Ministers, meeting in Strasbourg, adopted the Faro Convention.",
-     ["Adoption occurred: cets-199 | committee-of-ministers"]),
+     ["Adoption occurred: cets-199 | committee-of-ministers | - | strasbourg"]),
     ("Norway, as well as Georgia, signed the Faro Convention.",
      ["Signature occurred: cets-199 | georgia", "Signature occurred: cets-199 | norway"]),
     ("Both Norway and Georgia signed the Faro Convention.",

@@ -280,7 +280,7 @@ class Attachments:
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
         "in 2021 we sat here and launched it", "they went to Turin, where they signed the Pact",
-        "they gathered there in May *to sign* it",
+        "they gathered there in May *to sign* it", "in May the Council, sitting there, signed it",
         "its ratification, which followed in May", "the process began in March 2022, when the
         Assembly adopted it".
         """
@@ -300,6 +300,8 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
+            parted = clause.verb.gerund and (following.mark, following.shares) == (",", number)
+            led = led or (parted and (met or index < clause.verb.first))
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)

@@ -33,6 +33,9 @@ _SENT = frozenset({
     "experts", "observers", "participants",
 })  # fmt: skip
 _LATEST = frozenset({("most", "recently")})
+_SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
+_POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
+_MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _SENT_WITHIN = 4  # words from "by" to them
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
@@ -57,11 +60,16 @@ def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
     """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum"."""
     states = [e for e in agents.entities if e.type == "Government"]
     start = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    named = [r for r in parsed.refs_in(start, parsed.clauses[index].verb.first) if r.entity]
+    clause = parsed.clauses[index]
+    end = clause.right[1] if clause.verb.passive else clause.verb.first
+    named = [
+        r for r in parsed.refs_in(start, end)[: 1 if clause.verb.passive else None] if r.entity
+    ]
     if len(states) != 1 or len(agents.entities) != 1 or len(named) != 1:
         return agents
     person, between = named[0], parsed.sentence.words[start : named[0].name.first]
-    beside = person.kind is Kind.PERSON and between[:1] not in {(",",), ("and",)}
+    told = clause.verb.passive and between[:1] == (",",) and set(between[1:]) <= _MISTERS
+    beside = person.kind is Kind.PERSON and (told or between[:1] not in {(",",), ("and",)})
     return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
 
@@ -306,8 +314,9 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
         words = lowers[first + 1 : phrase.first]
         sent = phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words
         last = [word for word in words if word not in DEFINITE][-1:]
-        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & _SENT
-        if sent or beside:
+        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
+        post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS
+        if sent or beside or post:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
     return EMPTY
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _PURSUED = frozenset({"planned", "proposed", "negated"})
+_ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _OWNED_WITHIN = 5  # words between an owner and its noun
@@ -225,10 +226,14 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
     for number, clause in enumerate(parsed.clauses):
         if not clause.right[0] <= trigger.first < clause.right[1]:
             continue
-        cue = cue_of(clause.verb)
+        cue, ended = cue_of(clause.verb), clause.verb.lemma in _ENDED
         if cue == "ongoing":
             return context.subject(parsed, number, AGENTS)
-        if cue in _PURSUED and trigger.type in OF_TREATIES and clause.right[0] == trigger.first:
+        if (
+            (ended or cue in _PURSUED)
+            and trigger.type in OF_TREATIES
+            and clause.right[0] == trigger.first
+        ):
             found = context.subject(parsed, number, AGENTS)
             states = all(entity.type in PARTIES for entity in found.entities)
             return found if states and not clause.verb.passive else EMPTY

@@ -27,6 +27,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
+    if status is None and verb.modal == "should" and verb.copula and not verb.negated:
+        return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
     if status is not Status.OCCURRED:
         return status
     if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
