@@ -179,6 +179,7 @@ NEAR_MISSES = (
     "the year after year routine",
     "that May said no",
     "that March on the capital",
+    "A looted mosaic can cross four borders in two weeks.",
 )
 
 # The same words without a reference say nothing that can be placed.

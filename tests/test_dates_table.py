@@ -528,6 +528,8 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("as of October.", R, [("October", "2024-10")]),
     ("proclaimed 2026 the Year of Rangelands", R, [("2026", "2026")]),
     ("In two weeks the Group meets in Geneva", R, [("two weeks", "2024-07-10")]),
+    ("It will send a revised text and meet in May.", R, [("May", "2025-05")]),
+    ("It revised the text and met in May.", R, [("May", "2024-05")]),
 )
 
 

@@ -197,7 +197,7 @@ MEETINGS = {
     "end": (67, 20, 1),
     "meeting": (94, 11, 8),
     "organiser": (45, 9, 5),
-    "place": (72, 24, 0),
+    "place": (72, 24, 1),
     "start": (79, 22, 1),
 }
 RELATIONS = {

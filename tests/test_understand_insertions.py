@@ -184,6 +184,94 @@ MERELY = [
      ["Adoption negated: Springfield Declaration | Assembly"]),
 ]  # fmt: skip
 
+# An aside that says where one sits who then acts, and one that only tells of somebody.
+SITTING = [
+    (
+        "The Committee of Ministers, meeting in Oslo on 13 May 2020, adopted the Charter of Springfield.",
+        ["Adoption occurred: Charter of Springfield | committee-of-ministers | 2020-05-13 | oslo"],
+    ),
+    (
+        "The Conference of the Parties, at its third meeting, held in Oslo on 5 May 2020, adopted the Charter of Springfield.",
+        [
+            "Adoption occurred: Charter of Springfield | Conference of the Parties | 2020-05-05 | oslo | third meeting of the Conference of the Parties"
+        ],
+    ),
+    (
+        "The International Labour Conference, meeting in Geneva for its 100th Session, adopted the Charter of Springfield.",
+        [
+            "Adoption occurred: Charter of Springfield | international-labour-conference | - | geneva | 100th-session-of-the-international-labour-conference"
+        ],
+    ),
+    (
+        "The ministers gathered in Oslo on 5 May 2020 adopted the Charter of Springfield.",
+        ["Adoption occurred: Charter of Springfield | - | 2020-05-05 | oslo"],
+    ),
+    (
+        "The ministers gathered in Oslo on 5 May 2020. They adopted the Charter of Springfield in Riga.",
+        ["Adoption occurred: Charter of Springfield | - | - | riga"],
+    ),
+    (
+        "The Council of Europe, based in Strasbourg since 5 May 1949, adopted the Charter of Springfield.",
+        ["Adoption occurred: Charter of Springfield | council-of-europe"],
+    ),
+    (
+        "The Committee of Ministers, meeting in Oslo on 5 May 2020, recalled that Norway had signed the Macolin Convention.",
+        ["Signature occurred: cets-215 | norway"],
+    ),
+]
+
+# Who acts in a clause that goes on from another, or behind what only stands before it.
+GOING_ON = [
+    (
+        "The Macolin Convention, which Norway signed in 2014 and ratified in 2015, is known.",
+        [
+            "Signature occurred: cets-215 | norway | 2014",
+            "Ratification occurred: cets-215 | norway | 2015",
+        ],
+    ),
+    (
+        "The Macolin Convention, which Norway signed in 2014 and Chad ratified in 2015, is known.",
+        [
+            "Signature occurred: cets-215 | norway | 2014",
+            "Ratification occurred: cets-215 | chad | 2015",
+        ],
+    ),
+    (
+        "The Macolin Convention, which Norway signed in 2014 and which entered into force in 2015, is known.",
+        [
+            "Signature occurred: cets-215 | norway | 2014",
+            "EntryIntoForce occurred: cets-215 | - | 2015",
+        ],
+    ),
+    (
+        "GENEVA (ILO News) – Benin has ratified the Macolin Convention.",
+        ["Ratification occurred: cets-215 | benin"],
+    ),
+    (
+        "The ILO – not Benin – has ratified the Macolin Convention.",
+        ["Ratification occurred: cets-215 | international-labour-organization"],
+    ),
+    ("UNESCO urged those that have not yet done so to ratify the Macolin Convention.", []),
+    (
+        "The delegation of Chad, which signed the Macolin Convention in 2013, left.",
+        ["Signature occurred: cets-215 | chad | 2013"],
+    ),
+    (
+        "UN Security Council resolution 1325 was adopted in 2000.",
+        ["Adoption occurred: unscr-1325 | united-nations-security-council | 2000"],
+    ),
+    (
+        "I welcome the Parliamentary Assembly's Resolution on Rivers, adopted in 2020.",
+        [
+            "Adoption occurred: Resolution on Rivers | parliamentary-assembly-of-the-council-of-europe | 2020"
+        ],
+    ),
+    (
+        "The Council of Europe's Macolin Convention was adopted in 2014.",
+        ["Adoption occurred: cets-215 | - | 2014"],
+    ),
+]
+
 ROWS = [
     *CAME_TO_NOTHING,
     *MERELY,
@@ -195,6 +283,8 @@ ROWS = [
     *LOST,
     *UNTOLD,
     *LISTED,
+    *SITTING,
+    *GOING_ON,
 ]
 
 

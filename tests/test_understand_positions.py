@@ -74,6 +74,9 @@ WELCOME = [
 ]  # fmt: skip
 
 HOLDERS = [
+    ("UNESCO urged shops to mark the goods that they sell, and expressed concern about climate change.",
+     ["Concern: united-nations-educational-scientific-and-cultural-organization | climate-change"]),
+    ("Norwegian shops marked the goods that they sell, and expressed concern about climate change.", []),
     (BY + "I welcome the Faro Convention.", ["Welcome: Ana Kos | cets-199"]),
     (BY + "I support, as we all do, the rule of law.", ["Support: Ana Kos | rule-of-law"]),
     (BY + "Our organisation supports press freedom.", ["Support: council-of-europe | media-freedom"]),
@@ -547,7 +550,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "call": 9,
         "concern": 6,
         "welcome": 6,
-        "holders": 10,
+        "holders": 12,
         "subtle": 14,
         "complements": 14,
         "lists": 10,

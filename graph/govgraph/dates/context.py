@@ -98,6 +98,7 @@ _CUES: Final = rule(
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
     r"|preparations?)"
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"
+    r"(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bour\s)(?<!\btheir\s)"  # "a *revised* text"
     rf"(?P<verb>(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
     r"|(?P<noun>adoption|ratification|conclusion|signing|accession|publication|completion|release"
     r"|launch|success|creation|establishment|endorsement|approval|outcomes?|results?)"

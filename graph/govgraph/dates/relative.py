@@ -261,12 +261,18 @@ def _weekday_of_week(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Part("weekday", words.WEEKDAYS[match["day"].lower()], week))
 
 
+_ABLE: Final = re.compile(r"\bcan\b[^.;,]*\Z")
+_CLAUSE: Final = 80  # characters
+
+
 def _ahead(match: Match, piece: Piece) -> list[Item]:
     """Read "we will meet in two weeks"; whether it is a time depends on the tense."""
     steps = _steps(_unit(match["unit"]), _count(match["count"]))
     left = near.left_of(piece, match.start())
     if left.cue != "in" or steps is None or not (left.word == "In" or match["closed"] is not None):
         return []  # only at its head may a sentence run on: "In two weeks the Group meets"
+    if _ABLE.search(piece.text, max(piece.start, match.start() - _CLAUSE), match.start()):
+        return []  # "a request can cross four borders in a week"
     return _item(match, Part("ahead", 0, Step(*steps)))
 
 

@@ -34,6 +34,7 @@ _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "t
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
+_POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
@@ -60,6 +61,25 @@ def _narrows(when: When, known: When | None) -> bool:
     if known is None or when == known:
         return False
     return known.earliest <= when.earliest and when.latest <= known.latest
+
+
+def is_sitting(parsed: Parsed, number: int) -> bool:
+    """Tell whether words only say where one sits who then acts.
+
+    "The Council, *meeting in Turin on 5 May*, adopted …", "at a meeting *held in Turin*, it …",
+    "the ministers *gathered in Turin* adopted …"; not "they gathered in Turin".
+    """
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    verb = clause.verb
+    if not following or following[0].relative or verb.first != verb.main:
+        return False
+    loose = verb.gerund or (verb.participle and not verb.perfect)
+    sits = loose and any("sitting" in entry.classes for entry, _ in verb.entries)
+    aside = parsed.sentence.lowers[verb.first - 1] == "," or any(
+        ref.kind is Kind.MEETING and ref.name.after == verb.first for ref in parsed.refs
+    )
+    runs_on = not following[0].mark and not following[0].verb.infinitive
+    return sits and (runs_on or (aside and following[0].mark == ","))
 
 
 class Attachments:
@@ -93,23 +113,28 @@ class Attachments:
     def _deal_ref(self, ref: Ref) -> None:
         if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
             return
-        prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS
+        prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
         word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
-        fringe = (
-            word == "of"
-            and set(self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first])
-            & _FRINGES
-        )
         lowers, after = self._parsed.sentence.lowers, ref.name.after
+        before = lowers[max(0, ref.name.first - 4) : ref.name.first]
+        # Who meets "on the margins of" another meeting does not meet at it.
+        fringe = word == "of" and _FRINGES & set(before) and not self._sat_for(ref)
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
-        owner = self._owner(ref.name.first)
+        owner = None if before[-2:-1] in _POSTED else self._owner(ref.name.first)
         if owner is not None and not (ref.entity.type == "Country" and self._is_theirs(ref, owner)):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             if owner in table and is_building(table[owner].entity) and ref.entity.type == "City":
                 del table[owner]  # "at the Palais des Nations in Geneva"
             table.setdefault(owner, Attached(ref.entity, None, ref.span))
+
+    def _sat_for(self, ref: Ref) -> frozenset[str]:
+        """Return "for" where one meets "*for* its 100th session"."""
+        within = (
+            n for n, c in enumerate(self._parsed.clauses) if ref.name.first in range(*c.right)
+        )
+        return frozenset({"for"} if any(is_sitting(self._parsed, n) for n in within) else ())
 
     def _is_theirs(self, ref: Ref, owner: int) -> bool:
         """Tell whether a country is only where those are who act, or what an act is about.
@@ -212,6 +237,8 @@ class Attachments:
         if within:
             return within[0]  # "has *today* signed"
         low, high = self._region(index)
+        if self._describes(low, index):
+            return None
         before = [first for first, after in self._triggers if low <= first and after <= index]
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
@@ -220,6 +247,16 @@ class Attachments:
         if later:
             return later[0] if self._takes(later[0], index) else None
         return self._beyond(index)
+
+    def _describes(self, low: int, index: int) -> bool:
+        """Tell whether an aside tells of somebody: "The Union, *based in Bern since 1874*, did"."""
+        lowers = self._parsed.sentence.lowers
+        verb = next((c.verb for c in self._parsed.clauses if c.left[0] == low), None)
+        if verb is None or index > verb.first or "," not in lowers[index : verb.first]:
+            return False
+        commas = [k for k in range(low, index) if lowers[k] == ","]
+        describing = self._context.lexicon.words("describing")
+        return bool(commas) and lowers[commas[-1] + 1] in describing
 
     def _reaches(self, first: int, index: int) -> bool:
         """Tell whether an event noun is no aside before the verb behind which an index lies.
@@ -300,8 +337,7 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
-            parted = clause.verb.gerund and (following.mark, following.shares) == (",", number)
-            led = led or (parted and (met or index < clause.verb.first))
+            led = led or is_sitting(self._parsed, number)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_SUBJECTS = frozenset({"we", "they", "i"})
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _LONGEST = 14  # words put in between commas
 _SHORT = 8  # words put in without commas
@@ -177,3 +178,33 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
     else:
         return False
     return True
+
+
+def follows_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word that no list knows is a verb: "the goods that they *sell*, and"."""
+    lower = sentence.words[index]
+    if index == 0 or previous_word(sentence, index, lexicon) not in _SUBJECTS:
+        return False
+    plain = lower.isalpha() and lower.islower() and not is_adverb(lower)
+    noun = lower.endswith("s") and not lower.endswith("ss")
+    return plain and not noun and lower not in _closed(lexicon)
+
+
+@lru_cache(maxsize=4)
+def _closed(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that are no verbs."""
+    names = (
+        "prepositions", "coordinators", "determiners", "pronouns", "subordinators",
+        "relativisers", "negations", "verbAdverbs", "peopleNouns",
+    )  # fmt: skip
+    return lexicon.any_of(*names)
+
+
+def previous_word(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
+    """Return the word before an index, adverbs left out."""
+    step = index - 1
+    while step >= 0 and (
+        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
+    ):
+        step -= 1
+    return sentence.lowers[step] if step >= 0 else ""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
 from govgraph.extract.find.refs import words_of
-from govgraph.extract.find.tokens import is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,6 @@ _SET_OFF = frozenset({('"',), ("“",), ("”",)})
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
-_WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
 _PAIR = ("(", ")")
 _LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
@@ -175,7 +174,8 @@ def _clauses(
         if end < verb.first:  # the next clause begins before the bracket that this one stands in
             end = _marks(sentence).index(")", verb.after)
         left = (opening, verb.first)
-        shares = _shared(clauses, i, left, mark, relative, refs, sentence, lexicon)
+        inserted = _bracketed(sentence, *left)
+        shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
         clauses.append(
             Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
         )
@@ -212,9 +212,15 @@ def _opening(
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
     if not i:
-        return 0, "", False
+        return _past_dateline(sentence, free, verb), "", False
     fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"
     return _loose_opening(sentence, free, verb, refs, start, lexicon, fronted=fronted)
+
+
+def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
+    """Return where the first clause begins: "GENEVA (ILO News) – *Benin* has ratified it"."""
+    dashes = [k for k in free if sentence.words[k] in _DASHES]
+    return dashes[0] + 1 if len(dashes) == 1 and dashes[0] + 1 < verb.first else 0
 
 
 def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
@@ -325,72 +331,3 @@ def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
     dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
     far = verb.first - index > _LONG and lower != "until"  # "until a study is made"
     return "," in words or dated or far
-
-
-def _shared(
-    clauses: Sequence[Clause],
-    i: int,
-    left: tuple[int, int],
-    mark: str,
-    relative: bool,
-    refs: Sequence[Ref],
-    sentence: Sentence,
-    lexicon: Lexicon,
-) -> int | None:
-    """Return the clause whose subject this one shares: it has none between its mark and verb."""
-    if relative or not i:
-        return None
-    outside = set(range(*left)) - _bracketed(sentence, *left)
-    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
-        outside = set()  # "Norway signed it and, *four years later*, ratified it"
-    own = any(r.name.first in outside for r in refs)
-    if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
-        return None
-    previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
-    comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
-    if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
-        return aside
-    if clauses[previous].relative and comma:
-        # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
-        main = next((k for k in range(previous, -1, -1) if not clauses[k].relative), None)
-        return previous if main is None else main
-    return previous
-
-
-def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int | None:
-    """Return the relative clause that a comma closes, whatever hangs on it.
-
-    ", which helps cities that need it to build, was launched": the noun before "which" was.
-    """
-    for k in range(i - 1, -1, -1):
-        clause, before = clauses[k], sentence.lowers[max(0, clauses[k].left[0] - 1)]
-        if clause.relative and before == ",":
-            return k
-        hangs = clause.relative or clause.verb.infinitive or clause.verb.gerund
-        if not hangs and not (clause.mark == "that" and before[0].isalpha()):
-            return None
-    return None
-
-
-def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
-    """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
-
-    A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
-    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The
-    verb of the clause begins at ``first``.
-    """
-    previous = i - 1
-    while previous and sentence.lowers[first] in _WAS:
-        verb = clauses[previous].verb
-        by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
-        if not (by and verb.participle and verb.first == verb.main):
-            break
-        previous -= 1
-    return previous
-
-
-def _can_head(lower: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word can be a subject, so that the clause shares none."""
-    return (
-        lower[0].isalpha() and not is_adverb(lower) and lower not in lexicon.words("neverSubjects")
-    )

@@ -88,16 +88,23 @@ def subject(
     """
     seen: set[int] = set()
     asked = parsed.clauses[index]
+
+    def own_of(clause: Clause) -> Filler:
+        return _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+
     while index not in seen:
         clause = parsed.clauses[index]
         if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
-            own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
-            sent = acts_for_it(parsed, clause, lexicon)
-            return own or (antecedent(parsed, clause, kinds, lexicon) if sent else EMPTY)
+            acts = acts_for_it(parsed, clause, lexicon)
+            return own_of(clause) or (antecedent(parsed, clause, kinds, lexicon) if acts else EMPTY)
         if seen and clause.relative:
-            # What follows a relative clause goes on with the noun before it, not with its subject.
-            if found := antecedent(parsed, clause, kinds, lexicon, unlike=False):
+            # What follows a relative clause goes on with the noun before it, not with its subject;
+            # but "which *Norway* signed in 2014 and ratified in 2015".
+            joined = asked.mark == "and" and asked.shares == index
+            joined = joined and parsed.sentence.words[asked.left[0] - 2] != ","
+            own = own_of(clause) if joined else EMPTY
+            if found := own or antecedent(parsed, clause, kinds, lexicon, unlike=False):
                 return found
             main = main_before(parsed, index)
             if main is None or main in seen:
@@ -105,13 +112,13 @@ def subject(
             index = main
             continue
         seen.add(index)
-        own = _own_subject(parsed, clause, kinds, discourse, number, lexicon)
+        own = own_of(clause)
         if own or (clause.relative and oblique(parsed, clause)):
             return own
-        if (clause.relative or is_aside(parsed, clause)) and not _names_left(parsed, clause):
+        if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
-            return _own_subject(parsed, parsed.clauses[1], kinds, discourse, number, lexicon)
+            return own_of(parsed.clauses[1])
         if (before := before_aside(parsed, index, lexicon)) is not None:
             return filler(parsed, before[0], kinds) if before else EMPTY
         if clause.shares is None:
@@ -142,10 +149,6 @@ def own_subject(
 ) -> Filler:
     """Return the subject that stands within the clause itself, or nothing."""
     return _own_subject(parsed, clause, kinds, context.discourse, context.number, context.lexicon)
-
-
-def _names_left(parsed: Parsed, clause: Clause) -> bool:
-    return bool(parsed.refs_in(*clause.left))
 
 
 def _own_subject(

@@ -176,18 +176,32 @@ def oblique(parsed: Parsed, clause: Clause) -> bool:
 
 
 def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a phrase completes another noun: "amendment *to the Convention*"."""
+    """Tell whether a phrase completes another noun: "amendment *to the Convention*".
+
+    "The delegation *of Chad*" is Chad.
+    """
     if phrase.preposition not in {"to", "of", "from"}:
         return False
     words = parsed.sentence.lowers[: phrase.first]
     at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
     if at and words[at - 1] in lexicon.words("partNouns"):
         return True
+    acting = lexicon.words("stateNouns")
     for ref in parsed.refs:
+        if ref.entity is None and parsed.sentence.lowers[ref.name.after - 1] in acting:
+            continue
         gap = parsed.sentence.lowers[ref.name.after : phrase.first]
         if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
             return True
     return False
+
+
+def shares_pronoun(parsed: Parsed, index: int) -> bool:
+    """Tell whether "which" is the object here, too: "which Fiji signed and Chad *ratified*"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    joined = bool(index) and above.relative and clause.mark == "and" and clause.shares is None
+    both = joined and parsed.refs_in(*above.left) and parsed.refs_in(*clause.left)
+    return bool(both) and not (above.verb.passive or clause.verb.passive or oblique(parsed, above))
 
 
 def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:

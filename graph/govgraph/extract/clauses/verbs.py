@@ -10,8 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from govgraph.extract.clauses.auxiliaries import Auxiliaries, auxiliaries
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.clauses.auxiliaries import (
+    Auxiliaries,
+    auxiliaries,
+    follows_pronoun,
+    previous_word,
+)
 from govgraph.lexicon import Entry, Form, Part
 from govgraph.model import BlockRole
 
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
+_BEFORE_MONTHS = frozenset({
+    "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
+})  # fmt: skip
 
 
 class VerbGroup(NamedTuple):
@@ -76,14 +83,24 @@ def verb_groups(
     starters = _starters(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index]:
+        if index < end or covered[index] or _is_month(sentence, index):
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
             if group:
                 groups.append(group)
                 end = group.main + 1
+        elif follows_pronoun(sentence, index, lexicon):
+            tense = "past" if lower.endswith("ed") else "present"
+            groups.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))
+            end = index + 1
     return groups
+
+
+def _is_month(sentence: Sentence, index: int) -> bool:
+    """Tell whether "May" is the month, also where its year is unknown: "adopted in *May* and …"."""
+    before = sentence.lowers[index - 1] if index else ""
+    return sentence.words[index] == "May" and before in _BEFORE_MONTHS
 
 
 def _group_at(
@@ -233,7 +250,7 @@ def _bare(
     if not entries or (index and sentence.words[index][0].isupper()):
         return None
     form = _form(entries, sentence.lowers[index])
-    previous = _previous(sentence, index, lexicon)
+    previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
@@ -255,15 +272,6 @@ def _is_awaited(before: Sequence[VerbGroup]) -> bool:
     """Tell whether a modal still lacks its verb: "shall, within two years, *set up* a fund"."""
     last = before[-1] if before else None
     return last is not None and last.copula and bool(last.modal) and last.lemma == "have"
-
-
-def _previous(sentence: Sentence, index: int, lexicon: Lexicon) -> str:
-    step = index - 1
-    while step >= 0 and (
-        sentence.lowers[step] in lexicon.words("verbAdverbs") or is_adverb(sentence.lowers[step])
-    ):
-        step -= 1
-    return sentence.lowers[step] if step >= 0 else ""
 
 
 def opens_item(sentence: Sentence, index: int) -> bool:

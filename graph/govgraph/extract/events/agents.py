@@ -37,6 +37,7 @@ _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of ou
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _SENT_WITHIN = 4  # words from "by" to them
+_TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -260,7 +261,37 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
 
 
-def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return who does it by what stands beside its object, where no words say who does it."""
+    party = _for_party(parsed, trigger, context)
+    return party or _whose_text(parsed, trigger, objects, context)
+
+
+def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return the body whose resolution was adopted: "*the Assembly's* Resolution, adopted in May".
+
+    Also "*UN Security Council* resolution 2347 was adopted". A treaty is not adopted by its owner.
+    """
+    text = objects.entities[0] if len(objects.entities) == 1 else None
+    if trigger.type is not EventType.ADOPTION or text is None or text.type not in _TEXTS_OF_BODIES:
+        return EMPTY
+    told = next((ref for ref in parsed.refs if ref.entity == text), None)
+    if told is None:
+        return EMPTY
+    for ref in parsed.refs if told.name.first else ():
+        owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
+        if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
+            return Filler((ref.entity,), ref.span)
+    for after in range(told.name.after - 1, told.name.first, -1):
+        span = parsed.sentence.span_of(told.name.first, after)
+        known = context.authority.named(" ".join(parsed.sentence.words[told.name.first : after]))
+        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
+        if len(bodies) == 1:
+            return Filler((bodies[0],), span)
+    return EMPTY
+
+
+def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
 
     In "entered into force for the first time" it is the treaty itself.

@@ -12,7 +12,7 @@ from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.verbs import opens_item
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
-from govgraph.model import Kind
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -50,7 +50,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
     if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
         return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
-    if clause.mark in {"once", "when", "until"} and clause.verb.participle and _bare(clause):
+    if clause.mark in {"once", "when", "until"} and opened_by_participle(clause):
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):
         return False
@@ -71,6 +71,28 @@ def supposed(parsed: Parsed, number: int) -> bool:
         return False
     modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
     return number < next(modal, 0)
+
+
+def left_open(parsed: Parsed, number: int, mark: str) -> Status | None:
+    """Return how far that is which a clause supposes and may yet be done, None where it does not.
+
+    "If Fiji signs it", "if adopted", "should it be adopted": proposed; "once adopted": planned.
+    "If Norway had ratified it" supposes what was not; "if a State signs it" is no act of anybody.
+    """
+    clause = parsed.clauses[number]
+    verb = clause.verb
+    if mark in {"if", "once"} and opened_by_participle(clause):
+        return Status.PROPOSED if mark == "if" else Status.PLANNED
+    past = verb.tense == "past" or verb.perfect
+    if past or verb.gerund or parsed.sentence.words[-1] == "?" or not parsed.refs_in(*clause.left):
+        return None
+    supposes = (mark == "if" and not verb.modal) or _fronted(parsed, number) == "should"
+    return Status.PROPOSED if supposes else None
+
+
+def opened_by_participle(clause: Clause) -> bool:
+    """Tell whether a participle stands alone behind what opens it: "*once adopted*, it …"."""
+    return clause.verb.participle and clause.left[1] - clause.left[0] <= 1
 
 
 def _repeats_condition(parsed: Parsed, number: int) -> bool:
@@ -254,10 +276,6 @@ def _fronted(parsed: Parsed, number: int) -> str:
 
 def _left(parsed: Parsed, clause: Clause) -> set[str]:
     return set(parsed.sentence.lowers[clause.left[0] : clause.left[1]])
-
-
-def _bare(clause: Clause) -> bool:
-    return clause.left[1] - clause.left[0] <= 1
 
 
 def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
+from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments, is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended
 from govgraph.extract.events.agents import called_on
@@ -135,6 +135,8 @@ def _dated(parsed: Parsed, trigger: Trigger) -> bool:
         refs = parsed.refs_in(trigger.after, parsed.clauses[trigger.clause].right[1])
     elif trigger.frame.complement != "occasion" and kinds != {Kind.PROCESS}:
         return True
+    if trigger.clause is not None and is_sitting(parsed, trigger.clause):
+        return trigger.frame.complement != "occasion"
     return any(ref.kind in kinds for ref in refs) or not kinds <= _HELD
 
 

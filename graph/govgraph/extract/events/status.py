@@ -16,6 +16,7 @@ from govgraph.extract.events.assertion import (
     interrupted,
     inverted_modal,
     is_asserted,
+    left_open,
     ruled_out,
     supposed,
     tells_gerund,
@@ -64,24 +65,32 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
         mark = ""  # "Not until 2019 did Norway ratify it": it did
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
-    if turned(parsed, index) or ruled_out(parsed, index):
+    missing = own is Status.OCCURRED and _not_among(parsed, index)
+    if missing or turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
     if own is not Status.NEGATED and _wanted_so(parsed, index):
         return None
-    if own is Status.OCCURRED and _not_among(parsed, index):
-        return Status.NEGATED
+    if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
+        return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
     if mark in _SUPPOSING and (own is Status.OCCURRED or _is_open(parsed, clause, mark)):
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
-        return None if verb.perfect and not verb.passive else Status.PLANNED
+        some = verb.perfect and not verb.passive and not _is_by_one(parsed, clause)
+        return None if some else Status.PLANNED
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
     return own
+
+
+def _is_by_one(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody known does it: "until *France* has", not "five States of ASEAN"."""
+    known = (ref for ref in parsed.refs_in(*clause.left) if ref.entity is not None)
+    return any(parsed.before(ref.name.first) != "of" for ref in known)
 
 
 def _is_resolved(parsed: Parsed, index: int) -> bool:
@@ -271,7 +280,7 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
 def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of an infinitive or a gerund from what stands over it."""
     verb = parsed.clauses[index].verb
-    above = parsed.clauses[index - 1] if index else None
+    above = _governor(parsed, index)
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     cue = cue or (cue_of(above.verb) if above and not cut else "")
@@ -297,6 +306,16 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if denied or not (ended or tells_gerund(parsed, index)):
         return None
     return _above_status(parsed, index, lexicon)
+
+
+def _governor(parsed: Parsed, index: int) -> Clause | None:
+    """Return what governs an infinitive: in "*urge* States that have not done so to sign it"."""
+    number = index - 1
+    while number > 0 and parsed.clauses[number].relative:
+        if cue_of(parsed.clauses[number].verb) or not cue_of(parsed.clauses[number - 1].verb):
+            break
+        number -= 1
+    return parsed.clauses[number] if index else None
 
 
 def _is_left_open(parsed: Parsed, index: int) -> bool:

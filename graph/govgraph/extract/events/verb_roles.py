@@ -8,7 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique
+from govgraph.extract.clauses.subjects import oblique, shares_pronoun
 from govgraph.extract.events.agents import (
     OF_TREATIES,
     PARTIES,
@@ -16,11 +16,11 @@ from govgraph.extract.events.agents import (
     agent_after,
     among_them,
     bracketed_party,
-    for_party,
     in_person,
     listed,
     nth,
     shared_agent,
+    told_by_object,
     who_acts,
 )
 from govgraph.extract.events.participles import (
@@ -65,7 +65,7 @@ _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Gu
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
-    agents = agents or for_party(parsed, trigger, context)
+    agents = agents or told_by_object(parsed, trigger, objects, context)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
@@ -187,6 +187,10 @@ def _within_relative(
     """Read "the resolution which the Assembly adopted": the pronoun stands for the object."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
+    shared = parsed.clauses[index - 1] if shares_pronoun(parsed, index) else None
+    if shared and not slots.after_verb(parsed, right, kinds, context.lexicon):
+        agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
+        return agents, slots.antecedent(parsed, shared, kinds, context.lexicon)
     agreed = (parsed.before(clause.left[0]), clause.verb.lemma.split()[0]) in _AGREED
     own = clause.relative and (agreed or not oblique(parsed, clause))  # "on which they agreed"
     bare = clause.mark == "that" and not slots.after_verb(parsed, right, kinds, context.lexicon)

@@ -55,12 +55,15 @@ _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "|", "·"})
+
+
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word is capitalised, and not only because it opens the sentence."""
     word = sentence.words[index]
     if not word[0].isupper() or word.endswith("-based"):
         return False  # "the Springfield-based River Watch"
-    if index == 0 or sentence.words[index - 1] in {'"', "“", ":", "•", "(", "—"}:
+    if index == 0 or sentence.words[index - 1] in _OPENING_MARKS:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
 

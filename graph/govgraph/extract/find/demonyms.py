@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _BEFORE_BODIES = frozenset({"of", "from", "by", "with", ";", ","})
-_CONTINENTS = frozenset({"African", "Asian", "European", "American", "Arab", "Nordic", "Pacific"})
 
 
 def is_series_name(name: Name) -> bool:
@@ -108,7 +107,7 @@ def _is_place(name: Name) -> bool:
 
 
 def national_forums(
-    sentence: Sentence, hits: Sequence[Name], authority: Authority
+    sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon, authority: Authority
 ) -> Iterator[Name]:
     """Yield the forum that an adjective makes of a series: "the *Swiss* IGF", a body but at it."""
     for hit in hits:
@@ -116,7 +115,7 @@ def national_forums(
         if (
             first < 0
             or not is_series_name(hit)
-            or not _is_adjective(sentence.words[first], authority)
+            or not _is_adjective(sentence.words[first], lexicon, authority)
         ):
             continue
         met = {"at", "during", "in"} & set(sentence.lowers[max(0, first - 2) : first])
@@ -124,5 +123,6 @@ def national_forums(
         yield Name(sentence.span_of(first, hit.after), first, hit.after, kind, type_)
 
 
-def _is_adjective(word: str, authority: Authority) -> bool:
-    return word in _CONTINENTS or (word[0].isupper() and bool(authority.having("demonym", word)))
+def _is_adjective(word: str, lexicon: Lexicon, authority: Authority) -> bool:
+    regional = word.lower() in lexicon.words("regionAdjectives")
+    return word[0].isupper() and (regional or bool(authority.having("demonym", word)))

@@ -210,7 +210,10 @@ def _names_of(
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
-    national = [*national_forums(sentence, hits, authority), *branches(rest, hits, lexicon)]
+    national = [
+        *national_forums(sentence, hits, lexicon, authority),
+        *branches(rest, hits, lexicon),
+    ]
     new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]

@@ -23,8 +23,6 @@ _HEAD = 600  # characters from the beginning within which a line may name who sp
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
-_STRUCK = frozenset({"struck", "hit", "devastated", "ravaged", "battered", "reached", "visited"})
-_MOVED = frozenset({"moved", "relocated", "travelled", "traveled", "flew", "travel", "returned"})
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
@@ -117,7 +115,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
-    if previous in _VENUE or previous in _STRUCK:
+    if previous in _VENUE or previous in lexicon.words("striking"):
         return True
     last = before[-1] if before else None
     if last is None:
@@ -171,7 +169,7 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a name stands where a place does: "in Naivasha", "the town of Naivasha"."""
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
-    moved = link == "to" and noun in _MOVED
+    moved = link == "to" and noun in lexicon.words("travelling")
     return town or moved or word_before(sentence, name) in {"in", "near"}
 
 

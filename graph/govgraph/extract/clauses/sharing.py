@@ -1,0 +1,97 @@
+"""Whose subject a clause shares that has none of its own: "Fiji signed and *ratified* it"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_adverb
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
+
+
+def shared(
+    clauses: Sequence[Clause],
+    left: tuple[int, int],
+    mark: str,
+    relative: bool,
+    refs: Sequence[Ref],
+    sentence: Sentence,
+    lexicon: Lexicon,
+    inserted: Collection[int],
+) -> int | None:
+    """Return the clause whose subject this one shares: it has none between its mark and verb.
+
+    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets.
+    """
+    i = len(clauses)
+    if relative or not i:
+        return None
+    outside = set(range(*left)) - set(inserted)
+    if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
+        outside = set()  # "Norway signed it and, *four years later*, ratified it"
+    own = any(r.name.first in outside for r in refs)
+    if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
+        return None
+    previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
+    comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
+    if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
+        return aside
+    if comma and (clauses[previous].relative or _tells_noun(clauses, previous, sentence)):
+        # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
+        main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
+        return next((k for k in main if clauses[k].verb.finite), previous)
+    return previous
+
+
+def _tells_noun(clauses: Sequence[Clause], k: int, sentence: Sentence) -> bool:
+    """Tell whether "that" takes up a noun: "goods *that they sell*", not "noted that they sell"."""
+    at = clauses[k].left[0]
+    noun = bool(k) and clauses[k - 1].verb.after < at and sentence.words[at - 1].isalpha()
+    return noun and clauses[k].mark == "that"
+
+
+def _aside_before(clauses: Sequence[Clause], i: int, sentence: Sentence) -> int | None:
+    """Return the relative clause that a comma closes, whatever hangs on it.
+
+    ", which helps cities that need it to build, was launched": the noun before "which" was.
+    """
+    for k in range(i - 1, -1, -1):
+        clause, before = clauses[k], sentence.lowers[max(0, clauses[k].left[0] - 1)]
+        if clause.relative and before == ",":
+            return k
+        hangs = clause.relative or clause.verb.infinitive or clause.verb.gerund
+        if not hangs and not (clause.mark == "that" and before[0].isalpha()):
+            return None
+    return None
+
+
+def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
+    """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
+
+    A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
+    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The
+    verb of the clause begins at ``first``.
+    """
+    previous = i - 1
+    while previous and sentence.lowers[first] in _WAS:
+        verb = clauses[previous].verb
+        by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
+        if not (by and verb.participle and verb.first == verb.main):
+            break
+        previous -= 1
+    return previous
+
+
+def _can_head(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word can be a subject, so that the clause shares none."""
+    return (
+        lower[0].isalpha() and not is_adverb(lower) and lower not in lexicon.words("neverSubjects")
+    )
