@@ -22,7 +22,8 @@ from govgraph.evaluate import statement_paths
 from govgraph.extract.clauses.attach import Attachments
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler, joined_span
-from govgraph.extract.events.verb_roles import around_verb, object_kinds
+from govgraph.extract.events.triggers import object_kinds
+from govgraph.extract.events.verb_roles import around_verb
 from govgraph.extract.find.tokens import sentences
 from govgraph.reading import read
 

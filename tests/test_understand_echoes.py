@@ -235,9 +235,40 @@ TOGETHER = [
      ["Adoption occurred: amendments to the Polar Code | united-nations-educational-scientific-and-cultural-organization | 2024",
       "Amendment occurred: polar-code | united-nations-educational-scientific-and-cultural-organization | 2024"]),
 ]  # fmt: skip
+FORUM = "Report of the Fifth River Forum\nOslo, 3 May 2020\n\n"
+HELD = "Fifth River Forum"
+TOLD = [
+    (FORUM + "Norway was represented by its ambassador.", [f"Participation occurred: - | norway | - | oslo | {HELD}"]),
+    (FORUM + "Norway is represented by a stone in the park.", []),
+    (FORUM + "It was attended by delegates from ten States, Norway and Georgia.",
+     [f"Participation occurred: - | {who} | - | oslo | {HELD}" for who in ("georgia", "norway")]),
+    (FORUM + "Norway was absent.", [f"Participation negated: - | norway | - | oslo | {HELD}"]),
+    (FORUM + "Norway is absent.", []),
+    ("The Rivers Handbook came out in May 2020.", ["Launch occurred: Rivers Handbook | - | 2020-05"]),
+    ("The Rivers Handbook came out of a long debate in May 2020.", []),
+    ("The Rivers Charter is due out in May 2030.", ["Launch planned: Rivers Charter | - | 2030-05"]),
+    ("The Rivers Charter is under revision.", ["Amendment ongoing: Rivers Charter"]),
+    ("The Rivers Charter will be submitted to the River Council for adoption.",
+     ["Adoption planned: Rivers Charter | River Council", "Proposal planned: Rivers Charter"]),
+    ("The Rivers Charter was submitted to the River Council for adoption.", ["Proposal occurred: Rivers Charter"]),
+    ("Peru introduced a draft resolution on rivers.", ["Proposal occurred: draft resolution on rivers | peru"]),
+    ("Peru introduced a levy on rivers.", []),
+    ("Norway, whose President signed the Macolin Convention in Oslo, is here.",
+     ["Signature occurred: cets-215 | norway | - | oslo"]),
+    ("In May 2020 Norway changed its law and ratified the Macolin Convention.", [f"{N} | 2020-05"]),
+    ("In May 2019 Norway left the Union and will ratify the Macolin Convention.",
+     ["Ratification planned: cets-215 | norway"]),
+    ("In May 2020 the River Council, sitting in Oslo, adopted the Rivers Charter.",
+     ["Adoption occurred: Rivers Charter | River Council | 2020-05 | oslo"]),
+    ("After an exchange of views the Rivers Charter was adopted.", ["Adoption occurred: Rivers Charter"]),
+    ("The Lake Agreement was signed by Norway. Georgia has not ratified the accord.",
+     ["Ratification negated: Lake Agreement | georgia", "Signature occurred: Lake Agreement | norway"]),
+    ("Ten States have ratified the Macolin Convention, most recently Georgia.", [G]),
+]  # fmt: skip
+
 GROUPS = {
     "repeated": REPEATED, "consent": CONSENT, "deposited": DEPOSITED, "attached": ATTACHED,
-    "others": OTHERS, "ranked": RANKED, "set up": SET_UP, "together": TOGETHER,
+    "others": OTHERS, "ranked": RANKED, "set up": SET_UP, "together": TOGETHER, "told": TOLD,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -257,4 +288,5 @@ def test_the_table_of_acts_is_whole() -> None:
         "ranked": 14,
         "set up": 13,
         "together": 41,
+        "told": 20,
     }

@@ -211,7 +211,7 @@ SUBTLE = [
     ("Norway promised on 5 June 2023 to ratify the Macolin Convention.",
      ["Ratification planned: cets-215 | norway"]),
     ("Norway came to Lima on 5 June 2023 to ratify the Macolin Convention.",
-     ["Ratification occurred: cets-215 | norway"]),
+     ["Ratification occurred: cets-215 | norway | 2023-06-05"]),
     ("Norway did not hesitate to ratify the Macolin Convention.",
      ["Ratification occurred: cets-215 | norway"]),
     ("Norway did not refuse to ratify the Macolin Convention.", []),

@@ -94,7 +94,7 @@ _CUES: Final = rule(
     r"|pending|propos(?:e|es|al)|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up|plans?"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|support(?:s|ing)?|requests?|invites?"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
-    r"|(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
+    r"|(?<!had\s)(?<!has\s)(?<!have\s)(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
     r"|preparations?)"
     r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"

@@ -34,6 +34,8 @@ _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "t
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
+_POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
+_WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 _FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
 
@@ -113,12 +115,14 @@ class Attachments:
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
         word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
-        before = self._parsed.sentence.lowers[max(0, ref.name.first - 4) : ref.name.first]
+        lowers, after = self._parsed.sentence.lowers, ref.name.after
+        before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
         fringe = word == "of" and _FRINGES & set(before) and not self._sat_for(ref)
-        if word not in prepositions and not (fringe and ref.kind is Kind.MEETING):
+        where = word == "to" and "where" in lowers[after : after + _WHERE]
+        if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
-        owner = self._owner(ref.name.first)
+        owner = None if before[-2:-1] in _POSTED else self._owner(ref.name.first)
         if owner is not None and not (ref.entity.type == "Country" and self._is_theirs(ref, owner)):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             if owner in table and is_building(table[owner].entity) and ref.entity.type == "City":
@@ -312,6 +316,8 @@ class Attachments:
         """Return the event word of the clause that goes on from where an index lies.
 
         "It was on 5 May that Malta ratified it", "they met in Turin and signed the Charter",
+        "in 2021 we sat here and launched it", "they went to Turin, where they signed the Pact",
+        "they gathered there in May *to sign* it", "in May the Council, sitting there, signed it",
         "its ratification, which followed in May", "the process began in March 2022, when the
         Assembly adopted it".
         """
@@ -328,9 +334,11 @@ class Attachments:
             cleft = clause.verb.copula and following.mark == "that"
             cleft = cleft or (following.mark == "when" and self._opens_when(index))
             met = any("moving" in e.classes for e, _ in clause.verb.entries)
-            joined = met and following.mark == "and" and following.shares == number
-            sits = is_sitting(self._parsed, number)
-            if (cleft or joined or sits) and self._is_trigger(number + 1):
+            fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
+            joined = (met or fronted) and following.mark == "and" and following.shares == number
+            led = following.mark == "where" or (met and following.verb.infinitive)
+            led = led or is_sitting(self._parsed, number)
+            if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)
 

@@ -61,7 +61,7 @@ def auxiliaries(
     """
     aux = Auxiliaries(index)
     while aux.index < len(sentence.words):
-        if aux.seen and not any(e.part is Part.PREDICATE for e, _ in matches[aux.index]):
+        if aux.seen and not _is_predicate(matches[aux.index], lexicon):
             ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon))
             aux.index = next(
                 (k for k in ends if k and _goes_on(sentence, k, aux, matches)), aux.index
@@ -80,6 +80,12 @@ def auxiliaries(
             break
         aux.index += 1
     return aux
+
+
+def _is_predicate(found: Sequence[tuple[Entry, int]], lexicon: Lexicon) -> bool:
+    """Tell whether a predicate stands there: "is *in force*"; a preposition may open an aside."""
+    prepositions = lexicon.words("prepositions")
+    return any(e.part is Part.PREDICATE and e.words[-1] not in prepositions for e, _ in found)
 
 
 def _ends(

@@ -6,7 +6,7 @@ its complements stand. Marks (relative pronouns, conjunctions, commas) decide wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.sharing import shared
@@ -179,6 +179,9 @@ def _clauses(
         clauses.append(
             Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
         )
+    alone = bool(clauses) and not any(clause.is_main for clause in clauses[1:])
+    if alone and clauses[0].mark in {"after", "before"}:
+        clauses[0] = replace(clauses[0], mark="")  # "After a debate the text was adopted"
     return clauses
 
 

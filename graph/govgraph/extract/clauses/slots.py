@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.subjects import (
+    acts_for_it,
     before_aside,
     counted_group,
     goes_on,
@@ -18,6 +19,7 @@ from govgraph.extract.clauses.subjects import (
     main_before,
     oblique,
     owned_by,
+    stands_in,
 )
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
@@ -95,7 +97,8 @@ def subject(
         own = own_of(clause)
         if clause.mark == "whose" and (clause is asked or asked.mark == "and"):
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
-            return own
+            acts = acts_for_it(parsed, clause, lexicon)
+            return own or (antecedent(parsed, clause, kinds, lexicon) if acts else EMPTY)
         if seen and clause.relative:
             # What follows a relative clause goes on with the noun before it, not with its subject;
             # but "which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign".
@@ -179,6 +182,10 @@ def _own_subject(
         return ahead
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
+    noun = clause.left[1] - 2
+    if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
+        meant = discourse.pronoun("it", kinds, number, parsed.sentence.starts[noun])
+        return Filler((meant,), parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
     if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
         return EMPTY
     if state := _state(parsed, clause, discourse):
@@ -251,15 +258,8 @@ def _meant(
     if meant and word in {"it", "they", "he", "she", "former", "latter"}:
         discourse.note(meant, number, at)
     acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
-    fits = meant is not None and (
-        meant.kind in set(kinds) or (acts and meant.kind is discourse_kind(meant, word))
-    )
+    fits = meant is not None and (meant.kind in set(kinds) or (acts and word in {"we", "i"}))
     return Filler((meant,), span) if meant and fits else EMPTY
-
-
-def discourse_kind(entity: Entity, word: str) -> Kind | None:
-    """Return the kind of the entity that "we" speaks for, which is always fitting."""
-    return entity.kind if word in {"we", "i"} else None
 
 
 def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:

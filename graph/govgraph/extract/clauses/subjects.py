@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
+_THE = frozenset({"the", "this", "that"})
+_HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
@@ -207,3 +209,19 @@ def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
     return (
         parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
     )
+
+
+def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun stands for a text like "it": "adopted *the proposal*".
+
+    "The proposal of Norway", "the proposal to amend it" is one of its own.
+    """
+    words = (*parsed.sentence.lowers[index : index + 3], "", "", "")
+    noun = words[0] in _THE and words[1] in lexicon.words("textStandIns")
+    return noun and words[2] not in lexicon.words("prepositions") | {"to", "that", "which"}
+
+
+def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether who acts for a State is the subject: "Chad, whose *President* signed it"."""
+    acts = lexicon.any_of("ministers", "chambers") | _HEADS
+    return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))

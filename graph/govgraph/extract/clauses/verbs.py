@@ -128,7 +128,8 @@ def _group_at(
         return _bare(sentence, main, entries, covered, lexicon, before)
     if aux.infinitive and aux.seen == 1 and not any(e.form & Form.BASE for e, _ in entries):
         return None  # "to countries", "to protecting": a preposition
-    predicate = aux.be and any(e.part is Part.PREDICATE for e, _ in matches[main])
+    told = aux.be and aux.modal != "be to"  # "is to present it" is no "is present"
+    predicate = told and any(e.part is Part.PREDICATE for e, _ in matches[main])
     if (
         predicate
         or _is_adjective(entries, aux)

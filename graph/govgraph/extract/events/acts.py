@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Span
 
+_TABLED = frozenset({"bill", "draft", "amendment", "amendments", "resolution", "motion"})
 _CONSENTING = frozenset({"accept", "approve"})
 
 
@@ -28,12 +29,14 @@ def act_of(
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
     draft = _is_draft(parsed, objects.span)
+    if trigger.frame.name.endswith("introducing") and not (draft or _is_tabled(objects)):
+        return None  # "introduced a levy", "introduced the Strategy": no text to vote on
     if kind is EventType.AMENDMENT and draft:
         return None  # who revises a draft is still preparing it
     if kind is not EventType.ADOPTION:
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
-    if draft and lemma != "adopt":
+    if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
         return EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
         return kind
@@ -62,6 +65,11 @@ def _is_draft(parsed: Parsed, span: Span | None) -> bool:
     lowers = parsed.sentence.lowers
     index += lowers[index] in DEFINITE  # "the draft declaration" with its article
     return "draft" in lowers[max(0, index - 1) : index + 1]
+
+
+def _is_tabled(objects: Filler) -> bool:
+    """Tell whether a text is one that is put to the vote: a bill, a resolution, a draft."""
+    return any(_TABLED & set(entity.label.lower().split()) for entity in objects.entities)
 
 
 def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Context) -> bool:

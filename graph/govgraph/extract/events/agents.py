@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.events.status import is_nth
+from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
 
@@ -27,7 +28,15 @@ _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
-_SENT = frozenset({"heads", "ministers", "representatives", "delegations", "delegates", "leaders"})
+_SENT = frozenset({
+    "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
+    "experts", "observers", "participants",
+})  # fmt: skip
+_LATEST = frozenset({("most", "recently")})
+_SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
+_POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
+_MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
+_SENT_WITHIN = 4  # words from "by" to them
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
@@ -52,11 +61,16 @@ def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
     """Return who is named beside a post: "the Slovak minister, *Ana Kos*, opened the Forum"."""
     states = [e for e in agents.entities if e.type == "Government"]
     start = parsed.sentence.range_of(agents.span)[1] if agents.span else 0
-    named = [r for r in parsed.refs_in(start, parsed.clauses[index].verb.first) if r.entity]
+    clause = parsed.clauses[index]
+    end = clause.right[1] if clause.verb.passive else clause.verb.first
+    named = [
+        r for r in parsed.refs_in(start, end)[: 1 if clause.verb.passive else None] if r.entity
+    ]
     if len(states) != 1 or len(agents.entities) != 1 or len(named) != 1:
         return agents
     person, between = named[0], parsed.sentence.words[start : named[0].name.first]
-    beside = person.kind is Kind.PERSON and between[:1] not in {(",",), ("and",)}
+    told = clause.verb.passive and between[:1] == (",",) and set(between[1:]) <= _MISTERS
+    beside = person.kind is Kind.PERSON and (told or between[:1] not in {(",",), ("and",)})
     return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
 
@@ -106,7 +120,8 @@ def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         named = words[phrase.after : phrase.after + 2] == ("among", "them")
         listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
         named = named or words[phrase.after : phrase.after + 1] == ("included",)
-        if named or listed or phrase.preposition == "including":
+        last = words[max(0, phrase.first - 2) : phrase.first] in _LATEST
+        if named or listed or last or phrase.preposition == "including":
             states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     return EMPTY
@@ -323,13 +338,20 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return whose people stand behind "by": "signed by the ministers of *Fiji and Chad*"."""
+    """Return whose people stand behind "by": "signed by the ministers of *Fiji and Chad*".
+
+    Who is named beside them does it, too: "by delegates from ten States, *the Bank* and others".
+    """
     lowers, first = parsed.sentence.lowers, right[0]
     if lowers[first : first + 1] != ("by",):
         return EMPTY
     for phrase in phrases(parsed, *right, context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
-        if phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words:
+        sent = phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words
+        last = [word for word in words if word not in DEFINITE][-1:]
+        beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
+        post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS
+        if sent or beside or post:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
     return EMPTY
 
@@ -340,5 +362,6 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     if following is None or following.shares != index or not following.verb.participle:
         return EMPTY
-    beside = following.verb.first - clause.verb.after <= 1 and following.mark in {"and", "or"}
+    joined = following.mark in {"and", "or", "nor"}
+    beside = joined and following.verb.first - clause.verb.after <= 1
     return agent_after(parsed, following.right, context) if beside else EMPTY

@@ -105,8 +105,11 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     """Return the meeting at which a clause says that somebody was not."""
     lowers, after, held = parsed.sentence.lowers, clause.verb.after, (Kind.MEETING,)
     classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
-    if clause.verb.copula and lowers[after : after + 2] == ("absent", "from"):
-        return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
+    if clause.verb.copula and lowers[after : after + 1] == ("absent",):
+        if lowers[after + 1 : after + 2] == ("from",):
+            return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
+        told = clause.verb.tense == "past" and lowers[after + 1 : after + 2] in _CLOSED
+        return context.implied_meeting() if told else EMPTY
     if "stayingAway" in classes:
         found = context.object_after(parsed, clause.right, held)
         alone = clause.verb.lemma == "stay away" and lowers[after : after + 1] in _CLOSED

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments, is_sitting
-from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended, is_unheld
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
-from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.noun_roles import (
     about,
     after_label,
@@ -34,7 +32,8 @@ from govgraph.extract.events.repeats import (
     repeated,
 )
 from govgraph.extract.events.respective import each_by, respective
-from govgraph.extract.events.status import dated, verb_status
+from govgraph.extract.events.stages import stage
+from govgraph.extract.events.status import dated
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
@@ -44,12 +43,12 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
-    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.resolve.context import Context
     from govgraph.model import When
 
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
@@ -102,7 +101,7 @@ def _told(
 ) -> tuple[_Roles, Status | None]:
     """Return the roles of an event word and how far the event has come."""
     roles = _roles(parsed, trigger, attachments, context)
-    status = _status(parsed, trigger, bool(roles.agents or roles.when.time), context)
+    status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
         status = None
     if status is None and (called := called_on(parsed, trigger, context)):
@@ -131,9 +130,14 @@ def _idle(
 
 def _dated(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether dates and places can be an event word's: "they met" tells none by itself."""
-    sits = trigger.clause is not None and is_sitting(parsed, trigger.clause)
-    met = not sits and any(ref.kind is Kind.MEETING for ref in parsed.refs)
-    return met or trigger.frame.complement != "occasion"
+    kinds, refs = trigger.frame.kinds, list(parsed.refs)
+    if trigger.clause is not None and parsed.sentence.lowers[trigger.after - 1] == "to":
+        refs = parsed.refs_in(trigger.after, parsed.clauses[trigger.clause].right[1])
+    elif trigger.frame.complement != "occasion" and kinds != {Kind.PROCESS}:
+        return True
+    if trigger.clause is not None and is_sitting(parsed, trigger.clause):
+        return trigger.frame.complement != "occasion"
+    return any(ref.kind in kinds for ref in refs) or not kinds <= _HELD
 
 
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
@@ -342,19 +346,6 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
     return clause.relative and verb.tense == "present" and open_ and not verb.passive
 
 
-def _lies_ahead(verb: VerbGroup, status: Status | None) -> bool:
-    """Tell whether a present says what is to come: "it enters into force 120 days after"."""
-    plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
-    return status is Status.OCCURRED and plain and not verb.participle
-
-
-def _stays_open(verb: VerbGroup, status: Status | None) -> bool:
-    """Tell whether a treaty can still be signed: "It remains open for signature until May"."""
-    still = verb.tense == "present" and not verb.perfect and not verb.modal
-    stays = verb.copula or verb.lemma.startswith(("remain", "stay"))
-    return still and stays and status is Status.OCCURRED
-
-
 def _takes_as(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
     if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
@@ -367,33 +358,3 @@ def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Enti
     if kind in PER_PARTY and agents:
         return [(agent,) for agent in agents]
     return [agents]
-
-
-def _status(parsed: Parsed, trigger: Trigger, anchored: bool, context: Context) -> Status | None:
-    if trigger.clause is not None:
-        status = verb_status(parsed, trigger.clause, context.lexicon)
-        verb = parsed.clauses[trigger.clause].verb
-        going_on = verb.tense == "present" and not verb.perfect
-        since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
-        prepared = trigger.type is EventType.PREPARATION and status is Status.OCCURRED
-        if prepared and (going_on or (since and not verb.passive)):
-            return Status.ONGOING
-        if trigger.type is EventType.OPENING and _stays_open(verb, status):
-            return Status.ONGOING
-        ahead = "today" not in parsed.sentence.lowers and _lies_ahead(verb, status)
-        if trigger.type is EventType.ENTRY_INTO_FORCE and ahead:
-            return Status.PLANNED
-        return status
-    status, decided = noun_status(
-        parsed, trigger.first, context.lexicon, exists=trigger.type is EventType.PROPOSAL
-    )
-    if context.ahead and status is Status.OCCURRED and not decided:
-        return None if context.ahead == UNASSERTED else Status(context.ahead)
-    if not decided and not anchored:
-        return None
-    denied = context.lexicon.words("negations") & set(parsed.sentence.lowers)
-    if trigger.type is EventType.PREPARATION and status is Status.NEGATED and not denied:
-        return None  # "the negotiations collapsed": they were held
-    if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
-        return status if decided else Status.ONGOING
-    return status

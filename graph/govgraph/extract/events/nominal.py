@@ -53,7 +53,10 @@ def noun_status(
     above = _verb_over(parsed, index)
     aimed = above is not None and is_aim(parsed, index, above)
     if above and aimed and (above.verb.passive or not cue_before(parsed, index, lexicon)):
-        open_ = above.verb.negated or (above.verb.modal and above.verb.tense != "future")
+        verb = above.verb
+        # "It was sent for adoption in 2019": nobody says with what end.
+        over = verb.passive and verb.tense == "past" and not verb.perfect
+        open_ = over or verb.negated or (verb.modal and verb.tense != "future")
         return None if open_ or cue_of(above.verb) == Status.NEGATED else Status.PLANNED, True
     return _by_words(parsed, index, above, lexicon, exists=exists)
 

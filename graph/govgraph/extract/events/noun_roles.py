@@ -10,10 +10,11 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.agents import OF_TREATIES, PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.status import is_nth
-from govgraph.extract.events.verb_roles import object_kinds
+from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import Entity, EventType, Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
+_PURSUED = frozenset({"planned", "proposed", "negated"})
+_ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _OWNED_WITHIN = 5  # words between an owner and its noun
@@ -47,6 +50,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     elif owner is not None and not agents and owner.kind in AGENTS:
         agents = _as_filler(owner)
     objects = objects or _meant(parsed, trigger, kinds, context)
+    agents = agents or (EMPTY if named else _light_subject(parsed, trigger, context))
     if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
     if not agents and (objects or trigger.type is EventType.DECISION):
@@ -115,6 +119,7 @@ def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents:
     """
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
     told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
+    told = told or (bool(agents) and owner is None)  # "Peru considers *ratification*"
     return followed or told or _is_bare_subject(parsed, trigger)
 
 
@@ -241,10 +246,24 @@ def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Read "the Committee has begun the preparation of …": who begins it does it."""
+    """Read "the Committee has begun the preparation of …": who begins it does it.
+
+    Who plans or puts off what a State does to a treaty does it, too: "Peru mulls ratification".
+    """
     for number, clause in enumerate(parsed.clauses):
-        if clause.right[0] <= trigger.first < clause.right[1] and cue_of(clause.verb) == "ongoing":
+        if not clause.right[0] <= trigger.first < clause.right[1]:
+            continue
+        cue, ended = cue_of(clause.verb), clause.verb.lemma in _ENDED
+        if cue == "ongoing":
             return context.subject(parsed, number, AGENTS)
+        if (
+            (ended or cue in _PURSUED)
+            and trigger.type in OF_TREATIES
+            and clause.right[0] == trigger.first
+        ):
+            found = context.subject(parsed, number, AGENTS)
+            states = all(entity.type in PARTIES for entity in found.entities)
+            return found if states and not clause.verb.passive else EMPTY
     return EMPTY
 
 

@@ -52,8 +52,8 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue
             if _leads(parsed, number, after) and frame and frame.kinds:
                 continue
-            if clause.verb.passive and frame and frame.complement == "occasion":
-                continue  # "the Session was opened by": the session is opened, and no occasion
+            if frame and _is_of_other_voice(frame, passive=clause.verb.passive):
+                continue
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():
@@ -74,6 +74,14 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
         return False
     following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
     return following or verb.infinitive or verb.perfect or not verb.participle
+
+
+def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
+    """Tell whether a frame does not go with the voice: who "*represents* it" is not sent to it.
+
+    "The Session was opened by": the session is opened, and no occasion.
+    """
+    return frame.complement == ("occasion" if passive else "sending")
 
 
 def _leads(parsed: Parsed, number: int, after: int) -> bool:
@@ -149,3 +157,8 @@ def _ends_act(
         and only_modifiers(parsed, trigger.after, other.first, lexicon)
         for other in triggers
     )
+
+
+def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
+    """Return the kinds of thing that the event can happen to."""
+    return tuple(sorted(trigger.frame.kinds)) or (Kind.INSTRUMENT,)

@@ -29,6 +29,8 @@ from govgraph.extract.events.participles import (
     opening_participle,
     set_off,
 )
+from govgraph.extract.events.presence import at_occasion, attended, implied_by, is_represented
+from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import is_a
@@ -86,13 +88,13 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
-        return _at_occasion(parsed, index, trigger, context)
+        return at_occasion(parsed, index, trigger, context)
     present = trigger.frame.complement == "meeting"  # "was present at the Summit"
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive else EMPTY
         return by, _befallen(parsed, index, right, kinds, context)
-    if verb.passive and _is_represented(parsed, trigger):
-        return context.subject(parsed, index, AGENTS), context.object_after(parsed, right, kinds)
+    if verb.passive and is_represented(parsed, trigger, context.lexicon):
+        return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         return by, _undergoer(parsed, trigger, kinds, context)
@@ -110,12 +112,6 @@ def _names_no_object(
     """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*"."""
     addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
     return bool(addressed) or not parsed.refs_in(*side)
-
-
-def _is_represented(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether the subject of a passive takes part: "Norway was *represented at* the Forum"."""
-    at = parsed.sentence.lowers[trigger.after - 1] == "at"
-    return at and trigger.frame.complement == "meeting"
 
 
 def _with_others(
@@ -149,9 +145,14 @@ def _befallen(
     if verb.infinitive and index:  # "five ratifications are needed *for it* to enter into force"
         above = (parsed.clauses[index - 1].verb.after, verb.first)
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
-    found = found or context.subject(parsed, index, kinds)
+    found = found or _of_kinds(context.subject(parsed, index, kinds), kinds)
     found = found or opening_participle(parsed, index, kinds, context)
     return found or context.object_after(parsed, right, kinds)
+
+
+def _of_kinds(found: Filler, kinds: tuple[Kind, ...]) -> Filler:
+    """Leave out who only speaks: in "we begin from nothing" nothing is begun."""
+    return found if all(entity.kind in kinds for entity in found.entities) else EMPTY
 
 
 def _undergoer(
@@ -220,7 +221,7 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if objects or not _left_out(parsed, trigger.after, context):
         return objects
-    return _implied(parsed, trigger, right, kinds, context)
+    return implied_by(parsed, trigger, right, kinds, context)
 
 
 def object_of(
@@ -245,25 +246,6 @@ def object_of(
     return EMPTY if completes and not same else found
 
 
-def _implied(
-    parsed: Parsed,
-    trigger: Trigger,
-    right: tuple[int, int],
-    kinds: tuple[Kind, ...],
-    context: Context,
-) -> Filler:
-    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
-    verb = parsed.clauses[trigger.clause or 0].verb
-    attends = any("attending" in entry.classes for entry, _ in verb.entries)
-    if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
-        return at  # "to take part, as an observer, in the Meeting"
-    # "Had attended in 2024", "attended in Vienna": another one.
-    other = parsed.sentence.lowers[verb.first] == "had"
-    other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
-    implied = context.implied_meeting() if attends and not other else EMPTY
-    return implied or context.implied_object(trigger.type, kinds)
-
-
 def _after_noun(parsed: Parsed, index: int) -> bool:
     """Tell whether "that" or "which" follows a noun: "the rules *that it approved*"."""
     before = parsed.clauses[index].left[0] - 1
@@ -284,19 +266,6 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
         if found := context.object_after(parsed, clause.right, kinds):
             return found
     return EMPTY
-
-
-def _at_occasion(
-    parsed: Parsed, index: int, trigger: Trigger, context: Context
-) -> tuple[Filler, Filler]:
-    """Read "we will present it at the Forum": who speaks or gathers there takes part."""
-    clause = parsed.clauses[index]
-    if clause.verb.passive or (clause.verb.participle and clause.relative):
-        return EMPTY, EMPTY
-    right = (trigger.after, clause.right[1])
-    kinds = object_kinds(trigger)
-    meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
-    return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
 
 
 def _unfit(trigger: Trigger, agents: Filler) -> tuple[str, ...]:
@@ -388,10 +357,5 @@ def _participle(
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
         left_out = _left_out(parsed, trigger.after, context)
-        return agents, _implied(parsed, trigger, right, kinds, context) if left_out else EMPTY
+        return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
-
-
-def object_kinds(trigger: Trigger) -> tuple[Kind, ...]:
-    """Return the kinds of thing that the event can happen to."""
-    return tuple(sorted(trigger.frame.kinds)) or (Kind.INSTRUMENT,)

@@ -110,7 +110,7 @@ def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
         return 0
     after = sentence.words.index(")", index) + 1
     head = lexicon.heads.get("".join(sentence.lowers[after : after + 1]).removesuffix("s"))
-    law = head is not None and head.type == "Law" and sentence.words[after][0].isupper()
+    law = head is not None and head.kind is Kind.INSTRUMENT and sentence.words[after][0].isupper()
     return after + 1 if law and sentence.words[index + 1][0].isupper() else 0
 
 

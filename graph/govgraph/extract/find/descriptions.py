@@ -165,7 +165,8 @@ def _determiner(
             return index, False
         lower = sentence.lowers[first]
         if lower in DEFINITE:
-            return first, True
+            told = lower == "said" and not sentence.lowers[first - 1][0].isalpha()
+            return (index, False) if told else (first, True)  # '", said Federation president'
         if lower in stops or not lower[0].isalnum():
             return index, False
     return index, False

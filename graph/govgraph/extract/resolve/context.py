@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
@@ -102,6 +103,8 @@ class Context:
             group = self.discourse.group(word, kinds, self.number, but=but)
             if group or word == "both":
                 return Filler(group, parsed.sentence.span_of(first, first + 1) if group else None)
+        if stands_in(parsed, first, self.lexicon):
+            return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
@@ -134,23 +137,25 @@ class Context:
             (meant,), parsed.sentence.span_of(first, first + 1 + (word not in {"it", "they"}))
         )
 
-    def implied_meeting(self) -> Filler:
+    def implied_meeting(self, *, own: bool = True) -> Filler:
         """Return the meeting that "they took part" leaves out: the one just named, or the text's.
+
+        "We were there" is never said of the text's ``own``, where one says "here".
 
         "The Annual Meeting" in minutes of "the 7th Annual Meeting of NADPA" is the text's own.
         """
-        own = self.discourse.document.meeting
+        held = self.discourse.document.meeting
         near = {s.entity for s in self.discourse.lately(self.number, 1)}
         met = [e for e in near if e.kind is Kind.MEETING and e.type != "MeetingSeries"]
-        ours = own is not None and own.type != "MeetingSeries"
-        words = plain_words(own.label) if own and ours else set()
-        if len(met) == 1 and not plain_words(met[0].label) <= words:
+        ours = held is not None and held.type != "MeetingSeries"
+        words = plain_words(held.label) if held and ours else set()
+        if len(met) == 1 and not (own and plain_words(met[0].label) <= words):
             return Filler((met[0],))
-        if own and ours:
-            return Filler((own,))
+        if held and ours:
+            return Filler((held,)) if own else EMPTY
         named = [e for e in self.discourse.last if e.kind is Kind.MEETING]
-        held = [e for e in named if e.type != "MeetingSeries"]
-        return Filler((held[0],)) if len(held) == 1 else EMPTY  # a press release on a meeting
+        named = [e for e in named if e.type != "MeetingSeries"]
+        return Filler((named[0],)) if len(named) == 1 else EMPTY  # a press release on a meeting
 
     def implied_object(self, kind: EventType, kinds: Collection[Kind]) -> Filler:
         """Return the treaty that the text is about, where the verb leaves it out."""

@@ -26,6 +26,8 @@ _GENERIC = {
     Kind.ORGANISATION: frozenset({"organisation", "organization", "institution", "body"}),
     Kind.MEETING: frozenset({"meeting", "event", "gathering"}),
 }
+# Nouns for what has another one in its name: "the accord" for an agreement, "the law" for an act.
+_SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
 _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
@@ -61,6 +63,8 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
         candidates = sorted(known, key=lambda seen: seen.at)
+    if ref.name.head in _SAME:
+        candidates = [s for s in candidates if is_named(s.entity, ref.name.head)] or candidates
     apart = discourse.lexicon.words("apartWords") & set(words)
     if ref.name.kind is Kind.MEETING and apart:
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
@@ -121,6 +125,8 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return False
     if head in _GENERIC.get(entity.kind, ()):
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
+    if head in _SAME and is_a(entity.type, _SAME[head]):
+        return True
     people = head in discourse.lexicon.words("peopleHeads")
     return is_named(entity, head) and not (people and is_organ_of(entity, head))
 

@@ -44,6 +44,11 @@ def is_body(lexicon: Lexicon, found: Found, name: Name, label: str) -> bool:
     return governs and not (header or attended)
 
 
+def is_attended(found: Found, name: Name) -> bool:
+    """Tell whether one is at what a name names: "spoke *at* the Asian Seed Congress"."""
+    return word_before(found.sentence, name) in {"at", "during"}
+
+
 def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     """Tell whether words make a conference act as a body: "the World Health Assembly adopted"."""
     lowers = found.sentence.lowers

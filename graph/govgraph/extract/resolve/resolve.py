@@ -23,6 +23,7 @@ from govgraph.extract.resolve.editions import choose_edition
 from govgraph.extract.resolve.governing import (
     MET,
     is_acting,
+    is_attended,
     is_body,
     is_forum,
     is_of_body,
@@ -200,6 +201,8 @@ class Resolver:
         acting = acting or (governing and self._is_listed_body(found, name))
         if kind is Kind.ORGANISATION and ordinal and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
+        if kind is Kind.ORGANISATION and name.head == "congress" and is_attended(found, name):
+            return self.make(Kind.MEETING, self.words(name), "Conference")
         if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
         full = self.findings.acronyms.get(name.head) if name.how == "acronym" else None

@@ -1,0 +1,73 @@
+"""Who was at a meeting, where the verb leaves it out or is no verb of attending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.triggers import object_kinds
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+
+_BY_ONE = frozenset({("by", "a"), ("by", "an")})
+
+
+def at_occasion(
+    parsed: Parsed, index: int, trigger: Trigger, context: Context
+) -> tuple[Filler, Filler]:
+    """Read "we will present it at the Forum": who speaks or gathers there takes part."""
+    clause = parsed.clauses[index]
+    if clause.verb.passive or (clause.verb.participle and clause.relative):
+        return EMPTY, EMPTY
+    right = (trigger.after, clause.right[1])
+    kinds = object_kinds(trigger)
+    meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def is_represented(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether the subject of a passive takes part: "Norway was *represented at* the Forum"."""
+    lowers, after = parsed.sentence.lowers, trigger.after
+    if trigger.frame.complement != "sending":
+        return lowers[after - 1] == "at" and trigger.frame.complement == "meeting"
+    sent = lexicon.any_of("posts", "missions", "ministers") | {"senior", "high-level"}
+    thing = lowers[after : after + 2] in _BY_ONE and lowers[after + 2] not in sent
+    return not thing  # "by a tree"
+
+
+def attended(
+    parsed: Parsed, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return the meeting at which somebody is represented; left out, it is the one told of."""
+    named = context.object_after(parsed, right, kinds)
+    named = named or slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)
+    there = "there" in parsed.sentence.lowers[slice(*right)]
+    return named or context.implied_meeting(own=not there)
+
+
+def implied_by(
+    parsed: Parsed,
+    trigger: Trigger,
+    right: tuple[int, int],
+    kinds: tuple[Kind, ...],
+    context: Context,
+) -> Filler:
+    """Return the meeting or the treaty that a verb leaves out: "UNESCO attended", "it acceded"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
+    attends = any("attending" in entry.classes for entry, _ in verb.entries)
+    there = any(entry.lemma == "there" for entry, _ in verb.entries)
+    if there and verb.tense == "present":
+        return EMPTY  # "sixty are needed, and we are not there yet"
+    if attends and (at := slots.governed_by(parsed, right, ("in", "at"), kinds, context.lexicon)):
+        return at  # "to take part, as an observer, in the Meeting"
+    # "Had attended in 2024", "attended in Vienna": another one.
+    other = parsed.sentence.lowers[verb.first] == "had"
+    other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
+    implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
+    return implied or context.implied_object(trigger.type, kinds)

@@ -1,0 +1,80 @@
+"""How far an event has come by its own word: a verb's tense and kind, a noun's surroundings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.events.nominal import noun_status
+from govgraph.extract.events.status import verb_status
+from govgraph.model import EventType, Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
+
+
+def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool) -> Status | None:
+    """Return how far an event has come; None where its words tell none.
+
+    ``anchored`` tells that an agent or a time stands beside it.
+    """
+    if trigger.clause is None:
+        return _of_noun(parsed, trigger, context, anchored=anchored)
+    status = verb_status(parsed, trigger.clause, context.lexicon)
+    verb = parsed.clauses[trigger.clause].verb
+    if status is None and verb.modal == "should" and verb.copula and not verb.negated:
+        return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
+    if status is not Status.OCCURRED:
+        return status
+    if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
+        return Status.ONGOING
+    return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status
+
+
+def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
+    """Tell whether it is being done: "the Secretariat drafts it", "was undergoing revision"."""
+    if verb.progressive and trigger.type in _LASTING and not verb.perfect:
+        return True
+    if trigger.type is EventType.AMENDMENT and not verb.copula:
+        return False  # but "is under revision"
+    since = verb.perfect and "since" in parsed.sentence.lowers[trigger.after :]
+    going_on = verb.tense == "present" and not verb.perfect
+    return trigger.type in _LASTING and (going_on or (since and not verb.passive))
+
+
+def _stays_open(verb: VerbGroup) -> bool:
+    """Tell whether a treaty can still be signed: "It remains open for signature until May"."""
+    still = verb.tense == "present" and not verb.perfect and not verb.modal
+    return still and (verb.copula or verb.lemma.startswith(("remain", "stay")))
+
+
+def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
+    """Tell whether a present says what is to come: "it enters into force 120 days after"."""
+    if verb.copula and "due" in parsed.sentence.lowers[trigger.first : trigger.after]:
+        return True  # "is due out in May"
+    plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
+    entering = trigger.type is EventType.ENTRY_INTO_FORCE and not verb.participle
+    return plain and entering and "today" not in parsed.sentence.lowers
+
+
+def _of_noun(
+    parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool
+) -> Status | None:
+    status, decided = noun_status(
+        parsed, trigger.first, context.lexicon, exists=trigger.type is EventType.PROPOSAL
+    )
+    if context.ahead and status is Status.OCCURRED and not decided:
+        return None if context.ahead == UNASSERTED else Status(context.ahead)
+    if not decided and not anchored:
+        return None
+    denied = context.lexicon.words("negations") & set(parsed.sentence.lowers)
+    if trigger.type is EventType.PREPARATION and status is Status.NEGATED and not denied:
+        return None  # "the negotiations collapsed": they were held
+    if trigger.type is EventType.PREPARATION and status is Status.OCCURRED:
+        return status if decided else Status.ONGOING
+    return status
