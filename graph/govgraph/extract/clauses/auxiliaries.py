@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_SUBJECTS = frozenset({"we", "they", "i"})
+SUBJECTS = frozenset({"we", "they", "i"})
+"""Pronouns after which an unknown word is a verb."""
 _CONTRACTIONS = {"cannot": "can", "can't": "can", "won't": "will"}
 _LONGEST = 14  # words put in between commas
 _SHORT = 8  # words put in without commas
@@ -187,7 +188,7 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
 def follows_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word that no list knows is a verb: "the goods that they *sell*, and"."""
     lower = sentence.words[index]
-    if index == 0 or previous_word(sentence, index, lexicon) not in _SUBJECTS:
+    if index == 0 or previous_word(sentence, index, lexicon) not in SUBJECTS:
         return False
     plain = lower.isalpha() and lower.islower() and not is_adverb(lower)
     noun = lower.endswith("s") and not lower.endswith("ss")

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from govgraph.extract.clauses.auxiliaries import (
+    SUBJECTS,
     Auxiliaries,
     auxiliaries,
     follows_pronoun,
@@ -84,6 +85,7 @@ def verb_groups(
     """
     groups: list[VerbGroup] = []
     starters = _starters(lexicon)
+    spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = 0
     for index, lower in enumerate(sentence.lowers):
         if index < end or covered[index] or _is_month(sentence, index):
@@ -93,7 +95,7 @@ def verb_groups(
             if group:
                 groups.append(group)
                 end = group.main + 1
-        elif follows_pronoun(sentence, index, lexicon):
+        elif spoken and follows_pronoun(sentence, index, lexicon):
             tense = "past" if lower.endswith("ed") else "present"
             groups.append(VerbGroup(index, index, index + 1, lower, (), tense=tense))
             end = index + 1
