@@ -18,6 +18,8 @@ from govgraph.vocab import authority_graph
 if TYPE_CHECKING:
     from tests.conftest import Govgraph
 
+    from govgraph.model import Analysis, Statement
+
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "seeds"
 CORPUS = ROOT / "tests" / "corpus" / "dev"
@@ -104,6 +106,25 @@ def test_a_bad_file_is_reported_and_passed(tmp_path: Path) -> None:
         assert [Path(one.path).name for one in report.failures] == ["a.txt"]
         assert "is empty" in report.failures[0].message
         assert len(store.statements()) == 1
+
+
+def test_a_fault_of_our_own_loses_no_other_statement(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(statement: Statement, *_: object) -> Analysis:
+        if "never" in statement.text:
+            raise IndexError("string index out of range")
+        return understand_text(statement, *_)
+
+    understand_text = building.understand_statement
+    monkeypatch.setattr(building, "understand_statement", fail)
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "odd.txt").write_text(TEXT.replace("adopted", "never adopted"), encoding="utf-8")
+    with open_store(MEMORY) as store:
+        report = build([tmp_path], store)
+    assert [Path(one.path).name for one in report.built] == ["good.txt"]
+    assert "'odd' cannot be understood" in report.failures[0].message
+    assert "IndexError" in report.failures[0].message
 
 
 def test_a_missing_path_stops_before_the_store_changes(tmp_path: Path) -> None:

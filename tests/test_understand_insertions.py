@@ -220,6 +220,29 @@ SITTING = [
     ),
 ]
 
+# What a record tells was done at its own meeting.
+RECORD = "# Communiqué\n\n7th Meeting of Ministers of Rivers of the Nordic States\n\nOslo, 5 May 2020\n\n"
+RECORDED = [
+    (
+        RECORD + "We, the Ministers, adopted the Charter of Springfield.\n",
+        [
+            "Adoption occurred: Charter of Springfield | Meeting of Ministers of Rivers of the Nordic States | - | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
+        ],
+    ),
+    (
+        RECORD + "We adopted the Charter of Springfield.\n",
+        [
+            "Adoption occurred: Charter of Springfield | - | - | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
+        ],
+    ),
+    (
+        RECORD + "UNESCO has adopted the Charter of Springfield.\n",
+        [
+            "Adoption occurred: Charter of Springfield | united-nations-educational-scientific-and-cultural-organization"
+        ],
+    ),
+]
+
 # Who acts in a clause that goes on from another, or behind what only stands before it.
 GOING_ON = [
     (
@@ -284,6 +307,7 @@ ROWS = [
     *UNTOLD,
     *LISTED,
     *SITTING,
+    *RECORDED,
     *GOING_ON,
 ]
 

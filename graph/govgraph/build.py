@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from govgraph import rdfio
 from govgraph.authority import load_authority
-from govgraph.errors import GovgraphError, UsageError
+from govgraph.errors import GovgraphError, ReadingError, UsageError
 from govgraph.extract import understand as understand_statement
 from govgraph.lexicon import load_lexicon
 from govgraph.model import Analysis, Gap, Span, Statement
@@ -162,7 +162,16 @@ def understand(
 
     """
     statement = statement_of(source, name)
-    return understand_statement(statement, load_authority(authority), load_lexicon())
+    known, lexicon = load_authority(authority), load_lexicon()
+    try:
+        return understand_statement(statement, known, lexicon)
+    except Exception as error:
+        # A fault of ours in one statement must not lose the others of a batch.
+        fault = f"{type(error).__name__}: {error}"
+        raise ReadingError(
+            f"'{statement.slug}' cannot be understood, by a fault of govgraph's own ({fault}); "
+            "please report it with the text."
+        ) from error
 
 
 def missed(analysis: Analysis) -> tuple[Missed, ...]:

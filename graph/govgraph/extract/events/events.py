@@ -209,9 +209,12 @@ def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
         return False
     clause = parsed.clauses[trigger.clause]
     told = clause.is_main and clause.verb.tense == "past" and not clause.verb.perfect
-    ours = not agents or set(agents.entities) <= {document.organisation, document.meeting}
-    met = document.meeting is not None and document.meeting.type != "MeetingSeries"
-    return told and ours and met
+    met = document.meeting
+    if not told or met is None or met.type == "MeetingSeries":
+        return False
+    # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.
+    others = set(agents.entities) - {document.organisation, met}
+    return all(other.label in met.label for other in others)
 
 
 def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:

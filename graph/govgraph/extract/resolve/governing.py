@@ -65,6 +65,14 @@ def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
 
 
+def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether somebody leads it as one leads a body: "Secretary General, *River Forum*"."""
+    before = found.sentence.lowers[max(0, name.first - 3) : name.first]
+    plain = [word for word in before if word not in {"the", "of", ","}]
+    joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
+    return joined and plain[-1:] != [] and plain[-1] in lexicon.words("chiefs")
+
+
 def _is_partner(found: Found, name: Name) -> bool:
     """Tell whether something is done "together with the River Forum", which then is a body."""
     lowers = found.sentence.lowers

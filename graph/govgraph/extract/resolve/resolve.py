@@ -12,6 +12,7 @@ from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.refs import (
     Ref,
     apposed_meeting,
+    is_held,
     is_location,
     is_organisation,
     is_series,
@@ -26,6 +27,7 @@ from govgraph.extract.resolve.governing import (
     is_attended,
     is_body,
     is_forum,
+    is_led,
     is_of_body,
     same_organisation,
 )
@@ -63,9 +65,16 @@ class Resolver:
     treaties: list[Entity] = field(default_factory=list)
     body: Entity | None = None
     endings: dict[str, Entity] = field(default_factory=dict)
+    led: set[str] = field(default_factory=set)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
+        self.led = {
+            fold_name(self.words(name))
+            for found in self.findings.sentences
+            for name in found.names
+            if name.kind is Kind.MEETING and is_led(self.lexicon, found, name)
+        }
         return [self._sentence(found) for found in self.findings.sentences]
 
     def _sentence(self, found: Found) -> list[Ref]:
@@ -120,6 +129,11 @@ class Resolver:
         block = found.sentence.block
         row = block.role is BlockRole.ROW and block.header not in {None, block.span}
         return row and name.first == 0 and name.kind in {None, Kind.PLACE}
+
+    def _is_led(self, found: Found, name: Name) -> bool:
+        """Tell whether a meeting's name is a body's in this text, and no session is told of."""
+        held = is_attended(found, name) or is_held(found.sentence, name)
+        return not held and fold_name(self.words(name)) in self.led
 
     def _is_listed_body(self, found: Found, name: Name) -> bool:
         """Tell whether a name opens a row below a header for bodies: "| Organisation | Name |"."""
@@ -199,6 +213,7 @@ class Resolver:
         governing = kind is Kind.MEETING and not ordinal  # the 10th Conference is a meeting
         acting = governing and not met and is_acting(self.lexicon, found, name)
         acting = acting or (governing and self._is_listed_body(found, name))
+        acting = acting or (governing and not met and self._is_led(found, name))
         if kind is Kind.ORGANISATION and ordinal and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
         if kind is Kind.ORGANISATION and name.head == "congress" and is_attended(found, name):
