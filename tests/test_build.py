@@ -11,6 +11,7 @@ from govgraph import build as building
 from govgraph.build import build, understand
 from govgraph.errors import DataError, UsageError
 from govgraph.export import export
+from govgraph.extract import understand as understand_statement
 from govgraph.page import read_view, render
 from govgraph.store import MEMORY, Selection, open_store
 from govgraph.vocab import authority_graph
@@ -18,6 +19,8 @@ from govgraph.vocab import authority_graph
 if TYPE_CHECKING:
     from tests.conftest import Govgraph
 
+    from govgraph.authority import Authority
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Analysis, Statement
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -111,12 +114,11 @@ def test_a_bad_file_is_reported_and_passed(tmp_path: Path) -> None:
 def test_a_fault_of_our_own_loses_no_other_statement(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(statement: Statement, *_: object) -> Analysis:
+    def fail(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
         if "never" in statement.text:
             raise IndexError("string index out of range")
-        return understand_text(statement, *_)
+        return understand_statement(statement, authority, lexicon)
 
-    understand_text = building.understand_statement
     monkeypatch.setattr(building, "understand_statement", fail)
     (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "odd.txt").write_text(TEXT.replace("adopted", "never adopted"), encoding="utf-8")
