@@ -79,7 +79,7 @@ MECHANISMS: dict[str, dict[str, object]] = {
     "treaties left out (Tonga acceded)": {
         f"{EXTRACT}.resolve.context.Context.implied_object": giving(EMPTY)
     },
-    "subjects shared by clauses": {f"{EXTRACT}.clauses.clauses._shared": NOBODY},
+    "subjects shared by clauses": {f"{EXTRACT}.clauses.clauses.shared": NOBODY},
     "relative clauses": {f"{EXTRACT}.clauses.slots.antecedent": giving(EMPTY)},
     "status: cues that govern (plans to)": {
         f"{EXTRACT}.events.status.cue_before": giving(""),
@@ -88,8 +88,8 @@ MECHANISMS: dict[str, dict[str, object]] = {
         f"{EXTRACT}.events.nominal.cue_of": giving(""),
     },
     "status altogether (all occurred)": {
-        f"{EXTRACT}.events.events.verb_status": giving(Status.OCCURRED),
-        f"{EXTRACT}.events.events.noun_status": giving((Status.OCCURRED, True)),
+        f"{EXTRACT}.events.stages.verb_status": giving(Status.OCCURRED),
+        f"{EXTRACT}.events.stages.noun_status": giving((Status.OCCURRED, True)),
         f"{EXTRACT}.events.events.dated": giving(Status.OCCURRED),
     },
     "attachment by clauses (nearest instead)": {

@@ -75,9 +75,9 @@ def is_sitting(parsed: Parsed, number: int) -> bool:
         return False
     loose = verb.gerund or (verb.participle and not verb.perfect)
     sits = loose and any("sitting" in entry.classes for entry, _ in verb.entries)
-    aside = parsed.sentence.lowers[verb.first - 1] == "," or any(
-        ref.kind is Kind.MEETING and ref.name.after == verb.first for ref in parsed.refs
-    )
+    told = (ref for ref in parsed.refs if ref.kind is Kind.MEETING and not verb.gerund)
+    aside = parsed.sentence.lowers[verb.first - 1] == ","
+    aside = aside or any(ref.name.after == verb.first for ref in told)
     runs_on = not following[0].mark and not following[0].verb.infinitive
     return sits and (runs_on or (aside and following[0].mark == ","))
 
