@@ -129,6 +129,15 @@ def test_a_fault_of_our_own_loses_no_other_statement(
     assert "IndexError" in report.failures[0].message
 
 
+def test_a_fault_with_a_sentence_of_its_own_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> Analysis:
+        raise DataError("lexicon.ttl has no word class 'lex:planning'; restore the file.")
+
+    monkeypatch.setattr(building, "understand_statement", fail)
+    with pytest.raises(DataError, match="restore the file"):
+        understand(TEXT, name="a")
+
+
 def test_a_missing_path_stops_before_the_store_changes(tmp_path: Path) -> None:
     with open_store(MEMORY) as store:
         with pytest.raises(UsageError, match="no file or folder"):

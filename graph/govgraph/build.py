@@ -165,6 +165,8 @@ def understand(
     known, lexicon = load_authority(authority), load_lexicon()
     try:
         return understand_statement(statement, known, lexicon)
+    except GovgraphError:
+        raise  # it says itself what is wrong, as of a lexicon without a class of words
     except Exception as error:
         # A fault of ours in one statement must not lose the others of a batch.
         fault = f"{type(error).__name__}: {error}"

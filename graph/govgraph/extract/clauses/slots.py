@@ -16,6 +16,7 @@ from govgraph.extract.clauses.subjects import (
     is_aside,
     is_of_another,
     is_of_others,
+    keeps_subject,
     main_before,
     oblique,
     owned_by,
@@ -100,13 +101,8 @@ def subject(
             acts = acts_for_it(parsed, clause, lexicon)
             return own or (antecedent(parsed, clause, kinds, lexicon) if acts else EMPTY)
         if seen and clause.relative:
-            # What follows a relative clause goes on with the noun before it, not with its subject;
-            # but "which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign".
-            beside = parsed.sentence.words[asked.left[0] - 2] != ","
-            joined = beside and asked.mark == "and" and asked.shares == index
-            governed = asked.verb.infinitive and len(seen) == 1
-            found = own if joined or governed else EMPTY
-            found = found or antecedent(parsed, clause, kinds, lexicon, unlike=False)
+            kept = own if keeps_subject(parsed, asked, index, next_to=len(seen) == 1) else EMPTY
+            found = kept or antecedent(parsed, clause, kinds, lexicon, unlike=False)
             main = main_before(parsed, index)
             if found or main is None or main in seen:
                 return found

@@ -196,6 +196,17 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     return False
 
 
+def keeps_subject(parsed: Parsed, asked: Clause, relative: int, *, next_to: bool) -> bool:
+    """Tell whether a clause has the subject of the relative clause that it goes on from.
+
+    "Which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign"; what follows a
+    comma goes on with the noun before "which". ``next_to`` tells that no clause lies between.
+    """
+    beside = parsed.sentence.words[asked.left[0] - 2] != ","
+    joined = beside and asked.mark == "and" and asked.shares == relative
+    return joined or (asked.verb.infinitive and next_to)
+
+
 def shares_pronoun(parsed: Parsed, index: int) -> bool:
     """Tell whether "which" is the object here, too: "which Fiji signed and Chad *ratified*"."""
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]

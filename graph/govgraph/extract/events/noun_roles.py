@@ -226,23 +226,28 @@ def _ahead(parsed: Parsed, first: int, context: Context) -> Filler:
     return slots.filler(parsed, named[0], (Kind.INSTRUMENT,)) if main else EMPTY
 
 
-def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "the Guidelines are due for adoption", "it was sent to the Board *for* adoption"."""
+def _aiming(parsed: Parsed, first: int) -> int | None:
+    """Return the clause that aims at an act: "it *was sent* to the Board for adoption"."""
     for number, clause in enumerate(parsed.clauses):
         within = clause.verb.first < first - 1 < clause.right[1]
         if within and is_aim(parsed, first, clause):
-            return context.subject(parsed, number, kinds)
-    return EMPTY
+            return number
+    return None
+
+
+def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "the Guidelines are due for adoption", "it was sent to the Board *for* adoption"."""
+    number = _aiming(parsed, first)
+    return EMPTY if number is None else context.subject(parsed, number, kinds)
 
 
 def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return who has it for adoption: "it was submitted *to the Council* for adoption"."""
-    for clause in parsed.clauses:
-        within = clause.verb.first < trigger.first - 1 < clause.right[1]
-        if within and is_aim(parsed, trigger.first, clause):
-            before = (clause.verb.after, trigger.first)
-            return slots.governed_by(parsed, before, ("to", "before"), AGENTS, context.lexicon)
-    return EMPTY
+    number = _aiming(parsed, trigger.first)
+    if number is None:
+        return EMPTY
+    before = (parsed.clauses[number].verb.after, trigger.first)
+    return slots.governed_by(parsed, before, ("to", "before"), AGENTS, context.lexicon)
 
 
 def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
