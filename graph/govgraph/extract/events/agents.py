@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.gratitude import pride, thanked
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
@@ -47,6 +48,7 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if offers := _who_offers(parsed, index, context) or _whose(parsed, index, context):
         return offers
     agents = nth(parsed, index, context) or credited(parsed, index, context)
+    agents = agents or honoured(parsed, index, context)
     if others := _for_others(parsed, index):
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
@@ -98,6 +100,8 @@ def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
 def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     """Read "we thank Norway for ratifying it": whom one thanks has done it."""
     clause = parsed.clauses[index]
+    if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
+        return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
     above = parsed.clauses[index - 1] if index else None
     taken_up = parsed.before(clause.verb.first) in {"for", "on"}
     if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
@@ -105,6 +109,19 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
     beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
     return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
+
+
+def honoured(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return for whom it is an honour, if told: "it is an honour *for Norway* to host it"."""
+    told = pride(parsed, index, context.lexicon)
+    if told is None or told.doers is None:
+        return EMPTY
+    word, at = parsed.sentence.lowers[told.doers[0]], parsed.sentence.starts[told.doers[0]]
+    if word in {"our", "my"} and (state := context.discourse.we(at)):
+        return Filler((state,), parsed.sentence.span_of(*told.doers))
+    if word in {"us", "me"}:
+        return context.speaker(parsed, told.doers[0])
+    return slots.after_verb(parsed, told.doers, AGENTS, context.lexicon, ())
 
 
 def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
+_MET = EventType.PARTICIPATION
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
@@ -92,8 +93,17 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    _note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     return events, gaps
+
+
+def _note_meetings(events: Sequence[Event], parsed: Parsed, context: Context) -> None:
+    """Keep in mind the meeting at which people were, that a sentence leaves unnamed."""
+    here = {seen.entity for seen in context.discourse.lately(context.number, 0)}
+    for event in events:
+        if event.type is _MET and event.meeting and event.meeting not in here:
+            context.discourse.note(event.meeting, context.number, parsed.sentence.span.start)
 
 
 def _told(
@@ -143,7 +153,7 @@ def _dated(parsed: Parsed, trigger: Trigger) -> bool:
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     """Return an act that is only called for, so that "Norway has done so" can tell it."""
     objects = roles.objects.entities[:1]
-    met = trigger.type is EventType.PARTICIPATION
+    met = trigger.type is _MET
     return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
 
 
@@ -170,7 +180,7 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
         return "it is not clear which one is meant"
     if roles.objects or near:
         return "nobody is named who does it" if not roles.agents else "no rule joins the words"
-    return "" if trigger.type is EventType.PARTICIPATION else "no object is named"
+    return "" if trigger.type is _MET else "no object is named"
 
 
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
@@ -248,7 +258,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     targets = tuple(
         e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
     )
-    if trigger.type is EventType.PARTICIPATION:
+    if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
     if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
@@ -268,9 +278,9 @@ def _events_of(
     kind = act_of(parsed, trigger, roles.agents, roles.objects, context)
     if kind is None:
         return
-    met = kind is EventType.PARTICIPATION
+    met = kind is _MET
     status, told = _waited(parsed, trigger, status, roles.when)
-    status = _by_date(parsed, trigger, status, told, context)
+    status = _by_date(parsed, trigger, status, told, roles, context)
     acts = [(kind, target) for target in _targets(trigger, roles)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
@@ -321,16 +331,29 @@ def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
 
 
 def _by_date(
-    parsed: Parsed, trigger: Trigger, status: Status, when: Attached, context: Context
+    parsed: Parsed,
+    trigger: Trigger,
+    status: Status,
+    when: Attached,
+    roles: _Roles,
+    context: Context,
 ) -> Status:
     """Let the date correct the status, unless a past tense has decided it."""
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
+        if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:
+            status = _here_or_ahead(roles, context)
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
         if verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted):
             return status
     return dated(status, when.time, context.reference)
+
+
+def _here_or_ahead(roles: _Roles, context: Context) -> Status:
+    """Tell whether one is "proud to host" the statement's own meeting, or one to come."""
+    here = context.discourse.document.meeting in roles.objects.entities
+    return Status.ONGOING if here else Status.PLANNED
 
 
 def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
+_REMOTELY = frozenset({"online", "remotely", "virtually"})
+_CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -28,7 +30,25 @@ def at_occasion(
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    if not meeting and _is_on_the_spot(parsed, index, trigger, context.lexicon):
+        meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether words only make sense at a meeting: "Ana Kos presided", "spoke by video link".
+
+    In "she presided over the court" she did not.
+    """
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    if clause.verb.tense != "past" or clause.verb.perfect or clause.verb.modal:
+        return False
+    if clause.verb.lemma == "preside":
+        return lowers[trigger.after : trigger.after + 1] in _CLOSED
+    words = lowers[trigger.after : clause.right[1]]
+    if words[:1] and words[0] in _REMOTELY:
+        return True
+    return bool(lexicon.words("remoteWords") & set(words)) and bool({"by", "via"} & set(words))
 
 
 def is_represented(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:

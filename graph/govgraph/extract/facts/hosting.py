@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.agents import credited
+from govgraph.extract.events.agents import credited, honoured
 from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _INVITATION = ("at", "the", "invitation", "of")
-# "Norway is proud to host it" tells that it does, "is ready to host it" only that it would.
-_WILLING = frozenset(
-    {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
-)
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
@@ -39,7 +36,7 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
-        supposed = supposed or on_condition(parsed, clause)
+        supposed = supposed or on_condition(parsed, clause) or _is_wished(parsed, number)
         if not organises or once or clause.verb.negated or supposed:
             continue
         agents = EMPTY
@@ -58,6 +55,12 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
         body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
         if we and body and ref.entity and ref.name.head != "meeting":
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _is_wished(parsed: Parsed, number: int) -> bool:
+    """Tell whether a deed is only hoped for: "we *would be grateful* to Peru for hosting it"."""
+    above = parsed.clauses[number - 1] if number and parsed.clauses[number].verb.gerund else None
+    return above is not None and above.verb.modal in SUPPOSED
 
 
 def _is_confirmed(parsed: Parsed, number: int) -> bool:
@@ -181,8 +184,10 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, AGENTS)
     between = parsed.sentence.lowers[before.verb.after : first]
-    if before.verb.copula and between and between[-1] in _WILLING:
+    if before.verb.copula and between[-1:] == ("due",):
         return context.subject(parsed, number - 1, AGENTS)
+    if pride(parsed, number, context.lexicon):
+        return honoured(parsed, number, context) or context.subject(parsed, number - 1, AGENTS)
     if "accepting" in classes and "offer" in between:
         host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
         end = parsed.sentence.range_of(host.span)[1] if host.span else 0

@@ -31,6 +31,7 @@ _FOUNDING = frozenset({"establishing", "creating", "setting"})
 _BINDING = ("legally", "binding")
 _TOPIC_OPENERS = frozenset({"the", "new", "on"})
 _WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
+_WHEN |= {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 _TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 

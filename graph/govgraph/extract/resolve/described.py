@@ -213,7 +213,9 @@ def _indefinite(
         return replace(ref, name=name, entity=apposed)
     label = " ".join(name.span.of(resolver.text).split())
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
-        return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
+        short = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
+        made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
+        return replace(ref, name=name, entity=made)
     if ref.name.kind is Kind.MEETING:
         whole = replace(ref, name=replace(ref.name, first=first))
         return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
