@@ -10,6 +10,7 @@ from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting
 from govgraph.extract.resolve.definite import describe, fitting
+from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
@@ -114,6 +115,9 @@ def _definite(
     times: Sequence[TimeExpression],
 ) -> Ref:
     entity = _apposed(sentence, ref, refs) or describe(discourse, ref, sentence, number)
+    if ref.name.kind is Kind.MEETING and (told := meeting_of(resolver, sentence, ref, refs, times)):
+        if not (entity and is_theirs(entity, told)):
+            return told
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
@@ -217,6 +221,9 @@ def _indefinite(
         made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
         return replace(ref, name=name, entity=made)
     if ref.name.kind is Kind.MEETING:
+        bare = first == ref.name.first
+        if bare and (told := meeting_of(resolver, sentence, ref, refs, times)):
+            return told
         whole = replace(ref, name=replace(ref.name, first=first))
         return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
     bare = (first, after) == (ref.name.first, ref.name.after)
