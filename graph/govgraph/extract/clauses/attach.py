@@ -37,7 +37,8 @@ _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"
 _POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
-_FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
+FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
+"""Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
 
 
 class Attached(NamedTuple):
@@ -118,7 +119,7 @@ class Attachments:
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
-        fringe = word == "of" and _FRINGES & set(before) and not self._sat_for(ref)
+        fringe = word == "of" and FRINGES & set(before) and not self._sat_for(ref)
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return

@@ -73,6 +73,24 @@ def named_owners(
     return names_of(bodies[-1]) if own or beside else ()
 
 
+def sitting_body(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref
+) -> Entity | None:
+    """Return "this Committee" as the body whose counted meeting the statement is made at.
+
+    After two other committees "the Committee" may be either of them.
+    """
+    label = _body_of(discourse.document.meeting)
+    if not label or ref.name.head not in fold_name(label).split():
+        return None
+    known = [e for e in resolver.authority.named(label) if e.kind is Kind.ORGANISATION]
+    if len(known) > 1:
+        return None
+    body = known[0] if known else resolver.make(Kind.ORGANISATION, label, "Body")
+    here = sentence.lowers[ref.name.first] == "this" or ref not in discourse.ambiguous
+    return body if here or body in discourse.last else None
+
+
 def is_coming(sentence: Sentence, name: Name) -> bool:
     """Tell whether a name means a meeting yet to come: "our next Congress", "the next Forum".
 

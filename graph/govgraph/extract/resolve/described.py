@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.titled import CALLED, OPENING
-from govgraph.extract.resolve.counted import counted_meeting
+from govgraph.extract.resolve.counted import counted_meeting, sitting_body
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
@@ -119,6 +119,8 @@ def _definite(
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
+        if body := sitting_body(resolver, discourse, sentence, ref):
+            return replace(ref, entity=body)
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PROCESS:
         return _own_process(resolver, sentence, ref, refs)
