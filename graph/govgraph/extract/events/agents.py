@@ -246,7 +246,10 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return EMPTY  # "asks Japan not to sign it"
     calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
     within = (above.verb.after, parsed.clauses[index].verb.first)
-    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
+    if not calls:
+        return EMPTY
+    listed_below = Filler(tuple(item.party for item in context.below))
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
 
 
 def called_before_list(parsed: Parsed) -> Filler:

@@ -14,6 +14,7 @@ from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended, is_unheld
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
+from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     about,
     after_label,
@@ -82,6 +83,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
+        made = told_by_items(made, context.below)
         events += made
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]

@@ -25,6 +25,7 @@ from govgraph.extract.events.agents import (
     told_by_object,
     who_acts,
 )
+from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
     just_before,
@@ -66,6 +67,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or told_by_object(parsed, trigger, objects, context)
+    agents = agents or below(parsed, trigger, context.below)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
