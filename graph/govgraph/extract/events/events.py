@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments, is_sitting
+from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments
+from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended, is_unheld
 from govgraph.extract.events.agents import called_on
