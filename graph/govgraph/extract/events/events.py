@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments, is_sitting
+from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments
+from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import act_of, amended, is_unheld
+from govgraph.extract.events.acts import act_of, amended, is_unheld, takes_as
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
+from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     about,
     after_label,
@@ -21,6 +22,7 @@ from govgraph.extract.events.noun_roles import (
     fronted_meeting,
     labels,
 )
+from govgraph.extract.events.presence import here_or_ahead, note_meetings
 from govgraph.extract.events.ranked import is_rank, ranked
 from govgraph.extract.events.repeats import (
     PER_PARTY,
@@ -36,6 +38,7 @@ from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
+from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
+_OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
+_FRINGE = 4  # words from "on the margins of" to the meeting
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -80,6 +85,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
+        made = told_by_items(made, context.below)
         events += made
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]
@@ -93,17 +99,9 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
-    _note_meetings(events, parsed, context)
+    note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     return events, gaps
-
-
-def _note_meetings(events: Sequence[Event], parsed: Parsed, context: Context) -> None:
-    """Keep in mind the meeting at which people were, that a sentence leaves unnamed."""
-    here = {seen.entity for seen in context.discourse.lately(context.number, 0)}
-    for event in events:
-        if event.type is _MET and event.meeting and event.meeting not in here:
-            context.discourse.note(event.meeting, context.number, parsed.sentence.span.start)
 
 
 def _told(
@@ -112,7 +110,7 @@ def _told(
     """Return the roles of an event word and how far the event has come."""
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
-    if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
+    if _is_norm(parsed, trigger, roles) or takes_as(parsed, trigger):
         status = None
     if status is None and (called := called_on(parsed, trigger, context)):
         return replace(roles, agents=called), Status.PROPOSED
@@ -205,8 +203,24 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         parsed, trigger, agents, context
     ):
         meeting = Attached(context.discourse.document.meeting, None, None)
+    if not agents and trigger.type in _OF_BODIES:
+        agents = _of_sitting(parsed, meeting, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _of_sitting(parsed: Parsed, meeting: Attached, context: Context) -> slots.Filler:
+    """Return the body at whose session a text "was adopted", where nobody is said to have.
+
+    What is adopted on the margins of a session is not adopted by that body.
+    """
+    held = meeting.entity
+    first = parsed.sentence.index_of(meeting.span) or 0
+    beside = FRINGES & set(parsed.sentence.lowers[max(0, first - _FRINGE) : first])
+    if held is None or beside or held.type == "MeetingSeries":
+        return slots.EMPTY
+    body = _as_body(held, context)
+    return slots.Filler((body,)) if body.kind is Kind.ORGANISATION else slots.EMPTY
 
 
 def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
@@ -242,14 +256,21 @@ def _as_body(agent: Entity, context: Context) -> Entity:
     """
     for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
         if sitting := _SITTING.fullmatch(name):
-            known = [e for e in context.authority.named(sitting[2]) if e.kind is Kind.ORGANISATION]
+            bodies = [*context.authority.named(sitting[2]), *_ending(sitting[2], context)]
+            known = dict.fromkeys(e for e in bodies if e.kind is Kind.ORGANISATION)
             if len(known) == 1:
-                return known[0]
-            if sitting[1] == "session" or sitting[2].startswith("Conference of"):
+                return next(iter(known))
+            if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
                 return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
+
+
+def _ending(name: str, context: Context) -> list[Entity]:
+    """Return the bodies spoken of whose names a short one ends: "the Conference" of Labour."""
+    end = f" {fold_name(name)}"
+    return [e for e in context.discourse.last if f" {fold_name(e.label)}".endswith(end)]
 
 
 def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
@@ -342,18 +363,12 @@ def _by_date(
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
         if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:
-            status = _here_or_ahead(roles, context)
+            status = here_or_ahead(roles.objects, context)
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
         if verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted):
             return status
     return dated(status, when.time, context.reference)
-
-
-def _here_or_ahead(roles: _Roles, context: Context) -> Status:
-    """Tell whether one is "proud to host" the statement's own meeting, or one to come."""
-    here = context.discourse.document.meeting in roles.objects.entities
-    return Status.ONGOING if here else Status.PLANNED
 
 
 def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
@@ -370,14 +385,6 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
     verb = clause.verb
     open_ = verb.negated or not verb.perfect
     return clause.relative and verb.tense == "present" and open_ and not verb.passive
-
-
-def _takes_as(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
-    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
-        return False
-    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
-    return any(pair == ("as", "a") for pair in pairwise(right))
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import Kind
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Event
 
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
@@ -91,3 +94,17 @@ def implied_by(
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
+
+
+def here_or_ahead(meetings: Filler, context: Context) -> Status:
+    """Tell whether one is "proud to host" the statement's own meeting, or one to come."""
+    here = context.discourse.document.meeting in meetings.entities
+    return Status.ONGOING if here else Status.PLANNED
+
+
+def note_meetings(events: Sequence[Event], parsed: Parsed, context: Context) -> None:
+    """Keep in mind the meeting at which people were, that a sentence leaves unnamed."""
+    here = {seen.entity for seen in context.discourse.lately(context.number, 0)}
+    for event in events:
+        if event.type is EventType.PARTICIPATION and event.meeting and event.meeting not in here:
+            context.discourse.note(event.meeting, context.number, parsed.sentence.span.start)

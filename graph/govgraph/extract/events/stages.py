@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
-from govgraph.extract.clauses.gratitude import pride, thanked
-from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.status import verb_status
 from govgraph.model import EventType, Status
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
-_TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
 
@@ -31,7 +29,7 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
-    if status is None and (done := _of_deed(parsed, trigger, trigger.clause, context)):
+    if status is None and (done := status_of_deed(parsed, trigger, trigger.clause, context)):
         return done
     if status is None and verb.modal == "should" and verb.copula and not verb.negated:
         return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
@@ -42,25 +40,6 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status
-
-
-def _of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Context) -> Status | None:
-    """Return how far a deed is for which one is thanked, or of which one is proud.
-
-    "We are grateful to Fiji for hosting it", "I was honoured to address it", "it is an honour for
-    Fiji to host it".
-    """
-    verb = parsed.clauses[index].verb
-    if verb.gerund and thanked(parsed, verb.first, context.lexicon):
-        above = parsed.clauses[index - 1].verb if index else verb
-        return None if above.modal in {"would", "could", "should"} else Status.OCCURRED
-    told = pride(parsed, index, context.lexicon)
-    if told is None or not is_asserted(parsed, index - 1, context.lexicon):
-        return None
-    if told.above.verb.tense in _TENSES:
-        return _TENSES[told.above.verb.tense]
-    hosts = any("organising" in entry.classes for entry, _ in verb.entries)
-    return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None
 
 
 def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
