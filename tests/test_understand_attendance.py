@@ -94,6 +94,22 @@ DESCRIBED = [
     ("PacNOG 33 hosted us in Suva.", set()),
     ("We attended SurNOG 12 last month.", {"SurNOG 12"}),
     ("We knew SurNOG 12 last month.", set()),
+    # An ordinal alone counts the series that has been named.
+    ("We recall the eleventh Springfield Summit. The twelfth will be held in Paris.", {"eleventh Springfield Summit", "twelfth Springfield Summit"}),
+    ("We recall the eleventh Springfield Summit. The twelfth is our rule.", {"eleventh Springfield Summit"}),
+    ("We attended the first Springfield Summit and hosted the second.", {"first Springfield Summit", "second Springfield Summit"}),
+    ("We attended the first Springfield Summit and hosted the second one of us.", {"first Springfield Summit"}),
+    ("We recall the eleventh Springfield Summit. The twelfth edition is near.", {"eleventh Springfield Summit", "twelfth Springfield Summit"}),
+    ("We recall the Springfield Charter. The twelfth edition is near.", set()),
+    ("We met at the eleventh Ports and Shipping Dialogue.", {"eleventh Ports and Shipping Dialogue"}),
+    ("We met at Ports and the eleventh Shipping Dialogue.", {"eleventh Shipping Dialogue"}),
+    # Those who meet, with a date or a place, tell a meeting.
+    ("We spoke at the meeting of the Springfield River Board in Oslo.", {"meeting of the Springfield River Board"}),
+    ("We spoke of the meeting of the Springfield River Board.", set()),
+    ("We spoke at the meeting of health ministers on 5 May 2019.", {"meeting of health ministers"}),
+    ("We spoke at the meeting of minds on 5 May 2019.", set()),
+    ("Ministers meeting in Oslo were glad.", set()),
+    ("A ministers meeting in Oslo was short.", {"ministers meeting"}),
 ]  # fmt: skip
 
 
@@ -114,4 +130,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [16, 17, 4, 9, 10]
+    assert [len(table) for table in tables] == [16, 17, 4, 9, 24]

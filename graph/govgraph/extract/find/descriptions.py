@@ -24,6 +24,8 @@ _COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to
 _PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
 _SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
+_COMING = frozenset({"meeting", "gathering"})
+_BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _LINKS = frozenset({"of", "for", "and"})
@@ -92,10 +94,13 @@ def _head_at(
 
 def _is_doing(sentence: Sentence, index: int) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to"."""
-    if index and sentence.lowers[index - 1] in _SUBJECTS:
+    before = sentence.lowers[index - 1] if index else ""
+    if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE
-    return sentence.lowers[index] == "meeting" and placed and sentence.words[index - 1] == ","
+    people = before.endswith("s") and "a" not in sentence.lowers[max(0, index - 3) : index]
+    told = sentence.words[index - 1] == "," or (people and index in {1, 2})
+    return sentence.lowers[index] in _COMING and placed and told
 
 
 @lru_cache(maxsize=4)

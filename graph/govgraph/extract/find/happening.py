@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.lexicon import Part
+from govgraph.lexicon import Form, Part
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
@@ -50,8 +50,13 @@ def is_gone_to(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
 
 
 def _verbs(sentence: Sentence, index: int, lexicon: Lexicon) -> list[tuple[frozenset[str], int]]:
-    """Return the verbs that begin at an index: their classes, and where they end."""
-    if sentence.lowers[index] not in lexicon.entries:
+    """Return the verbs that begin at an index: their classes, and where they end.
+
+    "The first *meeting*" is no verb.
+    """
+    if sentence.lowers[index] not in lexicon.entries or sentence.words[index].istitle():
         return []
     found = lexicon.matches(sentence.lowers[index : index + _LONGEST])[0]
-    return [(e.classes, index + end) for e, end in found if e.part is Part.VERB]
+    return [
+        (e.classes, index + end) for e, end in found if e.part is Part.VERB and e.form != Form.ING
+    ]
