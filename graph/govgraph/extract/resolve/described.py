@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.resolve.counted import counted_meeting
+from govgraph.extract.resolve.counted import counted_meeting, sitting_body
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
+from govgraph.extract.resolve.places import that_city
 from govgraph.extract.resolve.texts import (
     amendments_to,
     apposed_to,
@@ -114,6 +115,8 @@ def _definite(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
+    if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
+        return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
     apposed = apposed_to(resolver, sentence, ref, refs)
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
@@ -123,6 +126,8 @@ def _definite(
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
+        if body := sitting_body(resolver, discourse, sentence, ref, number):
+            return replace(ref, entity=body)
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PROCESS:
         return _own_process(resolver, sentence, ref, refs)
@@ -130,6 +135,18 @@ def _definite(
         return replace(ref, entity=_land(resolver, sentence, ref))
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
+    return _own_text(resolver, discourse, sentence, ref, refs, number)
+
+
+def _own_text(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+) -> Ref:
+    """Return "the strategy for rivers" as a text of its own where the text has named none."""
     if ref.name.head in {"amendment", "amendments"}:
         told = new_instrument(resolver, sentence, ref, refs)
         whole = None if told.entity else amendments_to(resolver, discourse, sentence, ref, number)
