@@ -56,7 +56,7 @@ def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Sta
     The status is None where those are left out whom the subject names: "all but Fiji came".
     """
     verb = clause.verb
-    if _cannot_come(parsed, clause):
+    if _cannot_come(parsed, clause) or _withdraws(parsed, clause):
         return context.implied_meeting(), Status.NEGATED
     if verb.infinitive or verb.modal:
         return EMPTY, Status.NEGATED
@@ -103,6 +103,20 @@ def _cannot_come(parsed: Parsed, clause: Clause) -> bool:
         if lowers[verb.main : after] == words and lowers[after : after + 1] in _REASON:
             return True
     return False
+
+
+def _withdraws(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody who was to come does not: "*had to cancel*", "*pulled out*"."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.passive or verb.negated or verb.infinitive:
+        return False
+    word, following = lowers[verb.main], lowers[verb.main + 1 : verb.main + 4]
+    if word == "cancel":
+        had = lowers[verb.first : verb.first + 2] == ("had", "to")
+        return had and following[:1] in _CLOSED
+    if word == "pulled":
+        return following[:1] == ("out",) and following[1:2] in _CLOSED
+    return word in {"withdrew", "cancelled"} and following == ("at", "the", "last")
 
 
 def _sends(parsed: Parsed, clause: Clause, context: Context) -> Status | None:

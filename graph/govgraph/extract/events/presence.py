@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.wherein import meeting_where
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import EventType, Kind, Status
 
@@ -28,11 +29,14 @@ def at_occasion(
 ) -> tuple[Filler, Filler]:
     """Read "we will present it at the Forum": who speaks or gathers there takes part."""
     clause = parsed.clauses[index]
-    if clause.verb.passive or (clause.verb.participle and clause.relative):
+    where = meeting_where(parsed, clause)
+    if clause.verb.passive or (clause.verb.participle and clause.relative and not where):
         return EMPTY, EMPTY
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    if not meeting and where and where.entity:
+        meeting = Filler((where.entity,), where.span)
     if not meeting and _is_on_the_spot(parsed, index, trigger, context.lexicon):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
@@ -52,6 +56,13 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexic
     if words[:1] and words[0] in _REMOTELY:
         return True
     return bool(lexicon.words("remoteWords") & set(words)) and bool({"by", "via"} & set(words))
+
+
+def hosts_us(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one hosts those who meet: "we thank Peru for *hosting us*"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
+    hosts = any("organising" in entry.classes for entry, _ in verb.entries)
+    return hosts and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("us",)
 
 
 def is_represented(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:

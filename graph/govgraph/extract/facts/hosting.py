@@ -83,6 +83,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
+        if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
+            meetings = context.implied_meeting()
         if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
