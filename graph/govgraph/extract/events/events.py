@@ -366,7 +366,8 @@ def _by_date(
             status = here_or_ahead(roles.objects, context)
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
-        if verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted):
+        told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)
+        if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
     return dated(status, when.time, context.reference)
 

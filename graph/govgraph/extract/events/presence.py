@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Event
 
+_KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
@@ -55,6 +56,8 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexic
     words = lowers[trigger.after : clause.right[1]]
     if words[:1] and words[0] in _REMOTELY:
         return True
+    if clause.verb.lemma in {"give", "deliver"}:
+        return bool(_KEYNOTES & set(words[:3]))
     return bool(lexicon.words("remoteWords") & set(words)) and bool({"by", "via"} & set(words))
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
+_JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
+_JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -78,6 +80,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
         meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
+    if meetings and not agents and clause.verb.passive:
+        agents = _together(parsed, clause, context)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
@@ -171,6 +175,14 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     after = parsed.sentence.range_of(found.span)[1] if found.span else 0
     following = parsed.sentence.lowers[after : after + 1]
     return found if found and set(following) <= _CLOSING else EMPTY
+
+
+def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return with whom a meeting is held where nobody else is told: "held *together with* Chad"."""
+    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
+    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
+    before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
+    return found if before[-1:] == ["with"] and before[-2] in _JOINTLY else EMPTY
 
 
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:

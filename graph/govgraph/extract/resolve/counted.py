@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _OWN = frozenset({"its", "their", "whose"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
+_SITTINGS = frozenset({"congress", "assembly"})
+_SITS = 8  # sentences back in which "the Congress" finds the eleventh
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -111,6 +113,19 @@ def sitting_body(
     near = [s.entity for s in discourse.lately(number, _NEAR) if fits(discourse, s.entity, ref)]
     here = sentence.lowers[ref.name.first] == "this"
     return body if here or set(near) <= {body} else None
+
+
+def counted_sitting(discourse: Discourse, ref: Ref, number: int) -> Entity | None:
+    """Return the counted meeting that "the Congress", "the Assembly" goes on from.
+
+    "The ninth General Assembly was short. *The Assembly* was opened by Ana Kos."
+    """
+    if ref.name.head not in _SITTINGS:
+        return None
+    seen = dict.fromkeys(s.entity for s in discourse.lately(number, _SITS))
+    told = [e for e in seen if e.kind is Kind.MEETING and is_ordinal(e.label.split(maxsplit=1)[0])]
+    found = [e for e in told if e.iri is None and ref.name.head in e.label.lower().split()]
+    return found[0] if len(found) == 1 else None
 
 
 def is_coming(sentence: Sentence, name: Name) -> bool:

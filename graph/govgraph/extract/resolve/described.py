@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.resolve.counted import counted_meeting, sitting_body
+from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
@@ -128,6 +128,7 @@ def _definite(
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
         body = sitting_body(resolver, discourse, sentence, ref, number)
+        body = body or counted_sitting(discourse, ref, number)
         own = None if body else _own_body(resolver, discourse, sentence, ref, refs)
         return own or replace(ref, entity=body)
     if entity is None and ref.name.kind is Kind.PROCESS:

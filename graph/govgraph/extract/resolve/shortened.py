@@ -63,12 +63,12 @@ def counted_in_full(resolver: Resolver, label: str) -> Entity | None:
     Fourth Dialogue on Rivers".
     """
     rest = fold_name(label).split()[1:]
-    number = ordinal_value(label.split()[0]) if rest else 0
+    number = ordinal_value(label.split(maxsplit=1)[0]) if rest else 0
     made = [entity for (kind, _), entity in resolver.made.items() if kind is Kind.MEETING]
     found = set()
     for entity in made if number else ():
         words = fold_name(entity.label).split()[1:]
-        same = ordinal_value(entity.label.split()[0]) == number
+        same = ordinal_value(entity.label.split(maxsplit=1)[0]) == number
         if same and set(rest) <= set(words):
             found.add(entity)
     return found.pop() if len(found) == 1 else None
