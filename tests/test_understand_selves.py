@@ -85,7 +85,7 @@ HEADS = [
 
 @pytest.mark.parametrize(("header", "expected"), HEADS, ids=short)
 def test_a_header_in_other_styles(header: str, expected: str | None) -> None:
-    said = document(header + BODY * 5)
+    said = document(header + BODY * 8)
     if expected is None:
         assert f"Ana Kos | Director | {BOARD}" not in said
         assert "chad" not in said.split(" | ")[2:3]

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
 _CAPTION = 16  # words of a line that says who speaks, or when
-_BELOW_HEADER = 4  # sentences of a text below a header that a remark parts
+_BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
+_DATED = 8  # words of a dateline
 _REMARK = 2  # sentences of a remark within a header
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
@@ -127,7 +128,7 @@ def _resumed(
     """Return where a header goes on behind a remark in whole sentences, or 0.
 
     "Ordered to be printed on 19 March." above "Speaker: Ana Kos": a label or byline below shows it,
-    or a short line that names a person, a meeting or a day; unless an audience has been greeted.
+    or a short line that names a person or a day; unless an audience has been greeted.
     """
     for number in range(head, min(len(sentences), head + _REMARK + 1)):
         if _is_salutation(sentences, number, lexicon):
@@ -143,7 +144,7 @@ def _resumed(
 
 
 def _tells_shortly(found: Found, row: Sequence[Ref], remark: Sequence[Found]) -> bool:
-    """Tell whether a short line below a remark names a person, a meeting or a day.
+    """Tell whether a short line below a remark names a person or a day.
 
     Not below a long paragraph, which is the text, nor below a quotation, whose speaker it names.
     """
@@ -155,8 +156,9 @@ def _tells_shortly(found: Found, row: Sequence[Ref], remark: Sequence[Found]) ->
     plain = sentence.block.role is BlockRole.PARAGRAPH and opens
     plain = plain and ":" not in sentence.words[:_LABEL]
     apart = not any(above.sentence.block is sentence.block for above in remark)
-    named = found.times or any(r.kind in {Kind.PERSON, Kind.MEETING} for r in row if r.entity)
-    return bool(aside and short and plain and apart and named)
+    dated = found.times and len(sentence.words) <= _DATED
+    named = any(r.kind is Kind.PERSON for r in row if r.entity)
+    return bool(aside and short and plain and apart and (dated or named))
 
 
 def _below_menu(sentences: Sequence[Found], first: int, head: int) -> int:
