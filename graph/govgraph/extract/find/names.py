@@ -33,6 +33,7 @@ _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _FEW = 2
+_SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -141,7 +142,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
         return None  # "Plastics Policy Coordinator"
-    end = extend(sentence, head_after, lexicon)
+    own = _goes_on(sentence, head, head_after, after, lexicon)
+    end = after if own else extend(sentence, head_after, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
@@ -180,6 +182,19 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     counted = counted and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _goes_on(sentence: Sentence, head: Head, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a body's own name stands behind its noun: "the Hospital *Ana Kos*".
+
+    Its people and what it has do not: "the Foundation *Members*", "the Foundation *Staff*".
+    """
+    rest = sentence.lowers[first:after]
+    if not rest or head.kind is not Kind.ORGANISATION or head.type == "Office":
+        return False
+    others = lexicon.any_of("posts", "neverNames", "titles", "belongings")
+    known = any(word in others or word in lexicon.entries for word in rest)
+    return not known and not rest[-1].endswith("s")
 
 
 def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexicon) -> bool:
@@ -281,9 +296,12 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
 def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
 
-    So it does with "Office of the Ombudsman", but not with "Office of Norway".
+    So it does with "Office of the Ombudsman", but not with "Office of Norway", and two words do
+    with "Unit for Quiet Nights".
     """
     words = sentence.lowers[after : after + 4]
+    if word in _SMALL and words[:1] in {("of",), ("for",)}:
+        return all(w[0].isupper() for w in sentence.words[after + 1 : after + 3])
     if word == "office":
         return words[:2] == ("of", "the")
     if word in {"mission", "delegation"}:
