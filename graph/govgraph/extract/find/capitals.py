@@ -57,7 +57,7 @@ _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "|", "·"})
+_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "-", "|", "·"})
 
 
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

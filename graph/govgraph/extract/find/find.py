@@ -19,6 +19,7 @@ from govgraph.extract.find.demonyms import (
     branches,
     is_series_name,
     national_forums,
+    opened_by_country,
     states_by_adjective,
 )
 from govgraph.extract.find.descriptions import find_descriptions
@@ -30,6 +31,7 @@ from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.titled import quoted_titles
+from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -213,6 +215,7 @@ def _names_of(
     national = [
         *national_forums(sentence, hits, lexicon, authority),
         *branches(rest, hits, lexicon),
+        *opened_by_country(rest, hits, lexicon),
     ]
     new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
     states = list(states_by_adjective(sentence, authority, lexicon))
@@ -222,7 +225,7 @@ def _names_of(
     settled = add(settled, states)
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
-    settled = add(settled, n.capitalised_names(sentence, lexicon, taken))
+    settled = add(settled, capitalised_names(sentence, lexicon, taken))
     return list(numbered(sentence, settled, dated, lexicon))
 
 

@@ -131,7 +131,8 @@ def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a body bears a person's name: "the *Hospital* Ana Kos", "the school Ana Kos"."""
     noun = sentence.lowers[first - 1] if first else ""
     head = lexicon.heads.get(noun) or lexicon.heads.get(noun.removesuffix("s"))
-    return head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
+    body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
+    return body and not any(post_before(sentence, first, lexicon))  # "Head of Mission Ana Kos"
 
 
 def is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

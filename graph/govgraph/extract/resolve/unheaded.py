@@ -185,6 +185,8 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         return None  # "Presiding Officer", "High Representative for Rivers"
     if label.startswith("Operation "):
         return resolver.make(Kind.PROCESS, label, "Process")
+    if _is_quoted(found, name):
+        return None  # the rivers "Stara Voda" and "Bela Voda"
     if bears(found.sentence, name.first, resolver.lexicon):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     line = _is_whole_line(resolver, found, name)
@@ -261,14 +263,18 @@ def _speaks(resolver: Resolver, found: Found, name: Name) -> bool:
     return given or (says and name.after - name.first <= 3)
 
 
+def _is_quoted(found: Found, name: Name) -> bool:
+    words = found.sentence.words
+    sides = (*words[max(0, name.first - 1) : name.first], *words[name.after : name.after + 1])
+    return len(sides) > 1 and _QUOTES.issuperset(sides)
+
+
 def _is_where(found: Found, name: Name) -> bool:
     """Tell whether a name is of a place or a street: "signed at Stara Voda", "Stara Voda 29"."""
     before, following = (
         found.sentence.words[name.first - 1],
         found.sentence.words[name.after : name.after + 1],
     )
-    if before in _QUOTES and following[:1] and following[0] in _QUOTES:
-        return True  # the rivers "Stara Voda" and "Bela Voda"
     lower = name.first > 0 and before in {"at", "der", "la", "los", "las", "des"}
     return lower or "".join(following).isdigit()
 
