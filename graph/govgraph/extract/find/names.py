@@ -15,6 +15,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import is_a
@@ -200,11 +201,9 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
 
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Parliament", "Cabinet": what a State calls so without more words."""
-    word = sentence.lowers[first]
-    alone = after == first + 1 and first > 0
-    if not alone or word not in lexicon.words("chambers"):
-        return None
-    return Name(sentence.span_of(first, after), first, after, Kind.ORGANISATION, "Body", head=word)
+    span, head = sentence.span_of(first, after), sentence.lowers[first]
+    found = is_chamber(sentence, first, after, lexicon)
+    return Name(span, first, after, Kind.ORGANISATION, "Body", head=head) if found else None
 
 
 def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> Name | None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.titled import CALLED, OPENING
-from govgraph.extract.resolve.counted import counted_meeting
+from govgraph.extract.resolve.counted import counted_meeting, sitting_body
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
+from govgraph.extract.resolve.places import that_city
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -113,12 +114,16 @@ def _definite(
     number: int,
     times: Sequence[TimeExpression],
 ) -> Ref:
+    if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
+        return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
     entity = _apposed(sentence, ref, refs) or describe(discourse, ref, sentence, number)
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
+        if body := sitting_body(resolver, discourse, sentence, ref, number):
+            return replace(ref, entity=body)
         return _own_body(resolver, discourse, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PROCESS:
         return _own_process(resolver, sentence, ref, refs)
