@@ -30,6 +30,7 @@ from govgraph.extract.find.numerals import numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
+from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import quoted_titles
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind
@@ -226,7 +227,8 @@ def _names_of(
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
-    return list(numbered(sentence, settled, dated, lexicon))
+    named = list(numbered(sentence, settled, dated, lexicon))
+    return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

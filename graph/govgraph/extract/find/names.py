@@ -41,7 +41,8 @@ class Name:
 
     ``kind`` is None for a capitalised name without a head; ``entities`` are what the authority
     offers; ``first`` and ``after`` are word indexes in the sentence; ``whole`` is the longer form
-    with the owner ("Steering Committee on Media of the Council of Europe").
+    with the owner ("Steering Committee on Media of the Council of Europe"), ``short`` the name
+    without what completes it in small letters ("River Plan on quiet nights").
     """
 
     span: Span
@@ -53,6 +54,7 @@ class Name:
     head: str = ""
     how: str = "name"
     whole: Span | None = None
+    short: Span | None = None
 
 
 def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
