@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.test_understand_document import BODY
 from tests.test_understand_notation import events, facts, names, short
 
 from govgraph.model import Kind
@@ -33,6 +34,28 @@ COMING = [
     (SUMMIT + "Ana Kos chaired it. Norway was represented by its ambassador. Chad was absent.",
      [f"Participation negated: - | chad | {AT}", f"Participation occurred: - | Ana Kos | {AT}", f"Participation occurred: - | norway | {AT}"]),
     (SUMMIT + "Clean rivers matter. Clean air matters, too. Chad was absent from work.", []),
+]  # fmt: skip
+
+# "Where" and "at which" stand for the meeting and for the place just named.
+WHERE = [
+    ("The Springfield Summit in Oslo, where Norway signed the Charter of Springfield, was large.",
+     ["Signature occurred: Charter of Springfield | norway | - | oslo | Springfield Summit"]),
+    ("The Springfield Summit in Oslo was large, and Norway signed the Charter of Springfield.",
+     ["Signature occurred: Charter of Springfield | norway"]),
+    ("The Springfield Summit, at which Ana Kos spoke of rivers, was large.", ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("The Springfield Summit, of which Ana Kos spoke, was large.", []),
+    ("Ana Kos was in Oslo to attend the Springfield Summit.", ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("Ana Kos was keen to attend the Springfield Summit.", []),
+    (SUMMIT + "Norway had to cancel.", [f"Participation negated: - | norway | {AT}"]),
+    (SUMMIT + "Norway had to cancel a flight.", []),
+    (SUMMIT + "Jan Novak gave the keynote.", [f"Participation occurred: - | Jan Novak | {AT}"]),
+    (SUMMIT + "Jan Novak gave the signal.", []),
+    ("Tuvalu signed the Charter of Springfield at the maritime ministers' meeting in Apia.",
+     ["Signature occurred: Charter of Springfield | tuvalu | - | apia | maritime ministers' meeting"]),
+    ("Tuvalu signed the Charter of Springfield, the maritime ministers' gift to it.", ["Signature occurred: Charter of Springfield | tuvalu"]),
+    (f"Press release\n3 May 2024{BODY}The World Bank has convened the Springfield Summit for 18 February 2031.",
+     ["Participation planned: - | world-bank | 2031-02-18 | - | Springfield Summit"]),
+    ("The World Bank has convened the Springfield Summit.", ["Participation occurred: - | world-bank | - | - | Springfield Summit"]),
 ]  # fmt: skip
 
 THERE = "- | - | Springfield Summit"
@@ -81,6 +104,8 @@ HELD = [
     ("The ministers gathered in Oslo on 5 May 2019 for an informal chat.", []),
     ("Norway is going to host the Springfield Summit.", ["organiser: Springfield Summit | norway"]),
     ("Norway is not going to host the Springfield Summit.", []),
+    ("The Springfield Seminar was held together with the World Bank.", ["organiser: Springfield Seminar | world-bank"]),
+    ("The Springfield Seminar was held in step with the World Bank.", []),
 ]  # fmt: skip
 
 DESCRIBED = [
@@ -110,10 +135,14 @@ DESCRIBED = [
     ("We spoke at the meeting of minds on 5 May 2019.", set()),
     ("Ministers meeting in Oslo were glad.", set()),
     ("A ministers meeting in Oslo was short.", {"ministers meeting"}),
+    ("They met by video conference in May 2019.", set()),
+    ("They met at a river conference in May 2019.", {"river conference"}),
+    ("We met for the Fourth Dialogue on Rivers. The Fourth Dialogue was short.", {"Fourth Dialogue on Rivers"}),
+    ("We met for the Fourth Dialogue on Rivers. The Fifth Dialogue was short.", {"Fourth Dialogue on Rivers", "Fifth Dialogue"}),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), COMING + HOSTING + ONE_DAY, ids=short)
+@pytest.mark.parametrize(("text", "expected"), COMING + WHERE + HOSTING + ONE_DAY, ids=short)
 def test_the_words_tell_who_was_there(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
@@ -129,5 +158,5 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 
 def test_the_tables_of_attendance_are_whole() -> None:
-    tables = (COMING, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [16, 17, 4, 9, 24]
+    tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
+    assert [len(table) for table in tables] == [16, 14, 17, 4, 11, 28]

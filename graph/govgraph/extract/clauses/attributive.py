@@ -22,7 +22,7 @@ def is_attributive(
 ) -> bool:
     """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
-    opened = previous in lexicon.words("determiners") or previous == "'s"
+    opened = previous in lexicon.words("determiners") or previous in {"'s", "'"}
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
     if not opened:

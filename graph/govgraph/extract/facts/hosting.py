@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
+_ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
 _JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
 _JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
@@ -55,7 +56,7 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
         own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
         we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
         body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        if we and body and ref.entity and ref.name.head != "meeting":
+        if we and body and ref.entity and ref.name.head not in _ATTENDED:
             yield Fact(ref.entity, "organiser", we, (ref.span,))
 
 

@@ -24,6 +24,7 @@ DEFINITE = frozenset(
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
+_CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
@@ -88,6 +89,8 @@ def _head_at(
 def _is_doing(sentence: Sentence, index: int) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to"."""
     before = sentence.lowers[index - 1] if index else ""
+    if sentence.lowers[index] == "conference" and before in _CALLS:
+        return True
     if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE

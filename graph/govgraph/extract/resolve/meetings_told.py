@@ -41,6 +41,8 @@ def new_meeting(
     words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
     if sentence.lowers[first - 1 : first] == ("next",):
         words = ["next", *words]
+    if people := _whose_people(sentence, first, resolver.lexicon):
+        words = [people, *words]
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
     ours = sentence.lowers[ref.name.first] == "our"
@@ -63,6 +65,20 @@ def new_meeting(
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
     return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words), *aliases))
+
+
+def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
+    """Return who meets, before an apostrophe: "at *the maritime ministers'* meeting in Apia"."""
+    lowers, people = sentence.lowers, lexicon.words("peopleNouns")
+    if lowers[first - 1 : first] != ("'",) or lowers[first - 2] not in people:
+        return ""
+    closed = lexicon.any_of("prepositions", "determiners", "coordinators")
+    start = first - 2
+    while start and start > first - 2 - _MODIFIERS and lowers[start - 1] not in closed:
+        if not sentence.words[start - 1].isalpha() or sentence.words[start - 1].istitle():
+            break
+        start -= 1
+    return " ".join(sentence.words[start : first - 1]) + "'"
 
 
 def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -> bool:
@@ -132,7 +148,11 @@ def _body_behind(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | 
 
 
 def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai"."""
+    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai", "*the Board's*"."""
+    at = ref.name.first - 1
+    if sentence.lowers[max(0, at) : at + 1] == ("'s",):
+        owners = [r.entity for r in refs if r.name.after == at and is_organisation(r)]
+        return owners[0] if owners and owners[0] and owners[0].type != "Government" else None
     if sentence.lowers[ref.name.first] not in {"its", "their"}:
         return None
     before = [r.entity for r in refs if r.name.after <= ref.name.first and r.entity]
