@@ -22,7 +22,7 @@ from govgraph.extract.events.noun_roles import (
     fronted_meeting,
     labels,
 )
-from govgraph.extract.events.presence import here_or_ahead, note_meetings
+from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import is_rank, ranked
 from govgraph.extract.events.repeats import (
     PER_PARTY,
@@ -189,6 +189,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [_as_body(agent, context) for agent in agents.entities]

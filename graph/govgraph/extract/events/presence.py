@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.wherein import meeting_where
 from govgraph.extract.events.triggers import object_kinds
@@ -59,6 +60,18 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexic
     if clause.verb.lemma in {"give", "deliver"}:
         return bool(_KEYNOTES & set(words[:3]))
     return bool(lexicon.words("remoteWords") & set(words)) and bool({"by", "via"} & set(words))
+
+
+def set_for(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the day for which one calls a meeting: "has convened the Forum *for 18 May*"."""
+    if trigger.clause is None:
+        return NOTHING
+    clause = parsed.clauses[trigger.clause]
+    hosts = any("organising" in entry.classes for entry, _ in clause.verb.entries)
+    for time in parsed.times_in(*clause.right) if hosts else ():
+        if parsed.before(time.first) == "for" and time.time.when.is_day:
+            return Attached(None, time.time.when, time.time.span)
+    return NOTHING
 
 
 def hosts_us(parsed: Parsed, trigger: Trigger) -> bool:

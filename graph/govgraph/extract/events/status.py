@@ -365,7 +365,8 @@ def _is_there(parsed: Parsed, above: Clause) -> bool:
     verb = above.verb
     told = verb.copula and verb.lemma == "be" and verb.modal in {"", "will"} and not verb.negated
     named = parsed.refs_in(verb.after, verb.after + 2) if told else []
-    return parsed.sentence.lowers[verb.after] == "in" and any(r.kind is Kind.PLACE for r in named)
+    inside = parsed.sentence.lowers[verb.after : verb.after + 1] == ("in",)
+    return inside and any(r.kind is Kind.PLACE for r in named)
 
 
 def _in_vain(parsed: Parsed, above: Clause) -> bool:

@@ -183,7 +183,8 @@ def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
     first = parsed.sentence.range_of(found.span)[0] if found.span else 0
     before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
-    return found if before[-1:] == ["with"] and before[-2] in _JOINTLY else EMPTY
+    jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
+    return found if jointly else EMPTY
 
 
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
