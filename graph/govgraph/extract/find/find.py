@@ -26,7 +26,7 @@ from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.numerals import numbered
+from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
@@ -85,6 +85,7 @@ class Finder:
         self._authority = authority
         self._lexicon = lexicon
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
+        self._series = counted_series(sentences)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
@@ -99,9 +100,8 @@ class Finder:
             short = tuple(_acronyms(sentence, introduced)) if introduced else ()
             key = (sentence.span, dated, short)
             if key not in self._found:
-                self._found[key] = tuple(
-                    _names_of(sentence, hits, dated, short, self._lexicon, self._authority)
-                )
+                known = self._lexicon, self._authority, self._series
+                self._found[key] = tuple(_names_of(sentence, hits, dated, short, *known))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), introduced)
 
@@ -201,6 +201,7 @@ def _names_of(
     acronyms: Sequence[Name],
     lexicon: Lexicon,
     authority: Authority,
+    series: frozenset[str],
 ) -> list[Name]:
     money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
     hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
@@ -227,7 +228,7 @@ def _names_of(
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
-    named = list(numbered(sentence, settled, dated, lexicon))
+    named = list(numbered(sentence, settled, dated, lexicon, series))
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
