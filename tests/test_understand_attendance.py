@@ -24,6 +24,7 @@ COMING = [
     (SUMMIT + "Norway sent an observer to the elections.", []),
     (SUMMIT + "Norway sent no delegation.", [f"Participation negated: - | norway | {AT}"]),
     (SUMMIT + "Norway sent no invoice.", []),
+    (SUMMIT + "Norway had sent an observer before.", []),
     (SUMMIT + "Our friend Ana Kos could not make it.", [f"Participation negated: - | Ana Kos | {AT}"]),
     (SUMMIT + "Norway could not come to an agreement.", []),
     (SUMMIT + "Norway is unable to be with us.", [f"Participation negated: - | norway | {AT}"]),
@@ -135,6 +136,11 @@ DESCRIBED = [
     ("We spoke at the meeting of minds on 5 May 2019.", set()),
     ("Ministers meeting in Oslo were glad.", set()),
     ("A ministers meeting in Oslo was short.", {"ministers meeting"}),
+    # Two in a row tell what an acronym counts; a town before a date ends the name above it.
+    ("MENOG 24 is behind us. Next comes MENOG 25.", {"MENOG 24", "MENOG 25"}),
+    ("MENOG 24 is behind us. Next comes MENOG 29.", set()),
+    (f"Statement at the Ninth Meeting of the River Officials\nOslo, Norway, 14 May 2015{BODY}", {"Ninth Meeting of the River Officials"}),
+    (f"Statement at the Ninth Meeting of the River Officials of Oslo{BODY}", {"Ninth Meeting of the River Officials of Oslo"}),
     ("They met by video conference in May 2019.", set()),
     ("They met at a river conference in May 2019.", {"river conference"}),
     ("We met for the Fourth Dialogue on Rivers. The Fourth Dialogue was short.", {"Fourth Dialogue on Rivers"}),
@@ -159,4 +165,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [16, 14, 17, 4, 11, 28]
+    assert [len(table) for table in tables] == [17, 14, 17, 4, 11, 32]

@@ -248,6 +248,17 @@ def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
     return shouted and (asks or following in lexicon.any_of("firstPerson", "beForms", "modals"))
 
 
+def _is_dated(sentence: Sentence, town: Name, towns: Sequence[Name], days: set[int]) -> bool:
+    """Tell whether a date follows a town, which then ends no name: "… Forum *Oslo*, 5 May"."""
+    after = town.after + 1
+    if sentence.words[town.after : after] != (",",) or any(e.type != "City" for e in town.entities):
+        return False
+    country = [
+        t for t in towns if t.first == after and sentence.words[t.after : t.after + 1] == (",",)
+    ]
+    return after in days or any(t.after + 1 in days for t in country)
+
+
 def _without(
     sentence: Sentence,
     people: Sequence[Name],
@@ -255,12 +266,13 @@ def _without(
     dated: Sequence[Span],
 ) -> Sentence:
     """Return the sentence with people, venues and dates in small letters, parting names."""
+    towns = [h for h in hits if any(e.type in {"City", "Country"} for e in h.entities)]
+    days = {sentence.range_of(span)[0] for span in dated}
     venues = [
         h
-        for h in hits
+        for h in towns
         if h.first
-        and sentence.lowers[h.first - 1] in {"in", "at"}
-        and any(entity.type in {"City", "Country"} for entity in h.entities)
+        and (sentence.lowers[h.first - 1] in {"in", "at"} or _is_dated(sentence, h, towns, days))
     ]
     parted = [(name.first, name.after) for name in (*people, *venues)]
     parted += [sentence.range_of(span) for span in dated]
