@@ -105,6 +105,13 @@ HELD = [
     ("The ministers gathered in Oslo on 5 May 2019 for an informal chat.", []),
     ("Norway is going to host the Springfield Summit.", ["organiser: Springfield Summit | norway"]),
     ("Norway is not going to host the Springfield Summit.", []),
+    # Our hosts hold the meeting at which we are; "here" and "in this city" are where the text was written.
+    ("The Springfield Summit was large. We thank our hosts, Norway and Chad.",
+     ["organiser: Springfield Summit | chad", "organiser: Springfield Summit | norway"]),
+    ("The Springfield Summit was large. We thank Norway, our host since 1978.", []),
+    (f"Press release\nOslo, 3 May 2019{BODY}The {QUIET}, held in this city on 5 and 6 April, was large.",
+     [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-04-05/2019-04-06"]),
+    (f"Press release\nOslo, 3 May 2019{BODY}The {QUIET}, held in that city on 5 and 6 April, was large.", [f"when: {QUIET} | 2019-04-05/2019-04-06"]),
     ("The Springfield Seminar was held together with the World Bank.", ["organiser: Springfield Seminar | world-bank"]),
     ("The Springfield Seminar was held in step with the World Bank.", []),
 ]  # fmt: skip
@@ -165,4 +172,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [17, 14, 17, 4, 11, 32]
+    assert [len(table) for table in tables] == [17, 14, 17, 4, 15, 32]
