@@ -111,10 +111,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         # "Indian Ocean Council Press Statement on …"
         own = inner[0].kind is Kind.ORGANISATION
         return _headed(sentence, 0, inner[2], lexicon) if own else None
-    if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
-        return body
-    if head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end):
-        return None  # "Executive Director of the SRB": the body matters more than the office
+    body = _body_of_office(sentence, head_after, end, lexicon) if head.type == "Office" else None
+    if body or (head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end)):
+        return body  # "Executive Director of the SRB": the body matters more
     met = before_owner(sentence, head_after, end, lexicon) if head.kind is Kind.MEETING else 0
     # The treaty of "Contracting Parties to the Rivers Convention" has a name of its own.
     if cut := met or (head_after if word == "parties" and end > head_after else 0):

@@ -65,7 +65,7 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
 
 
 def _is_foreign_joint(words: Sequence[str]) -> bool:
-    """Tell whether small words join two parts as in Spanish or French: "San José *de las* Casas"."""
+    """Tell whether small words join two parts in another language: "San José *de las* Casas"."""
     return 0 < len(words) <= _JOINTS and words[0] in _OF and all(w in _OF_THE for w in words)
 
 
