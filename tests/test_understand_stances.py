@@ -13,7 +13,7 @@ DEEDS = [
     ("Norway pledges to promote skills recognition.", ["Commitment: norway | skills recognition"]),
     ("Norway pledges to the end.", []),
     ("Norway commits to mainstreaming skills recognition.", ["Commitment: norway | skills recognition"]),
-    ("Norway commits to housing programmes.", ["Commitment: norway | housing programmes"]),
+    ("Norway commits to housing programmes.", ["Commitment: norway | housing"]),
     ("Norway undertakes to phase out throwaway nets.", ["Commitment: norway | throwaway nets"]),
     ("Norway undertakes to phase nets.", []),
     ("Norway undertakes to invest in solar pumps.", ["Commitment: norway | solar pumps"]),
@@ -67,7 +67,7 @@ FITTING = [
 # Whom a body and a title introduce, and who goes on after a clause put in.
 INTRODUCED = [
     ("UNESCO Director-General Ana Kos today welcomed media literacy.", ["Welcome: Ana Kos | media-literacy"]),
-    ("The Bled Fund led by Ana Kos welcomed media literacy.", ["Welcome: Bled Fund | media-literacy"]),
+    ("Malta, represented by Ana Kos, welcomed media literacy.", ["Welcome: malta | media-literacy"]),
     ("Malta thanked UNESCO, which has offered to help, and calls for media literacy.", ["Call: malta | media-literacy"]),
     ("Malta thanked UNESCO, which offers to help and calls for media literacy.",
      ["Call: united-nations-educational-scientific-and-cultural-organization | media-literacy"]),
