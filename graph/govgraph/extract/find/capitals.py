@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -76,10 +77,23 @@ def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     word = sentence.words[index]
     if not word[0].isupper() or word.endswith("-based"):
         return False  # "the Springfield-based River Watch"
+    if word == "I" and is_pronoun(sentence, index, lexicon):
+        return False
     numbered = index == 1 and sentence.words[0][0].isdigit()  # "3.1 The Board"
     if index == 0 or numbered or sentence.words[index - 1] in _OPENING_MARKS:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
+
+
+def is_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "I" speaks and counts nothing: "As Ombudsman I have", not "Annex I has"."""
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    before = lexicon.heads.get(sentence.lowers[index - 1]) if index else None
+    text = before is not None and before.kind is Kind.INSTRUMENT
+    text = text or sentence.lowers[max(0, index - 1)] in lexicon.words("textParts")
+    acts = any(entry.form == Form.BASE for entry in lexicon.entries.get(following, ()))
+    said = following in {"am", "have", "'m", "'ve"} or acts
+    return said or (not text and following in lexicon.any_of("modals", "haveForms", "beForms"))
 
 
 @lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_pronoun
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -52,7 +53,7 @@ _PARTICLES = frozenset(
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
-     "hon", "rt", "judge", "archbishop", "'", "‘", "’"}
+     "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
@@ -275,7 +276,9 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if length := _post_word(sentence, index, lexicon):
             headed = True
             index += length - 1  # "Chargé d'affaires"
-        elif word == lower and lower not in _POST_JOINERS:
+        elif (word == lower and lower not in _POST_JOINERS) or (
+            word == "I" and is_pronoun(sentence, index, lexicon)
+        ):
             break
         index += 1
         if lower not in _POST_JOINERS:
