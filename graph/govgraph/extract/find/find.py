@@ -273,6 +273,7 @@ def _without(
         for h in towns
         if h.first
         and (sentence.lowers[h.first - 1] in {"in", "at"} or _is_dated(sentence, h, towns, days))
+        and sentence.words[h.after : h.after + 1] != ("City",)
     ]
     parted = [(name.first, name.after) for name in (*people, *venues)]
     parted += [sentence.range_of(span) for span in dated]
