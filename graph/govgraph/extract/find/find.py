@@ -251,6 +251,8 @@ def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
 def _is_dated(sentence: Sentence, town: Name, towns: Sequence[Name], days: set[int]) -> bool:
     """Tell whether a date follows a town, which then ends no name: "… Forum *Oslo*, 5 May"."""
     after = town.after + 1
+    if not sentence.words[town.first - 1][0].isalpha():
+        return False  # "River Forum, Oslo, 5 May"
     if sentence.words[town.after : after] != (",",) or any(e.type != "City" for e in town.entities):
         return False
     country = [
