@@ -13,6 +13,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import Entity, EventType, Kind
 
@@ -27,6 +28,7 @@ _PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
+_LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _OWNED_WITHIN = 5  # words between an owner and its noun
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
@@ -36,7 +38,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.type is EventType.PROPOSAL:
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
-    right = (trigger.after, _noun_reach(parsed, trigger))
+    linked = trigger.after - (parsed.sentence.lowers[trigger.after - 1] in _LINKED)
+    right = (linked, _noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
@@ -258,7 +261,9 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         if not clause.right[0] <= trigger.first < clause.right[1]:
             continue
         cue, ended = cue_of(clause.verb), clause.verb.lemma in _ENDED
-        if cue == "ongoing":
+        work = trigger.type is EventType.PREPARATION and not clause.verb.passive
+        work = work and tells_work(parsed, trigger.first, context.lexicon) == number
+        if cue == "ongoing" or work:
             return context.subject(parsed, number, AGENTS)
         if (
             (ended or cue in _PURSUED)

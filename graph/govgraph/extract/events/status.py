@@ -44,6 +44,7 @@ _OPTIONS = frozenset({
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_UNDONE = frozenset({("was", "to", "have"), ("were", "to", "have")})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
@@ -192,11 +193,13 @@ def _awaits(parsed: Parsed, index: int) -> bool:
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
     """Return the status that the verb itself gives."""
-    verb = clause.verb
+    verb, lowers = clause.verb, parsed.sentence.lowers
     if verb.modal in {"would", "could"} and verb.perfect:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
+    if verb.modal == "be to" and lowers[verb.first : verb.first + 3] in _UNDONE:
+        return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
