@@ -59,7 +59,21 @@ ENTERED = [
     ("Fiji brought forward the Springfield Charter.", ["Proposal occurred: Springfield Charter | fiji"]),
     ("Fiji brought the Springfield Charter home.", []),
 ]  # fmt: skip
-ROWS = [*WORK, *BEGUN, *ENTERED]
+MADE = [
+    ("Fiji set up a working group in 2020.", ["Launch occurred: working group | fiji | 2020"]),
+    ("Fiji met a working group in 2020.", []),
+    ("Fiji has agreed to draft a handbook.", ["Preparation planned: handbook | fiji"]),
+    ("Fiji has agreed to draft a treaty.", []),
+    ("No new working group will be created.", ["Launch negated: working group"]),
+    ("No new working group will be heard.", []),
+    ("A fund has not yet been set up.", ["Launch negated: fund"]),
+    ("The Springfield Charter creates a fund.", []),
+    ("A network of women drillers is to be set up.", ["Launch planned: network of women drillers"]),
+    ("Fiji created a fund of two million francs.", ["Launch occurred: fund | fiji"]),
+    ("We are launching a helpdesk on 1 August 2025.", ["Launch planned: helpdesk | norway | 2025-08-01"]),
+    ("We are launching a helpdesk.", ["Launch ongoing: helpdesk | norway"]),
+]  # fmt: skip
+ROWS = [*WORK, *BEGUN, *ENTERED, *MADE]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
@@ -68,4 +82,4 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 
 def test_the_tables_of_phases_are_whole() -> None:
-    assert [len(table) for table in (WORK, BEGUN, ENTERED)] == [18, 10, 9]
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, MADE)] == [18, 10, 9, 12]

@@ -353,6 +353,9 @@ def _by_date(
     parsed: Parsed, trigger: Trigger, status: Status, when: Attached, context: Context
 ) -> Status:
     """Let the date correct the status, unless a past tense has decided it."""
+    if status is Status.ONGOING and trigger.type is EventType.LAUNCH:
+        later = dated(Status.OCCURRED, when.time, context.reference) is Status.PLANNED
+        return Status.PLANNED if later else status  # "we are launching it on 1 August"
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
         start = parsed.sentence.starts[verb.first]

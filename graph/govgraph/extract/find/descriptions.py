@@ -254,10 +254,10 @@ def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexic
             return _whole(sentence, _past_nouns(sentence, other.after, lexicon), names, lexicon)
     if owned:
         return after
-    end = _plain_complement(sentence, step, after, names, lexicon)
+    end = plain_complement(sentence, step, after, names, lexicon)
     if end == step + 1 and sentence.lowers[end : end + 1] == ("and",):
         # "online and technology-facilitated trafficking"
-        end = _plain_complement(sentence, end + 1, end, names, lexicon)
+        end = plain_complement(sentence, end + 1, end, names, lexicon)
     return _whole(sentence, end, names, lexicon) if end > after else after
 
 
@@ -273,7 +273,7 @@ def _purpose_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon:
     for other in names:
         if other.first == step:
             return _whole(sentence, other.after, names, lexicon)
-    end = _plain_complement(sentence, step, step, names, lexicon)
+    end = plain_complement(sentence, step, step, names, lexicon)
     return _whole(sentence, end, names, lexicon) if end > step else after
 
 
@@ -306,7 +306,7 @@ def _further(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexic
         name.first == step and name.how != "indefinite" for name in names
     ):
         return end
-    return _plain_complement(sentence, step, end, names, lexicon)
+    return plain_complement(sentence, step, end, names, lexicon)
 
 
 def _is_theme(name: Name) -> bool:
@@ -326,7 +326,7 @@ def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     return end
 
 
-def _plain_complement(
+def plain_complement(
     sentence: Sentence, step: int, after: int, names: Sequence[Name], lexicon: Lexicon
 ) -> int:
     """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.descriptions import indefinite_span, plain_complement
 from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting, sitting_body
+from govgraph.extract.resolve.created import is_created, is_made
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
@@ -209,10 +210,19 @@ def _indefinite(
     own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
     if apposed := _apposed(sentence, ref, refs):
         return replace(ref, entity=apposed)
+    made_here = is_made(ref.name.kind, ref.name.head) and is_created(
+        sentence, ref.name.first, ref.name.after, resolver.lexicon
+    )
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
-    if itself or _is_any(resolver.lexicon, sentence, ref, first):
+    if itself or (not made_here and _is_any(resolver.lexicon, sentence, ref, first)):
         return ref  # "National statement", "OPEN LETTER": the text itself
+    counted = sentence.lowers[after + 1 : after + 2]
+    plain = counted == () or counted[0] not in resolver.lexicon.words("numberWords")
+    of = sentence.lowers[after : after + 1] == ("of",) and plain
+    if of and ref.name.kind in _SET_UP and not _is_apposed(sentence, first, refs):
+        names = [r.name for r in refs]  # "a network *of women drillers*"
+        after = plain_complement(sentence, after + 1, after, names, resolver.lexicon)
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
         return replace(ref, name=name, entity=apposed)
@@ -225,15 +235,23 @@ def _indefinite(
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
-    if ref.name.kind in _SET_UP and (distinct or not bare) and (the or _is_one(sentence, first)):
+    one = the or made_here or _is_one(sentence, first)
+    if ref.name.kind in _SET_UP and (distinct or made_here or not bare) and one:
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
-    if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
+    if ref.name.kind is Kind.INSTRUMENT and bare and not (distinct or made_here):
         return replace(ref, name=name, entity=_fresh(resolver, sentence, ref))
     if ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
+
+
+def _is_apposed(sentence: Sentence, first: int, refs: Sequence[Ref]) -> bool:
+    """Tell whether a name stands before: "*Parliamentarians for Action*, a network of members"."""
+    comma = first - 2 - (sentence.lowers[first - 1] not in {"a", "an"})
+    ends = {ref.name.after for ref in refs}
+    return sentence.lowers[comma : comma + 1] == (",",) and bool({comma, comma - 1} & ends)
 
 
 def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
