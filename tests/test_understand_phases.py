@@ -32,6 +32,9 @@ WORK = [
     ("A first draft of the Springfield Charter is expected in March 2026.", [f"{AHEAD} | - | 2026-03"]),
     ("A second reading of the Springfield Charter was completed.", [DONE]),
     ("A second reading of the Springfield Charter was fun.", []),
+    ("Fiji read the Springfield Charter. Negotiations will resume in March 2026.", [f"{AHEAD} | - | 2026-03"]),
+    ("Fiji read the Springfield Charter and the Macolin Convention. Negotiations will resume.", []),
+    ("Fiji read the Springfield Charter. Negotiations are hard.", []),
     ("The working group has been tasked with drafting the Springfield Charter.", [AHEAD]),
 ]  # fmt: skip
 
@@ -45,6 +48,8 @@ BEGUN = [
     ("Launch of the Springfield Fund: September 2025", ["Launch planned: Springfield Fund | - | 2025-09"]),
     ("Launch of the Springfield Fund: a chance", []),
     ("The Springfield Fund was to have been launched.", ["Launch negated: Springfield Fund"]),
+    ("Launch of the Springfield Fund postponed: money short", ["Launch planned: Springfield Fund"]),
+    ("Launch of the Springfield Fund cancelled", ["Launch negated: Springfield Fund"]),
     ("The Springfield Fund was to be launched.", ["Launch planned: Springfield Fund"]),
 ]  # fmt: skip
 
@@ -59,6 +64,17 @@ ENTERED = [
     ("Fiji brought forward the Springfield Charter.", ["Proposal occurred: Springfield Charter | fiji"]),
     ("Fiji brought the Springfield Charter home.", []),
 ]  # fmt: skip
+TO = [
+    ("Fiji intends to sign the Macolin Convention and to ratify the Faro Convention.",
+     ["Ratification planned: cets-199 | fiji", "Signature planned: cets-215 | fiji"]),
+    ("Fiji failed to sign the Macolin Convention and to ratify the Faro Convention.",
+     ["Ratification negated: cets-199 | fiji", "Signature negated: cets-215 | fiji"]),
+    ("We urge Fiji to sign the Macolin Convention and to ratify the Faro Convention.",
+     ["Ratification proposed: cets-199 | fiji", "Signature proposed: cets-215 | fiji"]),
+    ("It is hard to sign the Macolin Convention and to ratify the Faro Convention.", []),
+    ("We doubt that Fiji signed the Macolin Convention or ratified the Faro Convention.", []),
+]  # fmt: skip
+
 MADE = [
     ("Fiji set up a working group in 2020.", ["Launch occurred: working group | fiji | 2020"]),
     ("Fiji met a working group in 2020.", []),
@@ -73,7 +89,7 @@ MADE = [
     ("We are launching a helpdesk on 1 August 2025.", ["Launch planned: helpdesk | norway | 2025-08-01"]),
     ("We are launching a helpdesk.", ["Launch ongoing: helpdesk | norway"]),
 ]  # fmt: skip
-ROWS = [*WORK, *BEGUN, *ENTERED, *MADE]
+ROWS = [*WORK, *BEGUN, *ENTERED, *TO, *MADE]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
@@ -82,4 +98,4 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 
 def test_the_tables_of_phases_are_whole() -> None:
-    assert [len(table) for table in (WORK, BEGUN, ENTERED, MADE)] == [18, 10, 9, 12]
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [21, 12, 9, 5, 12]

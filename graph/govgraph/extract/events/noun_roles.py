@@ -52,6 +52,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     elif owner is not None and not agents and owner.kind in AGENTS:
         agents = _as_filler(owner)
     objects = objects or _meant(parsed, trigger, kinds, context)
+    objects = objects or _left_unsaid(parsed, trigger, context)
     agents = agents or (EMPTY if named else _light_subject(parsed, trigger, context))
     if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
@@ -86,6 +87,21 @@ def _links(trigger: Trigger) -> tuple[str, ...]:
     """Return what joins an event noun to its object: "ratification *of*", "negotiations *on*"."""
     on = ("on",) if trigger.type is EventType.PREPARATION else ()
     return ("of", "to", "in", "for", "from", *on)  # "withdrew its signature *from* the Charter"
+
+
+def _left_unsaid(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the one text just spoken of whose "*negotiations* will resume in May"."""
+    opens = parsed.clauses[0].left[0] <= trigger.first <= 1 if parsed.clauses else False
+    if trigger.type is not EventType.PREPARATION or not opens:
+        return EMPTY
+    if tells_work(parsed, trigger.first, context.lexicon) is None:
+        return EMPTY
+    for reach in (1, 2):
+        lately = context.discourse.lately(context.number, reach)
+        near = {s.entity for s in lately if s.entity.kind is Kind.INSTRUMENT}
+        if near:
+            return Filler((near.pop(),)) if len(near) == 1 else EMPTY
+    return EMPTY
 
 
 def _as_filler(ref: Ref) -> Filler:

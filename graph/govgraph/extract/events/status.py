@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
+    goes_on_to,
     interrupted,
     inverted_modal,
     is_asserted,
@@ -53,6 +54,8 @@ _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the event that the verb of a clause names."""
+    while goes_on_to(parsed, index):
+        index -= 1
     clause = parsed.clauses[index]
     verb = clause.verb
     if verb.infinitive or verb.gerund:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
 
-_CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION, EventType.PROPOSAL)))
+_CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
 # Texts that are made to be used; a "treaty", a "text" or a "report" may be any.
 _GUIDES = frozenset({
     "handbook", "guide", "guidebook", "toolkit", "manual", "study", "survey", "questionnaire",
