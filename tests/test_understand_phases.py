@@ -79,7 +79,7 @@ MADE = [
     ("Fiji set up a working group in 2020.", ["Launch occurred: working group | fiji | 2020"]),
     ("Fiji met a working group in 2020.", []),
     ("Fiji has agreed to draft a handbook.", ["Preparation planned: handbook | fiji"]),
-    ("Fiji has agreed to draft a treaty.", []),
+    ("Fiji has agreed to read a handbook.", []),
     ("No new working group will be created.", ["Launch negated: working group"]),
     ("No new working group will be heard.", []),
     ("A fund has not yet been set up.", ["Launch negated: fund"]),

@@ -4,43 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.phrasing import Phrases
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
 
 _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
-# Texts that are made to be used; a "treaty", a "text" or a "report" may be any.
-_GUIDES = frozenset({
-    "handbook", "guide", "guidebook", "toolkit", "manual", "study", "survey", "questionnaire",
-    "roadmap", "road map", "strategy", "action plan", "dictionary", "glossary", "atlas", "index",
-    "register", "curriculum", "scorecard", "checklist", "factsheet", "leaflet",
-})  # fmt: skip
+_SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
 _BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
 _ARTICLES = frozenset({"a", "an"})
 
 
-def is_made(kind: Kind | None, head: str) -> bool:
-    """Tell whether a thing can be made anew: a body, a process, a guide, but not "a treaty"."""
-    return kind in {Kind.ORGANISATION, Kind.PROCESS} or head in _GUIDES
+def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb beside a body or a process brings it into being, or is said not to.
 
-
-def is_created(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether a verb beside an indefinite noun brings it into being, or is said not to.
-
-    The noun stands from ``first`` up to ``after``; only "a" or "no" and "new" may stand before it.
+    Only "a" or "no" and "new" may stand before the noun, which ends before the word at ``after``.
     """
-    article = first - 1
+    if name.kind not in _SET_UP:
+        return False
+    article = name.first - 1
     article -= sentence.lowers[article : article + 1] == ("new",)
     word = sentence.lowers[article] if article >= 0 else ""
     if word in _ARTICLES and _verb_before(sentence, article, lexicon):
         return True
     return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
+
+
+def with_members(
+    sentence: Sentence, name: Name, after: int, names: Sequence[Name], lexicon: Lexicon
+) -> int:
+    """Return where a body ends that is told by who or what it is of: "a network *of drillers*".
+
+    Not where a name stands before it: "Parliamentarians for Action, a network of members".
+    """
+    lowers, comma = sentence.lowers, name.first - 2
+    comma -= lowers[comma + 1 : comma + 2] not in {("a",), ("an",)}
+    ends = {other.after for other in names}
+    apposed = lowers[comma : comma + 1] == (",",) and bool({comma, comma - 1} & ends)
+    counted = lowers[after + 1 : after + 2] and lowers[after + 1] in lexicon.words("numberWords")
+    if name.kind not in _SET_UP or lowers[after : after + 1] != ("of",) or apposed or counted:
+        return after
+    return Phrases(sentence, names, lexicon, text=False).plain(after + 1, after)
 
 
 def _verb_before(sentence: Sentence, article: int, lexicon: Lexicon) -> bool:
