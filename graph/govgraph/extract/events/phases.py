@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def phase(parsed: Parsed, index: int, lexicon: Lexicon) -> Phase | None:
     if found is None:
         return None
     number, clause = found
+    before = set(parsed.sentence.lowers[max(0, index - 2) : index])
+    if word.startswith("reading") and not any(map(is_ordinal, before - {"a", "the"})):
+        return None  # "a reading of it in the library"
     draft = word in lexicon.words("draftNouns")
     status = verb_status(parsed, number, lexicon)
     if draft:
