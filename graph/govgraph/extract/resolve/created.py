@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
+_RUN = frozenset({"programme", "program", "campaign", "scheme", "project", "mechanism"})
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
@@ -51,7 +52,8 @@ def with_members(
     ends = {other.after for other in names}
     apposed = lowers[comma : comma + 1] == (",",) and bool({comma, comma - 1} & ends)
     counted = lowers[after + 1 : after + 2] and lowers[after + 1] in lexicon.words("numberWords")
-    if name.kind not in _SET_UP or lowers[after : after + 1] != ("of",) or apposed or counted:
+    told = name.kind is Kind.ORGANISATION or name.head in _RUN  # no "round of cuts"
+    if not told or lowers[after : after + 1] != ("of",) or apposed or counted:
         return after
     return Phrases(sentence, names, lexicon, text=False).plain(after + 1, after)
 
