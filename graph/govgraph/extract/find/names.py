@@ -96,6 +96,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return None
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
+    start = with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
@@ -280,6 +281,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     opening = _ARTICLES | {":", "'s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
+    opened = opened or is_ordinal(sentence.words[start - 1])
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
 
