@@ -37,6 +37,10 @@ _NO_PART = frozenset(
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
+_LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
+_CLOSING = frozenset(
+    {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
+)
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
@@ -125,7 +129,16 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
     if verb.gerund and verb.first == verb.main >= first:
         following = lowers[verb.after : verb.after + 1]
         return lowers[verb.main - 1][-1] != "s" if verb.main > first else following in _NO_OBJECT
-    return is_noun(parsed, number)
+    return is_noun(parsed, number) or _describes(parsed, number, first)
+
+
+def _describes(parsed: Parsed, number: int, first: int) -> bool:
+    """Tell whether a participle opens a noun phrase: "the use of *hidden* cameras"."""
+    verb, words = parsed.clauses[number].verb, parsed.sentence.words
+    opens = verb.participle and verb.first == verb.main == first and first > 0
+    led = opens and words[first - 1].lower() in _LEADING
+    following = words[verb.after : verb.after + 1]
+    return led and bool(following) and following[0].islower() and following[0] not in _CLOSING
 
 
 def is_noun(parsed: Parsed, number: int) -> bool:

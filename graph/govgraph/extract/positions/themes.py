@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.nouns import noun_phrase
@@ -17,9 +18,15 @@ _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("
 _OVER = {("for",), ("with",), ("against",), ("to",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _STATE = "Government"
+# Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
+_CHANGES = frozenset(
+    {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
+)
+_CHANGES |= {"cut", "cuts", "growth", "gap", "gaps", "shortage", "role"}
 _THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
+_LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _PUT_IN = 6  # words of what is put in between a verb and its object
@@ -128,7 +135,8 @@ def _framed(
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     whose = whose or lowers[found[0] - 1] in _THEIRS  # "calls for their elimination"
-    told = alone or (_abstract(word) and not whose)
+    used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
+    told = alone or used or (_abstract(word) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
 
@@ -149,7 +157,7 @@ def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     head = parsed.sentence.lowers[found[1] - 1]
     link = parsed.sentence.lowers[found[1] : found[1] + 1]
     framed = head in context.lexicon.words("frameNouns")
-    single = found[1] - found[0] == 1 or link in {("of",), ("in",)}
+    single = found[1] - found[0] == 1 or link == ("of",) or (link == ("in",) and head in _CHANGES)
     return (framed and single) or _is_empty(parsed, found, context)
 
 
@@ -181,7 +189,8 @@ def described_thing(
         if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:
             continue
         words = parsed.sentence.words[ref.name.first : ref.name.after]
-        plain = words[1:] if words[0].lower() in context.lexicon.words("determiners") else words
+        bland = context.lexicon.words("determiners") | {"own"}
+        plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
         if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
             return []
