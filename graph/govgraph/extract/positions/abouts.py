@@ -27,6 +27,7 @@ from govgraph.extract.positions.themes import (
     topic_over,
 )
 from govgraph.extract.positions.turning import against
+from govgraph.extract.positions.wholes import tell_whole
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
+_NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _NEAR = 12  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
@@ -79,6 +81,8 @@ def chosen(
 
     end = _before_again(parsed, span, entry)
     found += list(series(parsed, end, found, read, context))
+    for about, words in found:
+        tell_whole(parsed, about, words, context)
     again = _again(parsed, span, entry) if found else 0
     return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
 
@@ -124,6 +128,8 @@ def _first_chosen(
     found = found if called else _text_told(parsed, span, found, context)
     if found and (head := _head_over(parsed, span, found, context)):
         return head
+    if direct := _direct_topic(parsed, span, found, context):
+        return direct
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
         return joined_before(parsed, span, found, context)
@@ -149,6 +155,22 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _direct_topic(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic that stands as the object before a text of no name that was found.
+
+    "Make *the transport of nurdles* subject to binding rules".
+    """
+    named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if named or first - span[0] < _NEAR_OBJECT:
+        return []
+    topic = named_theme(parsed, (span[0], first), context)
+    end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
+    return topic if end < first - 1 and " " in topic[0][0].label else []
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
