@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
+_ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _NEAR = 12  # words within which a noun leads to a body
@@ -305,9 +306,8 @@ def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Con
 def _fits(ref: Ref, phrase: Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
-    return (
-        ref.entity is not None and ref.kind in ABOUT and not occasion and phrase.preposition != "by"
-    )
+    known = ref.entity is not None and ref.kind in ABOUT
+    return known and not occasion and phrase.preposition not in _ADJUNCTS
 
 
 def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:

@@ -10,6 +10,8 @@ from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
@@ -175,7 +177,7 @@ def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, 
         return []
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     joins = {e.frame.evokes for e, _ in clause.verb.entries if e.frame} & _JOINING
-    if not joins and lowers[clause.verb.main : clause.verb.main + 2] != ("do", "so"):
+    if not joins and not _does_so(lowers[clause.verb.main : clause.verb.main + 2]):
         return []
     named = [r for r in parsed.refs_in(0, clause.verb.first) if r.kind is Kind.INSTRUMENT]
     named = [r for r in named if r.entity and not r.described] or named
@@ -183,6 +185,13 @@ def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, 
         return [(r.entity, words) for r in named[-1:] if r.entity]
     meant = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
     return [(entity, words) for entity in meant.entities]
+
+
+def _does_so(words: Sequence[str]) -> bool:
+    """Tell whether words stand for what others have done: "do so", "follow suit", "follow."."""
+    verb, after = (*words, "", "")[:2]
+    follows = verb == "follow" and (after == "suit" or not after.isalpha())
+    return follows or (verb, after) in {("do", "so"), ("do", "likewise")}
 
 
 def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
