@@ -19,6 +19,7 @@ from govgraph.extract.positions.pointing import (
 )
 from govgraph.extract.positions.series import joined_before, series
 from govgraph.extract.positions.themes import (
+    as_topic,
     coined_text,
     described_thing,
     named_theme,
@@ -69,7 +70,7 @@ def chosen(
     found = _first_chosen(parsed, span, entry, context)
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     found = [
-        (about, words)
+        as_topic(parsed, (about, words), context)
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
         and not (
@@ -127,10 +128,9 @@ def _first_chosen(
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
-    if found and (head := _head_over(parsed, span, found, context)):
+    head = _head_over(parsed, span, found, context) if found else []
+    if head := head or _direct_topic(parsed, span, found, context):
         return head
-    if direct := _direct_topic(parsed, span, found, context):
-        return direct
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
         return joined_before(parsed, span, found, context)

@@ -65,7 +65,7 @@ def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
 
 
 def _theme_meant(parsed: Parsed, index: int, context: Context) -> Entity | None:
-    """Return the one theme that "them" or "it" goes on from: "*Deepfakes* harm. Ban *them*."
+    """Return the one theme that "them" goes on from: "*Deepfakes* do harm. We fear *them*".
 
     The nearest sentence that names a theme must name one only, plural for "them"; what else the
     pronoun's own sentence has told before it could be meant as well.

@@ -172,6 +172,20 @@ def _abstract(noun: str) -> bool:
     return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
 
 
+def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
+    """Return texts of which only the plural is told as the topic that they are: "fair rules"."""
+    about, words = told
+    label, first = about.label.lower().split(), parsed.sentence.range_of(words)[0]
+    bare = about.iri is None and about.kind is Kind.INSTRUMENT and about.label[:1].islower()
+    several = label[-1:] and label[-1] in context.lexicon.words("genericTexts") and len(label) > 1
+    owned = parsed.sentence.lowers[first : first + 1] + parsed.sentence.lowers[first - 1 : first]
+    if not (bare and several) or set(owned) & context.lexicon.words("determiners"):
+        return told
+    topic = Entity(Kind.THEME, about.label, None, "Theme")
+    context.discourse.coined.append(Mention(words, topic))
+    return topic, words
+
+
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
@@ -184,12 +198,11 @@ def described_thing(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return what a complement describes without naming it: "support *the road map* of"."""
-    first = span[0]
+    first, bland = span[0], context.lexicon.words("determiners") | {"own"}
     for ref in parsed.refs:
         if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:
             continue
         words = parsed.sentence.words[ref.name.first : ref.name.after]
-        bland = context.lexicon.words("determiners") | {"own"}
         plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
         if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:

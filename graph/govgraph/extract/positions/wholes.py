@@ -44,7 +44,7 @@ def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterato
 
 
 def _described_from(parsed: Parsed, first: int, context: Context) -> int:
-    """Return where the words begin that describe a theme: "*ocean* literacy", not "to *cut* waste"."""
+    """Return where the words begin that describe a theme: "*ocean* literacy"; not "to *cut*"."""
     lowers, start = parsed.sentence.lowers, first
     while first - start < _MOST and _is_noun(parsed, start - 1, context):
         start -= 1
@@ -72,7 +72,7 @@ def _is_noun(parsed: Parsed, index: int, context: Context) -> bool:
 
 
 def _head_before(parsed: Parsed, start: int, context: Context) -> int:
-    """Return where a noun phrase begins that a preposition joins to a theme, or where that begins."""
+    """Return where the noun phrase begins that a preposition joins to a theme, if there is one."""
     lowers = parsed.sentence.lowers
     if start < _MOST or lowers[start - 1] not in _LINKS:
         return start
