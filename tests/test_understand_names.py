@@ -463,6 +463,7 @@ POSTS = [
     ("A seminar of the Springfield River Board was led by Ana Kos, who chaired the Springfield River Board until 2019.", []),
     ("Ana Kos's husband, nominated as Chair of the Springfield River Board, replied.", []),
     ("The Springfield River Board, chaired by Mr. Jan Novak, replied.", ["Chair: Jan Novak | Springfield River Board"]),
+    ("In a word for River Day the Director of the Springfield River Board, Ana Kos, replied.", ["Director: Ana Kos | Springfield River Board"]),
     # Lines one below the other.
     ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector\nSpringfield River Board (SRB)", ["Director: Ana Kos | Springfield River Board"]),
@@ -489,4 +490,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 44,
         "told": 100,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 48)
+    assert (len(SPANS), len(POSTS)) == (4, 49)

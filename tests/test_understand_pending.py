@@ -33,6 +33,9 @@ PENDING = [
     ("Norway would be able to ratify the Macolin Convention.", []),
     ("The Macolin Convention will enter into force on the date on which five States have ratified it.", [FORCE]),
     ("Norway expects the Macolin Convention to be signed in 2030.", ["Signature planned: cets-215 | - | 2030"]),
+    ("The Cable Forum, which Chad was to host in May 2019, was large.", ["Participation planned: - | chad | 2019-05 | - | Cable Forum"]),
+    ("The Cable Forum, which Chad was to host in May 2019, was cancelled.", []),
+    ("The Cable Forum, which Chad was to host in May 2019, did not take place.", []),
 ]  # fmt: skip
 
 FOLLOWED = [

@@ -19,6 +19,7 @@ from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_ba
 from govgraph.extract.events.tables import find_tables
 from govgraph.extract.facts.gatherings import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
+from govgraph.extract.facts.moving import called_off, without_plans
 from govgraph.extract.facts.posts import find_posts
 from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
@@ -205,7 +206,7 @@ class _Reading:
         if takes_back(parsed) and len(self.parsed) > 1:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
         events, gaps = find_events(parsed, context)
-        events = denied_at_once(parsed, events)
+        events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         undo(self.events, self.parsed[-2:][0].sentence.span, events)
         self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps

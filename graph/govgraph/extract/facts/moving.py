@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.facts.arranging import SUPPOSED, only_thought_of
 from govgraph.extract.facts.venues import past_country
-from govgraph.model import Fact, Kind, Span
+from govgraph.model import Fact, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Event
 
 _TO = frozenset({"to", "until", "till", "for"})
 _ELSEWHERE = frozenset({"move", "relocate", "transfer", "shift"})
@@ -44,6 +45,28 @@ def find_moved(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if time := _new_time(parsed, clause, after):
             whole = Span(start.start, time.time.span.end)
             yield Fact(found.entities[0], "when", time.time.when, (whole,))
+
+
+def called_off(parsed: Parsed, context: Context) -> set[Entity]:
+    """Return the meetings that a sentence tells not to be held as they were planned.
+
+    What was planned for them is told no more: "the Forum, which Chad was to host in May, was
+    cancelled", "… did not take place".
+    """
+    found: set[Entity] = set()
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        classes = {name for entry, _ in verb.entries for name in entry.classes}
+        off = "callingOff" in classes and not verb.negated
+        unheld = "happening" in classes and verb.negated and not verb.modal
+        if (off or unheld) and not only_thought_of(parsed, clause, context):
+            found |= set(context.subject(parsed, number, (Kind.MEETING,)).entities)
+    return found
+
+
+def without_plans(events: Sequence[Event], off: Collection[Entity]) -> list[Event]:
+    """Return the events without those that were planned at meetings which are called off."""
+    return [e for e in events if e.meeting not in off or e.status is not Status.PLANNED]
 
 
 def _new_time(parsed: Parsed, clause: Clause, after: int) -> Timed | None:

@@ -57,6 +57,7 @@ POLITE = frozenset(
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
+_OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
 _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
@@ -315,8 +316,8 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
             return 0, 0
         if set(sentence.lowers[first:end]) & lexicon.any_of("textGenres", "deliveryNouns"):
             continue  # "Remarks of Secretary-General"
-        if ("and", "the") in pairwise(sentence.lowers[first:end]):
-            continue  # "the Government of Nepal and the Secretary-General"
+        if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
+            continue  # "the Government of Nepal and the Secretary-General", "on River Day the Chair"
         headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
         if headed and post_at(sentence, first, lexicon) >= end:
             return first, end
