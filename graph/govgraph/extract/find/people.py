@@ -317,7 +317,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         if set(sentence.lowers[first:end]) & lexicon.any_of("textGenres", "deliveryNouns"):
             continue  # "Remarks of Secretary-General"
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
-            continue  # "the Government of Nepal and the Secretary-General", "on River Day the Chair"
+            continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
         headed = any(_post_word(sentence, index, lexicon) for index in range(first, end))
         if headed and post_at(sentence, first, lexicon) >= end:
             return first, end
