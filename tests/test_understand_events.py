@@ -162,6 +162,16 @@ TABLES = [
       "Ratification occurred: cets-199 | malta | 2010-03-04", "Ratification occurred: cets-199 | norway | 2008-10-27",
       "Signature occurred: cets-199 | cyprus | 2008-11-01", "Signature occurred: cets-199 | georgia | 2008-10-30",
       "Signature occurred: cets-199 | malta | 2009-02-01", "Signature occurred: cets-199 | norway | 2005-10-27"]),
+    ("# A log of ours\n\n12 March 2024\n\nDeposit of instruments of ratification\n\n| State | Faro Convention | Macolin Convention |\n|---|---|---|\n| Georgia | 4 February 2011 | signed |\n| Norway | – | not signed |\n| Chad | signed 3 May 2014; not ratified | planned for 2027 |\n",
+     ["Ratification negated: cets-199 | chad", "Ratification occurred: cets-199 | georgia | 2011-02-04",
+      "Ratification planned: cets-215 | chad | 2027", "Signature negated: cets-215 | norway",
+      "Signature occurred: cets-199 | chad | 2014-05-03", "Signature occurred: cets-215 | georgia"]),
+    ("# A log of ours\n\n12 March 2024\n\nTalks on ratification and signature\n\n| State | Faro Convention | Macolin Convention |\n|---|---|---|\n| Georgia | 4 February 2011 | spoke |\n", []),
+    ("# A log of ours\n\n12 March 2024\n\n| Date | State | Act | Treaty |\n|---|---|---|---|\n| 3 May 2023 | Georgia | Ratification | Faro Convention |\n| 4 May 2023 | Norway | Declaration | Macolin Convention |\n",
+     ["Ratification occurred: cets-199 | georgia | 2023-05-03"]),
+    ("Ratifications\n\n12 March 2024\n\nDates of ratification\n\n                 Faro          Macolin\n                 Convention    Convention\n------------------------------------------\nRussian Fed.     17.07.2014    signed\nNorway           26.04.2016    15.08.2023\n------------------------------------------\n",
+     ["Ratification occurred: cets-199 | norway | 2016-04-26", "Ratification occurred: cets-199 | the-russian-federation | 2014-07-17",
+      "Ratification occurred: cets-215 | norway | 2023-08-15", "Signature occurred: cets-215 | the-russian-federation"]),
 ]  # fmt: skip
 
 PARTIES = [
@@ -415,7 +425,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "relative": 21,
         "apposition": 8,
         "fragments": 7,
-        "tables": 6,
+        "tables": 10,
         "parties": 31,
         "gapped": 7,
         "others": 27,
