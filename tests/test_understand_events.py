@@ -172,6 +172,10 @@ TABLES = [
     ("Ratifications\n\n12 March 2024\n\nDates of ratification\n\n                 Faro          Macolin\n                 Convention    Convention\n------------------------------------------\nRussian Fed.     17.07.2014    signed\nNorway           26.04.2016    15.08.2023\n------------------------------------------\n",
      ["Ratification occurred: cets-199 | norway | 2016-04-26", "Ratification occurred: cets-199 | the-russian-federation | 2014-07-17",
       "Ratification occurred: cets-215 | norway | 2023-08-15", "Signature occurred: cets-215 | the-russian-federation"]),
+    ("# What Chile has done\n\n12 March 2024\n\n| Treaty | Opened for signature | Signed | Ratified |\n|---|---|---|---|\n| Faro Convention | 27 October 2005 | 3 May 2015 | – |\n",
+     ["OpeningForSignature occurred: cets-199 | - | 2005-10-27", "Ratification negated: cets-199 | chile",
+      "Signature occurred: cets-199 | chile | 2015-05-03"]),
+    ("# What Chile and Peru have done\n\n12 March 2024\n\n| Treaty | Signed | Ratified |\n|---|---|---|\n| Faro Convention | 3 May 2015 | – |\n", []),
 ]  # fmt: skip
 
 PARTIES = [
@@ -425,7 +429,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "relative": 21,
         "apposition": 8,
         "fragments": 7,
-        "tables": 10,
+        "tables": 12,
         "parties": 31,
         "gapped": 7,
         "others": 27,

@@ -23,10 +23,11 @@ _COLUMNS = (
     ("ratif", EventType.RATIFICATION),
     ("accession", EventType.ACCESSION),
     ("acceded", EventType.ACCESSION),
+    ("opened for sign", EventType.OPENING),
+    ("opening for sign", EventType.OPENING),
     ("sign", EventType.SIGNATURE),
     ("adopt", EventType.ADOPTION),
     ("done at", EventType.ADOPTION),
-    ("open", EventType.OPENING),
 )
 # What befalls an instrument by itself, and needs no party.
 _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE})
@@ -86,8 +87,9 @@ def find_tables(
         header = block.header or _continued(text, last, block.span)
         last = block.header or last
         columns = _columns(text, header, number, sentences) if header else []
-        if columns:
-            yield from _row(text, parsed, columns, contexts[number])
+        if columns and header:
+            titled = _state_above(header, sentences)
+            yield from _row(text, parsed, columns, titled, contexts[number])
         if header:
             yield from _told(text, parsed, _parties(text, header, sentences), contexts[number])
             yield from _logged(text, parsed, contexts[number])
@@ -116,7 +118,7 @@ def _columns(text: str, header: Span, number: int, sentences: Sequence[Parsed]) 
         kind = _kind_in(cell.of(text))
         named = _instrument_in(head, cell) if head else None
         instrument = named or above
-        if kind and (instrument or kind in _OF_ITSELF):
+        if kind:
             columns.append(Column(index, kind, instrument))
         elif named and index:
             columns.append(Column(index, _kind_above(text, header, sentences), named, heads=True))
@@ -158,7 +160,21 @@ def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None
     return None
 
 
-def _row(text: str, parsed: Parsed, columns: Sequence[Column], context: Context) -> Iterator[Event]:
+def _state_above(header: Span, sentences: Sequence[Parsed]) -> Entity | None:
+    """Return the State that the title of a table names: "Treaty actions by *Chile*"."""
+    titles = [
+        p
+        for p in sentences
+        if p.sentence.block.role is BlockRole.HEADING and p.sentence.span.end <= header.start
+    ]
+    refs = titles[-1].refs if titles else ()
+    states = {r.entity for r in refs if r.entity and r.entity.type == "Government"}
+    return states.pop() if len(states) == 1 else None
+
+
+def _row(
+    text: str, parsed: Parsed, columns: Sequence[Column], titled: Entity | None, context: Context
+) -> Iterator[Event]:
     cells = _cells(text, parsed.sentence.block.span)
     named = [r.entity for r in parsed.refs if r.entity and cells[0].covers(r.span)]
     party = next((e for e in named if e.kind is Kind.ORGANISATION), None)
@@ -168,9 +184,10 @@ def _row(text: str, parsed: Parsed, columns: Sequence[Column], context: Context)
         and _times(parsed, cells[column.index])
         for column in columns
     )  # fmt: skip
+    party = party or (titled if instrument else None)
     for column in columns:
         of_itself = instrument is not None and column.type in _OF_ITSELF
-        told = replace(column, instrument=instrument) if of_itself else column
+        told = replace(column, instrument=instrument) if instrument else column
         if column.index < len(cells) and (of_itself or party) and told.instrument:
             agents = () if of_itself or party is None else (party,)
             row = Row(cells[0], parsed, agents, signed)
