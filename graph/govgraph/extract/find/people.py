@@ -54,6 +54,7 @@ POLITE = frozenset(
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
      "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
+_DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
 _FIELDS = frozenset({"of", "on", "for"})
@@ -276,6 +277,9 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
     posts, lowers = lexicon.words("posts"), sentence.lowers
+    kind, _, noun = "".join(lowers[index : index + 1]).partition("-")
+    if kind in _DEPUTY and noun in posts:
+        return 1
     lengths = range(min(3, len(lowers) - index), 0, -1)
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
