@@ -30,7 +30,7 @@ SHOWN = [
     (f"Schools That Float — press release — {DAY}{BODY}", "2024-05-03 | - | - | - | Schools That Float"),
     (f"Schools That Float — another day — {DAY}{BODY}", "2024-05-03"),
     # A title is none, also where it comes again.
-    (f"One Bridge Too Many\n{DAY}{BODY}They call it one bridge too many.", "2024-05-03"),
+    (f"# One road, many bridges\n\n{DAY}{BODY}They call it one road too many.", "2024-05-03"),
 ]  # fmt: skip
 
 
