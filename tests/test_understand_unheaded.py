@@ -62,4 +62,15 @@ def test_a_turn_names_its_speaker_in_capitals() -> None:
 
 
 def test_the_tables_of_unheaded_bodies_are_whole() -> None:
-    assert [len(SHOWN), len(TOLD)] == [13, 6]
+    assert [len(SHOWN), len(TOLD), len(SIGNED)] == [13, 6, 2]
+
+
+SIGNED = [
+    (f"CHAIR'S SUMMARY\n{DAY}{BODY}Captain Ubrani Kelthuva, Chair", "2024-05-03 | - | Ubrani Kelthuva | Chair"),
+    (f"CHAIR'S SUMMER\n{DAY}{BODY}Captain of Rivers, Chair", "2024-05-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED, ids=short)
+def test_a_title_and_a_rank_show_who_signs(text: str, expected: str) -> None:
+    assert document(text) == expected

@@ -313,7 +313,9 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - 9), end):
         word, lower = sentence.words[first], sentence.lowers[first]
-        if lower in POLITE | {"as"} or not (word != lower or lower in lexicon.words("posts")):
+        if lower in POLITE | {"as", "our", "its", "their"} or not (
+            word != lower or lower in lexicon.words("posts")
+        ):
             continue
         if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
             return 0, 0
