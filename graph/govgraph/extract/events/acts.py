@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import DEFINITE
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Span
 
-_TABLED = frozenset({"bill", "draft", "amendment", "amendments", "resolution", "motion"})
+_TABLED = frozenset({
+    "bill", "draft", "amendment", "amendments", "resolution", "motion", "text", "proposal",
+})  # fmt: skip
 _CONSENTING = frozenset({"accept", "approve"})
 
 
@@ -109,3 +112,11 @@ def is_unheld(parsed: Parsed, trigger: Trigger, status: Status) -> bool:
     verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
     classes = {name for entry, _ in verb.entries for name in entry.classes} if verb else set()
     return status is Status.NEGATED and "organising" in classes
+
+
+def takes_as(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
+    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
+        return False
+    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
+    return any(pair == ("as", "a") for pair in pairwise(right))

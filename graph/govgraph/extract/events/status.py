@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
+    goes_on_to,
     interrupted,
     inverted_modal,
     is_asserted,
@@ -24,7 +25,7 @@ from govgraph.extract.events.assertion import (
 )
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -44,6 +45,8 @@ _OPTIONS = frozenset({
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_UNDONE = frozenset({("was", "to", "have"), ("were", "to", "have")})
+_THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
@@ -52,6 +55,8 @@ _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the event that the verb of a clause names."""
+    while goes_on_to(parsed, index):
+        index -= 1
     clause = parsed.clauses[index]
     verb = clause.verb
     if verb.infinitive or verb.gerund:
@@ -192,11 +197,13 @@ def _awaits(parsed: Parsed, index: int) -> bool:
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
     """Return the status that the verb itself gives."""
-    verb = clause.verb
+    verb, lowers = clause.verb, parsed.sentence.lowers
     if verb.modal in {"would", "could"} and verb.perfect:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
+    if verb.modal == "be to" and lowers[verb.first : verb.first + 3] in _UNDONE:
+        return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
@@ -335,6 +342,8 @@ def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status |
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
+    if above and _is_there(parsed, above) and not _in_vain(parsed, above):
+        return _THERE.get(above.verb.tense)
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
     if above and able and above.verb.tense == "future" and not above.verb.negated:
         return Status.PLANNED  # "it will be able to accede"
@@ -355,6 +364,15 @@ def _moves(verb: VerbGroup) -> bool:
         and not (verb.negated or verb.modal)
         and any("moving" in e.classes for e, _ in verb.entries)
     )
+
+
+def _is_there(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether people are somewhere for what follows: "*was in Oslo* to attend it"."""
+    verb = above.verb
+    told = verb.copula and verb.lemma == "be" and verb.modal in {"", "will"} and not verb.negated
+    named = parsed.refs_in(verb.after, verb.after + 2) if told else []
+    inside = parsed.sentence.lowers[verb.after : verb.after + 1] == ("in",)
+    return inside and any(r.kind is Kind.PLACE for r in named)
 
 
 def _in_vain(parsed: Parsed, above: Clause) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.gratitude import pride
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.agents import credited
+from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _INVITATION = ("at", "the", "invitation", "of")
-# "Norway is proud to host it" tells that it does, "is ready to host it" only that it would.
-_WILLING = frozenset(
-    {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
-)
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
+_ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
+_LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
+_BEING = frozenset({",", "the", "was", "is", "were", "are"})
+_NEXT = 3  # words from "our host" to its name
+_JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
+_JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -34,12 +38,13 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _inviting(parsed, context)
     yield from _named_hosts(parsed, context)
     yield from _ours(parsed, context)
+    yield from _our_hosts(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
-        supposed = supposed or on_condition(parsed, clause)
+        supposed = supposed or on_condition(parsed, clause) or _is_wished(parsed, number)
         if not organises or once or clause.verb.negated or supposed:
             continue
         agents = EMPTY
@@ -56,8 +61,14 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
         own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
         we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
         body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        if we and body and ref.entity and ref.name.head != "meeting":
+        if we and body and ref.entity and ref.name.head not in _ATTENDED:
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _is_wished(parsed: Parsed, number: int) -> bool:
+    """Tell whether a deed is only hoped for: "we *would be grateful* to Peru for hosting it"."""
+    above = parsed.clauses[number - 1] if number and parsed.clauses[number].verb.gerund else None
+    return above is not None and above.verb.modal in SUPPOSED
 
 
 def _is_confirmed(parsed: Parsed, number: int) -> bool:
@@ -75,11 +86,15 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
         meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
+    if meetings and not agents and clause.verb.passive:
+        agents = _together(parsed, clause, context)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
+        if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
+            meetings = context.implied_meeting()
         if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
@@ -122,6 +137,28 @@ def _past_places(parsed: Parsed, first: int) -> list[Ref]:
     while len(before) > 1 and before[-1].kind is Kind.PLACE:
         before.pop()
     return before
+
+
+def _our_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "Peru and Chile, *our hosts*", "we thank *our host*, Peru", "*our host* was Peru".
+
+    "Kenya, our host since 1978" is that of a body.
+    """
+    lowers = parsed.sentence.lowers
+    for at in (i for i, word in enumerate(lowers) if word in _HOST_NOUNS):
+        if lowers[at - 1 : at] != ("our",) or lowers[at + 1 : at + 2] in _LASTING:
+            continue
+        meeting = context.implied_meeting()
+        for phrase in phrases(parsed, 0, len(lowers), context.lexicon) if meeting else ():
+            before = phrase.after + 1 == at - 1 and lowers[phrase.after] == ","
+            between = set(lowers[at + 1 : phrase.first])
+            behind = at < phrase.first <= at + _NEXT and between and between <= _BEING
+            if hosts := slots.filler(parsed, phrase, AGENTS) if before or behind else EMPTY:
+                span = slots.joined_span([hosts.span, parsed.sentence.span_of(at - 1, at + 1)])
+                for host in hosts.entities:
+                    fact = Fact(meeting.entities[0], "organiser", host, (span,) if span else ())
+                    yield fact
+                break
 
 
 def _named_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
@@ -168,6 +205,15 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     return found if found and set(following) <= _CLOSING else EMPTY
 
 
+def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return with whom a meeting is held where nobody else is told: "held *together with* Chad"."""
+    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
+    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
+    before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
+    jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
+    return found if jointly else EMPTY
+
+
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is going to hold a meeting: "*Norway* decided to host it".
 
@@ -181,8 +227,10 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, AGENTS)
     between = parsed.sentence.lowers[before.verb.after : first]
-    if before.verb.copula and between and between[-1] in _WILLING:
+    if before.verb.copula and between[-1:] == ("due",):
         return context.subject(parsed, number - 1, AGENTS)
+    if pride(parsed, number, context.lexicon):
+        return honoured(parsed, number, context) or context.subject(parsed, number - 1, AGENTS)
     if "accepting" in classes and "offer" in between:
         host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
         end = parsed.sentence.range_of(host.span)[1] if host.span else 0

@@ -18,7 +18,7 @@ from govgraph.extract.find.capitals import (
 from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of
 from govgraph.extract.find.people import is_given
-from govgraph.lexicon import is_a
+from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return None
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
+    start = with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
@@ -280,6 +281,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     opening = _ARTICLES | {":", "'s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
+    opened = opened or is_ordinal(sentence.words[start - 1])
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
 
@@ -313,6 +315,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     head, start, after = found
     letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
@@ -321,6 +324,12 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a heading is a sentence: "Rivers Now *takes* the Ministry of Lakes to court"."""
+    small = (word for word in sentence.words[1:] if word.islower())
+    return any(e.form & Form.THIRD for word in small for e in lexicon.entries.get(word, ()))
 
 
 def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
