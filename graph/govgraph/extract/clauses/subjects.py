@@ -23,6 +23,7 @@ _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+_GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
@@ -161,6 +162,21 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others
+
+
+def completes(parsed: Parsed, number: int) -> bool:
+    """Tell whether the noun before a verb completes another one: "a seminar to promote *it* ended".
+
+    A participle may belong to that noun: "to sign the Pact *adopted* in May is easy".
+    """
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+    beside = number > 0 and not clause.mark and clause.left[0] == above.verb.after
+    if not beside or clause.left[0] == clause.left[1] or not clause.verb.finite:
+        return False
+    others = (c.verb for c in parsed.clauses if c is not clause and c.verb.finite)
+    reduced = clause.verb.participle and any(not verb.participle for verb in others)
+    governed = above.verb.gerund and parsed.before(above.verb.first) in _GOVERNING
+    return (above.verb.infinitive or governed) and not reduced
 
 
 def is_aside(parsed: Parsed, clause: Clause) -> bool:

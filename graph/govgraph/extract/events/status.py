@@ -38,6 +38,7 @@ _ORDINAL = re.compile(
     r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 )
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
@@ -50,6 +51,9 @@ _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
+_ON_THE_DAY = frozenset(
+    {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
+)
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
@@ -121,6 +125,8 @@ def _wanted_so(parsed: Parsed, index: int) -> bool:
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
     verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
+        return True  # "our aim is to *have* it ratified"
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
     seen = done and not (verb.modal or verb.negated or verb.infinitive)
     return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
@@ -178,6 +184,8 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
     Also "after" in "twelve months *after* two States have ratified it".
     """
     words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
+    if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
+        return "when"  # "*by the time* Fiji ratifies it"
     if words[1:3] and words[1].rstrip("s") in _UNITS:
         words = words[2:]
     return words[0] if words and words[0] in _AWAITING | _SUPPOSING else ""
@@ -233,7 +241,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb is denied, by itself or by what stands beside it."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
-    by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
+    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
     return (
         verb.negated
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
@@ -241,6 +249,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
         or clause.mark in {"nor", "neither"}
         or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
+        or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )

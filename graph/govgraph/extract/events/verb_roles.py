@@ -8,7 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique, shares_pronoun
+from govgraph.extract.clauses.subjects import completes, oblique, shares_pronoun
 from govgraph.extract.events.agents import (
     OF_TREATIES,
     PARTIES,
@@ -83,6 +83,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     verb, kinds = clause.verb, object_kinds(trigger)
+    if completes(parsed, index):
+        return EMPTY, EMPTY
     right = (trigger.after, _object_end(parsed, index))
     side = clause.left if verb.passive else right
     if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
