@@ -9,7 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
-from govgraph.extract.events.status import is_nth
+from govgraph.extract.events.infinitives import is_nth
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind

@@ -11,9 +11,9 @@ from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
+from govgraph.extract.events.infinitives import is_nth
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
-from govgraph.extract.events.status import is_nth
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import Entity, EventType, Kind
 

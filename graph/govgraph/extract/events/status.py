@@ -7,7 +7,6 @@ means that the words do not assert the event at all, so no fact is made.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, parted_cue
@@ -23,20 +22,16 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
+from govgraph.extract.events.infinitives import is_nth, of_infinitive
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
-_LAST = frozenset({"the", "very"})
-_ORDINAL = re.compile(
-    r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-)
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
@@ -310,7 +305,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        return _of_infinitive(parsed, index, above)
+        return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
     if denied or not (ended or tells_gerund(parsed, index)):
@@ -337,43 +332,6 @@ def _is_left_open(parsed: Parsed, index: int) -> bool:
     return (free and before != "decision") or before in _OPTIONS
 
 
-def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
-    """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
-    verb = parsed.clauses[index].verb
-    nth = is_nth(parsed, verb.first)
-    told = _nth_told(parsed, index) if nth else None
-    if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
-        return Status.PLANNED if told.verb.tense == "future" else None
-    if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
-        return Status.OCCURRED
-    able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
-    if above and able and above.verb.tense == "future" and not above.verb.negated:
-        return Status.PLANNED  # "it will be able to accede"
-    return Status.NEGATED if above and above.verb.negated else None
-
-
-def _nth_told(parsed: Parsed, index: int) -> Clause | None:
-    """Return what tells who is the first: "it *was* the first to sign", "the first to *is* …"."""
-    around = (index - 1, index + 1)
-    near = (parsed.clauses[k] for k in around if 0 <= k < len(parsed.clauses))
-    return next((c for c in near if c.verb.copula or c.verb.lemma == "become"), None)
-
-
-def _moves(verb: VerbGroup) -> bool:
-    """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
-    return (
-        verb.tense == "past"
-        and not (verb.negated or verb.modal)
-        and any("moving" in e.classes for e, _ in verb.entries)
-    )
-
-
-def _in_vain(parsed: Parsed, above: Clause) -> bool:
-    """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
-    lowers = parsed.sentence.lowers[above.verb.after :]
-    return "but" in lowers or "vain" in lowers
-
-
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
     others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
@@ -382,18 +340,6 @@ def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None
             status = verb_status(parsed, other, lexicon)
             return status if status is not Status.NEGATED else None
     return None
-
-
-def is_nth(parsed: Parsed, first: int) -> bool:
-    """Tell whether "the first State to ratify" stands before an infinitive.
-
-    In "promised last June to ratify" it is a time.
-    """
-    words, start = parsed.sentence.lowers[:first], max(0, first - 6)
-    start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
-    timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
-    timed |= {k for time in parsed.times for k in range(time.first, time.after)}
-    return any(_ORDINAL.fullmatch(words[k]) for k in range(start, first) if k not in timed)
 
 
 def dated(status: Status, when: When | None, reference: When | None) -> Status:
