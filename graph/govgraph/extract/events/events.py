@@ -21,6 +21,7 @@ from govgraph.extract.events.noun_roles import (
     fronted_meeting,
     labels,
 )
+from govgraph.extract.events.parties import find_parties, tells_party
 from govgraph.extract.events.ranked import is_rank, ranked
 from govgraph.extract.events.repeats import (
     PER_PARTY,
@@ -41,7 +42,7 @@ from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
     from govgraph.model import When
@@ -93,6 +94,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
+    events += list(find_parties(parsed, events, attachments, context))
     return events, gaps
 
 
@@ -156,8 +158,13 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
-        if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
+        if repeats or _tells_joining(parsed, clause):
             yield clause.verb.first, clause.verb.after
+
+
+def _tells_joining(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause says without an event word that somebody has joined a treaty."""
+    return is_deposit(parsed, clause) or is_rank(parsed, clause) or tells_party(parsed, clause)
 
 
 def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | None) -> str:

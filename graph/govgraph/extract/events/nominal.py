@@ -54,6 +54,9 @@ def noun_status(
     ):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
+    following = lowers[index + 1 : index + 2]
+    if following and following[0] in lexicon.words("actCompounds"):
+        return None, True  # "its accession *talks* began"
     if _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:

@@ -112,12 +112,18 @@ def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
     return context.object_after(parsed, right, kinds)
 
 
+_LINKED = frozenset({("of",), ("to",), ("from",), ("in",), ("for",)})
+
+
 def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents: Filler) -> bool:
     """Tell whether a noun leaves out what the text is about: "*Fiji's ratification* followed".
 
     Or "in force since May, following *ratification by Italy*".
     """
+    states = owner is not None and owner.entity is not None and owner.entity.type in PARTIES
+    alone = parsed.sentence.lowers[trigger.after : trigger.after + 1] not in _LINKED
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
+    followed = followed or (states and alone)
     told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
     told = told or (bool(agents) and owner is None)  # "Peru considers *ratification*"
     return followed or told or _is_bare_subject(parsed, trigger)

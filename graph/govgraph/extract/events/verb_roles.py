@@ -66,17 +66,24 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or told_by_object(parsed, trigger, objects, context)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
-    if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
+    if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
 
 
-def _joins_something_else(agents: Filler, objects: Filler) -> bool:
-    """Tell whether who is no party joins something that is left out: "the District joined"."""
+def _joins_something_else(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler
+) -> bool:
+    """Tell whether who is no party joins something that is left out: "the District joined".
+
+    So where nobody is named: "the following have signed".
+    """
     parties = any(agent.type in PARTIES for agent in agents.entities)
-    return bool(agents and objects) and objects.span is None and not parties
+    verb = parsed.clauses[trigger.clause or 0].verb
+    told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
+    return bool(objects) and objects.span is None and not parties and told
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:

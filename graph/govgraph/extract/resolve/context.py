@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
@@ -165,13 +166,11 @@ class Context:
         if topic:
             return Filler((topic,))
         for reach in (0, 1, 2, 3, 6):
-            near = {
-                s.entity
-                for s in self.discourse.lately(self.number, reach)
-                if s.entity.kind is Kind.INSTRUMENT and is_a(s.entity.type, "Treaty")
-            }
+            near = {s.entity for s in self.discourse.lately(self.number, reach)}
+            near = {entity for entity in near if is_a(entity.type, "Treaty")}
             if len(near) == 1:
                 return Filler((near.pop(),))
-            if near:
+            if near and reach < _FAR:
                 return EMPTY
-        return EMPTY
+        main = self.discourse.main_treaty(self.number)
+        return Filler((main,)) if main else EMPTY

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -391,6 +392,16 @@ class Discourse:
                 first = (g for g in joined if len(joined) == 1 or named[0] in g)
                 return next(first, ())
         return ()
+
+    def main_treaty(self, number: int) -> Entity | None:
+        """Return the treaty that the text so far is about: named oftener than all others together.
+
+        It must have been named lately.
+        """
+        counted = [(n, e) for e, n in self.counts.items() if is_a(e.type, "Treaty")]
+        most, main = max(counted, key=lambda pair: pair[0], default=(0, None))
+        late = main is not None and number - self.last[main].sentence <= _FAR
+        return main if late and most > sum(n for n, _ in counted) - most else None
 
     def topic(self, kinds: Iterable[Kind]) -> Entity | None:
         """Return the one thing of some kinds that the heading above names."""
