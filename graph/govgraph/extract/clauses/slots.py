@@ -218,7 +218,13 @@ def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
 def _all_of_them(
     parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
 ) -> Filler:
-    """Return those whom "neither State" or "none of the three" means: all that were named."""
+    """Return those whom "neither State" or "none of the three" means: all that were named.
+
+    Also what "the first two of these" means.
+    """
+    chosen, after = discourse.nth_of_them(parsed, clause.left[0], kinds, number)
+    if chosen and after <= clause.left[1]:
+        return Filler(chosen, parsed.sentence.span_of(clause.left[0], after))
     counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
     if counted is None:
         return EMPTY

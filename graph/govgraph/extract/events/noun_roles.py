@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.clauses import PRONOUNS
-from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
@@ -15,7 +15,7 @@ from govgraph.extract.events.infinitives import is_nth
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import Entity, EventType, Kind
+from govgraph.model import Entity, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
+_LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _OWNED_WITHIN = 5  # words between an owner and its noun
@@ -112,6 +113,7 @@ def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
     return context.object_after(parsed, right, kinds)
 
 
+_WITH = frozenset({"with", "after", "following", "since"})
 _LINKED = frozenset({("of",), ("to",), ("from",), ("in",), ("for",)})
 
 
@@ -122,6 +124,7 @@ def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents:
     """
     states = owner is not None and owner.entity is not None and owner.entity.type in PARTIES
     alone = parsed.sentence.lowers[trigger.after : trigger.after + 1] not in _LINKED
+    alone = alone and owner is not None and parsed.before(owner.name.first) in _WITH
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
     followed = followed or (states and alone)
     told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
@@ -244,7 +247,22 @@ def _aiming(parsed: Parsed, first: int) -> int | None:
 def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Read "the Guidelines are due for adoption", "it was sent to the Board *for* adoption"."""
     number = _aiming(parsed, first)
+    number = _awaiting(parsed, first, context) if number is None else number
     return EMPTY if number is None else context.subject(parsed, number, kinds)
+
+
+def _awaiting(parsed: Parsed, first: int, context: Context) -> int | None:
+    """Return the clause of "the Charter *awaits* adoption", "fell two votes short of adoption".
+
+    Only a bare noun is what its subject lacks: "the Charter needs the adoption of the Code".
+    """
+    lowers = parsed.sentence.lowers
+    bare = lowers[first - 1] not in context.lexicon.words("determiners")
+    cue = cue_before(parsed, first, context.lexicon) if bare else ""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= first < clause.right[1] and not clause.verb.passive:
+            return number if cue in _LACKED and lowers[first + 1 : first + 2] != ("of",) else None
+    return None
 
 
 def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -34,7 +34,7 @@ _CONSENTS = {w: t for w, t in _COUNTED.items() if w[-3:] in {"ion", "ure"}}
 _JOINED = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _BESIDE = frozenset({"state", "states", "contracting", "of", "new"})
 _RANKS = frozenset({"latest", "newest", "last", "most", "recent"})
-_ENDS = frozenset({".", ",", ";", "in", "on", "and", "(", "–"})
+_ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), ("–",), ()})
 _NUMBERS = frozenset({"number", "total", "tally", "count"})
 _NAMING = frozenset({"it", "the", "this", "that"})
 _RAISING = frozenset({"bring", "take", "raise"})
@@ -101,9 +101,10 @@ def _ranked(parsed: Parsed, clause: Clause) -> EventType | None:
     ranks = noun and all(word in _RANKS or is_ordinal(word) or word[0].isdigit() for word in before)
     after = verb.after + 2 + noun
     joined = lowers[after : after + 1] in (("to",), ("of",)) and (
-        parsed.sentence.words[after + 1][0].isupper() or lowers[after + 1] in _NAMING
+        set(lowers[after + 1 : after + 2]) & _NAMING
+        or "".join(parsed.sentence.words[after + 1 : after + 2]).istitle()
     )
-    ends = joined or (lowers[after] in _ENDS)
+    ends = joined or lowers[after : after + 1] in _ENDS
     told = ranks and before and ends and words[noun] not in _CONSENTS
     return _COUNTED[words[noun]] if told else None
 

@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
+from govgraph.extract.resolve.series import main_treaty
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -99,6 +100,9 @@ class Context:
             return found
         if words in {("the", "former"), ("the", "latter")}:
             return self._meant(parsed, first, words[1], kinds)
+        several, after = self.discourse.nth_of_them(parsed, first, kinds, self.number)
+        if several:
+            return Filler(several, parsed.sentence.span_of(first, after))
         if self._means_several(parsed, first):
             word = "they" if words[0] == "them" else "both"
             group = self.discourse.group(word, kinds, self.number, but=but)
@@ -172,5 +176,5 @@ class Context:
                 return Filler((near.pop(),))
             if near and reach < _FAR:
                 return EMPTY
-        main = self.discourse.main_treaty(self.number)
+        main = main_treaty(self.discourse, self.number)
         return Filler((main,)) if main else EMPTY

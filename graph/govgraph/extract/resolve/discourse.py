@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.find.refs import is_building, is_one
+from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
-from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
-_FAR = 12  # sentences back within which "the former" does
 
 
 def plain_words(name: str) -> set[str]:
@@ -176,7 +175,7 @@ class Discourse:
         if word in {"we", "our", "us", "ourselves"}:
             return self.we(at)
         if word in {"former", "latter"}:
-            return self.of_two(word, set(kinds), number, at)
+            return of_two(self, word, set(kinds), number, at)
         wanted = set(kinds)
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}
@@ -309,54 +308,6 @@ class Discourse:
         opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
         return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 
-    def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
-        """Return what "the former" or "the latter" means: of the two things named last.
-
-        "The former has a Protocol. The latter has none": both speak of the same two.
-        """
-        if word == "latter":
-            number, at = self._first_of_pair(number, at)
-        found: dict[Entity, int] = {}
-        if pair := self._pair(set(kinds), number, at):
-            return pair[word == "latter"]
-        for seen in reversed(self.lately(number, _FAR)):
-            if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
-                continue
-            if len(found) == _PAIR:
-                # A third one beside them: nobody can tell which two are meant.
-                return None if seen.sentence == min(found.values()) else self._one(word, found)
-            found[seen.entity] = seen.sentence
-        return self._one(word, found) if len(found) == _PAIR else None
-
-    def _pair(self, kinds: Collection[Kind], number: int, at: int) -> tuple[Entity, ...]:
-        """Return the two that "and" joins last before an offset, here or in the sentence before."""
-        for back in (number, number - 1):
-            parsed = self.parsed.get(back)
-            seen = {s.entity for s in self.by_sentence.get(back, ()) if s.at < at}
-            told = groups(parsed, self.lexicon) if parsed else []
-            pairs = [g for g in told if len(g) == _PAIR and set(g) <= seen]
-            if fitting := [pair for pair in pairs if all(entity.kind in kinds for entity in pair)]:
-                return fitting[-1]
-        return ()
-
-    def _first_of_pair(self, number: int, at: int) -> tuple[int, int]:
-        """Return where "the former" has lately stood as a subject; else what is given."""
-        for back in range(number, number - _TOLD, -1):
-            parsed = self.parsed.get(back)
-            if parsed is None:
-                continue
-            for first, after in (clause.left for clause in parsed.clauses):
-                alone = not set(range(first + _PAIR, after)) & parsed.covered
-                if alone and parsed.sentence.lowers[first : first + _PAIR] == ("the", "former"):
-                    return back, min(at, parsed.sentence.starts[first])
-        return number, at
-
-    @staticmethod
-    def _one(word: str, found: Iterable[Entity]) -> Entity:
-        """Return the former or the latter of two entities, the last named first."""
-        latter, former = found
-        return latter if word == "latter" else former
-
     def group(
         self,
         word: str,
@@ -393,15 +344,11 @@ class Discourse:
                 return next(first, ())
         return ()
 
-    def main_treaty(self, number: int) -> Entity | None:
-        """Return the treaty that the text so far is about: named oftener than all others together.
-
-        It must have been named lately.
-        """
-        counted = [(n, e) for e, n in self.counts.items() if is_a(e.type, "Treaty")]
-        most, main = max(counted, key=lambda pair: pair[0], default=(0, None))
-        late = main is not None and number - self.last[main].sentence <= _FAR
-        return main if late and most > sum(n for n, _ in counted) - most else None
+    def nth_of_them(
+        self, parsed: Parsed, index: int, kinds: Collection[Kind], number: int
+    ) -> tuple[tuple[Entity, ...], int]:
+        """Return what "the first two of these" at an index means, and where its words end."""
+        return nth_of_them(self, parsed, index, kinds, number)
 
     def topic(self, kinds: Iterable[Kind]) -> Entity | None:
         """Return the one thing of some kinds that the heading above names."""
