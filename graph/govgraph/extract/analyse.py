@@ -37,6 +37,7 @@ from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
+from govgraph.extract.resolve.listed import parties_below
 from govgraph.extract.resolve.organs import state_spoken_for
 from govgraph.extract.resolve.owners import (
     closing_body,
@@ -133,8 +134,9 @@ class _Reading:
             self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
             if self.opened and _is_item(found.sentence):
                 parsed, intro = replace(parsed, ours=True), intro or self._we()
-            context = self._context(number, intro if _is_item(found.sentence) else EMPTY)
+            context = self._context(number, intro if _is_item(found.sentence) else EMPTY, refs)
             self._read(parsed, context)
+            self._go_on_after_list(number, context)
             if not _is_item(found.sentence):
                 intro = self._intro(parsed, context)
                 self._look_over(parsed)
@@ -174,7 +176,9 @@ class _Reading:
             self.ahead = UNASSERTED
             self.called = called_before_list(parsed)
 
-    def _context(self, number: int, intro: Filler) -> Context:
+    def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:
+        sentences = self.findings.sentences
+        lists = sentences[number].sentence.words[-1] == ":"
         return Context(
             self.lexicon,
             self.authority,
@@ -186,6 +190,7 @@ class _Reading:
             self.discourse.topics,
             self.ahead,
             self.called,
+            parties_below(sentences, refs, number) if lists else (),
         )
 
     def _read(self, parsed: Parsed, context: Context) -> None:
@@ -203,6 +208,15 @@ class _Reading:
         self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps
         self.facts += find_facts(parsed, context)
+
+    def _go_on_after_list(self, number: int, context: Context) -> None:
+        """Let what a list of parties is about be "it" behind the list: "… – Fiji. It is open"."""
+        last = number + len(context.below)
+        for event in self.events if context.below else ():
+            intro = self.parsed[-1].sentence.span
+            if event.object and intro.covers(event.evidence[0]):
+                at = context.below[-1].span.start
+                self.discourse.note(event.object, last, at)
 
     def _take_back(self, denied: Span, words: Span) -> None:
         """Read what the sentence before told as done as denied by this one."""

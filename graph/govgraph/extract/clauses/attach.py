@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
+from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
@@ -31,13 +32,15 @@ _TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"}
 _SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
 _EARLIER = frozenset({"before", "after", "until"})
 _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
+_HERE = frozenset({"city", "town", "capital", "hall", "room", "chamber", "building"})
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
-_FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
+FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
+"""Nouns for what lies beside a meeting: "on the *margins* of the Forum"."""
 
 
 class Attached(NamedTuple):
@@ -61,25 +64,6 @@ def _narrows(when: When, known: When | None) -> bool:
     if known is None or when == known:
         return False
     return known.earliest <= when.earliest and when.latest <= known.latest
-
-
-def is_sitting(parsed: Parsed, number: int) -> bool:
-    """Tell whether words only say where one sits who then acts.
-
-    "The Council, *meeting in Turin on 5 May*, adopted …", "at a meeting *held in Turin*, it …",
-    "the ministers *gathered in Turin* adopted …"; not "they gathered in Turin".
-    """
-    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
-    verb = clause.verb
-    if not following or following[0].relative or verb.first != verb.main:
-        return False
-    loose = verb.gerund or (verb.participle and not verb.perfect)
-    sits = loose and any("sitting" in entry.classes for entry, _ in verb.entries)
-    told = (ref for ref in parsed.refs if ref.kind is Kind.MEETING and not verb.gerund)
-    aside = parsed.sentence.lowers[verb.first - 1] == ","
-    aside = aside or any(ref.name.after == verb.first for ref in told)
-    runs_on = not following[0].mark and not following[0].verb.infinitive
-    return sits and (runs_on or (aside and following[0].mark == ","))
 
 
 class Attachments:
@@ -118,7 +102,7 @@ class Attachments:
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
-        fringe = word == "of" and _FRINGES & set(before) and not self._sat_for(ref)
+        fringe = word == "of" and FRINGES & set(before) and not self._sat_for(ref)
         where = word == "to" and "where" in lowers[after : after + _WHERE]
         if not (word in prepositions or where or (fringe and ref.kind is Kind.MEETING)):
             return
@@ -155,10 +139,11 @@ class Attachments:
         return bool(within) and noun not in _SIGNING
 
     def _deal_here(self) -> None:
-        """Give "here" and "in this city" to an event: where the statement was made."""
+        """Give "here" and "in this (very) hall" to an event: where the statement was made."""
         here, sentence = self._context.discourse.here, self._parsed.sentence
         for index, lower in enumerate(sentence.lowers if here else ()):
-            city = lower in {"city", "town", "capital"} and sentence.lowers[index - 1] == "this"
+            before = sentence.lowers[max(0, index - 2) : index]
+            city = lower in _HERE and (before[-1:] == ("this",) or before == ("this", "very"))
             if lower != "here" and not city:
                 continue
             owner = self._owner(index)

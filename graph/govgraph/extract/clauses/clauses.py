@@ -130,6 +130,8 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
         elif _names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
+        for index in _purpose(sentence, ref):
+            covered[index] = True
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
     entries = lexicon.matches(sentence.lowers)
@@ -152,6 +154,14 @@ def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
     before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
     return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
+
+
+def _purpose(sentence: Sentence, ref: Ref) -> range:
+    """Return the infinitive that belongs to a name: "a bill *to ban and replace* plastic"."""
+    after, words = ref.name.after, sentence.lowers
+    if ref.entity is None or sentence.ends[after - 1] >= ref.span.end or words[after] != "to":
+        return range(0)
+    return range(after, after + (4 if words[after + 2 : after + 3] == ("and",) else 2))
 
 
 def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
+from govgraph.extract.clauses.states import state_meant
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
@@ -45,10 +46,10 @@ BARRED = frozenset({
 _FAR = 12  # words between a noun and its relative clause, for what completes the noun
 _SEVERAL = frozenset({"they", "neither", "both", "none"})
 _POINTING = frozenset({"this", "these", "both", "neither", "none", "former", "latter"})
-_STATES = frozenset({"country", "government", "state", "nation", "parliament"})
-_FRONTED = frozenset(
-    {"after", "before", "since", "when", "once", "as", "while", "although", "though"}
-)
+_FRONTED = frozenset({
+    "after", "before", "since", "when", "once", "as", "while", "although", "though",
+})  # fmt: skip
+_FRONTING = frozenset({"in", "with", "through", "by", "under"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
@@ -184,8 +185,8 @@ def _own_subject(
         return Filler((meant,), parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
     if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
         return EMPTY
-    if state := _state(parsed, clause, discourse):
-        return state
+    if state := state_meant(parsed, clause, discourse, number):
+        return Filler((state[0],), state[1])
     # "the members of the Coalition", "a delegation from Japan"
     behind = (p for p in found if p.preposition in _FALLBACK)
     acting = (p for p in behind if not is_of_another(parsed, clause, p, lexicon))
@@ -195,9 +196,13 @@ def _own_subject(
 def _ahead(
     parsed: Parsed, clause: Clause, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon
 ) -> Filler:
-    """Return the subject that follows: "Ten years after *it* was adopted, the Charter …"."""
+    """Return the subject that follows: "Ten years after *it* was adopted, the Charter …".
+
+    Also "In Resolution 5, which *it* adopted in May, the Board …".
+    """
     main = parsed.clauses[1] if len(parsed.clauses) > 1 else clause
-    fronted = clause is parsed.clauses[0] and clause.mark in _FRONTED
+    within = clause.relative and not main.verb.passive and parsed.sentence.lowers[0] in _FRONTING
+    fronted = clause is parsed.clauses[0] and (clause.mark in _FRONTED or within)
     if not (fronted and main.mark == "," and main.verb.finite):
         return EMPTY
     named = phrases(parsed, *main.left, lexicon)[:1]
@@ -269,25 +274,6 @@ def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lex
     for phrase in reversed(phrases(parsed, 0, pronoun, lexicon)):
         if len(phrase.refs) > 1 and (got := filler(parsed, phrase, kinds)):
             return got
-    return EMPTY
-
-
-def _state(parsed: Parsed, clause: Clause, discourse: Discourse) -> Filler:
-    """Read "her country", "my Government": the State spoken of last, or the speaker's own."""
-    for index in range(clause.left[0], clause.left[1] - 1):
-        owner, noun = parsed.sentence.lowers[index : index + 2]
-        if noun == "own" and index + 2 < clause.left[1]:
-            noun = parsed.sentence.lowers[index + 2]
-        if noun not in _STATES or owner not in {"my", "our", "her", "his", "its", "their"}:
-            continue
-        span = parsed.sentence.span_of(index, index + 2)
-        meant = (
-            discourse.we(span.start)
-            if owner in {"my", "our"}
-            else discourse.last_of_type("Government", span.start)
-        )
-        if meant:
-            return Filler((meant,), span)
     return EMPTY
 
 

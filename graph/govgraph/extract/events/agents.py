@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import goes_on_infinitive
-from govgraph.extract.events.infinitives import is_nth
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
@@ -50,11 +50,33 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if others := _for_others(parsed, index):
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
-        agents = agents or context.subject(parsed, index, acting_kinds(trigger))
+        agents = agents or acting_subject(parsed, trigger, context)
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
     if trigger.type in OF_TREATIES and _are_members(parsed, agents):
         agents = EMPTY
     return agents or among_them(parsed, trigger, context)
+
+
+def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the subject of a verb that can do what it says, "you" in a speech too."""
+    found = context.subject(parsed, trigger.clause or 0, acting_kinds(trigger))
+    return found or addressed(parsed, trigger, context)
+
+
+def addressed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return whom "you" means in a speech: the meeting at which it is made.
+
+    What it adopts, it does as one; "you have signed it" is said to States.
+    """
+    met, clause = context.discourse.document.meeting, parsed.clauses[trigger.clause or 0]
+    own = met is not None and met.type != "MeetingSeries" and context.discourse.document.speaker
+    if not own or trigger.type is not EventType.ADOPTION or clause.verb.passive:
+        return EMPTY
+    said = [k for k in range(*clause.left) if parsed.sentence.lowers[k] == "you"]
+    named = bool(said) and parsed.refs_in(said[-1], clause.left[1])
+    if not said or named or not met:
+        return EMPTY
+    return Filler((met,), parsed.sentence.span_of(said[-1], said[-1] + 1))
 
 
 def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
@@ -224,7 +246,10 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return EMPTY  # "asks Japan not to sign it"
     calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
     within = (above.verb.after, parsed.clauses[index].verb.first)
-    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if calls else EMPTY
+    if not calls:
+        return EMPTY
+    listed_below = Filler(tuple(item.party for item in context.below))
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
 
 
 def called_before_list(parsed: Parsed) -> Filler:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments, is_sitting
+from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments
+from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended, is_unheld
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
+from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     about,
     after_label,
@@ -37,6 +39,7 @@ from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
+from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ if TYPE_CHECKING:
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
+_OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
+_FRINGE = 4  # words from "on the margins of" to the meeting
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -80,6 +85,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     for trigger in triggers:
         roles, status = _told(parsed, trigger, attachments, context)
         made = list(_events_of(parsed, trigger, roles, status, context)) if status else []
+        made = told_by_items(made, context.below)
         events += made
         if trigger.type in PER_PARTY:
             at = parsed.sentence.starts[trigger.first]
@@ -202,8 +208,24 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         parsed, trigger, agents, context
     ):
         meeting = Attached(context.discourse.document.meeting, None, None)
+    if not agents and trigger.type in _OF_BODIES:
+        agents = _of_sitting(parsed, meeting, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _of_sitting(parsed: Parsed, meeting: Attached, context: Context) -> slots.Filler:
+    """Return the body at whose session a text "was adopted", where nobody is said to have.
+
+    What is adopted on the margins of a session is not adopted by that body.
+    """
+    held = meeting.entity
+    first = parsed.sentence.index_of(meeting.span) or 0
+    beside = FRINGES & set(parsed.sentence.lowers[max(0, first - _FRINGE) : first])
+    if held is None or beside or held.type == "MeetingSeries":
+        return slots.EMPTY
+    body = _as_body(held, context)
+    return slots.Filler((body,)) if body.kind is Kind.ORGANISATION else slots.EMPTY
 
 
 def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
@@ -239,14 +261,21 @@ def _as_body(agent: Entity, context: Context) -> Entity:
     """
     for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
         if sitting := _SITTING.fullmatch(name):
-            known = [e for e in context.authority.named(sitting[2]) if e.kind is Kind.ORGANISATION]
+            bodies = [*context.authority.named(sitting[2]), *_ending(sitting[2], context)]
+            known = dict.fromkeys(e for e in bodies if e.kind is Kind.ORGANISATION)
             if len(known) == 1:
-                return known[0]
-            if sitting[1] == "session" or sitting[2].startswith("Conference of"):
+                return next(iter(known))
+            if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
                 return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
+
+
+def _ending(name: str, context: Context) -> list[Entity]:
+    """Return the bodies spoken of whose names a short one ends: "the Conference" of Labour."""
+    end = f" {fold_name(name)}"
+    return [e for e in context.discourse.last if f" {fold_name(e.label)}".endswith(end)]
 
 
 def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import is_nth
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
 
-_LAST = frozenset({"the", "very"})
-_ORDINAL = re.compile(
-    r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-)
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 
 
@@ -22,7 +18,7 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
     verb = parsed.clauses[index].verb
     nth = is_nth(parsed, verb.first)
-    told = _nth_told(parsed, index) if nth else None
+    told = nth_told(parsed, index) if nth else None
     if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
@@ -33,7 +29,7 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     return Status.NEGATED if above and above.verb.negated else None
 
 
-def _nth_told(parsed: Parsed, index: int) -> Clause | None:
+def nth_told(parsed: Parsed, index: int) -> Clause | None:
     """Return what tells who is the first: "it *was* the first to sign", "the first to *is* …"."""
     around = (index - 1, index + 1)
     near = (parsed.clauses[k] for k in around if 0 <= k < len(parsed.clauses))
@@ -53,15 +49,3 @@ def _in_vain(parsed: Parsed, above: Clause) -> bool:
     """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
     lowers = parsed.sentence.lowers[above.verb.after :]
     return "but" in lowers or "vain" in lowers
-
-
-def is_nth(parsed: Parsed, first: int) -> bool:
-    """Tell whether "the first State to ratify" stands before an infinitive.
-
-    In "promised last June to ratify" it is a time.
-    """
-    words, start = parsed.sentence.lowers[:first], max(0, first - 6)
-    start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
-    timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
-    timed |= {k for time in parsed.times for k in range(time.first, time.after)}
-    return any(_ORDINAL.fullmatch(words[k]) for k in range(start, first) if k not in timed)

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.clauses import PRONOUNS
-from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
-from govgraph.extract.events.infinitives import is_nth
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.triggers import object_kinds
@@ -114,7 +113,7 @@ def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
 
 
 _WITH = frozenset({"with", "after", "following", "since"})
-_LINKED = frozenset({("of",), ("to",), ("from",), ("in",), ("for",)})
+_LINKED = frozenset({("of",), ("to",), ("from",)})
 
 
 def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents: Filler) -> bool:

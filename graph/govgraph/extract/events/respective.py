@@ -14,12 +14,14 @@ from govgraph.model import EventType, Kind, Span, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Parsed, Timed
     from govgraph.extract.find.refs import Ref
     from govgraph.model import Entity, Event, When
 
 _JOINING = frozenset({"and", ",", "in", "on"})
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
+_DATING = frozenset({"in", "on", "since"})
+_OPENS = 4  # words from "and" to a date: "and, since"
 _TO_DATE = frozenset({("in",), ("on",)})
 
 
@@ -58,26 +60,46 @@ def _answered(
 
 
 def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
-    """Read "ratified by Norway in June 2007 *and by Malta in May 2008*": one act, two dates."""
+    """Read "ratified by Norway in June 2007 *and by Malta in May 2008*": one act, two dates.
+
+    Also "and, *since June 2007, by Malta*".
+    """
     words = parsed.sentence.lowers
     done = [e for e in events if e.when and e.agents and e.status is Status.OCCURRED]
     for ref in parsed.refs if done else ():
         by = ref.name.first - 1 - (words[ref.name.first - 1] == "the")
-        date = next((t for t in parsed.times if words[ref.name.after : t.first] in _TO_DATE), None)
-        if ref.entity is None or words[max(0, by - 1) : by + 1] not in _NEXT_BY or date is None:
+        date = _date_beside(parsed, by, ref.name.after)
+        if ref.entity is None or date is None:
             continue
         told = [e for e in done if e.evidence[0].start < ref.span.start][-1:]
-        span = Span(parsed.sentence.starts[by], date.time.span.end)
+        start = min(parsed.sentence.starts[by], date.time.span.start)
+        span = Span(start, max(ref.span.end, date.time.span.end))
         between = [c for c in parsed.clauses if c.verb.first < by] if told else []
-        if between and _told_by(parsed, told[0], between[-1].right[0], by):
+        others = [e for e in done if told and (e.type, e.object) == (told[0].type, told[0].object)]
+        if between and _told_by(parsed, others, between[-1].right[0], by):
             yield replace(told[0], agents=(ref.entity,), when=date.time.when, place=None,
                           evidence=(*told[0].evidence, span))  # fmt: skip
 
 
-def _told_by(parsed: Parsed, told: Event, first: int, by: int) -> bool:
-    """Tell whether another did it behind the same verb: "ratified *by Norway in June* and by"."""
+def _date_beside(parsed: Parsed, by: int, after: int) -> Timed | None:
+    """Return the date that goes with a further "by": "and by Malta *in May*", "and *in May* by"."""
     words = parsed.sentence.lowers
-    others = [r for r in parsed.refs_in(first, by) if r.entity in told.agents]
+    if words[max(0, by - 1) : by + 1] in _NEXT_BY:
+        behind = (t for t in parsed.times if words[after : t.first] in _TO_DATE)
+        if date := next(behind, None):
+            return date
+    end = by - (words[by - 1] == ",")
+    for time in parsed.times if words[by] == "by" else ():
+        opening = [w for w in words[max(0, time.first - _OPENS) : time.first] if w != ","]
+        if time.after == end and opening[-2:-1] == ["and"] and opening[-1] in _DATING:
+            return time
+    return None
+
+
+def _told_by(parsed: Parsed, told: Sequence[Event], first: int, by: int) -> bool:
+    """Tell whether another did it behind the same verb: "ratified *by Norway in June* and by"."""
+    words, agents = parsed.sentence.lowers, {agent for e in told for agent in e.agents}
+    others = [r for r in parsed.refs_in(first, by) if r.entity in agents]
     return any("by" in words[r.name.first - 2 : r.name.first] for r in others)
 
 

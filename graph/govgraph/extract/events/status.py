@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, parted_cue
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     interrupted,
@@ -22,7 +22,7 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
-from govgraph.extract.events.infinitives import is_nth, of_infinitive
+from govgraph.extract.events.infinitives import nth_told, of_infinitive
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
@@ -305,6 +305,9 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
+        nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
+        if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
+            return _governed(parsed, parsed.clauses.index(nth), lexicon)
         return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first

@@ -13,6 +13,8 @@ from govgraph.extract.events.agents import (
     OF_TREATIES,
     PARTIES,
     acting_kinds,
+    acting_subject,
+    addressed,
     agent_after,
     among_them,
     bracketed_party,
@@ -23,6 +25,7 @@ from govgraph.extract.events.agents import (
     told_by_object,
     who_acts,
 )
+from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
     just_before,
@@ -64,6 +67,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
     agents = agents or told_by_object(parsed, trigger, objects, context)
+    agents = agents or below(parsed, trigger, context.below)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
@@ -204,6 +208,7 @@ def _within_relative(
     if not (own or bare) or clause.mark in _NO_OBJECT:
         return None
     agents = slots.own_subject(parsed, clause, acting_kinds(trigger), context)
+    agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
@@ -350,7 +355,7 @@ def _participle(
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
         agents = by or nth(parsed, index, context)
-        agents = agents or context.subject(parsed, index, acting_kinds(trigger))
+        agents = agents or acting_subject(parsed, trigger, context)
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS
+from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -260,7 +260,8 @@ def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lex
     if word == "to" and given and stop == step + 1 and sentence.words[step].istitle():
         return True  # "handed the Presidency to Malta"
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
-    return (word == "to" and chamber) or (word == "on" and sentence.lowers[stop - 1] == "day")
+    day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
+    return (word == "to" and chamber) or (word == "on" and day)
 
 
 def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

@@ -28,6 +28,7 @@ from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
+from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import quoted_titles
 from govgraph.model import Kind
 
@@ -223,7 +224,8 @@ def _names_of(
     settled = _add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
-    return list(numbered(sentence, settled, dated, lexicon))
+    named = list(numbered(sentence, settled, dated, lexicon))
+    return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

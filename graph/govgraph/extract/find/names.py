@@ -16,6 +16,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
+from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -42,7 +43,8 @@ class Name:
 
     ``kind`` is None for a capitalised name without a head; ``entities`` are what the authority
     offers; ``first`` and ``after`` are word indexes in the sentence; ``whole`` is the longer form
-    with the owner ("Steering Committee on Media of the Council of Europe").
+    with the owner ("Steering Committee on Media of the Council of Europe"), ``short`` the name
+    without what completes it in small letters ("River Plan on quiet nights").
     """
 
     span: Span
@@ -54,6 +56,7 @@ class Name:
     head: str = ""
     how: str = "name"
     whole: Span | None = None
+    short: Span | None = None
 
 
 def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -242,11 +245,9 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
 
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Parliament", "Cabinet": what a State calls so without more words."""
-    word = sentence.lowers[first]
-    alone = after == first + 1 and first > 0
-    if not alone or word not in lexicon.words("chambers"):
-        return None
-    return Name(sentence.span_of(first, after), first, after, Kind.ORGANISATION, "Body", head=word)
+    span, head = sentence.span_of(first, after), sentence.lowers[first]
+    found = is_chamber(sentence, first, after, lexicon)
+    return Name(span, first, after, Kind.ORGANISATION, "Body", head=head) if found else None
 
 
 def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> Name | None:

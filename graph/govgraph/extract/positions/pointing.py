@@ -20,6 +20,7 @@ _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
+_LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
@@ -168,6 +169,8 @@ def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     for ref in parsed.refs_in(*span):
         first, after = ref.name.first, ref.name.after
         first -= lowers[first - 1] == "the"
+        if first < _LINKED:
+            continue  # nothing stands before it
         noun, link, following = lowers[first - 2], lowers[first - 1], lowers[after : after + 1]
         if first - span[0] > _NEAR or ref.kind is not Kind.ORGANISATION or noun not in acts:
             continue

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.listed import Item
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
@@ -44,7 +45,8 @@ class Context:
 
     ``intro`` is who the items of a list go on to speak of: "We therefore: – condemn …";
     ``ahead`` tells that the list is one of things to come ("Next steps:") or only called for, and
-    ``called`` who is to do them: "We urge Norway to: – ratify …".
+    ``called`` who is to do them: "We urge Norway to: – ratify …"; ``below`` are the parties that a
+    list below the sentence names.
     """
 
     lexicon: Lexicon
@@ -57,6 +59,7 @@ class Context:
     topics: tuple[Entity, ...] = ()
     ahead: str = ""
     called: Filler = EMPTY
+    below: tuple[Item, ...] = ()
 
     def resume(self) -> None:
         """Set the memory back to where the sentence was read, to read it once more."""

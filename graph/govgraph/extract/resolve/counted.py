@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.refs import is_organisation, names_of
-from govgraph.extract.resolve.definite import describe
+from govgraph.extract.resolve.definite import describe, fits
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
 
 _OWN = frozenset({"its", "their", "whose"})
+_NEAR = 2  # sentences back within which another body of the kind has just been named
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -71,6 +72,25 @@ def named_owners(
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
     return names_of(bodies[-1]) if own or beside else ()
+
+
+def sitting_body(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
+) -> Entity | None:
+    """Return "this Committee" as the body whose counted meeting the statement is made at.
+
+    Where other committees have just been named, "the Committee" may be one of them.
+    """
+    label = _body_of(discourse.document.meeting)
+    if not label or ref.name.head not in fold_name(label).split():
+        return None
+    known = [e for e in resolver.authority.named(label) if e.kind is Kind.ORGANISATION]
+    if len(known) > 1:
+        return None
+    body = known[0] if known else resolver.make(Kind.ORGANISATION, label, "Body")
+    near = [s.entity for s in discourse.lately(number, _NEAR) if fits(discourse, s.entity, ref)]
+    here = sentence.lowers[ref.name.first] == "this"
+    return body if here or set(near) <= {body} else None
 
 
 def is_coming(sentence: Sentence, name: Name) -> bool:

@@ -1,0 +1,29 @@
+"""Words that only say where and when one sits who then acts: "the Council, meeting in Turin"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+
+
+def is_sitting(parsed: Parsed, number: int) -> bool:
+    """Tell whether words only say where one sits who then acts.
+
+    "The Council, *meeting in Turin on 5 May*, adopted …", "at a meeting *held in Turin*, it …",
+    "the ministers *gathered in Turin* adopted …"; not "they gathered in Turin".
+    """
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    verb = clause.verb
+    if not following or following[0].relative or verb.first != verb.main:
+        return False
+    loose = verb.gerund or (verb.participle and not verb.perfect)
+    sits = loose and any("sitting" in entry.classes for entry, _ in verb.entries)
+    told = (ref for ref in parsed.refs if ref.kind is Kind.MEETING and not verb.gerund)
+    aside = parsed.sentence.lowers[verb.first - 1] == ","
+    aside = aside or any(ref.name.after == verb.first for ref in told)
+    runs_on = not following[0].mark and not following[0].verb.infinitive
+    return sits and (runs_on or (aside and following[0].mark == ","))

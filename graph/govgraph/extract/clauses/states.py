@@ -1,0 +1,54 @@
+"""Which State a clause's subject means that only says so: "her country", "the country"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.model import Entity, Span
+
+_STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_OWNERS = frozenset({"my", "our", "her", "his", "its", "their"})
+_SPEAKING = frozenset({"my", "our"})
+_NEAR = 2  # sentences back within which "the country" goes on with one that was named
+
+
+def state_meant(
+    parsed: Parsed, clause: Clause, discourse: Discourse, number: int
+) -> tuple[Entity, Span] | None:
+    """Read "her country", "my Government": the State spoken of last, or the speaker's own.
+
+    "The country" is the only State spoken of lately, else the one whose statement it is.
+    """
+    lowers = parsed.sentence.lowers
+    for index in range(clause.left[0], clause.left[1] - 1):
+        owner, noun = lowers[index : index + 2]
+        if owner == "the" and noun == "country":
+            meant, after = _country(parsed, index, discourse, number), index + 2
+        elif owner in _OWNERS:
+            own = noun == "own" and index + 2 < clause.left[1]
+            if (lowers[index + 2] if own else noun) not in _STATES:
+                continue
+            at, after = parsed.sentence.starts[index], index + 2
+            last = discourse.last_of_type("Government", at)
+            meant = discourse.we(at) if owner in _SPEAKING else last
+        else:
+            continue
+        if meant:
+            return meant, parsed.sentence.span_of(index, after)
+    return None
+
+
+def _country(parsed: Parsed, index: int, discourse: Discourse, number: int) -> Entity | None:
+    """Return which State "the country" is: one cannot tell after several."""
+    if parsed.sentence.lowers[index + 2 : index + 3] in {("of",), ("in",), ("where",), ("that",)}:
+        return None
+    at = parsed.sentence.starts[index]
+    near = {s.entity for s in discourse.lately(number, _NEAR) if s.at < at}
+    states = [entity for entity in near if entity.type == "Government"]
+    if states:
+        return states[0] if len(states) == 1 else None
+    own = discourse.document.organisation
+    return own if own and own.type == "Government" else None

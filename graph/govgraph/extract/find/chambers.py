@@ -1,0 +1,26 @@
+"""What a State calls its parliament and its ministers without more words: "Cabinet approved it"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Form, Part
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+
+def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a run of capitals is "Parliament" or "Cabinet" alone.
+
+    Where the word opens a sentence, only an act shows that it is one: "*Cabinet* approved it".
+    """
+    alone = after == first + 1 and sentence.lowers[first] in lexicon.words("chambers")
+    return alone and (first > 0 or _does(sentence, after, lexicon))
+
+
+def _does(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a past tense stands at an index: "Cabinet *approved* it"."""
+    entries = lexicon.entries.get("".join(sentence.lowers[index : index + 1]), ())
+    return any(e.part is Part.VERB and e.form & Form.PAST for e in entries)

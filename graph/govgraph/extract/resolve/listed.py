@@ -1,0 +1,62 @@
+"""The parties that a list names below its introduction: "It was signed by: – Fiji – Tonga"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.model import BlockRole, Entity, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.model import When
+
+_PAIR = 2
+_PASSED = frozenset({"the", "and", "of", "on", "in", "republic", "kingdom", "a", "an"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A party that a list names, with the words of the item and its date, where it has one."""
+
+    party: Entity
+    span: Span
+    when: When | None
+
+
+def parties_below(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int
+) -> tuple[Item, ...]:
+    """Return the parties of the list that follows a sentence which ends in a colon.
+
+    Every item must be a name, with a date at most: a list of other things names no parties.
+    """
+    items: list[Item] = []
+    for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
+        if found.sentence.block.role is not BlockRole.ITEM:
+            break
+        item = _item(found, row)
+        if item is None:
+            return ()
+        items.append(item)
+    return tuple(items) if len(items) >= _PAIR else ()
+
+
+def _item(found: Found, row: Sequence[Ref]) -> Item | None:
+    """Return the party that an item names and nothing else."""
+    sentence = found.sentence
+    parties = [r for r in row if r.entity and r.entity.kind is Kind.ORGANISATION]
+    if len(parties) != 1 or len(found.times) > 1 or parties[0].entity is None:
+        return None
+    told = [*(r.span for r in row), *(t.span for t in found.times)]
+    rest = (
+        word
+        for word, at in zip(sentence.lowers, sentence.starts, strict=True)
+        if word[0].isalpha() and not any(span.start <= at < span.end for span in told)
+    )
+    if not set(rest) <= _PASSED:
+        return None
+    return Item(parties[0].entity, sentence.span, found.times[0].when if found.times else None)

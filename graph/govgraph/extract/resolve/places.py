@@ -1,0 +1,28 @@
+"""Which place words mean that name none: "that city"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
+
+
+def that_city(
+    resolver: Resolver, discourse: Discourse, ref: Ref, refs: Sequence[Ref], number: int
+) -> Entity | None:
+    """Return the city spoken of last, also in a text's name: "the Charter of *Lima*"."""
+    before = [r for r in refs if r.name.after <= ref.name.first]
+    named = [r for r in before if r.kind in {Kind.PLACE, Kind.INSTRUMENT}][-1:]
+    *_, link, last = ["", "", *(w for r in named for w in resolver.words(r.name).split(" "))]
+    text = bool(named) and named[0].kind is Kind.INSTRUMENT and link.lower() == "of"
+    if not (text and last.isalpha() and last[0].isupper()):
+        return discourse.there(Kind.PLACE, number, ref.span.start)
+    known = [e for e in resolver.authority.named(last) if e.kind is Kind.PLACE]
+    return known[0] if len(known) == 1 else resolver.make(Kind.PLACE, last, "City")

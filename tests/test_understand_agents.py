@@ -1,0 +1,97 @@
+"""Who did it, where and when, where the sentence itself does not name them; near misses beside."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+MADE_AT = "Mr Ola Nordmann, Director, River Forum\n12th session of the Lake Commission, Oslo, 3 May 2020\n\n"
+OF_FIJI = "Statement by Fiji\nOslo, 3 May 2020\n\n"
+N = "Signature occurred: Rivers Convention | norway"
+G = "Signature occurred: Rivers Convention | georgia"
+
+ADDRESSED = [
+    (MADE_AT + "Yesterday you adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | Lake Commission | 2020-05-02 | oslo | 12th session of the Lake Commission"]),
+    (MADE_AT + "In 2011 you adopted the Lake Charter.", ["Adoption occurred: Lake Charter | Lake Commission | 2011"]),
+    (MADE_AT + "As you know, Norway adopted the Lake Charter in 2011.", ["Adoption occurred: Lake Charter | norway | 2011"]),
+    (MADE_AT + "Many of you have signed the Lake Convention.", ["Signature occurred: Lake Convention"]),
+    (MADE_AT + "This Commission adopted the Lake Charter in 2011.", ["Adoption occurred: Lake Charter | Lake Commission | 2011"]),
+]  # fmt: skip
+
+SESSIONS = [
+    ("The Lake Charter was adopted at the 12th session of the Lake Commission.",
+     ["Adoption occurred: Lake Charter | Lake Commission | - | - | 12th session of the Lake Commission"]),
+    ("The Lake Charter was adopted on the margins of the 12th session of the Lake Commission.",
+     ["Adoption occurred: Lake Charter | - | - | - | 12th session of the Lake Commission"]),
+    ("The Lake Charter was launched at the 12th session of the Lake Commission.",
+     ["Launch occurred: Lake Charter | - | - | - | 12th session of the Lake Commission"]),
+    ("In Resolution 5, which it adopted in May 2020, the Lake Commission asked for help.",
+     ["Adoption occurred: Resolution 5 | Lake Commission | 2020-05"]),
+    (OF_FIJI + "The Lake Commission met. In Resolution 5, which it adopted in 2019, Norway is named.",
+     ["Adoption occurred: Resolution 5 | Lake Commission | 2019"]),
+]  # fmt: skip
+
+STATES = [
+    (OF_FIJI + "In 2019 the country signed the Rivers Convention.", ["Signature occurred: Rivers Convention | fiji | 2019"]),
+    ("Norway is small. In 2019 the country signed the Rivers Convention.", [f"{N} | 2019"]),
+    ("Norway and Georgia met. In 2019 the country signed the Rivers Convention.", ["Signature occurred: Rivers Convention | - | 2019"]),
+    ("Cabinet approved the Water Act on 3 May 2020.", ["Adoption occurred: Water Act | Cabinet | 2020-05-03"]),
+    ("Cabinet ministers approved the Water Act on 3 May 2020.", ["Adoption occurred: Water Act | - | 2020-05-03"]),
+]  # fmt: skip
+
+LISTED = [
+    ("The Rivers Convention was signed on 3 May 2020 by the following States:\n\n- Norway\n- Georgia (on 5 May 2020)\n",
+     [f"{N} | 2020-05-03", f"{G} | 2020-05-05"]),
+    ("The Rivers Convention was signed on 3 May 2020 by the following States:\n\n- Norway will host it.\n- Georgia has left.\n",
+     ["Signature occurred: Rivers Convention | - | 2020-05-03"]),
+    ("The Rivers Convention was signed on 3 May 2020 and protects:\n\n- Norway\n- Georgia\n",
+     ["Signature occurred: Rivers Convention | - | 2020-05-03"]),
+    ("The Rivers Convention has been signed by:\n\n- Norway\n- Georgia\n\nItaly has not signed it.",
+     [N, G, "Signature negated: Rivers Convention | italy"]),
+    ("We call on the following States to sign the Rivers Convention:\n\n- Norway\n- Georgia\n",
+     ["Signature proposed: Rivers Convention | georgia", "Signature proposed: Rivers Convention | norway"]),
+]  # fmt: skip
+
+EACH = [
+    ("The Rivers Convention was signed in 2019 by Norway and in 2020 by Georgia.", [f"{N} | 2019", f"{G} | 2020"]),
+    ("The Rivers Convention has been signed by Norway (in 2019) and, since 4 May 2020, by Georgia.",
+     [f"{N} | 2019", f"{G} | 2020-05-04"]),
+    ("The Rivers Convention was signed in 2019 by Norway and praised in 2020 by Georgia.", [f"{N} | 2019"]),
+]  # fmt: skip
+
+PLACES = [
+    (OF_FIJI + "The Board met in Lima. The Lake Charter was adopted in that city in 2011.",
+     ["Adoption occurred: Lake Charter | - | 2011 | lima"]),
+    (OF_FIJI + "The Charter of Choluteca was adopted in that city in 2011.",
+     ["Adoption occurred: Charter of Choluteca | - | 2011 | Choluteca"]),
+    (OF_FIJI + "The Lake Charter was adopted in that way in 2011.", ["Adoption occurred: Lake Charter | - | 2011"]),
+    (OF_FIJI + "In 2011, in this very hall, the River Board adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | River Board | 2011 | oslo"]),
+    (OF_FIJI + "In 2011, before this hall was built, the River Board adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | River Board | 2011"]),
+]  # fmt: skip
+
+GROUPS = {
+    "addressed": ADDRESSED, "sessions": SESSIONS, "states": STATES, "listed": LISTED,
+    "each": EACH, "places": PLACES,
+}  # fmt: skip
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_an_act_has_these_agents_dates_and_places(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_the_table_of_agents_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "addressed": 5,
+        "sessions": 5,
+        "states": 5,
+        "listed": 5,
+        "each": 3,
+        "places": 5,
+    }
