@@ -286,7 +286,7 @@ def _denial(parsed: Parsed) -> Span | None:
 
 def taken_back(event: Event, words: Span) -> Event:
     """Return an act that the next sentence denies."""
-    if event.status is not Status.OCCURRED:
+    if event.status not in {Status.OCCURRED, Status.PLANNED}:
         return event
     evidence = (*event.evidence, words)
     return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)

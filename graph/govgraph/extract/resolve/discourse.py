@@ -189,6 +189,8 @@ class Discourse:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
         if word in {"it", "its"} and self._is_untold(wanted, number, at):
             return None
+        if word == "it" and (opening := self._opening_it(number, at)):
+            number, at = number, opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
@@ -207,6 +209,19 @@ class Discourse:
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _opening_it(self, number: int, at: int) -> int:
+        """Return where "it" opens a sentence as what does something there, before an offset; or 0.
+
+        In "it is clear that it was signed" nothing does.
+        """
+        parsed = self.parsed.get(number)
+        opening = parsed.clauses[0] if parsed and parsed.clauses else None
+        if parsed is None or opening is None or opening.verb.copula or opening.verb.passive:
+            return 0
+        start = parsed.sentence.starts[opening.left[0]]
+        alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
+        return start if alone and start < at else 0
 
     def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:
         """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
