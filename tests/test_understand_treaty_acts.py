@@ -54,7 +54,27 @@ LEFT_OUT = [
     ("Norway reached the point after signing the Macolin Convention.", ["Signature occurred: cets-215"]),
 ]  # fmt: skip
 
-GROUPS = {"counted": COUNTED, "series": SERIES, "left out": LEFT_OUT}
+REFERRED = [
+    ("Norway signed the Lake Arrangement. Georgia will sign at a later date.",
+     ["Signature occurred: Lake Arrangement | norway", "Signature planned: Lake Arrangement | georgia"]),
+    ("Norway signed the guest book of the Lake Arrangement. Georgia will sign at a later date.", []),
+    ("Ten States have ratified the Macolin Convention. Two are missing: Georgia and Norway.",
+     ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("Ten States have ratified the Macolin Convention. Two words are missing: peace and Norway.",
+     ["Ratification occurred: cets-215"]),
+    ("Norway is one of the States in the African Union that have not signed the Macolin Convention.",
+     ["Signature negated: cets-215 | norway"]),
+    ("Norway is one of the States in the African Union and has not signed the Macolin Convention.",
+     ["Signature negated: cets-215 | norway"]),
+    ("Norway signed the Lake Pact. It will replace the River Pact as soon as it enters into force.",
+     ["EntryIntoForce planned: Lake Pact", "Signature occurred: Lake Pact | norway"]),
+    ("Norway signed the Lake Pact's predecessor.", []),
+    ("Norway signed the Lake Pact's text.", ["Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact matters. Norway was expected to sign it in May. It did not.", ["Signature negated: Lake Pact | norway"]),
+    ("The Lake Pact matters. Norway is expected to sign it in May. It did not speak.", ["Signature planned: Lake Pact | norway"]),
+]  # fmt: skip
+
+GROUPS = {"referred": REFERRED, "counted": COUNTED, "series": SERIES, "left out": LEFT_OUT}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -65,6 +85,7 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "referred": 11,
         "counted": 14,
         "series": 6,
         "left out": 12,

@@ -20,7 +20,9 @@ from govgraph.extract.clauses.subjects import (
     keeps_subject,
     main_before,
     oblique,
+    one_of_them,
     owned_by,
+    owns_noun,
     stands_in,
 )
 from govgraph.extract.find.tokens import OWNING, is_adverb
@@ -51,10 +53,6 @@ _FRONTED = frozenset({
 })  # fmt: skip
 _FRONTING = frozenset({"in", "with", "through", "by", "under"})
 _OPENING = frozenset({"since", "after", "before", "until", "as"})  # before a clause, conjunctions
-_OTHER_TEXTS = frozenset({
-    "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
-    "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
-})  # fmt: skip
 _FALLBACK = frozenset({"of", "from", "for", "among", "including"})
 
 
@@ -116,6 +114,8 @@ def subject(
         seen.add(index)
         if own or (clause.relative and oblique(parsed, clause)):
             return own
+        if (named := one_of_them(parsed, index)) is not None:
+            return own_of(named)
         if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
             return antecedent(parsed, clause, kinds, lexicon)
         if _opens(parsed, index):
@@ -348,19 +348,13 @@ def after_verb(
     if ";" in parsed.sentence.words[first:after]:
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
-        owner = phrase.kinds == {Kind.ORGANISATION} or _owns_noun(parsed, phrase)
+        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
         if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"
         if got := filler(parsed, phrase, kinds):
             return got
     return EMPTY
-
-
-def _owns_noun(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a text is only whose another one is: "signed *the Pact's* predecessor"."""
-    noun = "".join(parsed.sentence.lowers[phrase.after + 1 : phrase.after + 2])
-    return phrase.kinds == {Kind.INSTRUMENT} and noun in _OTHER_TEXTS
 
 
 def _within(parsed: Parsed, phrase: Phrase, first: int, barred: Collection[str]) -> bool:

@@ -5,16 +5,18 @@ Also "has now 34 Parties, most recently Togo". Whoever only "is a Party" has don
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.repeats import fitting
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.lexicon import is_a
-from govgraph.model import Event, EventType, Kind
+from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +41,8 @@ _NUMBERS = frozenset({"number", "total", "tally", "count"})
 _NAMING = frozenset({"it", "the", "this", "that"})
 _RAISING = frozenset({"bring", "take", "raise"})
 _LATEST = (("most", "recently"), ("the", "latest"), ("among", "them"), ("including",))
+_BESIDE_LIST = 3  # words from "missing" to the first name
+_MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
 _NOUN_WITHIN = 5  # words from "the" to "Party"
 
 
@@ -51,6 +55,7 @@ def find_parties(
     parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
 ) -> Iterator[Event]:
     """Yield the act of each State that a count names, where no other words tell it."""
+    yield from _missing(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         kind, agents = _told(parsed, number, context)
         status = verb_status(parsed, number, context.lexicon) if kind and agents else None
@@ -164,3 +169,21 @@ def _treaty(parsed: Parsed, number: int, kind: EventType, context: Context) -> F
     spoken = _latest(parsed, clause) is not None
     subject = context.subject(parsed, number, (Kind.INSTRUMENT,)) if spoken else EMPTY
     return subject or context.implied_object(kind, (Kind.INSTRUMENT,))
+
+
+def _missing(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "Two are missing: Denmark and China" after what the others have done."""
+    lowers = parsed.sentence.lowers
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
+    starts = [k for k in range(len(lowers) - 2) if lowers[k] in _MISSING and lowers[k + 1] == ":"]
+    for start in starts if told and told.type in _JOINED else ():
+        listed = phrases(parsed, start + 2, len(lowers), context.lexicon)[:1]
+        beside = bool(listed) and listed[0].first - start <= _BESIDE_LIST
+        agents = slots.filler(parsed, listed[0], (Kind.ORGANISATION,)) if beside else EMPTY
+        span = slots.joined_span([parsed.sentence.span_of(start, start + 1), agents.span])
+        for party in fitting(agents.entities):
+            if told and span:
+                yield replace(
+                    told, agents=party, status=Status.NEGATED, when=None, place=None,
+                    evidence=(span,),
+                )  # fmt: skip

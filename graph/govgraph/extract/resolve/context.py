@@ -174,7 +174,7 @@ class Context:
             return Filler((topic,))
         for reach in (0, 1, 2, 3, 6):
             near = {s.entity for s in self.discourse.lately(self.number, reach)}
-            near = {entity for entity in near if is_a(entity.type, "Treaty")}
+            near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
             if len(near) == 1:
                 return Filler((near.pop(),))
             if near and reach < _FAR:

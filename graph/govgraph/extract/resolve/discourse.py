@@ -76,6 +76,7 @@ class Discourse:
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
     told: list[tuple[int, int, Event]] = field(default_factory=list)
+    joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
@@ -96,11 +97,16 @@ class Discourse:
     def tell(self, events: Sequence[Event], number: int, at: int) -> None:
         """Remember the act that a sentence tells at an offset, for others that "did so", too."""
         self.told += [(number, at, event) for event in events[:1]]
+        self.joined |= {event.object for event in events if event.object}
 
     def told_lately(self, number: int, before: int) -> Event | None:
         """Return the act told last before an offset, unless other sentences lie between."""
         last = next((told for told in reversed(self.told) if told[1] < before), None)
         return last[2] if last and number - last[0] <= _TOLD else None
+
+    def is_joined(self, entity: Entity) -> bool:
+        """Tell whether an act has been told by which one joins it: "signed the Arrangement"."""
+        return entity.kind is Kind.INSTRUMENT and entity in self.joined
 
     def lately(self, number: int, reach: int) -> list[Seen]:
         """Return what a sentence and so many before it speak of, the farthest first."""
@@ -190,7 +196,7 @@ class Discourse:
         if word in {"it", "its"} and self._is_untold(wanted, number, at):
             return None
         if word == "it" and (opening := self._opening_it(number, at)):
-            number, at = number, opening  # "*it* will replace the Code once *it* is in force"
+            at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
