@@ -68,6 +68,8 @@ REFERRED = [
      ["Signature negated: cets-215 | norway"]),
     ("Norway signed the Lake Pact. It will replace the River Pact as soon as it enters into force.",
      ["EntryIntoForce planned: Lake Pact", "Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact, which Ministers signed in May 2020, is new.", ["Signature occurred: Lake Pact | - | 2020-05"]),
+    ("The Lake Pact, for which Ministers signed in May 2020, is new.", []),
     ("Norway signed the Lake Pact's predecessor.", []),
     ("Norway signed the Lake Pact's text.", ["Signature occurred: Lake Pact | norway"]),
     ("The Lake Pact matters. Norway was expected to sign it in May. It did not.", ["Signature negated: Lake Pact | norway"]),
@@ -85,7 +87,7 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "referred": 11,
+        "referred": 13,
         "counted": 14,
         "series": 6,
         "left out": 12,

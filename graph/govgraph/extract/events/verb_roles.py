@@ -42,7 +42,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -211,9 +211,16 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
+    pronoun = pronoun or _acted_by_people(parsed, clause, context)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+
+
+def _acted_by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May"."""
+    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
+    return len(words) == 1 and words[0] in context.lexicon.words("peopleNouns")
 
 
 def _acted_on(

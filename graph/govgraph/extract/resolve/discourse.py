@@ -106,7 +106,7 @@ class Discourse:
 
     def is_joined(self, entity: Entity) -> bool:
         """Tell whether an act has been told by which one joins it: "signed the Arrangement"."""
-        return entity.kind is Kind.INSTRUMENT and entity in self.joined
+        return entity.type in {"Instrument", "Charter"} and entity in self.joined
 
     def lately(self, number: int, reach: int) -> list[Seen]:
         """Return what a sentence and so many before it speak of, the farthest first."""
@@ -225,7 +225,10 @@ class Discourse:
         opening = parsed.clauses[0] if parsed and parsed.clauses else None
         if parsed is None or opening is None or opening.verb.copula or opening.verb.passive:
             return 0
-        start = parsed.sentence.starts[opening.left[0]]
+        starts = parsed.sentence.starts
+        start = starts[opening.left[0]]
+        if any(c.relative and starts[c.left[0]] < at for c in parsed.clauses):
+            return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
         alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
         return start if alone and start < at else 0
 
