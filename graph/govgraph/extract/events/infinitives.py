@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import is_nth
-from govgraph.model import Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
 
+_THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 
 
@@ -23,6 +24,8 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
+    if above and _is_there(parsed, above) and not _in_vain(parsed, above):
+        return _THERE.get(above.verb.tense)
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
     if above and able and above.verb.tense == "future" and not above.verb.negated:
         return Status.PLANNED  # "it will be able to accede"
@@ -43,6 +46,15 @@ def _moves(verb: VerbGroup) -> bool:
         and not (verb.negated or verb.modal)
         and any("moving" in e.classes for e, _ in verb.entries)
     )
+
+
+def _is_there(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether people are somewhere for what follows: "*was in Oslo* to attend it"."""
+    verb = above.verb
+    told = verb.copula and verb.lemma == "be" and verb.modal in {"", "will"} and not verb.negated
+    named = parsed.refs_in(verb.after, verb.after + 2) if told else []
+    inside = parsed.sentence.lowers[verb.after : verb.after + 1] == ("in",)
+    return inside and any(r.kind is Kind.PLACE for r in named)
 
 
 def _in_vain(parsed: Parsed, above: Clause) -> bool:

@@ -12,6 +12,8 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.deposits import is_deposit
+from govgraph.extract.events.ranked import is_rank
 from govgraph.extract.events.repeats import fitting
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.capitals import is_ordinal
@@ -46,9 +48,15 @@ _MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
 _NOUN_WITHIN = 5  # words from "the" to "Party"
 
 
-def tells_party(parsed: Parsed, clause: Clause) -> bool:
+def _tells_party(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a clause counts who has joined: "became the 34th Party", not "is a Party"."""
     return bool(_ranked(parsed, clause) or _raised(parsed, clause) or _latest(parsed, clause))
+
+
+def tells_joining(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause says without an event word that somebody has joined a treaty."""
+    told = is_deposit(parsed, clause) or is_rank(parsed, clause)
+    return told or _tells_party(parsed, clause)
 
 
 def find_parties(
