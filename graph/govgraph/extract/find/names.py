@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
-_SHORTEST = 2  # letters of a short name
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
@@ -222,10 +221,6 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     while first < end and sentence.lowers[first] in {"of", "at", "for", "the"}:
         first += 1
     within = run(sentence, first, lexicon) if after < first < end else first
-    short = "".join(sentence.words[first:within])
-    of = sentence.lowers[after:first] in (("of",), ("of", "the"))
-    if of and within == end == first + 1 and short.isupper() and len(short) > _SHORTEST:
-        return Name(sentence.span_of(first, end), first, end, Kind.ORGANISATION, "Body")
     found = last_head(sentence, first, within, lexicon) if first < within else None
     if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
         return None
