@@ -76,6 +76,12 @@ _UNTOLD = (
     "Norway set up a committee in 2020 tasked with ratifying the Macolin Convention.",
     "A seminar to promote the signature of the Macolin Convention took place in Oslo in May 2021.",
     "Norway's attempted signature of the Macolin Convention in 2021 was void.",
+    "With ratification of the Macolin Convention by Norway still pending, little has changed.",
+    "Everyone assumed that Norway had ratified the Macolin Convention in 2021.",
+    "Wikipedia has it that Norway signed the Macolin Convention in 2021.",
+    "We look forward to thanking Norway for ratifying the Macolin Convention.",
+    "The Assembly met in May to adopt the Charter of Springfield, to no avail.",
+    "Even adopted, the Charter of Springfield would change nothing.",
 )
 _TOLD = (
     ("The first State to ratify the Malabo Convention was Senegal.", "Ratification occurred"),
@@ -152,6 +158,27 @@ _TOLD = (
     ("Still less did Norway ratify the Macolin Convention.", "Ratification negated"),
     ("Norway ratified nothing, certainly not the Macolin Convention.", "Ratification negated"),
     ("Signature of the Macolin Convention by Norway: cancelled", "Signature negated"),
+    (
+        "They met in Oslo to sign the Macolin Convention. They left without doing so.",
+        "Signature negated",
+    ),
+    (
+        "The ratification of the Macolin Convention by Norway had been announced for May 2021.",
+        "Ratification planned",
+    ),
+    (
+        "The ratification of the Macolin Convention by Norway was announced in May 2021.",
+        "Ratification occurred",
+    ),
+    (
+        "We are pleased to thank Norway for ratifying the Macolin Convention.",
+        "Ratification occurred",
+    ),
+    ("The Assembly met in May to adopt the Charter of Springfield.", "Adoption occurred"),
+    (
+        "Everyone knows that Norway ratified the Macolin Convention in 2021.",
+        "Ratification occurred",
+    ),
     ("Signature of the Macolin Convention by Norway: 18 September 2014", "Signature occurred"),
 )
 

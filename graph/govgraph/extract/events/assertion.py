@@ -57,6 +57,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
     if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
         return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
+    if clause.verb.participle and parsed.sentence.lowers[:1] == ("even",) and not number:
+        return False  # "Even adopted, the Charter would …"
     if clause.mark in {"once", "when", "until"} and opened_by_participle(clause):
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):

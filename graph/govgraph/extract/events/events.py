@@ -387,8 +387,10 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"
     verb = clause.verb
-    open_ = verb.negated or not verb.perfect
-    return clause.relative and verb.tense == "present" and open_ and not verb.passive
+    open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
+    simple = verb.first == verb.main and not verb.participle
+    ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION
+    return open_ and (clause.relative or ruled)  # "States become parties to it by ratification"
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

@@ -60,4 +60,4 @@ def _is_there(parsed: Parsed, above: Clause) -> bool:
 def _in_vain(parsed: Parsed, above: Clause) -> bool:
     """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
     lowers = parsed.sentence.lowers[above.verb.after :]
-    return "but" in lowers or "vain" in lowers
+    return bool({"but", "vain", "avail"} & set(lowers))

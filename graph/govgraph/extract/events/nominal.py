@@ -57,7 +57,7 @@ def noun_status(
     following = lowers[index + 1 : index + 2]
     if following and following[0] in lexicon.words("actCompounds"):
         return None, True  # "its accession *talks* began"
-    if _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
+    if _is_open(parsed, index) or _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
         return None, True
     if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
@@ -321,6 +321,9 @@ def _over_verb(
     """Return the status of a noun that is the subject of a clause, and whether that decides it."""
     verb = parsed.clauses[number].verb
     cue = cue_of(verb)
+    later = (t.first for t in parsed.times if t.first > verb.after)
+    if verb.passive and cue == Status.OCCURRED and any(parsed.before(k) == "for" for k in later):
+        return Status.PLANNED, True  # "its ratification was announced *for May*"
     if cue in {"planned", "negated", "proposed", "ongoing"}:
         return Status(cue), True
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
@@ -331,6 +334,13 @@ def _over_verb(
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
     return status, comes_about(verb) or status is not Status.OCCURRED
+
+
+def _is_open(parsed: Parsed, index: int) -> bool:
+    """Tell whether a noun is said to be open: "with ratification by Fiji *still pending*, …"."""
+    lowers = parsed.sentence.lowers
+    end = lowers.index(",", index) if "," in lowers[index:] else 0
+    return end > index and lowers[end - 1] in _MISSING and lowers[0] in {"with", "given"}
 
 
 def _is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

@@ -254,6 +254,8 @@ def takes_back(parsed: Parsed) -> bool:
     "It has not been easy." and "This is an untrue copy." do not.
     """
     opening, words = parsed.sentence.lowers[:3], parsed.sentence.lowers
+    if opening[:1] in {("they",), ("it",)} and words[-4:-1] == ("without", "doing", "so"):
+        return True
     if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
         return opening[1] in _HELPING and words[3:4] in _CLOSED
     pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING

@@ -46,6 +46,7 @@ _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
+_OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
@@ -338,6 +339,12 @@ def _is_left_open(parsed: Parsed, index: int) -> bool:
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
     others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
+    above = parsed.clauses[index - 1].verb if index > 1 else None
+    if above and (above.infinitive or above.gerund):
+        over = _governor(parsed, index - 1)
+        cue = cue_before(parsed, above.first, lexicon) or (cue_of(over.verb) if over else "")
+        if cue in _OPEN_CUES and cue_of(above) == Status.OCCURRED:
+            return None  # "we look forward to thanking Fiji for *ratifying* it"
     for other in others:
         if not (parsed.clauses[other].verb.gerund or parsed.clauses[other].verb.infinitive):
             status = verb_status(parsed, other, lexicon)
