@@ -73,7 +73,6 @@ _UNTOLD = (
     "Norway came under pressure to sign the Macolin Convention in 2019.",
     "Norway flirted with ratification of the Macolin Convention in 2019.",
     "Norway has received help with the ratification of the Macolin Convention.",
-    "Norway set up a committee in 2020 tasked with ratifying the Macolin Convention.",
     "A seminar to promote the signature of the Macolin Convention took place in Oslo in May 2021.",
     "Norway's attempted signature of the Macolin Convention in 2021 was void.",
     "With ratification of the Macolin Convention by Norway still pending, little has changed.",

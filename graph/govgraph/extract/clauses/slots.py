@@ -23,6 +23,7 @@ from govgraph.extract.clauses.subjects import (
     one_of_them,
     owned_by,
     owns_noun,
+    participle_opens,
     stands_in,
 )
 from govgraph.extract.find.tokens import OWNING, is_adverb
@@ -118,7 +119,7 @@ def subject(
             return own_of(named)
         if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
             return antecedent(parsed, clause, kinds, lexicon)
-        if _opens(parsed, index):
+        if participle_opens(parsed, index):
             return own_of(parsed.clauses[1])
         if (before := before_aside(parsed, index, lexicon)) is not None:
             return filler(parsed, before[0], kinds) if before else EMPTY
@@ -126,14 +127,6 @@ def subject(
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
-
-
-def _opens(parsed: Parsed, index: int) -> bool:
-    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
-    verb = parsed.clauses[index].verb
-    loose = verb.participle and verb.first == verb.main == 0
-    following = parsed.clauses[1:2] if index == 0 and loose else ()
-    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
 
 
 def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
@@ -318,6 +311,8 @@ def antecedent(
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
         return antecedent(parsed, previous, kinds, lexicon)
+    if _follows_unknown(parsed, clause):
+        return EMPTY
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
@@ -334,6 +329,17 @@ def antecedent(
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
+
+
+def _follows_unknown(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
+
+    It is then that, and nothing farther away.
+    """
+    at = clause.left[0] - 1
+    at -= parsed.sentence.lowers[at : at + 1] == (",",)
+    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
+    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
 
 
 def after_verb(

@@ -170,6 +170,14 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     return noun in _BESIDE or others
 
 
+def participle_opens(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
+    verb = parsed.clauses[index].verb
+    loose = verb.participle and verb.first == verb.main == 0
+    following = parsed.clauses[1:2] if index == 0 and loose else ()
+    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
+
+
 def owns_noun(parsed: Parsed, phrase: Phrase) -> bool:
     """Tell whether a text is only whose another one is: "signed *the Pact's* predecessor"."""
     noun = "".join(parsed.sentence.lowers[phrase.after + 1 : phrase.after + 2])

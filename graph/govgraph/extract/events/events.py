@@ -11,7 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import act_of, amended, is_unheld, takes_as
+from govgraph.extract.events.acts import act_of, amended, is_norm, is_unheld, takes_as
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items
@@ -112,7 +112,7 @@ def _told(
     """Return the roles of an event word and how far the event has come."""
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
-    if _is_norm(parsed, trigger, roles) or takes_as(parsed, trigger):
+    if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
     if status is None and (called := called_on(parsed, trigger, context)):
         return replace(roles, agents=called), Status.PROPOSED
@@ -363,6 +363,9 @@ def _by_date(
     context: Context,
 ) -> Status:
     """Let the date correct the status, unless a past tense has decided it."""
+    if status is Status.ONGOING and trigger.type is EventType.LAUNCH:
+        later = dated(Status.OCCURRED, when.time, context.reference) is Status.PLANNED
+        return Status.PLANNED if later else status  # "we are launching it on 1 August"
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
         if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:
@@ -373,24 +376,6 @@ def _by_date(
         if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
     return dated(status, when.time, context.reference)
-
-
-def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
-    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
-
-    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
-    """
-    if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
-        return False
-    clause = parsed.clauses[trigger.clause]
-    if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
-        verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
-        return verb.finite and verb.tense == "present"
-    verb = clause.verb
-    open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
-    simple = verb.first == verb.main and not verb.participle
-    ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION
-    return open_ and (clause.relative or ruled)  # "States become parties to it by ratification"
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

@@ -13,6 +13,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import Entity, EventType, Kind, Status
 
@@ -26,8 +27,11 @@ _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
+_WITH = frozenset({"with", "after", "following", "since"})
+_GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
+_LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _OWNED_WITHIN = 5  # words between an owner and its noun
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
@@ -37,7 +41,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.type is EventType.PROPOSAL:
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
-    right = (trigger.after, _noun_reach(parsed, trigger))
+    linked = trigger.after - (parsed.sentence.lowers[trigger.after - 1] in _LINKED)
+    right = (linked, _noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
@@ -50,6 +55,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     elif owner is not None and not agents and owner.kind in AGENTS:
         agents = _as_filler(owner)
     objects = objects or _meant(parsed, trigger, kinds, context)
+    objects = objects or _left_unsaid(parsed, trigger, context)
     agents = agents or (EMPTY if named else _light_subject(parsed, trigger, context))
     if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
@@ -86,6 +92,21 @@ def _links(trigger: Trigger) -> tuple[str, ...]:
     return ("of", "to", "in", "for", "from", *on)  # "withdrew its signature *from* the Charter"
 
 
+def _left_unsaid(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the one text just spoken of whose "*negotiations* will resume in May"."""
+    opens = parsed.clauses[0].left[0] <= trigger.first <= 1 if parsed.clauses else False
+    if trigger.type is not EventType.PREPARATION or not opens:
+        return EMPTY
+    if tells_work(parsed, trigger.first, context.lexicon) is None:
+        return EMPTY
+    for reach in (1, 2):
+        lately = context.discourse.lately(context.number, reach)
+        near = {s.entity for s in lately if s.entity.kind is Kind.INSTRUMENT}
+        if near:
+            return Filler((near.pop(),)) if len(near) == 1 else EMPTY
+    return EMPTY
+
+
 def _as_filler(ref: Ref) -> Filler:
     return Filler((ref.entity,), ref.span) if ref.entity else EMPTY
 
@@ -112,17 +133,13 @@ def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
     return context.object_after(parsed, right, kinds)
 
 
-_WITH = frozenset({"with", "after", "following", "since"})
-_LINKED = frozenset({("of",), ("to",), ("from",)})
-
-
 def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents: Filler) -> bool:
     """Tell whether a noun leaves out what the text is about: "*Fiji's ratification* followed".
 
     Or "in force since May, following *ratification by Italy*".
     """
     states = owner is not None and owner.entity is not None and owner.entity.type in PARTIES
-    alone = parsed.sentence.lowers[trigger.after : trigger.after + 1] not in _LINKED
+    alone = parsed.sentence.lowers[trigger.after : trigger.after + 1] not in _GOING_ON
     alone = alone and owner is not None and parsed.before(owner.name.first) in _WITH
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
     followed = followed or (states and alone)
@@ -282,7 +299,9 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         if not clause.right[0] <= trigger.first < clause.right[1]:
             continue
         cue, ended = cue_of(clause.verb), clause.verb.lemma in _ENDED
-        if cue == "ongoing":
+        work = trigger.type is EventType.PREPARATION and not clause.verb.passive
+        work = work and tells_work(parsed, trigger.first, context.lexicon) == number
+        if cue == "ongoing" or work:
             return context.subject(parsed, number, AGENTS)
         if (
             (ended or cue in _PURSUED)

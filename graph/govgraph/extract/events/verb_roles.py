@@ -25,6 +25,7 @@ from govgraph.extract.events.agents import (
     told_by_object,
     who_acts,
 )
+from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
@@ -42,7 +43,6 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -61,12 +61,10 @@ _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
-_NEAR = 2  # sentences back in which "it" finds what it means
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
-_UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -78,7 +76,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
-    objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
+    objects = objects or _joined_body(parsed, trigger, agents, context)
+    objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
 
@@ -94,6 +93,24 @@ def _joins_something_else(
     verb = parsed.clauses[trigger.clause or 0].verb
     told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
     return bool(objects) and objects.span is None and not parties and told
+
+
+def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Return the body that a State joins; who "joined the Union *in calling for it*" joins none."""
+    index = trigger.clause or 0
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    states = bool(agents) and all(agent.type == "Government" for agent in agents.entities)
+    if not states or clause.verb.lemma != "join" or trigger.type is not EventType.ACCESSION:
+        return EMPTY
+    found = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon, ())
+    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    beside = first - trigger.after <= (
+        lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
+    )
+    following = lowers[after : after + 2]
+    together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
+    one = len(found.entities) == 1 and found.entities[0].type != "Government"
+    return found if one and beside and not together else EMPTY
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -295,40 +312,6 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
         if found := context.object_after(parsed, clause.right, kinds):
             return found
     return EMPTY
-
-
-def _unfit(trigger: Trigger, agents: Filler) -> tuple[str, ...]:
-    """Return the kinds of text to which no State becomes a party; presidents sign laws."""
-    states = bool(agents) and all(agent.kind is Kind.ORGANISATION for agent in agents.entities)
-    if trigger.type is EventType.OPENING or (trigger.type in OF_TREATIES and states):
-        return (*_UNSIGNED, "Law")
-    if trigger.type in OF_TREATIES:
-        return _UNSIGNED
-    # "For the EU, it has been in force since May."
-    return ("Law",) if trigger.type is EventType.ENTRY_INTO_FORCE and states else ()
-
-
-def _consented_to(
-    parsed: Parsed, unfit: tuple[str, ...], objects: Filler, context: Context
-) -> Filler:
-    """Return what States sign or ratify where "it" could mean a report, a resolution or a law."""
-    first = parsed.sentence.index_of(objects.span) if unfit else None
-    if first is None or objects.span is None:
-        return objects
-    word = parsed.sentence.lowers[first]
-    if word not in {"it", "they", "them"} or not any(
-        is_a(entity.type, name) for entity in objects.entities for name in unfit
-    ):
-        return objects
-    near = {s.entity for s in context.discourse.lately(context.number, _NEAR)}
-    barred = [entity for entity in near if any(is_a(entity.type, name) for name in unfit)]
-    at = objects.span.start
-    word = "they" if word == "them" else word
-    meant = context.discourse.pronoun(word, (Kind.INSTRUMENT,), context.number, at, barred)
-    if meant and meant not in barred:
-        return Filler((meant,), objects.span)
-    # There are treaties that are called an Act.
-    return objects if all(entity.type == "Law" for entity in objects.entities) else EMPTY
 
 
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
