@@ -33,6 +33,7 @@ _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
 _CALLED_OFF = _MISSING | {"cancelled", "canceled", "none", "rejected", "refused", "no", "never"}
 _OPENING = frozenset({"following", "after", "upon"})
+_COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _NEAR = 6  # words from "the date of" to its event
@@ -96,7 +97,7 @@ def _by_words(
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
     if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
-    if lowers[index].endswith("s") and Status.PLANNED in {before, cue}:
+    if lowers[index] in _COUNTED and Status.PLANNED in {before, cue}:
         return None, True  # "it needs twenty ratifications"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
