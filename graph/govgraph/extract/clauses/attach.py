@@ -83,7 +83,7 @@ class Attachments:
         self._deal_here()
         self._deal_there()
         for time in parsed.times:
-            if not any(ref.name.first <= time.first < ref.name.after for ref in parsed.refs):
+            if not any(_is_inside(time, ref) for ref in parsed.refs):
                 self._deal_time(time)
 
     def of(self, first: int) -> tuple[Attached, Attached, Attached]:
@@ -380,3 +380,10 @@ class Attachments:
     def _is_trigger(self, number: int) -> bool:
         first = self._parsed.clauses[number].verb.first
         return any(first == start for start, _ in self._triggers)
+
+
+def _is_inside(time: Timed, ref: Ref) -> bool:
+    """Tell whether a time belongs to a name: "the work programme *for 2024*"."""
+    text = ref.kind is Kind.INSTRUMENT and ref.entity is not None
+    inside = ref.name.first <= time.first < ref.name.after
+    return inside or (text and ref.span.covers(time.time.span))

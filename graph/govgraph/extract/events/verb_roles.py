@@ -51,6 +51,7 @@ _PARTS = frozenset(
     {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
     | {"opening", "closing", "ceremony"}
 )
+_SHOWN = "present"
 _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
@@ -72,9 +73,22 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
         objects = EMPTY
+    if (
+        trigger.type is EventType.LAUNCH
+        and parsed.clauses[trigger.clause or 0].verb.lemma == _SHOWN
+    ):
+        objects = _plans(parsed, objects)
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
+
+
+def _plans(parsed: Parsed, objects: Filler) -> Filler:
+    """Return what comes out by being presented: a strategy, but no law, and not what "it" means."""
+    first = parsed.sentence.index_of(objects.span)
+    named = first is not None and any(r.name.first <= first < r.name.after for r in parsed.refs)
+    plans = tuple(e for e in objects.entities if e.type == "Strategy")
+    return Filler(plans, objects.span) if named and plans else EMPTY
 
 
 def _joins_something_else(agents: Filler, objects: Filler) -> bool:

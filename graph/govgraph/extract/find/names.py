@@ -149,8 +149,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
     word = " ".join(sentence.lowers[head_first:head_after])
-    if head.kind is Kind.INSTRUMENT and _ends_title(sentence, first):
-        return None
+    letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
+    if head.kind is Kind.INSTRUMENT and (letters or _ends_title(sentence, first)):
+        return None  # "B. Proposals"
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
     if start == head_first and (
