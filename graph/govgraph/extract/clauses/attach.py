@@ -12,6 +12,7 @@ from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
+from govgraph.extract.clauses.wherein import in_dateline, settings
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -80,6 +81,7 @@ class Attachments:
         self._times: dict[int, Attached] = {}
         for ref in parsed.refs:
             self._deal_ref(ref)
+        self._deal_where()
         self._deal_here()
         self._deal_there()
         for time in parsed.times:
@@ -138,6 +140,14 @@ class Attachments:
         within = [w for w in lowers[owner + 1 : at] if w in _TOPICS]
         return bool(within) and noun not in _SIGNING
 
+    def _deal_where(self) -> None:
+        """Give what "where" and "at which" stand for to the acts that they lead to."""
+        for clause, ref in settings(self._parsed):
+            table = self._places if ref.kind is Kind.PLACE else self._meetings
+            for first, _ in self._triggers:
+                if clause.left[0] <= first < clause.right[1]:
+                    table.setdefault(first, Attached(ref.entity, None, ref.span))
+
     def _deal_here(self) -> None:
         """Give "here" and "in this (very) hall" to an event: where the statement was made."""
         here, sentence = self._context.discourse.here, self._parsed.sentence
@@ -180,6 +190,8 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
+        if in_dateline(self._parsed, time):
+            return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
         named = time.first > 1 and time.first - 2 in self._parsed.named

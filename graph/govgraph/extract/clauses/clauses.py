@@ -229,8 +229,13 @@ def _opening(
 
 def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
     """Return where the first clause begins: "GENEVA (ILO News) – *Benin* has ratified it"."""
-    dashes = [k for k in free if sentence.words[k] in _DASHES]
+    dashes = [k for k in free if _is_dash(sentence.words, k)]
     return dashes[0] + 1 if len(dashes) == 1 and dashes[0] + 1 < verb.first else 0
+
+
+def _is_dash(words: Sequence[str], index: int) -> bool:
+    """Tell whether a dash ends here: the second of two hyphens, as typewriters make one."""
+    return words[index] in _DASHES and words[index + 1 : index + 2] != ("-",)
 
 
 def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
@@ -257,7 +262,7 @@ def _marks(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of a sentence, with brackets for two dashes that set something off."""
     if _DASHES.isdisjoint(sentence.words):
         return sentence.words
-    dashes = [index for index, word in enumerate(sentence.words) if word in _DASHES]
+    dashes = [index for index in range(len(sentence.words)) if _is_dash(sentence.words, index)]
     if len(dashes) != len(_PAIR):
         return sentence.words
     paired = dict(zip(dashes, _PAIR, strict=True))

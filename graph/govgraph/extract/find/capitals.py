@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -43,8 +44,21 @@ _PURPOSES = frozenset(
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
-    {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
+    {
+        "women",
+        "children",
+        "people",
+        "peoples",
+        "men",
+        "world",
+        "workers",
+        "citizens",
+        "queen",
+        "king",
+    }
 )
+_SERVING = frozenset({("office",), ("chambers",), ("department",)})
+_SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
     re.IGNORECASE,
@@ -55,7 +69,7 @@ _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "|", "·"})
+_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "-", "|", "·"})
 
 
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -63,9 +77,23 @@ def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     word = sentence.words[index]
     if not word[0].isupper() or word.endswith("-based"):
         return False  # "the Springfield-based River Watch"
-    if index == 0 or sentence.words[index - 1] in _OPENING_MARKS:
+    if word == "I" and is_pronoun(sentence, index, lexicon):
+        return False
+    numbered = index == 1 and sentence.words[0][0].isdigit()  # "3.1 The Board"
+    if index == 0 or numbered or sentence.words[index - 1] in _OPENING_MARKS:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
+
+
+def is_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "I" speaks and counts nothing: "As Ombudsman I have", not "Annex I has"."""
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    before = lexicon.heads.get(sentence.lowers[index - 1]) if index else None
+    text = before is not None and before.kind is Kind.INSTRUMENT
+    text = text or sentence.lowers[max(0, index - 1)] in lexicon.words("textParts")
+    acts = any(entry.form == Form.BASE for entry in lexicon.entries.get(following, ()))
+    said = following in {"am", "have", "'m", "'ve"} or acts
+    return said or (not text and following in lexicon.any_of("modals", "haveForms", "beForms"))
 
 
 @lru_cache(maxsize=4)
@@ -91,7 +119,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             after = past
         elif (
             (
-                _owns(sentence, after)
+                _owns(sentence, after, lexicon)
                 and after + 1 < len(sentence.words)
                 and sentence.words[after + 1][0].isupper()
             )
@@ -114,12 +142,16 @@ def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return after + 1 if law and sentence.words[index + 1][0].isupper() else 0
 
 
-def _owns(sentence: Sentence, index: int) -> bool:
-    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League"."""
-    before = sentence.lowers[index - 1]
+def _owns(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League".
+
+    So it does in what serves a post: "the Ombudsman's Office".
+    """
+    before, following = sentence.lowers[index - 1], sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] == "'":
         return before.endswith("s")
-    return sentence.lowers[index] == "'s" and before in _PEOPLE
+    serves = following in _SERVING and before in lexicon.any_of("posts", "officials")
+    return sentence.lowers[index] == "'s" and (before in _PEOPLE or serves)
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:
@@ -175,6 +207,8 @@ def last_head(
                 return text, start, stop + 2
             of = f"{phrase} of" if link == ("of",) else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
+            if head is None and start == stop - 1 and "-" in phrase:
+                head = _joined_head(sentence.words[start], lexicon)
             if head and phrase not in no_heads:
                 return head, start, stop
     return None
@@ -183,6 +217,14 @@ def last_head(
 def _text_of(sentence: Sentence, start: int, stop: int, lexicon: Lexicon) -> Head | None:
     head = lexicon.heads.get(" ".join(sentence.lowers[start : stop + 2]))
     return head if head and head.kind is Kind.INSTRUMENT else None
+
+
+def _joined_head(word: str, lexicon: Lexicon) -> Head | None:
+    """Return the head that a hyphen joins to a name: "*Linden-Museum*"."""
+    parts = word.split("-")
+    named = all(part[:1].isupper() for part in parts)  # no "Chairperson-in-Office"
+    head = lexicon.heads.get(parts[-1].lower()) if named else None
+    return head if head and head.kind is Kind.ORGANISATION else None
 
 
 def _plural(phrase: str, lexicon: Lexicon) -> Head | None:
@@ -227,11 +269,9 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break
-        if (
-            weak
-            and last_head(sentence, step, stop, lexicon)
-            and pair not in lexicon.words("joinedNouns")
-        ):
+        another = weak and last_head(sentence, step, stop, lexicon)
+        subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
+        if another and not subject and pair not in lexicon.words("joinedNouns"):
             break
         after, joined = stop, True
     return after

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,22 +17,21 @@ from govgraph.extract.find.capitals import (
 )
 from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of
+from govgraph.extract.find.people import is_given
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
-_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
-_FEW = 2
+_SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -79,63 +77,6 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             end = max(end, name.after)
 
 
-def capitalised_names(
-    sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
-) -> Iterator[Name]:
-    """Yield the capitalised names that no head explains and that nothing else has taken."""
-    if sentence.block.role is BlockRole.HEADING:
-        return
-    covered = {index for span in taken for index in range(*sentence.range_of(span))}
-    free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for start, after in _joined(sentence, _stretches(free)):
-        first = _skip_opening(sentence, start, after, lexicon)
-        if first < after:
-            yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
-
-
-def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield where indexes that follow one another begin, and the index after them."""
-    start = 0
-    for place, index in enumerate(indexes, 1):
-        if place == len(indexes) or indexes[place] != index + 1:
-            yield indexes[start], index + 1
-            start = place
-
-
-def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
-    first, end = 0, -1
-    for start, after in parts:
-        acronym = (
-            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
-        )
-        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
-            if end > first:
-                yield first, end
-            first = start
-        end = after
-    if end > first:
-        yield first, end
-
-
-def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
-    """Leave out an ordinary word that is capitalised only because it opens the sentence."""
-    never = lexicon.words("neverNames")
-    while first < after and sentence.lowers[first].rstrip(".") in never:
-        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
-            break  # "a Global Peatland Atlas"
-        if first and after - first > _FEW and sentence.lowers[first - 1] == "the":
-            break  # "the State Great Khural"
-        first += 1
-    if first < after and sentence.words[first].islower():
-        return after  # "State Secretary *for Digital Affairs*"
-    if " ".join(sentence.lowers[first:after]) in never:
-        return after
-    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
-        return after
-    return first
-
-
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
@@ -144,7 +85,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
         return None  # "Plastics Policy Coordinator"
-    end = extend(sentence, head_after, lexicon)
+    posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
+    own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
+    end = after if own else extend(sentence, head_after, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
@@ -154,9 +97,10 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return None  # "B. Proposals"
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
+    start = with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
-        or (end == head_after and not year_at(sentence, end))
+        or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
         return _chamber(sentence, first, after, lexicon) if start == first else None
@@ -169,8 +113,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         # "Indian Ocean Council Press Statement on …"
         own = inner[0].kind is Kind.ORGANISATION
         return _headed(sentence, 0, inner[2], lexicon) if own else None
-    if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
-        return body
+    body = _body_of_office(sentence, head_after, end, lexicon) if head.type == "Office" else None
+    if body or (head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end)):
+        return body  # "Executive Director of the SRB": the body matters more
     met = before_owner(sentence, head_after, end, lexicon) if head.kind is Kind.MEETING else 0
     # The treaty of "Contracting Parties to the Rivers Convention" has a name of its own.
     if cut := met or (head_after if word == "parties" and end > head_after else 0):
@@ -184,6 +129,26 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     counted = counted and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _is_joined(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a hyphen joins a head to a name, which needs no more: "the *Linden-Museum*"."""
+    return "-" in word and word not in lexicon.heads
+
+
+def _goes_on(sentence: Sentence, head: Head, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a body's own name stands behind its noun: "the Hospital *Ana Kos*".
+
+    Its people and what it has do not: "the Foundation *Members*", "the Foundation *Staff*".
+    """
+    rest = sentence.lowers[first:after]
+    if not rest or head.kind is not Kind.ORGANISATION or head.type == "Office":
+        return False
+    others = lexicon.any_of("posts", "neverNames", "titles", "belongings")
+    known = any(word in others or word in lexicon.entries for word in rest)
+    return not known and (
+        is_given(sentence, first, lexicon) or (len(rest) > 1 and not rest[-1].endswith("s"))
+    )
 
 
 def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexicon) -> bool:
@@ -263,6 +228,11 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     return _headed(sentence, first, within, lexicon)
 
 
+def _ends_in_acronym(sentence: Sentence, end: int) -> bool:
+    last = sentence.words[end - 1]
+    return last.isupper() and len(last) > 1 and sentence.lowers[end - 2] in {"of", "the", "at"}
+
+
 def before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
     """Return where "Annual Meeting" ends before the body that holds it, or 0."""
     found = owner(sentence, after, lexicon) if after < end else None
@@ -283,9 +253,12 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
 def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
 
-    So it does with "Office of the Ombudsman", but not with "Office of Norway".
+    So it does with "Office of the Ombudsman", but not with "Office of Norway", and two words do
+    with "Unit for Quiet Nights".
     """
     words = sentence.lowers[after : after + 4]
+    if word in _SMALL and words[:1] in {("of",), ("for",)}:
+        return all(w[0].isupper() or w == "," for w in sentence.words[after + 1 : after + 3])
     if word == "office":
         return words[:2] == ("of", "the")
     if word in {"mission", "delegation"}:
@@ -296,9 +269,9 @@ def _is_of(sentence: Sentence, word: str, after: int) -> bool:
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
 
-    There can be a list: "the Gender, Equality and Inclusion Branch".
+    There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join.
     """
-    if first < 2 or sentence.lowers[first - 1] != "and":
+    if first < 2 or sentence.lowers[first - 1] not in {"and", "&", "for"}:
         return first
     start = first - 1
     posts = lexicon.words("posts")
@@ -306,9 +279,10 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
             break  # "Head, Treaties and Deposits Section"
         start -= 1
-    opening = _ARTICLES | {":"} | lexicon.words("blandAdjectives")
+    opening = _ARTICLES | {":", "'s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
+    opened = opened or is_ordinal(sentence.words[start - 1])
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
 

@@ -1,0 +1,87 @@
+"""Find capitalised names that no noun heads, and leave out what only opens a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_capital
+from govgraph.extract.find.names import Name
+from govgraph.model import BlockRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
+_FEW = 2
+_JOINTS = 2
+_OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
+_OF_THE = _OF | {"la", "las", "los", "le", "les"}
+
+
+def capitalised_names(
+    sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
+) -> Iterator[Name]:
+    """Yield the capitalised names that no head explains and that nothing else has taken."""
+    if sentence.block.role is BlockRole.HEADING:
+        return
+    covered = {index for span in taken for index in range(*sentence.range_of(span))}
+    free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
+    for start, after in _joined(sentence, _stretches(free)):
+        first = _skip_opening(sentence, start, after, lexicon)
+        if first < after:
+            yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+
+
+def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where indexes that follow one another begin, and the index after them."""
+    start = 0
+    for place, index in enumerate(indexes, 1):
+        if place == len(indexes) or indexes[place] != index + 1:
+            yield indexes[start], index + 1
+            start = place
+
+
+def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what small words make one name: "Mayors *for* Peace", "Vale *do* Javari"."""
+    first, end = 0, -1
+    for start, after in parts:
+        acronym = (
+            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
+        )
+        english = start == end + 1 and not acronym and sentence.words[end] in {"for", "at"}
+        if not english and not (end > 0 and _is_foreign_joint(sentence.words[end:start])):
+            if end > first:
+                yield first, end
+            first = start
+        end = after
+    if end > first:
+        yield first, end
+
+
+def _is_foreign_joint(words: Sequence[str]) -> bool:
+    """Tell whether small words join two parts in another language: "San José *de las* Casas"."""
+    return 0 < len(words) <= _JOINTS and words[0] in _OF and all(w in _OF_THE for w in words)
+
+
+def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Leave out an ordinary word that is capitalised only because it opens the sentence."""
+    never = lexicon.words("neverNames")
+    while first < after and sentence.lowers[first].rstrip(".") in never:
+        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
+            break  # "a Global Peatland Atlas"
+        if first and after - first > _FEW and sentence.lowers[first - 1] == "the":
+            break  # "the State Great Khural"
+        first += 1
+    if first < after and sentence.words[first].islower():
+        return after  # "State Secretary *for Digital Affairs*"
+    if " ".join(sentence.lowers[first:after]) in never:
+        return after
+    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
+        return after
+    return first
