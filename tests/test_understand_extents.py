@@ -183,6 +183,9 @@ TAILS = [
     ("They adopted a code of practice for boats.", INS, {"code of practice for boats"}),
     ("They adopted a charter of good practice in May.", INS, {"charter of good practice"}),
     ("They adopted a plan of good practice in May.", INS, {"plan"}),
+    ("They adopted a national plan of action against noise.", INS, {"national plan of action against noise"}),
+    ("They rejected the amendment to Article 30 again.", INS, {"amendment to Article 30"}),
+    ("They rejected the amendment to 30 articles again.", INS, set()),
     ("They published a report on birds, fish and trees.", INS, {"report on birds, fish and trees"}),
     ("They published a report on birds, elected a chair and left.", INS, {"report on birds"}),
     ("They published a report on birds and elected a chair.", INS, {"report on birds"}),
@@ -199,6 +202,8 @@ AGREED = [
     ("They signed an agreement between the two banks on tolls.", INS, {"agreement between the two banks on tolls"}),
     ("They signed an agreement between two meals.", INS, {"agreement between two meals"}),
     ("They adopted guidelines with Norway.", INS, {"guidelines"}),
+    ("They signed an agreement with the agency Rivers Watch on tolls.", INS,
+     {"agreement with the agency Rivers Watch on tolls"}),
 ]  # fmt: skip
 PURPOSES = [
     ("A bill to ban plastic boats was tabled.", INS, {"bill to ban plastic boats"}),
@@ -235,6 +240,8 @@ OTHERS = [
     ("They adopted the draft protocol on oil. Norway ratified the protocol on birds.", INS,
      {"draft protocol on oil", "protocol on birds"}),
     ("They adopted the draft protocol on oil. Norway ratified the protocol on Monday.", INS, {"draft protocol on oil"}),
+    ("They adopted the draft protocol on oil. Norway signed an annex to the protocol on tolls.", INS,
+     {"draft protocol on oil", "annex to the protocol"}),
     ("They adopted the draft protocol on oil. Norway ratified the protocol on the oil.", INS, {"draft protocol on oil"}),
 ]  # fmt: skip
 OWNED = [
@@ -328,6 +335,15 @@ def test_a_strategy_comes_out_by_being_presented_but_no_law() -> None:
     assert events("Norway presented its noise law in May 2020.") == []
 
 
+def test_what_goes_online_on_a_day_has_not_come_out_yet() -> None:
+    assert events("Our river database goes online on 1 March 2031.") == [
+        "Launch planned: river database | - | 2031-03-01"
+    ]
+    assert events("Our river database went online on 1 March 2021.") == [
+        "Launch occurred: river database | - | 2021-03-01"
+    ]
+
+
 def test_a_text_is_not_what_another_one_is_on() -> None:
     told = "Norway published a handbook on the river study. The study was published in May 2020."
     assert events(told) == [
@@ -350,6 +366,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 18, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 20, "agreed": 5, "purposes": 6, "completed": 10, "done": 8,
-        "others": 3, "owned": 11, "called": 6,
+        "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
+        "others": 4, "owned": 11, "called": 6,
     }  # fmt: skip

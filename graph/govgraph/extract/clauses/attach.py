@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.sitting import is_sitting
@@ -85,7 +86,7 @@ class Attachments:
         self._deal_here()
         self._deal_there()
         for time in parsed.times:
-            if not any(_is_inside(time, ref) for ref in parsed.refs):
+            if not any(is_inside(time, ref) for ref in parsed.refs):
                 self._deal_time(time)
 
     def of(self, first: int) -> tuple[Attached, Attached, Attached]:
@@ -392,10 +393,3 @@ class Attachments:
     def _is_trigger(self, number: int) -> bool:
         first = self._parsed.clauses[number].verb.first
         return any(first == start for start, _ in self._triggers)
-
-
-def _is_inside(time: Timed, ref: Ref) -> bool:
-    """Tell whether a time belongs to a name: "the work programme *for 2024*"."""
-    text = ref.kind is Kind.INSTRUMENT and ref.entity is not None
-    inside = ref.name.first <= time.first < ref.name.after
-    return inside or (text and ref.span.covers(time.time.span))

@@ -57,6 +57,7 @@ _PARTS = frozenset(
     {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
     | {"opening", "closing", "ceremony"}
 )
+_FOR = frozenset({"for", "about", "on", "against", "of"})
 _SHOWN = "present"
 _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
@@ -268,6 +269,8 @@ def object_of(
     head = lexicon.heads.get(noun)
     governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
     completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()
+    several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
+    completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None
     same = noun in closed or (head is not None and head.kind is kind)
     return EMPTY if completes and not same else found

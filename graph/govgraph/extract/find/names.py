@@ -279,7 +279,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
             break  # "Head, Treaties and Deposits Section"
         start -= 1
-    opening = _ARTICLES | {":", "'s"} | lexicon.words("blandAdjectives")
+    opening = _ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1])

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
+_PARTS = frozenset({"article", "articles", "annex", "rule", "section", "paragraph", "appendix"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
@@ -120,12 +121,23 @@ class _Tail(Phrases):
             end = self.past_nouns(named.after)
             return end + self.lower(end).isdigit()  # "of Working Group 4"
         if joint == "with" and self.pact and named and _agrees(named):
-            return self.past_nouns(named.after)
+            return self._past_apposed(self.past_nouns(named.after))
+        if (
+            joint == "to"
+            and self.lower(after + 1) in _PARTS
+            and self.lower(after + 2)[:1].isdigit()
+        ):
+            return after + 3  # "an amendment to Article 30"
         if joint == "between" and self.pact:
             return self._between(after)
         if joint == "of" and not named and step == after + 1 and self._is_of(after - 1):
             return self.plain(step, after)  # "a code of practice"
         return after
+
+    def _past_apposed(self, end: int) -> int:
+        """Take in the name of whom a noun tells: "with the agency *Rivers Watch*"."""
+        small = self.sentence.words[end - 1].islower()
+        return next((n.after for n in self.names if small and n.first == end), end)
 
     def _is_owned(self, after: int) -> bool:
         """Tell whether a text is told by whose it is: "the *terms of reference* of the Board"."""

@@ -44,6 +44,8 @@ def tells_another(
     joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
     if ref.name.kind is not Kind.INSTRUMENT or joint not in _TOPICAL:
         return False
+    if _completes(sentence, ref, refs):
+        return False
     others = [other.name for other in refs if other is not ref]
     after = indefinite_span(sentence, ref.name, others, resolver.lexicon)[1]
     empty = resolver.lexicon.words("emptyTitleWords")
@@ -51,6 +53,14 @@ def tells_another(
     names = " ".join((entity.label, *entity.aliases))
     told = not _TOPICAL.isdisjoint(names.lower().split())
     return bool(topic) and told and topic.isdisjoint(plain_words(names))
+
+
+def _completes(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether a text only completes another: "a protocol *to the Convention* on tolls"."""
+    first = ref.name.first
+    return sentence.lowers[first - 1 : first] == ("to",) and any(
+        other.kind is Kind.INSTRUMENT and other.name.after == first - 1 for other in refs
+    )
 
 
 def apposed_to(
