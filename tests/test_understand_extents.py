@@ -202,8 +202,8 @@ AGREED = [
     ("They signed an agreement between the two banks on tolls.", INS, {"agreement between the two banks on tolls"}),
     ("They signed an agreement between two meals.", INS, {"agreement between two meals"}),
     ("They adopted guidelines with Norway.", INS, {"guidelines"}),
-    ("They signed an agreement with the agency Rivers Watch on tolls.", INS,
-     {"agreement with the agency Rivers Watch on tolls"}),
+    ("They signed an agreement with the Dutch agency KLARNET/CC on tolls.", INS,
+     {"agreement with the Dutch agency KLARNET/CC on tolls"}),
 ]  # fmt: skip
 PURPOSES = [
     ("A bill to ban plastic boats was tabled.", INS, {"bill to ban plastic boats"}),

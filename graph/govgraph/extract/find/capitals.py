@@ -115,7 +115,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words):
         if is_capital(sentence, after, lexicon):
             after += 1
-        elif past := _past_bracket(sentence, after + _owns(sentence, after), lexicon):
+        elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):
             after = past  # "Children's (Amendment) Bill"
         elif (
             (
