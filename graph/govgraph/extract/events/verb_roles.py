@@ -39,6 +39,7 @@ from govgraph.extract.events.presence import (
     implied_by,
     is_represented,
 )
+from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -58,7 +59,6 @@ _PARTS = frozenset(
     | {"opening", "closing", "ceremony"}
 )
 _FOR = frozenset({"for", "about", "on", "against", "of"})
-_SHOWN = "present"
 _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
@@ -82,21 +82,10 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     objects = objects or _joined_body(parsed, trigger, agents, context)
     objects = _consented_to(
-        parsed, _unfit(trigger, agents), _plans(parsed, trigger, objects), context
+        parsed, _unfit(trigger, agents), plans_shown(parsed, trigger, objects), context
     )
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
-
-
-def _plans(parsed: Parsed, trigger: Trigger, objects: Filler) -> Filler:
-    """Return what comes out by being presented: a strategy, but no law, and not what "it" means."""
-    launched = trigger.type is EventType.LAUNCH
-    if not launched or parsed.clauses[trigger.clause or 0].verb.lemma != _SHOWN:
-        return objects
-    first = parsed.sentence.index_of(objects.span)
-    named = first is not None and any(r.name.first <= first < r.name.after for r in parsed.refs)
-    plans = tuple(e for e in objects.entities if e.type == "Strategy")
-    return Filler(plans, objects.span) if named and plans else EMPTY
 
 
 def _joins_something_else(agents: Filler, objects: Filler) -> bool:
