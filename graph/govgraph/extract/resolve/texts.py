@@ -169,7 +169,9 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
         owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
     )
     weak = (after == ref.name.after or owned) and not told
-    plain = weak and not owned and never.issuperset(word.lower() for word in before)
+    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
+    named = not never.issuperset(word.lower() for word in before)
+    plain = weak and not owned and not (done and named)
     if plain or _is_of_another(sentence, ref):
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
