@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
+from govgraph.extract.resolve.series import main_treaty
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
@@ -101,6 +103,9 @@ class Context:
             return found
         if words in {("the", "former"), ("the", "latter")}:
             return self._meant(parsed, first, words[1], kinds)
+        several, after = self.discourse.nth_of_them(parsed, first, kinds, self.number)
+        if several:
+            return Filler(several, parsed.sentence.span_of(first, after))
         if self._means_several(parsed, first):
             word = "they" if words[0] == "them" else "both"
             group = self.discourse.group(word, kinds, self.number, but=but)
@@ -168,13 +173,11 @@ class Context:
         if topic:
             return Filler((topic,))
         for reach in (0, 1, 2, 3, 6):
-            near = {
-                s.entity
-                for s in self.discourse.lately(self.number, reach)
-                if s.entity.kind is Kind.INSTRUMENT and is_a(s.entity.type, "Treaty")
-            }
+            near = {s.entity for s in self.discourse.lately(self.number, reach)}
+            near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
             if len(near) == 1:
                 return Filler((near.pop(),))
-            if near:
+            if near and reach < _FAR:
                 return EMPTY
-        return EMPTY
+        main = main_treaty(self.discourse, self.number)
+        return Filler((main,)) if main else EMPTY
