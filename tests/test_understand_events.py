@@ -276,7 +276,8 @@ OTHERS = [
      ["Participation occurred: - | norway | - | - | Oslo Summit on Clean Oceans"]),
     ("The Oslo Summit on Clean Oceans was large. Norway attended in Vienna.", []),
     # What only completes the noun that is signed or launched is not signed or launched.
-    ("Norway signed a petition against the Macolin Convention.", []),
+    ("Norway signed a petition against the Macolin Convention.",
+     ["Signature occurred: petition against the Macolin Convention | norway"]),
     ("Norway launched the secretariat of the Macolin Convention.", []),
     ("In the presence of the Director of UNESCO, Norway and Chad signed the Macolin Convention.",
      ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | norway"]),

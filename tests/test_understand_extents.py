@@ -183,10 +183,13 @@ TAILS = [
     ("They adopted a code of practice for boats.", INS, {"code of practice for boats"}),
     ("They adopted a charter of good practice in May.", INS, {"charter of good practice"}),
     ("They adopted a plan of good practice in May.", INS, {"plan"}),
+    ("They adopted a national plan of action against noise.", INS, {"national plan of action against noise"}),
+    ("They rejected the amendment to Article 30 again.", INS, {"amendment to Article 30"}),
+    ("They rejected the amendment to 30 articles again.", INS, set()),
     ("They published a report on birds, fish and trees.", INS, {"report on birds, fish and trees"}),
     ("They published a report on birds, elected a chair and left.", INS, {"report on birds"}),
     ("They published a report on birds and elected a chair.", INS, {"report on birds"}),
-    ("They adopted guidelines on birds and rules for boats.", INS, {"guidelines on birds"}),
+    ("They adopted guidelines on birds and rules for boats.", INS, {"guidelines on birds", "rules for boats"}),
     ("They adopted guidelines on birds and ministers left.", INS, {"guidelines on birds"}),
     ("They published a factsheet on children's boats.", INS, {"factsheet on children's boats"}),
     ("They approved seven amendments to the Springfield Code.", INS,
@@ -199,6 +202,8 @@ AGREED = [
     ("They signed an agreement between the two banks on tolls.", INS, {"agreement between the two banks on tolls"}),
     ("They signed an agreement between two meals.", INS, {"agreement between two meals"}),
     ("They adopted guidelines with Norway.", INS, {"guidelines"}),
+    ("They signed an agreement with the Dutch agency KLARNET/CC on tolls.", INS,
+     {"agreement with the Dutch agency KLARNET/CC on tolls"}),
 ]  # fmt: skip
 PURPOSES = [
     ("A bill to ban plastic boats was tabled.", INS, {"bill to ban plastic boats"}),
@@ -235,7 +240,30 @@ OTHERS = [
     ("They adopted the draft protocol on oil. Norway ratified the protocol on birds.", INS,
      {"draft protocol on oil", "protocol on birds"}),
     ("They adopted the draft protocol on oil. Norway ratified the protocol on Monday.", INS, {"draft protocol on oil"}),
+    ("They adopted the draft protocol on oil. Norway signed an annex to the protocol on tolls.", INS,
+     {"draft protocol on oil", "annex to the protocol"}),
     ("They adopted the draft protocol on oil. Norway ratified the protocol on the oil.", INS, {"draft protocol on oil"}),
+]  # fmt: skip
+OWNED = [
+    ("They adopted the terms of reference of Working Group 4 again.", INS, {"terms of reference of Working Group 4"}),
+    ("They adopted the report of the River Board on tolls.", INS, {"report of the River Board on tolls"}),
+    ("They adopted the policy of the River Board.", INS, set()),
+    ("They read the report of the River Board.", INS, set()),
+    ("Kenya adopted its noise policy.", INS, {"noise policy"}),
+    ("Kenya likes its noise policy.", INS, set()),
+    ("They approved the work programme for 2024 again.", INS, {"work programme for 2024"}),
+    ("They approved the work programme in 2024 again.", INS, {"work programme"}),
+    ("The Board's budget for 2022 was approved.", INS, {"budget for 2022"}),
+    ("The Board's budget for boats was tight.", INS, set()),
+    ("They adopted the Programme and Budget for 2026-27.", INS, {"Programme and Budget for 2026-27"}),
+]  # fmt: skip
+CALLED = [
+    ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
+    ("They published the handbook Rivers Watch wrote.", INS, set()),
+    ("Our strategy, Rivers for All, was launched in May.", INS, {"Rivers for All"}),
+    ("Our strategy, Ana Kos said, was launched in May.", INS, set()),
+    ("In its report Human Rights Watch asks for more.", INS, set()),
+    ("They unveiled a handbook entitled \"Better Nights\".", INS, {"Better Nights"}),
 ]  # fmt: skip
 BUILDINGS = [
     ("They met at the Palais des Nations again.", PLA, {"palais-des-nations"}),
@@ -261,6 +289,8 @@ GROUPS = {
     "completed": COMPLETED,
     "done": DONE,
     "others": OTHERS,
+    "owned": OWNED,
+    "called": CALLED,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -284,6 +314,41 @@ def test_quotation_marks_around_a_name_part_it_from_no_verb() -> None:
     assert events(aside) == ["Adoption occurred: Quiet Rivers Charter | - | 2020-05"]
 
 
+def test_the_year_of_a_plan_is_no_date_of_what_is_done_to_it() -> None:
+    told = "The board approved the work programme for 2024 in May 2020."
+    assert events(told) == ["Adoption occurred: work programme for 2024 | - | 2020-05"]
+
+
+def test_texts_that_and_joins_share_what_is_done_to_them() -> None:
+    told = "Norway published a law on oil, and a code for boats."
+    assert events(told) == [
+        "Launch occurred: code for boats | norway",
+        "Launch occurred: law on oil | norway",
+    ]
+    other = "Norway published a law on oil and has a code for boats."
+    assert events(other) == ["Launch occurred: law on oil | norway"]
+
+
+def test_a_strategy_comes_out_by_being_presented_but_no_law() -> None:
+    told = "Norway presented its noise strategy in May 2020."
+    assert events(told) == ["Launch occurred: noise strategy | norway | 2020-05"]
+    assert events("Norway presented its noise law in May 2020.") == []
+
+
+def test_what_goes_online_on_a_day_has_not_come_out_yet() -> None:
+    assert events("A database on rivers goes online on 1 March 2031.") == [
+        "Launch planned: database on rivers | - | 2031-03-01"
+    ]
+    assert events("A database on rivers went online on 1 March 2021.") == [
+        "Launch occurred: database on rivers | - | 2021-03-01"
+    ]
+
+
+def test_a_text_is_not_what_another_one_is_on() -> None:
+    told = "Norway published a handbook on the river study. The study was published in May 2020."
+    assert events(told) == ["Launch occurred: handbook on the river study | norway"]
+
+
 def test_what_happens_in_a_building_happens_in_its_city() -> None:
     told = "Norway signed the River Charter at United Nations Headquarters in New York."
     assert events(told) == ["Signature occurred: River Charter | norway | - | new-york"]
@@ -298,6 +363,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 18, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 20, "agreed": 5, "purposes": 6, "completed": 10, "done": 8,
-        "others": 3,
+        "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
+        "others": 4, "owned": 11, "called": 6,
     }  # fmt: skip

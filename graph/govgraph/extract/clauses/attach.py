@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.sitting import is_sitting
@@ -85,7 +86,7 @@ class Attachments:
         self._deal_here()
         self._deal_there()
         for time in parsed.times:
-            if not any(ref.name.first <= time.first < ref.name.after for ref in parsed.refs):
+            if not any(is_inside(time, ref) for ref in parsed.refs):
                 self._deal_time(time)
 
     def of(self, first: int) -> tuple[Attached, Attached, Attached]:

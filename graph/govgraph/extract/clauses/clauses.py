@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
 from govgraph.extract.find.refs import words_of
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,6 +168,13 @@ def _purpose(sentence: Sentence, ref: Ref) -> range:
 def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:
     first, after = sentence.range_of(time.span)
     return Timed(first, after, time) if first < after else None
+
+
+def is_inside(time: Timed, ref: Ref) -> bool:
+    """Tell whether a time belongs to a name: "the work programme *for 2024*"."""
+    text = ref.kind is Kind.INSTRUMENT and ref.entity is not None
+    inside = ref.name.first <= time.first < ref.name.after
+    return inside or (text and ref.span.covers(time.time.span))
 
 
 def _clauses(

@@ -56,6 +56,13 @@ def phrases(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> list[Ph
         if last and _joined(parsed, last, ref):
             found[-1] = Phrase(last.first, ref.name.after, (*last.refs, ref), last.preposition)
             continue
+        outer = _around(found)
+        if last and _joins_text(parsed, found[outer], ref, lexicon):
+            whole = found[outer]
+            found[outer] = Phrase(
+                whole.first, ref.name.after, (*whole.refs, ref), whole.preposition
+            )
+            continue
         found.append(
             Phrase(
                 ref.name.first,
@@ -112,6 +119,29 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         if "and" in apart:
             return False
     return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+
+
+def _around(found: Sequence[Phrase]) -> int:
+    """Return which phrase is that of a text in whose name those behind it stand, or the last."""
+    index = len(found) - 1
+    while index > 0 and found[index - 1].refs[-1].span.covers(found[index].refs[0].span):
+        index -= 1
+    return index
+
+
+def _joins_text(parsed: Parsed, last: Phrase, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether "and" joins two texts that are told at length: "a law on oil *and a code*".
+
+    Behind a comma alone, a text is only said to be one: "the Rivers Charter, a code for boats".
+    """
+    told = ref.kind is last.refs[-1].kind is Kind.INSTRUMENT and last.preposition != EXCEPTING
+    start = parsed.sentence.index_of(ref.span) if told else None
+    end = end_of(parsed, last)
+    if start is None or end > start:
+        return False
+    bland = lexicon.words("blandAdjectives") | {"a", "an", "the", "its", "their"}
+    between = [w for w in parsed.sentence.lowers[end:start] if w not in bland]
+    return between in (["and"], [",", "and"])
 
 
 def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:

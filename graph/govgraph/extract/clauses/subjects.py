@@ -273,10 +273,11 @@ def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
 def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun stands for a text like "it": "adopted *the proposal*".
 
-    "The proposal of Norway", "the proposal to amend it" is one of its own.
+    "The proposal of Norway", "tabled by Norway", "the proposal to amend it" is one of its own.
     """
-    words = (*parsed.sentence.lowers[index : index + 3], "", "", "")
+    words = (*parsed.sentence.lowers[index : index + 4], "", "", "", "")
     noun = words[0] in _THE and words[1] in lexicon.words("textStandIns")
+    noun = noun and words[3] != "by"
     return noun and words[2] not in lexicon.words("prepositions") | {"to", "that", "which"}
 
 

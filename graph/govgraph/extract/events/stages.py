@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
+_COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
 
@@ -62,12 +63,15 @@ def _stays_open(verb: VerbGroup) -> bool:
 
 
 def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
-    """Tell whether a present says what is to come: "it enters into force 120 days after"."""
+    """Tell whether a present says what is to come: "enters into force 120 days after".
+
+    So does that of what comes out: "the register goes online on 1 March".
+    """
     if verb.copula and "due" in parsed.sentence.lowers[trigger.first : trigger.after]:
         return True  # "is due out in May"
     plain = verb.tense == "present" and not (verb.copula or verb.perfect or verb.modal)
-    entering = trigger.type is EventType.ENTRY_INTO_FORCE and not verb.participle
-    return plain and entering and "today" not in parsed.sentence.lowers
+    entering = trigger.type is EventType.ENTRY_INTO_FORCE or trigger.frame.name == _COMING_OUT
+    return plain and entering and not verb.participle and "today" not in parsed.sentence.lowers
 
 
 def _of_noun(

@@ -40,6 +40,7 @@ from govgraph.extract.events.presence import (
     implied_by,
     is_represented,
 )
+from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -57,6 +58,7 @@ _PARTS = frozenset(
     {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
     | {"opening", "closing", "ceremony"}
 )
+_FOR = frozenset({"for", "about", "on", "against", "of"})
 _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
@@ -77,6 +79,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
     objects = objects or _joined_body(parsed, trigger, agents, context)
+    objects = plans_shown(parsed, trigger, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
@@ -287,6 +290,8 @@ def object_of(
     head = lexicon.heads.get(noun)
     governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
     completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()
+    several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
+    completes = completes or several  # "released *funds for* the budget"
     kind = found.entities[0].kind if found else None
     same = noun in closed or (head is not None and head.kind is kind)
     return EMPTY if completes and not same else found

@@ -115,8 +115,8 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words):
         if is_capital(sentence, after, lexicon):
             after += 1
-        elif past := _past_bracket(sentence, after, lexicon):
-            after = past
+        elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):
+            after = past  # "Children's (Amendment) Bill"
         elif (
             (
                 _owns(sentence, after, lexicon)
@@ -134,7 +134,10 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
 
 def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where the law ends whose name goes on behind a bracket: "Data *(Use) Act*", or 0."""
-    if sentence.words[index] != "(" or ")" not in sentence.words[index : index + _BRACKET]:
+    if (
+        "".join(sentence.words[index : index + 1]) != "("
+        or ")" not in sentence.words[index : index + _BRACKET]
+    ):
         return 0
     after = sentence.words.index(")", index) + 1
     head = lexicon.heads.get("".join(sentence.lowers[after : after + 1]).removesuffix("s"))

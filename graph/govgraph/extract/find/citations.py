@@ -73,6 +73,9 @@ SERIES = (
     _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
     # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
     _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
+    # Texts by kind and number: "Decision No. 5/2024", "Circular No. 12", "Regulation No. 3-A".
+    _series("Decision Order Circular Notice Notification Instruction Resolution", r"\b(?P<k>(?:Ministerial\s+|Council\s+)?(?:Decision|Order|Circular|Notice|Notification|Instruction|Resolution))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Resolution", "{k} No. {n}"),
+    _series("Regulation Directive Ordinance", r"\b(?P<k>(?:Council\s+)?(?:Regulation|Directive|Ordinance))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
     _series("Convention", r"\b(?:ILO\s+|ILO's\s+)?Convention\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,3})\b", "Convention", "ILO Convention No. {n}"),
     _series("Recommendation", r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
@@ -84,7 +87,13 @@ SERIES = (
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
-    _series("ISO IEC", r"\b(?P<k>(?:ISO(?:/IEC)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD))?)\s+(?P<n>\d{3,5}(?:-\d+(?::\d{4})?|:\d{4}))(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("ISO IEC", r"\b(?P<k>(?:ISO(?:/IEC)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD))?)\s+(?P<n>\d{3,5}(?:-\d+(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
+    # Standards and drafts of the technical community: "ITU-T X.509", "BCP 47", "draft-ietf-dnsop-svcb".
+    _series("ITU-T ITU-R", r"\b(?:Recommendation\s+)?(?P<k>ITU-[TR])\s+(?:Recommendation\s+|Rec\.\s+)?(?P<n>[A-Z]{1,2}\.\d{1,4}(?:\.\d{1,2})?)\b", "Guidelines", "{k} {n}"),
+    _series("IEEE", r"\bIEEE\s+(?:Std\.?\s+)?(?P<n>\d{3,4}(?:\.\d{1,2}[a-z]{0,2})?)\b", "Guidelines", "IEEE {n}"),
+    _series("BCP", r"\bBCP\s(?P<n>\d{1,3})\b", "Guidelines", "BCP {n}"),
+    _series("draft-", r"\b(?P<n>draft-[a-z][a-z0-9]*(?:-[a-z0-9]+){2,8})\b(?!-)", "Guidelines", "{n}"),
+    _series("ripe- prop-", r"(?<![\w-])(?P<n>(?:ripe|prop)-\d{3})\b", "Guidelines", "{n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
@@ -116,7 +125,7 @@ def find_citations(text: str, authority: Authority) -> list[Citation]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if _NUMBER.search(line):
+        if _NUMBER.search(line) or "draft-" in line:
             cues = {cue for cue in _CUES if cue in line}
             found += _of_line(text, Span(start, end), cues, authority) if cues else []
         start = end + 1

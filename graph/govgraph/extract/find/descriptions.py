@@ -107,7 +107,13 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
 def _goes_on(
     sentence: Sentence, after: int, phrase: str, inside: Sequence[bool], lexicon: Lexicon
 ) -> bool:
-    """Tell whether the next word is the real head ("convention committee", "policy adviser")."""
+    """Tell whether the next word is the real head ("convention committee", "policy adviser").
+
+    Or whether the last word opens a longer one: "national *plan of action*".
+    """
+    longer = " ".join(sentence.lowers[after - 1 : after + 2])
+    if " " in phrase and longer in lexicon.heads:
+        return True
     following = sentence.lowers[after] if after < len(sentence.words) else ""
     text = lexicon.heads[phrase].kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))

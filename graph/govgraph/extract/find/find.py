@@ -31,7 +31,7 @@ from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import quoted_titles
+from govgraph.extract.find.titled import apposed_titles, quoted_titles
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind
 
@@ -219,7 +219,8 @@ def _names_of(
         *branches(rest, hits, lexicon),
         *opened_by_country(rest, hits, lexicon),
     ]
-    new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
+    titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)

@@ -92,8 +92,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
     word = " ".join(sentence.lowers[head_first:head_after])
-    if head.kind is Kind.INSTRUMENT and _ends_title(sentence, first):
-        return None
+    letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
+    if head.kind is Kind.INSTRUMENT and (letters or _ends_title(sentence, first)):
+        return None  # "B. Proposals"
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
     start = with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
@@ -278,7 +279,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
             break  # "Head, Treaties and Deposits Section"
         start -= 1
-    opening = _ARTICLES | {":", "'s"} | lexicon.words("blandAdjectives")
+    opening = _ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1])

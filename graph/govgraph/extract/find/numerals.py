@@ -114,20 +114,25 @@ def _past_committee(sentence: Sentence, name: Name, lexicon: Lexicon) -> int:
 
 
 def _past_years(sentence: Sentence, name: Name) -> int:
+    if name.kind is not Kind.INSTRUMENT or name.how != "name":
+        return name.after
+    return past_years(sentence, name.first, name.after)
+
+
+def past_years(sentence: Sentence, first: int, after: int) -> int:
     """Return where a plan's name ends with its years: "Budget for 2026", "Plan 2021-2025".
 
     One year needs "for": in "the Plan 2026 adopted" and "adopted the Plan in 2026" it is a date.
     """
-    words = sentence.lowers[name.first : name.after]
-    if name.kind is not Kind.INSTRUMENT or name.how != "name" or _PLANS.isdisjoint(words):
-        return name.after
-    governed = sentence.lowers[name.after : name.after + 1] == ("for",)
-    at = name.after + governed
+    if _PLANS.isdisjoint(sentence.lowers[first:after]):
+        return after
+    governed = sentence.lowers[after : after + 1] == ("for",)
+    at = after + governed
     for size in (3, 1):
         number = "".join(sentence.words[at : at + size])
         if _YEARS.fullmatch(number) or (governed and _YEAR.fullmatch(number)):
             return at + size
-    return name.after
+    return after
 
 
 def _year_before(sentence: Sentence, name: Name, dated: set[int]) -> bool:

@@ -25,6 +25,7 @@ _VENUE = frozenset(
 )
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
+_ON_ANOTHER = re.compile(r" (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb
 
@@ -69,9 +70,11 @@ def is_one(entity: Entity) -> bool:
 def is_named(entity: Entity, head: str) -> bool:
     """Tell whether the head of a description stands in one of the entity's names.
 
-    "The Statute" is not "the Kampala Amendments to the Rome Statute".
+    "The Statute" is not "the Kampala Amendments to the Rome Statute", "the study" no "note on the
+    study".
     """
-    heads = (_TO_ANOTHER.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
+    joint = _ON_ANOTHER if entity.kind is Kind.INSTRUMENT else _TO_ANOTHER
+    heads = (joint.split(name, maxsplit=1)[0] for name in (entity.label, *entity.aliases))
     names = (f" {fold_name(name)} " for name in heads)
     return any(f" {fold_name(head)} " in name for name in names)
 

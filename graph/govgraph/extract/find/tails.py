@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.phrasing import Phrases, is_theme, is_verb
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
+_PARTS = frozenset({"article", "articles", "annex", "rule", "section", "paragraph", "appendix"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
@@ -42,7 +44,8 @@ def tail_end(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     pact = text and not lexicon.words("pactHeads").isdisjoint({name.head, name.head.split()[-1]})
     tail = _Tail(sentence, names, lexicon, text=text, pact=pact, head=name.first)
     purpose = tail.purpose(name) if text else name.after
-    return purpose if purpose > name.after else tail.whole(name.after)
+    dated = past_years(sentence, name.first, name.after) if text else name.after
+    return purpose if purpose > name.after else tail.whole(dated)
 
 
 def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon) -> Name:
@@ -70,8 +73,8 @@ class _Tail(Phrases):
     def whole(self, after: int) -> int:
         """Return where the completion of a head that ends at an index ends."""
         end, joint = self._first(after), self.lower(after)
-        for _ in range(_LINKS):
-            more = self._further(end, joint) if end > after else end
+        for _ in range(_LINKS if end > after else 0):
+            more = self._further(end, joint)
             if more <= end:
                 break
             end, joint = more, self.lower(end)
@@ -114,13 +117,32 @@ class _Tail(Phrases):
         text = named is not None and named.kind is Kind.INSTRUMENT
         if named and joint in {"of", "to"} and text:
             return self.past_nouns(named.after)
+        if joint == "of" and named and self._is_owned(after):
+            end = self.past_nouns(named.after)
+            return end + self.lower(end).isdigit()  # "of Working Group 4"
         if joint == "with" and self.pact and named and _agrees(named):
-            return self.past_nouns(named.after)
+            return self._past_apposed(self.past_nouns(named.after))
+        if (
+            joint == "to"
+            and self.lower(after + 1) in _PARTS
+            and self.lower(after + 2)[:1].isdigit()
+        ):
+            return after + 3  # "an amendment to Article 30"
         if joint == "between" and self.pact:
             return self._between(after)
         if joint == "of" and not named and step == after + 1 and self._is_of(after - 1):
             return self.plain(step, after)  # "a code of practice"
         return after
+
+    def _past_apposed(self, end: int) -> int:
+        """Take in the name of whom a noun tells: "with the agency *Rivers Watch*"."""
+        small = self.sentence.words[end - 1].islower()
+        return next((n.after for n in self.names if small and n.first == end), end)
+
+    def _is_owned(self, after: int) -> bool:
+        """Tell whether a text is told by whose it is: "the *terms of reference* of the Board"."""
+        heads = (" ".join(self.sentence.lowers[after - size : after]) for size in (3, 2, 1))
+        return self.text and not self.lexicon.words("ownedHeads").isdisjoint(heads)
 
     def _is_of(self, head: int) -> bool:
         """Tell whether a text is told by what "of" adds: "a *charter* of good practice"."""

@@ -1,14 +1,17 @@
-"""Find titles in quotation marks: 'the bill "on public life"', 'the "Stop-the-clock" Directive'."""
+"""Find titles: 'the bill "on public life"', 'the "Stop-the-clock" Directive', "its guide Q & A"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.numerals import past_years
+from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
@@ -22,6 +25,11 @@ _DONE = frozenset(
 )
 CALLED = frozenset({"known", "as", "called", "entitled", "titled", "named", "the", ",", "and"})
 _JUDGING = frozenset({"call", "calls", "called", "dubbed", "labelled", "labeled"})
+_SMALL = frozenset(
+    {"of", "the", "for", "and", "at", "in", "on", "to", "a", "with", "from", "&", ":"}
+)
+_DATED = frozenset({*MONTHS, *WEEKDAYS})
+_SEVERAL = 2
 _LONGEST = 14  # words; more in quotation marks are said, and no title
 
 
@@ -42,6 +50,58 @@ def quoted_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             own = lexicon.heads.get(sentence.lowers[after - 1])
             text = own if own and own.kind is Kind.INSTRUMENT else lexicon.heads["text"]
             yield _name(sentence, first, after, text)
+
+
+def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield each title right behind a small noun for a text: "our strategy, *Rivers for All*, …".
+
+    Without quotation marks it needs two words with capitals that name nothing else.
+    """
+    for index, lower in enumerate(sentence.lowers):
+        head = lexicon.heads.get(lower) if sentence.words[index].islower() else None
+        if head is None or head.kind is not Kind.INSTRUMENT:
+            continue
+        end = past_years(sentence, index, index + 1)
+        first, comma = _title_behind(sentence, end)
+        after = _title_end(sentence, first)
+        covered = {i for name in taken for i in range(name.first, name.after)}
+        own = [i for i in range(first, after) if sentence.words[i][0].isupper()]
+        closed = sentence.lowers[after : after + 1] in {(",",), (".",), (")",), ()}
+        if len(own) < _SEVERAL or len(set(own) - covered) < _SEVERAL or (comma and not closed):
+            continue
+        last = lexicon.heads.get(sentence.lowers[own[-1]].removesuffix("s"))
+        another = last is not None and last.kind is not Kind.INSTRUMENT
+        if not (another or _is_done_to(sentence, after, lexicon)):
+            span = sentence.span_of(first, after)
+            yield Name(span, first, after, head.kind, head.type, how="title")
+
+
+def _title_behind(sentence: Sentence, index: int) -> tuple[int, bool]:
+    """Return where a title behind a noun can begin, and whether a comma parts it from it."""
+    comma = sentence.lowers[index : index + 1] == (",",)
+    called = sentence.lowers[index + comma : index + comma + 1]
+    return index + comma + (called in {("entitled",), ("titled",), ("called",)}), comma
+
+
+def _title_end(sentence: Sentence, first: int) -> int:
+    """Return where words with capitals end, and the small words between them."""
+    after = index = first
+    while index < len(sentence.words) and index - first < _LONGEST:
+        dated = sentence.lowers[index] in _DATED
+        if sentence.words[index][0].isupper() and not dated:
+            after = index + 1
+        elif dated or sentence.lowers[index] not in _SMALL or index > after + 1 or index == first:
+            break
+        index += 1
+    return after
+
+
+def _is_done_to(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether who has the capitals does something: "the report *Rivers Watch published*"."""
+    following = "".join(sentence.lowers[index : index + 1])
+    forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
+    has = following in lexicon.any_of("haveForms", "modals")
+    return has or any(form & (Form.PAST | Form.THIRD) for form in forms)
 
 
 def _name(sentence: Sentence, first: int, after: int, head: Head) -> Name:

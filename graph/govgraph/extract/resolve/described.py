@@ -76,6 +76,11 @@ def resolve_descriptions(
     return resolved
 
 
+def _is_weak(ref: Ref, resolved: Ref) -> bool:
+    """Tell whether words tell a text only where something is done to it: "its drone policy"."""
+    return ref.name.how == "definite" and resolved.name.how == "indefinite"
+
+
 def _beside_it(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether people only met beside a meeting: "at the margins of the Forum"."""
     before = sentence.lowers[max(0, ref.name.first - 3) : ref.name.first]
@@ -152,7 +157,8 @@ def _own_text(
     """Return "the strategy for rivers" as a text of its own where the text has named none."""
     if ref.name.head in {"amendment", "amendments"}:
         told = new_instrument(resolver, sentence, ref, refs)
-        whole = None if told.entity else amendments_to(resolver, discourse, sentence, ref, number)
+        sure = told.entity and not _is_weak(ref, told)
+        whole = None if sure else amendments_to(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
 

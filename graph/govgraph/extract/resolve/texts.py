@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
+from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part, is_a
@@ -31,6 +33,7 @@ _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
 _COMPARED = frozenset(
     {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
 )
+_POINTING = frozenset({"the", "this", "that"})
 _WHOSE = frozenset({"its", "their", "our"})
 
 
@@ -41,6 +44,8 @@ def tells_another(
     joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
     if ref.name.kind is not Kind.INSTRUMENT or joint not in _TOPICAL:
         return False
+    if _completes(sentence, ref, refs):
+        return False
     others = [other.name for other in refs if other is not ref]
     after = indefinite_span(sentence, ref.name, others, resolver.lexicon)[1]
     empty = resolver.lexicon.words("emptyTitleWords")
@@ -48,6 +53,14 @@ def tells_another(
     names = " ".join((entity.label, *entity.aliases))
     told = not _TOPICAL.isdisjoint(names.lower().split())
     return bool(topic) and told and topic.isdisjoint(plain_words(names))
+
+
+def _completes(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether a text only completes another: "a protocol *to the Convention* on tolls"."""
+    first = ref.name.first
+    return sentence.lowers[first - 1 : first] == ("to",) and any(
+        other.kind is Kind.INSTRUMENT and other.name.after == first - 1 for other in refs
+    )
 
 
 def apposed_to(
@@ -68,8 +81,14 @@ def apposed_to(
         bracket = len(gap) <= 4 and gap[-1:] == ("(",)
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
+        gap = sentence.lowers[past_years(sentence, *_range(ref)) : other.name.first]
+        titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
         return other.entity if bracket or comma or titled else None
     return None
+
+
+def _range(ref: Ref) -> tuple[int, int]:
+    return ref.name.first, ref.name.after
 
 
 def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
@@ -84,7 +103,8 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
     apposed = sentence.lowers[article - 1 : article] == (",",)
     one = article >= 0 and sentence.lowers[article] in {"a", "an"}
     told = new or ref.name.head in _BROUGHT
-    done = ref.name.head not in _ANY and (one or ref.name.head.endswith("s"))
+    owned = sentence.lowers[first - 1 : first] in OWNING
+    done = ref.name.head not in _ANY and (one or owned or ref.name.head.endswith("s"))
     done = done and is_governed(sentence, first, after, resolver.lexicon)
     if apposed or not (done or (one and told)):
         return None
@@ -95,11 +115,19 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
 def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
     """Tell whether words speak of none that there is: "*no* law on rivers", "a *stronger* text".
 
-    "There was wide agreement" speaks of no text at all.
+    "There was wide agreement" speaks of no text at all, "a proposal for a fund" of the fund.
     """
+    if _is_of_another(sentence, ref):
+        return True
     before = "".join(sentence.lowers[first - 1 : first])
     mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
     return mass or before == "no" or sentence.lowers[first] in _COMPARED
+
+
+def _is_of_another(sentence: Sentence, ref: Ref) -> bool:
+    following, pointing = (*sentence.lowers[ref.name.after : ref.name.after + 2], "", "")[:2]
+    aimed = following in {"for", "that", "of"} or (following == "to" and pointing not in _POINTING)
+    return ref.name.head == "proposal" and aimed  # not "to that effect"
 
 
 def has_article(sentence: Sentence, first: int) -> bool:
@@ -136,9 +164,19 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
     told = told or (head > 1 and "draft" not in ref.name.head)
     told = told or (bool(before) and is_told_apart(resolver.lexicon, sentence, ref.name))
-    if after == ref.name.after and not told:
+    owned = sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",)
+    owned = (
+        owned and after > ref.name.after and ref.name.head in resolver.lexicon.words("ownedHeads")
+    )
+    weak = (after == ref.name.after or owned) and not told
+    done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
+    named = not never.issuperset(word.lower() for word in before)
+    plain = weak and not owned and not (done and named)
+    if plain or _is_of_another(sentence, ref):
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)
+    if weak:  # "its drone policy" counts where something is done to it
+        ref = replace(ref, name=replace(ref.name, how="indefinite"))
     if after > ref.name.after and (
         apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
     ):
