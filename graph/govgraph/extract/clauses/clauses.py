@@ -237,6 +237,8 @@ def _opening(
 
 def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
     """Return where the first clause begins: "GENEVA (ILO News) – *Benin* has ratified it"."""
+    if _DASHES.isdisjoint(sentence.words):
+        return 0
     dashes = [k for k in free if _is_dash(sentence.words, k)]
     return dashes[0] + 1 if len(dashes) == 1 and dashes[0] + 1 < verb.first else 0
 
