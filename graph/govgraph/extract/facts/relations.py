@@ -18,7 +18,7 @@ from govgraph.extract.events.plans import is_forgone
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
-from govgraph.extract.facts.moving import called_off, find_moved
+from govgraph.extract.facts.moving import find_moved
 from govgraph.extract.facts.noun_relations import is_over, noun_relations, related
 from govgraph.extract.facts.units import owned_units
 from govgraph.lexicon import Frame
@@ -46,15 +46,14 @@ _RELATIONS = frozenset({"buildsOn", "amends", "implements", "succeeds", "partOf"
 
 
 def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
-    """Return the binary facts of a sentence, without the days of meetings that it calls off."""
-    off = called_off(parsed, context)
+    """Return the binary facts of a sentence."""
     return [
         *_verb_relations(parsed, context),
         *noun_relations(parsed, context),
         *_properties(parsed, context),
         *_purposes(parsed, context),
         *owned_units(parsed, context.lexicon),
-        *(f for f in find_gatherings(parsed, context) if f.subject not in off),
+        *find_gatherings(parsed, context),
         *find_hosts(parsed, context),
         *find_moved(parsed, context),
     ]
