@@ -354,6 +354,8 @@ class Attachments:
         for number, clause in enumerate(clauses):
             if clause.left[0] <= index < clause.right[1]:
                 low, high = clause.left[0], clause.right[1]
+                if index < clause.verb.first and self._names_topic(number):
+                    high = clauses[number + 1].right[1]
                 if index < clause.verb.first and self._is_reduced(number):
                     low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"
                 # A gerund or an infinitive is part of the clause it hangs on.
@@ -367,6 +369,13 @@ class Attachments:
                     low = min(low, clauses[step].left[0])
                 break
         return low, high
+
+    def _names_topic(self, number: int) -> bool:
+        """Tell whether a gerund is within a subject: "in May an accord *on training* was signed"."""
+        clause, following = self._parsed.clauses[number], self._parsed.clauses[number + 1 :][:1]
+        gerund = clause.verb.gerund and not self._is_trigger(number)
+        goes_on = gerund and following and not following[0].mark and following[0].verb.finite
+        return bool(goes_on) and self._parsed.before(clause.verb.first) in _TOPICS
 
     def _is_reduced(self, number: int) -> bool:
         """Tell whether a participle only describes a noun that follows another event word."""
