@@ -23,6 +23,7 @@ from govgraph.extract.events.noun_roles import (
     fronted_meeting,
     labels,
 )
+from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.ranked import is_rank, ranked
 from govgraph.extract.events.repeats import (
     PER_PARTY,
@@ -187,6 +188,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    place, when = before_adverb(parsed, trigger, place, when)
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [_as_body(agent, context) for agent in agents.entities]
