@@ -23,6 +23,7 @@ _THERE = (
     ("the", "same", "morning"), ("the", "same", "afternoon"), ("the", "same", "evening"),
 )  # fmt: skip
 _THEN = (("at", "the", "same", "time"),)
+_OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
 _RECENT = 8  # events back
 
 
@@ -76,6 +77,8 @@ def on_occasion(
         pointing = _pointing(parsed, event, end)
         recent = [e for e in before[-_RECENT:] if previous.covers(e.evidence[0])]
         told = _told_last(event, [*recent, *found]) if pointing else None
+        if pointing in _OPENED:
+            told = _opening(event, [*before, *found])
         found.append(_joined(event, told, there=pointing in _THERE) if told else event)
     return found
 
@@ -88,7 +91,7 @@ def _pointing(parsed: Parsed, event: Event, end: int | None) -> tuple[str, ...]:
     """Return the words behind an act that point back to an occasion."""
     sentence, at = parsed.sentence, event.evidence[0].start
     lowers = sentence.lowers
-    for words in (*_THERE, *_THEN) if event.status is Status.OCCURRED else ():
+    for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
         for index in range(1, len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)
             if within and lowers[index : index + len(words)] == words:
@@ -101,6 +104,13 @@ def _told_last(event: Event, told: Sequence[Event]) -> Event | None:
     alike = [e for e in told if e.object == event.object and e.type is not event.type]
     dated = [e for e in alike if e.when and e.status is Status.OCCURRED]
     return dated[-1] if event.object and dated else None
+
+
+def _opening(event: Event, told: Sequence[Event]) -> Event | None:
+    """Return the opening of what was signed "on the first day": that is the day on which it was."""
+    signed = event.type is EventType.SIGNATURE and event.object is not None
+    alike = (e for e in told if e.object == event.object and e.type is EventType.OPENING)
+    return next((e for e in alike if e.when), None) if signed else None
 
 
 def _joined(event: Event, told: Event, *, there: bool) -> Event:

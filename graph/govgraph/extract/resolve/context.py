@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
+_TOLD = 2  # sentences after an act within which a verb without an object goes on with it
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
@@ -165,16 +166,26 @@ class Context:
         if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
             return EMPTY
         topic = self.discourse.topic((Kind.INSTRUMENT,))
-        if topic:
+        if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
+        near = self._treaty_near() or self._told_of(kind)
+        return near if near or not topic else Filler((topic,))
+
+    def _told_of(self, kind: EventType) -> Filler:
+        """Return what the act told last was done to: after "Fiji signed the Charter" the Charter."""
+        told = self.discourse.told[-1:]
+        near = told and self.number - told[0][0] <= _TOLD and told[0][2].type in _MAY_IMPLY
+        meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
+        return Filler((meant,)) if meant and meant.kind is Kind.INSTRUMENT else EMPTY
+
+    def _treaty_near(self) -> Filler:
+        """Return the only treaty lately spoken of; nothing where the nearest are several."""
         for reach in (0, 1, 2, 3, 6):
             near = {
                 s.entity
                 for s in self.discourse.lately(self.number, reach)
                 if s.entity.kind is Kind.INSTRUMENT and is_a(s.entity.type, "Treaty")
             }
-            if len(near) == 1:
-                return Filler((near.pop(),))
             if near:
-                return EMPTY
+                return Filler((near.pop(),)) if len(near) == 1 else EMPTY
         return EMPTY
