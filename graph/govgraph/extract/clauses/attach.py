@@ -371,7 +371,7 @@ class Attachments:
         return low, high
 
     def _names_topic(self, number: int) -> bool:
-        """Tell whether a gerund is within a subject: "in May an accord *on training* was signed"."""
+        """Tell whether a gerund is in a subject: "in May an accord *on training* was signed"."""
         clause, following = self._parsed.clauses[number], self._parsed.clauses[number + 1 :][:1]
         gerund = clause.verb.gerund and not self._is_trigger(number)
         goes_on = gerund and following and not following[0].mark and following[0].verb.finite

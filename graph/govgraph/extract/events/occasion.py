@@ -1,4 +1,4 @@
-"""When and where an act was done that only points back: "…, when it was signed", "there and then"."""
+"""When and where an act was done that only points back: "when it was signed", "there and then"."""
 
 from __future__ import annotations
 

@@ -172,7 +172,7 @@ class Context:
         return near if near or not topic else Filler((topic,))
 
     def _told_of(self, kind: EventType) -> Filler:
-        """Return what the act told last was done to: after "Fiji signed the Charter" the Charter."""
+        """Return what the act told last was done to: the Charter that "Fiji signed"."""
         told = self.discourse.told[-1:]
         near = told and self.number - told[0][0] <= _TOLD and told[0][2].type in _MAY_IMPLY
         meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
