@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
 
 _OF = frozenset({("of", "the"), ("of",)})
+_NAMED = 2  # capitals
 _WHOSE = frozenset({"its", "their", "our"})
 
 
@@ -39,6 +40,11 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
             owner = after
         elif before and lowers[before.name.after : ref.name.first] in OWNING:
             owner = before
+        if owner is after and after and after.entity is None and _names(resolver, after):
+            whole = resolver.words(after.name).removeprefix("the ")
+            kept[index + 1] = owner = replace(
+                after, entity=resolver.make(Kind.ORGANISATION, whole, after.name.type)
+            )
         if owner is not None:
             if _is_other(owner, owners):
                 kept[index] = replace(ref, entity=_body_named(resolver, ref, owner.entity))
@@ -56,6 +62,12 @@ def _owners(resolver: Resolver, ref: Ref) -> tuple[str, ...]:
 def _is_other(owner: Ref, owners: Sequence[str]) -> bool:
     entity = owner.entity if is_organisation(owner) else None
     return entity is not None and entity.iri not in owners and entity.type != "Government"
+
+
+def _names(resolver: Resolver, ref: Ref) -> bool:
+    """Tell whether a description names a body: "the Deaf Federation", not "the Organization"."""
+    capitals = sum(word[:1].isupper() for word in resolver.words(ref.name).split())
+    return ref.name.kind is Kind.ORGANISATION and capitals >= _NAMED
 
 
 def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> Entity | None:
