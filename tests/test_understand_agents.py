@@ -74,9 +74,51 @@ PLACES = [
      ["Adoption occurred: Lake Charter | River Board | 2011"]),
 ]  # fmt: skip
 
+OCCASIONS = [
+    ("The Rivers Convention was opened for signature in Lima on 3 May 2020, when it was signed by Norway.",
+     ["OpeningForSignature occurred: Rivers Convention | - | 2020-05-03 | lima", f"{N} | 2020-05-03 | lima"]),
+    ("The Rivers Convention was opened for signature in Lima on 3 May 2020, when Norway praised it.",
+     ["OpeningForSignature occurred: Rivers Convention | - | 2020-05-03 | lima"]),
+    ("The Board went to Lima, where the Rivers Convention was signed by Norway in 2020.", [f"{N} | 2020 | lima"]),
+    ("The Rivers Convention was adopted in Lima on 3 May 2020, and Norway signed it there and then.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05-03 | lima", f"{N} | 2020-05-03 | lima"]),
+    ("The Rivers Convention was adopted in Lima in May 2020. Norway signed it at the same time.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05 | lima", f"{N} | 2020-05"]),
+    ("The Lake Charter was adopted in May 2020. At the same time Norway signed the Rivers Convention.",
+     ["Adoption occurred: Lake Charter | - | 2020-05", N]),
+    ("The Rivers Convention was opened for signature on 3 May 2020. We met often. Norway signed it on the very first day.",
+     ["OpeningForSignature occurred: Rivers Convention | - | 2020-05-03", f"{N} | 2020-05-03"]),
+    ("The Rivers Convention was adopted on 3 May 2020. We met often. Norway signed it on the very first day.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05-03", N]),
+    ("On 3 May 2020 the Lake Board adopted Resolution 5, by which it set up the Lake Fund.",
+     ["Adoption occurred: Resolution 5 | Lake Board | 2020-05-03", "Launch occurred: Lake Fund | Lake Board | 2020-05-03"]),
+    ("On 3 May 2020 the Lake Board praised Resolution 5, by which Norway set up the Lake Fund.",
+     ["Launch occurred: Lake Fund | norway"]),
+    ("On 3 May 2020 in Lima a convention on training was signed by Norway.",
+     ["Signature occurred: convention on training | norway | 2020-05-03 | lima"]),
+    ("In 2020 the Board spoke about financing, and the Rivers Convention was signed by Norway.", [N]),
+]  # fmt: skip
+
+ORGANS = [
+    ("The Lake Union met. Its General Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | General Assembly of the Lake Union"]),
+    ("The United Nations met. Its General Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | united-nations-general-assembly"]),
+    ("The General Assembly of the Deaf Federation met. The Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | General Assembly of the Deaf Federation"]),
+    ("The Deaf Federation spoke to the UN. The General Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | united-nations-general-assembly"]),
+    ("The Lake Union's Board met. It adopted the Lake Charter.", ["Adoption occurred: Lake Charter | Lake Union Board"]),
+    ("The Lake Union met its Board. It adopted the Lake Charter.", ["Adoption occurred: Lake Charter | Lake Union"]),
+    ("# Lake Charter\n\nNorway signed the Rivers Convention. Georgia will sign in 2030.",
+     [N, "Signature planned: Rivers Convention | georgia | 2030"]),
+    ("# Lake Charter\n\nNorway praised the Rivers Convention. We spoke. We ate. We slept. It rained. The sun shone. Georgia will sign in 2030.",
+     ["Signature planned: Lake Charter | georgia | 2030"]),
+]  # fmt: skip
+
 GROUPS = {
     "addressed": ADDRESSED, "sessions": SESSIONS, "states": STATES, "listed": LISTED,
-    "each": EACH, "places": PLACES,
+    "each": EACH, "places": PLACES, "occasions": OCCASIONS, "organs": ORGANS,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -94,4 +136,6 @@ def test_the_table_of_agents_is_whole() -> None:
         "listed": 5,
         "each": 3,
         "places": 5,
+        "occasions": 12,
+        "organs": 8,
     }

@@ -11,7 +11,7 @@ from govgraph.model import Event, EventType, Kind, Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.model import Span
 
@@ -24,6 +24,7 @@ _THERE = (
 )  # fmt: skip
 _THEN = (("at", "the", "same", "time"),)
 _OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
+_MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
 _RECENT = 8  # events back
 
 
@@ -32,9 +33,12 @@ def before_adverb(
 ) -> tuple[Attached, Attached]:
     """Read "in Oslo on 5 May, *when* it was signed", "in Oslo, *where* it was signed".
 
-    At the opening for signature one signs where it is opened.
+    At the opening for signature one signs where it is opened. Also "resolution 5 of 3 May, *by
+    which* it was set up".
     """
     clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    if clause is not None and clause.mark == "which" and not when.time:
+        return place, _of_text(parsed, clause)
     if clause is None or clause.mark not in {"when", "where"}:
         return place, when
     time, where = _beside(parsed, clause.left[0] - 1)
@@ -44,6 +48,16 @@ def before_adverb(
     if not place.entity and (clause.mark == "where" or (opened and when is time)):
         place = where
     return place, when
+
+
+def _of_text(parsed: Parsed, clause: Clause) -> Attached:
+    """Return when a text was made that did it: "resolution 5 of 3 May, *by which* it set up X"."""
+    end = clause.left[0]
+    told = parsed.times_in(0, end) if parsed.before(end) == "by" else []
+    beside = [t for t in told if parsed.sentence.lowers[t.after : end - 1] in {(), (",",)}]
+    made = [c for c in parsed.clauses if c.verb.after <= end and c.verb.lemma in _MAKING]
+    own = beside or (told if len(told) == 1 and made else [])
+    return Attached(None, own[-1].time.when, own[-1].time.span) if own else Attached()
 
 
 def _beside(parsed: Parsed, end: int) -> tuple[Attached, Attached]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
+_NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading names
+_FAR = (*_NEAR, 3, 6)
 _TOLD = 2  # sentences after an act within which a verb without an object goes on with it
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
@@ -168,7 +170,7 @@ class Context:
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
-        near = self._treaty_near() or self._told_of(kind)
+        near = self._treaty_near(_NEAR if topic else _FAR) or self._told_of(kind)
         return near if near or not topic else Filler((topic,))
 
     def _told_of(self, kind: EventType) -> Filler:
@@ -178,9 +180,9 @@ class Context:
         meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
         return Filler((meant,)) if meant and meant.kind is Kind.INSTRUMENT else EMPTY
 
-    def _treaty_near(self) -> Filler:
+    def _treaty_near(self, reaches: Sequence[int]) -> Filler:
         """Return the only treaty lately spoken of; nothing where the nearest are several."""
-        for reach in (0, 1, 2, 3, 6):
+        for reach in reaches:
             near = {
                 s.entity
                 for s in self.discourse.lately(self.number, reach)
