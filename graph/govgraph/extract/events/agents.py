@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
-_FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
@@ -37,7 +36,6 @@ _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of ou
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _SENT_WITHIN = 4  # words from "by" to them
-_TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -288,66 +286,6 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
         return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
-
-
-def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
-    """Return who does it by what stands beside its object, where no words say who does it."""
-    party = _for_party(parsed, trigger, context)
-    return party or _whose_text(parsed, trigger, objects, context)
-
-
-def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
-    """Return the body whose resolution was adopted: "*the Assembly's* Resolution, adopted in May".
-
-    Also "*UN Security Council* resolution 2347 was adopted". A treaty is not adopted by its owner.
-    """
-    text = objects.entities[0] if len(objects.entities) == 1 else None
-    if trigger.type is not EventType.ADOPTION or text is None or text.type not in _TEXTS_OF_BODIES:
-        return EMPTY
-    told = next((ref for ref in parsed.refs if ref.entity == text), None)
-    if told is None:
-        return EMPTY
-    for ref in parsed.refs if told.name.first else ():
-        owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
-        if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
-            return Filler((ref.entity,), ref.span)
-    for after in range(told.name.after - 1, told.name.first, -1):
-        span = parsed.sentence.span_of(told.name.first, after)
-        known = context.authority.named(" ".join(parsed.sentence.words[told.name.first : after]))
-        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
-        if len(bodies) == 1:
-            return Filler((bodies[0],), span)
-    return EMPTY
-
-
-def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
-
-    In "entered into force for the first time" it is the treaty itself.
-    """
-    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
-        return EMPTY
-    clause = parsed.clauses[trigger.clause]
-    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
-        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
-        if phrase.preposition == "for" and states:
-            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
-    for index in range(clause.left[0], clause.right[1]):
-        words = parsed.sentence.lowers[index : index + 3]
-        if words in _FOR_ONE:
-            return _that_country(parsed, index, 3, context)
-        if words[:2] == ("for", "it"):
-            return _that_country(parsed, index, 2, context)
-    return EMPTY
-
-
-def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
-    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
-    words = parsed.sentence.span_of(index, index + size)
-    own = parsed.sentence.lowers[index + 1] in {"my", "our"}
-    meant = context.discourse.we(words.start) if own else None
-    meant = meant or context.discourse.last_of_type("Government", words.start)
-    return Filler((meant,), words) if meant else EMPTY
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

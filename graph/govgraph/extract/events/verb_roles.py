@@ -22,9 +22,9 @@ from govgraph.extract.events.agents import (
     listed,
     nth,
     shared_agent,
-    told_by_object,
     who_acts,
 )
+from govgraph.extract.events.by_object import told_by_object
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
