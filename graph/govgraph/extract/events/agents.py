@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.assertion import goes_on_infinitive
 from govgraph.extract.events.status import is_nth
 from govgraph.extract.find.descriptions import DEFINITE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
+_OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
@@ -53,6 +55,22 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if trigger.type in OF_TREATIES and _are_members(parsed, agents):
         agents = EMPTY
     return agents or among_them(parsed, trigger, context)
+
+
+def as_state(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> Filler:
+    """Return for whom a ministry says "we have ratified it": its State.
+
+    A memorandum it signs itself.
+    """
+    binding = any(entity.type in _OF_STATES for entity in objects.entities)
+    if trigger.type not in OF_TREATIES or not (binding or trigger.type is EventType.RATIFICATION):
+        return agents
+    first = parsed.sentence.index_of(agents.span)
+    said = first is not None and parsed.sentence.lowers[first] in {"we", "our"}
+    states = [state_of(context.discourse, agent) for agent in agents.entities] if said else []
+    return Filler(tuple(s for s in states if s), agents.span) if states else agents
 
 
 def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -17,6 +17,7 @@ from govgraph.extract.events.agents import (
     addressed,
     agent_after,
     among_them,
+    as_state,
     bracketed_party,
     in_person,
     listed,
@@ -72,6 +73,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
         objects = EMPTY
+    agents = as_state(parsed, trigger, agents, objects, context)
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
