@@ -12,6 +12,8 @@ OF_FIJI = "Statement by Fiji\nOslo, 3 May 2020\n\n"
 N = "Signature occurred: Rivers Convention | norway"
 G = "Signature occurred: Rivers Convention | georgia"
 
+MINISTRY = "Statement by the Ministry of Justice of Fiji\nOslo, 3 May 2020\n\n"
+
 ADDRESSED = [
     (MADE_AT + "Yesterday you adopted the Lake Charter.",
      ["Adoption occurred: Lake Charter | Lake Commission | 2020-05-02 | oslo | 12th session of the Lake Commission"]),
@@ -116,9 +118,32 @@ ORGANS = [
      ["Signature planned: Lake Charter | georgia | 2030"]),
 ]  # fmt: skip
 
+OWNED = [
+    (MINISTRY + "We signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | fiji | 2019"]),
+    (MINISTRY + "Our country signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | fiji | 2019"]),
+    (MINISTRY + "We signed a memorandum of understanding in 2019.",
+     ["Signature occurred: memorandum of understanding | Ministry of Justice of Fiji | 2019"]),
+    (MADE_AT + "Our country signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | - | 2019"]),
+    (MINISTRY + "Minister Ana Kos signed the Rivers Convention on behalf of Norway.", [N]),
+    (MINISTRY + "Minister Ana Kos signed the Rivers Convention in honour of Norway.",
+     ["Signature occurred: Rivers Convention | Ana Kos"]),
+    (MINISTRY + "Our Water Report was published in 2019.",
+     ["Launch occurred: Water Report | Ministry of Justice of Fiji | 2019"]),
+    (MINISTRY + "Our Lake Convention was amended in 2019.", ["Amendment occurred: Lake Convention | - | 2019"]),
+    ("The Lake Code was endorsed by the members of the Lake Union.", ["Endorsement occurred: Lake Code | Lake Union"]),
+    ("The Lake Convention was signed by six members of the Lake Union.", ["Signature occurred: Lake Convention"]),
+    ("The Lake Code is ready. Together with the Lake Union, Norway launched it in 2019.",
+     ["Launch occurred: Lake Code | norway | 2019"]),
+    ("The Rivers Convention was signed at Kranjska Gora on 3 May 2020 by Norway.", [f"{N} | 2020-05-03 | Kranjska Gora"]),
+    ("The Rivers Convention was signed at Kranjska's request on 3 May 2020 by Norway.", [f"{N} | 2020-05-03"]),
+    ("On that occasion we sang. The Rivers Convention was adopted in Lima in May 2020. On that occasion it was signed by Norway.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05 | lima", f"{N} | 2020-05 | lima"]),
+]  # fmt: skip
+
 GROUPS = {
     "addressed": ADDRESSED, "sessions": SESSIONS, "states": STATES, "listed": LISTED,
     "each": EACH, "places": PLACES, "occasions": OCCASIONS, "organs": ORGANS,
+    "owned": OWNED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -138,4 +163,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "places": 5,
         "occasions": 12,
         "organs": 8,
+        "owned": 14,
     }

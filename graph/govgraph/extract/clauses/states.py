@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_LANDS = frozenset({"country", "state", "nation"})
 _OWNERS = frozenset({"my", "our", "her", "his", "its", "their"})
 _SPEAKING = frozenset({"my", "our"})
 _MINISTRIES = frozenset({"Ministry", "Department"})
@@ -35,12 +36,19 @@ def state_meant(
                 continue
             at, after = parsed.sentence.starts[index], index + 2
             last = discourse.last_of_type("Government", at)
-            meant = state_of(discourse, discourse.we(at)) if owner in _SPEAKING else last
+            meant = _own(discourse, at, noun) if owner in _SPEAKING else last
         else:
             continue
         if meant:
             return meant, parsed.sentence.span_of(index, after)
     return None
+
+
+def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:
+    """Return who speaks where they call themselves so: "our country" is no association."""
+    meant = state_of(discourse, discourse.we(at))
+    state = meant is not None and meant.type == "Government"
+    return meant if state or noun not in _LANDS else None
 
 
 def _country(parsed: Parsed, index: int, discourse: Discourse, number: int) -> Entity | None:

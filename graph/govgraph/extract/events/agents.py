@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
+_ADOPTING = frozenset({
+    EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH, EventType.AMENDMENT,
+})  # fmt: skip
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
@@ -31,7 +34,7 @@ _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
 _SENT = frozenset({
     "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
-    "experts", "observers", "participants",
+    "experts", "observers", "participants", "members",
 })  # fmt: skip
 _LATEST = frozenset({("most", "recently")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
@@ -52,7 +55,7 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     else:
         agents = agents or acting_subject(parsed, trigger, context)
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
-    if trigger.type in OF_TREATIES and _are_members(parsed, agents):
+    if trigger.type in OF_TREATIES and are_members(parsed, agents):
         agents = EMPTY
     return agents or among_them(parsed, trigger, context)
 
@@ -71,6 +74,21 @@ def as_state(
     said = first is not None and parsed.sentence.lowers[first] in {"we", "our"}
     states = [state_of(context.discourse, agent) for agent in agents.entities] if said else []
     return Filler(tuple(s for s in states if s), agents.span) if states else agents
+
+
+def signed_for(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Return for which State a person signs: "the Minister signed it *for Fiji*"."""
+    people = agents and all(agent.kind is Kind.PERSON for agent in agents.entities)
+    if trigger.type not in OF_TREATIES or not people:
+        return agents
+    words = parsed.sentence.lowers
+    for phrase in phrases(parsed, *parsed.clauses[trigger.clause or 0].right, context.lexicon):
+        before = phrase.first - 1 - (words[phrase.first - 1] == "the")
+        behalf = words[max(0, before - 1) : before + 1] == ("behalf", "of")
+        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
+        if states and (phrase.preposition == "for" or behalf):
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    return agents
 
 
 def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -112,7 +130,7 @@ def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
     return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
 
-def _are_members(parsed: Parsed, agents: Filler) -> bool:
+def are_members(parsed: Parsed, agents: Filler) -> bool:
     """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
     first = parsed.sentence.index_of(agents.span) or 0
     before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
@@ -217,8 +235,7 @@ def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
 
 def acting_kinds(trigger: Trigger) -> tuple[Kind, ...]:
     """Return the kinds of those who can do it: a meeting adopts and launches, but signs nothing."""
-    adopts = trigger.type in {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH}
-    return slots.ADOPTERS if adopts else AGENTS
+    return slots.ADOPTERS if trigger.type in _ADOPTING else AGENTS
 
 
 def nth(parsed: Parsed, index: int, context: Context) -> Filler:

@@ -88,7 +88,7 @@ def on_occasion(
     found: list[Event] = []
     for event in events:
         end = min((e.evidence[0].start for e in events if _follows(event, e)), default=None)
-        pointing = _pointing(parsed, event, end)
+        pointing = _pointing(parsed, event, end, events[0].evidence[0].start)
         recent = [e for e in before[-_RECENT:] if previous.covers(e.evidence[0])]
         told = _told_last(event, [*recent, *found]) if pointing else None
         if pointing in _OPENED:
@@ -101,21 +101,22 @@ def _follows(one: Event, two: Event) -> bool:
     return two.evidence[0].start > one.evidence[0].end
 
 
-def _pointing(parsed: Parsed, event: Event, end: int | None) -> tuple[str, ...]:
-    """Return the words behind an act that point back to an occasion."""
+def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tuple[str, ...]:
+    """Return the words behind an act, or before the first one, that point back to an occasion."""
     sentence, at = parsed.sentence, event.evidence[0].start
     lowers = sentence.lowers
     for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
-        for index in range(1, len(lowers) - len(words) + 1):
+        for index in range(len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)
-            if within and lowers[index : index + len(words)] == words:
+            opens = index == 0 and words in _THERE and at <= first
+            if (within or opens) and lowers[index : index + len(words)] == words:
                 return words
     return ()
 
 
 def _told_last(event: Event, told: Sequence[Event]) -> Event | None:
     """Return what was done last to the same thing and has a date."""
-    alike = [e for e in told if e.object == event.object and e.type is not event.type]
+    alike = [e for e in told if e.object == event.object and e.agents != event.agents]
     dated = [e for e in alike if e.when and e.status is Status.OCCURRED]
     return dated[-1] if event.object and dated else None
 

@@ -86,9 +86,7 @@ def find_tables(
             yield from _headless(text, parsed, instrument, contexts[number])
 
 
-def _headless(
-    text: str, parsed: Parsed, instrument: Entity, context: Context
-) -> Iterator[Event]:
+def _headless(text: str, parsed: Parsed, instrument: Entity, context: Context) -> Iterator[Event]:
     """Read a row that tells the act itself: "Norway | ratification | 11 February 2017"."""
     party, *cells = _cells(text, parsed.sentence.block.span)
     states = [r.entity for r in parsed.refs if r.entity and party.covers(r.span)]
@@ -184,7 +182,7 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
         status = dated(told, time.when, context.reference)
         joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
         kind = EventType.ACCESSION if joined else column.type
-        place = None if row.agents else _place(row.parsed, cell)
+        place = _place(row.parsed, cell)
         yield Event(
             kind, status, column.instrument, row.agents, time.when, place, evidence=evidence
         )

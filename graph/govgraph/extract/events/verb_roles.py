@@ -17,12 +17,14 @@ from govgraph.extract.events.agents import (
     addressed,
     agent_after,
     among_them,
+    are_members,
     as_state,
     bracketed_party,
     in_person,
     listed,
     nth,
     shared_agent,
+    signed_for,
     who_acts,
 )
 from govgraph.extract.events.by_object import told_by_object
@@ -74,6 +76,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
+    agents = signed_for(parsed, trigger, agents, context)
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
@@ -103,6 +106,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
+        by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
         return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found

@@ -113,6 +113,9 @@ class Context:
             return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
+        # "Together with *the Union* we launched it": what its own clause names is not "it".
+        own = [c.left for c in parsed.clauses if c.right[0] == first]
+        but = (*but, *(r.entity for c in own for r in parsed.refs_in(*c) if r.entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
     def _means_several(self, parsed: Parsed, first: int) -> bool:
