@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
+_BESIDE = frozenset({"with", "alongside"})
 _NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading names
 _FAR = (*_NEAR, 3, 6)
 _TOLD = 2  # sentences after an act within which a verb without an object goes on with it
@@ -113,9 +114,10 @@ class Context:
             return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
-        # "Together with *the Union* we launched it": what its own clause names is not "it".
-        own = [c.left for c in parsed.clauses if c.right[0] == first]
-        but = (*but, *(r.entity for c in own for r in parsed.refs_in(*c) if r.entity))
+        # "Together with *the Union* we launched it": it is not "it".
+        own = [r for c in parsed.clauses if c.right[0] == first for r in parsed.refs_in(*c.left)]
+        beside = (r.entity for r in own if parsed.before(r.name.first) in _BESIDE)
+        but = (*but, *(entity for entity in beside if entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
     def _means_several(self, parsed: Parsed, first: int) -> bool:
