@@ -64,7 +64,7 @@ MECHANISMS: dict[str, dict[str, object]] = {
     "new names by their head noun": {f"{EXTRACT}.find.names.headed_names": NO_NAMES},
     "people": {f"{EXTRACT}.find.find._people": NO_LIST},
     "acronyms that the text introduces": {f"{EXTRACT}.find.find._acronyms": NO_NAMES},
-    "names in capitals, without a head": {f"{EXTRACT}.find.names.capitalised_names": NO_NAMES},
+    "names in capitals, without a head": {f"{EXTRACT}.find.find.capitalised_names": NO_NAMES},
     "States by their adjective": {f"{EXTRACT}.find.find.states_by_adjective": NO_NAMES},
     "editions of a series": {f"{EXTRACT}.resolve.resolve.choose_edition": NOBODY},
     "descriptions (the Convention)": {f"{EXTRACT}.find.find.find_descriptions": NO_NAMES},

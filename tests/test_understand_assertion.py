@@ -62,6 +62,13 @@ _UNTOLD = (
 )
 _TOLD = (
     ("The first State to ratify the Malabo Convention was Senegal.", "Ratification occurred"),
+    ("Norway became the ninth State to ratify the Macolin Convention.", "Ratification occurred"),
+    ("Norway hopes to become the ninth State to sign the Macolin Convention.", "Signature planned"),
+    (
+        "Norway failed to become the first State to sign the Macolin Convention.",
+        "Signature negated",
+    ),
+    ("Norway decided at its ninth meeting to sign the Macolin Convention.", "Signature planned"),
     ("By ratifying the Macolin Convention, Norway helped us.", "Ratification occurred"),
     ("It is clear that Norway signed the Macolin Convention.", "Signature occurred"),
     ("We recall that Norway signed the Macolin Convention.", "Signature occurred"),

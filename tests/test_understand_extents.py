@@ -40,15 +40,17 @@ QUOTED = [
 
 UNNAMED = [
     ("A bill is to be tabled next year.", INS, {"bill"}),
-    ("A treaty is to be tabled next year.", INS, set()),
+    ("A treaty is to be tabled next year.", INS, {"treaty"}),
+    ("A treaty is good.", INS, set()),
     ("Norway is preparing a new text.", INS, {"new text"}),
     ("Norway read the River Charter, a new text.", INS, {"River Charter"}),
-    ("Norway intends to sign a working arrangement with Nepal.", INS, {"working arrangement"}),
+    ("Norway intends to sign a working arrangement with Nepal.", INS, {"working arrangement with Nepal"}),
     ("Norway has a working relationship with Nepal.", INS, set()),
     ("It did not endorse the draft code of practice.", INS, {"draft code of practice"}),
     ("It did not endorse the code.", INS, set()),
     ("Norway wants to submit draft guidelines in May.", INS, {"draft guidelines"}),
-    ("The group will draft guidelines in May.", INS, set()),
+    ("The group will draft guidelines in May.", INS, {"guidelines"}),
+    ("The group will read guidelines in May.", INS, set()),
     ("Nine States published an open letter on rivers.", INS, {"open letter on rivers"}),
     ("OPEN LETTER\n\nTo whom it may concern.", INS, set()),
 ]  # fmt: skip
@@ -167,6 +169,74 @@ PARTS = [
     ("It meets the target of 14.6 million.", INS, set()),
 ]  # fmt: skip
 
+TAILS = [
+    ("They published a report on oil in the rivers of the basin.", INS, {"report on oil in the rivers of the basin"}),
+    ("They published a report on oil in response to it.", INS, {"report on oil"}),
+    ("They published a study on quiet nights in small towns.", INS, {"study on quiet nights in small towns"}),
+    ("They published a study on quiet nights in several languages.", INS, {"study on quiet nights"}),
+    ("They adopted a draft resolution on a Protocol on tolls.", INS, {"draft resolution on a Protocol on tolls"}),
+    ("They published a toolkit for mayors on keeping rivers clean.", INS, {"toolkit for mayors on keeping rivers clean"}),
+    ("They published a toolkit for mayors on Monday.", INS, {"toolkit for mayors"}),
+    ("They published a toolkit for comments on rivers.", INS, {"toolkit"}),
+    ("They adopted guidelines for the sale of boats.", INS, {"guidelines for the sale of boats"}),
+    ("They adopted guidelines for the attention of the mayors.", INS, {"guidelines"}),
+    ("They adopted a code of practice for boats.", INS, {"code of practice for boats"}),
+    ("They adopted a charter of good practice in May.", INS, {"charter of good practice"}),
+    ("They adopted a plan of good practice in May.", INS, {"plan"}),
+    ("They published a report on birds, fish and trees.", INS, {"report on birds, fish and trees"}),
+    ("They published a report on birds, elected a chair and left.", INS, {"report on birds"}),
+    ("They published a report on birds and elected a chair.", INS, {"report on birds"}),
+    ("They adopted guidelines on birds and rules for boats.", INS, {"guidelines on birds"}),
+    ("They adopted guidelines on birds and ministers left.", INS, {"guidelines on birds"}),
+    ("They published a factsheet on children's boats.", INS, {"factsheet on children's boats"}),
+    ("They approved seven amendments to the Springfield Code.", INS,
+     {"amendments to the Springfield Code", "Springfield Code"}),
+]  # fmt: skip
+AGREED = [
+    ("Kenya signed a memorandum of understanding with the Rivers Office on tolls.", INS,
+     {"memorandum of understanding with the Rivers Office on tolls"}),
+    ("Kenya signed a memorandum of understanding with pride.", INS, {"memorandum of understanding"}),
+    ("They signed an agreement between the two banks on tolls.", INS, {"agreement between the two banks on tolls"}),
+    ("They signed an agreement between two meals.", INS, {"agreement between two meals"}),
+    ("They adopted guidelines with Norway.", INS, {"guidelines"}),
+]  # fmt: skip
+PURPOSES = [
+    ("A bill to ban plastic boats was tabled.", INS, {"bill to ban plastic boats"}),
+    ("A bill is to ban plastic boats.", INS, set()),
+    ("They passed a law banning plastic boats.", INS, {"law banning plastic boats"}),
+    ("They passed a report banning plastic boats.", INS, {"report"}),
+    ("They proposed a Regulation to prevent and combat noise.", INS, {"Regulation to prevent and combat noise"}),
+    ("They proposed a strategy to win.", INS, {"strategy"}),
+]  # fmt: skip
+COMPLETED = [
+    ("They adopted the Springfield Plan on quiet nights again.", INS, {"Springfield Plan on quiet nights"}),
+    ("They adopted the Springfield Plan on Monday.", INS, {"Springfield Plan"}),
+    ("They put the Springfield Plan on the agenda.", INS, {"Springfield Plan"}),
+    ("They signed the Springfield Plan on the first day.", INS, {"Springfield Plan"}),
+    ("They praised the Springfield Plan for its aims.", INS, {"Springfield Plan"}),
+    ("They praised the Springfield Plan for saving birds.", INS, {"Springfield Plan"}),
+    ("They kept the Springfield Plan for more than a year.", INS, {"Springfield Plan"}),
+    ("They signed the Springfield Treaty for the mayors.", INS, {"Springfield Treaty"}),
+    ("They adopted the Springfield Plan on quiet nights. The Springfield Plan is short.", INS,
+     {"Springfield Plan on quiet nights"}),
+    ("The Springfield Plan is short. They adopted the Springfield Plan on quiet nights.", INS, {"Springfield Plan"}),
+]  # fmt: skip
+DONE = [
+    ("They published a study in May.", INS, {"study"}),
+    ("They published no study in May.", INS, set()),
+    ("They have never published a study.", INS, set()),
+    ("A study has been published.", INS, {"study"}),
+    ("A study is needed.", INS, set()),
+    ("They have adopted regulations.", INS, {"regulations"}),
+    ("They need regulations.", INS, set()),
+    ("They have adopted a text.", INS, set()),
+]  # fmt: skip
+OTHERS = [
+    ("They adopted the draft protocol on oil. Norway ratified the protocol on birds.", INS,
+     {"draft protocol on oil", "protocol on birds"}),
+    ("They adopted the draft protocol on oil. Norway ratified the protocol on Monday.", INS, {"draft protocol on oil"}),
+    ("They adopted the draft protocol on oil. Norway ratified the protocol on the oil.", INS, {"draft protocol on oil"}),
+]  # fmt: skip
 BUILDINGS = [
     ("They met at the Palais des Nations again.", PLA, {"palais-des-nations"}),
     ("They met at the nations' palace again.", PLA, set()),
@@ -185,6 +255,12 @@ GROUPS = {
     "short": SHORT,
     "bracketed": BRACKETED,
     "told": TOLD,
+    "tails": TAILS,
+    "agreed": AGREED,
+    "purposes": PURPOSES,
+    "completed": COMPLETED,
+    "done": DONE,
+    "others": OTHERS,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -220,7 +296,8 @@ def test_what_happens_in_a_building_happens_in_its_city() -> None:
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7, "quoted": 13, "unnamed": 12, "counted": 18, "cited": 7, "titled": 13,
+        "years": 7, "quoted": 13, "unnamed": 14, "counted": 18, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
-        "bracketed": 3, "told": 8,
+        "bracketed": 3, "told": 8, "tails": 20, "agreed": 5, "purposes": 6, "completed": 10, "done": 8,
+        "others": 3,
     }  # fmt: skip

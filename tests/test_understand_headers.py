@@ -97,7 +97,7 @@ FOOT = [
 
 ROLES = [
     ("Remarks by Ana Kos, Minister of Trade, Industry and Lakes of Norway" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade, Industry and Lakes | norway"),
-    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Lab" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers"),
+    ("Remarks by Ana Kos, Director of Rivers, Quiet Knowledge and Data Song" + DAY, "2024-05-03 | - | Ana Kos | Director of Rivers"),
     ("Statement by Senator Ana Kos (Uruguay), Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
     ("Statement by Senator Ana Kos (Uruguay) in Oslo" + DAY, "2024-05-03 | - | Ana Kos | Senator"),
     ("Statement by Ana Kos MEP, Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | Ana Kos | Chair | {BOARD}"),
@@ -205,7 +205,7 @@ POSTS = [
     ("Statement by the Secretary General at EuroDIG" + DAY, "2024-05-03 | european-dialogue-on-internet-governance | - | Secretary General"),
     ("Remarks by Ana Kos, Counsellor\n\nOslo, 3–7 May 2024", "2024-05-03/2024-05-07 | - | Ana Kos | Counsellor"),
     ("Summary by the Chair, Ana Kos\n\nOslo, 3–7 May 2024", "2024-05-07 | - | Ana Kos | Chair"),
-    ("By Ana Kos\n\nQuiet Policy Lab" + DAY, "2024-05-03 | - | Ana Kos"),
+    ("By Ana Kos\n\nQuiet Policy Song" + DAY, "2024-05-03 | - | Ana Kos"),
     ("By Ana Kos\n\nQuiet Policy Director" + DAY, "2024-05-03 | - | Ana Kos | Quiet Policy Director"),
     ("Co-Chairs' summary" + DAY, "2024-05-03 | - | - | Co-Chairs"),
     ("Secretary-General's opening remarks" + DAY, "2024-05-03 | - | - | Secretary-General"),

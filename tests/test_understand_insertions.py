@@ -271,6 +271,14 @@ GOING_ON = [
         ["Ratification occurred: cets-215 | benin"],
     ),
     (
+        "Geneva (ILO News) -- Benin has ratified the Macolin Convention.",
+        ["Ratification occurred: cets-215 | benin"],
+    ),
+    (
+        "Benin -- not the ILO -- has ratified the Macolin Convention.",
+        ["Ratification occurred: cets-215 | benin"],
+    ),
+    (
         "The ILO – not Benin – has ratified the Macolin Convention.",
         ["Ratification occurred: cets-215 | international-labour-organization"],
     ),

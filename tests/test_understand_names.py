@@ -136,6 +136,11 @@ PLACES = [
     ("They gathered in Turn.", ORG, set()),
     ("Georgia and Mexico signed the Faro Convention.", ORG, {"georgia", "mexico"}),
     ("We flew from Georgia to Mexico.", ORG, set()),
+    ("They came from Vodica, Belaja and the Polochic Valley.", PLA, {"Belaja", "Polochic Valley", "Vodica"}),
+    ("They heard Vodica, Belaja and the Tide Board.", PLA, set()),
+    ("We thank her for the visit to Stara Vodica and Kela Vodica.", PLA, {"Kela Vodica", "Stara Vodica"}),
+    ("We thank her for the letter to Stara Vodica.", PLA, set()),
+    ("It rained on the Palace of the Grand Tide.", PLA, {"Palace of the Grand Tide"}),
 ]  # fmt: skip
 
 # Where a name ends, and what is none.
@@ -341,6 +346,26 @@ TOLD = [
     ("We met Ana Kos, Minister of Rivers, Lakes and Sea Trade of Chad.", ORG, {"chad"}),
     ("MINISTRY OF RIVERS AND LAKES\n\nThe tide is high.", ORG, {"Ministry of Rivers and Lakes"}),
     ("MINISTRY OF RIVERS: NEWS AND VIEWS\n\nThe tide is high.", ORG, set()),
+    ("The Springfield Hospital Ana Kos replied.", ORG, {"Springfield Hospital Ana Kos"}),
+    ("The Springfield Hospital Ana Kos replied.", PER, set()),
+    ("The Springfield Hospital President Ana Kos replied.", PER, {"Ana Kos"}),
+    ("We thank Deputy Head of Mission Ana Kos.", PER, {"Ana Kos"}),
+    ("The Springfield Foundation Staff replied.", ORG, {"Springfield Foundation"}),
+    ("The rivers \"Stara Vodica\" and \"Kela Vodica\" rose.", PER, set()),
+    ("The Marshal's Office of the Rivers Region replied.", ORG, {"Marshal's Office of the Rivers Region"}),
+    ("The River's Office replied.", ORG, set()),
+    ("The State Chancellery of Chad replied.", ORG, {"State Chancellery of Chad"}),
+    ("The chancellery replied.", ORG, set()),
+    ("The Unit for Quiet Nights replied.", ORG, {"Unit for Quiet Nights"}),
+    ("The School of Rivers, Lakes, Seas and Tides replied.", ORG, {"School of Rivers, Lakes, Seas and Tides"}),
+    ("The Commission of Tides on Rivers and International Law replied.", ORG, {"Commission of Tides on Rivers and International Law"}),
+    ("The Commission of Tides on Rivers and the River Law replied.", ORG, {"Commission of Tides on Rivers"}),
+    ("The EU Delegation to Norway replied.", ORG, {"EU Delegation to Norway"}),
+    ("The delegation of Norway replied.", ORG, {"norway"}),
+    ("The Permanent Mission of Chad to the United Nations Office at Geneva replied.", ORG, {"Permanent Mission of Chad to the United Nations Office at Geneva"}),
+    ("It comes from Samoa NIC and Tonga Klarnet.", ORG, {"Samoa NIC", "Tonga Klarnet"}),
+    ("Yesterday in Norway Klarnet said no.", ORG, set()),
+    ("Here -- The River League replied.", ORG, {"River League"}),
 ]  # fmt: skip
 
 GROUPS = {
@@ -444,11 +469,11 @@ def test_the_table_of_names_is_whole() -> None:
         "joined": 7,
         "one word": 17,
         "people": 12,
-        "places": 14,
+        "places": 19,
         "furniture": 9,
         "themes": 14,
         "subtle": 50,
         "whole": 44,
-        "told": 71,
+        "told": 91,
     }
     assert (len(SPANS), len(POSTS)) == (4, 48)

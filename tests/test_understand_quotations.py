@@ -59,6 +59,28 @@ SPOKEN = [
     ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, opened the session. “Clean rivers are good,” the Executive Director said.",
      ["Ana Kos: Clean rivers are good,"]),
     ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, opened the session. “Clean rivers are good,” the Rapporteur said.", []),
+    # A person stands beside the marks, and no plain subject.
+    ("“Clean rivers are good for us,” said its Executive Secretary, Dr. Ana Kos.", ["Ana Kos: Clean rivers are good for us,"]),
+    ("“Clean rivers are good for us,” said the Danube Commission to Ms Ana Kos.", ["danube-commission: Clean rivers are good for us,"]),
+    ("“Clean rivers are good for us,” Ana Kos, the director of a fund, explained.", ["Ana Kos: Clean rivers are good for us,"]),
+    ("“Clean rivers are good for us” was the advice of the late Ana Kos.", ["Ana Kos: Clean rivers are good for us"]),
+    ("“Clean rivers are good for us” was a gift of the late Ana Kos.", []),
+    ("Ana Kos's answer was: “We will pay for the rivers.”", ["Ana Kos: We will pay for the rivers."]),
+    ("According to Ms Ana Kos, “the rivers of the world are dying”.", ["Ana Kos: the rivers of the world are dying"]),
+    ("Ms Ana Kos: “The rivers of the world are dying.”", ["Ana Kos: The rivers of the world are dying."]),
+    ("I recall what Ms Ana Kos, our late chair, liked to say: “The rivers of the world are dying.”",
+     ["Ana Kos: The rivers of the world are dying."]),
+    # A quotation alone is whose the sentence before it tells of, or who signs it.
+    ("Ms Ana Kos opened the session. “The rivers of the world are dying fast.”", ["Ana Kos: The rivers of the world are dying fast."]),
+    ("Ms Ana Kos was elected. “The rivers of the world are dying fast.”", []),
+    ("Ms Ana Kos met Mr Jan Bor. “The rivers of the world are dying fast.”", []),
+    ("Ms Ana Kos showed the slogan. “Clean rivers for all!”", []),
+    ("“The rivers of the world are dying fast.”\n\n— Ana Kos, Chair", ["Ana Kos: The rivers of the world are dying fast."]),
+    ("“The rivers of the world are dying fast” – Ana Kos, Chair", ["Ana Kos: The rivers of the world are dying fast"]),
+    ("“The rivers of the world are dying fast.”\n\n— Ana Kos opened the session.", []),
+    ("Ms Ana Kos, Independent Expert on rivers, spoke. “The rivers of the world are dying,” the expert said.",
+     ["Ana Kos: The rivers of the world are dying,"]),
+    ("Ms Ana Kos, Independent Expert on rivers, spoke with Mr Jan Bor, Senior Expert on lakes. “The rivers of the world are dying,” the expert said.", []),
 ]  # fmt: skip
 ROWS = SPOKEN
 
@@ -81,4 +103,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 34
+    assert len(SPOKEN) == 52

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 # A wrapped line of prose is rarely shorter than 45 or longer than 120 characters.
 _SHORTEST, _LONGEST = 45, 120
 _USUAL_WIDTH = 72.0
+_LINK = 3  # letters of a word that may join a name's parts: "of", "and"
+_FEW = 4  # lines that say who somebody is
 _HEADER = re.compile(r"[A-Z][\w'’()-]*(?: [\w'’()&/-]+){0,3} ?:\s+\S")
 _OPEN_END = re.compile(
     r"(?:\b(?:an?|the|of|and|or|to|in|on|for|by|with|at|from|as|that|which|its|their)|[-–—&/(])$",
@@ -69,6 +71,13 @@ def _median(lengths: Iterable[int]) -> float:
     # Importing the module statistics takes longer than reading a short text.
     ordered = sorted(lengths)
     return (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
+
+
+def are_titles(lines: Sequence[str]) -> bool:
+    """Tell whether lines are names and posts rather than prose: nearly all words in capitals."""
+    words = [word for line in lines for word in line.split() if len(word) > _LINK]
+    capitals = sum(not word[0].islower() for word in words)
+    return len(lines) <= _FEW and capitals == len(words) and not lines[-1].endswith(".")
 
 
 def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> bool:

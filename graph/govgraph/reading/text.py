@@ -133,6 +133,7 @@ def _prose(lines: list[_Line], width: float, slack: float) -> list[Piece]:
     if not lines:
         return []
     width = wrapping.local_width([line.body for line in lines], width)
+    slack = 1.0 if wrapping.are_titles([line.body for line in lines]) else slack
     groups: list[_Group] = []
     stack: list[int] = []
     for line in lines:

@@ -130,6 +130,8 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
         elif _names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
+        for index in _purpose(sentence, ref):
+            covered[index] = True
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
     entries = lexicon.matches(sentence.lowers)
@@ -152,6 +154,14 @@ def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
     """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
     before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
     return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
+
+
+def _purpose(sentence: Sentence, ref: Ref) -> range:
+    """Return the infinitive that belongs to a name: "a bill *to ban and replace* plastic"."""
+    after, words = ref.name.after, sentence.lowers
+    if ref.entity is None or sentence.ends[after - 1] >= ref.span.end or words[after] != "to":
+        return range(0)
+    return range(after, after + (4 if words[after + 2 : after + 3] == ("and",) else 2))
 
 
 def _timed(sentence: Sentence, time: TimeExpression) -> Timed | None:
@@ -219,8 +229,13 @@ def _opening(
 
 def _past_dateline(sentence: Sentence, free: Sequence[int], verb: VerbGroup) -> int:
     """Return where the first clause begins: "GENEVA (ILO News) – *Benin* has ratified it"."""
-    dashes = [k for k in free if sentence.words[k] in _DASHES]
+    dashes = [k for k in free if _is_dash(sentence.words, k)]
     return dashes[0] + 1 if len(dashes) == 1 and dashes[0] + 1 < verb.first else 0
+
+
+def _is_dash(words: Sequence[str], index: int) -> bool:
+    """Tell whether a dash ends here: the second of two hyphens, as typewriters make one."""
+    return words[index] in _DASHES and words[index + 1 : index + 2] != ("-",)
 
 
 def _quote_marks(sentence: Sentence, refs: Sequence[Ref]) -> set[int]:
@@ -247,7 +262,7 @@ def _marks(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of a sentence, with brackets for two dashes that set something off."""
     if _DASHES.isdisjoint(sentence.words):
         return sentence.words
-    dashes = [index for index, word in enumerate(sentence.words) if word in _DASHES]
+    dashes = [index for index in range(len(sentence.words)) if _is_dash(sentence.words, index)]
     if len(dashes) != len(_PAIR):
         return sentence.words
     paired = dict(zip(dashes, _PAIR, strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.lexicon import Part
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
 UNASSERTED = "unasserted"
 """The cue of what is only called for, supposed or mentioned; the others are statuses."""
 
+_LAST = frozenset({"the", "very"})
+_AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
+_ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
+_ORDINAL = re.compile(
+    r"last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|tenth|eleventh|twelfth|[a-z]+(?:ieth|teenth)|(?:one-)?hundredth"
+)
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 
 
@@ -82,3 +90,17 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
 def comes_about(verb: VerbGroup) -> bool:
     """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
     return any("comingAbout" in entry.classes for entry, _ in verb.entries)
+
+
+def is_nth(parsed: Parsed, first: int) -> bool:
+    """Tell whether "the first State to ratify" stands before an infinitive.
+
+    In "promised last June to ratify" it is a time, in "decided at its sixth session to" a meeting.
+    """
+    words, start = parsed.sentence.lowers[:first], max(0, first - 6)
+    start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
+    timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
+    timed |= {k for time in parsed.times for k in range(time.first, time.after)}
+    timed |= parsed.named  # "persuaded the Sixth Committee to adopt it"
+    ranks = [k for k in range(start, first) if k not in timed and _ORDINAL.fullmatch(words[k])]
+    return any(words[k - 1] not in _ITS and words[k - 2] not in _AT for k in ranks)

@@ -42,6 +42,7 @@ def shared(
         return None
     previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
+    previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
         return aside
     if comma and (clauses[previous].relative or _tells_noun(clauses, previous, sentence)):
@@ -49,6 +50,15 @@ def shared(
         main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
         return next((k for k in main if clauses[k].verb.finite), previous)
     return previous
+
+
+def _past_hanging(clauses: Sequence[Clause], k: int, sentence: Sentence) -> int:
+    """Return the relative clause put in that an infinitive ends: ", which offered *to help*,"."""
+    above = k
+    while above and (clauses[above].verb.infinitive or clauses[above].verb.gerund):
+        above -= 1
+    put_in = clauses[above].relative and sentence.lowers[clauses[above].left[0] - 1] == ","
+    return above if put_in else k
 
 
 def _tells_noun(clauses: Sequence[Clause], k: int, sentence: Sentence) -> bool:

@@ -35,6 +35,8 @@ _DONE = frozenset(
     {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
 )
 _PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
+_JOINING = frozenset({"of", "the", "in", "at", "for", "and", "on", "de", "la"})
+_NAMES = 3  # words and marks before the day of a note
 _CLOSING = 8  # sentences at the end that may say when the text was made
 _SHORT = 12  # words of a note on a text
 _FORTNIGHT = 14  # days
@@ -113,6 +115,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     yield from ((5, found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found))
+        yield from ((6, found, time) for time in found.times if _is_noted(found, time))
 
 
 def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) -> bool:
@@ -153,6 +156,19 @@ def _is_done(found: Found) -> bool:
     """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
     words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
     return words[:1] == ["adopted"] or tuple(words[:2]) in _DONE
+
+
+def _is_noted(found: Found, time: TimeExpression) -> bool:
+    """Tell whether a note ends in the day of what its capitals name: "7th Forum, Oslo, 3 May 2024".
+
+    A label tells of something else: "Deadline: …".
+    """
+    sentence = found.sentence
+    first, after = sentence.range_of(time.span)
+    between = [word for word in sentence.words[:first] if word not in _JOINING]
+    named = all(not word[0].islower() for word in between)
+    ends = not any(word[0].isalnum() for word in sentence.words[after:])
+    return time.when.is_day and len(between) > _NAMES and named and ends and ":" not in between
 
 
 def _is_of_text(found: Found, lexicon: Lexicon) -> bool:

@@ -167,7 +167,8 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
     named = all(word[0].isupper() or word in _NAMED for word in words)
-    told = [r for r in line.refs if r.entity and r.kind is not Kind.THEME]
+    told = [r for r in line.refs if r.entity and r.kind not in {Kind.THEME, Kind.PLACE}]
+    told += [r for r in line.refs if r.kind is Kind.PLACE and r.name.first <= first]
     plain = not any(first <= r.name.first < end for r in told)
     small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
     return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)

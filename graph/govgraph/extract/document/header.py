@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
+_CAPTION = 16  # words of a line that says who speaks, or when
+_BELOW_HEADER = 6  # sentences of a text below a header that a remark parts
+_DATED = 8  # words of a dateline
 _REMARK = 2  # sentences of a remark within a header
 HEAD = 14  # sentences that may be header
 _SHORT = 6  # words of a greeting that a full stop ends
@@ -62,7 +65,9 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     while head < min(len(sentences), first + HEAD):
         if _is_head(sentences, head, lexicon):
             head += 1
-        elif resumed := _resumed(sentences, head, lexicon) or _below_menu(sentences, first, head):
+        elif resumed := _resumed(sentences, refs, head, lexicon) or _below_menu(
+            sentences, first, head
+        ):
             told, first, head = [*told, *range(first, resumed)], resumed, resumed
         else:
             break
@@ -117,20 +122,43 @@ def _title(sentences: Sequence[Found]) -> int:
     return 0
 
 
-def _resumed(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
+def _resumed(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], head: int, lexicon: Lexicon
+) -> int:
     """Return where a header goes on behind a remark in whole sentences, or 0.
 
-    "Ordered to be printed on 19 March." above "Speaker: Ana Kos": one label or byline below shows
-    it, unless an audience has been greeted.
+    "Ordered to be printed on 19 March." above "Speaker: Ana Kos": a label or byline below shows it,
+    or a short line that names a person or a day; unless an audience has been greeted.
     """
     for number in range(head, min(len(sentences), head + _REMARK + 1)):
         if _is_salutation(sentences, number, lexicon):
             return 0
         found = sentences[number]
         line = len(found.sentence.words) <= _LONG and found.sentence.words[-1] != "?"
-        if line and number > head and (_is_byline(found, lexicon) or is_labelled(found, lexicon)):
+        told = _is_byline(found, lexicon) or is_labelled(found, lexicon)
+        below = len(sentences) - number > _BELOW_HEADER
+        told = told or (below and _tells_shortly(found, refs[number], sentences[head:number]))
+        if line and number > head and told:
             return number
     return 0
+
+
+def _tells_shortly(found: Found, row: Sequence[Ref], remark: Sequence[Found]) -> bool:
+    """Tell whether a short line below a remark names a person or a day.
+
+    Not below a long paragraph, which is the text, nor below a quotation, whose speaker it names.
+    """
+    sentence = found.sentence
+    said = [word for above in remark for word in above.sentence.words]
+    aside = len(said) <= _LONG and not QUOTES & set(said[:1])
+    short = len(sentence.words) <= _CAPTION and sentence.words[-1] not in _STOPPED | {":", ",", ";"}
+    opens = sentence.words[0][0].isalnum() or sentence.words[0] in {"[", "("}
+    plain = sentence.block.role is BlockRole.PARAGRAPH and opens
+    plain = plain and ":" not in sentence.words[:_LABEL]
+    apart = not any(above.sentence.block is sentence.block for above in remark)
+    dated = found.times and len(sentence.words) <= _DATED
+    named = any(r.kind is Kind.PERSON for r in row if r.entity)
+    return bool(aside and short and plain and apart and (dated or named))
 
 
 def _below_menu(sentences: Sequence[Found], first: int, head: int) -> int:
@@ -304,7 +332,8 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
     """Tell whether the words up to an index are names and nouns of a title."""
     plain = lexicon.heads.keys() | _OF
     words = found.sentence.words[:after]
-    return after < _LABEL or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
+    few = after < _LABEL and not lexicon.words("determiners") & set(found.sentence.lowers[:after])
+    return few or all(not w[0].isalpha() or w[0].isupper() or w in plain for w in words)
 
 
 def venue(

@@ -86,13 +86,13 @@ def _take(name: str, line: Line, after: int, draft: Draft) -> None:
             return  # "From: Ana Kos, Head of Unit, WHO"
         if kind is Kind.MEETING:
             put_first(name, kind, line, after, draft)
-        else:
+            if line.found.sentence.lowers[after - 2] in _EVENTS:
+                _put_whole(name, kind, line, after, draft)
+        elif not _put_whole(name, kind, line, after, draft):
             tell_first(Sign.LABEL, line, after, draft)
-        if kind is Kind.ORGANISATION or line.found.sentence.lowers[after - 2] in _EVENTS:
-            _put_whole(name, kind, line, after, draft)
 
 
-def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> None:
+def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> bool:
     """Take all that stands behind a label as a name: "Organisation: Wikimedia Europe"."""
     words = line.found.sentence.words
     dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
@@ -105,14 +105,19 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> N
         kind = Kind.ORGANISATION  # "Speaker: Franciscans International"
     long = 4 if kind is Kind.PERSON else _CELL
     if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
-        return
+        return False
     if kind is Kind.PERSON and (stop - after < 2 or not people):
-        return
+        return False
+    the = int(line.found.sentence.lowers[after] == "the")
+    own = (r for r in line.refs if r.entity and r.kind is kind)
+    if any((r.name.first, r.name.after) == (after + the, stop) for r in own):
+        return False  # what is known has a better name
     entity = Entity(kind, words_of(line, after, stop), None, kind.value)
     if kind is Kind.ORGANISATION:
         draft.tell(Sign.LABEL, entity, line.found.sentence.span_of(after, stop))
     else:
         draft.put(name, entity, line.found.sentence.span_of(after, stop))
+    return True
 
 
 def _until_stop(line: Line, after: int) -> int:

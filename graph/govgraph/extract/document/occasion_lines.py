@@ -24,6 +24,8 @@ _CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/",
 _AT = frozenset({("at", "the"), ("to", "the"), ("before", "the")})
 _BEFORE = _AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
+CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")
+"""A meeting's short name with its number: "AfNOG-24"."""
 _FINITE = Form.THIRD | Form.PAST
 _CALLED = 2  # words of a body's short name and a number
 _EDITION = re.compile(r"\d{1,3}")

@@ -115,8 +115,13 @@ def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> 
 
 
 def names_itself(line: Line, person: Ref) -> bool:
-    """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …"."""
-    return _is_led(line.found.sentence, person.name.first)
+    """Tell whether a sentence's speaker says the own name: "I am Ana Kos", "my name is …".
+
+    Also "I'm Ana, Ana Kos".
+    """
+    words, first = line.found.sentence.words, person.name.first
+    again = words[first - 1 : first] == (",",) and words[first - 2 : first - 1] == words[first:][:1]
+    return _is_led(line.found.sentence, first - 2 * again)
 
 
 def _is_led(sentence: Sentence, index: int) -> bool:

@@ -18,13 +18,17 @@ from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
 
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
-_SKIPPED = frozenset({"the", "a", "an", "mp", "mep", "td", "cbe", "obe", "phd", "esq", "jr"})
+_SKIPPED = frozenset(
+    {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}
+)
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
@@ -34,6 +38,8 @@ _LETTERS = 3  # of an acronym that can name a body
 _SMALL = 4  # words of a post in small letters
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
+_BEFORE_POST = frozenset({"the", "a", "an", "its", "their", "our"})
+_OWNER = (("'s",), ("’s",))
 _OPEN_END = _WITHIN | {"and", "&"}
 
 
@@ -143,7 +149,8 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         if state.name.first == first + 1 and apart:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     while first < len(sentence.words) and (
-        sentence.words[first] in _STOPS or sentence.lowers[first] in _SKIPPED
+        (sentence.words[first] in _STOPS and not _greets(sentence.lowers, first))
+        or sentence.lowers[first] in _SKIPPED
     ):
         first += 1
     apart = first > person.name.after or line.foot
@@ -178,6 +185,11 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         _tell_state(line, first, end, draft)
 
 
+def _greets(lowers: Sequence[str], at: int) -> bool:
+    """Tell whether a colon stands before whom a speaker addresses: "Chad (Ms Kos): Mr Chair"."""
+    return lowers[at] == ":" and bool(_ADDRESSES & set(lowers[at + 1 : at + 2]))
+
+
 def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
     """Note the State that closes a post, whatever its name: "Minister of Health of Dravonia".
 
@@ -191,7 +203,8 @@ def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
     start = owners[-1] + 1 + (sentence.lowers[owners[-1] + 1] == "the")
     named = all(word[0].isupper() for word in sentence.words[start:end])
     told = any(r.entity and first < r.name.after and r.name.first < end for r in line.refs)
-    fielded = len(owners) > 1 or headed & _HEADS
+    first_minister = sentence.lowers[first : first + 2] == ("prime", "minister")
+    fielded = len(owners) > 1 or headed & _HEADS or first_minister
     if headed and fielded and named and not told and 1 <= end - start <= _STATE:
         new = Entity(Kind.ORGANISATION, words_of(line, start, end), None, "Government")
         draft.tell(Sign.EMPLOYER, new, sentence.span_of(start, end))
@@ -237,7 +250,7 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
 def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     """Take a post without a person: "Address by the Norwegian Minister of Research"."""
     sentence = line.found.sentence
-    while first < len(sentence.words) and sentence.lowers[first] in {"the", "a", "an"}:
+    while first < len(sentence.words) and sentence.lowers[first] in _BEFORE_POST:
         first += 1
     if sentence.lowers[first : first + 1] and sentence.lowers[first] in _ADDRESSES:
         return False
@@ -328,6 +341,7 @@ def _trimmed(line: Line, first: int, end: int, draft: Draft) -> int:
             return max(end, ref.name.after) if topical else of
         before = [w for w in lowers[first : ref.name.first] if w != "the"][-1:]
         told = ref.kind is Kind.ORGANISATION or (ref.kind is Kind.MEETING and before == ["at"])
+        told = told or (before == ["in"] and lowers[ref.name.after : ref.name.after + 1] in _OWNER)
         inside = told and first < ref.name.first < end
         own = is_unit(ref) and before not in (["at"], ["in"])  # "Minister of …"
         if inside and ref.entity and not own and not goes_on(line, ref):

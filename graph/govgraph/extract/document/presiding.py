@@ -67,7 +67,11 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     span = draft.evidence.get("meeting")
     found = [entity for hit in draft.authority.find(met.label) for entity in hit.entities]
     bodies = [e for e in found if e.kind is Kind.ORGANISATION and e.type != "Government"]
-    if len(bodies) == 1 and len(found) == 1:
+    held = [iri for e in found if (r := draft.authority.record(e)) for iri in r.all("organiser")]
+    organiser = draft.authority.entity(held[0]) if len(set(held)) == 1 else None
+    if organiser and not bodies:
+        yield Told(Sign.LETTERHEAD, organiser, span)
+    elif len(bodies) == 1 and len(found) == 1:
         yield Told(Sign.LETTERHEAD, bodies[0], span)
     elif not bodies and (tail := met.label.partition(" of the ")[2]):
         people, _, whole = tail.partition(" of the ")

@@ -35,6 +35,10 @@ class Sign(StrEnum):
     VOICE = "X welcomes, … X calls for, …"
     CALLED = "a name whose initials the text uses"
     MOST = "spoken of most"
+    HELD = "I speak as Director of X"
+    OURS = 'whose noun the text calls its own: "our Alliance", "we at X"'
+    ABOUT = "X is a network of …"
+    CONVENED = "convened by X"
     SITTING = "Remarks at the X, which sits"
 
 
@@ -53,6 +57,10 @@ WEIGHT = {
     Sign.VOICE: 2.0,
     Sign.CALLED: 1.0,
     Sign.MOST: 1.5,
+    Sign.HELD: 5.0,
+    Sign.OURS: 2.0,
+    Sign.ABOUT: 2.0,
+    Sign.CONVENED: 1.2,
     Sign.SITTING: -4.0,
 }
 _LEAST = 1.0  # weight below which all signs together show nothing

@@ -36,6 +36,7 @@ _TITLE = 6  # words of a title before the kind of its text
 _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
+_TURNS = 2  # lines before the text among which a turn may begin
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -291,6 +292,26 @@ def opening(
             first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
             put_speaker(line, first if end else person.name.first, draft)
             return
+
+
+def turn(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Take whose turn a record gives, with whom they speak for: "Chad (Ms Kos): Mr Chair, …"."""
+    if draft.has("speaker"):
+        return
+    near = slice(max(0, frame.begin - _TURNS), frame.begin + 1)
+    for found, row in zip(sentences[near], refs[near], strict=True):
+        line = Line(found, tuple(row), foot=False)
+        for person in (ref for ref in row if ref.kind is Kind.PERSON):
+            aside = found.sentence.words[person.name.after :][:1] == (")",)
+            if aside and _turn(line, person):
+                first, end = post_before(found.sentence, person.name.first, draft.lexicon)
+                put_speaker(line, first if end else person.name.first, draft)
+                opened = next((r for r in row if r.name.first <= 1), None)
+                if opened and opened.kind is Kind.ORGANISATION:
+                    draft.tell(Sign.LABEL, opened.entity, opened.span)
+                return
 
 
 def _opens(line: Line, person: Ref, draft: Draft) -> bool:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.clauses import PRONOUNS
-from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import comes_about, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
-from govgraph.extract.events.status import is_nth
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import Entity, EventType, Kind
 

@@ -12,7 +12,8 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import Attachments
 from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.slots import AGENTS
-from govgraph.model import Event, EventType, Kind, Span, Status
+from govgraph.extract.events.voices import introduced, is_speech, signed_below, titled, voice
+from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,17 +30,25 @@ _SENTENCES = re.compile(r"[.?!]\s+\S+.*[.?!]", re.DOTALL)  # two sentences betwe
 _THEIRS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _WORDED = 16  # words in which "the words of the woman who leads us, Ana Silva" tells who
 _BESIDE = 6  # words between a verb of speech and who speaks
+_MISTERS = frozenset({"mr", "ms", "mrs", "dr", ".", "the"})
 _LEAST = 4  # words; shorter quotations are terms, not speech
 
 
 def quote_spans(text: str, blocks: Sequence[Block]) -> list[Span]:
-    """Return the spans between quotation marks, marks left out; a quotation stays in its block."""
-    return [
-        Span(match.start() + 1, match.end() - 1)
-        for block in blocks
-        for match in _QUOTE.finditer(text, block.span.start, block.span.end)
-        if len(match.group().split()) >= _LEAST
-    ]
+    """Return the spans between quotation marks, marks left out; a quotation stays in its block.
+
+    A block quotation without marks is one as a whole.
+    """
+    found = []
+    for block in blocks:
+        marked = [
+            Span(match.start() + 1, match.end() - 1)
+            for match in _QUOTE.finditer(text, block.span.start, block.span.end)
+            if len(match.group().split()) >= _LEAST
+        ]
+        whole = block.role is BlockRole.QUOTE and not marked and is_speech(block.span.of(text))
+        found += [block.span] if whole else marked
+    return found
 
 
 def speaks_in_person(sentences: Iterable[Sentence], quoted: Sequence[Span]) -> bool:
@@ -64,6 +73,7 @@ def find_quotations(
         event = _beside(text, span, number, sentences, contexts)
         if event is None and last and _continues(text, last[1], span, sentences[number]):
             event = _continued(text, last[1], span, number, sentences)
+        event = event or _apart_from_it(text, span, number, sentences, contexts)
         if event:
             last = number, event
             yield event
@@ -88,6 +98,24 @@ def _beside(
     return None
 
 
+def _apart_from_it(
+    text: str,
+    span: Span,
+    first: int,
+    sentences: Sequence[Parsed],
+    contexts: Sequence[Context],
+) -> Event | None:
+    """Return a quotation that stands alone, its speaker being told right before or below it."""
+    ends = range(first, len(sentences))
+    last = next((k for k in ends if sentences[k].sentence.span.end >= span.end), first)
+    told = signed_below(sentences, last, span) or introduced(text, sentences, first, last, span)
+    if told is None:
+        return None
+    number, speaker = told
+    verb = sentences[number].sentence.index_of(speaker.span) or 0
+    return _event(text, span, sentences[number], verb, speaker, sentences, number, contexts[number])
+
+
 def _continues(text: str, told: Event, span: Span, parsed: Parsed) -> bool:
     """Tell whether a quotation goes on with the one before: "“…,” said Ana Silva. “…”"."""
     block, before = parsed.sentence.block.span, told.evidence[0]
@@ -100,7 +128,17 @@ def _continued(
     text: str, told: Event, span: Span, number: int, sentences: Sequence[Parsed]
 ) -> Event:
     about = tuple(_themes(sentences, number, span))
-    return replace(told, quoted=span.of(text), about=about, evidence=(span, *told.evidence[1:]))
+    return replace(told, quoted=span.of(text), about=about, evidence=(span, *_saying(text, told)))
+
+
+def _saying(text: str, told: Event) -> Iterator[Span]:
+    """Yield the words that say whose a quotation is, without that quotation: "said Ana Silva"."""
+    first = told.evidence[0]
+    for whole in told.evidence[1:]:
+        start = max(whole.start, first.end + 1) if whole.start <= first.start else whole.start
+        start += len(text[start : whole.end]) - len(text[start : whole.end].lstrip(" ,"))
+        if start < whole.end:
+            yield Span(start, whole.end)
 
 
 def _spoken(
@@ -111,6 +149,8 @@ def _spoken(
     contexts: Sequence[Context],
 ) -> Event | None:
     parsed, context = sentences[number], contexts[number]
+    if beside := voice(parsed, span, context.lexicon):
+        return _event(text, span, parsed, beside.at, beside.filler, sentences, number, context)
     for index, clause in sorted(
         enumerate(parsed.clauses), key=lambda c: _apart(parsed, c[1], span)
     ):
@@ -122,9 +162,7 @@ def _spoken(
         agents = _as_saying(parsed, index) or _who(parsed, index)
         agents = agents or (slots.EMPTY if closed else _apposed(parsed, index))
         agents = agents or (slots.EMPTY if closed else context.subject(parsed, index, AGENTS))
-        agents = (
-            agents or _inverted(parsed, index, span, context) or _titled(parsed, index, context)
-        )
+        agents = agents or _inverted(parsed, index, span, context) or titled(parsed, index, context)
         if agents:
             return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
     return _in_the_words_of(text, span, number, sentences, contexts)
@@ -189,18 +227,6 @@ def _in_the_words_of(
     return _event(text, span, parsed, at, spoken, sentences, number, context)
 
 
-def _titled(parsed: Parsed, index: int, context: Context) -> slots.Filler:
-    """Read "the Director-General said" as the person who was named with that post."""
-    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
-    for first, after in (clause.left, clause.right):
-        for at in (i for i in range(first, after) if lowers[i] == "the"):
-            for end in range(at + 2, min(at + 6, after + 1)):
-                holder = context.discourse.holders.get(" ".join(lowers[at + 1 : end]))
-                if holder:
-                    return slots.Filler((holder,), parsed.sentence.span_of(at, end))
-    return slots.EMPTY
-
-
 def _apposed(parsed: Parsed, index: int) -> slots.Filler:
     """Read "UNESCO's envoy, Ana Silva, said": the person that commas set beside the subject."""
     clause = parsed.clauses[index]
@@ -227,10 +253,12 @@ def _inverted(parsed: Parsed, index: int, span: Span, context: Context) -> slots
     end = end if end >= after else len(parsed.sentence.words)
     found = phrases(parsed, after, end, context.lexicon)
     for phrase, following in zip_longest(found, found[1:]):
-        if phrase.first - after <= _BESIDE and not phrase.preposition:
+        told = parsed.before(phrase.first, _MISTERS) == "to"  # "said an envoy to Ms Ana Silva"
+        if phrase.first - after <= _BESIDE and not (phrase.preposition or told):
             people = slots.filler(parsed, phrase, (Kind.PERSON,))
             gap = parsed.sentence.words[phrase.after : following.first if following else 0]
-            if following and len(gap) <= _BESIDE and all(w.islower() for w in gap) and not people:
+            beside = len(gap) <= _BESIDE and all(w.islower() for w in gap) and "to" not in gap
+            if following and beside and not people:
                 # "said UNESCO's envoy Ana Silva", "warned IGF participant Ana Silva"
                 people = slots.filler(parsed, following, (Kind.PERSON,))
             return people or slots.filler(parsed, phrase, AGENTS)

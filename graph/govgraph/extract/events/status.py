@@ -7,10 +7,9 @@ means that the words do not assert the event at all, so no fact is made.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, parted_cue
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     interrupted,
@@ -33,10 +32,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
-_LAST = frozenset({"the", "very"})
-_ORDINAL = re.compile(
-    r"first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]+(?:ieth|teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-)
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
@@ -301,6 +296,9 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
+        nth = _nth_told(parsed, index) if is_nth(parsed, verb.first) else None
+        if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
+            return _governed(parsed, parsed.clauses.index(nth), lexicon)
         return _of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
@@ -373,18 +371,6 @@ def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None
             status = verb_status(parsed, other, lexicon)
             return status if status is not Status.NEGATED else None
     return None
-
-
-def is_nth(parsed: Parsed, first: int) -> bool:
-    """Tell whether "the first State to ratify" stands before an infinitive.
-
-    In "promised last June to ratify" it is a time.
-    """
-    words, start = parsed.sentence.lowers[:first], max(0, first - 6)
-    start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
-    timed = {k for k in range(start, first) if words[k] == "last" and words[k - 1] not in _LAST}
-    timed |= {k for time in parsed.times for k in range(time.first, time.after)}
-    return any(_ORDINAL.fullmatch(words[k]) for k in range(start, first) if k not in timed)
 
 
 def dated(status: Status, when: When | None, reference: When | None) -> Status:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_capital, is_ordinal, last_head
-from govgraph.extract.find.names import ACRONYM, Name
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.unheaded import ACRONYM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS
+from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
     {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
 )
+_SERVING = frozenset({("office",), ("chambers",), ("department",)})
+_SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
     re.IGNORECASE,
@@ -55,7 +58,7 @@ _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "|", "·"})
+_OPENING_MARKS = frozenset({'"', "“", ":", "•", "(", "—", "–", "-", "|", "·"})
 
 
 def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -63,9 +66,22 @@ def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     word = sentence.words[index]
     if not word[0].isupper() or word.endswith("-based"):
         return False  # "the Springfield-based River Watch"
+    if word == "I" and is_pronoun(sentence, index, lexicon):
+        return False
     if index == 0 or sentence.words[index - 1] in _OPENING_MARKS:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
+
+
+def is_pronoun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "I" speaks and counts nothing: "As Ombudsman I have", not "Annex I has"."""
+    following = "".join(sentence.lowers[index + 1 : index + 2])
+    before = lexicon.heads.get(sentence.lowers[index - 1]) if index else None
+    text = before is not None and before.kind is Kind.INSTRUMENT
+    text = text or sentence.lowers[max(0, index - 1)] in lexicon.words("textParts")
+    acts = any(entry.form == Form.BASE for entry in lexicon.entries.get(following, ()))
+    said = following in {"am", "have", "'m", "'ve"} or acts
+    return said or (not text and following in lexicon.any_of("modals", "haveForms", "beForms"))
 
 
 @lru_cache(maxsize=4)
@@ -91,7 +107,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
             after = past
         elif (
             (
-                _owns(sentence, after)
+                _owns(sentence, after, lexicon)
                 and after + 1 < len(sentence.words)
                 and sentence.words[after + 1][0].isupper()
             )
@@ -114,12 +130,16 @@ def _past_bracket(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return after + 1 if law and sentence.words[index + 1][0].isupper() else 0
 
 
-def _owns(sentence: Sentence, index: int) -> bool:
-    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League"."""
-    before = sentence.lowers[index - 1]
+def _owns(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an apostrophe belongs inside a name: "Nurses' Network", "Women's League".
+
+    So it does in what serves a post: "the Ombudsman's Office".
+    """
+    before, following = sentence.lowers[index - 1], sentence.lowers[index + 1 : index + 2]
     if sentence.lowers[index] == "'":
         return before.endswith("s")
-    return sentence.lowers[index] == "'s" and before in _PEOPLE
+    serves = following in _SERVING and before in lexicon.any_of("posts", "officials")
+    return sentence.lowers[index] == "'s" and (before in _PEOPLE or serves)
 
 
 def _is_initial(sentence: Sentence, index: int) -> bool:
@@ -227,11 +247,9 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
         if word == "or" and pair not in lexicon.words("joinedNouns"):
             break
-        if (
-            weak
-            and last_head(sentence, step, stop, lexicon)
-            and pair not in lexicon.words("joinedNouns")
-        ):
+        another = weak and last_head(sentence, step, stop, lexicon)
+        subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
+        if another and not subject and pair not in lexicon.words("joinedNouns"):
             break
         after, joined = stop, True
     return after
@@ -260,7 +278,8 @@ def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lex
     if word == "to" and given and stop == step + 1 and sentence.words[step].istitle():
         return True  # "handed the Presidency to Malta"
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
-    return (word == "to" and chamber) or (word == "on" and sentence.lowers[stop - 1] == "day")
+    day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
+    return (word == "to" and chamber) or (word == "on" and day)
 
 
 def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:

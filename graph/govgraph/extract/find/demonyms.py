@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS
 from govgraph.extract.find.names import Name
 from govgraph.model import Kind
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_SHORT = 2  # words behind a country in the name of a body
 _BEFORE_BODIES = frozenset({"of", "from", "by", "with", ";", ","})
 
 
@@ -79,6 +81,31 @@ def branches(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> Iter
             yield Name(span, first, after, Kind.ORGANISATION, "Organisation")
 
 
+def opened_by_country(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the body whose name a country opens: "*Samoa NIC*", "*Tonga Cable*".
+
+    Not in "In Samoa Minister Kos", "Samoa Day", nor in a title.
+    """
+    barred = lexicon.any_of("posts", "titles", "neverNames", "givenNames", "belongings", "chambers")
+    words = sentence.words
+    for hit in hits if not sentence.titled else ():
+        after = hit.after
+        while after < len(words) and words[after][0].isupper() and words[after].isalpha():
+            after += 1
+        own = sentence.lowers[hit.after : after]
+        told = own and len(own) <= _SHORT and barred.isdisjoint(own)
+        apart = not own or own[-1] in lexicon.heads or own[0] in MONTHS or _is_plural(own[-1])
+        apart = apart or sentence.lowers[hit.first - 1 : hit.first] == ("in",)
+        if told and not apart and _is_country(hit):
+            yield Name(
+                sentence.span_of(hit.first, after),
+                hit.first,
+                after,
+                Kind.ORGANISATION,
+                "Organisation",
+            )
+
+
 def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: Lexicon) -> int:
     """Return where unknown capitals before a place begin that can be a body's: "GAIA Africa".
 
@@ -100,6 +127,14 @@ def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: L
 def _is_of_no_state(name: Name) -> bool:
     kinds = {(entity.kind, entity.type == "Government") for entity in name.entities}
     return kinds == {(Kind.ORGANISATION, False)}
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _is_country(name: Name) -> bool:
+    return any(entity.type == "Country" for entity in name.entities)
 
 
 def _is_place(name: Name) -> bool:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
+from govgraph.extract.find.tails import tail_end
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
@@ -20,18 +22,10 @@ DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"}
 )
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
-_COMPLEMENTS = frozenset({"on", "for", "against", "concerning", "regarding", "to", "about", "of"})
-_PRONOUNS = frozenset({"it", "which", "they", "them", "us", "him", "her", "this"})
 _SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
-_FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
-_LINKS = frozenset({"of", "for", "and"})
-_FOUNDING = frozenset({"establishing", "creating", "setting"})
 _BINDING = ("legally", "binding")
-_TOPIC_OPENERS = frozenset({"the", "new", "on"})
-_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
-_TOPIC = 4  # words of a topic told in plain words
 _REACH = 6  # words between determiner and head
 
 
@@ -181,7 +175,7 @@ def indefinite_span(
     """
     first = name.first
     for other in names:
-        if other.after == first and (other.kind is Kind.ORGANISATION or _is_theme(other)):
+        if other.after == first and (other.kind is Kind.ORGANISATION or is_theme(other)):
             first = other.first
     named = {i for other in names if other is not name for i in range(other.first, other.after)}
     ends = {other.after for other in names}
@@ -192,7 +186,7 @@ def indefinite_span(
         if drafted or not _modifies(sentence, first - 1, lexicon):
             break
         first -= 1
-    return first, _complement_end(sentence, name.after, names, lexicon)
+    return first, tail_end(sentence, name, names, lexicon)
 
 
 def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -202,8 +196,8 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if _BINDING in {sentence.lowers[index : index + 2], sentence.lowers[index - 1 : index + 1]}:
         return True
     if (
-        lower in _closed(lexicon)
-        or lower in lexicon.words("blandAdjectives")
+        lower in closed_words(lexicon)
+        or lower in lexicon.any_of("blandAdjectives", "numberWords")
         or not lower[0].isalpha()
         or is_adverb(lower)
     ):
@@ -212,13 +206,9 @@ def _modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
     articled = index > 0 and sentence.lowers[index - 1] in {"a", "an"}
-    if articled or not _is_verb(lower, lexicon):
+    if articled or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
-
-
-def _is_verb(lower: str, lexicon: Lexicon) -> bool:
-    return any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
 
 
 def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -227,7 +217,7 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
     opens = lexicon.any_of("determiners", "prepositions", "coordinators")
-    return before not in opens and not _is_verb(before, lexicon)
+    return before not in opens and not is_verb(before, lexicon)
 
 
 def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -235,153 +225,5 @@ def _is_adjective(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     before = sentence.lowers[index - 1] if index else ""
     if not index or before in lexicon.any_of("determiners", "blandAdjectives") | {"'s"}:
         return True
-    verbal = _is_verb(before, lexicon)
+    verbal = is_verb(before, lexicon)
     return verbal or (before != "to" and before in lexicon.words("prepositions"))
-
-
-def _complement_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
-    after_purpose = _purpose_end(sentence, after, names, lexicon)
-    if after_purpose > after:
-        return after_purpose
-    if after >= len(sentence.words) or sentence.lowers[after] not in _COMPLEMENTS:
-        return after
-    step = after + 1
-    if step < len(sentence.words) and sentence.lowers[step] in lexicon.words("determiners"):
-        step += 1
-    owned = sentence.lowers[after] in {"of", "to"}
-    for other in names:
-        if other.first in {step, step - 1} and (not owned or other.kind is Kind.INSTRUMENT):
-            return _whole(sentence, _past_nouns(sentence, other.after, lexicon), names, lexicon)
-    if owned:
-        return after
-    end = _plain_complement(sentence, step, after, names, lexicon)
-    if end == step + 1 and sentence.lowers[end : end + 1] == ("and",):
-        # "online and technology-facilitated trafficking"
-        end = _plain_complement(sentence, end + 1, end, names, lexicon)
-    return _whole(sentence, end, names, lexicon) if end > after else after
-
-
-def _purpose_end(sentence: Sentence, after: int, names: Sequence[Name], lexicon: Lexicon) -> int:
-    """Follow an instrument to what it sets up: "an agreement *establishing a river fund*"."""
-    head = lexicon.heads.get(sentence.lowers[after - 1])
-    if head is None or head.kind is not Kind.INSTRUMENT:
-        return after
-    if "".join(sentence.lowers[after : after + 1]) not in _FOUNDING:
-        return after
-    step = after + 1 + (sentence.lowers[after + 1 : after + 2] == ("up",))
-    step += "".join(sentence.lowers[step : step + 1]) in lexicon.words("determiners")
-    for other in names:
-        if other.first == step:
-            return _whole(sentence, other.after, names, lexicon)
-    end = _plain_complement(sentence, step, step, names, lexicon)
-    return _whole(sentence, end, names, lexicon) if end > step else after
-
-
-def _whole(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:
-    """Follow a topic as far as words join it: "the use of drones in the health sector"."""
-    while (more := _further(sentence, end, names, lexicon)) > end:
-        end = more
-    return end
-
-
-def _further(sentence: Sentence, end: int, names: Sequence[Name], lexicon: Lexicon) -> int:
-    """Follow a topic to what "of", "for" and "and" add: "the use *of rivers*", "ice *and snow*".
-
-    After "and" and "for" only what is known as a theme is surely a part of the topic.
-    """
-    joint = "".join(sentence.lowers[end : end + 1])
-    if sentence.lowers[end : end + 2] == ("in", "the"):
-        fields = [i for i in (end + 3, end + 4) if sentence.lowers[i : i + 1] in _FIELDS]
-        return fields[0] + 1 if fields else end
-    inside = joint == "in" and sentence.lowers[end - 1] in lexicon.words("inNouns")
-    if joint not in _LINKS and not inside:
-        return end
-    step = end + 1
-    while step < len(sentence.words) and sentence.lowers[step] in _TOPIC_OPENERS:
-        step += 1
-    themes = [name for name in names if name.first == step and _is_theme(name)]
-    if themes:
-        return _past_nouns(sentence, themes[0].after, lexicon)
-    if joint not in {"of", "in"} or any(
-        name.first == step and name.how != "indefinite" for name in names
-    ):
-        return end
-    return _plain_complement(sentence, step, end, names, lexicon)
-
-
-def _is_theme(name: Name) -> bool:
-    return bool(name.entities) and all(entity.kind is Kind.THEME for entity in name.entities)
-
-
-def _past_nouns(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
-    """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
-    end = after
-    while end < len(sentence.words) and end - after < 2:
-        lower = sentence.lowers[end]
-        verbal = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
-        closed = lower in _closed(lexicon) or lower in _WHEN
-        if not lower.isalpha() or closed or verbal or is_adverb(lower):
-            break
-        end += 1
-    return end
-
-
-def _plain_complement(
-    sentence: Sentence, step: int, after: int, names: Sequence[Name], lexicon: Lexicon
-) -> int:
-    """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""
-    taken = {
-        index
-        for name in names
-        if name.how != "indefinite"
-        for index in range(name.first, name.after)
-    }
-    end = step
-    while end < len(sentence.words) and end - step < _TOPIC and end not in taken:
-        lower = sentence.lowers[end]
-        if (
-            lower in _closed(lexicon) | _PRONOUNS | _WHEN
-            or not lower[0].isalpha()
-            or is_adverb(lower)
-        ):
-            break
-        forms = [entry.form for entry in lexicon.entries.get(lower, ()) if entry.part is Part.VERB]
-        if any(form & Form.PAST for form in forms) and (end > step or step > after + 1):
-            break  # "the law on rivers *received* assent"
-        if end > step and _tells(sentence, end, forms, lexicon):
-            break
-        end += 1
-    themes = [name.after for name in names if name.first == end and _is_theme(name)]
-    if end > step and themes:
-        return themes[0]  # "a law on coastal *forests*"
-    return end if end > step else after
-
-
-def _tells(sentence: Sentence, index: int, forms: Sequence[int], lexicon: Lexicon) -> bool:
-    """Tell whether a word in -s is a verb: "the law on rivers *bans the* sale", "*fails to*".
-
-    Also behind a capital ("the Law on Rivers *limits* access"); not in "a law on river plans".
-    """
-    third = any(form & Form.THIRD for form in forms)
-    following = "".join(sentence.lowers[index + 1 : index + 2])
-    if sentence.lowers[index].endswith("s") and following in lexicon.words("determiners"):
-        return True
-    capital = sentence.words[index - 1][0].isupper() and sentence.words[index].islower()
-    several = sentence.lowers[index - 1].endswith("s") and not capital  # "on firms *meets* in"
-    return third and (capital or several or following == "to")
-
-
-@lru_cache(maxsize=4)
-def _closed(lexicon: Lexicon) -> frozenset[str]:
-    names = (
-        "determiners",
-        "prepositions",
-        "coordinators",
-        "relativisers",
-        "subordinators",
-        "negations",
-        "modals",
-        "haveForms",
-        "beForms",
-    )
-    return frozenset().union(*(lexicon.words(name) for name in names))

@@ -1,7 +1,7 @@
 """Find every stretch of text that may name something, before deciding what it names.
 
 The order of trust: citations by number, names of the authority, names with a head noun, people,
-names in capitals, descriptions ("this landmark convention"). Where two overlap, see ``_settle``.
+names in capitals, descriptions ("this landmark convention"). Where two overlap, see ``settle``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from govgraph.extract.find.demonyms import (
     branches,
     is_series_name,
     national_forums,
+    opened_by_country,
     states_by_adjective,
 )
 from govgraph.extract.find.descriptions import find_descriptions
@@ -28,7 +29,10 @@ from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
+from govgraph.extract.find.settle import add, settle
+from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import quoted_titles
+from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -40,7 +44,6 @@ if TYPE_CHECKING:
     from govgraph.model import Span, TimeExpression
 
 
-_RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -213,17 +216,19 @@ def _names_of(
     national = [
         *national_forums(sentence, hits, lexicon, authority),
         *branches(rest, hits, lexicon),
+        *opened_by_country(rest, hits, lexicon),
     ]
     new = [*quoted_titles(sentence, lexicon), *national, *foreign, *counted, *pairs, *headed, *told]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
-    settled = _add(_settle(new, [*hits, *governments], sentence, lexicon), people)
-    settled = _add(settled, acronyms)
-    settled = _add(settled, states)
-    settled = _add(settled, find_descriptions(sentence, settled, lexicon))
+    settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
+    settled = add(settled, acronyms)
+    settled = add(settled, states)
+    settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
-    settled = _add(settled, n.capitalised_names(sentence, lexicon, taken))
-    return list(numbered(sentence, settled, dated, lexicon))
+    settled = add(settled, capitalised_names(sentence, lexicon, taken))
+    named = list(numbered(sentence, settled, dated, lexicon))
+    return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:
@@ -264,95 +269,6 @@ def _without(
 def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     for _, name in bracketed_names(sentence, lexicon):
         yield name
-
-
-def _settle(
-    new: Sequence[Name], hits: Sequence[Name], sentence: Sentence, lexicon: Lexicon
-) -> list[Name]:
-    """Decide between names of the authority and new ones that overlap them.
-
-    A new name that holds a known one of its own kind together with its head, and beyond it only
-    its owner ("Committee of Ministers of the Council of Europe"), gives way; otherwise the longer
-    name stands ("Second Additional Protocol to the Convention on Cybercrime").
-    """
-    kept = list(hits)
-    for name in new:
-        overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
-        if any(hit.how == "numbered" for hit in overlapping):
-            continue
-        if not all(name.span.covers(hit.span) for hit in overlapping):
-            continue
-        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
-        if not another and any(_stands(hit, name, sentence) for hit in overlapping):
-            continue
-        cut = _without_owner(name, overlapping, sentence)
-        kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
-        kept.append(cut)
-    return sorted(kept, key=lambda name: name.span)
-
-
-def _without_owner(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
-    """Part "Mid-Year Meeting of the African Union" into the meeting and the body that owns it.
-
-    A State stays in the name: "Parliament of Georgia" is what it is called.
-    """
-    for hit in inside:
-        owner = any(e.kind is Kind.ORGANISATION and e.type != "Government" for e in hit.entities)
-        end = hit.first
-        while end > name.first and sentence.lowers[end - 1] in {"the", "of"}:
-            end -= 1
-        gap = sentence.lowers[end : hit.first]
-        if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
-            return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)
-    return name
-
-
-def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
-    """Tell whether a known name says as much as the new name that holds it."""
-    if hit.span == name.span:
-        return not name.entities
-    if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
-        return False
-    if name.type == "Office" and hit.kind is Kind.ORGANISATION:
-        return True  # "the Secretary-General of UNESCO": the body matters more than the office
-    if name.head == "delegation" and any(e.type == "Government" for e in hit.entities):
-        return True  # "the delegation of Norway" speaks as Norway
-    tail = sentence.lowers[hit.after : name.after]
-    head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
-    topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
-    return bool(head_inside) and (not tail or tail[0] == "of" or topical)
-
-
-def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> bool:
-    """Tell whether words before a known name make another: "*Fossil Fuel* NPT", "*Nordic* Forum".
-
-    Owners ("UN Cybercrime Convention") and single adjectives make no other treaty, and what tells
-    a sitting apart ("Annual", "Third") no other meeting.
-    """
-    counted = name.first < hit.first and is_ordinal(sentence.words[name.first])
-    words = sentence.words[name.first + counted : hit.first]
-    if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
-        return True  # "the *Expanded* Guide on Rivers" is not the Guide
-    plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
-    if not plain or name.after != hit.after:
-        return False
-    sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
-    if is_series_name(hit) and words:
-        return sitting.isdisjoint(w.lower() for w in words)
-    return hit.kind is Kind.INSTRUMENT and len(words) > 1
-
-
-def _add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
-    """Add names where nothing stands yet."""
-    found = list(kept)
-    for name in more:
-        if not any(name.span.overlaps(other.span) for other in found):
-            found.append(name)
-    return found if len(found) == len(kept) else sorted(found, key=_span)
-
-
-def _span(name: Name) -> Span:
-    return name.span
 
 
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:

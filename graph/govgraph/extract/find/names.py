@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,22 +17,21 @@ from govgraph.extract.find.capitals import (
 )
 from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of
+from govgraph.extract.find.people import is_given
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
-_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
-_FEW = 2
+_SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -43,7 +41,8 @@ class Name:
 
     ``kind`` is None for a capitalised name without a head; ``entities`` are what the authority
     offers; ``first`` and ``after`` are word indexes in the sentence; ``whole`` is the longer form
-    with the owner ("Steering Committee on Media of the Council of Europe").
+    with the owner ("Steering Committee on Media of the Council of Europe"), ``short`` the name
+    without what completes it in small letters ("River Plan on quiet nights").
     """
 
     span: Span
@@ -55,6 +54,7 @@ class Name:
     head: str = ""
     how: str = "name"
     whole: Span | None = None
+    short: Span | None = None
 
 
 def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -77,63 +77,6 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             end = max(end, name.after)
 
 
-def capitalised_names(
-    sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
-) -> Iterator[Name]:
-    """Yield the capitalised names that no head explains and that nothing else has taken."""
-    if sentence.block.role is BlockRole.HEADING:
-        return
-    covered = {index for span in taken for index in range(*sentence.range_of(span))}
-    free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for start, after in _joined(sentence, _stretches(free)):
-        first = _skip_opening(sentence, start, after, lexicon)
-        if first < after:
-            yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
-
-
-def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield where indexes that follow one another begin, and the index after them."""
-    start = 0
-    for place, index in enumerate(indexes, 1):
-        if place == len(indexes) or indexes[place] != index + 1:
-            yield indexes[start], index + 1
-            start = place
-
-
-def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
-    first, end = 0, -1
-    for start, after in parts:
-        acronym = (
-            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
-        )
-        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
-            if end > first:
-                yield first, end
-            first = start
-        end = after
-    if end > first:
-        yield first, end
-
-
-def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
-    """Leave out an ordinary word that is capitalised only because it opens the sentence."""
-    never = lexicon.words("neverNames")
-    while first < after and sentence.lowers[first].rstrip(".") in never:
-        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
-            break  # "a Global Peatland Atlas"
-        if first and after - first > _FEW and sentence.lowers[first - 1] == "the":
-            break  # "the State Great Khural"
-        first += 1
-    if first < after and sentence.words[first].islower():
-        return after  # "State Secretary *for Digital Affairs*"
-    if " ".join(sentence.lowers[first:after]) in never:
-        return after
-    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
-        return after
-    return first
-
-
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
@@ -142,7 +85,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
         return None  # "Plastics Policy Coordinator"
-    end = extend(sentence, head_after, lexicon)
+    posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
+    own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
+    end = after if own else extend(sentence, head_after, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)
@@ -181,6 +126,21 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     counted = counted and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _goes_on(sentence: Sentence, head: Head, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a body's own name stands behind its noun: "the Hospital *Ana Kos*".
+
+    Its people and what it has do not: "the Foundation *Members*", "the Foundation *Staff*".
+    """
+    rest = sentence.lowers[first:after]
+    if not rest or head.kind is not Kind.ORGANISATION or head.type == "Office":
+        return False
+    others = lexicon.any_of("posts", "neverNames", "titles", "belongings")
+    known = any(word in others or word in lexicon.entries for word in rest)
+    return not known and (
+        is_given(sentence, first, lexicon) or (len(rest) > 1 and not rest[-1].endswith("s"))
+    )
 
 
 def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexicon) -> bool:
@@ -280,9 +240,12 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
 def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     """Tell whether "of" makes a plain head a name: "Meeting of the Parties", "Group of States".
 
-    So it does with "Office of the Ombudsman", but not with "Office of Norway".
+    So it does with "Office of the Ombudsman", but not with "Office of Norway", and two words do
+    with "Unit for Quiet Nights".
     """
     words = sentence.lowers[after : after + 4]
+    if word in _SMALL and words[:1] in {("of",), ("for",)}:
+        return all(w[0].isupper() or w == "," for w in sentence.words[after + 1 : after + 3])
     if word == "office":
         return words[:2] == ("of", "the")
     if word in {"mission", "delegation"}:

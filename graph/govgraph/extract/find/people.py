@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import is_pronoun
 from govgraph.folding import fold_name
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +53,7 @@ _PARTICLES = frozenset(
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
-     "hon", "rt", "judge", "archbishop", "'", "‘", "’"}
+     "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
@@ -90,7 +92,7 @@ def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             continue  # "Deputy Regional Director"
         if stop > after:
             # A given name further on opens the person's name: "Minister Delegate Jean Dupont".
-            given = [k for k in range(after, stop) if _is_given(sentence, k, lexicon)]
+            given = [k for k in range(after, stop) if is_given(sentence, k, lexicon)]
             start = given[0] if given and _post_word(sentence, after, lexicon) else after
             yield Person(start, stop, (index, after))
             end = stop
@@ -111,7 +113,7 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
 def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     """Yield a known given name with the names after it, unless a head noun follows."""
     for index in sentence.capitals:
-        if not _is_given(sentence, index, lexicon) or _is_given(sentence, index - 1, lexicon):
+        if not is_given(sentence, index, lexicon) or is_given(sentence, index - 1, lexicon):
             continue
         stop = name_end(sentence, index, lexicon)
         following = sentence.words[stop] if stop < len(sentence.words) else ""
@@ -121,12 +123,24 @@ def _given(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         head = following.lower() if following[:1].isupper() else ""
         body = " ".join(sentence.lowers[stop - 2 : stop])  # "the AMA Task Team"
         honoured = head in lexicon.words("namedAfter")  # "the Ana Kos Prize"
+        honoured = honoured or bears(sentence, first, lexicon)
         if stop - first >= 2 and not honoured and lexicon.heads.keys().isdisjoint({head, body}):
             yield Person(first, stop)
 
 
-def _is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    return index >= 0 and _first_name(sentence.words[index]) in lexicon.words("givenNames")
+def bears(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a body bears a person's name: "the *Hospital* Ana Kos", "the school Ana Kos"."""
+    noun = sentence.lowers[first - 1] if first else ""
+    head = lexicon.heads.get(noun) or lexicon.heads.get(noun.removesuffix("s"))
+    body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
+    return body and not any(post_before(sentence, first, lexicon))  # "Head of Mission Ana Kos"
+
+
+def is_given(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a known given name stands at an index."""
+    if not 0 <= index < len(sentence.words):
+        return False
+    return _first_name(sentence.words[index]) in lexicon.words("givenNames")
 
 
 @lru_cache(maxsize=8192)
@@ -262,7 +276,9 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if length := _post_word(sentence, index, lexicon):
             headed = True
             index += length - 1  # "Chargé d'affaires"
-        elif word == lower and lower not in _POST_JOINERS:
+        elif (word == lower and lower not in _POST_JOINERS) or (
+            word == "I" and is_pronoun(sentence, index, lexicon)
+        ):
             break
         index += 1
         if lower not in _POST_JOINERS:

@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.positions.deeds import done_to
+from govgraph.extract.positions.fitting import fits
 from govgraph.extract.positions.holders import named_doer
-from govgraph.extract.positions.nouns import is_modifier, noun_phrase
+from govgraph.extract.positions.nouns import is_modifier
 from govgraph.extract.positions.pointing import (
     act_without_object,
     past_owner,
@@ -15,6 +17,7 @@ from govgraph.extract.positions.pointing import (
     pointed_at,
     pointed_thing,
 )
+from govgraph.extract.positions.series import joined_before, series
 from govgraph.extract.positions.themes import (
     coined_text,
     described_thing,
@@ -44,15 +47,11 @@ _NEAR = 12  # words within which a noun leads to a body
 _FOR_STATES = frozenset(
     {"stand with", "stand by", "support for", "solidarity with", "stand behind"}
 )
-# Words of a promise behind which only a verb can stand: "undertakes to translate".
-_ACTING = frozenset({"undertake", "vow", "promise", "resolve", "stand", "ready", "willing"})
-_ACTING |= {"prepared", "determined", "resolved", "readiness", "willingness"}
 _GUESTS = frozenset({"guests", "everyone", "everybody", "you", "colleagues", "observers"})
 _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
-_JOINED = 3  # words of "universal access and"
 _SECOND = 2  # words of "and about"
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 
@@ -69,10 +68,17 @@ def chosen(
     found = [
         (about, words)
         for about, words in found
-        if not (
+        if fits(parsed, (about, words), span[0], entry, context)
+        and not (
             _blamed_for(parsed, words) if feared else against(parsed, about, words, context.lexicon)
         )
     ]
+
+    def read(member: tuple[int, int]) -> list[tuple[Entity, Span]]:
+        return _first_chosen(parsed, member, entry, context)
+
+    end = _before_again(parsed, span, entry)
+    found += list(series(parsed, end, found, read, context))
     again = _again(parsed, span, entry) if found else 0
     return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
 
@@ -120,7 +126,7 @@ def _first_chosen(
         return head
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
-        return _joined_before(parsed, span, found, context)
+        return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
         return act
@@ -133,7 +139,7 @@ def _first_chosen(
         return thing
     alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, called=called)
     if evokes == str(PositionType.COMMITMENT):
-        span = _done_to(parsed, span, entry, context), span[1]
+        span = done_to(parsed, span, entry, context), span[1]
     theme = named_theme(parsed, span, context, alone=alone) if entry else []
     if theme and entry and entry.lemma in context.lexicon.words("praisingVerbs"):
         # "Commends the rescue workers" praises them; "the rescue of workers" is a deed.
@@ -149,24 +155,6 @@ def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple
     """Return what fits words of which one says many things: one "wants" what is known."""
     kinds = entry.frame.kinds if entry and entry.frame else ()
     return [pair for pair in found if pair[0].kind in kinds] if kinds else found
-
-
-def _joined_before(
-    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return what was found, after what "and" joins to it: "*universal access* and media literacy".
-
-    "The draft and the Charter" adds nothing.
-    """
-    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if first - span[0] < _JOINED or parsed.sentence.lowers[first - 1] != "and":
-        return found
-    if (
-        found[0][0].kind is not Kind.THEME
-        or noun_phrase(parsed, span[0], first, context)[1] != first - 1
-    ):
-        return found
-    return [*named_theme(parsed, (span[0], first - 1), context), *found]
 
 
 def _text_told(
@@ -213,25 +201,6 @@ def _bare(parsed: Parsed, span: tuple[int, int], *, called: bool) -> bool:
     if lowers[:1] in _ONE:
         return bool(lowers[1:]) and lowers[2:3] in _ENDS
     return called and bool(lowers) and lowers[0].endswith("s") and lowers[1:2] in _ENDS
-
-
-def _done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:
-    """Return where what one promises to do something to begins: "to translate *its reports*".
-
-    However many of them: "to training sixty *community monitors*".
-    """
-    lowers, start = parsed.sentence.lowers, span[0]
-    numbers = context.lexicon.words("numberWords") | {"one"}
-    counted = context.lexicon.words("determiners") | numbers
-    verb = entry.lemma.split()[0] if entry and entry.words[-1] == "to" else ""
-    following = lowers[start + 1 : start + 2]
-    if verb and following and (verb in _ACTING or following[0] in counted):
-        start += 1
-    gerund = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
-    first = start + gerund
-    while first < span[1] and (lowers[first] in numbers or lowers[first][0].isdigit()):
-        first += 1
-    return first if first > start + gerund else start
 
 
 def _head_over(

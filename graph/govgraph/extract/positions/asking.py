@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.positions.deeds import past_particle
+
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
 _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
 _WHOM = 8  # words of "the victims of unlawful surveillance"
-_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away"})
 
 
 def after_addressee(
-    parsed: Parsed, span: tuple[int, int], *, pleads: bool = False
+    parsed: Parsed, span: tuple[int, int], context: Context, *, pleads: bool = False
 ) -> tuple[int, int]:
     """Return what one is called on to do: "call on all States *to ratify the Convention*"."""
     verbs = [c.verb for c in parsed.clauses if c.verb.infinitive]
     known = next((verb for verb in verbs if span[0] <= verb.first < span[1]), None)
     joined = known and parsed.sentence.lowers[known.first - 1] in {"and", ","}
     if known and not joined:
-        return _past_particle(parsed, known.after), span[1]
+        return past_particle(parsed, known.after, span[1], context), span[1]
     # "To stop fishing *and to respect* the rights of": the first verb is unknown.
     unknown = _unknown_verb(parsed, (span[0], known.first if known else span[1]))
     if unknown or known:
-        return _past_particle(parsed, unknown or (known.after if known else 0)), span[1]
+        after = unknown or (known.after if known else 0)
+        return past_particle(parsed, after, span[1], context), span[1]
     named = [r.name.after for r in parsed.refs_in(span[0], span[1])] if pleads else []
     for after in named:  # "appeal to the Council *for* the release of …"
         if parsed.sentence.lowers[after : after + 1] == ("for",):
@@ -47,18 +50,20 @@ def _unknown_verb(parsed: Parsed, span: tuple[int, int]) -> int:
 
 
 def asked(
-    parsed: Parsed, span: tuple[int, int], lexicon: Lexicon, *, pleads: bool = False
+    parsed: Parsed, span: tuple[int, int], context: Context, *, pleads: bool = False
 ) -> list[tuple[int, int]]:
     """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
-    first = after_addressee(parsed, span, pleads=pleads)
+    first = after_addressee(parsed, span, context, pleads=pleads)
     starts = [first[0]]
     for clause in parsed.clauses:
         verb = clause.verb
         joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
         if verb.infinitive and joined and first[0] < verb.first < span[1]:
-            starts.append(_past_particle(parsed, verb.after))
+            starts.append(past_particle(parsed, verb.after, span[1], context))
     ends = [*starts[1:], first[1]]
-    return [(_past_whom(parsed, s, e, lexicon), e) for s, e in zip(starts, ends, strict=True)]
+    return [
+        (_past_whom(parsed, s, e, context.lexicon), e) for s, e in zip(starts, ends, strict=True)
+    ]
 
 
 def _past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
@@ -71,9 +76,3 @@ def _past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
         if lowers[index] in {"a", "an", "full", "equal", "its"} and lowers[index - 1] not in closed:
             return index
     return start
-
-
-def _past_particle(parsed: Parsed, after: int) -> int:
-    """Return where a verb ends that may have a particle: "to set *aside* a grant"."""
-    particle = parsed.sentence.lowers[after : after + 1]
-    return after + (bool(particle) and particle[0] in _PARTICLES)

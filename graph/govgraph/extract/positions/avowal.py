@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import DOUBTING, HARDLY, denies_objects, doubted
-from govgraph.model import Status
+from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
-_GIVING = frozenset({"contribute", "allocate", "earmark"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
+_PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
+_ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -25,7 +26,7 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
     verb = clause.verb
     if verb.negated or verb.modal in {"may", "might", "could", "should"}:
         return False
-    if entry.lemma in _GIVING and verb.tense != "future":
+    if entry.frame and entry.frame.name == "giving" and verb.tense != "future":
         return False
     if entry.lemma in _ACTS and (verb.tense != "present" or verb.passive or verb.perfect):
         return False  # "the Council endorsed it" tells an act, "Fiji endorses it" what it holds
@@ -90,4 +91,22 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     before = lowers[max(0, verb.first - 2) : verb.main]
     if verb.infinitive and parsed.before(verb.first) == "used":
         return True
-    return ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
+    past = verb.tense == "past" and bool(_ONCE & set(before))  # "*once* opposed it"
+    return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
+
+
+def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
+    """Return what kind of position a verb tells as it stands: "*will* support" is a promise.
+
+    So is "*agreed to* support", not "will continue to support"; "*would* welcome" asks for a thing.
+    """
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.first != first:
+            continue
+        verb, above = clause.verb, parsed.clauses[number - 1].verb if number else None
+        planned = verb.infinitive and above and above.lemma.split()[0] in _PLANNING
+        if kind is PositionType.SUPPORT and (verb.tense == "future" or planned):
+            return PositionType.COMMITMENT
+        if kind is PositionType.WELCOME and verb.modal == "would":
+            return PositionType.CALL
+    return kind

@@ -34,6 +34,8 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         if not _is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
             continue
+        if clause.mark == "that" and number and parsed.clauses[number - 1].verb.negated:
+            continue  # "does not believe that a new forum is needed"
         end = reach(parsed, clause.verb.after)
         abouts = _told_by_subject(parsed, number, context)
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Span
 
+_PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
@@ -33,6 +34,8 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
         return own
     if doer := named_doer(parsed, number):
         return doer
+    if titled := _titled(parsed, number, context):
+        return titled
     found = context.subject(parsed, number, slots.ADOPTERS)
     if not found or all(entity.type == "Office" for entity in found.entities):
         found = _by_post(parsed, number, context) or found
@@ -67,6 +70,31 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
         or _sent_by(parsed, number, context)
         or _of_person(parsed, owner, context)
     )
+
+
+def _titled(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return whom a body and a title only introduce: "UNESCO Director-General *Ana Kos* urged".
+
+    "Malta and Ana Kos" are two, and "the Fund led by Ana Kos" is the Fund.
+    """
+    clause = parsed.clauses[number]
+    if clause.relative:
+        return EMPTY
+    refs = [r for r in parsed.refs_in(*clause.left) if r.kind in AGENTS and r.entity]
+    if len(refs) != _PAIR or refs[1].kind is not Kind.PERSON or refs[0].kind is Kind.PERSON:
+        return EMPTY
+    lowers, (body, person) = parsed.sentence.lowers, (refs[0].name, refs[1].name)
+    between = set(lowers[body.after : person.first]) - {"of", "for"}
+    closed = context.lexicon.any_of("prepositions", "coordinators", "relativisers")
+    opens = not set(lowers[clause.left[0] : body.first]) - {"the", "today", ",", "yesterday"}
+    title = any(word[0].isalpha() for word in between) and not closed & between
+    if (
+        not title
+        or not opens
+        or any(c.verb.main in range(body.after, person.first) for c in parsed.clauses)
+    ):
+        return EMPTY
+    return Filler((refs[1].entity,), refs[1].span) if refs[1].entity else EMPTY
 
 
 def named_doer(parsed: Parsed, number: int) -> Filler:

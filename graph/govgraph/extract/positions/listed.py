@@ -95,12 +95,14 @@ def _over_list(parsed: Parsed, context: Context) -> Over | None:
         ):
             continue
         words = parsed.sentence.span_of(clause.verb.first, max(after, clause.verb.after))
-        return _opened(parsed, entry, after, holder_of(parsed, number, context), words)
+        return _opened(parsed, (entry, after), holder_of(parsed, number, context), words, context)
     for index, entry, after in reversed(list(other_entries(parsed))):
         last = len(parsed.clauses) - 1
         told = noun_holder(parsed, index, last, context) if parsed.clauses else EMPTY
         holder = told or we_speak(parsed, context)
-        return _opened(parsed, entry, after, holder, parsed.sentence.span_of(index, after))
+        return _opened(
+            parsed, (entry, after), holder, parsed.sentence.span_of(index, after), context
+        )
     return None
 
 
@@ -135,11 +137,14 @@ def _imperative(parsed: Parsed, context: Context) -> int:
     return first + 1 if base or unknown else 0
 
 
-def _opened(parsed: Parsed, entry: Entry, after: int, holder: Filler, words: Span) -> Over | None:
+def _opened(
+    parsed: Parsed, told: tuple[Entry, int], holder: Filler, words: Span, context: Context
+) -> Over | None:
     """Return a position whose object the list is, unless the sentence names one itself.
 
     "We recommend that Chad:" goes on with what Chad is to do.
     """
+    entry, after = told
     rest = parsed.sentence.lowers[after:]
     if not holder or not entry.frame:
         return None
@@ -148,7 +153,7 @@ def _opened(parsed: Parsed, entry: Entry, after: int, holder: Filler, words: Spa
         return Over(entry, holder, words, acts=True) if acts else None
     if entry.frame.complement != "addressee":
         return Over(entry, holder, words, acts=False) if set(rest) <= _OPENERS else None
-    done = after_addressee(parsed, (after, len(parsed.sentence.lowers) - 1))
+    done = after_addressee(parsed, (after, len(parsed.sentence.lowers) - 1), context)
     return Over(entry, holder, words, acts=done[0] >= done[1])
 
 
@@ -162,7 +167,7 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
         to = parsed.sentence.lowers[0] == "to"
         unknown = 0 if bare or to else _unknown_order(parsed, context)
-        span = (1, end) if bare and not to else after_addressee(parsed, span)
+        span = (1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
     yield from _about(parsed, over, span, context)
 

@@ -14,16 +14,17 @@ from govgraph.extract.events.agents import agent_after
 from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
-from govgraph.extract.positions.avowal import is_asserted, is_told
+from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
+from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
 from govgraph.extract.positions.reaches import again_reach, cleft, past_adjunct, reach
 from govgraph.extract.positions.sharing import owned
 from govgraph.lexicon import Part
-from govgraph.model import Position, PositionType, Status
+from govgraph.model import Position, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,7 @@ _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
+_TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -57,6 +59,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         span = (after, reach(parsed, after))
         found += _positions(parsed, entry, holder, span, after - 1, context)
     found += mattering(parsed, context)
+    found += by_manner(parsed, context)
     found += duties(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
 
@@ -155,7 +158,7 @@ def _positions(
     pleads = entry.lemma in _PLEADING
     whole, spans = (
         span,
-        asked(parsed, span, context.lexicon, pleads=pleads) if addressed else [span],
+        asked(parsed, span, context, pleads=pleads) if addressed else [span],
     )
     span = spans[0]
     abouts = [one for each in spans for one in chosen(parsed, each, entry, context) if holder]
@@ -166,9 +169,7 @@ def _positions(
         abouts = done_so(parsed, span[0], context) or _urged(parsed, entry, whole, context)
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, first, context)
-    kind = POSITIONS[entry.frame.evokes]
-    if kind is PositionType.SUPPORT and _promised(parsed, first):
-        kind = PositionType.COMMITMENT
+    kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first)
     for entity in holder.entities:
         for about, words in abouts:
             if about == entity:
@@ -221,11 +222,6 @@ def _led_by(parsed: Parsed, first: int, context: Context) -> list[tuple[Entity, 
     return [(entity, found.span) for entity in found.entities if found.span]
 
 
-def _promised(parsed: Parsed, first: int) -> bool:
-    """Tell whether support is only announced: "we will support", but not "will continue to"."""
-    return any(c.verb.first == first and c.verb.tense == "future" for c in parsed.clauses)
-
-
 def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
     """Yield nouns and set phrases of positions: "our support for", "committed to"."""
     verbs = {
@@ -265,6 +261,11 @@ def _of_words(
         return
     clause = parsed.clauses[number]
     if entry.frame and entry.frame.subject == "speaker":
+        if (
+            entry.words[-1] in _TELLING
+            and "it" not in parsed.sentence.lowers[max(0, index - 4) : index]
+        ):
+            return  # "independent courts are essential to the rule of law"
         speaker = context.discourse.we(parsed.sentence.starts[index])
         holder = Filler((speaker,)) if speaker and not clause.verb.negated else EMPTY
         span = (after, reach(parsed, after))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.find.titled import CALLED, OPENING
 from govgraph.extract.resolve.counted import counted_meeting, sitting_body
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
@@ -15,31 +13,34 @@ from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, yea
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.extract.resolve.places import that_city
-from govgraph.folding import fold_name
-from govgraph.lexicon import Form, Part, is_a
-from govgraph.model import BlockRole, Entity, Fact, Kind
+from govgraph.extract.resolve.texts import (
+    amendments_to,
+    apposed_to,
+    fresh_text,
+    has_article,
+    is_any,
+    is_told_apart,
+    new_instrument,
+    new_of,
+    tells_another,
+    upto,
+)
+from govgraph.lexicon import is_a
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
-    from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 
-_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
-_BROUGHT = frozenset({"bill", "resolution", "petition"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
-_COMPARED = frozenset(
-    {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
-)
 _ONE_WORD = 2  # words of a complement with one plain word
-_WHOSE = frozenset({"its", "their", "our"})
 _SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
 
@@ -116,7 +117,10 @@ def _definite(
 ) -> Ref:
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
-    entity = _apposed(sentence, ref, refs) or describe(discourse, ref, sentence, number)
+    apposed = apposed_to(resolver, sentence, ref, refs)
+    entity = apposed or describe(discourse, ref, sentence, number)
+    if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
+        return new_instrument(resolver, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.MEETING:
         entity = new_meeting(resolver, sentence, ref, refs, times)
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
@@ -131,11 +135,23 @@ def _definite(
         return replace(ref, entity=_land(resolver, sentence, ref))
     if entity or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
+    return _own_text(resolver, discourse, sentence, ref, refs, number)
+
+
+def _own_text(
+    resolver: Resolver,
+    discourse: Discourse,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    number: int,
+) -> Ref:
+    """Return "the strategy for rivers" as a text of its own where the text has named none."""
     if ref.name.head in {"amendment", "amendments"}:
-        told = _new_instrument(resolver, sentence, ref, refs)
-        whole = None if told.entity else _amendments(resolver, discourse, sentence, ref, number)
+        told = new_instrument(resolver, sentence, ref, refs)
+        whole = None if told.entity else amendments_to(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
-    return ref if fitting(discourse, ref) else _new_instrument(resolver, sentence, ref, refs)
+    return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
 
 
 def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
@@ -155,7 +171,7 @@ def _own_process(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequenc
     topics = {o.name.after for o in refs if o.kind in _TOPICS and o.entity}
     beside = {*range(first, bare.first + 1), *range(bare.after, after + 1)}
     told = not topics.isdisjoint(beside)
-    told = told or (first < bare.first and _is_told_apart(resolver.lexicon, sentence, bare))
+    told = told or (first < bare.first and is_told_apart(resolver.lexicon, sentence, bare))
     if not told and after - ref.name.after <= _ONE_WORD:
         return ref  # "the negotiations on time"
     span = sentence.span_of(first, after)
@@ -206,15 +222,17 @@ def _indefinite(
     times: Sequence[TimeExpression],
 ) -> Ref:
     genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
-    own = len(ref.name.head.split()) > 1 and not _is_one(sentence, ref.name.first)
-    if apposed := _apposed(sentence, ref, refs):
+    own = len(ref.name.head.split()) > 1 and not has_article(sentence, ref.name.first)
+    if apposed := apposed_to(resolver, sentence, ref, refs):
         return replace(ref, entity=apposed)
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
-    if itself or _is_any(resolver.lexicon, sentence, ref, first):
+    if itself or is_any(resolver.lexicon, sentence, ref, first):
         return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
-    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
+    if after > ref.name.after and (
+        apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
+    ):
         return replace(ref, name=name, entity=apposed)
     label = " ".join(name.span.of(resolver.text).split())
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
@@ -225,142 +243,16 @@ def _indefinite(
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
-    if ref.name.kind in _SET_UP and (distinct or not bare) and (the or _is_one(sentence, first)):
+    if (
+        ref.name.kind in _SET_UP
+        and (distinct or not bare)
+        and (the or has_article(sentence, first))
+    ):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)
     if ref.name.kind is Kind.INSTRUMENT and bare and not distinct:
-        return replace(ref, name=name, entity=_fresh(resolver, sentence, ref))
+        return replace(ref, name=name, entity=fresh_text(resolver, sentence, ref))
     if ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
-    return replace(ref, name=name, entity=_new_of(resolver, label, short, ref.name.type))
-
-
-def _fresh(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
-    """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
-
-    "ICP-2, a new policy" only tells what has been named, and "a treaty" may be any.
-    """
-    first = ref.name.first
-    new = sentence.lowers[first - 1 : first] == ("new",)
-    article = first - 1 - new
-    apposed = sentence.lowers[article - 1 : article] == (",",)
-    one = article >= 0 and sentence.lowers[article] in {"a", "an"}
-    if not one or apposed or not (new or ref.name.head in _BROUGHT):
-        return None
-    label = f"new {ref.name.head}" if new else ref.name.head
-    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
-
-
-def _is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
-    """Tell whether words speak of none that there is: "*no* law on rivers", "a *stronger* text".
-
-    "There was wide agreement" speaks of no text at all.
-    """
-    before = "".join(sentence.lowers[first - 1 : first])
-    mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
-    return mass or before == "no" or sentence.lowers[first] in _COMPARED
-
-
-def _is_one(sentence: Sentence, first: int) -> bool:
-    """Tell whether "a" stands before a phrase, at most one adjective between."""
-    return bool({"a", "an"} & set(sentence.lowers[max(0, first - 2) : first]))
-
-
-def _amendments(
-    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
-) -> Entity | None:
-    """Return "its latest amendments" as those to the one treaty or law just spoken of."""
-    own = sentence.lowers[ref.name.first] in {"its", "their"}
-    near = dict.fromkeys(s.entity for s in discourse.lately(number, 1) if s.at < ref.span.start)
-    treaties = [e for e in near if is_a(e.type, "Treaty") or is_a(e.type, "Law")]
-    whole = treaties[0] if len(treaties) == 1 else None
-    if own and whole is None:
-        whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
-    if whole is None:
-        return None
-    names = [f"amendments to the {name}" for name in (whole.label, *whole.aliases)]
-    made = resolver.make(Kind.INSTRUMENT, names[0], ref.name.type, tuple(names[1:]))
-    resolver.facts.append(Fact(made, "amends", whole, (ref.span,)))
-    return made
-
-
-def _apposed(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return what names a description right behind it: "the protocol (CETS No. 223)"."""
-    for other in refs:
-        gap = sentence.lowers[ref.name.after : other.name.first]
-        if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
-            continue
-        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
-        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
-        titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
-        return other.entity if bracket or comma or titled else None
-    return None
-
-
-def _upto(ref: Ref, after: int) -> Ref:
-    """Return a description with its complement: "annex *on the sharing of pathogens*"."""
-    return replace(ref, name=replace(ref.name, after=after))
-
-
-def _new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
-    """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
-    head = len(ref.name.head.split())
-    bare = replace(ref.name, first=ref.name.after - head)
-    others = [other.name for other in refs if other is not ref]
-    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
-    before = sentence.words[first : ref.name.after - head]
-    never = resolver.lexicon.words("neverNames")  # "the European text"
-    told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
-    told = told or (head > 1 and "draft" not in ref.name.head)
-    told = told or (bool(before) and _is_told_apart(resolver.lexicon, sentence, ref.name))
-    if after == ref.name.after and not told:
-        return replace(ref, entity=None)
-    span = sentence.span_of(first, after)
-    if after > ref.name.after and (apposed := _apposed(sentence, _upto(ref, after), refs)):
-        return replace(ref, name=replace(ref.name, span=span), entity=apposed)
-    label = " ".join(span.of(resolver.text).split())
-    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
-    entity = _new_of(resolver, label, short, ref.name.type)
-    return replace(ref, name=replace(ref.name, span=span), entity=entity)
-
-
-def _is_told_apart(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
-    """Tell whether words beside a text say which one: "the advisory opinion *that Chad sought*".
-
-    So does whose first or joint one it is: "its first monitoring report", not "its law".
-    """
-    after = name.after
-    following = "".join(sentence.lowers[after : after + 1])
-    owner, *more = sentence.lowers[name.first : name.first + 2]
-    if owner in _WHOSE and any(word in {"joint", "new"} or is_ordinal(word) for word in more):
-        return True
-    forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
-    done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
-    return done or following in {"which", "that"}
-
-
-def _new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
-    """Return a new instrument known only by its description, under its long and short form."""
-    for name in (label, short):
-        known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
-        if len(known) == 1:
-            return known[0]
-    if named := _named_in_full(resolver, short, type_):
-        return named
-    aliases = (short,) if short != label else ()
-    return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
-
-
-def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
-    """Return the instrument that the text names elsewhere with all of a description's words."""
-    words = set(fold_name(short).split()) - _CONNECTORS
-    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
-    found = {
-        entity
-        for entity in (*resolver.treaties, *made)
-        if is_a(entity.type, type_)
-        and len(words) > 1
-        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
-    }
-    return found.pop() if len(found) == 1 else None
+    return replace(ref, name=name, entity=new_of(resolver, label, short, ref.name.type))

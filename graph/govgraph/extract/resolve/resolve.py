@@ -234,11 +234,12 @@ class Resolver:
         known = [e for e in named if e.kind is kind]
         if len(known) == 1:
             return known[0]
-        if kind is Kind.INSTRUMENT and (whole := in_full(self, label)):
+        short = self._short(name)
+        if kind is Kind.INSTRUMENT and (whole := self.made_as(short) or in_full(self, label)):
             return whole
-        aliases = tuple(
-            a for a, n in self.findings.acronyms.items() if n.span == (full or name).span
-        )
+        spans = {(full or name).span, name.short}
+        aliases = tuple(a for a, n in self.findings.acronyms.items() if n.span in spans)
+        aliases = (*aliases, short) if short else aliases
         if name.whole:
             longer = calmed(" ".join(name.whole.of(self.text).split()))
             people = name.head in self.lexicon.words("peopleHeads")  # "Ministers" of what
@@ -248,6 +249,10 @@ class Resolver:
         if self.authority.having("demonym", first) and kind is Kind.ORGANISATION:
             aliases = (*aliases, rest)  # "the Serbian Ministry of Environmental Protection"
         return self.make(kind, label, name.type if kind is name.kind else "Body", aliases)
+
+    def _short(self, name: Name) -> str:
+        """Return the words of a name without what completes it in small letters, or nothing."""
+        return calmed(" ".join(name.short.of(self.text).split())) if name.short else ""
 
     def _remember_endings(self, body: Entity) -> None:
         """Note how a body's name ends: after "the European Parliament", "Parliament" is that.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.people import is_name_word
+from govgraph.extract.find.people import bears, is_name_word
 from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
 from govgraph.extract.resolve.governing import is_acting, is_introduced
 from govgraph.folding import fold_name
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
 
 _OWNER = frozenset({"of", "by", "for", "with", "and"})
 _ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,9}|[a-z]{1,3}[A-Z]{2,6}")
 _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a numbered meeting
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
+_QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
@@ -47,9 +49,10 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     if _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
-    placed = is_placed(found.sentence, name, resolver.lexicon) and not _describes(
-        resolver, found, name
+    placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
+        found, name, resolver.lexicon
     )
+    placed = placed and not _describes(resolver, found, name)
     if placed and len(words) <= 2 and all(is_name_word(word) for word in words):
         return resolver.make(Kind.PLACE, label, "Place")
     return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
@@ -112,6 +115,30 @@ def _is_told(resolver: Resolver, found: Found, name: Name, label: str) -> bool:
     return small and noun in nouns and (closed or not comma)
 
 
+def _is_among_places(found: Found, name: Name, lexicon: Lexicon) -> bool:
+    """Tell whether "and" ends a list of places with or behind it: "in Voda, *Bela* and Lima"."""
+    at, words = found.names.index(name), found.sentence.lowers
+    after, before = name.after, name.first
+    for other in found.names[at + 1 :]:
+        gap = [word for word in words[after : other.first] if word != "the"]
+        if _is_town(other) or (other.kind is Kind.PLACE and other.after - other.first > 1):
+            return gap in (["and"], [",", "and"])
+        if other.how != "capitals" or gap not in (["and"], [","]):
+            break
+        after = other.after
+    last = found.names[at - 1] if at else None
+    gap = [word for word in words[last.after : before] if word != "the"] if last else []
+    if last is None or gap not in (["and"], [",", "and"]):
+        return False
+    return _is_town(last) or (last.how == "capitals" and is_placed(found.sentence, last, lexicon))
+
+
+def _is_town(name: Name) -> bool:
+    return bool(name.entities) and all(
+        entity.kind is Kind.PLACE and entity.type in {"City", "Region"} for entity in name.entities
+    )
+
+
 def _describes(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether a capital word only describes a noun: "in the Vietnamese capital"."""
     following = found.sentence.words[name.after : name.after + 1]
@@ -158,6 +185,10 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         return None  # "Presiding Officer", "High Representative for Rivers"
     if label.startswith("Operation "):
         return resolver.make(Kind.PROCESS, label, "Process")
+    if _is_quoted(found, name):
+        return None  # the rivers "Stara Voda" and "Bela Voda"
+    if bears(found.sentence, name.first, resolver.lexicon):
+        return resolver.make(Kind.ORGANISATION, label, "Organisation")
     line = _is_whole_line(resolver, found, name)
     foot = found.sentence.span.start > 0.6 * len(resolver.text)
     if _completes_post(resolver, found, name):
@@ -230,6 +261,12 @@ def _speaks(resolver: Resolver, found: Found, name: Name) -> bool:
         for entry in resolver.lexicon.entries.get(word, ())
     )
     return given or (says and name.after - name.first <= 3)
+
+
+def _is_quoted(found: Found, name: Name) -> bool:
+    words = found.sentence.words
+    sides = (*words[max(0, name.first - 1) : name.first], *words[name.after : name.after + 1])
+    return len(sides) > 1 and _QUOTES.issuperset(sides)
 
 
 def _is_where(found: Found, name: Name) -> bool:

@@ -1,0 +1,373 @@
+"""At which meeting a statement was made: all that the header, the opening and the footer name.
+
+Each is weighed by how its words show it: an edition says more than a series, "at the Forum" more
+than "Forum" alone; one of another year, or that a line is only about, is hardly the own one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document import speakers
+from govgraph.extract.document.bodies import addressees
+from govgraph.extract.document.dating import MET, opening_of
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.header import Line
+from govgraph.extract.document.occasion_lines import (
+    CODE,
+    line_meetings,
+    numbered,
+    spoken_at,
+)
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.model import BlockRole, Entity, Kind, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.model import Span
+
+_NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
+_TOPIC = (["on"], ["about"], ["towards"], ["after"])
+_AFTER = (["of"], ["to"], ["for"])
+_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
+_ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
+_OWN = frozenset({"the", "its", "their", "our", "this"})
+_OPENED = 4  # sentences in which a speech says where it is given
+_FOOT = 8  # sentences at the end among which a note says where the text was given
+_NOTE = 30  # words of such a note
+_CAME = frozenset({"(", "[", ".", ":", "—", "–", "|", "*"})
+_HELD = frozenset({"held", "holds", "concluded", "convened", "opened", "closed", "ended"})
+_GLAD = frozenset({"honour", "honor", "pleasure", "privilege", "delighted", "glad", "pleased"})
+_ASKING = frozenset({"inviting", "invitation", "having", "welcome", "welcoming"})
+_HERE = frozenset(
+    {"at", "to", "in", "before", "address", "addressing", "open", "opening", "join", "attend"}
+)
+_YEAR = 4  # digits
+_PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
+_GIVEN = 4  # words that open a note on how a text was given
+_OF = (("of", "the"), ("of",))
+_EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
+_OPENING = 1.8
+_NOTED = 1.5
+_PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
+_SPOKEN_AT = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A meeting at which a statement may have been made, its words, and the weight of these."""
+
+    meeting: Entity
+    span: Span
+    weight: float
+
+
+def own_meeting(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Take the meeting for which most speaks, if anything does; a label has told it before."""
+    if draft.has("meeting"):
+        return
+    sources = (
+        tuple(_in_header(frame.lines, draft)),
+        tuple(_in_opening(sentences, refs, frame, draft)),
+        tuple(_in_notes(sentences, refs, frame, draft)),
+        tuple(_spoken(frame.lines, draft)),
+    )
+    weights = _weights(sources, draft)
+    likely = [one for told in sources for one in told if weights[one.meeting.label] > 0]
+    best = max(likely, key=lambda one: weights[one.meeting.label], default=None)
+    if best:
+        draft.put("meeting", best.meeting, best.span)
+
+
+def _weights(sources: Sequence[Sequence[Met]], draft: Draft) -> dict[str, float]:
+    """Return the weight of all sources of each meeting; what one names again counts once."""
+    own = draft.values.get("when")
+    weights: dict[str, float] = {}
+    for told in sources:
+        shown: dict[str, float] = {}
+        for one in told:
+            label = one.meeting.label
+            shown[label] = max(shown.get(label, 0.0), one.weight)
+            if isinstance(own, When) and _is_of_other_year(one.meeting, own):
+                shown[label] = 0.0
+        for label, weight in shown.items():
+            weights[label] = weights.get(label, 0.0) + weight
+    return weights
+
+
+def _is_of_other_year(meeting: Entity, own: When) -> bool:
+    """Tell whether a meeting's name says that it was in another year than the statement.
+
+    What sums one up may appear in the next year. "Committee for the 2026 Conference" says nothing.
+    """
+    names = (name.split() for name in (meeting.label, *meeting.aliases))
+    ends = {word for words in names for word in (words[0], words[-1]) if word.isdigit()}
+    years = {int(word) for word in ends if len(word) == _YEAR and word > "1945"}
+    held = {own.earliest.year, own.latest.year, own.earliest.year - 1}
+    return bool(years) and not years & held
+
+
+def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
+    """Yield the meetings that the header names.
+
+    One that a line is only about is none, nor whose news a letter brings.
+    """
+    sent = addressees(lines)
+    for line in (line for n, line in enumerate(lines) if _may_tell(line) and n not in sent):
+        for entity, span in _named_meetings(line, draft):
+            weight = (_EDITION, _OTHER, _SERIES)[_rank(entity)]
+            yield Met(entity, span, weight)
+
+
+def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
+    for line in lines:
+        for entity, span in spoken_at(line, draft.lexicon):
+            yield Met(entity, span, _SPOKEN_AT)
+
+
+def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
+    """Yield the meetings that a line names, and those that it names whole in words not known."""
+    named = [(r.entity, r.span) for r in line.refs if r.kind is Kind.MEETING and r.entity]
+    whole = list(line_meetings(line, draft.lexicon))
+    named = [(e, span) for e, span in named if not _is_prepared(line, span, whole)]
+    whole += numbered(line, draft.lexicon, draft.authority)
+    known = [_in_full(entity, span, whole) for entity, span in named]
+    longer = [span for entity, span in known if entity.aliases and entity.iri is None]
+    taken = [span for entity, span in known if _rank(entity) == 0] + longer
+    held = [span for entity, span in known if entity.iri]
+    for met in whole:
+        told = any(span.overlaps(met[1]) for span in taken)
+        if not told and not any(span.covers(met[1]) for span in held):
+            known.append(met)
+    for entity, span in known:
+        if not _is_topic(line, *line.found.sentence.range_of(span), draft):
+            yield entity, span
+
+
+def _is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) -> bool:
+    """Tell whether a meeting is only what another one is for: "Regional Meeting for the Summit"."""
+    first = line.found.sentence.range_of(span)[0]
+    before = [w for w in line.found.sentence.lowers[:first] if w != "the"][-1:]
+    return before == ["for"] and any(
+        around.covers(span) and around.start < span.start for _, around in whole
+    )
+
+
+def _in_full(
+    entity: Entity, span: Span, whole: Sequence[tuple[Entity, Span]]
+) -> tuple[Entity, Span]:
+    """Give a meeting that is not known the longer name that holds its name, as another name."""
+    for longer, around in whole if entity.iri is None else ():
+        if around.covers(span) and around != span:
+            return replace(entity, aliases=(*entity.aliases, longer.label)), span
+    return entity, span
+
+
+def _rank(meeting: Entity) -> int:
+    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series.
+
+    The second plenary is only a part of what is not said.
+    """
+    names = (meeting.label, *meeting.aliases)
+    part = meeting.type == "Session" and not any(" of " in name for name in names)
+    if part and not any(c.isdigit() for name in names for c in name):
+        return 2
+    words = [word for name in names for word in name.split()]
+    if not part and any(is_ordinal(word) or word[-1].isdigit() for word in words):
+        return 0
+    return 2 if meeting.type == "MeetingSeries" else 1
+
+
+def _may_tell(line: Line) -> bool:
+    """Tell whether a line may name the meeting: at the foot only where it says "at the …"."""
+    delivered = not line.foot or "at" in line.found.sentence.lowers
+    return delivered and line.found.sentence.block.role is not BlockRole.ITEM
+
+
+def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
+    """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
+    lowers = line.found.sentence.lowers
+    before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
+    if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
+        return True
+    counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
+    if _OBSERVED & set(lowers[after : after + 1]) or (
+        _ASKED & set(lowers[first:after]) and not counted
+    ):
+        return True  # "World Hearing Day", "Consultation on the White Paper"
+    outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")
+    return before[-1:] in _TOPIC or (outcome and len(before) > 1)
+
+
+def _in_opening(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> Iterator[Met]:
+    """Yield the meeting that a report opens with: "The 12th session …", "… today at the Summit".
+
+    One that was long ago or is yet to come is not where the text belongs. A speech may say in its
+    first sentences where it is given: "at this sixth session", "I welcome you to the Forum".
+    """
+    own = draft.values.get("when")
+    for at in range(frame.begin, min(frame.begin + _OPENED, len(sentences))):
+        for ref in refs[at]:
+            if ref.kind is Kind.MEETING and ref.entity is not None:
+                first = at == frame.begin
+                if _is_told(sentences[at], ref, refs[at], own, draft, first=first):
+                    met = _owned(sentences[at], refs[at], ref, ref.entity)
+                    yield Met(met, ref.span, _OPENING)
+        yield from _in_other_words(sentences[at], refs[at], own, draft)
+
+
+def _is_told(
+    found: Found, ref: Ref, row: Sequence[Ref], own: object, draft: Draft, *, first: bool
+) -> bool:
+    """Tell whether a sentence of the opening says that the statement belongs to a meeting."""
+    lowers = found.sentence.lowers
+    low = max(opening_of(found), ref.name.first - 6)
+    before = [w for w in lowers[low : ref.name.first] if w != "the"]
+    here = ref.name.how != "definite" and before[-1:] == ["this"]
+    here = here or ({"welcome", "you"} <= set(before) and before[-1:] == ["to"])
+    if here or _is_where(found, ref, draft):
+        return ref.name.how != "definite"
+    edition = ref.entity is not None and ref.entity.type != "MeetingSeries"
+    if not edition:
+        return False
+    held = _are_met(lowers, ref) and _is_ours(found, own)
+    today = ("today" in lowers and before[-1:] == ["at"]) or lowers[0] in speakers.ADDRESSING
+    opens = (not before and _is_fresh(found, own, _NEWS)) or _is_held(found, ref, row, own)
+    return held or (first and (today or opens))
+
+
+def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
+    """Tell whether a sentence says where one speaks: "It is an honour to open the Forum"."""
+    lowers = found.sentence.lowers
+    before = [w for w in lowers[: ref.name.first] if w not in _OWN]
+    said = set(before)
+    if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
+        before = before[:-3]  # "at the closing ceremony of the Assembly"
+    if before[-1:] == [] or before[-1] not in _HERE or "not" in said:
+        return False
+    own = draft.lexicon.words("firstPerson") & set(lowers) or before[:1] == ["it"]
+    glad = own and (_GLAD & said or ("thank" in said and _ASKING & said))
+    came = draft.lexicon.words("givenWords")
+    given = lowers[0] in came or (said & came and said & draft.lexicon.words("deliveryNouns"))
+    return bool(glad or (given and before[-1] in {"at", "to", "before"}))
+
+
+def _in_other_words(found: Found, row: Sequence[Ref], own: object, draft: Draft) -> Iterator[Met]:
+    """Yield what is only here a meeting's name: "The X held its *General Assembly* in Oslo".
+
+    Also its short name with a number behind who met: "We, who met at *AfNOG-24*".
+    """
+    words, lowers = found.sentence.words, found.sentence.lowers
+    bodies = [r for r in row if r.kind is Kind.ORGANISATION and r.entity and r.name.first <= 1]
+    for held in (i for i, word in enumerate(lowers[:-2]) if word in _HELD and bodies):
+        first = held + 2
+        after = next((i for i in range(first, len(words)) if not words[i][0].isupper()), first)
+        head = draft.lexicon.heads.get(lowers[after - 1])
+        sits = lowers[after - 1] in draft.lexicon.words("sittingBodies")
+        met = sits or (head is not None and head.kind is Kind.MEETING)
+        if lowers[held + 1] in _OWN and after > first + 1 and met and _is_fresh(found, own):
+            label = " ".join(words[first:after])
+            names = (f"{label} of the {bodies[0].entity.label}",) if bodies[0].entity else ()
+            meeting = Entity(Kind.MEETING, label, None, "Meeting", names)
+            yield Met(meeting, found.sentence.span_of(first, after), _OPENING)
+    for at in (i for i, word in enumerate(lowers[:-1]) if word == "at" and MET & set(lowers[:i])):
+        if CODE.fullmatch(words[at + 1]) and _is_ours(found, own):
+            meeting = Entity(Kind.MEETING, words[at + 1], None, "Meeting")
+            yield Met(meeting, found.sentence.span_of(at + 1, at + 2), _OPENING)
+
+
+def _is_held(found: Found, ref: Ref, row: Sequence[Ref], own: object) -> bool:
+    """Tell whether a text opens with whose meeting was held: "The Network held its Assembly"."""
+    lowers = found.sentence.lowers
+    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
+    opened = any(r.name.first <= 1 and r.kind is Kind.ORGANISATION for r in row)
+    return before[-1:] != [] and before[-1] in _HELD and opened and _is_fresh(found, own)
+
+
+def _in_notes(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> Iterator[Met]:
+    """Yield the meeting with whose place and day a note ends the text: "7th Forum, Oslo, 3 May"."""
+    own = draft.values.get("when")
+    first = max(frame.begin, len(sentences) - _FOOT)
+    for found, row in zip(sentences[first:], refs[first:], strict=True):
+        words = found.sentence.words
+        dated = own is None or any(
+            isinstance(own, When)
+            and time.when.earliest <= own.latest
+            and own.earliest <= time.when.latest
+            for time in found.times
+        )
+        if not dated or len(words) > _NOTE:
+            continue
+        for ref in row:
+            at = ref.name.first
+            at -= bool(at) and words[at - 1].isdigit() and len(words[at - 1]) == _YEAR
+            opens = at == 0 or words[at - 1] in _CAME or _is_given_at(found, at, draft)
+            edition = ref.entity is not None and _rank(ref.entity) == 0
+            told = ref.kind is Kind.MEETING and edition and opens
+            if ref.entity and told and _is_dated(found, ref.name.after):
+                yield Met(_owned(found, row, ref, ref.entity), ref.span, _NOTED)
+
+
+def _is_given_at(found: Found, at: int, draft: Draft) -> bool:
+    """Tell whether words say that a text was given there: "Delivered at the"."""
+    before = found.sentence.lowers[:at]
+    given = draft.lexicon.any_of("givenWords", "deliveryNouns") & set(before[:_GIVEN])
+    return bool(given) and "at" in before[-2:]
+
+
+def _is_dated(found: Found, at: int) -> bool:
+    """Tell whether a day follows, with nothing but a place before it: ", Nadi, 18 March"."""
+    sentence = found.sentence
+    days = [sentence.range_of(time.span)[0] for time in found.times]
+    day = next((day for day in days if at <= day <= at + _PLACED), -1)
+    return day >= 0 and not any(
+        word[0].islower() and word != "in" for word in sentence.words[at:day]
+    )
+
+
+def _owned(found: Found, row: Sequence[Ref], ref: Ref, met: Entity) -> Entity:
+    """Give a meeting that is not known also the name with whose it is: "56th Meeting *of the X*".
+
+    A body that is known keeps its own name there.
+    """
+    sentence = found.sentence
+    first = ref.name.after
+    of = next((n for n in (2, 1) if sentence.lowers[first : first + n] in _OF), 0)
+    own = next((r for r in row if of and r.name.first == first + of), None)
+    if met.iri or own is None or own.kind is not Kind.ORGANISATION:
+        return met
+    line = Line(found, tuple(row), foot=False)
+    return replace(met, aliases=(*met.aliases, words_of(line, ref.name.first, own.name.after)))
+
+
+def _are_met(lowers: Sequence[str], ref: Ref) -> bool:
+    """Tell whether words say where somebody met: "meeting in Oslo at their 23rd Meeting"."""
+    before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
+    at = before[-1:] in (["at"], ["for"]) or before[-2:] == ["occasion", "of"]
+    return at and bool(MET & set(lowers[: ref.name.first]))
+
+
+def _is_ours(found: Found, own: object) -> bool:
+    """Tell whether a sentence is of those who speak, or of the statement's own days."""
+    ours = found.sentence.lowers[0] in MET | {"we", "having"}
+    return ours or (bool(found.times) and _is_fresh(found, own))
+
+
+def _is_fresh(found: Found, own: object, days: int = _FRESH) -> bool:
+    """Tell whether what a sentence tells is of the statement's own days, as far as it dates it."""
+    if not isinstance(own, When):
+        return False
+    told = [(own.earliest - time.when.latest).days for time in found.times]
+    return all(0 <= ago <= days for ago in told)

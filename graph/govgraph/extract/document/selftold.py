@@ -1,0 +1,239 @@
+"""What the running text says of those who speak: "as General Secretary of X, I", "our Alliance".
+
+A header may be missing, cut off or somebody else's. What speakers say of themselves holds
+wherever it stands.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.header import Line
+from govgraph.extract.document.letterheads import head_of, heads_body
+from govgraph.extract.document.postings import put_post
+from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.people import NOT_NOW, post_at
+from govgraph.lexicon import Form
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.document.bodies import Page
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_SAID = frozenset({"am", "'m", "’m", "i'm", "i’m"})
+_BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve", "been")})
+_AS = 8  # words of a post after "as" before "I"
+_PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
+_OURS = frozenset({"our", "this", "my"})
+_OWNED = 2  # words between "our" and the noun: "our small Alliance"
+_WITHIN = frozenset({"at", "in", "of"})
+_OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose text it is
+_ENOUGH = 2  # times that "the Alliance" is called so where it is surely the text's own
+_CONVENED = frozenset({("convened", "by"), ("organised", "by"), ("organized", "by")})
+_OPENED = 4  # sentences in which a summary says who has convened the meeting
+_ABOUT = 10  # words after "is" among which the noun of a body tells what it is
+
+
+def self_told(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], begin: int, draft: Draft
+) -> None:
+    """Read in which post one speaks: "I speak as Director of X", "As Ombudsman, I", "I chair X".
+
+    Not what one was ("when I was Minister"), nor how one feels ("as a mother, I").
+    """
+    for found, row in zip(sentences[begin:], refs[begin:], strict=True):
+        lowers = found.sentence.lowers
+        if not any(word == "i" or word[:2] in {"i'", "i’"} for word in lowers):
+            continue
+        line = Line(found, tuple(row), foot=False)
+        for index in range(len(lowers) - 1):
+            if _PAST & set(lowers[max(0, index - 3) : index]):
+                continue
+            if _is_posted(lowers, index, draft):
+                _put_post(line, index + 1, draft)
+            elif lowers[index - 1 : index] == ("i",) and (
+                after := _led(lowers, index, draft.lexicon)
+            ):
+                _put_led(line, index, after, draft)
+
+
+def _is_posted(lowers: Sequence[str], index: int, draft: Draft) -> bool:
+    """Tell whether a speaker's post follows: "I speak *as*", "*As* Ombudsman, I", "I *am*"."""
+    before = lowers[index - 1 : index]
+    if lowers[index] in _SAID:
+        return lowers[index][0] == "i" or before == ("i",)
+    if lowers[index] == "been":
+        return tuple(lowers[index - 1 : index + 1]) in _BEEN
+    if lowers[index] != "as" or lowers[index + 1] in {"a", "an"}:
+        return False
+    speaks = bool(before) and before[0] in draft.lexicon.words("speakingWords")
+    end = next((i for i in range(index + 1, len(lowers)) if lowers[i] in {"i", "we"}), 0)
+    return (speaks and "i" in lowers[max(0, index - 4) : index]) or (
+        lowers[end : end + 1] == ("i",) and not index and end - index <= _AS
+    )
+
+
+def _put_post(line: Line, first: int, draft: Draft) -> None:
+    """Take a post and the body that it is held in."""
+    sentence = line.found.sentence
+    first += sentence.lowers[first] in {"the", "a", "an", "also", "currently", "now"}
+    end = post_at(sentence, first, draft.lexicon) if first < len(sentence.words) else 0
+    if not end or not any(word[0].isupper() for word in sentence.words[first:end]):
+        return
+    had = draft.has("role")
+    if not put_post(line, first, draft):
+        return
+    if not had or str(draft.values["role"]) in " ".join(sentence.words[first:end]):
+        bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first > first)
+        body = next((r for r in bodies if r.entity and _is_owned(sentence.lowers, first, r)), None)
+        if body:
+            draft.tell(Sign.HELD, body.entity, body.span)
+
+
+def _is_owned(lowers: Sequence[str], first: int, body: Ref) -> bool:
+    """Tell whether a body stands in the post's own phrase."""
+    return not {",", ";", ".", "i"} & set(lowers[first : body.name.first])
+
+
+def _led(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
+    """Return where the words end that say that one leads something: "I *preside over* …", or 0."""
+    for entry in lexicon.entries.get(lowers[index], ()):
+        after = index + len(entry.words)
+        leads = "leading" in entry.classes and entry.form & Form.BASE
+        if leads and lowers[index:after] == entry.words:
+            return after
+    return 0
+
+
+def _put_led(line: Line, index: int, after: int, draft: Draft) -> None:
+    """Take the body that a speaker leads: "I chair the Board of the Institute"."""
+    sentence = line.found.sentence
+    first = after + (sentence.lowers[after : after + 1] in {("the",), ("our",)})
+    body = next((r for r in line.refs if r.name.first == first), None)
+    if body is None or body.kind is not Kind.ORGANISATION or body.entity is None:
+        return
+    unit, _, whole = body.entity.label.partition(" of the ")
+    inner = whole and unit.lower() in draft.lexicon.words("innerUnits") and not body.entity.iri
+    led = replace(body.entity, label=whole) if inner else body.entity
+    draft.tell(Sign.HELD, led, body.span)
+    if sentence.lowers[index] in draft.lexicon.words("posts"):
+        word = sentence.words[index]
+        draft.put("role", word[0].upper() + word[1:], sentence.span_of(index, index + 1))
+
+
+def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
+    """Yield the bodies that a text calls its own, or describes as whose it is.
+
+    Where a person speaks, what is only called "the Fund" is no sign of its own.
+    """
+    text = page.sentences[page.frame.begin : page.frame.end]
+    shown = {one.body for one in draft.bodies}
+    units = draft.lexicon.any_of("innerUnits", "sittingBodies")
+    known = _candidates(page, draft)
+    calls = Counter[str]()
+    owns = set[str]()
+    for found in text:
+        for noun, own in _called(found, draft.lexicon):
+            calls[noun] += 1
+            owns |= {noun} if own else set()
+    held = str(draft.values.get("role", "")).lower()
+    for entity, span in known:
+        noun = _noun(entity, draft.lexicon)
+        if noun and held.endswith(f" of the {noun}"):  # which one, other words tell
+            yield Told(Sign.POST, entity, span)
+        # "Our Board" is a part of ours, and "this Council" where we speak.
+        if noun in owns and (entity in shown or noun not in units):
+            yield Told(Sign.OURS, entity, span, _OWN)
+        elif calls[noun] and (not spoken or entity in shown):
+            yield Told(Sign.OURS, entity, span, _THE * min(calls[noun], _ENOUGH))
+    for found, row in zip(
+        page.sentences[page.frame.begin :], page.refs[page.frame.begin :], strict=True
+    ):
+        for ref in row:
+            if ref.kind is Kind.ORGANISATION and ref.entity and _is_ours(found, ref):
+                yield Told(Sign.OURS, ref.entity, ref.span, _OWN)
+            if ref.kind is Kind.ORGANISATION and ref.entity and _is_described(found, ref, draft):
+                yield Told(Sign.ABOUT, ref.entity, ref.span)
+    if "chair" in str(draft.values.get("role", "")).lower():
+        yield from _convened(page)
+
+
+def _convened(page: Page) -> Iterator[Told]:
+    """Yield who has convened what a chair sums up: "The workshop was convened by the Fund"."""
+    opening = slice(page.frame.begin, page.frame.begin + _OPENED)
+    for found, row in zip(page.sentences[opening], page.refs[opening], strict=True):
+        for ref in (r for r in row if r.kind is Kind.ORGANISATION and r.entity):
+            before = [w for w in found.sentence.lowers[: ref.name.first] if w != "the"]
+            if ref.entity and tuple(before[-2:]) in _CONVENED:
+                yield Told(Sign.CONVENED, ref.entity, ref.span)
+
+
+def _candidates(page: Page, draft: Draft) -> list[tuple[Entity, Span | None]]:
+    """Return the bodies that the header and the text name, and whose meeting the header's is."""
+    found: dict[Entity, Span | None] = {one.body: one.span for one in draft.bodies}
+    for row in page.refs:
+        for ref in row:
+            if ref.kind is Kind.ORGANISATION and ref.entity and ref.entity.type != "Government":
+                found.setdefault(ref.entity, ref.span)
+    met = draft.entity("meeting")
+    tail = met.label.partition(" of the ")[2] if met else ""
+    if tail and head_of(tail.lower().split(), Kind.ORGANISATION, draft.lexicon) is not None:
+        found.setdefault(
+            Entity(Kind.ORGANISATION, tail, None, "Body"), draft.evidence.get("meeting")
+        )
+    return list(found.items())
+
+
+def _noun(body: Entity, lexicon: Lexicon) -> str:
+    words = body.label.lower().split()
+    head = head_of(words, Kind.ORGANISATION, lexicon)
+    return words[head] if head is not None else ""
+
+
+def _called(found: Found, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
+    """Yield the nouns of bodies that stand alone: "our Alliance", "the Alliance"; and which own."""
+    words, lowers = found.sentence.words, found.sentence.lowers
+    for index, word in enumerate(lowers):
+        if not heads_body(word, lexicon) or not index:
+            continue
+        after = words[index + 1 : index + 2]
+        if after and (after[0][0].isupper() or after[0] in {"of", "for", "on"}):
+            continue
+        low = max(0, index - 1 - _OWNED)
+        between = [i for i in range(low, index) if lowers[i] in _OURS]
+        if between and not any(
+            w[0].isupper() or not w[0].isalpha() for w in words[between[-1] + 1 : index]
+        ):
+            yield word, True
+        elif lowers[index - 1] == "the" and words[index][0].isupper():
+            yield word, False
+
+
+def _is_ours(found: Found, body: Ref) -> bool:
+    """Tell whether words say that those who speak are of a body: "we at LKIX", "us in the Fund"."""
+    before = [w for w in found.sentence.lowers[: body.name.first] if w != "the"]
+    return tuple(before[-2:]) in {(we, at) for we in ("we", "us") for at in _WITHIN - {"of"}} and (
+        body.entity is not None and body.entity.type != "Government"
+    )
+
+
+def _is_described(found: Found, body: Ref, draft: Draft) -> bool:
+    """Tell whether a sentence says what a body is: "X (XYZ) is a network of 40 societies in …"."""
+    lowers = found.sentence.lowers
+    after = body.name.after
+    if lowers[after : after + 1] == ("(",) and ")" in lowers[after : after + 4]:
+        after = lowers.index(")", after) + 1
+    opens = body.name.first <= (lowers[0] == "the")
+    if not opens or lowers[after : after + 1] != ("is",):
+        return False
+    return lowers[after + 1 : after + 2] in {("a",), ("an",), ("the",)} and any(
+        heads_body(word, draft.lexicon) for word in lowers[after + 2 : after + _ABOUT]
+    )

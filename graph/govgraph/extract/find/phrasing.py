@@ -1,0 +1,159 @@
+"""Plain phrases among the words of a sentence: where the topic of a description ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.dates.words import MONTHS
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Form, Part
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Entry, Lexicon
+
+_OPENERS = frozenset({"the", "new", "on"})
+_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The words behind a head, and the names among them; ``text`` where a text has the head."""
+
+    sentence: Sentence
+    names: Sequence[Name]
+    lexicon: Lexicon
+    text: bool
+
+    def named(self, step: int) -> Name | None:
+        """Return the name that begins at an index or, with its determiner, before it."""
+        return next((name for name in self.names if name.first in {step, step - 1}), None)
+
+    def past_determiner(self, step: int) -> int:
+        """Return where what follows a determiner begins."""
+        return step + (self.lower(step) in self.lexicon.words("determiners"))
+
+    def past_openers(self, step: int) -> int:
+        """Return where what follows "the" and "new" begins."""
+        while self.lower(step) in _OPENERS:
+            step += 1
+        return step
+
+    def past_nouns(self, after: int) -> int:
+        """Take in the nouns that a name only opens: "guidelines on media pluralism *tests*"."""
+        end = after
+        while end < len(self.sentence.words) and end - after < 2:
+            lower = self.sentence.lowers[end]
+            closed = lower in closed_words(self.lexicon) or lower in _WHEN
+            if not lower.isalpha() or closed or is_verb(lower, self.lexicon) or is_adverb(lower):
+                break
+            end += 1
+        return end
+
+    def plain(self, step: int, after: int) -> int:
+        """Return where a topic in plain words ends: "a resolution on *Internet freedom*"."""
+        end, longest = step, _TOPIC + 2 * self.text
+        taken = {
+            index
+            for name in self.names
+            if name.how != "indefinite"
+            for index in range(name.first, name.after)
+        }
+        while end < len(self.sentence.words) and end - step < longest and end not in taken:
+            if self._is_owner(end, step):
+                end += 1
+            elif self._ends(end, step, after):
+                break
+            else:
+                end += 1
+        while end > step + 1 and self.lower(end - 1) in self.lexicon.words("verbAdverbs"):
+            end -= 1  # "guidelines on quiet nights *again*"
+        themes = [name.after for name in self.names if name.first == end and is_theme(name)]
+        if end > step and themes:
+            return themes[0]  # "a law on coastal *forests*"
+        return end if end > step else after
+
+    def _is_owner(self, index: int, step: int) -> bool:
+        """Tell whether an apostrophe belongs to a topic: "on *children's* rights"."""
+        following = self.sentence.words[index + 1 : index + 2]
+        owned = bool(following) and following[0][0].isalpha() and index > step
+        return self.text and owned and self.lower(index) in _OWNING
+
+    def _ends(self, index: int, step: int, after: int) -> bool:
+        """Tell whether a topic in plain words ends before a word."""
+        lower = self.lower(index)
+        closed = lower in closed_words(self.lexicon) or lower in _WHEN
+        closed = closed or lower in self.lexicon.words("pronouns")
+        if closed or not lower[0].isalpha() or is_adverb(lower):
+            return True
+        if lower in MONTHS and self.sentence.words[index][0].isupper():
+            return True
+        forms = [entry.form for entry in self.verbs(index)]
+        if any(form & Form.PAST for form in forms) and (index > step or step > after + 1):
+            return True  # "the law on rivers *received* assent"
+        return index > step and self._tells(index, forms)
+
+    def _tells(self, index: int, forms: Sequence[int]) -> bool:
+        """Tell whether a word in -s is a verb: "the law on rivers *bans the* sale", "*fails to*".
+
+        Also behind a capital ("the Law on Rivers *limits* access"); not in "a law on river plans".
+        """
+        words = self.sentence.words
+        third = any(form & Form.THIRD for form in forms)
+        following = self.lower(index + 1)
+        if words[index].endswith("s") and following in self.lexicon.words("determiners"):
+            return True
+        capital = words[index - 1][0].isupper() and words[index].islower()
+        several = self.lower(index - 1).endswith("s") and not capital  # "on firms *meets* in"
+        return third and (capital or several or following == "to")
+
+    def is_base(self, index: int) -> bool:
+        """Tell whether a word is the base form of a verb."""
+        return any(e.form & Form.BASE and len(e.words) == 1 for e in self.verbs(index))
+
+    def is_past(self, index: int) -> bool:
+        """Tell whether a word is a verb in the past, or in the third person."""
+        return any(entry.form & (Form.PAST | Form.THIRD) for entry in self.verbs(index))
+
+    def verbs(self, index: int) -> list[Entry]:
+        """Return the verbs of which a word is a form."""
+        entries = self.lexicon.entries.get(self.lower(index), ())
+        return [entry for entry in entries if entry.part is Part.VERB]
+
+    def lower(self, index: int) -> str:
+        """Return a word in small letters, or nothing beyond the sentence."""
+        return self.sentence.lowers[index] if 0 <= index < len(self.sentence.lowers) else ""
+
+
+def is_theme(name: Name) -> bool:
+    """Tell whether a name is of a theme."""
+    return bool(name.entities) and all(entity.kind is Kind.THEME for entity in name.entities)
+
+
+def is_verb(lower: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a form of a verb."""
+    return any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
+
+
+@lru_cache(maxsize=4)
+def closed_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the small words that no phrase of plain words goes past."""
+    return lexicon.any_of(
+        "determiners",
+        "prepositions",
+        "coordinators",
+        "relativisers",
+        "subordinators",
+        "negations",
+        "modals",
+        "haveForms",
+        "beForms",
+    )

@@ -1,0 +1,119 @@
+"""Decide between names that overlap: those of the authority and new ones, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.demonyms import is_series_name
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+_RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
+
+
+def settle(
+    new: Sequence[Name], hits: Sequence[Name], sentence: Sentence, lexicon: Lexicon
+) -> list[Name]:
+    """Decide between names of the authority and new ones that overlap them.
+
+    A new name that holds a known one of its own kind together with its head, and beyond it only
+    its owner ("Committee of Ministers of the Council of Europe"), gives way; otherwise the longer
+    name stands ("Second Additional Protocol to the Convention on Cybercrime").
+    """
+    kept = list(hits)
+    for found in new:
+        name = _to_its_end(found, kept, sentence)
+        overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
+        if any(hit.how == "numbered" for hit in overlapping):
+            continue
+        if not all(name.span.covers(hit.span) for hit in overlapping):
+            continue
+        another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
+        if not another and any(_stands(hit, name, sentence) for hit in overlapping):
+            continue
+        cut = _without_owner(name, overlapping, sentence)
+        kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
+        kept.append(cut)
+    return sorted(kept, key=lambda name: name.span)
+
+
+def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
+    """Let a name go on to the end of a known one: "Mission to the *UN Office at Bern*"."""
+    for hit in hits:
+        if name.first < hit.first < name.after < hit.after and hit.kind is Kind.ORGANISATION:
+            return replace(name, after=hit.after, span=sentence.span_of(name.first, hit.after))
+    return name
+
+
+def _without_owner(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+    """Part "Mid-Year Meeting of the African Union" into the meeting and the body that owns it.
+
+    A State stays in the name: "Parliament of Georgia" is what it is called.
+    """
+    for hit in inside:
+        owner = any(e.kind is Kind.ORGANISATION and e.type != "Government" for e in hit.entities)
+        end = hit.first
+        while end > name.first and sentence.lowers[end - 1] in {"the", "of"}:
+            end -= 1
+        gap = sentence.lowers[end : hit.first]
+        if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
+            return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)
+    return name
+
+
+def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
+    """Tell whether a known name says as much as the new name that holds it."""
+    if hit.span == name.span:
+        return not name.entities
+    if hit.kind is not None and name.kind is not None and hit.kind is not name.kind:
+        return False
+    if name.type == "Office" and hit.kind is Kind.ORGANISATION:
+        return True  # "the Secretary-General of UNESCO": the body matters more than the office
+    sent = "to" in sentence.lowers[name.first : hit.first]  # "the EU Delegation to Norway"
+    if name.head == "delegation" and not sent and any(e.type == "Government" for e in hit.entities):
+        return True  # "the delegation of Norway" speaks as Norway
+    tail = sentence.lowers[hit.after : name.after]
+    head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
+    topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
+    return bool(head_inside) and (not tail or tail[0] == "of" or topical)
+
+
+def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether words before a known name make another: "*Fossil Fuel* NPT", "*Nordic* Forum".
+
+    Owners ("UN Cybercrime Convention") and single adjectives make no other treaty, and what tells
+    a sitting apart ("Annual", "Third") no other meeting.
+    """
+    counted = name.first < hit.first and is_ordinal(sentence.words[name.first])
+    words = sentence.words[name.first + counted : hit.first]
+    if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
+        return True  # "the *Expanded* Guide on Rivers" is not the Guide
+    plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
+    if not plain or name.after != hit.after:
+        return False
+    sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
+    if is_series_name(hit) and words:
+        return sitting.isdisjoint(w.lower() for w in words)
+    return hit.kind is Kind.INSTRUMENT and len(words) > 1
+
+
+def add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:
+    """Add names where nothing stands yet."""
+    found = list(kept)
+    for name in more:
+        if not any(name.span.overlaps(other.span) for other in found):
+            found.append(name)
+    return found if len(found) == len(kept) else sorted(found, key=_span)
+
+
+def _span(name: Name) -> Span:
+    return name.span

@@ -1,0 +1,289 @@
+"""How far a description goes behind its head: "a report *on mercury in the rivers*"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.extract.find.phrasing import Phrases, is_theme, is_verb
+from govgraph.lexicon import Form, is_a
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
+_FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
+_FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
+_COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
+_THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
+_DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
+_ABOUT = frozenset({"more", "less", "over", "some", "many"})
+_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
+_WIDE = frozenset({"of", "for", "with", "between"})
+_WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
+_ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
+_TWO = 2
+_LINKS = 6  # joints of a name
+
+
+def tail_end(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon) -> int:
+    """Return where what completes a description ends, or where its head does.
+
+    ``names`` are the other names of the sentence. Texts are told at length: by what they are on,
+    for whom, and, where they are agreed, with whom.
+    """
+    text = name.kind is Kind.INSTRUMENT
+    pact = text and not lexicon.words("pactHeads").isdisjoint({name.head, name.head.split()[-1]})
+    tail = _Tail(sentence, names, lexicon, text=text, pact=pact, head=name.first)
+    purpose = tail.purpose(name) if text else name.after
+    return purpose if purpose > name.after else tail.whole(name.after)
+
+
+def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon) -> Name:
+    """Return a text's name with what completes it in small letters: "River Plan *on noise*"."""
+    new = name.kind is Kind.INSTRUMENT and name.how == "name" and not name.entities
+    joint, following = (*sentence.lowers[name.after : name.after + 2], "", "")[:2]
+    if not new or joint not in _COMPLETING or name.after - name.first < _TWO:
+        return name
+    doing = following.endswith("ing") and is_verb(following, lexicon)
+    if following in _THEIRS or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
+        return name  # "praised the River Charter for its aims", "for saving birds"
+    end = tail_end(sentence, name, [other for other in names if other is not name], lexicon)
+    if end == name.after:
+        return name
+    return replace(name, span=sentence.span_of(name.first, end), short=name.span)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail(Phrases):
+    """The words behind one head; ``pact`` where others agree with one on it."""
+
+    pact: bool
+    head: int
+
+    def whole(self, after: int) -> int:
+        """Return where the completion of a head that ends at an index ends."""
+        end, joint = self._first(after), self.lower(after)
+        for _ in range(_LINKS):
+            more = self._further(end, joint) if end > after else end
+            if more <= end:
+                break
+            end, joint = more, self.lower(end)
+        return end
+
+    def purpose(self, name: Name) -> int:
+        """Follow a text to what it does: "a bill *to ban plastic*", "a law *setting up a fund*"."""
+        after = name.after
+        step = self._past_verb(name)
+        if step == after:
+            return after
+        end = self._phrase(step)
+        while (more := self._further(end, "of")) > end > step:
+            end = more
+        return end if end > step else after
+
+    def _past_verb(self, name: Name) -> int:
+        """Return where the verb ends that says what a text does, or where its head does."""
+        after, law = name.after, not self._laws().isdisjoint({name.head, name.head.split()[-1]})
+        word, base = self.lower(after), self.is_base(after + 1)
+        does = word.endswith("ing") and is_verb(word, self.lexicon) and law
+        if not (word in _FOUNDING or does or (law and word == "to" and base)):
+            return after
+        step = after + 1 + (word == "to")
+        if word == "to" and self.lower(step) == "and" and self.is_base(step + 1):
+            step += 2  # "to prevent and combat"
+        return step + (self.lower(step) == "up")
+
+    def _laws(self) -> frozenset[str]:
+        return self.lexicon.words("lawHeads")
+
+    # -- the first joint
+
+    def _first(self, after: int) -> int:
+        joint = self.lower(after)
+        if joint in _TOPICAL:
+            return self._topic(after)
+        step = self.past_determiner(after + 1)
+        named = self.named(step)
+        text = named is not None and named.kind is Kind.INSTRUMENT
+        if named and joint in {"of", "to"} and text:
+            return self.past_nouns(named.after)
+        if joint == "with" and self.pact and named and _agrees(named):
+            return self.past_nouns(named.after)
+        if joint == "between" and self.pact:
+            return self._between(after)
+        if joint == "of" and not named and step == after + 1 and self._is_of(after - 1):
+            return self.plain(step, after)  # "a code of practice"
+        return after
+
+    def _is_of(self, head: int) -> bool:
+        """Tell whether a text is told by what "of" adds: "a *charter* of good practice"."""
+        small = self.sentence.words[head + 2 : head + 3]
+        told = self.lower(head) in self.lexicon.words("ofHeads")
+        return self.text and told and bool(small) and small[0].islower()
+
+    def _topic(self, after: int) -> int:
+        step = self.past_determiner(after + 1)
+        if named := self.named(step):
+            end = self.past_nouns(self._of_text(named))
+            asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
+            return after if any(self._is_aside(after, stop) for stop in asides) else end
+        end = self.plain(step, after)
+        if end == step + 1 and self.lower(end) == "and":
+            # "online and technology-facilitated trafficking"
+            other = self.plain(end + 1, end)
+            end = other if self._is_topic(end + 1, other) else end
+        return after if self._is_aside(after, end) else end
+
+    def _between(self, after: int) -> int:
+        """Follow an agreement to those who have it: "between *Norway and the two banks*"."""
+        end = self._phrase(after + 1)
+        other = self._phrase(end + 1) if self.lower(end) == "and" else end
+        return other if other > end + 1 else (end if end > after + 1 else after)
+
+    # -- what goes on
+
+    def _further(self, end: int, joint: str) -> int:
+        """Follow a topic to what joins it: "the use *of rivers*", "ice *and snow*"."""
+        link = self.lower(end)
+        fields = [i for i in (end + 3, end + 4) if (self.lower(i),) in _FIELDS]
+        if (link, self.lower(end + 1)) == ("in", "the") and fields:
+            return fields[0] + 1
+        if link == "of":
+            return self._of(end)
+        if link in {"and", "for"} and (theme := self._theme(end)) > end:
+            return end if link == "and" and self._opens_clause(theme) else theme
+        if link == "in" and self.lower(end - 1) in self.lexicon.words("inNouns"):
+            return max(self._theme(end), self.plain(self.past_openers(end + 1), end))
+        return self._text_further(end, link, joint) if self.text else end
+
+    def _text_further(self, end: int, link: str, joint: str) -> int:
+        step = self.past_determiner(end + 1)
+        if link == "on" and joint in _WIDE:
+            found = self._topic(end)
+        elif link == "with" and self.pact:
+            named = self.named(step)
+            found = named.after if named and _agrees(named) else end
+        elif link == "between" and self.pact:
+            found = self._between(end)
+        elif link == "in" and (theme := self._theme(end)) > end:
+            found = theme
+        elif link == "in" and not self.named(step):
+            found = self.plain(step, end) if self.lower(step - 1) in {"the", "in", "all"} else end
+        elif link == "for" and not self.named(step):
+            found = self.plain(step, end)
+        elif link in {"and", ","}:
+            found = self._listed(end)
+        else:
+            found = end
+        return end if self._is_aside(end, found) else found
+
+    def _of(self, end: int) -> int:
+        step = self.past_openers(end + 1)
+        if (theme := self._theme(end)) > end:
+            return theme
+        if not self.text:
+            named = any(n.first == step and n.how != "indefinite" for n in self.names)
+            return end if named else self.plain(step, end)
+        word = self.lower(end + 1)
+        if word[:1].isdigit() or word in MONTHS:
+            return end
+        found = self._phrase(end + 1)
+        return found if found > end + 1 else end
+
+    def _theme(self, end: int) -> int:
+        step = self.past_openers(end + 1)
+        themes = [name.after for name in self.names if name.first == step and is_theme(name)]
+        return self.past_nouns(themes[0]) if themes else end
+
+    def _listed(self, end: int) -> int:
+        """Follow a topic to others of a list: "on rivers, lakes *and wetlands*"."""
+        at, words = end, self.sentence.lowers
+        while self.lower(at) == ",":
+            stop = self._member(at)
+            if stop == at or self.lower(stop) not in {",", "and"}:
+                return end
+            at = stop
+        if self.lower(at) != "and":
+            return end
+        stop = self._member(at)
+        if stop == at or not self._is_topic(at + 1, stop) or self._opens_clause(stop):
+            return end
+        inner = [i for i in range(end, stop) if words[i] == "," and words[i + 1] in _WHEN]
+        return end if inner else stop
+
+    def _member(self, at: int) -> int:
+        theme = self._theme(at)
+        return theme if theme > at else self.plain(at + 1, at)
+
+    def _is_topic(self, first: int, after: int) -> bool:
+        """Tell whether words behind "and" are a topic, too, and no text, people or act."""
+        words = self.sentence.lowers[first:after]
+        if not words:
+            return False
+        heads = self.lexicon.heads
+        people = self.lexicon.any_of("peopleNouns", "pronouns")
+        verb = is_verb(words[0], self.lexicon) and not words[0].endswith("ing")
+        alone = len(words) == 1 and not self.lower(after)[:1].isalpha()
+        base = any(entry.form & Form.BASE for entry in self.lexicon.entries.get(words[0], ()))
+        verb = verb and not (base and alone)  # "privacy, safety and *trust*"
+        inside = [n for n in self.names if n.how != "indefinite" and first <= n.first < after]
+        if inside:
+            return all(map(is_theme, inside))
+        ends = {words[-1], words[-1].removesuffix("s"), words[0]}
+        head = any(heads[word].kind is Kind.INSTRUMENT for word in ends if word in heads)
+        return not (verb or head or not people.isdisjoint(words))
+
+    def _opens_clause(self, after: int) -> bool:
+        """Tell whether what "and" joins is a subject: "on forests *and rivers rose*"."""
+        helping = self.lexicon.any_of("beForms", "haveForms", "modals")
+        if self.lower(after) in helping:
+            return any(self.is_past(index) for index in range(self.head))
+        done = [e.frame for e in self.verbs(after) if e.form & Form.PARTICIPLE and e.frame]
+        told = any(Kind.INSTRUMENT in frame.kinds for frame in done)
+        return self.is_past(after) and not told
+
+    # -- phrases
+
+    def _phrase(self, step: int) -> int:
+        """Return where a phrase ends that begins at an index, a name or plain words."""
+        step = self.past_determiner(step)
+        if named := self.named(step):
+            return self.past_nouns(self._of_text(named))
+        return self.plain(step, step)
+
+    def _of_text(self, named: Name) -> int:
+        """Return where a name ends, a text with what it is on: "on *a Protocol on financing*"."""
+        described = named.how in {"definite", "indefinite"} and named.kind is Kind.INSTRUMENT
+        if not (self.text and described and self.lower(named.after) in _TOPICAL):
+            return named.after
+        return self._topic(named.after)
+
+    def _is_aside(self, after: int, end: int) -> bool:
+        """Tell whether words behind a preposition tell how or when: "*for the first time*"."""
+        words = self.sentence.lowers[after + 1 : end]
+        if not self.text or not words:
+            return False
+        if words[0] in WEEKDAYS or words[0] in MONTHS:
+            return True
+        joint, determined = self.lower(after), words[0] in self.lexicon.words("determiners")
+        asides = self.lexicon.words(_ASIDES[joint]) if joint in _ASIDES else frozenset[str]()
+        first = words[determined : determined + 1]
+        counted = self.lexicon.words("numberWords") | _ABOUT
+        if joint == "for" and words[0] in counted:
+            return True  # "for more than ten years"
+        if joint == "for" and determined and len(words) == _TWO and self.lower(end) == "of":
+            return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
+        last = asides & _DAYS if joint == "on" else asides
+        return (bool(first) and first[0] in asides) or words[-1] in last
+
+
+def _agrees(name: Name) -> bool:
+    """Tell whether a name is of somebody with whom one can agree, a State or a body."""
+    return name.kind in _WITH or any(entity.kind in _WITH for entity in name.entities)

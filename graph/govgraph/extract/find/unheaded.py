@@ -1,0 +1,78 @@
+"""Find capitalised names that no noun heads, and leave out what only opens a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_capital
+from govgraph.extract.find.names import Name
+from govgraph.model import BlockRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
+
+ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+_ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
+_FEW = 2
+
+
+def capitalised_names(
+    sentence: Sentence, lexicon: Lexicon, taken: Sequence[Span]
+) -> Iterator[Name]:
+    """Yield the capitalised names that no head explains and that nothing else has taken."""
+    if sentence.block.role is BlockRole.HEADING:
+        return
+    covered = {index for span in taken for index in range(*sentence.range_of(span))}
+    free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
+    for start, after in _joined(sentence, _stretches(free)):
+        first = _skip_opening(sentence, start, after, lexicon)
+        if first < after:
+            yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+
+
+def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where indexes that follow one another begin, and the index after them."""
+    start = 0
+    for place, index in enumerate(indexes, 1):
+        if place == len(indexes) or indexes[place] != index + 1:
+            yield indexes[start], index + 1
+            start = place
+
+
+def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
+    first, end = 0, -1
+    for start, after in parts:
+        acronym = (
+            sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
+        )
+        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
+            if end > first:
+                yield first, end
+            first = start
+        end = after
+    if end > first:
+        yield first, end
+
+
+def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Leave out an ordinary word that is capitalised only because it opens the sentence."""
+    never = lexicon.words("neverNames")
+    while first < after and sentence.lowers[first].rstrip(".") in never:
+        if first and sentence.lowers[first] in _ADJECTIVES and after - first > 1:
+            break  # "a Global Peatland Atlas"
+        if first and after - first > _FEW and sentence.lowers[first - 1] == "the":
+            break  # "the State Great Khural"
+        first += 1
+    if first < after and sentence.words[first].islower():
+        return after  # "State Secretary *for Digital Affairs*"
+    if " ".join(sentence.lowers[first:after]) in never:
+        return after
+    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
+        return after
+    return first

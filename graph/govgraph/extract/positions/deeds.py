@@ -1,0 +1,77 @@
+"""What a promised deed is done to: "pledges to phase out *open fires*", "to invest in *wells*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.nouns import noun_phrase
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+
+# Words of a promise behind whose "to" a noun can stand as well: "committed to peace".
+_TO_THINGS = frozenset({"commit", "committed", "commitment", "commitments", "dedicate", "devote"})
+_TO_THINGS |= {"dedicated", "dedication", "devoted", "priority", "itself", "ourselves"}
+_PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
+_REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
+_NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
+
+
+def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:
+    """Return where what one promises to do something to begins: "to translate *its reports*".
+
+    However many of them: "to training sixty *community monitors*".
+    """
+    lowers, start = parsed.sentence.lowers, span[0]
+    numbers = context.lexicon.words("numberWords") | {"one"}
+    verb = _past_verb(parsed, span, entry, context)
+    first = start = max(start, verb)
+    while first < span[1] and (lowers[first] in numbers or lowers[first][0].isdigit()):
+        first += 1
+    return first
+
+
+def _past_verb(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:
+    """Return where the verb behind "to" ends, or where the range begins if no verb stands there."""
+    lowers, start = parsed.sentence.lowers, span[0]
+    following = lowers[start + 1 : start + 2]
+    gerund = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
+    if entry is None or entry.words[-1] != "to" or not following:
+        return start + gerund
+    if gerund or _is_gerund(parsed, start, context) or _is_deed(parsed, start, entry, context):
+        return past_particle(parsed, start + 1, span[1], context)
+    return start
+
+
+def _is_deed(parsed: Parsed, start: int, entry: Entry, context: Context) -> bool:
+    """Tell whether a verb stands behind "to": "undertakes to *translate*", "commits to *end* a"."""
+    lowers, determiners = parsed.sentence.lowers, context.lexicon.words("determiners")
+    numbers = context.lexicon.words("numberWords") | {"one"}
+    if start in parsed.named or lowers[start] in determiners | numbers:
+        return False
+    if not _TO_THINGS & {*entry.words, *entry.lemma.split()}:
+        return True
+    return lowers[start + 1] in determiners | numbers
+
+
+def _is_gerund(parsed: Parsed, start: int, context: Context) -> bool:
+    """Tell whether a verb that no lexicon has tells a deed: "committed to *rewilding* rivers"."""
+    word, after = parsed.sentence.lowers[start : start + 2]
+    noun = word in context.lexicon.words("deedNouns") or start in parsed.covered
+    plain = after in context.lexicon.words("determiners") or noun_phrase(
+        parsed, start + 1, len(parsed.sentence.lowers), context
+    ) > (start + 1, start + 1)
+    return word.endswith("ing") and not noun and plain
+
+
+def past_particle(parsed: Parsed, after: int, end: int, context: Context) -> int:
+    """Return where a verb ends that may have more words: "set *aside* a grant", "invest *in*"."""
+    lowers = parsed.sentence.lowers
+    after += lowers[after : after + 1] != () and lowers[after] in _PARTICLES
+    if lowers[after : after + 1] == () or lowers[after] not in _REACHING:
+        return after
+    found = noun_phrase(parsed, after + 1, end, context)
+    known = any(r.name.first == found[0] for r in parsed.refs)
+    return after + 1 if known or found[1] - found[0] >= _NAMED else after

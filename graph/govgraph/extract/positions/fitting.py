@@ -1,0 +1,51 @@
+"""What a position of some kind is hardly about: a meeting of no name, what others are to finish."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind, PositionType
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity, Span
+
+_OTHERS = frozenset({"their", "its", "his", "her", "your"})
+_BESIDE = 4  # words between a position's words and its object
+_VERB = 2  # words of "keep their"
+
+
+def fits(
+    parsed: Parsed,
+    told: tuple[Entity, Span],
+    start: int,
+    entry: Entry | None,
+    context: Context,
+) -> bool:
+    """Tell whether a thing that bears no name can be what a position told at ``start`` is about.
+
+    One is concerned about "a draft law", and not about the law in "the use of criminal law"; one
+    welcomes "a hearing", and not the one in "the offer to host a hearing".
+    """
+    about, words = told
+    if about.iri is not None or not about.label[:1].islower():
+        return True
+    first = parsed.sentence.range_of(words)[0]
+    evokes = entry.frame.evokes if entry and entry.frame else ""
+    feared = about.kind is Kind.INSTRUMENT and evokes == str(PositionType.CONCERN)
+    if feared or about.kind is Kind.MEETING:
+        used = feared and "use" in parsed.sentence.lowers[start:first]
+        return first - start <= _BESIDE and not used
+    return about.kind is not Kind.THEME or _tells_topic(parsed, about, first, evokes, context)
+
+
+def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context: Context) -> bool:
+    """Tell whether words tell a topic: not "second round of talks", nor "keep *their promises*"."""
+    if about.label.split()[0] in context.lexicon.words("orderWords"):
+        return False
+    lowers = parsed.sentence.lowers[max(0, first - _VERB) : first]
+    theirs = bool(_OTHERS & set(lowers[-1:]))
+    finishing = bool(context.lexicon.words("finishing") & set(lowers))
+    return evokes != str(PositionType.CALL) or not (theirs and finishing)

@@ -1,0 +1,94 @@
+"""Positions told around their object: "we view filters *with concern*", "regard it *as vital*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.avowal import is_told
+from govgraph.extract.positions.holders import holder_of
+from govgraph.lexicon import Entry, Part
+from govgraph.model import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+
+_VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
+_JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat"})
+_PLAIN = frozenset({"consider", "deem", "find"})  # "considers it *vital*", without "as"
+_NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
+_BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
+_OPEN = frozenset({"as", "with"})
+# What each class of words tells: the frame by which the object is read.
+_FEELINGS = {"fearNouns": "beingConcerned", "joyNouns": "welcoming"}
+_JUDGEMENTS = {"dearWords": "supporting", "badWords": "beingConcerned"}
+
+
+def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
+    """Yield what somebody views "with concern" or regards "as essential"."""
+    for number, clause in enumerate(parsed.clauses):
+        if not _is_view(clause) or not is_told(parsed, number, context.lexicon):
+            continue
+        frame, end, after = _verdict(parsed, clause, context)
+        if not frame or end <= clause.verb.after:
+            continue
+        entry = _entry(clause.verb.lemma, frame, context)
+        holder = holder_of(parsed, number, context)
+        words = parsed.sentence.span_of(clause.verb.first, after)
+        for about, _ in chosen(parsed, (clause.verb.after, end), entry, context):
+            evidence = slots.joined_span([holder.span, words])
+            kind = POSITIONS[entry.frame.evokes] if entry.frame else None
+            yield from (
+                Position(kind, who, about, (evidence,) if evidence else ())
+                for who in holder.entities
+                if kind and who != about
+            )
+
+
+def _is_view(clause: Clause) -> bool:
+    """Tell whether a clause tells how somebody looks at something now or then."""
+    verb = clause.verb
+    looks = verb.lemma in _VIEWING | _JUDGING and verb.tense in {"present", "past"}
+    return looks and verb.finite and not (verb.negated or verb.passive or verb.modal)
+
+
+def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int, int]:
+    """Return the frame of the words that judge, where they begin, and where they end."""
+    lowers, lemma = parsed.sentence.lowers, clause.verb.lemma
+    for index in range(clause.verb.after + 1, clause.right[1]):
+        opener, classes = _opener(parsed, clause, index)
+        named = (name for name in classes if lowers[index] in context.lexicon.words(name))
+        found = next(named, "")
+        if not found or (opener < 0 and lemma not in _PLAIN):
+            continue
+        if opener < 0 and not _stands_alone(parsed, index, context):
+            continue
+        return classes[found], opener if opener >= 0 else index, index + 1
+    return "", 0, 0
+
+
+def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, str]]:
+    """Return where "with" or "as" stands near before a word, and what may be told behind it."""
+    lowers = parsed.sentence.lowers
+    for step in range(index - 1, max(clause.verb.after, index - 1 - _NEAR), -1):
+        if lowers[step] in _OPEN:
+            feels = lowers[step] == "with" and clause.verb.lemma in _VIEWING
+            return step, _FEELINGS if feels else _JUDGEMENTS if lowers[step] == "as" else {}
+    return -1, _JUDGEMENTS
+
+
+def _stands_alone(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether a word judges what stands before it: "deems it *vital* to"; not "of danger"."""
+    lowers = parsed.sentence.lowers
+    governed = context.lexicon.any_of("prepositions", "determiners")
+    return lowers[index - 1] not in governed and lowers[index + 1 : index + 2] in _BEHIND
+
+
+def _entry(lemma: str, name: str, context: Context) -> Entry:
+    """Return an entry for a verb that takes a position only together with its manner."""
+    frame = next(frame for frame in context.lexicon.frames if frame.name == name)
+    return Entry((lemma,), Part.VERB, lemma=lemma, frame=frame)

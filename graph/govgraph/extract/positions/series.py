@@ -1,0 +1,121 @@
+"""What commas and "and" add to what a position is about: "shutdowns, *arrests* and *spyware*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.themes import named_theme
+from govgraph.model import Kind, PositionType
+
+POSITIONS = frozenset(map(str, PositionType))
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+    Abouts = list[tuple[Entity, Span]]
+
+_JOINED = 3  # words of "universal access and"
+_ADJUNCT = 6  # words of "in times of war" between two members of a series
+_JOINERS = frozenset({",", "and", "or", "&"})
+_ENDS = _JOINERS | {";", ":"}
+_ADJUNCTS = frozenset({"in", "during", "by", "for", "among", "against", "on", "across", "of"})
+
+
+def joined_before(parsed: Parsed, span: tuple[int, int], found: Abouts, context: Context) -> Abouts:
+    """Return what was found, after what "and" joins to it: "*universal access* and media literacy".
+
+    "The draft and the Charter" adds nothing.
+    """
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if first - span[0] < _JOINED or parsed.sentence.lowers[first - 1] != "and":
+        return found
+    if (
+        found[0][0].kind is not Kind.THEME
+        or noun_phrase(parsed, span[0], first, context)[1] != first - 1
+    ):
+        return found
+    return [*named_theme(parsed, (span[0], first - 1), context), *found]
+
+
+def series(
+    parsed: Parsed,
+    end: int,
+    found: Abouts,
+    read: Callable[[tuple[int, int]], Abouts],
+    context: Context,
+) -> Iterator[tuple[Entity, Span]]:
+    """Yield the themes that go on from the one found last, each read by ``read``.
+
+    "Shutdowns during elections, *arbitrary arrests* and *mass surveillance*"; but "the Pact, and
+    Malta signed it", "peace and the work of our staff" and "peace and its support for" add nothing.
+    """
+    told = {about for about, _ in found}
+    last = found[-1] if found else None
+    link = _link(parsed, last[1]) if last else ""
+    while last and last[0].kind is Kind.THEME:
+        after = parsed.sentence.range_of(last[1])[1]
+        member = _next_member(parsed, (after, end), link, context)
+        more = read(member) if member else []
+        if not member or not more or not all(_tells(about) for about, _ in more):
+            return
+        if parsed.sentence.range_of(more[0][1])[0] > member[0]:
+            return
+        yield from (one for one in more if one[0] not in told)
+        told |= {about for about, _ in more}
+        last = more[-1]
+
+
+def _link(parsed: Parsed, words: Span) -> str:
+    """Return the word before a noun phrase, which may come again before each member."""
+    return parsed.before(parsed.sentence.range_of(words)[0])
+
+
+def _tells(about: Entity) -> bool:
+    """Tell whether a member is a theme: a known one, or one of several words."""
+    return about.kind is Kind.THEME and (about.iri is not None or " " in about.label)
+
+
+def _next_member(
+    parsed: Parsed, span: tuple[int, int], link: str, context: Context
+) -> tuple[int, int] | None:
+    """Return the words of the next noun phrase of a series, or None where the series ends."""
+    lowers = parsed.sentence.lowers
+    start = index = _past_adjunct(parsed, span)
+    while index < span[1] and lowers[index] in _JOINERS:
+        index += 1
+    if index == start:
+        return None
+    index += index < span[1] and lowers[index] == link
+    bland = context.lexicon.any_of("determiners", "degreeWords")
+    while index < span[1] and lowers[index] in bland:
+        index += 1
+    end = _member_end(parsed, (index, span[1]), context)
+    return (index, end) if index < end else None
+
+
+def _past_adjunct(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where an adjunct behind a member ends: "shutdowns *during elections*, arrests"."""
+    lowers, start = parsed.sentence.lowers, span[0]
+    if lowers[start : start + 1] == () or lowers[start] not in _ADJUNCTS:
+        return start
+    near = range(start + 1, min(span[1], start + _ADJUNCT))
+    return next((index for index in near if lowers[index] in _JOINERS), start)
+
+
+def _member_end(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
+    """Return where a member ends; 0 where a name, a clause or another position stands there."""
+    lowers, start = parsed.sentence.lowers, span[0]
+    if start >= span[1] or any(
+        e.frame and e.frame.evokes in POSITIONS for e, _ in parsed.entries[start]
+    ):
+        return 0
+    known = next((r for r in parsed.refs if r.name.first == start and r.entity), None)
+    stop = known.name.after if known else noun_phrase(parsed, start, span[1], context)[1]
+    told = any(c.verb.finite and stop <= c.verb.first <= stop + 1 for c in parsed.clauses)
+    if stop <= start or told or (known and known.kind is not Kind.THEME):
+        return 0
+    return next((i for i in range(stop, span[1]) if lowers[i] in _ENDS), span[1])

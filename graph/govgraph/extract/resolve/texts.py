@@ -1,0 +1,195 @@
+"""Make texts of descriptions: "the strategy for rivers", "adopted guidelines", "its amendments"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.descriptions import indefinite_span
+from govgraph.extract.find.governed import is_governed
+from govgraph.extract.find.titled import CALLED, OPENING
+from govgraph.extract.resolve.discourse import plain_words
+from govgraph.folding import fold_name
+from govgraph.lexicon import Form, Part, is_a
+from govgraph.model import Entity, Fact, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.lexicon import Lexicon
+
+_CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
+_ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
+_BROUGHT = frozenset({"bill", "resolution", "petition"})
+_TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
+_COMPARED = frozenset(
+    {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
+)
+_WHOSE = frozenset({"its", "their", "our"})
+
+
+def tells_another(
+    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref], entity: Entity
+) -> bool:
+    """Tell whether a text is on something else: "the protocol *on birds*" after one on rivers."""
+    joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
+    if ref.name.kind is not Kind.INSTRUMENT or joint not in _TOPICAL:
+        return False
+    others = [other.name for other in refs if other is not ref]
+    after = indefinite_span(sentence, ref.name, others, resolver.lexicon)[1]
+    empty = resolver.lexicon.words("emptyTitleWords")
+    topic = plain_words(" ".join(sentence.words[ref.name.after : after])) - empty
+    names = " ".join((entity.label, *entity.aliases))
+    told = not _TOPICAL.isdisjoint(names.lower().split())
+    return bool(topic) and told and topic.isdisjoint(plain_words(names))
+
+
+def apposed_to(
+    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
+) -> Entity | None:
+    """Return what names a description right behind it: "the protocol (CETS No. 223)".
+
+    A name that ends the description is nearer: "amendments to the Rivers Convention (RC)".
+    """
+    part = ref.name.head in resolver.lexicon.words("partNouns")
+    inner = {o.name.after for o in refs if o is not ref and o.kind is ref.kind and o.entity}
+    if part and ref.name.after in inner:
+        return None
+    for other in refs:
+        gap = sentence.lowers[ref.name.after : other.name.first]
+        if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
+            continue
+        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
+        comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
+        titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
+        return other.entity if bracket or comma or titled else None
+    return None
+
+
+def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
+    """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
+
+    So they do with what they say has been done to it: "published a study". "ICP-2, a new policy"
+    only tells what has been named, and "a treaty" may be any.
+    """
+    first, after = ref.name.first, ref.name.after
+    new = sentence.lowers[first - 1 : first] == ("new",)
+    article = first - 1 - new
+    apposed = sentence.lowers[article - 1 : article] == (",",)
+    one = article >= 0 and sentence.lowers[article] in {"a", "an"}
+    told = new or ref.name.head in _BROUGHT
+    done = ref.name.head not in _ANY and (one or ref.name.head.endswith("s"))
+    done = done and is_governed(sentence, first, after, resolver.lexicon)
+    if apposed or not (done or (one and told)):
+        return None
+    label = f"new {ref.name.head}" if new else ref.name.head
+    return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
+
+
+def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
+    """Tell whether words speak of none that there is: "*no* law on rivers", "a *stronger* text".
+
+    "There was wide agreement" speaks of no text at all.
+    """
+    before = "".join(sentence.lowers[first - 1 : first])
+    mass = ref.name.head == "agreement" and before in lexicon.words("beForms")
+    return mass or before == "no" or sentence.lowers[first] in _COMPARED
+
+
+def has_article(sentence: Sentence, first: int) -> bool:
+    """Tell whether "a" stands before a phrase, at most one adjective between."""
+    return bool({"a", "an"} & set(sentence.lowers[max(0, first - 2) : first]))
+
+
+def amendments_to(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref, number: int
+) -> Entity | None:
+    """Return "its latest amendments" as those to the one treaty or law just spoken of."""
+    own = sentence.lowers[ref.name.first] in {"its", "their"}
+    near = dict.fromkeys(s.entity for s in discourse.lately(number, 1) if s.at < ref.span.start)
+    treaties = [e for e in near if is_a(e.type, "Treaty") or is_a(e.type, "Law")]
+    whole = treaties[0] if len(treaties) == 1 else None
+    if own and whole is None:
+        whole = discourse.pronoun("its", (Kind.INSTRUMENT,), number, ref.span.start)
+    if whole is None:
+        return None
+    names = [f"amendments to the {name}" for name in (whole.label, *whole.aliases)]
+    made = resolver.make(Kind.INSTRUMENT, names[0], ref.name.type, tuple(names[1:]))
+    resolver.facts.append(Fact(made, "amends", whole, (ref.span,)))
+    return made
+
+
+def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref:
+    """Return "the strategy for resource mobilization" as a new instrument, told by its topic."""
+    head = len(ref.name.head.split())
+    bare = replace(ref.name, first=ref.name.after - head)
+    others = [other.name for other in refs if other is not ref]
+    first, after = indefinite_span(sentence, bare, others, resolver.lexicon)
+    before = sentence.words[first : ref.name.after - head]
+    never = resolver.lexicon.words("neverNames")  # "the European text"
+    told = "draft" in before or any(w[0].isupper() and w.lower() not in never for w in before)
+    told = told or (head > 1 and "draft" not in ref.name.head)
+    told = told or (bool(before) and is_told_apart(resolver.lexicon, sentence, ref.name))
+    if after == ref.name.after and not told:
+        return replace(ref, entity=None)
+    span = sentence.span_of(first, after)
+    if after > ref.name.after and (
+        apposed := apposed_to(resolver, sentence, upto(ref, after), refs)
+    ):
+        return replace(ref, name=replace(ref.name, span=span), entity=apposed)
+    label = " ".join(span.of(resolver.text).split())
+    short = " ".join(sentence.span_of(ref.name.after - head, after).of(resolver.text).split())
+    entity = new_of(resolver, label, short, ref.name.type)
+    return replace(ref, name=replace(ref.name, span=span), entity=entity)
+
+
+def upto(ref: Ref, after: int) -> Ref:
+    """Return a description with its complement: "annex *on the sharing of pathogens*"."""
+    return replace(ref, name=replace(ref.name, after=after))
+
+
+def is_told_apart(lexicon: Lexicon, sentence: Sentence, name: Name) -> bool:
+    """Tell whether words beside a text say which one: "the advisory opinion *that Chad sought*".
+
+    So does whose first or joint one it is: "its first monitoring report", not "its law".
+    """
+    after = name.after
+    following = "".join(sentence.lowers[after : after + 1])
+    owner, *more = sentence.lowers[name.first : name.first + 2]
+    if owner in _WHOSE and any(word in {"joint", "new"} or is_ordinal(word) for word in more):
+        return True
+    forms = [e.form for e in lexicon.entries.get(following, ()) if e.part is Part.VERB]
+    done = any(form & Form.PAST for form in forms) and sentence.words[after - 1].islower()
+    return done or following in {"which", "that"}
+
+
+def new_of(resolver: Resolver, label: str, short: str, type_: str) -> Entity:
+    """Return a new instrument known only by its description, under its long and short form."""
+    for name in (label, short):
+        known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
+        if len(known) == 1:
+            return known[0]
+    if named := _named_in_full(resolver, short, type_):
+        return named
+    aliases = (short,) if short != label else ()
+    return resolver.make(Kind.INSTRUMENT, label, type_, aliases)
+
+
+def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
+    """Return the instrument that the text names elsewhere with all of a description's words."""
+    words = set(fold_name(short).split()) - _CONNECTORS
+    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
+    found = {
+        entity
+        for entity in (*resolver.treaties, *made)
+        if is_a(entity.type, type_)
+        and len(words) > 1
+        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+    }
+    return found.pop() if len(found) == 1 else None
