@@ -30,6 +30,10 @@ SESSIONS = [
      ["Adoption occurred: Lake Charter | - | - | - | 12th session of the Lake Commission"]),
     ("The Lake Charter was launched at the 12th session of the Lake Commission.",
      ["Launch occurred: Lake Charter | - | - | - | 12th session of the Lake Commission"]),
+    ("The second Lake Conference amended the Lake Code in 2019.",
+     ["Amendment occurred: Lake Code | second Lake Conference | 2019 | - | second Lake Conference"]),
+    ("The Lake Pact was adopted at a conference in 2019. It amends the Lake Protocol.",
+     ["Adoption occurred: Lake Pact | - | 2019 | - | conference", "Amendment occurred: Lake Protocol"]),
     ("In Resolution 5, which it adopted in May 2020, the Lake Commission asked for help.",
      ["Adoption occurred: Resolution 5 | Lake Commission | 2020-05"]),
     (OF_FIJI + "The Lake Commission met. In Resolution 5, which it adopted in 2019, Norway is named.",
@@ -114,6 +118,10 @@ ORGANS = [
     ("The Lake Union met its Board. It adopted the Lake Charter.", ["Adoption occurred: Lake Charter | Lake Union"]),
     ("# Lake Charter\n\nNorway signed the Rivers Convention. Georgia will sign in 2030.",
      [N, "Signature planned: Rivers Convention | georgia | 2030"]),
+    ("# Lake Charter\n\nNorway signed the Fish Declaration. Georgia will sign in 2030.",
+     ["Signature occurred: Fish Declaration | norway", "Signature planned: Fish Declaration | georgia | 2030"]),
+    ("# Lake Charter\n\nNorway signed a declaration. Georgia will sign in 2030.",
+     ["Signature occurred: declaration | norway", "Signature planned: Lake Charter | georgia | 2030"]),
     ("# Lake Charter\n\nNorway praised the Rivers Convention. We spoke. We ate. We slept. It rained. The sun shone. Georgia will sign in 2030.",
      ["Signature planned: Lake Charter | georgia | 2030"]),
 ]  # fmt: skip
@@ -156,12 +164,12 @@ def test_an_act_has_these_agents_dates_and_places(text: str, expected: list[str]
 def test_the_table_of_agents_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "addressed": 5,
-        "sessions": 5,
+        "sessions": 7,
         "states": 5,
         "listed": 5,
         "each": 3,
         "places": 5,
         "occasions": 12,
-        "organs": 8,
+        "organs": 10,
         "owned": 14,
     }

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
-_ADOPTING = frozenset({
-    EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH, EventType.AMENDMENT,
-})  # fmt: skip
+_ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
@@ -93,7 +91,12 @@ def signed_for(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
 
 def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return the subject of a verb that can do what it says, "you" in a speech too."""
-    found = context.subject(parsed, trigger.clause or 0, acting_kinds(trigger))
+    index = trigger.clause or 0
+    found = context.subject(parsed, index, acting_kinds(trigger))
+    if not found and trigger.type is EventType.AMENDMENT:
+        # "The Conference amended it"; but "it amends the Protocol" is said of a text.
+        named = [r for r in parsed.refs_in(*parsed.clauses[index].left) if r.kind is Kind.MEETING]
+        found = context.subject(parsed, index, slots.ADOPTERS) if named else EMPTY
     return found or addressed(parsed, trigger, context)
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
+# What States join that is no treaty by its name: "the Charter", "the Doha Arrangement".
+_JOINED = frozenset({"Charter", "Declaration", "Instrument"})
 _BESIDE = frozenset({"with", "alongside"})
 _NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading names
 _FAR = (*_NEAR, 3, 6)
@@ -183,7 +185,8 @@ class Context:
         told = self.discourse.told[-1:]
         near = told and self.number - told[0][0] <= _TOLD and told[0][2].type in _MAY_IMPLY
         meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
-        return Filler((meant,)) if meant and meant.kind is Kind.INSTRUMENT else EMPTY
+        joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
+        return Filler((meant,)) if meant and joined else EMPTY
 
     def _treaty_near(self, reaches: Sequence[int]) -> Filler:
         """Return the only treaty lately spoken of; nothing where the nearest are several."""
