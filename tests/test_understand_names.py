@@ -138,6 +138,10 @@ PLACES = [
     ("We flew from Georgia to Mexico.", ORG, set()),
     ("They came from Vodica, Belaja and the Polochic Valley.", PLA, {"Belaja", "Polochic Valley", "Vodica"}),
     ("They heard Vodica, Belaja and the Tide Board.", PLA, set()),
+    ("It will be in Arequipa or Vodica.", PLA, {"Arequipa", "Vodica"}),
+    ("They met in Benin City.", PLA, {"Benin City"}),
+    ("They live in the Vale do Kosari.", PLA, {"Vale do Kosari"}),
+    ("They live in the Vale and do Kosari.", PLA, {"Vale"}),
     ("We thank her for the visit to Stara Vodica and Kela Vodica.", PLA, {"Kela Vodica", "Stara Vodica"}),
     ("We thank her for the letter to Stara Vodica.", PLA, set()),
     ("It rained on the Palace of the Grand Tide.", PLA, {"Palace of the Grand Tide"}),
@@ -366,6 +370,15 @@ TOLD = [
     ("It comes from Samoa NIC and Tonga Klarnet.", ORG, {"Samoa NIC", "Tonga Klarnet"}),
     ("Yesterday in Norway Klarnet said no.", ORG, set()),
     ("Here -- The River League replied.", ORG, {"River League"}),
+    ("3.1 The River League replied.", ORG, {"River League"}),
+    ("The Linden-Museum and the Mister Chairperson-in-Office replied.", ORG, {"Linden-Museum"}),
+    ("We thank the Queen's River College.", ORG, {"Queen's River College"}),
+    ("We thank the river's River College.", ORG, {"River College"}),
+    ("The Springfield Tide & Wave Agency replied.", ORG, {"Springfield Tide & Wave Agency"}),
+    ("UNEP's Faith for Rivers Coalition replied.", ORG, {"Faith for Rivers Coalition", "united-nations-environment-programme"}),
+    ("They wrote to the Agence Nationale de l'Eau et de la Mer.", ORG, {"Agence Nationale de l'Eau et de la Mer"}),
+    ("The Springfield Chapter replied to Chapter VII.", ORG, {"Springfield Chapter"}),
+    ("The River Care Agency (RCA) met. Ana Kos, Executive Director of the RCA, left.", ORG, {"River Care Agency"}),
 ]  # fmt: skip
 
 GROUPS = {
@@ -469,11 +482,11 @@ def test_the_table_of_names_is_whole() -> None:
         "joined": 7,
         "one word": 17,
         "people": 12,
-        "places": 19,
+        "places": 23,
         "furniture": 9,
         "themes": 14,
         "subtle": 50,
         "whole": 44,
-        "told": 91,
+        "told": 100,
     }
     assert (len(SPANS), len(POSTS)) == (4, 48)

@@ -73,7 +73,7 @@ MEANT = [
     ("The reported adoption of the Springfield Declaration pleased Norway.", []),
     ("The Water Board launched a consultation on the principles of water law.", []),
     ("The Coalition met at IGF 2025, where it launched its Handbook on Networks.",
-     ["Launch occurred: Handbook on Networks | Coalition", "Participation occurred: - | Coalition | - | - | internet-governance-forum-2025"]),
+     ["Launch occurred: Handbook on Networks | Coalition | - | - | internet-governance-forum-2025", "Participation occurred: - | Coalition | - | - | internet-governance-forum-2025"]),
     ("Two are open, the Faro Convention and the Macolin Convention. The former has a Protocol to the Oviedo Convention. The latter was ratified by Norway.", [N]),
     ("The Macolin Convention is new. It is a treaty on sport, unlike the Faro Convention. Norway has ratified it.", [N]),
     ("The Macolin Convention complements the Faro Convention and the Oviedo Convention. It amends neither of the two.",

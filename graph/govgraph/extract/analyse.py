@@ -10,8 +10,9 @@ from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.header import frame_of, venue
+from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.agents import called_before_list
-from govgraph.extract.events.attendance import find_absences, find_attendance
+from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.occasion import on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
@@ -28,6 +29,7 @@ from govgraph.extract.joining import (
     at_meetings,
     consistent,
     exactest,
+    met_then,
     of_meetings,
     place_of,
     unique,
@@ -289,7 +291,8 @@ class _Reading:
         facts = unique([*self.resolver.facts, *self.facts, *self.own_places])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
         facts = consistent(facts, self.discourse.moved)
-        events = at_meetings(unique_events(self.events), facts, self.document.when)
+        told = met_then(unique_events(self.events), facts)
+        events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
         return Analysis(

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.events.repeats import PER_PARTY
-from govgraph.model import Entity, Event, Fact, Kind, Position, Post, Span, Status, When
+from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post, Span, Status, When
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+_AT_MEETINGS = frozenset({EventType.ADOPTION, EventType.SIGNATURE, EventType.ENDORSEMENT})
+_LONGEST = 21  # days of a meeting; what is longer is a month or a year
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
 
@@ -53,6 +55,29 @@ def at_meetings(
     proposed there.
     """
     return [_at_meeting(event, facts, reference) if event.meeting else event for event in events]
+
+
+def met_then(events: Iterable[Event], facts: Sequence[Fact]) -> list[Event]:
+    """Return the events with the one meeting that was on that day, in that town if one is told.
+
+    "It was adopted on 7 May", where the Summit was from 5 to 7 May.
+    """
+    where = {f.subject: f.object for f in facts if f.predicate == "place"}
+    held: dict[Entity, When] = {}
+    for fact in facts:
+        if isinstance(fact.object, When) and fact.subject.type != "MeetingSeries":
+            held[fact.subject] = fact.object
+    return [_met_then(event, held, where) for event in events]
+
+
+def _met_then(event: Event, held: Mapping[Entity, When], where: Mapping[Entity, object]) -> Event:
+    day = event.when
+    if event.meeting or event.type not in _AT_MEETINGS or day is None or not day.is_day:
+        return event
+    found = [m for m, days in held.items() if days.earliest <= day.earliest <= days.latest]
+    told = event.place is None or all(where.get(m) == event.place for m in found)
+    exact = all((held[m].latest - held[m].earliest).days < _LONGEST for m in found)
+    return replace(event, meeting=found[0]) if len(found) == 1 and told and exact else event
 
 
 def exactest(facts: Sequence[Fact]) -> list[Fact]:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
-from govgraph.extract.clauses.sitting import is_sitting
+from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
 from govgraph.extract.clauses.subjects import head_before
+from govgraph.extract.clauses.wherein import in_dateline, settings
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 _VENUES = frozenset({"in", "at", "near"})
 _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
-_TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
 _SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
 _EARLIER = frozenset({"before", "after", "until"})
 _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
@@ -80,6 +80,7 @@ class Attachments:
         self._times: dict[int, Attached] = {}
         for ref in parsed.refs:
             self._deal_ref(ref)
+        self._deal_where()
         self._deal_here()
         self._deal_there()
         for time in parsed.times:
@@ -135,8 +136,16 @@ class Attachments:
             return False
         if at < owner:
             return "," not in lowers[at:owner] and not is_adverb(noun)
-        within = [w for w in lowers[owner + 1 : at] if w in _TOPICS]
+        within = [w for w in lowers[owner + 1 : at] if w in TOPICS]
         return bool(within) and noun not in _SIGNING
+
+    def _deal_where(self) -> None:
+        """Give what "where" and "at which" stand for to the acts that they lead to."""
+        for clause, ref in settings(self._parsed):
+            table = self._places if ref.kind is Kind.PLACE else self._meetings
+            for first, _ in self._triggers:
+                if clause.left[0] <= first < clause.right[1]:
+                    table.setdefault(first, Attached(ref.entity, None, ref.span))
 
     def _deal_here(self) -> None:
         """Give "here" and "in this (very) hall" to an event: where the statement was made."""
@@ -180,6 +189,8 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
+        if in_dateline(self._parsed, time):
+            return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
         named = time.first > 1 and time.first - 2 in self._parsed.named
@@ -354,8 +365,8 @@ class Attachments:
         for number, clause in enumerate(clauses):
             if clause.left[0] <= index < clause.right[1]:
                 low, high = clause.left[0], clause.right[1]
-                if index < clause.verb.first and self._names_topic(number):
-                    high = clauses[number + 1].right[1]
+                topic = names_topic(self._parsed, number) and not self._is_trigger(number)
+                high = clauses[number + 1].right[1] if index < clause.verb.first and topic else high
                 if index < clause.verb.first and self._is_reduced(number):
                     low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"
                 # A gerund or an infinitive is part of the clause it hangs on.
@@ -369,13 +380,6 @@ class Attachments:
                     low = min(low, clauses[step].left[0])
                 break
         return low, high
-
-    def _names_topic(self, number: int) -> bool:
-        """Tell whether a gerund is in a subject: "in May an accord *on training* was signed"."""
-        clause, following = self._parsed.clauses[number], self._parsed.clauses[number + 1 :][:1]
-        gerund = clause.verb.gerund and not self._is_trigger(number)
-        goes_on = gerund and following and not following[0].mark and following[0].verb.finite
-        return bool(goes_on) and self._parsed.before(clause.verb.first) in _TOPICS
 
     def _is_reduced(self, number: int) -> bool:
         """Tell whether a participle only describes a noun that follows another event word."""

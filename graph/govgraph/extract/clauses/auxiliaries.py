@@ -26,6 +26,7 @@ _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "
 _OPENING |= {"for", "on", "over", "since", "during"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
+_GOING_TO = ("going", "to")
 _BUT, _ABLE = frozenset({"but"}), frozenset({"can", "could"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
 
@@ -77,10 +78,19 @@ def auxiliaries(
         if word == "'s" and (not aux.index or sentence.lowers[aux.index - 1] not in _CONTRACTED):
             break
         following = "".join(sentence.lowers[aux.index + 1 : aux.index + 2])
+        if aux.be and (word, following) == _GOING_TO and _is_base(matches, aux.index + 2):
+            aux.modal, aux.index = "be to", aux.index + 2  # "is going to ratify it"
+            continue
         if not _take(aux, word, following, lexicon):
             break
         aux.index += 1
     return aux
+
+
+def _is_base(matches: Sequence[tuple[tuple[Entry, int], ...]], index: int) -> bool:
+    """Tell whether a verb in its base form stands at an index: "going to *meet*", not "to Oslo"."""
+    found = matches[index] if index < len(matches) else ()
+    return any(entry.part is Part.VERB and entry.form & Form.BASE for entry, _ in found)
 
 
 def _is_predicate(found: Sequence[tuple[Entry, int]], lexicon: Lexicon) -> bool:

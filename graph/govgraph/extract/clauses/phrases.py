@@ -148,6 +148,9 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         word = words[step]
         if word in {"'s", "'"}:
             owner = next((r for r in parsed.refs if r.name.after == step), None)
+            if owner is None and word == "'" and words[step - 1] in lexicon.words("peopleNouns"):
+                step, low = step - 2, max(first, low - 2, 0)
+                continue  # "at the maritime ministers' meeting"
             if owner is None:
                 return ""
             step = low = owner.name.first - 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from govgraph.extract.clauses.attributive import is_attributive
 from govgraph.extract.clauses.auxiliaries import (
     SUBJECTS,
     Auxiliaries,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
-_CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
@@ -259,7 +259,7 @@ def _bare(
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
-    elif _attributive(sentence, index, form, previous, lexicon):
+    elif is_attributive(sentence, index, form, previous, lexicon):
         return None
     after = max([index + 1, *(after for _, after in entries)])
     aux = Auxiliaries(index)
@@ -374,21 +374,3 @@ def _next_opens_object(
     if after >= len(sentence.words):
         return False
     return sentence.lowers[after] in lexicon.words("determiners") or covered[after]
-
-
-def _attributive(
-    sentence: Sentence,
-    index: int,
-    form: int,
-    previous: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
-    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
-    opened = previous in lexicon.words("determiners") or previous == "'s"
-    if form & Form.ING and opened:
-        return True
-    if not opened:
-        return False
-    closed = following in lexicon.words("prepositions") or following in _CLOSING
-    return bool(following) and not closed and previous not in {"that", "all", "both"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import DEFINITE
@@ -109,3 +110,11 @@ def is_unheld(parsed: Parsed, trigger: Trigger, status: Status) -> bool:
     verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
     classes = {name for entry, _ in verb.entries for name in entry.classes} if verb else set()
     return status is Status.NEGATED and "organising" in classes
+
+
+def takes_as(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
+    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
+        return False
+    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
+    return any(pair == ("as", "a") for pair in pairwise(right))

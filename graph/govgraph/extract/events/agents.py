@@ -11,6 +11,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import EventType, Kind
@@ -48,6 +49,7 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     if offers := _who_offers(parsed, index, context) or _whose(parsed, index, context):
         return offers
     agents = nth(parsed, index, context) or credited(parsed, index, context)
+    agents = agents or honoured(parsed, index, context)
     if others := _for_others(parsed, index):
         agents = agents or slots.after_verb(parsed, others, AGENTS, context.lexicon, ())
     else:
@@ -152,18 +154,6 @@ def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
         "makingOthers" in entry.classes for entry, _ in above.verb.entries
     )
     return (above.verb.after, clause.verb.first) if told else None
-
-
-def credited(parsed: Parsed, index: int, context: Context) -> Filler:
-    """Read "we thank Norway for ratifying it": whom one thanks has done it."""
-    clause = parsed.clauses[index]
-    above = parsed.clauses[index - 1] if index else None
-    taken_up = parsed.before(clause.verb.first) in {"for", "on"}
-    if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
-        return EMPTY
-    named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
-    beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
-    return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
 
 
 def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

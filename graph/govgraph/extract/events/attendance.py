@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.slots import AGENTS, EMPTY
-from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.find.people import POLITE
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
@@ -80,43 +75,3 @@ def _is_listed(parsed: Parsed, ref: Ref, low: int) -> bool:
     }
     rest = (i for i in range(low, ref.name.first) if i not in taken)
     return all(parsed.sentence.lowers[i] in _LED for i in rest)
-
-
-def find_absences(parsed: Parsed, context: Context) -> Iterator[Event]:
-    """Yield who was not there: "Fiji *boycotted* it", "Ana Kos *sent her apologies*"."""
-    for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
-        if verb.negated or verb.infinitive or verb.modal or verb.passive:
-            continue
-        meeting = _missed(parsed, clause, context)
-        if not meeting or not is_asserted(parsed, number, context.lexicon):
-            continue
-        agents = context.subject(parsed, number, AGENTS)
-        words = parsed.sentence.span_of(verb.first, verb.after)
-        span = slots.joined_span([agents.span, words]) or words
-        if agents:
-            kind, held = EventType.PARTICIPATION, meeting.entities[0]
-            yield Event(
-                kind, Status.NEGATED, agents=agents.entities, meeting=held, evidence=(span,)
-            )
-
-
-def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
-    """Return the meeting at which a clause says that somebody was not."""
-    lowers, after, held = parsed.sentence.lowers, clause.verb.after, (Kind.MEETING,)
-    classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
-    if clause.verb.copula and lowers[after : after + 1] == ("absent",):
-        if lowers[after + 1 : after + 2] == ("from",):
-            return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
-        told = clause.verb.tense == "past" and lowers[after + 1 : after + 2] in _CLOSED
-        return context.implied_meeting() if told else EMPTY
-    if "stayingAway" in classes:
-        found = context.object_after(parsed, clause.right, held)
-        alone = clause.verb.lemma == "stay away" and lowers[after : after + 1] in _CLOSED
-        return found or (context.implied_meeting() if alone else EMPTY)
-    near = lowers[after : after + 3]
-    if "excusing" in classes and "apologies" in near:
-        behind = lowers[after + near.index("apologies") + 1 :][:2]
-        other = behind[:1] == ("for",) and behind != ("for", "absence")  # "for the delay"
-        return EMPTY if other else context.implied_meeting()
-    return EMPTY

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
@@ -12,7 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import act_of, amended, is_unheld
+from govgraph.extract.events.acts import act_of, amended, is_unheld, takes_as
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.deposits import find_deposits, is_deposit
 from govgraph.extract.events.items import told_by_items
@@ -24,6 +23,7 @@ from govgraph.extract.events.noun_roles import (
     labels,
 )
 from govgraph.extract.events.occasion import before_adverb
+from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import is_rank, ranked
 from govgraph.extract.events.repeats import (
     PER_PARTY,
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
+_MET = EventType.PARTICIPATION
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
 _FRINGE = 4  # words from "on the margins of" to the meeting
@@ -99,6 +100,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     return events, gaps
 
@@ -109,7 +111,7 @@ def _told(
     """Return the roles of an event word and how far the event has come."""
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
-    if _is_norm(parsed, trigger, roles) or _takes_as(parsed, trigger):
+    if _is_norm(parsed, trigger, roles) or takes_as(parsed, trigger):
         status = None
     if status is None and (called := called_on(parsed, trigger, context)):
         return replace(roles, agents=called), Status.PROPOSED
@@ -150,7 +152,7 @@ def _dated(parsed: Parsed, trigger: Trigger) -> bool:
 def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
     """Return an act that is only called for, so that "Norway has done so" can tell it."""
     objects = roles.objects.entities[:1]
-    met = trigger.type is EventType.PARTICIPATION
+    met = trigger.type is _MET
     return [Event(trigger.type, Status.OCCURRED, entity) for entity in objects if not met]
 
 
@@ -177,7 +179,7 @@ def _reason(parsed: Parsed, trigger: Trigger, roles: _Roles, status: Status | No
         return "it is not clear which one is meant"
     if roles.objects or near:
         return "nobody is named who does it" if not roles.agents else "no rule joins the words"
-    return "" if trigger.type is EventType.PARTICIPATION else "no object is named"
+    return "" if trigger.type is _MET else "no object is named"
 
 
 def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: Context) -> _Roles:
@@ -189,6 +191,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
+    when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [_as_body(agent, context) for agent in agents.entities]
@@ -279,7 +282,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     targets = tuple(
         e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
     )
-    if trigger.type is EventType.PARTICIPATION:
+    if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
     if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
@@ -299,9 +302,9 @@ def _events_of(
     kind = act_of(parsed, trigger, roles.agents, roles.objects, context)
     if kind is None:
         return
-    met = kind is EventType.PARTICIPATION
+    met = kind is _MET
     status, told = _waited(parsed, trigger, status, roles.when)
-    status = _by_date(parsed, trigger, status, told, context)
+    status = _by_date(parsed, trigger, status, told, roles, context)
     acts = [(kind, target) for target in _targets(trigger, roles)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
@@ -352,14 +355,22 @@ def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
 
 
 def _by_date(
-    parsed: Parsed, trigger: Trigger, status: Status, when: Attached, context: Context
+    parsed: Parsed,
+    trigger: Trigger,
+    status: Status,
+    when: Attached,
+    roles: _Roles,
+    context: Context,
 ) -> Status:
     """Let the date correct the status, unless a past tense has decided it."""
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
+        if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:
+            status = here_or_ahead(roles.objects, context)
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
-        if verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted):
+        told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)
+        if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
     return dated(status, when.time, context.reference)
 
@@ -378,14 +389,6 @@ def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
     verb = clause.verb
     open_ = verb.negated or not verb.perfect
     return clause.relative and verb.tense == "present" and open_ and not verb.passive
-
-
-def _takes_as(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a text is only taken as something: "we accept it *as a basis* for talks"."""
-    if trigger.clause is None or parsed.clauses[trigger.clause].verb.lemma != "accept":
-        return False
-    right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
-    return any(pair == ("as", "a") for pair in pairwise(right))
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

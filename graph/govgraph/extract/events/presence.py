@@ -5,16 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.wherein import meeting_where
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import Kind
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Event
 
+_KEYNOTES = frozenset({"keynote", "keynotes"})
+_REMOTELY = frozenset({"online", "remotely", "virtually"})
+_CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -23,12 +31,54 @@ def at_occasion(
 ) -> tuple[Filler, Filler]:
     """Read "we will present it at the Forum": who speaks or gathers there takes part."""
     clause = parsed.clauses[index]
-    if clause.verb.passive or (clause.verb.participle and clause.relative):
+    where = meeting_where(parsed, clause)
+    if clause.verb.passive or (clause.verb.participle and clause.relative and not where):
         return EMPTY, EMPTY
     right = (trigger.after, clause.right[1])
     kinds = object_kinds(trigger)
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
+    if not meeting and where and where.entity:
+        meeting = Filler((where.entity,), where.span)
+    if not meeting and _is_on_the_spot(parsed, index, trigger, context.lexicon):
+        meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
+
+
+def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether words only make sense at a meeting: "Ana Kos presided", "spoke by video link".
+
+    In "she presided over the court" she did not.
+    """
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    if clause.verb.tense != "past" or clause.verb.perfect or clause.verb.modal:
+        return False
+    if clause.verb.lemma == "preside":
+        return lowers[trigger.after : trigger.after + 1] in _CLOSED
+    words = lowers[trigger.after : clause.right[1]]
+    if words[:1] and words[0] in _REMOTELY:
+        return True
+    if clause.verb.lemma in {"give", "deliver"}:
+        return bool(_KEYNOTES & set(words[:3]))
+    return bool(lexicon.words("remoteWords") & set(words)) and bool({"by", "via"} & set(words))
+
+
+def set_for(parsed: Parsed, trigger: Trigger) -> Attached:
+    """Return the day for which one calls a meeting: "has convened the Forum *for 18 May*"."""
+    if trigger.clause is None:
+        return NOTHING
+    clause = parsed.clauses[trigger.clause]
+    hosts = any("organising" in entry.classes for entry, _ in clause.verb.entries)
+    for time in parsed.times_in(*clause.right) if hosts else ():
+        if parsed.before(time.first) == "for" and time.time.when.is_day:
+            return Attached(None, time.time.when, time.time.span)
+    return NOTHING
+
+
+def hosts_us(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one hosts those who meet: "we thank Peru for *hosting us*"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
+    hosts = any("organising" in entry.classes for entry, _ in verb.entries)
+    return hosts and parsed.sentence.lowers[trigger.after : trigger.after + 1] == ("us",)
 
 
 def is_represented(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
@@ -71,3 +121,17 @@ def implied_by(
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
+
+
+def here_or_ahead(meetings: Filler, context: Context) -> Status:
+    """Tell whether one is "proud to host" the statement's own meeting, or one to come."""
+    here = context.discourse.document.meeting in meetings.entities
+    return Status.ONGOING if here else Status.PLANNED
+
+
+def note_meetings(events: Sequence[Event], parsed: Parsed, context: Context) -> None:
+    """Keep in mind the meeting at which people were, that a sentence leaves unnamed."""
+    here = {seen.entity for seen in context.discourse.lately(context.number, 0)}
+    for event in events:
+        if event.type is EventType.PARTICIPATION and event.meeting and event.meeting not in here:
+            context.discourse.note(event.meeting, context.number, parsed.sentence.span.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.status import verb_status
 from govgraph.model import EventType, Status
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
+_TRAVELLING = frozenset({"go to", "come to", "travel to"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
 
@@ -27,8 +29,12 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return _of_noun(parsed, trigger, context, anchored=anchored)
     status = verb_status(parsed, trigger.clause, context.lexicon)
     verb = parsed.clauses[trigger.clause].verb
+    if status is None and (done := status_of_deed(parsed, trigger, trigger.clause, context)):
+        return done
     if status is None and verb.modal == "should" and verb.copula and not verb.negated:
         return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
+    if status is Status.ONGOING and verb.lemma in _TRAVELLING:
+        return Status.PLANNED  # "is going to the Forum"
     if status is not Status.OCCURRED:
         return status
     if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):

@@ -24,7 +24,7 @@ from govgraph.extract.events.assertion import (
 )
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -44,6 +44,7 @@ _OPTIONS = frozenset({
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
@@ -335,6 +336,8 @@ def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status |
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
+    if above and _is_there(parsed, above) and not _in_vain(parsed, above):
+        return _THERE.get(above.verb.tense)
     able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
     if above and able and above.verb.tense == "future" and not above.verb.negated:
         return Status.PLANNED  # "it will be able to accede"
@@ -355,6 +358,15 @@ def _moves(verb: VerbGroup) -> bool:
         and not (verb.negated or verb.modal)
         and any("moving" in e.classes for e, _ in verb.entries)
     )
+
+
+def _is_there(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether people are somewhere for what follows: "*was in Oslo* to attend it"."""
+    verb = above.verb
+    told = verb.copula and verb.lemma == "be" and verb.modal in {"", "will"} and not verb.negated
+    named = parsed.refs_in(verb.after, verb.after + 2) if told else []
+    inside = parsed.sentence.lowers[verb.after : verb.after + 1] == ("in",)
+    return inside and any(r.kind is Kind.PLACE for r in named)
 
 
 def _in_vain(parsed: Parsed, above: Clause) -> bool:

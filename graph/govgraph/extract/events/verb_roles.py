@@ -35,7 +35,13 @@ from govgraph.extract.events.participles import (
     opening_participle,
     set_off,
 )
-from govgraph.extract.events.presence import at_occasion, attended, implied_by, is_represented
+from govgraph.extract.events.presence import (
+    at_occasion,
+    attended,
+    hosts_us,
+    implied_by,
+    is_represented,
+)
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -230,6 +236,8 @@ def _acted_on(
     if not objects and led and above and not parsed.refs_in(*above.left):
         # "which we intend to launch": the pronoun stands for the object here, too.
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
+    if not objects and hosts_us(parsed, trigger):
+        return context.implied_meeting()
     if objects or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.assertion import doubted
-from govgraph.model import Kind
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
+PLANNING = frozenset({"plan", "schedule", "set", "fix", "slate", "foresee"})
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
 
@@ -40,6 +42,11 @@ def arranged(parsed: Parsed, clause: Clause) -> bool:
     if words[:2] in {("is", "to"), ("are", "to")}:
         return True
     before = parsed.sentence.lowers[max(0, clause.verb.first - 1) : clause.verb.first]
+    above = parsed.clauses[max(0, parsed.clauses.index(clause) - 1)].verb
+    told = above.passive or above.copula
+    near = 0 <= above.after - clause.verb.first <= 1
+    if told and above.tense == "present" and not above.negated and near:
+        return cue_of(above) == Status.PLANNED  # "is expected to be held"
     named = [r for r in parsed.refs if r.kind is Kind.MEETING]
     beside = any(end_of(parsed, r) == clause.verb.first for r in named)
     alone = parsed.clauses.index(clause) == 0
@@ -52,12 +59,7 @@ def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
         return True
     if on_condition(parsed, clause):
         return True
-    set_for = clause.verb.lemma in {
-        "schedule for",
-        "plan for",
-        "set for",
-        "slate for",
-    }  # "tentatively scheduled for May"
+    set_for = clause.verb.lemma.split()[0] in PLANNING  # "tentatively scheduled for May"
     unsure = not set_for and doubted(parsed, clause, context.lexicon)
     return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})
 

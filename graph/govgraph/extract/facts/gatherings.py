@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import rejects
-from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, only_thought_of
+from govgraph.extract.facts.arranging import PLANNING, SUPPOSED, arranged, end_of, only_thought_of
 from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -265,9 +265,7 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return True  # "it brought hundreds of people together in Rome"
     if verb.lemma in {"return to", "come to", "go to"}:
         return _goes_to_place(parsed, clause)
-    if verb.lemma in {"plan for", "schedule for", "set for", "fix for", "slate for"} and not (
-        verb.passive and words[verb.first] != "had"
-    ):
+    if verb.lemma.split()[0] in PLANNING and not (verb.passive and words[verb.first] != "had"):
         return False  # "they planned for it", "it had been planned for May"
     signed = {"signature", "signatures"} & set(words[verb.first : verb.after + _LONGEST])
     return not signed and any("happening" in entry.classes for entry, _ in verb.entries)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.agents import credited
+from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
@@ -20,12 +21,11 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _INVITATION = ("at", "the", "invitation", "of")
-# "Norway is proud to host it" tells that it does, "is ready to host it" only that it would.
-_WILLING = frozenset(
-    {"proud", "pleased", "honoured", "honored", "delighted", "glad", "happy", "due"}
-)
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
+_ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
+_JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
+_JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 
@@ -39,7 +39,7 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
         once = words in {("was", "to"), ("were", "to")}  # "was to be held" and perhaps was not
         supposed = clause.verb.modal in SUPPOSED and not _is_confirmed(parsed, number)
-        supposed = supposed or on_condition(parsed, clause)
+        supposed = supposed or on_condition(parsed, clause) or _is_wished(parsed, number)
         if not organises or once or clause.verb.negated or supposed:
             continue
         agents = EMPTY
@@ -56,8 +56,14 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
         own = ref.described and parsed.sentence.lowers[ref.name.first] == "our"
         we = context.discourse.we(ref.span.start) if own and ref.kind is Kind.MEETING else None
         body = we is not None and we.kind is Kind.ORGANISATION and we.type != "Government"
-        if we and body and ref.entity and ref.name.head != "meeting":
+        if we and body and ref.entity and ref.name.head not in _ATTENDED:
             yield Fact(ref.entity, "organiser", we, (ref.span,))
+
+
+def _is_wished(parsed: Parsed, number: int) -> bool:
+    """Tell whether a deed is only hoped for: "we *would be grateful* to Peru for hosting it"."""
+    above = parsed.clauses[number - 1] if number and parsed.clauses[number].verb.gerund else None
+    return above is not None and above.verb.modal in SUPPOSED
 
 
 def _is_confirmed(parsed: Parsed, number: int) -> bool:
@@ -75,11 +81,15 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
         meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
+    if meetings and not agents and clause.verb.passive:
+        agents = _together(parsed, clause, context)
     if not (meetings and agents) and not clause.verb.passive:
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
         agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
+        if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("us",):
+            meetings = context.implied_meeting()
         if clause.relative and not meetings:  # "the Forum, *which Norway will host* in June"
             meetings = slots.antecedent(parsed, clause, (Kind.MEETING,), context.lexicon)
     if meetings and not (agents or clause.verb.passive):
@@ -168,6 +178,15 @@ def _beside(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     return found if found and set(following) <= _CLOSING else EMPTY
 
 
+def _together(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return with whom a meeting is held where nobody else is told: "held *together with* Chad"."""
+    found = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
+    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
+    before = [w for w in parsed.sentence.lowers[max(0, first - 3) : first] if w != "the"]
+    jointly = before[-1:] == ["with"] and _JOINTLY & set(before[-2:-1])
+    return found if jointly else EMPTY
+
+
 def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who is going to hold a meeting: "*Norway* decided to host it".
 
@@ -181,8 +200,10 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     if "arranging" in classes and first <= before.verb.after <= first + 1:
         return context.subject(parsed, number - 1, AGENTS)
     between = parsed.sentence.lowers[before.verb.after : first]
-    if before.verb.copula and between and between[-1] in _WILLING:
+    if before.verb.copula and between[-1:] == ("due",):
         return context.subject(parsed, number - 1, AGENTS)
+    if pride(parsed, number, context.lexicon):
+        return honoured(parsed, number, context) or context.subject(parsed, number - 1, AGENTS)
     if "accepting" in classes and "offer" in between:
         host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
         end = parsed.sentence.range_of(host.span)[1] if host.span else 0

@@ -44,7 +44,18 @@ _PURPOSES = frozenset(
 _SENT = frozenset({"mission", "delegation", "office"})  # bodies that are sent to another
 _AFTER_AND = frozenset({("on",), ("of",), ("for",), ("its",), ("their",)})
 _PEOPLE = frozenset(
-    {"women", "children", "people", "peoples", "men", "world", "workers", "citizens"}
+    {
+        "women",
+        "children",
+        "people",
+        "peoples",
+        "men",
+        "world",
+        "workers",
+        "citizens",
+        "queen",
+        "king",
+    }
 )
 _SERVING = frozenset({("office",), ("chambers",), ("department",)})
 _SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
@@ -68,7 +79,8 @@ def is_capital(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return False  # "the Springfield-based River Watch"
     if word == "I" and is_pronoun(sentence, index, lexicon):
         return False
-    if index == 0 or sentence.words[index - 1] in _OPENING_MARKS:
+    numbered = index == 1 and sentence.words[0][0].isdigit()  # "3.1 The Board"
+    if index == 0 or numbered or sentence.words[index - 1] in _OPENING_MARKS:
         return sentence.lowers[index] not in _opening_words(lexicon)
     return True
 
@@ -195,6 +207,8 @@ def last_head(
                 return text, start, stop + 2
             of = f"{phrase} of" if link == ("of",) else phrase
             head = lexicon.heads.get(of) or lexicon.heads.get(phrase) or _plural(phrase, lexicon)
+            if head is None and start == stop - 1 and "-" in phrase:
+                head = _joined_head(sentence.words[start], lexicon)
             if head and phrase not in no_heads:
                 return head, start, stop
     return None
@@ -203,6 +217,14 @@ def last_head(
 def _text_of(sentence: Sentence, start: int, stop: int, lexicon: Lexicon) -> Head | None:
     head = lexicon.heads.get(" ".join(sentence.lowers[start : stop + 2]))
     return head if head and head.kind is Kind.INSTRUMENT else None
+
+
+def _joined_head(word: str, lexicon: Lexicon) -> Head | None:
+    """Return the head that a hyphen joins to a name: "*Linden-Museum*"."""
+    parts = word.split("-")
+    named = all(part[:1].isupper() for part in parts)  # no "Chairperson-in-Office"
+    head = lexicon.heads.get(parts[-1].lower()) if named else None
+    return head if head and head.kind is Kind.ORGANISATION else None
 
 
 def _plural(phrase: str, lexicon: Lexicon) -> Head | None:

@@ -24,6 +24,9 @@ DEFINITE = frozenset(
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
+_CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
+_COMING = frozenset({"meeting", "gathering"})
+_BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _REACH = 6  # words between determiner and head
@@ -85,10 +88,15 @@ def _head_at(
 
 def _is_doing(sentence: Sentence, index: int) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to"."""
-    if index and sentence.lowers[index - 1] in _SUBJECTS:
+    before = sentence.lowers[index - 1] if index else ""
+    if sentence.lowers[index] == "conference" and before in _CALLS:
+        return True
+    if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE
-    return sentence.lowers[index] == "meeting" and placed and sentence.words[index - 1] == ","
+    people = before.endswith("s") and "a" not in sentence.lowers[max(0, index - 3) : index]
+    told = sentence.words[index - 1] == "," or (people and index in {1, 2})
+    return sentence.lowers[index] in _COMING and placed and told
 
 
 @lru_cache(maxsize=4)

@@ -260,6 +260,7 @@ def _without(
         if h.first
         and sentence.lowers[h.first - 1] in {"in", "at"}
         and any(entity.type in {"City", "Country"} for entity in h.entities)
+        and sentence.words[h.after : h.after + 1] != ("City",)
     ]
     parted = [(name.first, name.after) for name in (*people, *venues)]
     parted += [sentence.range_of(span) for span in dated]

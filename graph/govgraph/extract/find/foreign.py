@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_JOINTS = 2  # small words between two capitals: "Red *por los* Ríos"
+_JOINTS = 3  # small words between two capitals: "Red *por los* Ríos", "Civile *et de la* Mer"
 
 
 def foreign_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -39,7 +39,12 @@ def _end(sentence: Sentence, after: int, joiners: frozenset[str]) -> int:
         step = after
         while step < len(sentence.words) - 1 and sentence.words[step] in joiners:
             step += 1
-        if step - after > _JOINTS or not sentence.words[step][0].isupper():
+        if step - after > _JOINTS or not _is_capital(sentence.words[step]):
             break
         after = step + 1
     return after
+
+
+def _is_capital(word: str) -> bool:
+    """Tell whether a word is capitalised, also behind its article: "l'Aviation"."""
+    return word[0].isupper() or (word[1:2] in {"'", "’"} and word[2:3].isupper())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import extend, is_capital, is_ordinal, run
+from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.extract.find.names import Name, before_owner, owner
 from govgraph.model import BlockRole, Kind
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
+EDITION = "edition"
+"""The head of a name that only counts what has been named before."""
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
 
 
@@ -32,6 +35,9 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             yield Name(span, first, after, Kind.MEETING, "Meeting", head=noun, how="numbered")
             continue
         found = _numbered_head(sentence, first, lexicon, title=title)
+        if not found and (after := _elided(sentence, first, lexicon)):
+            span = sentence.span_of(first, after)
+            yield Name(span, first, after, Kind.MEETING, "Meeting", head=EDITION, how="numbered")
         if found:
             head, after = found
             end = _owner_end(sentence, after, lexicon)
@@ -56,6 +62,22 @@ def _sitting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     words = sentence.lowers[first:after]
     sits = words[-1] == "assembly" or (words[-1] == "council" and "ministerial" in words)
     return after if sits and len(words) > _BODY else 0
+
+
+def _elided(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where an ordinal ends that counts what has been named: "*The twelfth* will be held".
+
+    So does "the eighth *edition*"; "the second to sign" counts no meeting.
+    """
+    after, article = first + 1, first - 1
+    if sentence.lowers[after : after + 1] == (EDITION,):
+        return after + 1
+    capital = sentence.words[first].istitle()
+    if capital or article < 0 or sentence.lowers[article] != "the" or after >= len(sentence.words):
+        return 0
+    gone = is_gone_to(sentence, article, lexicon)
+    closed = not sentence.lowers[after][0].isalnum() or sentence.lowers[after] in {"in", "at", "on"}
+    return after if happens(sentence, after, lexicon) or (gone and closed) else 0
 
 
 def _numbered_head(

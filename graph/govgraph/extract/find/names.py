@@ -96,9 +96,10 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return None
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, lexicon)
+    start = with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
-        or (end == head_after and not year_at(sentence, end))
+        or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
         return _chamber(sentence, first, after, lexicon) if start == first else None
@@ -111,8 +112,9 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         # "Indian Ocean Council Press Statement on …"
         own = inner[0].kind is Kind.ORGANISATION
         return _headed(sentence, 0, inner[2], lexicon) if own else None
-    if head.type == "Office" and (body := _body_of_office(sentence, head_after, end, lexicon)):
-        return body
+    body = _body_of_office(sentence, head_after, end, lexicon) if head.type == "Office" else None
+    if body or (head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end)):
+        return body  # "Executive Director of the SRB": the body matters more
     met = before_owner(sentence, head_after, end, lexicon) if head.kind is Kind.MEETING else 0
     # The treaty of "Contracting Parties to the Rivers Convention" has a name of its own.
     if cut := met or (head_after if word == "parties" and end > head_after else 0):
@@ -126,6 +128,11 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     counted = counted and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _is_joined(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a hyphen joins a head to a name, which needs no more: "the *Linden-Museum*"."""
+    return "-" in word and word not in lexicon.heads
 
 
 def _goes_on(sentence: Sentence, head: Head, first: int, after: int, lexicon: Lexicon) -> bool:
@@ -220,6 +227,11 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     return _headed(sentence, first, within, lexicon)
 
 
+def _ends_in_acronym(sentence: Sentence, end: int) -> bool:
+    last = sentence.words[end - 1]
+    return last.isupper() and len(last) > 1 and sentence.lowers[end - 2] in {"of", "the", "at"}
+
+
 def before_owner(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> int:
     """Return where "Annual Meeting" ends before the body that holds it, or 0."""
     found = owner(sentence, after, lexicon) if after < end else None
@@ -256,9 +268,9 @@ def _is_of(sentence: Sentence, word: str, after: int) -> bool:
 def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
 
-    There can be a list: "the Gender, Equality and Inclusion Branch".
+    There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join.
     """
-    if first < 2 or sentence.lowers[first - 1] != "and":
+    if first < 2 or sentence.lowers[first - 1] not in {"and", "&", "for"}:
         return first
     start = first - 1
     posts = lexicon.words("posts")
@@ -266,9 +278,10 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
             break  # "Head, Treaties and Deposits Section"
         start -= 1
-    opening = _ARTICLES | {":"} | lexicon.words("blandAdjectives")
+    opening = _ARTICLES | {":", "'s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
+    opened = opened or is_ordinal(sentence.words[start - 1])
     whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
     return start if opened and whole else first
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -21,12 +22,13 @@ _EDITION = re.compile(r"\d{1,3}")
 _YEAR = re.compile(r"20\d\d")
 _YEARS = re.compile(r"20\d\d[-–/](?:20)?\d\d")
 _PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadmap", "framework"})
-_ACRONYM = re.compile(r"[A-Z][A-Z&-]{2,9}")
+_ACRONYM = re.compile(r"[A-Z][a-z]{0,5}[A-Z&-][A-Z&-]{1,9}")  # "APNIC", "PacNOG"
 _PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
 _HEADER = 300  # characters from the beginning that are header
 _NUMBERED = re.compile(r"\d{1,3}(/(?:SC|WG))?")  # "JTC *1/SC* 27"
 _OWNED = 2  # words of a committee's acronym with its owner: "ISO/IEC JTC"
 _AT = frozenset({"at", "during", ",", "and"})
+_WHEN = frozenset({"last", "next", "this", "today", "yesterday", "tomorrow", "earlier", "later"})
 
 
 def numbered(
@@ -121,7 +123,8 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else "."
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")
-    return not following[0].isalnum() or following in closed | verbs | lexicon.words("relativisers")
+    told = following in closed | verbs | _WHEN | lexicon.words("relativisers")
+    return not following[0].isalnum() or told or happens(sentence, index + 1, lexicon)
 
 
 def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind | None:
@@ -131,7 +134,7 @@ def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind
     acronym = len(words) == 1 and _ACRONYM.fullmatch(words[0])
     if words[0] == "Operation" and "." in number:
         return Kind.PROCESS
-    body = name.kind in {Kind.ORGANISATION, None} and acronym
+    body = name.kind in {Kind.ORGANISATION, None} and bool(acronym)
     before = sentence.lowers[name.first - 1] if name.first else ""
     gathered = before in _AT and "at" in sentence.lowers[: name.first]
     held = sentence.lowers[name.after + 1 : name.after + 2] == ("in",)
@@ -143,4 +146,7 @@ def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind
         return Kind.MEETING  # "TPAC 2025"
     if words[-1].lower() in lexicon.words("countedMeetings") and _EDITION.fullmatch(number):
         return Kind.MEETING  # "COP 4 adopted it"
-    return Kind.MEETING if body and gathered and _EDITION.fullmatch(number) else None
+    if not body or not _EDITION.fullmatch(number):
+        return None
+    gathered = gathered or happens(sentence, name.after + 1, lexicon)
+    return Kind.MEETING if gathered or is_gone_to(sentence, name.first, lexicon) else None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OPENERS = frozenset({"the", "new", "on"})
 _WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
+_WHEN |= {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
 

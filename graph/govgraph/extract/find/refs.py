@@ -93,7 +93,7 @@ _SENT = frozenset({("delegations", "from"), ("delegation", "from"), ("representa
 _SPOKEN_TO = frozenset(
     {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
      "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
-     "party", "parties"}
+     "party", "parties", "grateful", "thankful", "indebted", "appreciation"}
 )  # fmt: skip
 _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
@@ -113,6 +113,9 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     noun = sentence.lowers[name.first - 2] if name.first > 1 else ""
     noun = sentence.lowers[name.first - 3] if noun in _LINKING and name.first > 2 else noun
     given = previous == "to" and ((head is not None and head.type == "Body") or noun in _SPOKEN_TO)
+    done = "".join(sentence.lowers[name.after + 1 : name.after + 2])
+    thanked = sentence.lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
+    given = given or (previous == "to" and thanked)  # "our thanks go to Norway for hosting it"
     given = given or (previous == "from" and noun in _HANDED)
     given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
 _FEW = 2
+_JOINTS = 2
+_OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
+_OF_THE = _OF | {"la", "las", "los", "le", "les"}
 
 
 def capitalised_names(
@@ -45,19 +48,25 @@ def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join what "for" and "at" make one name: "Mayors *for* Peace", "Scholars *at* Risk"."""
+    """Join what small words make one name: "Mayors *for* Peace", "Vale *do* Javari"."""
     first, end = 0, -1
     for start, after in parts:
         acronym = (
             sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
         )
-        if start != end + 1 or acronym or sentence.words[end] not in {"for", "at"}:
+        english = start == end + 1 and not acronym and sentence.words[end] in {"for", "at"}
+        if not english and not (end > 0 and _is_foreign_joint(sentence.words[end:start])):
             if end > first:
                 yield first, end
             first = start
         end = after
     if end > first:
         yield first, end
+
+
+def _is_foreign_joint(words: Sequence[str]) -> bool:
+    """Tell whether small words join two parts in another language: "San José *de las* Casas"."""
+    return 0 < len(words) <= _JOINTS and words[0] in _OF and all(w in _OF_THE for w in words)
 
 
 def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:

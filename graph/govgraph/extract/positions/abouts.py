@@ -184,7 +184,7 @@ def _told_of(
     named in it ("that they left the Fund"). A verb that no list knows ends no noun phrase, so a
     known one must: "that rangers face daily threats".
     """
-    start = span[0] + (parsed.sentence.lowers[span[0]] == "that")
+    start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] == ("that",))
     opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
     if body and opens and (found := _direct_body(parsed, span, context)):
         return found

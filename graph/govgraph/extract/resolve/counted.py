@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_organisation, names_of
 from govgraph.extract.resolve.definite import describe, fits
+from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 _OWN = frozenset({"its", "their", "whose"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
+_SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
+_SITTINGS = frozenset({"congress", "assembly"})
+_SITS = 8  # sentences back in which "the Congress" finds the eleventh
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -39,6 +44,8 @@ def counted_meeting(
     on with a count that the text has begun. Where several can be meant, nothing is.
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
+    if ref.name.head == EDITION:
+        return _another(resolver, discourse, words.removesuffix(f" {EDITION}"), number)
     if told := _told(discourse, words):
         return told
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
@@ -49,6 +56,21 @@ def counted_meeting(
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
+    """Return the meeting that an ordinal counts of the series spoken of: "the *twelfth*"."""
+    seen = [s for s in discourse.lately(number, _SERIES) if s.entity.kind is Kind.MEETING]
+    for one in sorted(seen, key=lambda s: s.at, reverse=True):
+        other, *rest = one.entity.label.split()
+        if not is_ordinal(other) or not rest:
+            continue
+        if ordinal_value(other) == ordinal_value(count):
+            return one.entity
+        label = " ".join((count, *rest))
+        known = [e for e in resolver.authority.named(label) if e.kind is Kind.MEETING]
+        return known[0] if known else resolver.make(Kind.MEETING, label, one.entity.type)
+    return None
 
 
 def named_owners(
@@ -91,6 +113,19 @@ def sitting_body(
     near = [s.entity for s in discourse.lately(number, _NEAR) if fits(discourse, s.entity, ref)]
     here = sentence.lowers[ref.name.first] == "this"
     return body if here or set(near) <= {body} else None
+
+
+def counted_sitting(discourse: Discourse, ref: Ref, number: int) -> Entity | None:
+    """Return the counted meeting that "the Congress", "the Assembly" goes on from.
+
+    "The ninth General Assembly was short. *The Assembly* was opened by Ana Kos."
+    """
+    if ref.name.head not in _SITTINGS:
+        return None
+    seen = dict.fromkeys(s.entity for s in discourse.lately(number, _SITS))
+    told = [e for e in seen if e.kind is Kind.MEETING and is_ordinal(e.label.split(maxsplit=1)[0])]
+    found = [e for e in told if e.iri is None and ref.name.head in e.label.lower().split()]
+    return found[0] if len(found) == 1 else None
 
 
 def is_coming(sentence: Sentence, name: Name) -> bool:

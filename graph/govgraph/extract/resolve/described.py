@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.resolve.counted import counted_meeting, sitting_body
+from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body
 from govgraph.extract.resolve.definite import describe, fitting
+from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
@@ -121,14 +122,15 @@ def _definite(
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
-    if entity is None and ref.name.kind is Kind.MEETING:
-        entity = new_meeting(resolver, sentence, ref, refs, times)
+    if ref.name.kind is Kind.MEETING:
+        return _meeting(resolver, sentence, ref, refs, times, entity)
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
-        if body := sitting_body(resolver, discourse, sentence, ref, number):
-            return replace(ref, entity=body)
-        return _own_body(resolver, discourse, sentence, ref, refs)
+        body = sitting_body(resolver, discourse, sentence, ref, number)
+        body = body or counted_sitting(discourse, ref, number)
+        own = None if body else _own_body(resolver, discourse, sentence, ref, refs)
+        return own or replace(ref, entity=body)
     if entity is None and ref.name.kind is Kind.PROCESS:
         return _own_process(resolver, sentence, ref, refs)
     if entity is None and ref.name.kind is Kind.PLACE:
@@ -152,6 +154,21 @@ def _own_text(
         whole = None if told.entity else amendments_to(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
+
+
+def _meeting(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+    entity: Entity | None,
+) -> Ref:
+    """Return a definite meeting: the one that has been named, or one told by who meets."""
+    told = meeting_of(resolver, sentence, ref, refs, times)
+    if told and not (entity and is_theirs(entity, told)):
+        return told
+    return replace(ref, entity=entity or new_meeting(resolver, sentence, ref, refs, times))
 
 
 def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
@@ -236,10 +253,14 @@ def _indefinite(
         return replace(ref, name=name, entity=apposed)
     label = " ".join(name.span.of(resolver.text).split())
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
-        return replace(ref, name=name, entity=resolver.make(Kind.MEETING, label, ref.name.type))
+        short = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
+        made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
+        return replace(ref, name=name, entity=made)
     if ref.name.kind is Kind.MEETING:
         whole = replace(ref, name=replace(ref.name, first=first))
-        return replace(ref, name=name, entity=new_meeting(resolver, sentence, whole, refs, times))
+        told = meeting_of(resolver, sentence, whole, refs, times)
+        new = None if told else new_meeting(resolver, sentence, whole, refs, times)
+        return told or replace(ref, name=name, entity=new)
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
+from govgraph.extract.find.happening import held_behind, is_gone_to
 from govgraph.extract.find.refs import Ref, is_named, is_organisation, names_of
 from govgraph.model import Entity, Kind
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 _BESIDE = 24  # characters between a meeting's description and its date or place
+_FAR = 9  # words from a description to the verb that tells of it, and from there to date or place
+_PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
+_MODIFIERS = 4  # words between an article and a meeting's noun
+_ARTICLES = frozenset({"a", "an", "the", "our", "its", "their"})
 
 
 def new_meeting(
@@ -36,6 +41,8 @@ def new_meeting(
     words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
     if sentence.lowers[first - 1 : first] == ("next",):
         words = ["next", *words]
+    if people := _whose_people(sentence, first, resolver.lexicon):
+        words = [people, *words]
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
     ours = sentence.lowers[ref.name.first] == "our"
@@ -51,11 +58,70 @@ def new_meeting(
     near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
     places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
     dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
-    if not (dated or places):
+    told = dated or places or _is_met_at(sentence, ref, modified, resolver.lexicon)
+    apart = modified and ref.name.how == "indefinite"
+    if not (told or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))):
         return None
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
     return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words), *aliases))
+
+
+def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
+    """Return who meets, before an apostrophe: "at *the maritime ministers'* meeting in Apia"."""
+    lowers, people = sentence.lowers, lexicon.words("peopleNouns")
+    if lowers[first - 1 : first] != ("'",) or lowers[first - 2] not in people:
+        return ""
+    closed = lexicon.any_of("prepositions", "determiners", "coordinators")
+    start = first - 2
+    while start and start > first - 2 - _MODIFIERS and lowers[start - 1] not in closed:
+        if not sentence.words[start - 1].isalpha() or sentence.words[start - 1].istitle():
+            break
+        start -= 1
+    return " ".join(sentence.words[start : first - 1]) + "'"
+
+
+def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -> bool:
+    """Tell whether one is at what words describe: "signed *at a ceremony*", "held *a hearing*".
+
+    "At a meeting" alone tells of none in particular.
+    """
+    lowers, article = sentence.lowers, ref.name.first
+    while article > max(0, ref.name.first - _MODIFIERS) and lowers[article] not in _ARTICLES:
+        article -= 1
+    noun = ref.name.after - len(ref.name.head.split())
+    told_apart = modified or ref.name.head not in lexicon.words("plainHeads")
+    if lowers[article] in DEFINITE:
+        bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
+        told_apart = any(word not in bland for word in lowers[article + 1 : noun])
+        told_apart = told_apart and sentence.words[noun].islower()  # "at the next *Forum*"
+    if lowers[article] not in _ARTICLES or not told_apart:
+        return False
+    at = lowers[article - 1 : article] == ("at",)
+    met = lowers[article - 1 : article] == ("for",) and _came(sentence, article, lexicon)
+    return at or met or is_gone_to(sentence, article, lexicon)
+
+
+def _came(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether people come together before an index: "*gathered* in Oslo for a workshop"."""
+    words = (lexicon.entries.get(lower, ()) for lower in sentence.lowers[:end])
+    return any("moving" in entry.classes for entries in words for entry in entries)
+
+
+def _is_held(
+    sentence: Sentence,
+    after: int,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a verb behind says when or where a meeting is: "…, *planned for May*"."""
+    end = held_behind(sentence, after, after + _FAR, lexicon)
+    if not end:
+        return False
+    low, high = sentence.ends[end - 1], sentence.ends[min(end + _FAR, len(sentence.ends)) - 1]
+    spans = [ref.span for ref in refs if ref.kind is Kind.PLACE and ref.entity]
+    return any(low <= span.start < high for span in (*spans, *(t.span for t in times)))
 
 
 def _past_topic(sentence: Sentence, ref: Ref, refs: Sequence[Ref], lexicon: Lexicon) -> int:
@@ -82,7 +148,11 @@ def _body_behind(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | 
 
 
 def _owner_of(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Entity | None:
-    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai"."""
+    """Return whose meeting it is: "The Committee, at *its* meeting in Mumbai", "*the Board's*"."""
+    at = ref.name.first - 1
+    if sentence.lowers[max(0, at) : at + 1] == ("'s",):
+        owners = [r.entity for r in refs if r.name.after == at and is_organisation(r)]
+        return owners[0] if owners and owners[0] and owners[0].type != "Government" else None
     if sentence.lowers[ref.name.first] not in {"its", "their"}:
         return None
     before = [r.entity for r in refs if r.name.after <= ref.name.first and r.entity]

@@ -33,7 +33,7 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
 from govgraph.extract.resolve.reowned import reowned
-from govgraph.extract.resolve.shortened import in_full
+from govgraph.extract.resolve.shortened import counted_in_full, in_full
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -124,6 +124,8 @@ class Resolver:
                 Kind.MEETING, f"next {self.words(name)}", "Meeting", (self.words(name),)
             )
         made = self.made_as(self.words(name)) if name.kind is Kind.MEETING else None
+        if name.kind is Kind.MEETING and not made and not name.whole:
+            made = counted_in_full(self, self.words(name))
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
         return made or self._new(found, name)

@@ -1,10 +1,11 @@
-"""Find the instrument that a shorter name means: "the Global Convention", "the Second Protocol"."""
+"""Find what a shorter name means: "the Global Convention", "the Fourth Dialogue"."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -53,3 +54,21 @@ def _short_of(resolver: Resolver, label: str) -> Entity | None:
         if f" {fold_name(name)} ".startswith(short) or f" {fold_name(name)} ".endswith(short)
     }
     return found.pop() if len(found) == 1 and " " in label else None
+
+
+def counted_in_full(resolver: Resolver, label: str) -> Entity | None:
+    """Return the one meeting named before of whose name a counted name has some of the words.
+
+    "The Eighteenth Summit" after "the Eighteenth River Summit", "the Fourth Dialogue" after "the
+    Fourth Dialogue on Rivers".
+    """
+    rest = fold_name(label).split()[1:]
+    number = ordinal_value(label.split(maxsplit=1)[0]) if rest else 0
+    made = [entity for (kind, _), entity in resolver.made.items() if kind is Kind.MEETING]
+    found = set()
+    for entity in made if number else ():
+        words = fold_name(entity.label).split()[1:]
+        same = ordinal_value(entity.label.split(maxsplit=1)[0]) == number
+        if same and set(rest) <= set(words):
+            found.add(entity)
+    return found.pop() if len(found) == 1 else None

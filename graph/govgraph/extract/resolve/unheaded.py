@@ -24,6 +24,7 @@ _NUMBERED = re.compile(r"[A-Z]{2,10}-?\d{1,3}(?:\.\d)?")  # "COP6", "INC-5.2": a
 _ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "this", "on"})
 _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "director", "head"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
+_LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
@@ -53,7 +54,8 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         found, name, resolver.lexicon
     )
     placed = placed and not _describes(resolver, found, name)
-    if placed and len(words) <= 2 and all(is_name_word(word) for word in words):
+    capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
+    if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
         return resolver.make(Kind.PLACE, label, "Place")
     return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
 
@@ -122,13 +124,13 @@ def _is_among_places(found: Found, name: Name, lexicon: Lexicon) -> bool:
     for other in found.names[at + 1 :]:
         gap = [word for word in words[after : other.first] if word != "the"]
         if _is_town(other) or (other.kind is Kind.PLACE and other.after - other.first > 1):
-            return gap in (["and"], [",", "and"])
-        if other.how != "capitals" or gap not in (["and"], [","]):
+            return gap in _LAST
+        if other.how != "capitals" or gap not in (*_LAST, [","]):
             break
         after = other.after
     last = found.names[at - 1] if at else None
     gap = [word for word in words[last.after : before] if word != "the"] if last else []
-    if last is None or gap not in (["and"], [",", "and"]):
+    if last is None or gap not in _LAST:
         return False
     return _is_town(last) or (last.how == "capitals" and is_placed(found.sentence, last, lexicon))
 

@@ -1,0 +1,82 @@
+"""What "where" and "at which" stand for, and where only the text itself was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
+    from govgraph.extract.find.refs import Ref
+
+_AT = frozenset({"at", "during"})
+_DASHES = frozenset({("–",), ("—",), ("-",)})
+_DATELINE = 8  # words of a place and a weekday before a date
+_GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+
+
+def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:
+    """Yield each relative clause with the meeting and with the place for which it stands."""
+    for clause in parsed.clauses:
+        if meeting := meeting_where(parsed, clause):
+            yield clause, meeting
+        if place := _place_where(parsed, clause):
+            yield clause, place
+
+
+def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
+    """Return the meeting for which "at which" or "where" stands: "the Forum in Oslo, *where*"."""
+    end = _opening(parsed, clause)
+    for ref in reversed(parsed.refs_in(0, end)):
+        if ref.kind is Kind.PLACE:
+            continue
+        told = ref.kind is Kind.MEETING and ref.entity and _is_beside(parsed, ref, end)
+        return ref if told else None
+    return None
+
+
+def _place_where(parsed: Parsed, clause: Clause) -> Ref | None:
+    """Return the place for which "where" stands; of "Oslo, Norway, where" the town."""
+    end = _opening(parsed, clause)
+    if not end or parsed.sentence.lowers[end] != "where":
+        return None
+    found = None
+    for ref in reversed(parsed.refs_in(0, end)):
+        if ref.kind is not Kind.PLACE or ref.entity is None or not _is_beside(parsed, ref, end):
+            break
+        found, end = ref, ref.name.first
+        if parsed.sentence.lowers[end - 1 : end] != (",",):
+            break
+    return found
+
+
+def _opening(parsed: Parsed, clause: Clause) -> int:
+    """Return where a clause of "at which" or "where" begins; 0 for any other one."""
+    lowers = parsed.sentence.lowers
+    for index in range(max(1, clause.left[0] - 1), clause.verb.first):
+        if lowers[index] == "where":
+            return index
+        if lowers[index] == "which":
+            return index - 1 if lowers[index - 1] in _AT else 0
+    return 0
+
+
+def _is_beside(parsed: Parsed, ref: Ref, end: int) -> bool:
+    """Tell whether only places and times stand between a name and what goes on from it."""
+    span = ref.name.whole or ref.span
+    first = max(ref.name.after, parsed.sentence.range_of(span)[1])
+    told = {i for r in parsed.refs_in(first, end) for i in range(r.name.first, r.name.after)}
+    told |= {i for time in parsed.times for i in range(time.first, time.after)}
+    return all(i in told or parsed.sentence.lowers[i] in _GAP for i in range(first, end))
+
+
+def in_dateline(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time only says when the text was written: "*Oslo, 3 June* – Norway will …"."""
+    sentence = parsed.sentence
+    dashed = sentence.words[time.after : time.after + 1] in _DASHES
+    before = sentence.words[: time.first]
+    opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
+    return dashed and opens and all(w[0].isupper() or not w[0].isalpha() for w in before)

@@ -1,0 +1,152 @@
+"""Who stayed away from a meeting, and whom one sent: "they boycotted it", "Fiji sent observers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import EXCEPTING, phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.presence import attended
+from govgraph.model import Event, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.resolve.context import Context
+
+_CLOSED = frozenset({(".",), (",",), (";",), ()})
+_REASON = _CLOSED | {(word,) for word in ("because", "for", "owing", "due", "as", "since", "this")}
+_WITH_US = frozenset(
+    {("come",), ("make", "it"), ("join", "us"), ("be", "with", "us"), ("be", "here")}
+)
+_UNABLE = frozenset({"unable", "prevented"})
+_OPEN = frozenset({"would", "should", "might", "may", "must"})
+_TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",)}) | _CLOSED
+_SENT = 4  # words of "a high-level delegation"
+_MET = (Kind.MEETING,)
+
+
+def find_absences(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield who was not there, and who sent somebody to a meeting that is left out.
+
+    "Fiji *boycotted* it", "Ana Kos *sent her apologies*", "our friends *could not come*", "*all
+    but Fiji* were represented"; "Chad *sent an observer*".
+    """
+    for number, clause in enumerate(parsed.clauses):
+        meeting, status = _told(parsed, clause, context)
+        if not meeting or not is_asserted(parsed, number, context.lexicon):
+            continue
+        agents = context.subject(parsed, number, AGENTS)
+        if status is None:
+            agents, status = _all_but(parsed, clause, context), Status.NEGATED
+        words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        span = slots.joined_span([agents.span, words]) or words
+        if agents:
+            kind, held = EventType.PARTICIPATION, meeting.entities[0]
+            yield Event(kind, status, agents=agents.entities, meeting=held, evidence=(span,))
+
+
+def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Status | None]:
+    """Return the meeting of which a clause says who was not there, or whom one sent.
+
+    The status is None where those are left out whom the subject names: "all but Fiji came".
+    """
+    verb = clause.verb
+    if _cannot_come(parsed, clause) or _withdraws(parsed, clause):
+        return context.implied_meeting(), Status.NEGATED
+    if verb.infinitive or verb.modal:
+        return EMPTY, Status.NEGATED
+    if (sent := _sends(parsed, clause, context)) is not None:
+        return context.implied_meeting(), sent
+    if _all_but(parsed, clause, context) and not verb.negated:
+        return _where_they_came(parsed, clause, context), None
+    missed = EMPTY if verb.negated or verb.passive else _missed(parsed, clause, context)
+    return missed, Status.NEGATED
+
+
+def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return the meeting at which a clause says that somebody was not."""
+    lowers, after, held = parsed.sentence.lowers, clause.verb.after, (Kind.MEETING,)
+    classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+    if clause.verb.copula and lowers[after : after + 1] == ("absent",):
+        if lowers[after + 1 : after + 2] == ("from",):
+            return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
+        told = clause.verb.tense == "past" and lowers[after + 1 : after + 2] in _CLOSED
+        return context.implied_meeting() if told else EMPTY
+    if "stayingAway" in classes:
+        found = context.object_after(parsed, clause.right, held)
+        alone = clause.verb.lemma == "stay away" and lowers[after : after + 1] in _CLOSED
+        return found or (context.implied_meeting() if alone else EMPTY)
+    near = lowers[after : after + 3]
+    if "excusing" in classes and "apologies" in near:
+        behind = lowers[after + near.index("apologies") + 1 :][:2]
+        other = behind[:1] == ("for",) and behind != ("for", "absence")  # "for the delay"
+        return EMPTY if other else context.implied_meeting()
+    return EMPTY
+
+
+def _cannot_come(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody is kept away: "could not *make it*", "is unable to *be with us*".
+
+    In "could not come to an agreement" nobody is.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    unable = verb.infinitive and parsed.before(verb.first) in _UNABLE
+    if verb.modal in _OPEN or not (verb.negated or unable):
+        return False
+    for words in _WITH_US:
+        after = verb.main + len(words)
+        if lowers[verb.main : after] == words and lowers[after : after + 1] in _REASON:
+            return True
+    return False
+
+
+def _withdraws(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody who was to come does not: "*had to cancel*", "*pulled out*"."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.passive or verb.negated or verb.infinitive:
+        return False
+    word, following = lowers[verb.main], lowers[verb.main + 1 : verb.main + 4]
+    if word == "cancel":
+        had = lowers[verb.first : verb.first + 2] == ("had", "to")
+        return had and following[:1] in _CLOSED
+    if word == "pulled":
+        return following[:1] == ("out",) and following[1:2] in _CLOSED
+    return word in {"withdrew", "cancelled"} and following == ("at", "the", "last")
+
+
+def _sends(parsed: Parsed, clause: Clause, context: Context) -> Status | None:
+    """Return whether one sent somebody, where nothing says to what: "Chad *sent an observer*"."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.lemma != "send" or verb.tense != "past" or verb.passive:
+        return None
+    nouns = context.lexicon.words("envoys")
+    for index in range(verb.after, min(verb.after + _SENT, clause.right[1])):
+        if lowers[index] in nouns:
+            none = "no" in lowers[verb.after : index] or verb.negated
+            told = lowers[index + 1 : index + 2] in _TOLD_OF
+            return (Status.NEGATED if none else Status.OCCURRED) if told else None
+        if not lowers[index].replace("-", "").isalpha() or lowers[index] == "to":
+            return None
+    return None
+
+
+def _all_but(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return whom a subject leaves out: "all Parties *except Fiji and Chad* attended"."""
+    if "all" not in parsed.sentence.lowers[slice(*clause.left)]:
+        return EMPTY
+    named = phrases(parsed, *clause.left, context.lexicon)
+    left_out = (slots.filler(parsed, p, AGENTS) for p in named if p.preposition == EXCEPTING)
+    return next((found for found in left_out if found), EMPTY)
+
+
+def _where_they_came(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return the meeting at which all but some were: named, or the one that is told of."""
+    verb = clause.verb
+    classes = {name for entry, _ in verb.entries for name in entry.classes}
+    came = "attending" in classes or (verb.passive and verb.lemma == "represent")
+    return attended(parsed, clause.right, _MET, context) if came else EMPTY

@@ -1,0 +1,65 @@
+"""Deeds for which one is thanked or of which one is proud: who does them, and how far they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.gratitude import pride, thanked
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.assertion import is_asserted
+from govgraph.model import EventType, Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
+
+
+def credited(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Read "we thank Norway for ratifying it": whom one thanks has done it."""
+    clause = parsed.clauses[index]
+    if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
+        return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
+    above = parsed.clauses[index - 1] if index else None
+    taken_up = parsed.before(clause.verb.first) in {"for", "on"}
+    if above is None or not (clause.verb.gerund and taken_up) or above.verb.passive:
+        return EMPTY
+    named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
+    beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
+    return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
+
+
+def honoured(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return for whom it is an honour, if told: "it is an honour *for Norway* to host it"."""
+    told = pride(parsed, index, context.lexicon)
+    if told is None or told.doers is None:
+        return EMPTY
+    word, at = parsed.sentence.lowers[told.doers[0]], parsed.sentence.starts[told.doers[0]]
+    if word in {"our", "my"} and (state := context.discourse.we(at)):
+        return Filler((state,), parsed.sentence.span_of(*told.doers))
+    if word in {"us", "me"}:
+        return context.speaker(parsed, told.doers[0])
+    return slots.after_verb(parsed, told.doers, AGENTS, context.lexicon, ())
+
+
+def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Context) -> Status | None:
+    """Return how far a deed is for which one is thanked, or of which one is proud.
+
+    "We are grateful to Fiji for hosting it", "I was honoured to address it", "it is an honour for
+    Fiji to host it".
+    """
+    verb = parsed.clauses[index].verb
+    if verb.gerund and thanked(parsed, verb.first, context.lexicon):
+        above = parsed.clauses[index - 1].verb if index else verb
+        return None if above.modal in {"would", "could", "should"} else Status.OCCURRED
+    told = pride(parsed, index, context.lexicon)
+    if told is None or not is_asserted(parsed, index - 1, context.lexicon):
+        return None
+    if told.above.verb.tense in _TENSES:
+        return _TENSES[told.above.verb.tense]
+    hosts = any("organising" in entry.classes for entry, _ in verb.entries)
+    return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None

@@ -1,0 +1,62 @@
+"""Words beside a name that tell a meeting: "took place in", "will then be held", "we attended"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Form, Part
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_GOING = frozenset({"attending", "organising"})
+_HELD = frozenset({"happening", "organising"})
+_TELLING = 4  # words of "will then be held"
+_LONGEST = 3  # words of a verb: "took part in"
+
+
+def happens(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words from an index on say of something that it is held: "took place in".
+
+    Without a word of "be" only it does so itself: "PacNOG 33 hosted us" tells no meeting.
+    """
+    helping = lexicon.any_of("beForms", "haveForms", "modals", "verbAdverbs")
+    for index in range(first, min(first + _TELLING, len(sentence.words))):
+        if sentence.lowers[index] not in helping:
+            held = _HELD if index > first else {"happening"}
+            return any(classes & held for classes, _ in _verbs(sentence, index, lexicon))
+    return False
+
+
+def held_behind(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Return where a verb of holding ends in a range: "workshop, *organised* by …", or 0."""
+    for index in range(first, min(after, len(sentence.words))):
+        if sentence.lowers[index] in {".", ";"}:
+            return 0
+        for classes, end in _verbs(sentence, index, lexicon):
+            if classes & _HELD:
+                return end
+    return 0
+
+
+def is_gone_to(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody goes to what begins at an index, or holds it: "*took part in* it"."""
+    for index in range(max(0, first - _LONGEST), first):
+        for classes, end in _verbs(sentence, index, lexicon):
+            if classes & _GOING and sentence.lowers[end:first] in {(), ("in",), ("at",)}:
+                return True
+    return False
+
+
+def _verbs(sentence: Sentence, index: int, lexicon: Lexicon) -> list[tuple[frozenset[str], int]]:
+    """Return the verbs that begin at an index: their classes, and where they end.
+
+    "The first *meeting*" is no verb.
+    """
+    if sentence.lowers[index] not in lexicon.entries or sentence.words[index].istitle():
+        return []
+    found = lexicon.matches(sentence.lowers[index : index + _LONGEST])[0]
+    return [
+        (e.classes, index + end) for e, end in found if e.part is Part.VERB and e.form != Form.ING
+    ]

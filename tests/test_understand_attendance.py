@@ -1,0 +1,162 @@
+"""Who was at a meeting and who was not, who hosts it, and which words make a meeting of a noun."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import BODY
+from tests.test_understand_notation import events, facts, names, short
+
+from govgraph.model import Kind
+
+SUMMIT = "The Springfield Summit was held in Oslo in May 2019. "
+AT = "2019-05 | oslo | Springfield Summit"
+
+# The meeting is left out where it is plain which one.
+COMING = [
+    (SUMMIT + "Ana Kos presided, and Chad spoke by video link.",
+     [f"Participation occurred: - | Ana Kos | {AT}", f"Participation occurred: - | chad | {AT}"]),
+    (SUMMIT + "Ana Kos presided over the court, and Chad spoke by phone.", []),
+    (SUMMIT + "Norway joined online.", [f"Participation occurred: - | norway | {AT}"]),
+    (SUMMIT + "Norway joined the network.", []),
+    (SUMMIT + "Norway sent an observer.", [f"Participation occurred: - | norway | {AT}"]),
+    (SUMMIT + "Norway sent an observer to the elections.", []),
+    (SUMMIT + "Norway sent no delegation.", [f"Participation negated: - | norway | {AT}"]),
+    (SUMMIT + "Norway sent no invoice.", []),
+    (SUMMIT + "Our friend Ana Kos could not make it.", [f"Participation negated: - | Ana Kos | {AT}"]),
+    (SUMMIT + "Norway could not come to an agreement.", []),
+    (SUMMIT + "Norway is unable to be with us.", [f"Participation negated: - | norway | {AT}"]),
+    (SUMMIT + "Norway would not be with us.", []),
+    (SUMMIT + "All Parties except Chad were represented.", [f"Participation negated: - | chad | {AT}"]),
+    (SUMMIT + "All Parties except Chad were heard.", []),
+    # It stays the meeting that is told of while others were there.
+    (SUMMIT + "Ana Kos chaired it. Norway was represented by its ambassador. Chad was absent.",
+     [f"Participation negated: - | chad | {AT}", f"Participation occurred: - | Ana Kos | {AT}", f"Participation occurred: - | norway | {AT}"]),
+    (SUMMIT + "Clean rivers matter. Clean air matters, too. Chad was absent from work.", []),
+]  # fmt: skip
+
+# "Where" and "at which" stand for the meeting and for the place just named.
+WHERE = [
+    ("The Springfield Summit in Oslo, where Norway signed the Charter of Springfield, was large.",
+     ["Signature occurred: Charter of Springfield | norway | - | oslo | Springfield Summit"]),
+    ("The Springfield Summit in Oslo was large, and Norway signed the Charter of Springfield.",
+     ["Signature occurred: Charter of Springfield | norway"]),
+    ("The Springfield Summit, at which Ana Kos spoke of rivers, was large.", ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("The Springfield Summit, of which Ana Kos spoke, was large.", []),
+    ("Ana Kos was in Oslo to attend the Springfield Summit.", ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("Ana Kos was keen to attend the Springfield Summit.", []),
+    (SUMMIT + "Norway had to cancel.", [f"Participation negated: - | norway | {AT}"]),
+    (SUMMIT + "Norway had to cancel a flight.", []),
+    (SUMMIT + "Jan Novak gave the keynote.", [f"Participation occurred: - | Jan Novak | {AT}"]),
+    (SUMMIT + "Jan Novak gave the signal.", []),
+    ("Tuvalu signed the Charter of Springfield at the maritime ministers' meeting in Apia.",
+     ["Signature occurred: Charter of Springfield | tuvalu | - | apia | maritime ministers' meeting"]),
+    ("Tuvalu signed the Charter of Springfield, the maritime ministers' gift to it.", ["Signature occurred: Charter of Springfield | tuvalu"]),
+    (f"Press release\n3 May 2024{BODY}The World Bank has convened the Springfield Summit for 18 February 2031.",
+     ["Participation planned: - | world-bank | 2031-02-18 | - | Springfield Summit"]),
+    ("The World Bank has convened the Springfield Summit.", ["Participation occurred: - | world-bank | - | - | Springfield Summit"]),
+]  # fmt: skip
+
+THERE = "- | - | Springfield Summit"
+HOSTING = [
+    ("We are grateful to Norway for hosting the Springfield Summit.", [f"Participation occurred: - | norway | {THERE}"]),
+    ("We would be grateful to Norway for hosting the Springfield Summit.", []),
+    ("Our thanks go to Norway for hosting the Springfield Summit.", [f"Participation occurred: - | norway | {THERE}"]),
+    ("Our plea goes to Norway about hosting the Springfield Summit.", []),
+    ("It is an honour for Norway to host the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
+    ("It is easy for Norway to host the Springfield Summit.", []),
+    ("Norway was proud to host the Springfield Summit.", [f"Participation occurred: - | norway | {THERE}"]),
+    ("Norway would be proud to host the Springfield Summit.", []),
+    ("Norway will have the honour of hosting the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
+    ("If Norway is proud to host the Springfield Summit, so are we.", []),
+    ("Norway was proud to sign the Macolin Convention in 2014.", ["Signature occurred: cets-215 | norway | 2014"]),
+    ("Norway would be proud to sign the Macolin Convention.", []),
+    # "Going to" is the future of what follows, or the way to a meeting.
+    ("Norway is going to host the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
+    ("Norway is going to the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
+    ("Norway is going to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway is not going to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway is going to talks on the Macolin Convention.", []),
+]  # fmt: skip
+
+# An act on a day of the only meeting that was then, is one of that meeting.
+ONE_DAY = [
+    ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. On 6 May 2019 the Charter of Springfield was adopted.",
+     ["Adoption occurred: Charter of Springfield | - | 2019-05-06 | oslo | Springfield Summit"]),
+    ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. On 6 May 2019 the Charter of Springfield was adopted in Paris.",
+     ["Adoption occurred: Charter of Springfield | - | 2019-05-06 | paris"]),
+    ("The Springfield Summit was held in Oslo from 5 to 7 May 2019. On 8 May 2019 the Charter of Springfield was adopted.",
+     ["Adoption occurred: Charter of Springfield | - | 2019-05-08"]),
+    ("The Springfield Summit was held in Oslo in May 2019. On 6 May 2019 the Charter of Springfield was adopted.",
+     ["Adoption occurred: Charter of Springfield | - | 2019-05-06"]),
+]  # fmt: skip
+
+QUIET = "Springfield Conference on Quiet Nights"
+HELD = [
+    (f"The {QUIET} is expected to be held in Oslo in May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),
+    (f"The {QUIET} was expected to be held in Oslo in May 2029.", []),
+    (f"We expect the {QUIET} to be held in Oslo in May 2029.", []),
+    (f"The {QUIET}, a friend of ours says, is planned in Oslo from 5 to 7 May 2029.",
+     [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05-05/2029-05-07"]),
+    (f"The {QUIET}, a friend of ours says, plans in Oslo from 5 to 7 May 2029.", []),
+    ("The ministers gathered in Oslo on 5 May 2019 for an informal meeting.", ["place: informal meeting | oslo", "when: informal meeting | 2019-05-05"]),
+    ("The ministers gathered in Oslo on 5 May 2019 for an informal chat.", []),
+    ("Norway is going to host the Springfield Summit.", ["organiser: Springfield Summit | norway"]),
+    ("Norway is not going to host the Springfield Summit.", []),
+    ("The Springfield Seminar was held together with the World Bank.", ["organiser: Springfield Seminar | world-bank"]),
+    ("The Springfield Seminar was held in step with the World Bank.", []),
+]  # fmt: skip
+
+DESCRIBED = [
+    ("Norway signed the Macolin Convention at a ceremony.", {"ceremony"}),
+    ("Norway signed the Macolin Convention at a meeting.", set()),
+    ("Norway hosted a regional dialogue.", {"regional dialogue"}),
+    ("Norway wanted a regional dialogue.", set()),
+    ("A regional workshop, organised by Norway, will be held in Oslo.", {"regional workshop"}),
+    ("A regional workshop could be useful.", set()),
+    ("PacNOG 33 took place in Suva.", {"PacNOG 33"}),
+    ("PacNOG 33 hosted us in Suva.", set()),
+    ("We attended SurNOG 12 last month.", {"SurNOG 12"}),
+    ("We knew SurNOG 12 last month.", set()),
+    # An ordinal alone counts the series that has been named.
+    ("We recall the eleventh Springfield Summit. The twelfth will be held in Paris.", {"eleventh Springfield Summit", "twelfth Springfield Summit"}),
+    ("We recall the eleventh Springfield Summit. The twelfth is our rule.", {"eleventh Springfield Summit"}),
+    ("We attended the first Springfield Summit and hosted the second.", {"first Springfield Summit", "second Springfield Summit"}),
+    ("We attended the first Springfield Summit and hosted the second one of us.", {"first Springfield Summit"}),
+    ("We recall the eleventh Springfield Summit. The twelfth edition is near.", {"eleventh Springfield Summit", "twelfth Springfield Summit"}),
+    ("We recall the Springfield Charter. The twelfth edition is near.", set()),
+    ("We met at the eleventh Ports and Shipping Dialogue.", {"eleventh Ports and Shipping Dialogue"}),
+    ("We met at Ports and the eleventh Shipping Dialogue.", {"eleventh Shipping Dialogue"}),
+    # Those who meet, with a date or a place, tell a meeting.
+    ("We spoke at the meeting of the Springfield River Board in Oslo.", {"meeting of the Springfield River Board"}),
+    ("We spoke of the meeting of the Springfield River Board.", set()),
+    ("We spoke at the meeting of health ministers on 5 May 2019.", {"meeting of health ministers"}),
+    ("We spoke at the meeting of minds on 5 May 2019.", set()),
+    ("Ministers meeting in Oslo were glad.", set()),
+    ("A ministers meeting in Oslo was short.", {"ministers meeting"}),
+    ("They met by video conference in May 2019.", set()),
+    ("They met at a river conference in May 2019.", {"river conference"}),
+    ("We met for the Fourth Dialogue on Rivers. The Fourth Dialogue was short.", {"Fourth Dialogue on Rivers"}),
+    ("We met for the Fourth Dialogue on Rivers. The Fifth Dialogue was short.", {"Fourth Dialogue on Rivers", "Fifth Dialogue"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COMING + WHERE + HOSTING + ONE_DAY, ids=short)
+def test_the_words_tell_who_was_there(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD, ids=short)
+def test_where_and_when_it_is_held_is_told(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED, ids=short)
+def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -> None:
+    assert names(text, Kind.MEETING) == expected
+
+
+def test_the_tables_of_attendance_are_whole() -> None:
+    tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
+    assert [len(table) for table in tables] == [16, 14, 17, 4, 11, 28]
