@@ -122,6 +122,9 @@ ORGANS = [
      ["Signature occurred: Fish Declaration | norway", "Signature planned: Fish Declaration | georgia | 2030"]),
     ("# Lake Charter\n\nNorway signed a declaration. Georgia will sign in 2030.",
      ["Signature occurred: declaration | norway", "Signature planned: Lake Charter | georgia | 2030"]),
+    ("Norway signed the Lake Treaty. Georgia acceded in 2019.",
+     ["Accession occurred: Lake Treaty | georgia | 2019", "Signature occurred: Lake Treaty | norway"]),
+    ("Norway signed the Lake Treaty. Georgia acceded in 2019 to the Union.", ["Signature occurred: Lake Treaty | norway"]),
     ("# Lake Charter\n\nNorway praised the Rivers Convention. We spoke. We ate. We slept. It rained. The sun shone. Georgia will sign in 2030.",
      ["Signature planned: Lake Charter | georgia | 2030"]),
 ]  # fmt: skip
@@ -170,6 +173,6 @@ def test_the_table_of_agents_is_whole() -> None:
         "each": 3,
         "places": 5,
         "occasions": 12,
-        "organs": 10,
+        "organs": 12,
         "owned": 14,
     }
