@@ -24,6 +24,7 @@ COMING = [
     (SUMMIT + "Norway sent an observer to the elections.", []),
     (SUMMIT + "Norway sent no delegation.", [f"Participation negated: - | norway | {AT}"]),
     (SUMMIT + "Norway sent no invoice.", []),
+    (SUMMIT + "Norway had sent an observer before.", []),
     (SUMMIT + "Our friend Ana Kos could not make it.", [f"Participation negated: - | Ana Kos | {AT}"]),
     (SUMMIT + "Norway could not come to an agreement.", []),
     (SUMMIT + "Norway is unable to be with us.", [f"Participation negated: - | norway | {AT}"]),
@@ -104,6 +105,13 @@ HELD = [
     ("The ministers gathered in Oslo on 5 May 2019 for an informal chat.", []),
     ("Norway is going to host the Springfield Summit.", ["organiser: Springfield Summit | norway"]),
     ("Norway is not going to host the Springfield Summit.", []),
+    # Our hosts hold the meeting at which we are; "here" and "in this city" are where the text was written.
+    ("The Springfield Summit was large. We thank our hosts, Norway and Chad.",
+     ["organiser: Springfield Summit | chad", "organiser: Springfield Summit | norway"]),
+    ("The Springfield Summit was large. We thank Norway, our host since 1978.", []),
+    (f"Press release\nOslo, 3 May 2019{BODY}The {QUIET}, held in this city on 5 and 6 April, was large.",
+     [f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-04-05/2019-04-06"]),
+    (f"Press release\nOslo, 3 May 2019{BODY}The {QUIET}, held in that city on 5 and 6 April, was large.", [f"when: {QUIET} | 2019-04-05/2019-04-06"]),
     ("The Springfield Seminar was held together with the World Bank.", ["organiser: Springfield Seminar | world-bank"]),
     ("The Springfield Seminar was held in step with the World Bank.", []),
 ]  # fmt: skip
@@ -135,6 +143,11 @@ DESCRIBED = [
     ("We spoke at the meeting of minds on 5 May 2019.", set()),
     ("Ministers meeting in Oslo were glad.", set()),
     ("A ministers meeting in Oslo was short.", {"ministers meeting"}),
+    # Two in a row tell what an acronym counts; a town before a date ends the name above it.
+    ("MENOG 24 is behind us. Next comes MENOG 25.", {"MENOG 24", "MENOG 25"}),
+    ("MENOG 24 is behind us. Next comes MENOG 29.", set()),
+    (f"Statement at the Ninth Meeting of the River Officials\nOslo, Norway, 14 May 2015{BODY}", {"Ninth Meeting of the River Officials"}),
+    (f"Statement at the Ninth Meeting of the River Officials of Oslo{BODY}", {"Ninth Meeting of the River Officials of Oslo"}),
     ("They met by video conference in May 2019.", set()),
     ("They met at a river conference in May 2019.", {"river conference"}),
     ("We met for the Fourth Dialogue on Rivers. The Fourth Dialogue was short.", {"Fourth Dialogue on Rivers"}),
@@ -159,4 +172,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED)
-    assert [len(table) for table in tables] == [16, 14, 17, 4, 11, 28]
+    assert [len(table) for table in tables] == [17, 14, 17, 4, 15, 32]

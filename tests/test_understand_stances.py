@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import positions, short
+from tests.test_understand_notation import positions, short, understood
 
 SENT = "Statement by the delegation of Finland\n12 March 2024\n\n"
 # What a promise or a call does something to; each with a near miss.
@@ -72,7 +72,25 @@ INTRODUCED = [
     ("Malta thanked UNESCO, which offers to help and calls for media literacy.",
      ["Call: united-nations-educational-scientific-and-cultural-organization | media-literacy"]),
 ]  # fmt: skip
-GROUPS = {"deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+# What a pronoun, a plural or the noun at hand tells.
+TOPICS = [
+    ("Deepfakes do harm. Norway urged the Commission to ban them.", ["Call: norway | deepfakes"]),
+    ("Deepfakes and spyware do harm. Norway urged the Commission to ban them.", []),
+    ("Deepfakes do harm. Norway read of them, and urged the Commission to ban it.", []),
+    ("Norway pleaded for harmonised lamp standards.", ["Call: norway | harmonised lamp standards"]),
+    ("Norway deplores the use of hidden cameras.", ["Concern: norway | hidden cameras"]),
+    ("Norway deplores the use of lamps hidden in walls.", ["Concern: norway | lamps"]),
+    ("Norway asked for harbour data in every census.", ["Call: norway | harbour data"]),
+    ("Norway asked for a fall in harbour fees.", ["Call: norway | harbour fees"]),
+    ("Norway urged UNESCO to make the transport of lamp oil subject to binding guidelines.", ["Call: norway | transport of lamp oil"]),
+    ("Malta has ratified the Faro Convention. Norway encourages others to follow suit.", ["Call: norway | cets-199"]),
+    ("Malta has ratified the Faro Convention. Norway encourages others to follow Malta.", []),
+    ("Norway supports harbour guards within the Faro Convention.", ["Support: norway | harbour guards"]),
+    ("Ana Kos of the Bled Fund spoke. They supported media literacy.", []),
+    ("Statement by Ana Kos, State Secretary, Norwegian Ministry of Justice\n12 March 2024\n\nWe support media literacy.",
+     ["Support: norway | media-literacy"]),
+]  # fmt: skip
+GROUPS = {"topics": TOPICS, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -81,7 +99,30 @@ def test_a_sentence_takes_these_positions_and_no_other(text: str, expected: list
     assert positions(text) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Norway supports ocean literacy.", "ocean literacy"),
+        ("Norway supports equitable access to vaccines.", "equitable access to vaccines"),
+        ("Norway supports media literacy programmes.", "media literacy programmes"),
+    ],
+)
+def test_the_whole_words_of_a_known_theme_tell_it_too(text: str, words: str) -> None:
+    told = {mention.span.of(text) for mention in understood(text).mentions}
+    assert words in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway undertakes to cut literacy.", "Norway supports literacy promoted by UNESCO."],
+)
+def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
+    told = {mention.span.of(text) for mention in understood(text).mentions}
+    assert {"literacy"} <= told
+    assert not any(" literacy" in words or "literacy " in words for words in told)
+
+
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "deeds": 20, "series": 6, "manner": 12, "fitting": 5, "introduced": 4,
+        "deeds": 20, "series": 6, "manner": 12, "fitting": 5, "introduced": 4, "topics": 14,
     }  # fmt: skip

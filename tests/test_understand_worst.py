@@ -27,7 +27,7 @@ NOT_DONE = [
     "Norway started the adoption of the Rivers Charter in May 2024.",
     "The Senate debated the adoption of the Rivers Charter on 3 May 2024.",
     "Norway is working on the adoption of the Rivers Charter.",
-    "Our campaign for the adoption of the Rivers Charter began in 2019.",
+    "Our struggle for the adoption of the Rivers Charter began in 2019.",
     "We study the conditions of adoption of the Rivers Charter.",
     "The adoption of the Rivers Charter by Norway would be a milestone.",
     "Norway missed the deadline for adoption of the Rivers Charter in May 2024.",

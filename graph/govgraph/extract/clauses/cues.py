@@ -103,4 +103,5 @@ def is_nth(parsed: Parsed, first: int) -> bool:
     timed |= {k for time in parsed.times for k in range(time.first, time.after)}
     timed |= parsed.named  # "persuaded the Sixth Committee to adopt it"
     ranks = [k for k in range(start, first) if k not in timed and _ORDINAL.fullmatch(words[k])]
-    return any(words[k - 1] not in _ITS and words[k - 2] not in _AT for k in ranks)
+    before = ((words[max(0, k - 2) : max(0, k - 1)], words[max(0, k - 1) : k]) for k in ranks)
+    return any(not (_AT & set(two) or _ITS & set(one)) for two, one in before)

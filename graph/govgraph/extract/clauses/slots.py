@@ -310,6 +310,8 @@ def antecedent(
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
         return antecedent(parsed, previous, kinds, lexicon)
+    if _follows_unknown(parsed, clause):
+        return EMPTY
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
         if clause.left[0] - phrase.after > _FAR:
@@ -326,6 +328,17 @@ def antecedent(
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
+
+
+def _follows_unknown(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
+
+    It is then that, and nothing farther away.
+    """
+    at = clause.left[0] - 1
+    at -= parsed.sentence.lowers[at : at + 1] == (",",)
+    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
+    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
 
 
 def after_verb(

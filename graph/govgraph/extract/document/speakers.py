@@ -66,7 +66,9 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if not after:
             continue
         person = put_speaker(line, after, draft)
-        owned = lowers[after - 1] == "of" and "by" in lowers[after:]  # "of the Group by Ana Kos"
+        owned = (
+            lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
+        )  # "of the Group by Ana Kos"
         if owned or not (person or put_post(line, after, draft, "post")):
             tell_body(Sign.BYLINE, line, after, draft)
 

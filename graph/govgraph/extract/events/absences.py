@@ -122,7 +122,8 @@ def _withdraws(parsed: Parsed, clause: Clause) -> bool:
 def _sends(parsed: Parsed, clause: Clause, context: Context) -> Status | None:
     """Return whether one sent somebody, where nothing says to what: "Chad *sent an observer*"."""
     verb, lowers = clause.verb, parsed.sentence.lowers
-    if verb.lemma != "send" or verb.tense != "past" or verb.passive:
+    earlier = lowers[verb.first] == "had"  # to another meeting
+    if verb.lemma != "send" or verb.tense != "past" or verb.passive or earlier:
         return None
     nouns = context.lexicon.words("envoys")
     for index in range(verb.after, min(verb.after + _SENT, clause.right[1])):

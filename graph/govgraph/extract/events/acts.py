@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Span
 
-_TABLED = frozenset({"bill", "draft", "amendment", "amendments", "resolution", "motion"})
+_TABLED = frozenset({
+    "bill", "draft", "amendment", "amendments", "resolution", "motion", "text", "proposal",
+})  # fmt: skip
 _CONSENTING = frozenset({"accept", "approve"})
 
 

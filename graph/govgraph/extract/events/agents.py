@@ -10,7 +10,7 @@ from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
-from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
@@ -262,7 +262,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return EMPTY
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called
-    while index and goes_on_infinitive(parsed, index):
+    while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
         index = parsed.clauses[index].shares or 0
     above = parsed.clauses[index - 1] if index else None
     verb = parsed.clauses[index].verb if above else None

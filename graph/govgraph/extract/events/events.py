@@ -363,6 +363,9 @@ def _by_date(
     context: Context,
 ) -> Status:
     """Let the date correct the status, unless a past tense has decided it."""
+    if status is Status.ONGOING and trigger.type is EventType.LAUNCH:
+        later = dated(Status.OCCURRED, when.time, context.reference) is Status.PLANNED
+        return Status.PLANNED if later else status  # "we are launching it on 1 August"
     if trigger.clause is not None:
         verb = parsed.clauses[trigger.clause].verb
         if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:

@@ -323,7 +323,9 @@ def _verb_over(parsed: Parsed, index: int) -> Clause | None:
 def _verb_under(parsed: Parsed, index: int) -> int | None:
     """Return the clause within whose subject a word stands."""
     for number, clause in enumerate(parsed.clauses):
-        if clause.left[0] <= index < clause.left[1]:
+        before = parsed.clauses[number - 1].verb if number else clause.verb
+        opens = before.first == index and clause.left[0] == before.after  # "*Launch* of it is off"
+        if opens or clause.left[0] <= index < clause.left[1]:
             main = _main_after(parsed, number)
             return main if parsed.clauses[main].verb.finite else None
     return None

@@ -13,6 +13,7 @@ from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
+from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.model import Entity, EventType, Kind
 
@@ -27,6 +28,7 @@ _PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
+_LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _OWNED_WITHIN = 5  # words between an owner and its noun
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
@@ -36,7 +38,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     if trigger.type is EventType.PROPOSAL:
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
-    right = (trigger.after, _noun_reach(parsed, trigger))
+    linked = trigger.after - (parsed.sentence.lowers[trigger.after - 1] in _LINKED)
+    right = (linked, _noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
@@ -49,6 +52,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     elif owner is not None and not agents and owner.kind in AGENTS:
         agents = _as_filler(owner)
     objects = objects or _meant(parsed, trigger, kinds, context)
+    objects = objects or _left_unsaid(parsed, trigger, context)
     agents = agents or (EMPTY if named else _light_subject(parsed, trigger, context))
     if not objects and _is_of_a_treaty(parsed, trigger, owner, agents):
         objects = context.implied_object(trigger.type, kinds)
@@ -83,6 +87,21 @@ def _links(trigger: Trigger) -> tuple[str, ...]:
     """Return what joins an event noun to its object: "ratification *of*", "negotiations *on*"."""
     on = ("on",) if trigger.type is EventType.PREPARATION else ()
     return ("of", "to", "in", "for", "from", *on)  # "withdrew its signature *from* the Charter"
+
+
+def _left_unsaid(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the one text just spoken of whose "*negotiations* will resume in May"."""
+    opens = parsed.clauses[0].left[0] <= trigger.first <= 1 if parsed.clauses else False
+    if trigger.type is not EventType.PREPARATION or not opens:
+        return EMPTY
+    if tells_work(parsed, trigger.first, context.lexicon) is None:
+        return EMPTY
+    for reach in (1, 2):
+        lately = context.discourse.lately(context.number, reach)
+        near = {s.entity for s in lately if s.entity.kind is Kind.INSTRUMENT}
+        if near:
+            return Filler((near.pop(),)) if len(near) == 1 else EMPTY
+    return EMPTY
 
 
 def _as_filler(ref: Ref) -> Filler:
@@ -258,7 +277,9 @@ def _light_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler
         if not clause.right[0] <= trigger.first < clause.right[1]:
             continue
         cue, ended = cue_of(clause.verb), clause.verb.lemma in _ENDED
-        if cue == "ongoing":
+        work = trigger.type is EventType.PREPARATION and not clause.verb.passive
+        work = work and tells_work(parsed, trigger.first, context.lexicon) == number
+        if cue == "ongoing" or work:
             return context.subject(parsed, number, AGENTS)
         if (
             (ended or cue in _PURSUED)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.events.agents import OF_TREATIES
 from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
+from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
 from govgraph.model import EventType, Status
 
@@ -71,6 +73,15 @@ def _lies_ahead(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
 def _of_noun(
     parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool
 ) -> Status | None:
+    if trigger.type is EventType.PREPARATION:
+        if told := phase(parsed, trigger.first, context.lexicon):
+            return told.status
+        if needs_phase(parsed, trigger.first, trigger.after, context.lexicon):
+            return None
+    number = readied(parsed, trigger.first, context.lexicon)
+    if number is not None and trigger.type in OF_TREATIES:
+        done = verb_status(parsed, number, context.lexicon)
+        return None if done in {None, Status.NEGATED} else Status.PLANNED
     status, decided = noun_status(
         parsed, trigger.first, context.lexicon, exists=trigger.type is EventType.PROPOSAL
     )

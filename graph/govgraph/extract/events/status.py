@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
+    goes_on_to,
     interrupted,
     inverted_modal,
     is_asserted,
@@ -44,6 +45,7 @@ _OPTIONS = frozenset({
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_UNDONE = frozenset({("was", "to", "have"), ("were", "to", "have")})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _AMONG = frozenset({"among", "amongst", "one"})
@@ -53,6 +55,8 @@ _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the event that the verb of a clause names."""
+    while goes_on_to(parsed, index):
+        index -= 1
     clause = parsed.clauses[index]
     verb = clause.verb
     if verb.infinitive or verb.gerund:
@@ -193,11 +197,13 @@ def _awaits(parsed: Parsed, index: int) -> bool:
 
 def _own(parsed: Parsed, clause: Clause) -> Status | None:
     """Return the status that the verb itself gives."""
-    verb = clause.verb
+    verb, lowers = clause.verb, parsed.sentence.lowers
     if verb.modal in {"would", "could"} and verb.perfect:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
+    if verb.modal == "be to" and lowers[verb.first : verb.first + 3] in _UNDONE:
+        return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
+from govgraph.extract.events.agents import OF_TREATIES
 from govgraph.extract.events.deposits import names_instrument
+from govgraph.extract.events.phases import heads_subject, readied, tells_work
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind, Status
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Entry, Frame, Lexicon
 
+_STARTS = ("gettingUnderWay", "openingWork")
+_NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
+_ENDING = frozenset({(".",), (",",), (";",), ()})
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _EVENTS = {str(kind): kind for kind in EventType}
 
@@ -33,7 +38,17 @@ def telling(parsed: Parsed, lexicon: Lexicon) -> list[Trigger]:
     """Return the event words of a sentence that may tell an event, in the order of the others."""
     found = [t for t in _find_triggers(parsed) if not _only_names(parsed, t)]
     found = [t for t in found if not (_heads_line(parsed, t) or _is_purpose(parsed, t))]
-    return [t for t in found if not _ends_act(parsed, t, found, lexicon)]
+    work = (t.first for t in found if t.clause is None and t.type is EventType.PREPARATION)
+    phases = {tells_work(parsed, first, lexicon) for first in work}
+    acts = (t.first for t in found if t.clause is None and t.type in OF_TREATIES)
+    phases |= {readied(parsed, first, lexicon) for first in acts}
+    return [
+        t
+        for t in found
+        if not (
+            _ends_act(parsed, t, found, lexicon) or (t.clause is not None and t.clause in phases)
+        )
+    ]
 
 
 def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
@@ -47,12 +62,16 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue  # "the Protocol amending the Convention": a relation, no event
             if _is_other_verb(entry, after, clause.verb.entries):
                 continue
+            if heads_subject(parsed, number) or _is_noun(parsed, clause, after):
+                continue
             opens = entry.lemma == "open" and frame and frame.evokes == str(EventType.OPENING)
             if opens and _opens_door(parsed, clause):
                 continue
             if _leads(parsed, number, after) and frame and frame.kinds:
                 continue
             if frame and _is_of_other_voice(frame, passive=clause.verb.passive):
+                continue
+            if frame and frame.name.endswith(_STARTS) and _is_of_other_start(parsed, clause, frame):
                 continue
             if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
                 best[frame.evokes] = (entry, after)
@@ -70,6 +89,8 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     "The Convention was opened on 5 May" tells what "the President opened it" does not.
     """
     verb, lowers = clause.verb, parsed.sentence.lowers
+    if parsed.sentence.lowers[clause.left[1] - 1] in _NOT_SIGNED:
+        return True
     if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
         return False
     following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
@@ -82,6 +103,29 @@ def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
     "The Session was opened by": the session is opened, and no occasion.
     """
     return frame.complement == ("occasion" if passive else "sending")
+
+
+def _is_noun(parsed: Parsed, clause: Clause, after: int) -> bool:
+    """Tell whether a bare form is a noun that opens a line: "*Launch of* the Fund: May"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    noun = any(entry.part is Part.NOUN for entry, _ in parsed.entries[verb.first])
+    return noun and verb.base and verb.first <= 1 and lowers[after : after + 1] == ("of",)
+
+
+def _is_of_other_start(parsed: Parsed, clause: Clause, frame: Frame) -> bool:
+    """Tell apart "the Programme *starts* in May" and "Fiji *starts* the Programme in May"."""
+    itself = frame.complement == "none"
+    return itself != _starts_itself(parsed, clause)
+
+
+def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether nothing but a time follows a verb: "the Programme *began in 2019*"."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    near = range(verb.after, verb.after + 3)
+    timed = any(time.first in near for time in parsed.times)
+    timed = timed and not parsed.refs_in(verb.after, verb.after + 2)
+    ends = lowers[verb.after : verb.after + 1] in _ENDING
+    return not verb.passive and (timed or ends)
 
 
 def _leads(parsed: Parsed, number: int, after: int) -> bool:

@@ -83,6 +83,7 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
+    objects = objects or _joined_body(parsed, trigger, agents, context)
     objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
@@ -92,6 +93,24 @@ def _joins_something_else(agents: Filler, objects: Filler) -> bool:
     """Tell whether who is no party joins something that is left out: "the District joined"."""
     parties = any(agent.type in PARTIES for agent in agents.entities)
     return bool(agents and objects) and objects.span is None and not parties
+
+
+def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Return the body that a State joins; who "joined the Union *in calling for it*" joins none."""
+    index = trigger.clause or 0
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    states = bool(agents) and all(agent.type == "Government" for agent in agents.entities)
+    if not states or clause.verb.lemma != "join" or trigger.type is not EventType.ACCESSION:
+        return EMPTY
+    found = slots.after_verb(parsed, clause.right, (Kind.ORGANISATION,), context.lexicon, ())
+    first, after = parsed.sentence.range_of(found.span) if found.span else (0, 0)
+    beside = first - trigger.after <= (
+        lowers[trigger.after : trigger.after + 1] in {("the",), ("its",)}
+    )
+    following = lowers[after : after + 2]
+    together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
+    one = len(found.entities) == 1 and found.entities[0].type != "Government"
+    return found if one and beside and not together else EMPTY
 
 
 def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.gratitude import pride
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.verb_roles import object_of
@@ -24,6 +25,9 @@ _INVITATION = ("at", "the", "invitation", "of")
 _HOST_NOUNS = frozenset({"host", "hosts", "co-host", "co-hosts", "organiser", "organisers"})
 _BETWEEN = frozenset({",", ")", "(", "in", "on", "from", "at", "held", "and"})
 _ATTENDED = frozenset({"meeting", "gathering"})  # "our meeting" may be where we only were
+_LASTING = frozenset({("since",), ("country",), ("government",), ("institution",)})
+_BEING = frozenset({",", "the", "was", "is", "were", "are"})
+_NEXT = 3  # words from "our host" to its name
 _JOINTLY = frozenset({"together", "jointly", "cooperation", "co-operation", "partnership"})
 _JOINTLY |= {"collaboration", "association", "conjunction"}
 _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
@@ -34,6 +38,7 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _inviting(parsed, context)
     yield from _named_hosts(parsed, context)
     yield from _ours(parsed, context)
+    yield from _our_hosts(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         organises = any("organising" in entry.classes for entry, _ in clause.verb.entries)
         words = parsed.sentence.lowers[clause.verb.first : clause.verb.first + 2]
@@ -132,6 +137,28 @@ def _past_places(parsed: Parsed, first: int) -> list[Ref]:
     while len(before) > 1 and before[-1].kind is Kind.PLACE:
         before.pop()
     return before
+
+
+def _our_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "Peru and Chile, *our hosts*", "we thank *our host*, Peru", "*our host* was Peru".
+
+    "Kenya, our host since 1978" is that of a body.
+    """
+    lowers = parsed.sentence.lowers
+    for at in (i for i, word in enumerate(lowers) if word in _HOST_NOUNS):
+        if lowers[at - 1 : at] != ("our",) or lowers[at + 1 : at + 2] in _LASTING:
+            continue
+        meeting = context.implied_meeting()
+        for phrase in phrases(parsed, 0, len(lowers), context.lexicon) if meeting else ():
+            before = phrase.after + 1 == at - 1 and lowers[phrase.after] == ","
+            between = set(lowers[at + 1 : phrase.first])
+            behind = at < phrase.first <= at + _NEXT and between and between <= _BEING
+            if hosts := slots.filler(parsed, phrase, AGENTS) if before or behind else EMPTY:
+                span = slots.joined_span([hosts.span, parsed.sentence.span_of(at - 1, at + 1)])
+                for host in hosts.entities:
+                    fact = Fact(meeting.entities[0], "organiser", host, (span,) if span else ())
+                    yield fact
+                break
 
 
 def _named_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:

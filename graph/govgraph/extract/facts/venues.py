@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 IN = frozenset({"in", "at", "to"})
 _ELSEWHERE = frozenset({"instead", "rather"})
 _LONGEST = 6  # words between a verb or a venue and what they stand with
+_HERE = 9  # words from a verb to "here": "holds its fourth session (MOP4) here"
+_THIS_CITY = frozenset({("in", "this", noun) for noun in ("city", "town", "capital")})
 _JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
 
 
@@ -31,8 +33,8 @@ def place_told(
         if ref.entity:
             return ref.entity, ref.span
     after = clause.verb.after
-    words = parsed.sentence.lowers[after : min(after + _LONGEST, clause.right[1])]
-    if context.discourse.here and "here" in words:
+    words = parsed.sentence.lowers[after : min(after + _HERE, clause.right[1])]
+    if context.discourse.here and ("here" in words or _in_this_city(words)):
         return context.discourse.here, None
     if words[:1] == ("there",):
         at = parsed.sentence.starts[after]
@@ -41,6 +43,11 @@ def place_told(
         there = next((place for place in found if place), None)
         return (there, parsed.sentence.span_of(after, after + 1)) if there else None
     return _at_venue(parsed, clause, context)
+
+
+def _in_this_city(words: Sequence[str]) -> bool:
+    """Tell whether words tell the town where the text was written: "held *in this city*"."""
+    return any(words[i : i + 3] in _THIS_CITY for i in range(len(words)))
 
 
 def _at_venue(

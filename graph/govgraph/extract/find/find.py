@@ -26,7 +26,7 @@ from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.numerals import numbered
+from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
@@ -85,6 +85,7 @@ class Finder:
         self._authority = authority
         self._lexicon = lexicon
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
+        self._series = counted_series(sentences)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
@@ -99,9 +100,8 @@ class Finder:
             short = tuple(_acronyms(sentence, introduced)) if introduced else ()
             key = (sentence.span, dated, short)
             if key not in self._found:
-                self._found[key] = tuple(
-                    _names_of(sentence, hits, dated, short, self._lexicon, self._authority)
-                )
+                known = self._lexicon, self._authority, self._series
+                self._found[key] = tuple(_names_of(sentence, hits, dated, short, *known))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), introduced)
 
@@ -201,6 +201,7 @@ def _names_of(
     acronyms: Sequence[Name],
     lexicon: Lexicon,
     authority: Authority,
+    series: frozenset[str],
 ) -> list[Name]:
     money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
     hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
@@ -227,7 +228,7 @@ def _names_of(
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
-    named = list(numbered(sentence, settled, dated, lexicon))
+    named = list(numbered(sentence, settled, dated, lexicon, series))
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
@@ -247,6 +248,19 @@ def _is_shouted_word(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
     return shouted and (asks or following in lexicon.any_of("firstPerson", "beForms", "modals"))
 
 
+def _is_dated(sentence: Sentence, town: Name, towns: Sequence[Name], days: set[int]) -> bool:
+    """Tell whether a date follows a town, which then ends no name: "… Forum *Oslo*, 5 May"."""
+    after = town.after + 1
+    if not sentence.words[town.first - 1][0].isalpha():
+        return False  # "River Forum, Oslo, 5 May"
+    if sentence.words[town.after : after] != (",",) or any(e.type != "City" for e in town.entities):
+        return False
+    country = [
+        t for t in towns if t.first == after and sentence.words[t.after : t.after + 1] == (",",)
+    ]
+    return after in days or any(t.after + 1 in days for t in country)
+
+
 def _without(
     sentence: Sentence,
     people: Sequence[Name],
@@ -254,12 +268,13 @@ def _without(
     dated: Sequence[Span],
 ) -> Sentence:
     """Return the sentence with people, venues and dates in small letters, parting names."""
+    towns = [h for h in hits if any(e.type in {"City", "Country"} for e in h.entities)]
+    days = {sentence.range_of(span)[0] for span in dated}
     venues = [
         h
-        for h in hits
+        for h in towns
         if h.first
-        and sentence.lowers[h.first - 1] in {"in", "at"}
-        and any(entity.type in {"City", "Country"} for entity in h.entities)
+        and (sentence.lowers[h.first - 1] in {"in", "at"} or _is_dated(sentence, h, towns, days))
         and sentence.words[h.after : h.after + 1] != ("City",)
     ]
     parted = [(name.first, name.after) for name in (*people, *venues)]

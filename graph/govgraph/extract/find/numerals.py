@@ -10,7 +10,7 @@ from govgraph.extract.find.happening import happens, is_gone_to
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
@@ -28,11 +28,16 @@ _HEADER = 300  # characters from the beginning that are header
 _NUMBERED = re.compile(r"\d{1,3}(/(?:SC|WG))?")  # "JTC *1/SC* 27"
 _OWNED = 2  # words of a committee's acronym with its owner: "ISO/IEC JTC"
 _AT = frozenset({"at", "during", ",", "and"})
+_LONG = 4  # letters of an acronym that counts meetings
 _WHEN = frozenset({"last", "next", "this", "today", "yesterday", "tomorrow", "earlier", "later"})
 
 
 def numbered(
-    sentence: Sentence, names: Iterable[Name], times: Sequence[Span], lexicon: Lexicon
+    sentence: Sentence,
+    names: Iterable[Name],
+    times: Sequence[Span],
+    lexicon: Lexicon,
+    series: Collection[str] = (),
 ) -> Iterator[Name]:
     """Yield the names of a sentence, each with the number that belongs to it.
 
@@ -42,10 +47,27 @@ def numbered(
     """
     dated = {index for time in times for index in range(*sentence.range_of(time))}
     for name in names:
-        yield _with_number(sentence, name, dated, lexicon)
+        yield _with_number(sentence, name, dated, lexicon, series)
 
 
-def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon) -> Name:
+def counted_series(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the acronyms of which a text tells two meetings in a row: "MENOG 24 … MENOG 25".
+
+    Goals and groups are counted so, too, but by shorter ones: "SDG 13", "WG 2".
+    """
+    counted: dict[str, set[int]] = {}
+    for sentence in sentences:
+        for index in sentence.capitals:
+            number = "".join(sentence.words[index + 1 : index + 2])
+            word = sentence.words[index]
+            if number.isdigit() and len(word) >= _LONG and _ACRONYM.fullmatch(word):
+                counted.setdefault(word, set()).add(int(number))
+    return frozenset(word for word, found in counted.items() if found & {n + 1 for n in found})
+
+
+def _with_number(
+    sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon, series: Collection[str]
+) -> Name:
     if name.how in {"definite", "indefinite", "citation"}:
         return name
     if name.kind is Kind.INSTRUMENT and _year_before(sentence, name, dated):
@@ -63,7 +85,7 @@ def _with_number(sentence: Sentence, name: Name, dated: set[int], lexicon: Lexic
     if (name.after in dated and not year) or not _stands_alone(sentence, name.after, lexicon):
         return name
     number = sentence.words[name.after]
-    kind = _kind(sentence, name, number, lexicon)
+    kind = _kind(sentence, name, number, lexicon, series)
     if kind is None:
         return name
     return replace(
@@ -127,7 +149,9 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     return not following[0].isalnum() or told or happens(sentence, index + 1, lexicon)
 
 
-def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind | None:
+def _kind(
+    sentence: Sentence, name: Name, number: str, lexicon: Lexicon, series: Collection[str]
+) -> Kind | None:
     words = sentence.words[name.first : name.after]
     if name.kind is Kind.INSTRUMENT:
         return Kind.INSTRUMENT if _VERSION.fullmatch(number) else None
@@ -148,5 +172,7 @@ def _kind(sentence: Sentence, name: Name, number: str, lexicon: Lexicon) -> Kind
         return Kind.MEETING  # "COP 4 adopted it"
     if not body or not _EDITION.fullmatch(number):
         return None
+    if words[0] in series:
+        return Kind.MEETING
     gathered = gathered or happens(sentence, name.after + 1, lexicon)
     return Kind.MEETING if gathered or is_gone_to(sentence, name.first, lexicon) else None

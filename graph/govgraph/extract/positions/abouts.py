@@ -19,6 +19,7 @@ from govgraph.extract.positions.pointing import (
 )
 from govgraph.extract.positions.series import joined_before, series
 from govgraph.extract.positions.themes import (
+    as_topic,
     coined_text,
     described_thing,
     named_theme,
@@ -27,6 +28,7 @@ from govgraph.extract.positions.themes import (
     topic_over,
 )
 from govgraph.extract.positions.turning import against
+from govgraph.extract.positions.wholes import tell_whole
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -41,7 +43,9 @@ if TYPE_CHECKING:
 POSITIONS = {str(kind): kind for kind in PositionType}
 ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
+_ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
+_NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _NEAR = 12  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
 _FOR_STATES = frozenset(
@@ -66,7 +70,7 @@ def chosen(
     found = _first_chosen(parsed, span, entry, context)
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     found = [
-        (about, words)
+        as_topic(parsed, (about, words), context)
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
         and not (
@@ -79,6 +83,8 @@ def chosen(
 
     end = _before_again(parsed, span, entry)
     found += list(series(parsed, end, found, read, context))
+    for about, words in found:
+        tell_whole(parsed, about, words, context)
     again = _again(parsed, span, entry) if found else 0
     return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
 
@@ -122,7 +128,8 @@ def _first_chosen(
     found = _known(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
     found = found if called else _text_told(parsed, span, found, context)
-    if found and (head := _head_over(parsed, span, found, context)):
+    head = _head_over(parsed, span, found, context) if found else []
+    if head := head or _direct_topic(parsed, span, found, context):
         return head
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
@@ -149,6 +156,22 @@ def _first_chosen(
             if set(one[0].label.split()) & context.lexicon.words("prepositions")
         ]
     return theme or ([] if called else _joined_body(parsed, span, context))
+
+
+def _direct_topic(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the topic that stands as the object before a text of no name that was found.
+
+    "Make *the transport of nurdles* subject to binding rules".
+    """
+    named = any(one.iri is not None or not one.label[:1].islower() for one, _ in found)
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if named or first - span[0] < _NEAR_OBJECT:
+        return []
+    topic = named_theme(parsed, (span[0], first), context)
+    end = parsed.sentence.range_of(topic[0][1])[1] if topic else first
+    return topic if end < first - 1 and " " in topic[0][0].label else []
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:
@@ -283,9 +306,8 @@ def _greets_people(parsed: Parsed, start: int, entry: Entry | None, context: Con
 def _fits(ref: Ref, phrase: Phrase) -> bool:
     """Adjuncts of place and time are not what a position is about."""
     occasion = ref.kind is Kind.MEETING and phrase.preposition in _OCCASIONS
-    return (
-        ref.entity is not None and ref.kind in ABOUT and not occasion and phrase.preposition != "by"
-    )
+    known = ref.entity is not None and ref.kind in ABOUT
+    return known and not occasion and phrase.preposition not in _ADJUNCTS
 
 
 def _goes_on(parsed: Parsed, last: Phrase, phrase: Phrase, link: str) -> bool:

@@ -40,7 +40,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     if not found or all(entity.type == "Office" for entity in found.entities):
         found = _by_post(parsed, number, context) or found
     if found:
-        return found
+        return EMPTY if _is_lone(parsed, number, found) else found
     clause = parsed.clauses[number]
     if clause.verb.gerund and _preambles(parsed, number):
         ours = context.intro or we_speak(parsed, context)
@@ -70,6 +70,13 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
         or _sent_by(parsed, number, context)
         or _of_person(parsed, owner, context)
     )
+
+
+def _is_lone(parsed: Parsed, number: int, found: Filler) -> bool:
+    """Tell whether "they" would be one person, so that nobody is told."""
+    first = parsed.clauses[_chain_start(parsed, number)].left[0]
+    they = parsed.sentence.lowers[first : first + 1] == ("they",)
+    return they and [entity.kind for entity in found.entities] == [Kind.PERSON]
 
 
 def _titled(parsed: Parsed, number: int, context: Context) -> Filler:

@@ -37,6 +37,10 @@ _NO_PART = frozenset(
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
+_LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
+_CLOSING = frozenset(
+    {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
+)
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
@@ -47,12 +51,12 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     lowers, lexicon = parsed.sentence.lowers, context.lexicon
     while first < end and lowers[first] in lexicon.any_of("determiners", "degreeWords"):
         first += 1
-    closed = _closed(lexicon)
+    closed = closed_words(lexicon)
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not _nominal(parsed, n, first)}
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed)
     after = first
-    while after < end and after not in taken and _is_plain(parsed, after, closed):
+    while after < end and after not in taken and is_plain(parsed, after, closed):
         if after > first and _ends_before(lowers, after):
             break
         after += 1
@@ -69,7 +73,7 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     return doing or away or (lowers[index] in _POSTPOSED and following in _BEHIND)
 
 
-def _closed(lexicon: Lexicon) -> frozenset[str]:
+def closed_words(lexicon: Lexicon) -> frozenset[str]:
     """Return the words that no noun phrase goes past."""
     closed = lexicon.any_of(
         "prepositions", "coordinators", "relativisers", "beForms", "modals", "subordinators"
@@ -81,10 +85,10 @@ def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a name that ends at an index only modifies a noun: "the *Fund* strategy"."""
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
     inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
-    return inside and _is_plain(parsed, after, _closed(lexicon))
+    return inside and is_plain(parsed, after, closed_words(lexicon))
 
 
-def _is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
+def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     """Tell whether a word in small letters can stand in a noun phrase."""
     word = parsed.sentence.words[index]
     small = word[0].isalpha() and (not index or not word[0].isupper())  # "*Rural* credit is"
@@ -110,7 +114,7 @@ def _modifiers(parsed: Parsed, closed: Collection[str]) -> set[int]:
         if ref.described and not ref.entity and after - ref.name.first == 1:
             found.add(ref.name.first)
         inner = ref.described and after < len(parsed.sentence.words)
-        if inner and after not in parsed.covered and _is_plain(parsed, after, closed):
+        if inner and after not in parsed.covered and is_plain(parsed, after, closed):
             found |= set(range(ref.name.first, after))
     return found
 
@@ -125,7 +129,16 @@ def _nominal(parsed: Parsed, number: int, first: int) -> bool:
     if verb.gerund and verb.first == verb.main >= first:
         following = lowers[verb.after : verb.after + 1]
         return lowers[verb.main - 1][-1] != "s" if verb.main > first else following in _NO_OBJECT
-    return is_noun(parsed, number)
+    return is_noun(parsed, number) or _describes(parsed, number, first)
+
+
+def _describes(parsed: Parsed, number: int, first: int) -> bool:
+    """Tell whether a participle opens a noun phrase: "the use of *hidden* cameras"."""
+    verb, words = parsed.clauses[number].verb, parsed.sentence.words
+    opens = verb.participle and verb.first == verb.main == first and first > 0
+    led = opens and words[first - 1].lower() in _LEADING
+    following = words[verb.after : verb.after + 1]
+    return led and bool(following) and following[0].islower() and following[0] not in _CLOSING
 
 
 def is_noun(parsed: Parsed, number: int) -> bool:

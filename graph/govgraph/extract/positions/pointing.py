@@ -10,6 +10,8 @@ from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
@@ -22,6 +24,7 @@ _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
+_PARTING = frozenset({",", ";", "and", "but", "or"})
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -37,7 +40,7 @@ def pointed_at(
                 return []  # "its Protocols", "pay its share"
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
-            it = _topic_of_clause(parsed, index) or it
+            it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
             return [(it, words)] if it else []
         if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
             pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
@@ -45,7 +48,8 @@ def pointed_at(
         if lowers[index] == "them":
             several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
             plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
-            return [(entity, words) for entity in plural.entities]
+            theme = None if plural else _theme_meant(parsed, index, context)
+            return [(entity, words) for entity in (*plural.entities, *([theme] if theme else ()))]
     return []
 
 
@@ -58,6 +62,30 @@ def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
     opens = named[:1] if before[-1].left[0] == 0 and named and not named[0].name.first else []
     sole = len(named) == 1 and bool(opens)
     return named[0].entity if sole and named[0].kind is Kind.THEME else None
+
+
+def _theme_meant(parsed: Parsed, index: int, context: Context) -> Entity | None:
+    """Return the one theme that "them" goes on from: "*Deepfakes* do harm. We fear *them*".
+
+    The nearest sentence that names a theme must name one only, plural for "them"; what else the
+    pronoun's own sentence has told before it could be meant as well.
+    """
+    lowers = parsed.sentence.lowers
+    subject = any(c.left[0] <= index < c.left[1] for c in parsed.clauses)
+    if lowers[index] == "its" or subject or _PARTING & set(lowers[:index]):
+        return None
+    before = context.discourse.parsed.get(context.number - 1)
+    for told, end in ((parsed, index), (before, None)):
+        refs = (
+            told.refs_in(0, end if end is not None else len(told.sentence.lowers)) if told else []
+        )
+        themes = {r.entity: r.name.after for r in refs if r.kind is Kind.THEME and r.entity}
+        if told is None or len(themes) > 1:
+            return None
+        for theme, after in themes.items():
+            plural = told.sentence.lowers[after - 1].endswith("s")
+            return theme if plural == (lowers[index] == "them") else None
+    return None
 
 
 def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:
@@ -149,7 +177,7 @@ def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, 
         return []
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
     joins = {e.frame.evokes for e, _ in clause.verb.entries if e.frame} & _JOINING
-    if not joins and lowers[clause.verb.main : clause.verb.main + 2] != ("do", "so"):
+    if not joins and not _does_so(lowers[clause.verb.main : clause.verb.main + 2]):
         return []
     named = [r for r in parsed.refs_in(0, clause.verb.first) if r.kind is Kind.INSTRUMENT]
     named = [r for r in named if r.entity and not r.described] or named
@@ -157,6 +185,13 @@ def done_so(parsed: Parsed, after: int, context: Context) -> list[tuple[Entity, 
         return [(r.entity, words) for r in named[-1:] if r.entity]
     meant = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
     return [(entity, words) for entity in meant.entities]
+
+
+def _does_so(words: Sequence[str]) -> bool:
+    """Tell whether words stand for what others have done: "do so", "follow suit", "follow."."""
+    verb, after = (*words, "", "")[:2]
+    follows = verb == "follow" and (after == "suit" or not after.isalpha())
+    return follows or (verb, after) in {("do", "so"), ("do", "likewise")}
 
 
 def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:

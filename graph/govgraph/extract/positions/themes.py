@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.nouns import noun_phrase
@@ -17,9 +18,15 @@ _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("
 _OVER = {("for",), ("with",), ("against",), ("to",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _STATE = "Government"
+# Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
+_CHANGES = frozenset(
+    {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
+)
+_CHANGES |= {"cut", "cuts", "growth", "gap", "gaps", "shortage", "role"}
 _THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
+_LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _PUT_IN = 6  # words of what is put in between a verb and its object
@@ -128,7 +135,8 @@ def _framed(
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     whose = lowers[found[1] : found[1] + 1] == ("of",)
     whose = whose or lowers[found[0] - 1] in _THEIRS  # "calls for their elimination"
-    told = alone or (_abstract(word) and not whose)
+    used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
+    told = alone or used or (_abstract(word) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
 
 
@@ -149,7 +157,7 @@ def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     head = parsed.sentence.lowers[found[1] - 1]
     link = parsed.sentence.lowers[found[1] : found[1] + 1]
     framed = head in context.lexicon.words("frameNouns")
-    single = found[1] - found[0] == 1 or link in {("of",), ("in",)}
+    single = found[1] - found[0] == 1 or link == ("of",) or (link == ("in",) and head in _CHANGES)
     return (framed and single) or _is_empty(parsed, found, context)
 
 
@@ -164,6 +172,20 @@ def _abstract(noun: str) -> bool:
     return noun.endswith(_ABSTRACT) and len(noun) > _SHORT
 
 
+def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
+    """Return texts of which only the plural is told as the topic that they are: "fair rules"."""
+    about, words = told
+    label, first = about.label.lower().split(), parsed.sentence.range_of(words)[0]
+    bare = about.iri is None and about.kind is Kind.INSTRUMENT and about.label[:1].islower()
+    several = label[-1:] and label[-1] in context.lexicon.words("genericTexts") and len(label) > 1
+    owned = parsed.sentence.lowers[first : first + 1] + parsed.sentence.lowers[first - 1 : first]
+    if not (bare and several) or set(owned) & context.lexicon.words("determiners"):
+        return told
+    topic = Entity(Kind.THEME, about.label, None, "Theme")
+    context.discourse.coined.append(Mention(words, topic))
+    return topic, words
+
+
 def _coined(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
     words = parsed.sentence.span_of(*found)
     label = " ".join(parsed.sentence.words[found[0] : found[1]])
@@ -176,12 +198,12 @@ def described_thing(
     parsed: Parsed, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return what a complement describes without naming it: "support *the road map* of"."""
-    first = span[0]
+    first, bland = span[0], context.lexicon.words("determiners") | {"own"}
     for ref in parsed.refs:
         if ref.name.first not in {first, first + 1} or ref.entity or not ref.described:
             continue
         words = parsed.sentence.words[ref.name.first : ref.name.after]
-        plain = words[1:] if words[0].lower() in context.lexicon.words("determiners") else words
+        plain = tuple(dropwhile(lambda word: word.lower() in bland, words))
         pointing = words[0].lower() in {"this", "that", "these", "those"}
         if ref.kind not in {Kind.INSTRUMENT, Kind.PROCESS} or len(plain) < _DISTINCT or pointing:
             return []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body
+from govgraph.extract.resolve.created import is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
@@ -244,7 +245,9 @@ def _indefinite(
         return replace(ref, entity=apposed)
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
-    if itself or is_any(resolver.lexicon, sentence, ref, first):
+    after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
+    made_here = is_created(sentence, ref.name, after, resolver.lexicon)
+    if itself or (not made_here and is_any(resolver.lexicon, sentence, ref, first)):
         return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (
@@ -266,8 +269,8 @@ def _indefinite(
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
     if (
         ref.name.kind in _SET_UP
-        and (distinct or not bare)
-        and (the or has_article(sentence, first))
+        and (distinct or made_here or not bare)
+        and (the or made_here or has_article(sentence, first))
     ):
         made = resolver.make(ref.name.kind, label, ref.name.type)
         return replace(ref, name=name, entity=made)

@@ -59,9 +59,17 @@ def _body(resolver: Resolver, owner: Entity, short: str, unit: str) -> Entity:
 
 
 def state_spoken_for(discourse: Discourse) -> Entity | None:
-    """Return the State for which a person of its ministry speaks: "the Ministry of X of Norway"."""
+    """Return the State for which a person of its ministry speaks: "the Ministry of X of Norway".
+
+    Or of "the *Norwegian* Ministry of X".
+    """
     own = discourse.document.organisation
-    if own is None or discourse.document.speaker is None or not own.label.startswith("Ministry"):
+    if own is None or discourse.document.speaker is None or "Ministry" not in own.label:
+        return None
+    first = own.label.split()[0]
+    for country in discourse.authority.having("demonym", first)[:1]:
+        return next(iter(discourse.authority.having("ofCountry", country.iri or "")), None)
+    if first != "Ministry":
         return None
     states = [entity for entity in discourse.last if entity.type == "Government"]
     name = own.label.rpartition(" of ")[2].removeprefix("the ")

@@ -1,0 +1,85 @@
+"""The whole words of a known theme: "*ocean* literacy", "*access to* sanitation"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.positions.nouns import closed_words, is_plain, noun_phrase
+from govgraph.model import Kind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
+
+_LINKS = frozenset({"of", "on", "to", "in", "for", "against"})
+_MOST = 2  # words that describe a theme before it, or that it describes
+_NO_NOUN = frozenset(
+    {"out", "back", "free", "up", "along", "online", "alone", "together", "overall"}
+)
+_HEAD = 4  # words of "equitable and safe access"
+
+
+def tell_whole(parsed: Parsed, about: Entity, words: Span, context: Context) -> None:
+    """Note the noun phrases that a known theme is the core of as words that tell it, too.
+
+    "Marine litter monitoring" tells of marine litter, "access to sanitation" of sanitation.
+    """
+    if about.kind is not Kind.THEME or about.iri is None:
+        return
+    first, after = parsed.sentence.range_of(words)
+    for whole in _wholes(parsed, first, after, context):
+        if whole != (first, after):
+            context.discourse.coined.append(Mention(parsed.sentence.span_of(*whole), about))
+
+
+def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterator[tuple[int, int]]:
+    """Yield the theme with what stands beside it, and that with the noun that it goes on from."""
+    start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
+    yield start, end
+    if (head := _head_before(parsed, start, context)) < start:
+        yield head, end
+
+
+def _described_from(parsed: Parsed, first: int, context: Context) -> int:
+    """Return where the words begin that describe a theme: "*ocean* literacy"; not "to *cut*"."""
+    lowers, start = parsed.sentence.lowers, first
+    while first - start < _MOST and _is_noun(parsed, start - 1, context):
+        start -= 1
+    opened = lowers[start - 1] if start else ""
+    return start if opened != "to" else first
+
+
+def _described_to(parsed: Parsed, after: int, context: Context) -> int:
+    """Return where the noun ends that a theme describes: "media literacy *programmes*"."""
+    lowers = parsed.sentence.lowers
+    if not _is_noun(parsed, after, context) or lowers[after] in _NO_NOUN:
+        return after
+    return after if _is_noun(parsed, after + 1, context) else after + 1
+
+
+def _is_noun(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether a word may stand in the noun phrase of a theme beside it."""
+    if not 0 <= index < len(parsed.sentence.lowers) or index in parsed.covered:
+        return False
+    closed = closed_words(context.lexicon) | context.lexicon.any_of("determiners", "degreeWords")
+    verb = any(c.verb.first <= index < c.verb.after for c in parsed.clauses)
+    word = parsed.sentence.lowers[index]
+    done = word.endswith("ed") and "-" not in word  # "domestic workers *hired* abroad"
+    return not verb and not done and is_plain(parsed, index, closed)
+
+
+def _head_before(parsed: Parsed, start: int, context: Context) -> int:
+    """Return where the noun phrase begins that a preposition joins to a theme, if there is one."""
+    lowers = parsed.sentence.lowers
+    if start < _MOST or lowers[start - 1] not in _LINKS:
+        return start
+    frames = context.lexicon.any_of("frameNouns", "emptyHeads", "peopleNouns", "otherPeople")
+    head = start - 1
+    while start - 1 - head < _HEAD and _is_noun(parsed, head - 1, context):
+        head -= 1
+    told = noun_phrase(parsed, head, start - 1, context)
+    plain = head < start - 1 and told == (head, start - 1) and lowers[start - 2] not in frames
+    return head if plain and (not head or lowers[head - 1] != "to") else start

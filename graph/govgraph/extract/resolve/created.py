@@ -1,0 +1,84 @@
+"""Things that come into being in the words that tell of them: "they set up *a working group*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.phrasing import Phrases
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import Form, Part
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Entry, Lexicon
+
+_CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
+_RUN = frozenset({"programme", "program", "campaign", "scheme", "project", "mechanism"})
+_SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
+_LONGEST = 3  # words of a verb: "draw up", "put in place"
+_NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
+_BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
+_ARTICLES = frozenset({"a", "an"})
+
+
+def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb beside a body or a process brings it into being, or is said not to.
+
+    Only "a" or "no" and "new" may stand before the noun, which ends before the word at ``after``.
+    """
+    if name.kind not in _SET_UP:
+        return False
+    article = name.first - 1
+    article -= sentence.lowers[article : article + 1] == ("new",)
+    word = sentence.lowers[article] if article >= 0 else ""
+    if word in _ARTICLES and _verb_before(sentence, article, lexicon):
+        return True
+    return word in _ARTICLES | {"no"} and _verb_behind(sentence, after, lexicon)
+
+
+def with_members(
+    sentence: Sentence, name: Name, after: int, names: Sequence[Name], lexicon: Lexicon
+) -> int:
+    """Return where a body ends that is told by who or what it is of: "a network *of drillers*".
+
+    Not where a name stands before it: "Parliamentarians for Action, a network of members".
+    """
+    lowers, comma = sentence.lowers, name.first - 2
+    comma -= lowers[comma + 1 : comma + 2] not in {("a",), ("an",)}
+    ends = {other.after for other in names}
+    apposed = lowers[comma : comma + 1] == (",",) and bool({comma, comma - 1} & ends)
+    counted = lowers[after + 1 : after + 2] and lowers[after + 1] in lexicon.words("numberWords")
+    told = name.kind is Kind.ORGANISATION or name.head in _RUN  # no "round of cuts"
+    if not told or lowers[after : after + 1] != ("of",) or apposed or counted:
+        return after
+    return Phrases(sentence, names, lexicon, text=False).plain(after + 1, after)
+
+
+def _verb_before(sentence: Sentence, article: int, lexicon: Lexicon) -> bool:
+    for start in range(article - 1, max(article - 1 - _LONGEST, -1), -1):
+        entries = lexicon.matches(sentence.lowers[start:article])[0]
+        if any(_creates(entry) and after == article - start for entry, after in entries):
+            return True
+    return False
+
+
+def _verb_behind(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    helping = lexicon.any_of("beForms", "haveForms", "modals")
+    words = sentence.lowers[after : after + _NEAR + _LONGEST]
+    if not words or words[0] not in helping:
+        return False
+    for k, word in enumerate(words[:_NEAR]):
+        if word in helping | _BETWEEN or is_adverb(word):
+            continue
+        return any(_creates(entry) for entry, _ in lexicon.matches(words[k:])[0])
+    return False
+
+
+def _creates(entry: Entry) -> bool:
+    frame = entry.frame
+    rule = bool(entry.form & Form.THIRD)  # "the Convention *creates* a Committee"
+    return entry.part is Part.VERB and not rule and frame is not None and frame.evokes in _CREATING

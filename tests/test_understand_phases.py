@@ -1,0 +1,101 @@
+"""How far the work on a text, a programme or an accession has come; a near miss beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+HEAD = "Statement by Norway\n22 May 2025\n\n"
+CHARTER = "Springfield Charter"
+GOING = f"Preparation ongoing: {CHARTER}"
+AHEAD = f"Preparation planned: {CHARTER}"
+DONE = f"Preparation occurred: {CHARTER}"
+JOINED = "Accession occurred: Springfield Network | fiji"
+
+WORK = [
+    ("Work on the Springfield Charter has begun.", [GOING]),
+    ("Work on the Springfield Charter is hard.", []),
+    ("Work on the Springfield Charter will begin once Fiji has paid.", [AHEAD]),
+    ("Fiji has begun work on the Springfield Charter.", [f"{GOING} | fiji"]),
+    ("Fiji spoke of its work on the Springfield Charter.", []),
+    ("Fiji agreed to open negotiations on the Springfield Charter.", [f"{AHEAD} | fiji"]),
+    ("Negotiations on the Springfield Charter have not begun.", [f"Preparation negated: {CHARTER}"]),
+    ("Negotiations on the Springfield Charter broke down.", []),
+    ("Talks on the Springfield Charter are going on.", [GOING]),
+    ("Talks on the Springfield Charter are good.", []),
+    ("The drafting of the Springfield Charter took two years.", [DONE]),
+    ("The drafting of the Springfield Charter took courage.", []),
+    ("A first draft of the Springfield Charter was circulated.", [DONE]),
+    ("A first draft of the Springfield Charter was lost.", []),
+    ("A first draft of the Springfield Charter is expected in March 2026.", [f"{AHEAD} | - | 2026-03"]),
+    ("A second reading of the Springfield Charter was completed.", [DONE]),
+    ("A second reading of the Springfield Charter was fun.", []),
+    ("Fiji read the Springfield Charter. Negotiations will resume in March 2026.", [f"{AHEAD} | - | 2026-03"]),
+    ("Fiji read the Springfield Charter and the Macolin Convention. Negotiations will resume.", []),
+    ("Fiji read the Springfield Charter. Negotiations are hard.", []),
+    ("The working group has been tasked with drafting the Springfield Charter.", [AHEAD]),
+]  # fmt: skip
+
+BEGUN = [
+    ("The Springfield Programme began in 2019.", ["Launch occurred: Springfield Programme | - | 2019"]),
+    ("The Springfield Programme began to bear fruit.", []),
+    ("The Springfield Programme begins with a chapter on rivers.", []),
+    ("UNESCO announced the Springfield Programme, which will start on 1 July 2025.", ["Launch planned: Springfield Programme | - | 2025-07-01"]),
+    ("The Springfield Programme has not started.", ["Launch negated: Springfield Programme"]),
+    ("The Springfield Survey was opened on 5 May.", []),
+    ("Launch of the Springfield Fund: September 2025", ["Launch planned: Springfield Fund | - | 2025-09"]),
+    ("Launch of the Springfield Fund: a chance", []),
+    ("The Springfield Fund was to have been launched.", ["Launch negated: Springfield Fund"]),
+    ("Launch of the Springfield Fund postponed: money short", ["Launch planned: Springfield Fund"]),
+    ("Launch of the Springfield Fund cancelled", ["Launch negated: Springfield Fund"]),
+    ("The Springfield Fund was to be launched.", ["Launch planned: Springfield Fund"]),
+]  # fmt: skip
+
+ENTERED = [
+    ("Fiji joined the Springfield Network.", [JOINED]),
+    ("Fiji joined the Springfield Network in welcoming the report.", []),
+    ("Fiji became a member of the Springfield Network.", [JOINED]),
+    ("Fiji became the seat of the Springfield Network.", []),
+    ("Fiji is preparing its accession to the Macolin Convention.", ["Accession planned: cets-215 | fiji"]),
+    ("Fiji did not prepare its accession to the Macolin Convention.", []),
+    ("Fiji has applied to join the Macolin Convention.", ["Accession proposed: cets-215 | fiji"]),
+    ("Fiji brought forward the Springfield Charter.", ["Proposal occurred: Springfield Charter | fiji"]),
+    ("Fiji brought the Springfield Charter home.", []),
+]  # fmt: skip
+TO = [
+    ("Fiji intends to sign the Macolin Convention and to ratify the Faro Convention.",
+     ["Ratification planned: cets-199 | fiji", "Signature planned: cets-215 | fiji"]),
+    ("Fiji failed to sign the Macolin Convention and to ratify the Faro Convention.",
+     ["Ratification negated: cets-199 | fiji", "Signature negated: cets-215 | fiji"]),
+    ("We urge Fiji to sign the Macolin Convention and to ratify the Faro Convention.",
+     ["Ratification proposed: cets-199 | fiji", "Signature proposed: cets-215 | fiji"]),
+    ("It is hard to sign the Macolin Convention and to ratify the Faro Convention.", []),
+    ("We doubt that Fiji signed the Macolin Convention or ratified the Faro Convention.", []),
+]  # fmt: skip
+
+MADE = [
+    ("Fiji set up a working group in 2020.", ["Launch occurred: working group | fiji | 2020"]),
+    ("Fiji met a working group in 2020.", []),
+    ("Fiji has agreed to draft a handbook.", ["Preparation planned: handbook | fiji"]),
+    ("Fiji has agreed to read a handbook.", []),
+    ("No new working group will be created.", ["Launch negated: working group"]),
+    ("No new working group will be heard.", []),
+    ("A fund has not yet been set up.", ["Launch negated: fund"]),
+    ("The Springfield Charter creates a fund.", []),
+    ("A network of women drillers is to be set up.", ["Launch planned: network of women drillers"]),
+    ("Fiji created a fund of two million francs.", ["Launch occurred: fund | fiji"]),
+    ("We are launching a helpdesk on 1 August 2025.", ["Launch planned: helpdesk | norway | 2025-08-01"]),
+    ("We are launching a helpdesk.", ["Launch ongoing: helpdesk | norway"]),
+]  # fmt: skip
+ROWS = [*WORK, *BEGUN, *ENTERED, *TO, *MADE]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: list[str]) -> None:
+    assert events(HEAD + text) == expected
+
+
+def test_the_tables_of_phases_are_whole() -> None:
+    assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE)] == [21, 12, 9, 5, 12]
