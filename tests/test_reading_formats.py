@@ -187,6 +187,29 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
             ("row", "Norway\t6.9.2024\t1.1.2025"),
         ],
     ),
+    "a header may take two lines and leave the first column empty": (
+        (
+            "           Faro        Macolin\n           Convention  Convention\n"
+            "----------------------------------\nAlbania    5.9.2024    -\n"
+            "Norway     6.9.2024    1.1.2025"
+        ),
+        [
+            ("row", "\tFaro Convention\tMacolin Convention"),
+            ("row", "Albania\t5.9.2024\t-"),
+            ("row", "Norway\t6.9.2024\t1.1.2025"),
+        ],
+    ),
+    "a line above a table that stands in no columns of it is no header": (
+        (
+            "     All of     these\n----------------------------------\n"
+            "Albania    5.9.2024    -\nNorway     6.9.2024    1.1.2025"
+        ),
+        [
+            ("heading2", "All of these"),
+            ("row", "Albania\t5.9.2024\t-"),
+            ("row", "Norway\t6.9.2024\t1.1.2025"),
+        ],
+    ),
     "two gaps that do not stand in columns make no row": (
         "He said it.  Then he\nleft.  She did too.",
         [("paragraph", "He said it. Then he left. She did too.")],

@@ -94,9 +94,9 @@ STYLES = [
     ("**Ana Kos, Director of the Springfield River Board**\n*Address to the IGF 2024, Riyadh, 15 December 2024*" + BODY,
      "2024-12-15 | internet-governance-forum-2024 | Ana Kos | Director | Springfield River Board"),
     ("CHAIR'S SUMMARY\n\nSpringfield, 3 May 2020\n\n1. Delegations of Norway and Chad took part.\n\n2. INTERPOL attended as an observer.\n\n3. INTERPOL recalled that its own database was open to all.\n",
-     "2020-05-03"),
+     "2020-05-03 | - | - | Chair"),
     ("CHAIR'S SUMMARY\n\nSpringfield, 3 May 2020\n\n1. Delegations of Norway and Chad took part.\n\n2. INTERPOL welcomed them.\n\n3. INTERPOL recalled that its own database was open to all.\n",
-     "2020-05-03 | - | - | - | international-criminal-police-organization"),
+     "2020-05-03 | - | - | Chair | international-criminal-police-organization"),
 ]  # fmt: skip
 GROUPS = {
     "headers": HEADERS,

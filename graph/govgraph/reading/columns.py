@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # Two spaces after a full stop are a typewriter's habit.
 _GUTTER = re.compile(r" *\t[ \t]*| {3,}|(?<![.!?:;]) {2}(?! )")
+_HEADER = 3  # lines of a header that leaves the first column empty
+_LEAST = 2  # cells of such a line
 _RULE = re.compile(r"[|+\s]*[-=:─━]{2}[-=:─━|+\s]*$")
 
 
@@ -30,8 +32,50 @@ def is_rule(line: str) -> bool:
 def grid_at(lines: Sequence[str], start: int) -> tuple[Grid, int] | None:
     """Return the table that begins at a line, with the index after its last line; else None.
 
-    A table has at least two rows with the same number of cells, standing in columns.
+    A table has at least two rows with the same number of cells, standing in columns. Above them
+    may stand a header of one to three lines that leaves the first column empty.
     """
+    above = _header_at(lines, start)
+    below = _rows_at(lines, start + above[1]) if above else None
+    if above and below:
+        head = _over(above[0], lines[start + above[1] : below[1]], len(below[0].rows[0]))
+        if head:
+            return Grid((head, *below[0].rows), ruled=True), below[1]
+    return _rows_at(lines, start)
+
+
+def _header_at(lines: Sequence[str], start: int) -> tuple[list[str], int] | None:
+    """Return the indented lines of cells above a rule, and how many lines they take with it."""
+    head: list[str] = []
+    for line in lines[start : start + _HEADER + 1]:
+        if head and is_rule(line):
+            return head, len(head) + 1
+        if not line.startswith("   ") or "|" in line or len(_cells(line)) < _LEAST:
+            return None
+        head.append(line)
+    return None
+
+
+def _over(head: Sequence[str], body: Sequence[str], columns: int) -> tuple[str, ...]:
+    """Return one row of what stands above each column in the lines of a header, or ()."""
+    rows = [_edges(line) for line in body if not is_rule(line)]
+    spans = [
+        (min(row[i][0] for row in rows), max(row[i][1] for row in rows))
+        for i in range(columns)
+        if all(len(row) == columns for row in rows)
+    ]
+    cells: list[list[str]] = [[] for _ in spans]
+    for line in head:
+        for (first, after), words in zip(_edges(line), _cells(line), strict=True):
+            at = [i for i, (low, high) in enumerate(spans) if first < high and low < after]
+            if len(at) != 1 or at == [0]:
+                return ()
+            cells[at[0]].append(words)
+    return tuple(" ".join(cell) for cell in cells)
+
+
+def _rows_at(lines: Sequence[str], start: int) -> tuple[Grid, int] | None:
+    """Return the rows that begin at a line, with the index after the last one."""
     end = start
     rows: list[tuple[str, ...]] = []
     ruled = False

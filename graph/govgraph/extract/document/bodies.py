@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import tells_of_others
-from govgraph.extract.document.letterheads import LINKS
+from govgraph.extract.document.letterheads import LINKS, USED
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.model import BlockRole, Entity, Kind
@@ -187,10 +187,17 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
     head = [line for n, line in enumerate(lines) if not line.foot and n not in sent]
     text = page.sentences[page.frame.begin : page.frame.end]
     capitals = {word for found in text for word in found.sentence.words if word.isupper()}
+    used = (r for n, line in enumerate(lines) if n not in sent for r in line.refs)
+    for ref in (ref for ref in used if ref.name.how == USED):
+        if ref.entity:
+            yield Told(Sign.USED, ref.entity, ref.span)
     for line in head:
         heading = line.found.sentence.block.role is BlockRole.HEADING
         if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
             continue
+        if (titled := _titled(line)) and titled.entity:
+            yield Told(Sign.LETTERHEAD, titled.entity, titled.span)
+            continue  # the others are what it speaks on
         own = _is_letterhead(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
             if own and not number:
@@ -266,6 +273,14 @@ def addressees(lines: Sequence[Line]) -> frozenset[int]:
         if opens or (listed and line.refs and not line.found.times and not labelled):
             found.add(number)
     return frozenset(found)
+
+
+def _titled(line: Line) -> Ref | None:
+    """Return who speaks on something in a title: "*The Board* on the new Act"."""
+    words = line.found.sentence.lowers
+    first = int(words[0] == "the")
+    opened = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first)
+    return next((r for r in opened if words[r.name.after : r.name.after + 1] == ("on",)), None)
 
 
 def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ from govgraph.extract.document.occasion_lines import sittings
 from govgraph.extract.document.placed import with_people
 from govgraph.extract.document.presiding import chaired, convening
 from govgraph.extract.document.ranking import Sign, likeliest
+from govgraph.extract.document.recurring import with_used
 from govgraph.extract.document.selftold import self_told, voices
 from govgraph.extract.document.sites import site_of
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
@@ -64,6 +65,7 @@ def read_document(
     site = site_of(title, text, draft)
     frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
+    frame = with_used(frame, sentences, refs, title, draft)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (labelled, *_STEPS):
         for number in range(len(frame.lines)):
@@ -92,6 +94,7 @@ def _speaker(
     draft.take("role", "post")
     presiding.possessed(sentences, frame.lines, draft)
     presiding.chair(refs, sentences, draft)
+    speakers.author(sentences, refs, draft)
     speakers.introduced(sentences, refs, draft)
     speakers.names_self(sentences, refs, frame, draft)
     self_told(sentences, refs, frame.begin, draft)
@@ -132,7 +135,8 @@ def _date(
     sentences: Sequence[Found], lines: Sequence[Line], draft: Draft, said: When | None
 ) -> None:
     # A chair sums up when all has been said.
-    spoken = draft.has("speaker") and "chair" not in str(draft.values.get("role", "")).lower()
+    role = str(draft.values.get("role", "")).lower()
+    spoken = draft.has("speaker") and not ("chair" in role or "rapporteur" in role)
     for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)

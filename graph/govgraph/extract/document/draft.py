@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
     from govgraph.extract.document.ranking import Sign
+    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 
@@ -82,6 +83,13 @@ class Draft:
         several = post[-1:] == "s" and post.lower().removesuffix("s") in posts
         if several and rest and body.iri is None:
             return replace(body, label=rest)
+        code, _, text = body.label.partition(" ")
+        if (
+            body.iri is None
+            and code.isupper()
+            and text.lower() in self.lexicon.words("deliveryNouns")
+        ):
+            return replace(body, label=code)  # "BEREC Response"
         post, comma, rest = body.label.partition(", ")
         if body.iri or not comma or not self.is_post(replace(body, label=post)):
             return body
@@ -152,11 +160,18 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     if groups and words[first][0].isupper() and not (known and known[0].name.after >= end):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
-    elif known:
+    elif known and not _is_tail(line, first, end, known[0]):
         draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+
+
+def _is_tail(line: Line, first: int, end: int, ref: Ref) -> bool:
+    """Tell whether a name nobody knows only ends the words: "Code for *Villages*"."""
+    new = ref.entity is not None and ref.entity.iri is None
+    named = line.found.sentence.words[first][0].isupper() if first < end else False
+    return new and named and ref.name.first > first and ref.name.after >= end
 
 
 def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
@@ -166,8 +181,9 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
-    named = all(word[0].isupper() or word in _NAMED for word in words)
+    named = all(word[0].isupper() or word in _NAMED or word in _JOINING for word in words)
     told = [r for r in line.refs if r.entity and r.kind not in {Kind.THEME, Kind.PLACE}]
+    told = [r for r in told if not _is_tail(line, first, end, r)]
     told += [r for r in line.refs if r.kind is Kind.PLACE and r.name.first <= first]
     plain = not any(first <= r.name.first < end for r in told)
     small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()

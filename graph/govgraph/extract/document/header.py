@@ -30,6 +30,7 @@ _LABEL = 4  # words at the beginning of a line that label it
 _NAMED = 3  # words of a label before which a name is none of those that it labels
 _GREETED = 3  # sentences in which a letter greets
 _FOOT = 8  # sentences that may be footer
+_GENERAL = frozenset({"colleagues", "friends", "members", "all", "and", "partners", ",", "!", ":"})
 _OPEN = frozenset({",", "!", ":", "."})
 _STOPPED = frozenset({".", "?", "!"})
 _SPEAKING = frozenset({"we", "i"})
@@ -92,7 +93,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
     signed = any(r.kind is Kind.PERSON for line in frame.lines if line.foot for r in line.refs)
     head = [n for n, line in enumerate(frame.lines) if not line.foot]
     dated = [n for n in head if frame.lines[n].found.times]
-    if not (greets and dated):
+    if not (greets and dated) or _GENERAL.issuperset(greets[-1].sentence.lowers[1:]):
         return frame
     sent = [n for n in head if n > dated[-1] and ":" not in frame.lines[n].found.sentence.words]
     told = {word for n in sent for word in frame.lines[n].found.sentence.lowers}

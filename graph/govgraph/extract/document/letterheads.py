@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.people import post_at
 from govgraph.extract.find.refs import Ref
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 LINKS = frozenset(
     {"of", "for", "on", "to", "against", "between", "with", "and", "the", "in", "into", "&"}
 )
+JOINS = LINKS | {"de", "la", "del", "y", "e", "du", "des", "do", "da", "without"}
+"""What may join the parts of a body's name, also in other languages."""
+USED = "used"
+"""How a name was found that only its use shows to be a body's."""
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "|", "·"})
@@ -106,18 +111,18 @@ def _with_bodies(
         starts = (i for i in range(len(lowers)) if lowers[i : i + len(words)] == words)
         told += [(body, first, first + len(words)) for first in starts]
     for body, first, after in told:
-        line = _add_body(line, body, first, after)
+        line = add_body(line, body, first, after)
     return line
 
 
-def _add_body(line: Line, body: Entity, first: int, after: int) -> Line:
+def add_body(line: Line, body: Entity, first: int, after: int, how: str = "letterhead") -> Line:
     """Return a line with a body's name, in place of the names that are parts of it."""
     inside = [r for r in line.refs if r.name.first < after and first < r.name.after]
     told = [r for r in inside if r.entity]
     if any(r.name.first < first or r.name.after > after or r.entity == body for r in told):
         return line
     span = line.found.sentence.span_of(first, after)
-    name = Name(span, first, after, Kind.ORGANISATION, body.type, how="letterhead")
+    name = Name(span, first, after, Kind.ORGANISATION, body.type, how=how)
     refs = [*(r for r in line.refs if r not in inside), Ref(name, body)]
     return replace(line, refs=tuple(sorted(refs, key=lambda r: r.span)))
 
@@ -205,7 +210,8 @@ def _is_part(line: Line, first: int, after: int, lexicon: Lexicon, *, aside: boo
     whole = any(r.name.first == first and r.name.after == after for r in inside)
     named = all(word[0].isupper() or word in LINKS for word in sentence.words[first:after])
     other = lexicon.any_of("posts", "textGenres") & set(sentence.lowers[first:after])
-    return named and (opens or longer or aside) and not (whole or other)
+    post = post_at(sentence, first, lexicon) == after
+    return named and (opens or longer or aside) and not (whole or other or post)
 
 
 def heads_body(word: str, lexicon: Lexicon) -> bool:

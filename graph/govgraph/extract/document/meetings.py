@@ -51,7 +51,7 @@ _HERE = frozenset(
 _YEAR = 4  # digits
 _PLACED = 6  # words between a meeting's name and its day: ", Nadi, Fiji,"
 _GIVEN = 4  # words that open a note on how a text was given
-_OF = (("of", "the"), ("of",))
+_OF = (("of", "the"), ("of",), (",",))
 _EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
 _OPENING = 1.8
 _NOTED = 1.5
@@ -147,9 +147,11 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
         told = any(span.overlaps(met[1]) for span in taken)
         if not told and not any(span.covers(met[1]) for span in held):
             known.append(met)
+    told_by = {ref.span: ref for ref in line.refs}
     for entity, span in known:
         if not _is_topic(line, *line.found.sentence.range_of(span), draft):
-            yield entity, span
+            ref = told_by.get(span)
+            yield (_owned(line.found, line.refs, ref, entity) if ref else entity), span
 
 
 def _is_prepared(line: Line, span: Span, whole: Sequence[tuple[Entity, Span]]) -> bool:
@@ -349,7 +351,9 @@ def _owned(found: Found, row: Sequence[Ref], ref: Ref, met: Entity) -> Entity:
     if met.iri or own is None or own.kind is not Kind.ORGANISATION:
         return met
     line = Line(found, tuple(row), foot=False)
-    return replace(met, aliases=(*met.aliases, words_of(line, ref.name.first, own.name.after)))
+    name = words_of(line, ref.name.first, ref.name.after)
+    whole = f"{name} of the {words_of(line, own.name.first, own.name.after)}"
+    return replace(met, aliases=(*met.aliases, whole))
 
 
 def _are_met(lowers: Sequence[str], ref: Ref) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _AFTER = frozenset({",", "(", ")", "|", "·", "•", "—", "–", "-", "/", "\t", ".", ";", ":", "*"})
 _TIMED = frozenset({"on", "at", "in", "to", "before", "for", "and"})
 _LEADS = (("my", "name", "is"), ("i", "am"), ("i", "'m"))
+_BEFORE_POST = frozenset({"the", "acting", "interim", "honorary", "founding"})
+_YOURS = frozenset({"yours", "sincerely", "respectfully", "kind", "best", "warm"})
 _CLOSING = 4  # words of the line above a signature: "Yours sincerely,"
 _LONGEST = 4  # words of a name
 
@@ -86,7 +88,7 @@ def _name_at(sentence: Sentence, first: int, draft: Draft) -> int:
     )
     if heads_body(lowers[after - 1], draft.lexicon) or lowers[after - 1] == "international":
         return 0  # "By Franciscans International"
-    if not 2 <= len(named) <= _LONGEST or closed & set(lowers[first:after]):
+    if not 2 <= len(named) <= _LONGEST or (closed - {"."}) & set(lowers[first:after]):
         return 0
     if not is_name_word(named[-1]) and not named[-1].isupper():
         return 0
@@ -99,10 +101,24 @@ def _is_signed(lines: Sequence[Line], number: int, draft: Draft) -> bool:
     """Tell whether a line at the foot is a signature: below a closing, above or below a post."""
     line = lines[number]
     above = lines[number - 1].found.sentence if number and lines[number - 1].foot else None
-    closed = above is not None and above.words[-1] == "," and len(above.words) <= _CLOSING
-    posted = above is not None and is_post(above, draft)
+    closed = above is not None and len(above.words) <= _CLOSING
+    closed = (
+        closed
+        and above is not None
+        and (above.words[-1] == "," or bool(_YOURS & {*above.lowers[:1]}))
+    )
+    named = number > 1 and is_signed_name(lines[number - 2])
+    posted = above is not None and is_post(above, draft) and not named
     after = name_end(line.found.sentence, 0, draft.lexicon)
     return closed or posted or _is_posted(lines, number, after, draft)
+
+
+def is_signed_name(line: Line) -> bool:
+    """Tell whether a line names a person, or can: "P. Weiss". What is below a post then is none."""
+    sentence = line.found.sentence
+    initial = sentence.words[1:2] == (".",) and len(sentence.words[0]) == 1
+    named = any(ref.kind is Kind.PERSON for ref in line.refs)
+    return named or (initial and len(sentence.words) <= _LONGEST)
 
 
 def _is_posted(lines: Sequence[Line], number: int, after: int, draft: Draft) -> bool:
@@ -131,7 +147,7 @@ def _is_led(sentence: Sentence, index: int) -> bool:
 
 def is_post(sentence: Sentence, draft: Draft) -> bool:
     """Tell whether a line is a post, with nothing or a comma behind it."""
-    first = sentence.lowers[0] == "the"
+    first = sentence.lowers[0] in _BEFORE_POST
     end = post_at(sentence, int(first), draft.lexicon) if len(sentence.words) > first else 0
     return bool(end) and (end == len(sentence.words) or sentence.words[end] == ",")
 

@@ -32,13 +32,21 @@ _SKIPPED = frozenset(
 _NO_HEAD = frozenset({"policy"})  # "Director, Policy" is a post, "Maritime Policy Lab" is none
 _GIVEN_TO = frozenset({("attributable",), ("attributed",), ("questions",)})
 _LETTER = 4  # words at the beginning of a line that say that it is a letter
+FIELDS = frozenset(
+    {"affairs", "policy", "relations", "strategy", "operations", "services", "programmes",
+     "programs", "communications", "engagement", "standards", "advocacy", "governance", "law"}
+)  # fmt: skip
+"""What closes the name of a field that a post is for: "Director, Legal Affairs"."""
+_NAME, _BEHIND = 8, 0.8  # words of a body behind a post, and how surely it is one
 _HEADS = frozenset({"president", "premier"})  # of a State, not of a field
 _STATE = 3  # words of a State's name
 _LETTERS = 3  # of an acronym that can name a body
 _SMALL = 4  # words of a post in small letters
 _WORDS = 6  # words of a function
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
-_BEFORE_POST = frozenset({"the", "a", "an", "its", "their", "our"})
+_BEFORE_POST = frozenset(
+    {"the", "a", "an", "its", "their", "our", "acting", "interim", "honorary", "founding"}
+)
 _OWNER = (("'s",), ("’s",))
 _OPEN_END = _WITHIN | {"and", "&"}
 
@@ -183,6 +191,30 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
         _tell_acronym(line, first, end, draft)
         _tell_state(line, first, end, draft)
+        if first > person.name.first:
+            _tell_behind(line, end, draft)
+
+
+def _tell_behind(line: Line, end: int, draft: Draft) -> None:
+    """Note the body, whatever its name, that stands behind a post: "Ana Kos, Director, X"."""
+    words = line.found.sentence.words
+    first = end + 1 + (line.found.sentence.lowers[end + 1 : end + 2] == ("the",))
+    if words[end : end + 1] not in {(",",), ("|",)} or first >= len(words):
+        return
+    after = next((i for i in range(first, len(words)) if words[i] in _STOPS), len(words))
+    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
+    plain = all(word[0].isupper() or word in _WITHIN | {"and", "&"} for word in words[first:after])
+    plain = plain and line.found.sentence.lowers[first] not in POLITE
+    plain = plain and line.found.sentence.lowers[after - 1] not in FIELDS
+    if (
+        plain
+        and not inside
+        and 1 < after - first <= _NAME
+        and not draft.lexicon.any_of("posts", "textGenres", "deliveryNouns")
+        & set(line.found.sentence.lowers[first:after])
+    ):
+        new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
+        draft.tell(Sign.EMPLOYER, new, line.found.sentence.span_of(first, after), _BEHIND)
 
 
 def _greets(lowers: Sequence[str], at: int) -> bool:

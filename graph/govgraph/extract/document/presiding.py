@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_BY_THE = (("of", "the"), ("by", "the"))
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
-    """Read "Chair's summary", "Co-Chairs' conclusions", "Secretary-General's opening remarks"."""
+    """Read "Chair's summary", "Co-Chairs' conclusions", "Report of the Rapporteur"."""
     genres = draft.lexicon.any_of("deliveryNouns", "textGenres") - {"opening", "closing"}
+    posts = draft.lexicon.words("posts")
     head = [line.found for line in lines if not line.foot]
     for found in head or sentences[:1]:
         words, lowers = found.sentence.words, found.sentence.lowers
@@ -35,6 +37,21 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
                 if first is not None and words[first][0].isupper():
                     span = found.sentence.span_of(first, index)
                     draft.put("role", " ".join(words[first:index]), span)
+        for index, word in enumerate(lowers):  # "CHAIR'S SUMMARY" is two words
+            post = word.removesuffix("'s").removesuffix("’s")
+            if (
+                post != word
+                and post in posts
+                and genres & set(lowers[index + 1 : index + 1 + _TEXT])
+            ):
+                draft.put(
+                    "role", words[index][: len(post)], found.sentence.span_of(index, index + 1)
+                )
+        first = _TEXT + 1
+        titled = lowers[0] in genres and lowers[1:first] in _BY_THE and len(words) > first
+        if titled and _post_before(lowers, len(words), draft) == first:
+            span = found.sentence.span_of(first, len(words))
+            draft.put("role", " ".join(words[first:]), span)
 
 
 def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:

@@ -35,6 +35,7 @@ class Sign(StrEnum):
     VOICE = "X welcomes, … X calls for, …"
     CALLED = "a name whose initials the text uses"
     MOST = "spoken of most"
+    USED = "a name in the header that acts in the text, or has initials there"
     HELD = "I speak as Director of X"
     OURS = 'whose noun the text calls its own: "our Alliance", "we at X"'
     ABOUT = "X is a network of …"
@@ -57,6 +58,7 @@ WEIGHT = {
     Sign.VOICE: 2.0,
     Sign.CALLED: 1.0,
     Sign.MOST: 1.5,
+    Sign.USED: 2.0,
     Sign.HELD: 5.0,
     Sign.OURS: 2.0,
     Sign.ABOUT: 2.0,
@@ -120,11 +122,14 @@ def _keys(told: Sequence[Told]) -> list[str]:
     a body that is known is nobody's short name.
     """
     names: dict[str, str] = {}
+    states = {fold_name(one.body.label) for one in told if one.body.type == "Government"}
     short: dict[str, str] = {}
     for one in sorted(told, key=lambda one: -len(one.body.label)):
         own = [fold_name(name) for name in (one.body.label, *one.body.aliases)]
         found = names if one.body.iri else short | names
-        key = next((found[name] for name in own if name in found), own[0])
+        same = (found[name] for name in own if name in found)
+        # "DRC" is a State, and may be a body's initials in its own header.
+        key = next((key for key in same if own[0] in states or key not in states), own[0])
         names.update((name, key) for name in own if name not in names)
         short.update((name, key) for name in _shorter(own[0]) if name not in short)
     return [names[fold_name(one.body.label)] for one in told]

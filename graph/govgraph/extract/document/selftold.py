@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import head_of, heads_body
 from govgraph.extract.document.postings import put_post
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.document.recurring import run_of
 from govgraph.extract.find.people import NOT_NOW, post_at
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -33,6 +35,14 @@ _BEEN = frozenset({("have", "been"), ("'ve", "been"), ("i've", "been"), ("i’ve
 _AS = 8  # words of a post after "as" before "I"
 _PAST = NOT_NOW | {"was", "were", "then", "served", "when", "not", "never", "if", "almost"}
 _OURS = frozenset({"our", "this", "my"})
+_CUES = (
+    ("we", "at"), ("us", "at"), ("i", "speak", "for"), ("speaking", "for"), ("i", "represent"),
+    ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"),
+    ("i", "run"),
+)  # fmt: skip
+_FROM = (("from",), ("of",), ("with",), ("at",))
+_RUN = 10  # words with which "At Rivers Now we" opens
+_ABOVE = 2  # lines above the text that may be its first sentences
 _OWNED = 2  # words between "our" and the noun: "our small Alliance"
 _WITHIN = frozenset({"at", "in", "of"})
 _OWN, _THE = 1.0, 0.4  # how surely "our Alliance" and "the Alliance" tell whose text it is
@@ -129,6 +139,73 @@ def _put_led(line: Line, index: int, after: int, draft: Draft) -> None:
         draft.put("role", word[0].upper() + word[1:], sentence.span_of(index, index + 1))
 
 
+def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Told]:
+    """Yield the body, whatever its name, that a sentence says one is of.
+
+    "We at Rivers Now", "At Rivers Now we …", "My organisation, Rivers Now, …", "I speak for X",
+    "My name is Ana from X", "I have founded X".
+    """
+    sentence, lowers = found.sentence, found.sentence.lowers
+    firsts = [i + len(cue) for cue in _CUES for i in _places(lowers, cue)]
+    firsts += [i + 2 for i in range(1, len(lowers) - 2) if _is_apposed(lowers, i, draft.lexicon)]
+    led = [r.name.after for r in row if r.kind is Kind.PERSON and _names_self(lowers, r.name.first)]
+    firsts += [after + 1 for after in led if lowers[after : after + 1] in _FROM]
+    if lowers[0] == "at" and _do_now(lowers[:_RUN], draft.lexicon):
+        firsts.append(1)
+    for at in firsts:
+        first = at + (lowers[at : at + 1] == ("the",))
+        after = run_of(sentence, first, len(sentence.words))
+        known = next((r for r in row if r.name.first == first and r.name.after >= after), None)
+        named = first < len(lowers) and sentence.words[first][0].isupper()
+        told = [r for r in row if r.entity and r.kind is not Kind.THEME]
+        other = any(first <= r.name.first < after for r in told)
+        if known is None and named and not other and after - first > 1:
+            body = Entity(
+                Kind.ORGANISATION, " ".join(sentence.words[first:after]), None, "Organisation"
+            )
+            yield Told(Sign.HELD, body, sentence.span_of(first, after))
+        elif known and known.kind is Kind.ORGANISATION and known.entity:
+            yield Told(Sign.HELD, known.entity, known.span)
+
+
+def _signed_for(line: Line) -> Iterator[Told]:
+    """Yield for whom a text is signed: "For Rivers Now: Ana Kos", "On behalf of Rivers Now,"."""
+    sentence, lowers = line.found.sentence, line.found.sentence.lowers
+    first = 1 if lowers[0] == "for" else 3 * (lowers[:3] == ("on", "behalf", "of"))
+    first += lowers[first : first + 1] == ("the",)
+    after = run_of(sentence, first, len(sentence.words)) if first else 0
+    if after - first > 1 and sentence.words[after : after + 1] in {(":",), (",",), ()}:
+        known = next((r for r in line.refs if r.entity and r.name.first == first), None)
+        name = " ".join(sentence.words[first:after])
+        body = Entity(Kind.ORGANISATION, name, None, "Organisation")
+        if known is None:
+            yield Told(Sign.SIGNATURE, body, sentence.span_of(first, after))
+        elif known.entity and known.kind is Kind.ORGANISATION:
+            yield Told(Sign.SIGNATURE, known.entity, known.span)
+
+
+def _do_now(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words say what "we" do: "At Rivers Now we *run* …", not where we met."""
+    verb = next((b for a, b in pairwise(lowers) if a == "we"), "")
+    return any(e.form & Form.BASE for e in lexicon.entries.get(verb, ()))
+
+
+def _places(lowers: Sequence[str], cue: tuple[str, ...]) -> Iterator[int]:
+    return (i for i in range(len(lowers)) if tuple(lowers[i : i + len(cue)]) == cue)
+
+
+def _is_apposed(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name follows the noun of the own body: "my organisation, Rivers Now"."""
+    own = lowers[at - 1] in {"my", "our"} and heads_body(lowers[at], lexicon)
+    return own and lowers[at + 1] == ","
+
+
+def _names_self(lowers: Sequence[str], at: int) -> bool:
+    """Tell whether a name is the speaker's: "my name is", "I am", "I'm"."""
+    before = tuple(lowers[max(0, at - 3) : at])
+    return before[-3:] == ("my", "name", "is") or before[-2:] in {("i", "am"), ("i", "'m")}
+
+
 def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     """Yield the bodies that a text calls its own, or describes as whose it is.
 
@@ -154,16 +231,24 @@ def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
             yield Told(Sign.OURS, entity, span, _OWN)
         elif calls[noun] and (not spoken or entity in shown):
             yield Told(Sign.OURS, entity, span, _THE * min(calls[noun], _ENOUGH))
-    for found, row in zip(
-        page.sentences[page.frame.begin :], page.refs[page.frame.begin :], strict=True
-    ):
-        for ref in row:
+    yield from _told_outright(page, draft)
+    if "chair" in str(draft.values.get("role", "")).lower():
+        yield from _convened(page)
+
+
+def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
+    """Yield the bodies of which words say that they are those who speak, or what they are."""
+    told = zip(page.sentences, page.refs, strict=True)
+    for number, (found, row) in enumerate(told):
+        if number >= page.frame.begin - _ABOVE:
+            yield from said_of_self(found, row, draft)
+        for ref in row if number >= page.frame.begin else ():
             if ref.kind is Kind.ORGANISATION and ref.entity and _is_ours(found, ref):
                 yield Told(Sign.OURS, ref.entity, ref.span, _OWN)
             if ref.kind is Kind.ORGANISATION and ref.entity and _is_described(found, ref, draft):
                 yield Told(Sign.ABOUT, ref.entity, ref.span)
-    if "chair" in str(draft.values.get("role", "")).lower():
-        yield from _convened(page)
+    for line in (line for line in page.frame.lines if line.foot):
+        yield from _signed_for(line)
 
 
 def _convened(page: Page) -> Iterator[Told]:

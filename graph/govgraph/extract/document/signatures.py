@@ -29,6 +29,12 @@ _NAMING = POLITE | {
     "judge",
     "senator",
     "justice",
+    "captain",
+    "colonel",
+    "general",
+    "admiral",
+    "sheikh",
+    "chief",
     "signed",
 }
 

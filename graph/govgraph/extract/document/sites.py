@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.letterheads import LINKS, head_of
+from govgraph.extract.document.letterheads import JOINS, head_of
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _recurring(name: str, text: str, draft: Draft) -> Entity | None:
     """Return the body that a page speaks of and is named after: "us at Culture Action Europe"."""
     words = name.split()
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
-    named = all(word[0].isupper() or word in LINKS for word in words)
+    named = all(word[0].isupper() or word in JOINS for word in words)
     known = draft.authority.named(name) or texts & set(name.lower().split())
     short = len(words) == 1 and not (name.isupper() and len(name) >= _CODE)
     if not words or not named or known or short:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.draft import tell_body, tell_first
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
-from govgraph.extract.document.placed import names_itself, self_named
+from govgraph.extract.document.placed import add_person, names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.signatures import opens_with_person
-from govgraph.extract.find.people import post_at, post_before
+from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -251,6 +251,23 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
                 tell_body(Sign.EMPLOYER, line, at + 1, draft)
 
 
+def author(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Read "Dr Kos is Minister of Health of Slovenia" about who says "I" in a text of nobody else.
+
+    Only the first sentence and the last ones tell of an author so.
+    """
+    if draft.has("speaker") or not any("i" in found.sentence.lowers for found in sentences):
+        return
+    told = list(zip(sentences, refs, strict=True))
+    for found, row in (*told[:1], *told[1:][-_FOOT:]):
+        person = next((r for r in row if r.kind is Kind.PERSON), None)
+        before = found.sentence.lowers[: person.name.first] if person else ("",)
+        lowers = found.sentence.lowers
+        if person and POLITE.issuperset(before) and lowers[person.name.after :][:1] == ("is",):
+            draft.put("speaker", person.entity, person.span)
+            return
+
+
 def names_self(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
@@ -305,6 +322,10 @@ def turn(
     near = slice(max(0, frame.begin - _TURNS), frame.begin + 1)
     for found, row in zip(sentences[near], refs[near], strict=True):
         line = Line(found, tuple(row), foot=False)
+        shouted = _shouted(found)
+        if shouted and post_at(found.sentence, shouted + 1, draft.lexicon):
+            put_speaker(add_person(line, 0, shouted), 0, draft)
+            return
         for person in (ref for ref in row if ref.kind is Kind.PERSON):
             aside = found.sentence.words[person.name.after :][:1] == (")",)
             if aside and _turn(line, person):
@@ -314,6 +335,15 @@ def turn(
                 if opened and opened.kind is Kind.ORGANISATION:
                     draft.tell(Sign.LABEL, opened.entity, opened.span)
                 return
+
+
+def _shouted(found: Found) -> int:
+    """Return where the capitals end with which a turn opens: "ANA KOS, Director, X: Thank you"."""
+    words = found.sentence.words
+    after = next((i for i, word in enumerate(words) if not word.isupper()), 0)
+    after -= words[after - 1 : after] == (",",)
+    told = ":" in words[:_TURN] and words[after : after + 1] == (",",)
+    return after if told and all(len(word) > 1 for word in words[:after]) and after > 1 else 0
 
 
 def _opens(line: Line, person: Ref, draft: Draft) -> bool:

@@ -23,10 +23,11 @@ _COLUMNS = (
     ("ratif", EventType.RATIFICATION),
     ("accession", EventType.ACCESSION),
     ("acceded", EventType.ACCESSION),
+    ("opened for sign", EventType.OPENING),
+    ("opening for sign", EventType.OPENING),
     ("sign", EventType.SIGNATURE),
     ("adopt", EventType.ADOPTION),
     ("done at", EventType.ADOPTION),
-    ("open", EventType.OPENING),
 )
 _ACTS = {
     "signature": EventType.SIGNATURE, "signed": EventType.SIGNATURE,
@@ -44,16 +45,30 @@ _OPEN = frozenset(
     {"negotiation", "negotiations", "preparation", "discussion"}
 )  # "under … until 2017"
 _DENIED = frozenset({"not", "no", "none", "never"})
+_DONE = re.compile(r"\s*(?:signed|ratified|acceded)\b[^a-z]*$", re.IGNORECASE)
+_ACTS = {
+    "signature": EventType.SIGNATURE,
+    "signed": EventType.SIGNATURE,
+    "ratification": EventType.RATIFICATION,
+    "ratified": EventType.RATIFICATION,
+    "accession": EventType.ACCESSION,
+    "acceded": EventType.ACCESSION,
+}
+_TITLE = 14  # words of a line above a table that can be its title
 _DASHES = frozenset({"-", "–", "—", "--"})
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column that tells an event, of one instrument or of the one that each row names."""
+    """A column that tells an event, of one instrument or of the one that each row names.
+
+    Where an instrument heads it, its cells may say themselves what has come about.
+    """
 
     index: int
-    type: EventType
+    type: EventType | None
     instrument: Entity | None
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +93,12 @@ def find_tables(
         header = block.header or _continued(text, last, block.span)
         last = block.header or last
         columns = _columns(text, header, number, sentences) if header else []
-        if columns:
-            yield from _row(text, parsed, columns, contexts[number])
+        if columns and header:
+            titled = _state_above(header, sentences)
+            yield from _row(text, parsed, columns, titled, contexts[number])
         if header:
             yield from _told(text, parsed, _parties(text, header, sentences), contexts[number])
+            yield from _logged(text, parsed, contexts[number])
         elif instrument := _instrument_above(number, sentences):
             yield from _headless(text, parsed, instrument, contexts[number])
 
@@ -118,13 +135,31 @@ def _columns(text: str, header: Span, number: int, sentences: Sequence[Parsed]) 
     head = next((p for p in sentences if p.sentence.block.span == header), None)
     columns = []
     for index, cell in enumerate(_cells(text, header)):
-        label = cell.of(text).lower()
-        kind = next((event for word, event in _COLUMNS if word in label), None)
+        kind = _kind_in(cell.of(text))
         named = _instrument_in(head, cell) if head else None
         instrument = named or above
-        if kind and (instrument or kind in _OF_ITSELF):
+        if kind:
             columns.append(Column(index, kind, instrument))
+        elif named and index:
+            columns.append(Column(index, _kind_above(text, header, sentences), named, heads=True))
     return columns
+
+
+def _kind_in(words: str) -> EventType | None:
+    """Return the event that a label or a cell names: "Date of ratification", "signed"."""
+    lower = words.lower()
+    return next((event for word, event in _COLUMNS if word in lower), None)
+
+
+def _kind_above(text: str, header: Span, sentences: Sequence[Parsed]) -> EventType | None:
+    """Return the one event that the title of a table names: "Deposit of ratifications"."""
+    corner = _cells(text, header)[0].of(text)
+    before = [p for p in sentences if p.sentence.span.end <= header.start][-1:]
+    titles = [p.sentence.span.of(text) for p in before if len(p.sentence.words) <= _TITLE]
+    kinds = {
+        event for title in (corner, *titles) for word, event in _COLUMNS if word in title.lower()
+    }
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _instrument_in(head: Parsed, cell: Span) -> Entity | None:
@@ -145,7 +180,21 @@ def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None
     return None
 
 
-def _row(text: str, parsed: Parsed, columns: Sequence[Column], context: Context) -> Iterator[Event]:
+def _state_above(header: Span, sentences: Sequence[Parsed]) -> Entity | None:
+    """Return the State that the title of a table names: "Treaty actions by *Chile*"."""
+    titles = [
+        p
+        for p in sentences
+        if p.sentence.block.role is BlockRole.HEADING and p.sentence.span.end <= header.start
+    ]
+    refs = titles[-1].refs if titles else ()
+    states = {r.entity for r in refs if r.entity and r.entity.type == "Government"}
+    return states.pop() if len(states) == 1 else None
+
+
+def _row(
+    text: str, parsed: Parsed, columns: Sequence[Column], titled: Entity | None, context: Context
+) -> Iterator[Event]:
     cells = _cells(text, parsed.sentence.block.span)
     named = [r.entity for r in parsed.refs if r.entity and cells[0].covers(r.span)]
     party = next((e for e in named if e.kind is Kind.ORGANISATION), None)
@@ -155,13 +204,28 @@ def _row(text: str, parsed: Parsed, columns: Sequence[Column], context: Context)
         and _times(parsed, cells[column.index])
         for column in columns
     )  # fmt: skip
+    party = party or (titled if instrument else None)
     for column in columns:
         of_itself = instrument is not None and column.type in _OF_ITSELF
-        told = replace(column, instrument=instrument) if of_itself else column
+        told = replace(column, instrument=instrument) if instrument else column
         if column.index < len(cells) and (of_itself or party) and told.instrument:
             agents = () if of_itself or party is None else (party,)
             row = Row(cells[0], parsed, agents, signed)
-            yield from _cell(text, row, cells[column.index], told, context)
+            read = _headed if told.heads else _cell
+            yield from read(text, row, cells[column.index], told, context)
+
+
+def _headed(text: str, row: Row, cell: Span, column: Column, context: Context) -> Iterator[Event]:
+    """Read a cell below an instrument: "3.5.2019", "signed", "signed 3 May 2019; not ratified"."""
+    for part in _parts(text, cell):
+        own = _kind_in(part.of(text))
+        told = replace(column, type=own or column.type)
+        found = list(_cell(text, row, part, told, context)) if told.type else []
+        yield from found
+        done = _DONE.match(part.of(text))
+        if own and done and not found:
+            evidence = (Span(row.first.start, part.end),)
+            yield Event(own, Status.OCCURRED, column.instrument, row.agents, evidence=evidence)
 
 
 def _times(parsed: Parsed, cell: Span) -> list[TimeExpression]:
@@ -175,7 +239,7 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
     """
     evidence = (Span(row.first.start, cell.end),)
     times, words = _times(row.parsed, cell), set(cell.of(text).lower().split())
-    if _OPEN & words:
+    if _OPEN & words or column.type is None:
         return
     for time in times[:1]:
         told = Status.PLANNED if _PLANNED & words else Status.OCCURRED
@@ -220,12 +284,27 @@ def _told(
             continue
         for part in _parts(text, cells[index]):
             words = part.of(text).lower()
-            kind = next((event for word, event in _COLUMNS if word in words), None)
+            kind = _kind_in(words)
             denied = bool(_DENIED & set(words.split()))
             if kind is None or not (denied or _times(parsed, part)):
                 continue
             row = Row(cells[0], parsed, (party,), signed=False)
             yield from _cell(text, row, part, Column(index, kind, instrument), context)
+
+
+def _logged(text: str, parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read a row that logs one act: "3 May 2024 | Norway | Ratification | Faro Convention"."""
+    states = {r.entity for r in parsed.refs if r.entity and r.entity.type == "Government"}
+    texts = {r.entity for r in parsed.refs if r.entity and r.kind is Kind.INSTRUMENT}
+    cells = _cells(text, parsed.sentence.block.span)
+    acts = [cell for cell in cells if cell.of(text).strip().lower() in _ACTS]
+    dates = [time for cell in cells for time in _times(parsed, cell)]
+    if not len(states) == len(texts) == len(acts) == len(dates) == 1:
+        return
+    kind = _ACTS[acts[0].of(text).strip().lower()]
+    status = dated(Status.OCCURRED, dates[0].when, context.reference)
+    evidence = (parsed.sentence.block.span,)
+    yield Event(kind, status, texts.pop(), (states.pop(),), dates[0].when, evidence=evidence)
 
 
 def _parts(text: str, cell: Span) -> Iterator[Span]:

@@ -18,7 +18,7 @@ from govgraph.extract.find.capitals import (
 from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of
 from govgraph.extract.find.people import is_given
-from govgraph.lexicon import is_a
+from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -315,6 +315,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         return
     head, start, after = found
     letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = _past_genre(sentence, start, lexicon)
@@ -323,6 +324,12 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+
+
+def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a heading is a sentence: "Rivers Now *takes* the Ministry of Lakes to court"."""
+    small = (word for word in sentence.words[1:] if word.islower())
+    return any(e.form & Form.THIRD for word in small for e in lexicon.entries.get(word, ()))
 
 
 def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

@@ -55,6 +55,7 @@ POLITE = frozenset(
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
      "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
+_DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
 _FIELDS = frozenset({"of", "on", "for"})
@@ -289,6 +290,9 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 def _post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return how many words the noun of a post has that begins here ("Secretary General": 2)."""
     posts, lowers = lexicon.words("posts"), sentence.lowers
+    kind, _, noun = "".join(lowers[index : index + 1]).partition("-")
+    if kind in _DEPUTY and noun in posts:
+        return 1
     lengths = range(min(3, len(lowers) - index), 0, -1)
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
@@ -309,7 +313,9 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         return 0, 0  # "the Chair of the League and Ana Kos" are two
     for first in range(max(low, end - 9), end):
         word, lower = sentence.words[first], sentence.lowers[first]
-        if lower in POLITE | {"as"} or not (word != lower or lower in lexicon.words("posts")):
+        if lower in POLITE | {"as", "our", "its", "their"} or not (
+            word != lower or lower in lexicon.words("posts")
+        ):
             continue
         if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
             return 0, 0

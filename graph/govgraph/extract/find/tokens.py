@@ -164,6 +164,8 @@ def _split(text: str, block: Block) -> Iterator[Span]:
     if block.role is BlockRole.ITEM and (marker := _MARKER.match(text, start, block.span.end)):
         start = marker.end()
     for match in _SENTENCE_END.finditer(text, start, block.span.end):
+        if "\t" in match[0]:
+            continue  # the end of a table's cell: "Russian Fed."
         stop = match.start() + len(match[0].rstrip())
         if match[0] != "\n" and _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop):
             continue

@@ -1,0 +1,349 @@
+"""Bodies that no noun and no list shows, only how a text uses their names.
+
+"Minga de Voces" above a text may be anything. Where it has initials that the text uses, acts in
+it, stands behind somebody's post or is called "the Circle" there, it is a body.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.letterheads import JOINS, USED, add_body
+from govgraph.extract.document.occasion_lines import line_meetings
+from govgraph.extract.document.placed import is_post, is_signed_name
+from govgraph.extract.document.postings import FIELDS
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.people import POLITE, post_at
+from govgraph.lexicon import Form
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_MARKS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t", "-", "»", "["})
+_LONGEST = 9  # words of a body's name
+_CODE = 3  # letters of initials
+_ENOUGH = 2.0  # what shows a body at least
+_WHOLE = 1.0  # a line or a part of one
+_OPENED = 0.5  # only the words with which a title opens
+_ACTS = 1.5  # "X has filed a complaint"
+_AGAIN = 0.5  # named again
+_PARTING = "|–—»·•-:"
+_TITLED = 1.0  # the page's title opens or closes with it
+_BRACKET = 2.0  # "X Y Z (XYZ)"
+_INITIALS = 1.0  # "XYZ" stands in the text
+_CALLED = 1.5  # "the Circle"
+_POSTED = 1.5  # "Ana Kos, Director, X"
+_SENT = 1.5  # "speaking for X", "From: X"
+_DASHES = frozenset({"—", "–", "-"})
+_LED = 10  # words of a dateline
+_ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
+_DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
+_OF_FIELDS = frozenset({"minister", "secretary", "commissioner", "ombudsman"})
+_KIND = 3  # words of a kind of text
+_SENDING = frozenset({"for", "from", "by", "of"})
+_STATES = frozenset({"republic", "kingdom", "state", "principality", "commonwealth", "union"})
+_ITS = frozenset({"the", "our", "this"})
+_AUXILIARY = ("haveForms", "modals", "greetingVerbs")
+_NOT_NAMES = (
+    "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
+    "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Words of a line that may be a name, and how far their place shows it."""
+
+    line: int
+    first: int
+    after: int
+    shown: float
+
+
+def with_used(
+    frame: Frame,
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    title: str,
+    draft: Draft,
+) -> Frame:
+    """Return the frame with the bodies that only their use shows; ``title`` is the page's.
+
+    What only ends a longer name is none: "Health Assembly" beside "World Health Assembly".
+    """
+    known = {r.entity.label.lower() for row in refs for r in row if r.entity}
+    text = [found.sentence for found in sentences[frame.begin :]]
+    parts = [part for n in range(len(frame.lines)) for part in _parts(frame.lines, n, draft)]
+    shown: dict[tuple[str, ...], float] = {}
+    counts = Counter(_words(frame.lines, part) for part in parts)
+    for part in parts:
+        words = _words(frame.lines, part)
+        shown[words] = max(shown.get(words, 0.0), part.shown)
+    meetings = {_words(frame.lines, part) for part in parts if _meets(frame.lines, part, draft)}
+    bodies = set()
+    for words, place in shown.items():
+        used = _used(words, text, draft.lexicon) + _AGAIN * (counts[words] > 1)
+        used += _TITLED * (len(words) > 1 and _is_titled(" ".join(words), title.lower()))
+        if len(words) == 1 and used < _ACTS:
+            continue  # "Minister of Justice"
+        met = words in meetings and not any(_is_led(one, words, draft.lexicon) for one in text)
+        ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
+        if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
+            bodies.add(words)
+    lines = list(frame.lines)
+    for part in parts:
+        if _words(frame.lines, part) in bodies:
+            name = words_of(lines[part.line], part.first, part.after)
+            body = Entity(Kind.ORGANISATION, name, None, "Organisation")
+            lines[part.line] = add_body(lines[part.line], body, part.first, part.after, USED)
+    return replace(frame, lines=tuple(lines))
+
+
+def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
+    """Tell whether words are also a meeting's, or a part of its name."""
+    line = lines[part.line]
+    named = [r.span for r in line.refs if r.kind is Kind.MEETING]
+    named += [span for _, span in line_meetings(line, draft.lexicon)]
+    words = line.found.sentence.span_of(part.first, part.after)
+    return any(span.overlaps(words) for span in named)
+
+
+def _is_titled(name: str, title: str) -> bool:
+    """Tell whether a page's title opens or closes with a name and says more: "Rivers Now » …"."""
+    opens = title.startswith(name) and title[len(name) :].strip()[:1] in set(_PARTING)
+    closes = title.endswith(name) and title[: -len(name)].strip()[-1:] in set(_PARTING)
+    return opens or closes
+
+
+def _words(lines: Sequence[Line], part: _Part) -> tuple[str, ...]:
+    return lines[part.line].found.sentence.lowers[part.first : part.after]
+
+
+def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
+    """Yield the words of a line that may name a body, with what their place says of it."""
+    line = lines[number]
+    sentence = line.found.sentence
+    people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
+    for first, end in _segments(line):
+        start = first + (sentence.lowers[first] == "the")
+        after = run_of(sentence, start, end)
+        behind = bool(people) and _is_behind_post(sentence, first, people, draft)
+        if sentence.lowers[first] in _SENDING:
+            yield from _sent(line, number, first, end, draft)
+        elif posted := _post_of(sentence, first, end, draft) if people or line.foot else 0:
+            yield from _part(line, number, posted, end, _POSTED, draft, single=True)
+        elif after == end:
+            place = _WHOLE + _BRACKET * _is_abbreviated(sentence, start, end)
+            place += _POSTED * (behind or _is_below_post(lines, number, draft))
+            place += _ASIDE * _is_beside(line, first, end, draft)
+            behind = behind and any(ref.name.after < first for ref in people)
+            yield from _part(line, number, start, end, place, draft, behind=behind)
+        else:
+            place = _OPENED + _BRACKET * _is_abbreviated(sentence, start, after)
+            yield from _part(line, number, start, after, place, draft)
+            yield from _sent(line, number, first, end, draft)
+
+
+def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterator[_Part]:
+    """Yield for whom somebody speaks or signs: "Ana Kos for *X*", "Ana Kos of X", "For X:"."""
+    sentence = line.found.sentence
+    people = {ref.name.after for ref in line.refs if ref.kind is Kind.PERSON}
+    for at in (i for i in range(first, end - 2) if sentence.lowers[i] in _SENDING):
+        begin = at + 1 + (sentence.lowers[at + 1] == "the")
+        closes = run_of(sentence, begin, end) == end
+        told = at in people or (line.foot and at == first and closes)
+        if told or sentence.lowers[at] != "of":
+            shown = _ENOUGH if told else _SENT
+            yield from _part(line, number, begin, run_of(sentence, begin, end), shown, draft)
+
+
+def _is_beside(line: Line, first: int, end: int, draft: Draft) -> bool:
+    """Tell whether a kind of text, or who speaks, stands beside: "X — press release"."""
+    sentence = line.found.sentence
+    aside = any(
+        r.kind is Kind.PERSON and r.name.first - end in {1, 2, 3} and sentence.words[end] == "("
+        for r in line.refs
+    )
+    if any(ref.kind is Kind.MEETING for ref in line.refs):
+        return aside
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns", "newsGenres")
+    beside = [part for part in _segments(line) if part != (first, end)]
+    kinds = (set(sentence.lowers[a:b]) for a, b in beside if b - a <= _KIND)
+    return aside or any(texts & words for words in kinds)
+
+
+def _segments(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a line between marks and times."""
+    sentence = line.found.sentence
+    dated = [sentence.range_of(time.span) for time in line.found.times]
+    cuts = {i for i, word in enumerate(sentence.words) if word in _MARKS}
+    cuts |= {i for first, after in dated for i in range(first, after)}
+    first = 0
+    for after in [*sorted(cuts), len(sentence.words)]:
+        if first < after:
+            yield first, after
+        first = after + 1
+
+
+def run_of(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the capitals end that begin at a word, with what joins them."""
+    after = index = first
+    while index < end and (sentence.words[index][0].isupper() or sentence.words[index] in JOINS):
+        index += 1
+        if sentence.words[index - 1][0].isupper():
+            after = index
+    return after
+
+
+def _part(
+    line: Line,
+    number: int,
+    first: int,
+    after: int,
+    shown: float,
+    draft: Draft,
+    *,
+    behind: bool = False,
+    single: bool = False,
+) -> Iterator[_Part]:
+    """Yield words unless they name something else: a person, a place, a meeting, a text.
+
+    What stands ``behind`` a person's post is no other person.
+    """
+    sentence, lexicon = line.found.sentence, draft.lexicon
+    lowers = sentence.lowers[first:after]
+    if not 2 - single <= after - first <= _LONGEST or not sentence.words[first][0].isupper():
+        return
+    inside = [r for r in line.refs if r.entity and r.name.first < after and first < r.name.after]
+    named = [r for r in inside if r.kind not in {Kind.MEETING, Kind.PERSON}]
+    whole = any((r.name.first, r.name.after) == (first, after) for r in named)
+    sent = shown >= _ENOUGH
+    other = any(r.kind is Kind.PERSON for r in inside) and not behind
+    other = other or (any(r.kind is Kind.INSTRUMENT for r in inside) and not sent)
+    sure = [r for r in inside if r.entity and r.entity.iri]
+    other = other or any(r.kind in {Kind.ORGANISATION, Kind.MEETING} for r in sure)
+    closed = lexicon.any_of(*_NOT_NAMES) | POLITE | _DONE
+    heads = [head for word in lowers if (head := lexicon.heads.get(word))]
+    text = any(head.kind is Kind.MEETING for head in heads)
+    text = text or (not sent and any(head.kind is Kind.INSTRUMENT for head in heads))
+    counted = any(is_ordinal(word) or word.isdigit() for word in sentence.words[first:after])
+    field = behind and lowers[-1] in FIELDS
+    if not (whole or other or text or counted or field or {lowers[0], lowers[-1]} & closed):
+        yield _Part(number, first, after, shown)
+
+
+def _post_of(sentence: Sentence, first: int, end: int, draft: Draft) -> int:
+    """Return where the words begin of which somebody has a post: "Vice-Mayor of *Ventspils*"."""
+    after = post_at(sentence, first, draft.lexicon)
+    of = [i for i in range(first, end - 1) if sentence.lowers[i] == "of"]
+    if after != end or not of or _OF_FIELDS & set(sentence.lowers[first : of[0]]):
+        return 0
+    return of[-1] + 1 + (sentence.lowers[of[-1] + 1] == "the")
+
+
+def _is_behind_post(sentence: Sentence, first: int, people: Sequence[Ref], draft: Draft) -> bool:
+    """Tell whether a part stands behind a post: "Ana Kos, Director, *X*", "Director, *X*"."""
+    if first < 2 or sentence.words[first - 1] == ")":
+        return False
+    begins = [ref.name.after for ref in people if ref.name.after < first] or [-1]
+    ends = [post_at(sentence, at, draft.lexicon) for at in range(begins[0] + 1, first - 1)]
+    end = next((end for end in ends if end), 0)
+    listed = bool({"of", "for"} & set(sentence.lowers[:end]))  # "Minister of Trade, Labour and …"
+    last = next((i for i in range(end, first) if sentence.lowers[i] == "and" and listed), 0)
+    closes = listed and "and" in sentence.lowers[first:]
+    after = last and "," not in sentence.words[last : first - 1]
+    return bool(end) and not closes and bool(first == end + 1 or after)
+
+
+def _is_below_post(lines: Sequence[Line], number: int, draft: Draft) -> bool:
+    """Tell whether the line above is a post, and above it a name, of who speaks or signs."""
+    above = lines[number - 1] if number else None
+    named = number > 1 and is_signed_name(lines[number - 2])
+    return above is not None and named and is_post(above.found.sentence, draft)
+
+
+def _is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether initials stand beside a name: "Judges for Judges (JJ)", "WP – Waste Pickers"."""
+    letters = _initials(sentence.lowers[first:after])
+    beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
+    return len(letters) >= _CODE - 1 and letters in beside
+
+
+def _initials(lowers: Sequence[str]) -> str:
+    return "".join(word[0].upper() for word in lowers if word not in JOINS)
+
+
+def _used(words: tuple[str, ...], text: Sequence[Sentence], lexicon: Lexicon) -> float:
+    """Return how far the text shows that words name a body."""
+    tail = words[words.index("of") + 1 :] if words[0] in _STATES and "of" in words else words
+    letters = _initials(words)
+    told = 0.0
+    if any(_acts(sentence, tail, lexicon) for sentence in text):
+        told += _ACTS
+    if len(letters) >= _CODE and any(letters in sentence.words for sentence in text):
+        told += _INITIALS
+    if any(_is_led(sentence, words, lexicon) for sentence in text):
+        told += _POSTED
+    if len(words) > 1 and any(_is_called(sentence, words) for sentence in text):
+        told += _CALLED
+    return told
+
+
+def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether a name is what a sentence opens with that says what it does.
+
+    Who only "said" something may be a person.
+    """
+    first = next((i + 1 for i, word in enumerate(sentence.words[:_LED]) if word in _DASHES), 0)
+    first += sentence.lowers[first : first + 1] == ("the",)
+    after = first + len(name)
+    if sentence.lowers[first:after] != name or after >= len(sentence.words):
+        return False
+    if sentence.words[after] == "(" and ")" in sentence.words[after : after + 4]:
+        after = sentence.words.index(")", after) + 1
+    after += sentence.lowers[after : after + 1] in {("today",), ("also",), ("now",)}
+    verb = "".join(sentence.lowers[after : after + 1])
+    entries = lexicon.entries.get(verb, ())
+    if verb in lexicon.words("interviewLeads"):
+        return False  # "Data Weekly asked Ana Kos"
+    says = any("speech" in entry.classes for entry in entries)
+    acts = any(entry.form & (Form.THIRD | Form.PAST) for entry in entries)
+    acts = acts or verb in lexicon.any_of(*_AUXILIARY)
+    return acts and sentence.words[first][0].isupper() and not (says and len(name) < _CODE)
+
+
+def _is_led(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Tell whether somebody has a post in what a name names: "is the director of Rivers Now"."""
+    lowers = sentence.lowers
+    starts = (i for i in range(2, len(lowers)) if lowers[i : i + len(name)] == name)
+    for at in starts:
+        of = at - 1 - (lowers[at - 1] == "the")
+        posts = lexicon.words("posts") - _OF_FIELDS
+        if len(name) > 1 and lowers[of] in {"of", "at"} and lowers[of - 1] in posts:
+            return True
+    return False
+
+
+def _is_called(sentence: Sentence, name: tuple[str, ...]) -> bool:
+    """Tell whether a text calls a body by its noun alone: "*the Circle* has 38 members"."""
+    words, lowers = sentence.words, sentence.lowers
+    of = next((i for i, word in enumerate(name) if i and word in JOINS), len(name))
+    nouns = {name[of - 1], name[-1]}
+    return any(
+        lowers[at] in nouns
+        and words[at][0].isupper()
+        and lowers[at - 1] in _ITS
+        and not "".join(words[at + 1 : at + 2])[:1].isupper()
+        for at in range(1, len(words))
+    )
