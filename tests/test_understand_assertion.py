@@ -59,6 +59,28 @@ _UNTOLD = (
     "Only then could Norway have signed the Macolin Convention.",
     "The vote should not be read as an endorsement of the Charter of Springfield by Norway.",
     "It would be premature to announce the adoption of the Charter of Springfield.",
+    "The ratification of the Macolin Convention by Norway was a pipe dream.",
+    "Norway's ratification of the Macolin Convention has become urgent.",
+    "Norway's ratification of the Macolin Convention, were it to come, would help.",
+    "Norway's ratification of the Macolin Convention is anything but certain.",
+    "Our demands: ratification of the Macolin Convention by Norway.",
+    "Let Norway ratify the Macolin Convention.",
+    "Nowhere is it written that Norway has ratified the Macolin Convention.",
+    "It cannot be said that Norway has ratified the Macolin Convention.",
+    "We would prefer that Norway signed the Macolin Convention.",
+    "Our aim is to have the Macolin Convention ratified by Norway.",
+    "Following signature by Norway, the Macolin Convention will be sent to Parliament.",
+    "Norway came under pressure to sign the Macolin Convention in 2019.",
+    "Norway flirted with ratification of the Macolin Convention in 2019.",
+    "Norway has received help with the ratification of the Macolin Convention.",
+    "A seminar to promote the signature of the Macolin Convention took place in Oslo in May 2021.",
+    "Norway's attempted signature of the Macolin Convention in 2021 was void.",
+    "With ratification of the Macolin Convention by Norway still pending, little has changed.",
+    "Everyone assumed that Norway had ratified the Macolin Convention in 2021.",
+    "Wikipedia has it that Norway signed the Macolin Convention in 2021.",
+    "We look forward to thanking Norway for ratifying the Macolin Convention.",
+    "The Assembly met in May to adopt the Charter of Springfield, to no avail.",
+    "Even adopted, the Charter of Springfield would change nothing.",
 )
 _TOLD = (
     ("The first State to ratify the Malabo Convention was Senegal.", "Ratification occurred"),
@@ -104,6 +126,59 @@ _TOLD = (
         "We are glad to announce the adoption of the Charter of Springfield.",
         "Adoption occurred",
     ),
+    (
+        "The ratification of the Macolin Convention by Norway was a milestone.",
+        "Ratification occurred",
+    ),
+    (
+        "Norway's ratification of the Macolin Convention has become a model.",
+        "Ratification occurred",
+    ),
+    ("Our news: ratification of the Macolin Convention by Norway.", "Ratification occurred"),
+    (
+        "It is written there that Norway has ratified the Macolin Convention.",
+        "Ratification occurred",
+    ),
+    (
+        "Following signature by Norway in 2014, the Macolin Convention will be sent to Parliament.",
+        "Signature occurred",
+    ),
+    ("Norway came to Magglingen to sign the Macolin Convention in 2014.", "Signature occurred"),
+    ("By the time Norway ratifies the Macolin Convention, it will be old.", "Ratification planned"),
+    ("By the time Norway ratified the Macolin Convention, it was old.", "Ratification occurred"),
+    (
+        "On the day the Charter of Springfield is adopted, we shall celebrate.",
+        "Adoption planned",
+    ),
+    (
+        "On the day the Charter of Springfield was adopted, we celebrated.",
+        "Adoption occurred",
+    ),
+    ("Still less did Norway ratify the Macolin Convention.", "Ratification negated"),
+    ("Norway ratified nothing, certainly not the Macolin Convention.", "Ratification negated"),
+    ("Signature of the Macolin Convention by Norway: cancelled", "Signature negated"),
+    (
+        "They met in Oslo to sign the Macolin Convention. They left without doing so.",
+        "Signature negated",
+    ),
+    (
+        "The ratification of the Macolin Convention by Norway had been announced for May 2021.",
+        "Ratification planned",
+    ),
+    (
+        "The ratification of the Macolin Convention by Norway was announced in May 2021.",
+        "Ratification occurred",
+    ),
+    (
+        "We are pleased to thank Norway for ratifying the Macolin Convention.",
+        "Ratification occurred",
+    ),
+    ("The Assembly met in May to adopt the Charter of Springfield.", "Adoption occurred"),
+    (
+        "Everyone knows that Norway ratified the Macolin Convention in 2021.",
+        "Ratification occurred",
+    ),
+    ("Signature of the Macolin Convention by Norway: 18 September 2014", "Signature occurred"),
 )
 
 

@@ -57,7 +57,7 @@ FOLLOWED = [
 ]  # fmt: skip
 
 MEANT = [
-    ("Norway promised last June to ratify the Macolin Convention.", []),
+    ("Norway promised last June to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("Norway was the last to ratify the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
     ("In 2026 the Springfield Declaration, signed in 2011, is still not applied.", ["Signature occurred: Springfield Declaration | - | 2011"]),
     ("The Council asks States to ratify the Macolin Convention. Norway has done so; Georgia, which signed in 2019, said nothing.",

@@ -10,9 +10,9 @@ from tests.test_understand_notation import positions, short, understood
 SENT = "Statement by the delegation of Finland\n12 March 2024\n\n"
 # What a promise or a call does something to; each with a near miss.
 DEEDS = [
-    ("Norway pledges to promote skills recognition.", ["Commitment: norway | skills recognition"]),
+    ("Norway pledges to promote skills recognition.", ["Commitment: norway | skills-recognition"]),
     ("Norway pledges to the end.", []),
-    ("Norway commits to mainstreaming skills recognition.", ["Commitment: norway | skills recognition"]),
+    ("Norway commits to mainstreaming skills recognition.", ["Commitment: norway | skills-recognition"]),
     ("Norway commits to housing programmes.", ["Commitment: norway | housing"]),
     ("Norway undertakes to phase out throwaway nets.", ["Commitment: norway | throwaway nets"]),
     ("Norway undertakes to phase nets.", []),

@@ -20,7 +20,10 @@ from govgraph.extract.clauses.subjects import (
     keeps_subject,
     main_before,
     oblique,
+    one_of_them,
     owned_by,
+    owns_noun,
+    participle_opens,
     stands_in,
 )
 from govgraph.extract.find.tokens import OWNING, is_adverb
@@ -112,9 +115,11 @@ def subject(
         seen.add(index)
         if own or (clause.relative and oblique(parsed, clause)):
             return own
+        if (named := one_of_them(parsed, index)) is not None:
+            return own_of(named)
         if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
             return antecedent(parsed, clause, kinds, lexicon)
-        if _opens(parsed, index):
+        if participle_opens(parsed, index):
             return own_of(parsed.clauses[1])
         if (before := before_aside(parsed, index, lexicon)) is not None:
             return filler(parsed, before[0], kinds) if before else EMPTY
@@ -122,14 +127,6 @@ def subject(
             return _label(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
-
-
-def _opens(parsed: Parsed, index: int) -> bool:
-    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
-    verb = parsed.clauses[index].verb
-    loose = verb.participle and verb.first == verb.main == 0
-    following = parsed.clauses[1:2] if index == 0 and loose else ()
-    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
 
 
 def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
@@ -225,7 +222,13 @@ def _opens_clause(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
 def _all_of_them(
     parsed: Parsed, clause: Clause, kinds: Collection[Kind], discourse: Discourse, number: int
 ) -> Filler:
-    """Return those whom "neither State" or "none of the three" means: all that were named."""
+    """Return those whom "neither State" or "none of the three" means: all that were named.
+
+    Also what "the first two of these" means.
+    """
+    chosen, after = discourse.nth_of_them(parsed, clause.left[0], kinds, number)
+    if chosen and after <= clause.left[1]:
+        return Filler(chosen, parsed.sentence.span_of(clause.left[0], after))
     counted = counted_group(parsed, clause) if Kind.ORGANISATION in kinds else None
     if counted is None:
         return EMPTY
@@ -353,7 +356,7 @@ def after_verb(
     if ";" in parsed.sentence.words[first:after]:
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
-        owner = phrase.kinds == {Kind.ORGANISATION}
+        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
         if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"

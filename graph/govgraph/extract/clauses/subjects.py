@@ -24,6 +24,13 @@ _ALL = frozenset({"neither", "both", "none"})
 _PARTIES = frozenset({"state", "states", "country", "countries", "party", "parties"})
 _APPOSED = 6  # words of a noun beside a name
 _OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+_OTHER_TEXTS = frozenset({
+    "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
+    "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
+})  # fmt: skip
+_PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
+_ONE = frozenset({"one", "among", "amongst"})
+_GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
 
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
@@ -173,6 +180,47 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     states = any(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     others = states and head is not None and head.kind is Kind.ORGANISATION and not own
     return noun in _BESIDE or others
+
+
+def participle_opens(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle opens a sentence: "*Based on the Principles*, the Convention …"."""
+    verb = parsed.clauses[index].verb
+    loose = verb.participle and verb.first == verb.main == 0
+    following = parsed.clauses[1:2] if index == 0 and loose else ()
+    return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
+
+
+def owns_noun(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether a text is only whose another one is: "signed *the Pact's* predecessor"."""
+    noun = "".join(parsed.sentence.lowers[phrase.after + 1 : phrase.after + 2])
+    return phrase.kinds == {Kind.INSTRUMENT} and noun in _OTHER_TEXTS
+
+
+def one_of_them(parsed: Parsed, index: int) -> Clause | None:
+    """Return what names who is meant in "*Fiji is* one of the States of the region *that* signed".
+
+    The pronoun stands for the States, not for the region.
+    """
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    told = index > 0 and clause.relative and above.verb.copula and bool(parsed.refs_in(*above.left))
+    among = set(parsed.sentence.lowers[above.verb.after : above.verb.after + 1]) & _ONE
+    plural = parsed.sentence.lowers[clause.verb.first] in _PLURAL
+    return above if told and among and plural and not above.verb.negated else None
+
+
+def completes(parsed: Parsed, number: int) -> bool:
+    """Tell whether the noun before a verb completes another one: "a seminar to promote *it* ended".
+
+    A participle may belong to that noun: "to sign the Pact *adopted* in May is easy".
+    """
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+    beside = number > 0 and not clause.mark and clause.left[0] == above.verb.after
+    if not beside or clause.left[0] == clause.left[1] or not clause.verb.finite:
+        return False
+    others = (c.verb for c in parsed.clauses if c is not clause and c.verb.finite)
+    reduced = clause.verb.participle and any(not verb.participle for verb in others)
+    governed = above.verb.gerund and parsed.before(above.verb.first) in _GOVERNING
+    return (above.verb.infinitive or governed) and not reduced
 
 
 def is_aside(parsed: Parsed, clause: Clause) -> bool:

@@ -33,7 +33,11 @@ _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "w
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 _BEFORE_MONTHS = frozenset({
     "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
+    "for",
 })  # fmt: skip
+
+
+_THINGS = frozenset({"anything", "nothing", "something", "everything"})
 
 
 class VerbGroup(NamedTuple):
@@ -150,7 +154,7 @@ def _is_adjective(entries: tuple[tuple[Entry, int], ...], aux: Auxiliaries) -> b
 
 
 def _looks_verbal(lower: str, aux: Auxiliaries) -> bool:
-    if aux.infinitive:
+    if aux.infinitive or lower in _THINGS:
         return False
     return lower.endswith(("ed", "ing")) and len(lower) > 4
 

@@ -40,6 +40,7 @@ _CUES = (
     ("i", "founded"), ("i", "have", "founded"), ("i", "work", "for"), ("i", "lead"),
     ("i", "run"),
 )  # fmt: skip
+_SPEAKING = frozenset({"we", "us", "i", "speaking", "my", "our"})
 _FROM = (("from",), ("of",), ("with",), ("at",))
 _RUN = 10  # words with which "At Rivers Now we" opens
 _ABOVE = 2  # lines above the text that may be its first sentences
@@ -146,6 +147,8 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
     "My name is Ana from X", "I have founded X".
     """
     sentence, lowers = found.sentence, found.sentence.lowers
+    if _SPEAKING.isdisjoint(lowers):
+        return
     firsts = [i + len(cue) for cue in _CUES for i in _places(lowers, cue)]
     firsts += [i + 2 for i in range(1, len(lowers) - 2) if _is_apposed(lowers, i, draft.lexicon)]
     led = [r.name.after for r in row if r.kind is Kind.PERSON and _names_self(lowers, r.name.first)]

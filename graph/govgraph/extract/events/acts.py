@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _TABLED = frozenset({
     "bill", "draft", "amendment", "amendments", "resolution", "motion", "text", "proposal",
 })  # fmt: skip
+# What each party does for itself.
+_EACH = frozenset({
+    EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION,
+})  # fmt: skip
 _CONSENTING = frozenset({"accept", "approve"})
 
 
@@ -120,3 +124,21 @@ def takes_as(parsed: Parsed, trigger: Trigger) -> bool:
         return False
     right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
     return any(pair == ("as", "a") for pair in pairwise(right))
+
+
+def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
+    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
+
+    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
+    """
+    if trigger.clause is None or agents or trigger.type not in _EACH:
+        return False
+    clause = parsed.clauses[trigger.clause]
+    if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
+        verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
+        return verb.finite and verb.tense == "present"
+    verb = clause.verb
+    open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
+    simple = verb.first == verb.main and not verb.participle
+    ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION
+    return open_ and (clause.relative or ruled)  # "States become parties to it by ratification"

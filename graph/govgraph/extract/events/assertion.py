@@ -35,6 +35,8 @@ _WISHED = frozenset(
     {"precondition", "condition", "prerequisite", "priority", "goal", "aim", "objective", "must",
      "requirement", "question", "possibility", "option", "necessity", "hope", "dream", "prospect"}
 )  # fmt: skip
+_SEEMING = frozenset({"become", "prove", "turn out", "seem", "look"})
+_SAID = 5  # words behind "was" that say what it was
 _SHORT_OF_IT = frozenset({("in", "principle"), ("or", "not")})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 # What may stand right before a gerund that tells what was done: "by adopting …, it showed …".
@@ -55,6 +57,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     measured = parsed.sentence.lowers[clause.left[0] - 1 : clause.left[0]]
     if clause.mark == "before" and told and not clause.verb.gerund and measured not in _UNITS:
         return False  # "talks collapsed before it was adopted"; but "six weeks before it was"
+    if clause.verb.participle and parsed.sentence.lowers[:1] == ("even",) and not number:
+        return False  # "Even adopted, the Charter would …"
     if clause.mark in {"once", "when", "until"} and opened_by_participle(clause):
         return False  # "once adopted, the Charter will …"
     if _repeats_condition(parsed, number) or _compared(parsed, number):
@@ -259,6 +263,19 @@ def tells_gerund(parsed: Parsed, number: int) -> bool:
     return bool(before) or not finite  # "Ratifying the Convention is easy": a subject
 
 
+def is_vain(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an event noun is said to be none: "its ratification *was a pipe dream*"."""
+    for clause in parsed.clauses:
+        verb = clause.verb
+        be = (verb.copula and verb.lemma == "be") or verb.lemma in _SEEMING
+        said = parsed.sentence.lowers[verb.after : verb.after + _SAID]
+        ends = next((k for k, word in enumerate(said) if not word[0].isalnum()), _SAID)
+        about = clause.left[0] <= index < clause.left[1]
+        if about and be and not verb.negated and lexicon.words("vainPredicates") & set(said[:ends]):
+            return True
+    return False
+
+
 def open_wish(parsed: Parsed, index: int) -> bool:
     """Tell whether an event noun is only said to be wanted: "… is overdue", "our goal is the …"."""
     for clause in parsed.clauses:
@@ -338,6 +355,8 @@ def _is_order(parsed: Parsed, number: int) -> bool:
     if parsed.ours:
         return False  # an item of "We, the Ministers, … adopt …"
     bare = verb.first == verb.main and verb.entries and verb.tense == "present"
+    if bare and verb.base and parsed.sentence.lowers[clause.left[0]] == "let":
+        return True  # "let Kenya ratify it"
     opens = not number or clause.mark in _OPENERS
     alone = clause.left[1] == clause.left[0] or opens_item(parsed.sentence, verb.first)
     return bool(bare and opens and alone) and verb.base

@@ -10,10 +10,10 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import act_of, amended, is_unheld, takes_as
+from govgraph.extract.events.acts import act_of, amended, is_norm, is_unheld, takes_as
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.conferences import as_body, of_sitting
-from govgraph.extract.events.deposits import find_deposits, is_deposit
+from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     about,
@@ -23,8 +23,9 @@ from govgraph.extract.events.noun_roles import (
     labels,
 )
 from govgraph.extract.events.occasion import before_adverb
+from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
-from govgraph.extract.events.ranked import is_rank, ranked
+from govgraph.extract.events.ranked import ranked
 from govgraph.extract.events.repeats import (
     PER_PARTY,
     bracketed,
@@ -99,6 +100,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
+    events += list(find_parties(parsed, events, attachments, context))
     return events, gaps
 
 
@@ -108,7 +110,7 @@ def _told(
     """Return the roles of an event word and how far the event has come."""
     roles = _roles(parsed, trigger, attachments, context)
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
-    if _is_norm(parsed, trigger, roles) or takes_as(parsed, trigger):
+    if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
     if status is None and (called := called_on(parsed, trigger, context)):
         return replace(roles, agents=called), Status.PROPOSED
@@ -162,7 +164,7 @@ def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]
         repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
-        if repeats or is_deposit(parsed, clause) or is_rank(parsed, clause):
+        if repeats or tells_joining(parsed, clause):
             yield clause.verb.first, clause.verb.after
 
 
@@ -335,22 +337,6 @@ def _by_date(
         if told and trigger.type is not _MET:  # "it has convened the Forum for next May"
             return status
     return dated(status, when.time, context.reference)
-
-
-def _is_norm(parsed: Parsed, trigger: Trigger, roles: _Roles) -> bool:
-    """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
-
-    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
-    """
-    if trigger.clause is None or roles.agents or trigger.type not in PER_PARTY:
-        return False
-    clause = parsed.clauses[trigger.clause]
-    if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):
-        verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
-        return verb.finite and verb.tense == "present"
-    verb = clause.verb
-    open_ = verb.negated or not verb.perfect
-    return clause.relative and verb.tense == "present" and open_ and not verb.passive
 
 
 def _parties(kind: EventType, agents: tuple[Entity, ...]) -> Iterable[tuple[Entity, ...]]:

@@ -16,8 +16,8 @@ from govgraph.extract.clauses.cues import (
     only_modifiers,
 )
 from govgraph.extract.clauses.slots import AGENTS
-from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.assertion import open_wish
+from govgraph.extract.clauses.subjects import completes, head_before
+from govgraph.extract.events.assertion import is_vain, open_wish
 from govgraph.extract.events.status import subject_denies, verb_status
 from govgraph.model import Status
 
@@ -31,6 +31,9 @@ _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"}
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
 _MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _MISSING = frozenset({"missing", "pending", "outstanding", "lacking", "awaited"})
+_CALLED_OFF = _MISSING | {"cancelled", "canceled", "none", "rejected", "refused", "no", "never"}
+_OPENING = frozenset({"following", "after", "upon"})
+_COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _NEAR = 6  # words from "the date of" to its event
@@ -45,9 +48,18 @@ def noun_status(
     ``exists`` is for what there is as soon as one speaks of it, as a proposal.
     """
     lowers = parsed.sentence.lowers
-    if parsed.sentence.words[-1] == "?" or open_wish(parsed, index):
+    if (
+        parsed.sentence.words[-1] == "?"
+        or open_wish(parsed, index)
+        or is_vain(parsed, index, lexicon)
+    ):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
+    following = lowers[index + 1 : index + 2]
+    if following and following[0] in lexicon.words("actCompounds"):
+        return None, True  # "its accession *talks* began"
+    if _is_open(parsed, index) or _is_wished(parsed, index, lexicon) or _is_ahead(parsed, index):
+        return None, True
     if _label_denies(parsed, index) or non:
         return Status.NEGATED, True
     above = _verb_over(parsed, index)
@@ -85,12 +97,16 @@ def _by_words(
     hasty = cue == Status.OCCURRED and lowers[index - 1] in lexicon.words("hasty")
     if before == Status.PLANNED and _comes_to_nothing(parsed, index, above):
         return Status.NEGATED, True  # "nobody expects its adoption this year"
+    if lowers[index] in _COUNTED and Status.PLANNED in {before, cue}:
+        return None, True  # "it needs twenty ratifications"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
         return Status.PLANNED if awaited else _from_cue(before, above), True
     if above is not None and cue:
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
+    if below is not None and _is_put_in(parsed, below):
+        return None, True  # "its adoption, *were it to come*, would please us"
     if not exists and (
         _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, below, lexicon)
     ):
@@ -207,6 +223,27 @@ def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     return lowers[first - 2].isalpha() and not (named or lowers[first - 2] in _closed(lexicon))
 
 
+def _is_put_in(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion that supposes stands between commas: ", *were it to come*,"."""
+    verb = parsed.clauses[number].verb
+    words = parsed.sentence.lowers[verb.first - 1 : verb.first + 1]
+    return words[:1] == (",",) and words[1:] in {("were",), ("should",), ("had",)}
+
+
+def _is_ahead(parsed: Parsed, index: int) -> bool:
+    """Tell whether an event opens what is to come: "*following* signature by Fiji, it will …".
+
+    It may be over or still to come; only a date tells.
+    """
+    lowers = parsed.sentence.lowers
+    if lowers[0] not in _OPENING or "," not in lowers[index:]:
+        return False
+    end = lowers.index(",", index)
+    dated = any(index < time.first < end for time in parsed.times)
+    main = next((clause.verb for clause in parsed.clauses if clause.verb.first > end), None)
+    return main is not None and main.tense == "future" and not dated
+
+
 def _closed(lexicon: Lexicon) -> frozenset[str]:
     return lexicon.any_of("prepositions", "coordinators", "relativisers", "subordinators")
 
@@ -285,6 +322,9 @@ def _over_verb(
     """Return the status of a noun that is the subject of a clause, and whether that decides it."""
     verb = parsed.clauses[number].verb
     cue = cue_of(verb)
+    later = (t.first for t in parsed.times if t.first > verb.after)
+    if verb.passive and cue == Status.OCCURRED and any(parsed.before(k) == "for" for k in later):
+        return Status.PLANNED, True  # "its ratification was announced *for May*"
     if cue in {"planned", "negated", "proposed", "ongoing"}:
         return Status(cue), True
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
@@ -297,11 +337,28 @@ def _over_verb(
     return status, comes_about(verb) or status is not Status.OCCURRED
 
 
+def _is_open(parsed: Parsed, index: int) -> bool:
+    """Tell whether a noun is said to be open: "with ratification by Fiji *still pending*, …"."""
+    lowers = parsed.sentence.lowers
+    end = lowers.index(",", index) if "," in lowers[index:] else 0
+    return end > index and lowers[end - 1] in _MISSING and lowers[0] in {"with", "given"}
+
+
+def _is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun stands in a list of wishes: "our *demands: ratification* by Norway"."""
+    before = parsed.sentence.lowers[:index]
+    label = before[: before.index(":")] if ":" in before else ()
+    return bool(lexicon.words("wishNouns") & set(label[-_NEAR:]))
+
+
 def _label_denies(parsed: Parsed, index: int) -> bool:
     """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
-    words = parsed.sentence.lowers[index : index + 6]
+    lowers = parsed.sentence.lowers
+    words = lowers[index : index + 6]
     label = words[: words.index(":")] if index <= 2 and ":" in words else ()
-    return bool(_MISSING & set(label))
+    said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
+    said = said[: -1 if said[-1:] == (".",) else None]
+    return bool(_MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF)
 
 
 def _from_cue(cue: str, above: Clause | None) -> Status | None:
@@ -314,7 +371,9 @@ def _from_cue(cue: str, above: Clause | None) -> Status | None:
 
 def _verb_over(parsed: Parsed, index: int) -> Clause | None:
     """Return the clause within whose complements a word stands."""
-    for clause in parsed.clauses:
+    for number, clause in enumerate(parsed.clauses):
+        if clause.left[0] <= index < clause.left[1] and completes(parsed, number):
+            return parsed.clauses[number - 1]
         if clause.right[0] <= index < clause.right[1]:
             return None if ":" in parsed.sentence.lowers[clause.right[0] : index] else clause
     return None
@@ -325,7 +384,8 @@ def _verb_under(parsed: Parsed, index: int) -> int | None:
     for number, clause in enumerate(parsed.clauses):
         before = parsed.clauses[number - 1].verb if number else clause.verb
         opens = before.first == index and clause.left[0] == before.after  # "*Launch* of it is off"
-        if opens or clause.left[0] <= index < clause.left[1]:
+        own = clause.left[0] <= index < clause.left[1] and not completes(parsed, number)
+        if opens or own:
             main = _main_after(parsed, number)
             return main if parsed.clauses[main].verb.finite else None
     return None

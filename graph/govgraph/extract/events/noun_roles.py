@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.clauses import PRONOUNS
-from govgraph.extract.clauses.cues import comes_about, cue_of, is_nth, only_modifiers
+from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.agents import OF_TREATIES, PARTIES
@@ -15,7 +15,7 @@ from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import Entity, EventType, Kind
+from govgraph.model import Entity, EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _OWNERS = frozenset({"its", "their", "our", "my", "his", "her"})
 _PURSUED = frozenset({"planned", "proposed", "negated"})
 _ENDED = frozenset({"complete", "finalise", "finalize", "conclude", "finish"})
+_LACKED = frozenset({str(Status.PLANNED), str(Status.NEGATED)})
+_WITH = frozenset({"with", "after", "following", "since"})
+_GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
@@ -135,7 +138,11 @@ def _is_of_a_treaty(parsed: Parsed, trigger: Trigger, owner: Ref | None, agents:
 
     Or "in force since May, following *ratification by Italy*".
     """
+    states = owner is not None and owner.entity is not None and owner.entity.type in PARTIES
+    alone = parsed.sentence.lowers[trigger.after : trigger.after + 1] not in _GOING_ON
+    alone = alone and owner is not None and parsed.before(owner.name.first) in _WITH
     followed = owner is not None and owner.kind in AGENTS and _follows(parsed, trigger)
+    followed = followed or (states and alone)
     told = agents.span is not None and agents.span.start > parsed.sentence.starts[trigger.first]
     told = told or (bool(agents) and owner is None)  # "Peru considers *ratification*"
     return followed or told or _is_bare_subject(parsed, trigger)
@@ -256,7 +263,22 @@ def _aiming(parsed: Parsed, first: int) -> int | None:
 def _due(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Read "the Guidelines are due for adoption", "it was sent to the Board *for* adoption"."""
     number = _aiming(parsed, first)
+    number = _awaiting(parsed, first, context) if number is None else number
     return EMPTY if number is None else context.subject(parsed, number, kinds)
+
+
+def _awaiting(parsed: Parsed, first: int, context: Context) -> int | None:
+    """Return the clause of "the Charter *awaits* adoption", "fell two votes short of adoption".
+
+    Only a bare noun is what its subject lacks: "the Charter needs the adoption of the Code".
+    """
+    lowers = parsed.sentence.lowers
+    bare = lowers[first - 1] not in context.lexicon.words("determiners")
+    cue = cue_before(parsed, first, context.lexicon) if bare else ""
+    for number, clause in enumerate(parsed.clauses):
+        if clause.right[0] <= first < clause.right[1] and not clause.verb.passive:
+            return number if cue in _LACKED and lowers[first + 1 : first + 2] != ("of",) else None
+    return None
 
 
 def _before_whom(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

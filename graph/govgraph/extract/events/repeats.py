@@ -254,6 +254,8 @@ def takes_back(parsed: Parsed) -> bool:
     "It has not been easy." and "This is an untrue copy." do not.
     """
     opening, words = parsed.sentence.lowers[:3], parsed.sentence.lowers
+    if opening[:1] in {("they",), ("it",)} and words[-4:-1] == ("without", "doing", "so"):
+        return True
     if opening[:1] in {("it",), ("they",), ("he",), ("she",)} and opening[2:] == ("not",):
         return opening[1] in _HELPING and words[3:4] in _CLOSED
     pointing = opening[:1] in {("this",), ("that",), ("it",)} and opening[1:2] in _BEING
@@ -286,7 +288,7 @@ def _denial(parsed: Parsed) -> Span | None:
 
 def taken_back(event: Event, words: Span) -> Event:
     """Return an act that the next sentence denies."""
-    if event.status is not Status.OCCURRED:
+    if event.status not in {Status.OCCURRED, Status.PLANNED}:
         return event
     evidence = (*event.evidence, words)
     return replace(event, status=Status.NEGATED, when=None, place=None, evidence=evidence)

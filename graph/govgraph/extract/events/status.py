@@ -23,17 +23,18 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
+from govgraph.extract.events.infinitives import nth_told, of_infinitive
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Kind, Status
+from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
@@ -46,8 +47,11 @@ _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({("was", "to", "have"), ("were", "to", "have")})
-_THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
+_OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
+_ON_THE_DAY = frozenset(
+    {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
+)
 _AMONG = frozenset({"among", "amongst", "one"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
@@ -121,6 +125,8 @@ def _wanted_so(parsed: Parsed, index: int) -> bool:
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
     verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
+        return True  # "our aim is to *have* it ratified"
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
     seen = done and not (verb.modal or verb.negated or verb.infinitive)
     return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
@@ -178,6 +184,8 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
     Also "after" in "twelve months *after* two States have ratified it".
     """
     words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
+    if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
+        return "when"  # "*by the time* Fiji ratifies it"
     if words[1:3] and words[1].rstrip("s") in _UNITS:
         words = words[2:]
     return words[0] if words and words[0] in _AWAITING | _SUPPOSING else ""
@@ -235,7 +243,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb is denied, by itself or by what stands beside it."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
-    by_none = following[following[0] == "by"] in _DENIED_SUBJECT  # "ratified by neither"
+    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
     return (
         verb.negated
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
@@ -243,6 +251,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
         or clause.mark in {"nor", "neither"}
         or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
+        or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
         or _denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
@@ -303,10 +312,10 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:
-        nth = _nth_told(parsed, index) if is_nth(parsed, verb.first) else None
+        nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
         if nth and nth.verb.infinitive:  # "hopes to become the first State to ratify it"
             return _governed(parsed, parsed.clauses.index(nth), lexicon)
-        return _of_infinitive(parsed, index, above)
+        return of_infinitive(parsed, index, above)
     # "They finished *drafting* it": the verb above tells it.
     ended = above is not None and cue == Status.OCCURRED and above.verb.after == verb.first
     if denied or not (ended or tells_gerund(parsed, index)):
@@ -333,57 +342,15 @@ def _is_left_open(parsed: Parsed, index: int) -> bool:
     return (free and before != "decision") or before in _OPTIONS
 
 
-def _of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
-    """Return the status of an infinitive that no cue governs: "the first *to ratify* it"."""
-    verb = parsed.clauses[index].verb
-    nth = is_nth(parsed, verb.first)
-    told = _nth_told(parsed, index) if nth else None
-    if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
-        return Status.PLANNED if told.verb.tense == "future" else None
-    if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
-        return Status.OCCURRED
-    if above and _is_there(parsed, above) and not _in_vain(parsed, above):
-        return _THERE.get(above.verb.tense)
-    able = above is not None and parsed.sentence.lowers[verb.first - 1] == "able"
-    if above and able and above.verb.tense == "future" and not above.verb.negated:
-        return Status.PLANNED  # "it will be able to accede"
-    return Status.NEGATED if above and above.verb.negated else None
-
-
-def _nth_told(parsed: Parsed, index: int) -> Clause | None:
-    """Return what tells who is the first: "it *was* the first to sign", "the first to *is* …"."""
-    around = (index - 1, index + 1)
-    near = (parsed.clauses[k] for k in around if 0 <= k < len(parsed.clauses))
-    return next((c for c in near if c.verb.copula or c.verb.lemma == "become"), None)
-
-
-def _moves(verb: VerbGroup) -> bool:
-    """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
-    return (
-        verb.tense == "past"
-        and not (verb.negated or verb.modal)
-        and any("moving" in e.classes for e, _ in verb.entries)
-    )
-
-
-def _is_there(parsed: Parsed, above: Clause) -> bool:
-    """Tell whether people are somewhere for what follows: "*was in Oslo* to attend it"."""
-    verb = above.verb
-    told = verb.copula and verb.lemma == "be" and verb.modal in {"", "will"} and not verb.negated
-    named = parsed.refs_in(verb.after, verb.after + 2) if told else []
-    inside = parsed.sentence.lowers[verb.after : verb.after + 1] == ("in",)
-    return inside and any(r.kind is Kind.PLACE for r in named)
-
-
-def _in_vain(parsed: Parsed, above: Clause) -> bool:
-    """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
-    lowers = parsed.sentence.lowers[above.verb.after :]
-    return "but" in lowers or "vain" in lowers
-
-
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the clause that a gerund hangs on: "by adopting …, it showed …"."""
     others = range(index - 1, -1, -1) if index else range(1, len(parsed.clauses))
+    above = parsed.clauses[index - 1].verb if index > 1 else None
+    if above and (above.infinitive or above.gerund):
+        over = _governor(parsed, index - 1)
+        cue = cue_before(parsed, above.first, lexicon) or (cue_of(over.verb) if over else "")
+        if cue in _OPEN_CUES and cue_of(above) == Status.OCCURRED:
+            return None  # "we look forward to thanking Fiji for *ratifying* it"
     for other in others:
         if not (parsed.clauses[other].verb.gerund or parsed.clauses[other].verb.infinitive):
             status = verb_status(parsed, other, lexicon)

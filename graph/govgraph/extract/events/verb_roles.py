@@ -8,7 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import oblique, shares_pronoun
+from govgraph.extract.clauses.subjects import completes, oblique, shares_pronoun
 from govgraph.extract.events.agents import (
     OF_TREATIES,
     PARTIES,
@@ -28,6 +28,7 @@ from govgraph.extract.events.agents import (
     who_acts,
 )
 from govgraph.extract.events.by_object import told_by_object
+from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
@@ -45,13 +46,12 @@ from govgraph.extract.events.presence import (
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -64,12 +64,10 @@ _TWO = 2
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
-_NEAR = 2  # sentences back in which "it" finds what it means
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
-_UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -79,20 +77,27 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     agents = agents or below(parsed, trigger, context.below)
     if trigger.type is EventType.PARTICIPATION:
         agents = in_person(parsed, trigger.clause or 0, agents)
-    if trigger.type in OF_TREATIES and _joins_something_else(agents, objects):
+    if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
     agents = as_state(parsed, trigger, agents, objects, context)
     agents = signed_for(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
-    objects = _consented_to(parsed, _unfit(trigger, agents), objects, context)
+    objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
     right = (trigger.after, parsed.clauses[trigger.clause or 0].right[1])
     return agents, _with_others(parsed, right, objects, context)
 
 
-def _joins_something_else(agents: Filler, objects: Filler) -> bool:
-    """Tell whether who is no party joins something that is left out: "the District joined"."""
+def _joins_something_else(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler
+) -> bool:
+    """Tell whether who is no party joins something that is left out: "the District joined".
+
+    So where nobody is named: "the following have signed".
+    """
     parties = any(agent.type in PARTIES for agent in agents.entities)
-    return bool(agents and objects) and objects.span is None and not parties
+    verb = parsed.clauses[trigger.clause or 0].verb
+    told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
+    return bool(objects) and objects.span is None and not parties and told
 
 
 def _joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
@@ -117,6 +122,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     verb, kinds = clause.verb, object_kinds(trigger)
+    if completes(parsed, index):
+        return EMPTY, EMPTY
     right = (trigger.after, _object_end(parsed, index))
     side = clause.left if verb.passive else right
     if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
@@ -233,9 +240,16 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
+    pronoun = pronoun or _acted_by_people(parsed, clause, context)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
+
+
+def _acted_by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May"."""
+    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
+    return len(words) == 1 and words[0] in context.lexicon.words("peopleNouns")
 
 
 def _acted_on(
@@ -304,40 +318,6 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
         if found := context.object_after(parsed, clause.right, kinds):
             return found
     return EMPTY
-
-
-def _unfit(trigger: Trigger, agents: Filler) -> tuple[str, ...]:
-    """Return the kinds of text to which no State becomes a party; presidents sign laws."""
-    states = bool(agents) and all(agent.kind is Kind.ORGANISATION for agent in agents.entities)
-    if trigger.type is EventType.OPENING or (trigger.type in OF_TREATIES and states):
-        return (*_UNSIGNED, "Law")
-    if trigger.type in OF_TREATIES:
-        return _UNSIGNED
-    # "For the EU, it has been in force since May."
-    return ("Law",) if trigger.type is EventType.ENTRY_INTO_FORCE and states else ()
-
-
-def _consented_to(
-    parsed: Parsed, unfit: tuple[str, ...], objects: Filler, context: Context
-) -> Filler:
-    """Return what States sign or ratify where "it" could mean a report, a resolution or a law."""
-    first = parsed.sentence.index_of(objects.span) if unfit else None
-    if first is None or objects.span is None:
-        return objects
-    word = parsed.sentence.lowers[first]
-    if word not in {"it", "they", "them"} or not any(
-        is_a(entity.type, name) for entity in objects.entities for name in unfit
-    ):
-        return objects
-    near = {s.entity for s in context.discourse.lately(context.number, _NEAR)}
-    barred = [entity for entity in near if any(is_a(entity.type, name) for name in unfit)]
-    at = objects.span.start
-    word = "they" if word == "them" else word
-    meant = context.discourse.pronoun(word, (Kind.INSTRUMENT,), context.number, at, barred)
-    if meant and meant not in barred:
-        return Filler((meant,), objects.span)
-    # There are treaties that are called an Act.
-    return objects if all(entity.type == "Law" for entity in objects.entities) else EMPTY
 
 
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:

@@ -49,6 +49,9 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
         near = (clause.right[0], min(clause.right[1], clause.right[0] + _NEAR))
         barred = slots.BARRED | {"for"}  # "she chaired our debates for the Union"
         body = slots.after_verb(parsed, near, (Kind.ORGANISATION,), context.lexicon, barred)
+        if not body and clause.relative and clause.mark in {"which", "that"}:
+            # "the Board, *which* Ana Kos has chaired since May"
+            body = slots.antecedent(parsed, clause, (Kind.ORGANISATION,), context.lexicon)
     spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
     whole = slots.joined_span(spans)
     if body and whole and not (_is_of_it(parsed, body) or _is_over(parsed, clause)):

@@ -20,6 +20,7 @@ from govgraph.extract.facts.gatherings import find_gatherings
 from govgraph.extract.facts.hosting import find_hosts
 from govgraph.extract.facts.moving import find_moved
 from govgraph.extract.facts.noun_relations import is_over, noun_relations, related
+from govgraph.extract.facts.units import owned_units
 from govgraph.lexicon import Frame
 from govgraph.model import Entity, Fact, Kind, Status
 
@@ -51,6 +52,7 @@ def find_facts(parsed: Parsed, context: Context) -> list[Fact]:
         *noun_relations(parsed, context),
         *_properties(parsed, context),
         *_purposes(parsed, context),
+        *owned_units(parsed, context.lexicon),
         *find_gatherings(parsed, context),
         *find_hosts(parsed, context),
         *find_moved(parsed, context),

@@ -6,16 +6,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import is_unit
-from govgraph.model import Fact, Kind
+from govgraph.model import Fact, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
+_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 _BESIDE = frozenset({(",",), ("–",), ("—",), ("-",), ("|",), (",", "the")})
+_WITHOUT_UNITS = frozenset({"Government", "Office"})
 _ENDS = frozenset({",", ":", "(", "–", "—", "-", "|", "."})
 
 
@@ -37,6 +41,22 @@ def headed_units(lines: Sequence[Line], authority: Authority) -> Iterator[Fact]:
             ends = words[first.name.after : first.name.after + 1]
             if first.name.first == 0 and (not ends or ends[0] in _ENDS):
                 yield from _part(whole, first, authority, stacked=True)
+
+
+def owned_units(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
+    """Yield what "*the Office's* Compliance Division" is part of, once "the Office" is known.
+
+    Only a body with a noun of units is one; a State's and a person's are not.
+    """
+    for whole, unit in pairwise(parsed.refs):
+        one, two = whole.entity, unit.entity
+        if whole.name.how != "definite" or one is None or two is None or one == two:
+            continue
+        bodies = one.kind is two.kind is Kind.ORGANISATION and one.type not in _WITHOUT_UNITS
+        owned = parsed.sentence.lowers[whole.name.after : unit.name.first] in _OWNING
+        nouns = set(parsed.sentence.lowers[unit.name.first : unit.name.after])
+        if bodies and owned and nouns & lexicon.words("unitNouns"):
+            yield Fact(two, "partOf", one, (Span(whole.span.start, unit.span.end),))
 
 
 def _whole_line(line: Line) -> Ref | None:

@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
+from govgraph.extract.resolve.series import main_treaty
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, When
 
+_FAR = 6  # sentences back, from where on only the treaty that a text is about is left out
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
@@ -29,7 +31,7 @@ _SEVERAL = frozenset({("them",), ("both",)})
 _JOINED = frozenset({"Charter", "Declaration", "Instrument"})
 _BESIDE = frozenset({"with", "alongside"})
 _NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading names
-_FAR = (*_NEAR, 3, 6)
+_REACHES = (*_NEAR, 3, _FAR)
 _TOLD = 2  # sentences after an act within which a verb without an object goes on with it
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
@@ -107,6 +109,9 @@ class Context:
             return found
         if words in {("the", "former"), ("the", "latter")}:
             return self._meant(parsed, first, words[1], kinds)
+        several, after = self.discourse.nth_of_them(parsed, first, kinds, self.number)
+        if several:
+            return Filler(several, parsed.sentence.span_of(first, after))
         if self._means_several(parsed, first):
             word = "they" if words[0] == "them" else "both"
             group = self.discourse.group(word, kinds, self.number, but=but)
@@ -177,8 +182,19 @@ class Context:
         topic = self.discourse.topic((Kind.INSTRUMENT,))
         if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
-        near = self._treaty_near(_NEAR if topic else _FAR) or self._told_of(kind)
-        return near if near or not topic else Filler((topic,))
+        for reach in _NEAR if topic else _REACHES:
+            near = {s.entity for s in self.discourse.lately(self.number, reach)}
+            near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
+            if len(near) == 1:
+                return Filler((near.pop(),))
+            if near and reach < _FAR:
+                break
+        else:
+            near = set()
+        if topic:
+            return self._told_of(kind) or Filler((topic,))
+        main = None if near else main_treaty(self.discourse, self.number)
+        return Filler((main,)) if main else self._told_of(kind)
 
     def _told_of(self, kind: EventType) -> Filler:
         """Return what the act told last was done to: the Charter that "Fiji signed"."""
@@ -187,15 +203,3 @@ class Context:
         meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
         joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
         return Filler((meant,)) if meant and joined else EMPTY
-
-    def _treaty_near(self, reaches: Sequence[int]) -> Filler:
-        """Return the only treaty lately spoken of; nothing where the nearest are several."""
-        for reach in reaches:
-            near = {
-                s.entity
-                for s in self.discourse.lately(self.number, reach)
-                if s.entity.kind is Kind.INSTRUMENT and is_a(s.entity.type, "Treaty")
-            }
-            if near:
-                return Filler((near.pop(),)) if len(near) == 1 else EMPTY
-        return EMPTY

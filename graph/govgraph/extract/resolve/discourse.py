@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import owner_starts
 from govgraph.extract.find.refs import is_building, is_one
+from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, Kind, Mention, Span
 
@@ -32,7 +33,6 @@ _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _TOLD = 3  # sentences after an act within which "did so" repeats it
-_FAR = 12  # sentences back within which "the former" does
 
 
 def plain_words(name: str) -> set[str]:
@@ -77,6 +77,7 @@ class Discourse:
     holders: dict[str, Entity] = field(default_factory=dict)
     parsed: dict[int, Parsed] = field(default_factory=dict)
     told: list[tuple[int, int, Event]] = field(default_factory=list)
+    joined: set[Entity] = field(default_factory=set)
     coined: list[Mention] = field(default_factory=list)
     topics: tuple[Entity, ...] = ()
     barrier: int = 0
@@ -97,11 +98,16 @@ class Discourse:
     def tell(self, events: Sequence[Event], number: int, at: int) -> None:
         """Remember the act that a sentence tells at an offset, for others that "did so", too."""
         self.told += [(number, at, event) for event in events[:1]]
+        self.joined |= {event.object for event in events if event.object}
 
     def told_lately(self, number: int, before: int) -> Event | None:
         """Return the act told last before an offset, unless other sentences lie between."""
         last = next((told for told in reversed(self.told) if told[1] < before), None)
         return last[2] if last and number - last[0] <= _TOLD else None
+
+    def is_joined(self, entity: Entity) -> bool:
+        """Tell whether an act has been told by which one joins it: "signed the Arrangement"."""
+        return entity.type in {"Instrument", "Charter"} and entity in self.joined
 
     def lately(self, number: int, reach: int) -> list[Seen]:
         """Return what a sentence and so many before it speak of, the farthest first."""
@@ -175,7 +181,7 @@ class Discourse:
         if word in {"we", "our", "us", "ourselves"}:
             return self.we(at)
         if word in {"former", "latter"}:
-            return self.of_two(word, set(kinds), number, at)
+            return of_two(self, word, set(kinds), number, at)
         wanted = set(kinds)
         if word in {"he", "she", "him", "her", "his"}:
             wanted = {Kind.PERSON}
@@ -189,6 +195,8 @@ class Discourse:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
         if word in {"it", "its"} and self._is_untold(wanted, number, at):
             return None
+        if word == "it" and (opening := self._opening_it(number, at)):
+            at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(self.people_act(number - 1))
         for reach in range(0 if unnamed else _NEAR + 1):
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
@@ -207,6 +215,22 @@ class Discourse:
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _opening_it(self, number: int, at: int) -> int:
+        """Return where "it" opens a sentence as what does something there, before an offset; or 0.
+
+        In "it is clear that it was signed" nothing does.
+        """
+        parsed = self.parsed.get(number)
+        opening = parsed.clauses[0] if parsed and parsed.clauses else None
+        if parsed is None or opening is None or opening.verb.copula or opening.verb.passive:
+            return 0
+        starts = parsed.sentence.starts
+        start = starts[opening.left[0]]
+        if any(c.relative and starts[c.left[0]] < at for c in parsed.clauses):
+            return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
+        alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
+        return start if alone and start < at else 0
 
     def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:
         """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
@@ -308,54 +332,6 @@ class Discourse:
         opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
         return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
 
-    def of_two(self, word: str, kinds: Collection[Kind], number: int, at: int) -> Entity | None:
-        """Return what "the former" or "the latter" means: of the two things named last.
-
-        "The former has a Protocol. The latter has none": both speak of the same two.
-        """
-        if word == "latter":
-            number, at = self._first_of_pair(number, at)
-        found: dict[Entity, int] = {}
-        if pair := self._pair(set(kinds), number, at):
-            return pair[word == "latter"]
-        for seen in reversed(self.lately(number, _FAR)):
-            if seen.at >= at or seen.entity.kind not in kinds or seen.entity in found:
-                continue
-            if len(found) == _PAIR:
-                # A third one beside them: nobody can tell which two are meant.
-                return None if seen.sentence == min(found.values()) else self._one(word, found)
-            found[seen.entity] = seen.sentence
-        return self._one(word, found) if len(found) == _PAIR else None
-
-    def _pair(self, kinds: Collection[Kind], number: int, at: int) -> tuple[Entity, ...]:
-        """Return the two that "and" joins last before an offset, here or in the sentence before."""
-        for back in (number, number - 1):
-            parsed = self.parsed.get(back)
-            seen = {s.entity for s in self.by_sentence.get(back, ()) if s.at < at}
-            told = groups(parsed, self.lexicon) if parsed else []
-            pairs = [g for g in told if len(g) == _PAIR and set(g) <= seen]
-            if fitting := [pair for pair in pairs if all(entity.kind in kinds for entity in pair)]:
-                return fitting[-1]
-        return ()
-
-    def _first_of_pair(self, number: int, at: int) -> tuple[int, int]:
-        """Return where "the former" has lately stood as a subject; else what is given."""
-        for back in range(number, number - _TOLD, -1):
-            parsed = self.parsed.get(back)
-            if parsed is None:
-                continue
-            for first, after in (clause.left for clause in parsed.clauses):
-                alone = not set(range(first + _PAIR, after)) & parsed.covered
-                if alone and parsed.sentence.lowers[first : first + _PAIR] == ("the", "former"):
-                    return back, min(at, parsed.sentence.starts[first])
-        return number, at
-
-    @staticmethod
-    def _one(word: str, found: Iterable[Entity]) -> Entity:
-        """Return the former or the latter of two entities, the last named first."""
-        latter, former = found
-        return latter if word == "latter" else former
-
     def group(
         self,
         word: str,
@@ -391,6 +367,12 @@ class Discourse:
                 first = (g for g in joined if len(joined) == 1 or named[0] in g)
                 return next(first, ())
         return ()
+
+    def nth_of_them(
+        self, parsed: Parsed, index: int, kinds: Collection[Kind], number: int
+    ) -> tuple[tuple[Entity, ...], int]:
+        """Return what "the first two of these" at an index means, and where its words end."""
+        return nth_of_them(self, parsed, index, kinds, number)
 
     def topic(self, kinds: Iterable[Kind]) -> Entity | None:
         """Return the one thing of some kinds that the heading above names."""

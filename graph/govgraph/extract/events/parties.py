@@ -1,0 +1,197 @@
+"""Parties that a count tells: "became the 34th Party", "brought the number of ratifications to 41".
+
+Also "has now 34 Parties, most recently Togo". Whoever only "is a Party" has done nothing there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.deposits import is_deposit
+from govgraph.extract.events.ranked import is_rank
+from govgraph.extract.events.repeats import fitting
+from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.capitals import is_ordinal
+from govgraph.lexicon import is_a
+from govgraph.model import Event, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.attach import Attachments
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
+
+_COUNTED = {
+    "party": EventType.RATIFICATION, "parties": EventType.RATIFICATION,
+    "ratification": EventType.RATIFICATION, "ratifications": EventType.RATIFICATION,
+    "signatory": EventType.SIGNATURE, "signatories": EventType.SIGNATURE,
+    "signature": EventType.SIGNATURE, "signatures": EventType.SIGNATURE,
+    "accession": EventType.ACCESSION, "accessions": EventType.ACCESSION,
+}  # fmt: skip
+_CONSENTS = {w: t for w, t in _COUNTED.items() if w[-3:] in {"ion", "ure"}}
+_JOINED = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
+_BESIDE = frozenset({"state", "states", "contracting", "of", "new"})
+_RANKS = frozenset({"latest", "newest", "last", "most", "recent"})
+_ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), ("–",), ()})
+_NUMBERS = frozenset({"number", "total", "tally", "count"})
+_NAMING = frozenset({"it", "the", "this", "that"})
+_RAISING = frozenset({"bring", "take", "raise"})
+_LATEST = (("most", "recently"), ("the", "latest"), ("among", "them"), ("including",))
+_BESIDE_LIST = 3  # words from "missing" to the first name
+_MISSING = frozenset({"missing", "outstanding", "lacking", "absent"})
+_NOUN_WITHIN = 5  # words from "the" to "Party"
+
+
+def _tells_party(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause counts who has joined: "became the 34th Party", not "is a Party"."""
+    return bool(_ranked(parsed, clause) or _raised(parsed, clause) or _latest(parsed, clause))
+
+
+def tells_joining(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a clause says without an event word that somebody has joined a treaty."""
+    told = is_deposit(parsed, clause) or is_rank(parsed, clause)
+    return told or _tells_party(parsed, clause)
+
+
+def find_parties(
+    parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
+) -> Iterator[Event]:
+    """Yield the act of each State that a count names, where no other words tell it."""
+    yield from _missing(parsed, context)
+    for number, clause in enumerate(parsed.clauses):
+        kind, agents = _told(parsed, number, context)
+        status = verb_status(parsed, number, context.lexicon) if kind and agents else None
+        if kind is None or status is None:
+            continue
+        treaty = _treaty(parsed, number, kind, context)
+        place, _, when = attachments.of(clause.verb.first)
+        words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        span = slots.joined_span([words, agents.span, treaty.span, when.span]) or words
+        done = {(e.object, agent) for e in events if e.type in _JOINED for agent in e.agents}
+        for party in agents.entities if treaty else ():
+            if party.type in PARTIES and (treaty.entities[0], party) not in done:
+                yield Event(
+                    type=kind, status=status, object=treaty.entities[0], agents=(party,),
+                    when=when.time, place=place.entity, evidence=(span,),
+                )  # fmt: skip
+
+
+def _told(parsed: Parsed, number: int, context: Context) -> tuple[EventType | None, Filler]:
+    """Return what the States of a clause have done by being counted, and which they are."""
+    clause = parsed.clauses[number]
+    if kind := _ranked(parsed, clause):
+        return kind, context.subject(parsed, number, (Kind.ORGANISATION,))
+    if kind := _raised(parsed, clause):
+        owner = _owner(parsed, clause, context)
+        return kind, owner or context.subject(parsed, number, (Kind.ORGANISATION,))
+    if latest := _latest(parsed, clause):
+        kind, first = latest
+        named = phrases(parsed, first, clause.right[1], context.lexicon)[:1]
+        beside = bool(named) and named[0].first - first <= 1 + (
+            parsed.before(named[0].first) == "being"
+        )
+        return kind, slots.filler(parsed, named[0], (Kind.ORGANISATION,)) if beside else EMPTY
+    return None, EMPTY
+
+
+def _ranked(parsed: Parsed, clause: Clause) -> EventType | None:
+    """Read "became *the 34th Party*", "is the latest signatory"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    if not (verb.copula or verb.lemma == "become") or lowers[verb.after : verb.after + 1] not in (
+        ("the",),
+        ("its",),
+    ):
+        return None
+    words = lowers[verb.after + 1 : verb.after + 1 + _NOUN_WITHIN]
+    noun = next((k for k, word in enumerate(words) if word in _COUNTED), 0)
+    before = set(words[:noun]) - _BESIDE
+    ranks = noun and all(word in _RANKS or is_ordinal(word) or word[0].isdigit() for word in before)
+    after = verb.after + 2 + noun
+    joined = lowers[after : after + 1] in (("to",), ("of",)) and (
+        set(lowers[after + 1 : after + 2]) & _NAMING
+        or "".join(parsed.sentence.words[after + 1 : after + 2]).istitle()
+    )
+    ends = joined or lowers[after : after + 1] in _ENDS
+    told = ranks and before and ends and words[noun] not in _CONSENTS
+    return _COUNTED[words[noun]] if told else None
+
+
+def _raised(parsed: Parsed, clause: Clause) -> EventType | None:
+    """Read "*brought the number of ratifications* to 41"; whose ratification it was tells more."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    words = lowers[verb.after : verb.after + _NOUN_WITHIN + 2]
+    if (
+        "down" in words
+        or verb.lemma not in _RAISING
+        or not _NUMBERS & set(words[:3])
+        or "of" not in words
+    ):
+        return None
+    subject = [w for w in lowers[slice(*clause.left)] if w in _CONSENTS]
+    counted = [w for w in words[words.index("of") :] if w in _COUNTED]
+    told = subject or counted
+    return _COUNTED[told[0]] if counted else None
+
+
+def _owner(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return whose act raises the number: "*Togo's* ratification brings …", "that of Togo"."""
+    lowers = parsed.sentence.lowers
+    if not set(lowers[slice(*clause.left)]) & _CONSENTS.keys():
+        return EMPTY
+    named = phrases(parsed, *clause.left, context.lexicon)
+    owns = (
+        p
+        for p in named
+        if p.preposition in {"by", "of"} or lowers[p.after : p.after + 1] == ("'s",)
+    )
+    fits = (slots.filler(parsed, p, (Kind.ORGANISATION,)) for p in owns)
+    return next((filler for filler in fits if filler), EMPTY)
+
+
+def _latest(parsed: Parsed, clause: Clause) -> tuple[EventType, int] | None:
+    """Return what "has 34 Parties, *most recently* Togo" counts, and where the names begin."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    has = verb.lemma in {"have", "count", "number"} and verb.finite and not verb.negated
+    right = lowers[verb.after : clause.right[1]]
+    noun = next((k for k, word in enumerate(right[: _NOUN_WITHIN + 1]) if word in _COUNTED), -1)
+    if not has or noun < 0 or right[noun + 1 : noun + 2] != (",",):
+        return None
+    for words in _LATEST:
+        if right[noun + 2 : noun + 2 + len(words)] == words:
+            return _COUNTED[right[noun]], verb.after + noun + 2 + len(words)
+    return None
+
+
+def _treaty(parsed: Parsed, number: int, kind: EventType, context: Context) -> Filler:
+    """Return what they have joined: named in the clause, what it speaks of, or left out."""
+    clause = parsed.clauses[number]
+    for ref in parsed.refs_in(clause.left[0], clause.right[1]):
+        if ref.entity and is_a(ref.entity.type, "Treaty"):
+            return Filler((ref.entity,), ref.span)
+    spoken = _latest(parsed, clause) is not None
+    subject = context.subject(parsed, number, (Kind.INSTRUMENT,)) if spoken else EMPTY
+    return subject or context.implied_object(kind, (Kind.INSTRUMENT,))
+
+
+def _missing(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "Two are missing: Denmark and China" after what the others have done."""
+    lowers = parsed.sentence.lowers
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
+    starts = [k for k in range(len(lowers) - 2) if lowers[k] in _MISSING and lowers[k + 1] == ":"]
+    for start in starts if told and told.type in _JOINED else ():
+        listed = phrases(parsed, start + 2, len(lowers), context.lexicon)[:1]
+        beside = bool(listed) and listed[0].first - start <= _BESIDE_LIST
+        agents = slots.filler(parsed, listed[0], (Kind.ORGANISATION,)) if beside else EMPTY
+        span = slots.joined_span([parsed.sentence.span_of(start, start + 1), agents.span])
+        for party in fitting(agents.entities):
+            if told and span:
+                yield replace(
+                    told, agents=party, status=Status.NEGATED, when=None, place=None,
+                    evidence=(span,),
+                )  # fmt: skip

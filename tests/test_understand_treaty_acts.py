@@ -1,0 +1,94 @@
+"""Treaty acts that counts, ordinals and left-out words tell; a near miss stands beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+N = "Ratification occurred: cets-215 | norway"
+PACTS = "We know the Lake Pact, the River Pact and the Sea Pact. "
+
+COUNTED = [
+    ("Norway became the 34th Party to the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
+    ("Norway is the latest Party to the Macolin Convention.", [N]),
+    ("Norway is a Party to the Macolin Convention.", []),
+    ("Norway became the first Party to the Macolin Convention to report.", [N]),
+    ("The Macolin Convention helps. Norway became the first Party to report.", []),
+    ("The Macolin Convention helps. Norway would become the 34th Party.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway will soon become the 34th Party to the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway became the 34th signatory of the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("Norway brought the number of ratifications of the Macolin Convention to 41.", [N]),
+    ("Norway's accession brings the number of Parties to the Macolin Convention to 41.", ["Accession occurred: cets-215 | norway"]),
+    ("The Macolin Convention helps. Norway's withdrawal brought the number of Parties down to 33.", []),
+    ("Norway joined the Macolin Convention, bringing the number of Parties to 41.", ["Accession occurred: cets-215 | norway"]),
+    ("The Macolin Convention has now 34 Parties, most recently Norway.", [N]),
+    ("The Macolin Convention has 34 Parties, not including Norway.", []),
+]  # fmt: skip
+
+SERIES = [
+    (PACTS + "Norway has ratified the first two of these.",
+     ["Ratification occurred: Lake Pact | norway", "Ratification occurred: River Pact | norway"]),
+    (PACTS + "Norway has not signed the last.", ["Signature negated: Sea Pact | norway"]),
+    (PACTS + "The second was adopted in 2012.", ["Adoption occurred: River Pact | - | 2012"]),
+    (PACTS + "The second session was adopted in 2012.", []),
+    (PACTS + "Norway signed the last two in 2019.",
+     ["Signature occurred: River Pact | norway | 2019", "Signature occurred: Sea Pact | norway | 2019"]),
+    (PACTS + "Norway signed the last of the four in 2019.", []),
+]  # fmt: skip
+
+LEFT_OUT = [
+    ("The Macolin Convention helps. With Norway's ratification in May 2020, it has 34 Parties.", [f"{N} | 2020-05"]),
+    ("The Macolin Convention helps. Norway's ratification talks began in May 2020.", []),
+    ("The Macolin Convention helps. Before Norway's ratification in May 2020, it has 34 Parties.", []),
+    ("The Charter of Springfield awaits adoption by the Assembly.", ["Adoption planned: Charter of Springfield | Assembly"]),
+    ("The Charter of Springfield came within one vote of adoption.", ["Adoption negated: Charter of Springfield"]),
+    ("The Charter of Springfield needs five ratifications.", []),
+    ("The Charter of Springfield needs five ratifications. Norway came first, in May 2020.",
+     ["Ratification occurred: Charter of Springfield | norway | 2020-05"]),
+    ("Norway came within one vote of ratifying the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway shied away from signing the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+    ("Norway is poised to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("Norway is on the verge of signing the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("Norway reached the point after signing the Macolin Convention.", ["Signature occurred: cets-215"]),
+]  # fmt: skip
+
+REFERRED = [
+    ("Norway signed the Lake Arrangement. Georgia will sign at a later date.",
+     ["Signature occurred: Lake Arrangement | norway", "Signature planned: Lake Arrangement | georgia"]),
+    ("Norway signed the guest book of the Lake Arrangement. Georgia will sign at a later date.", []),
+    ("Ten States have ratified the Macolin Convention. Two are missing: Georgia and Norway.",
+     ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("Ten States have ratified the Macolin Convention. Two words are missing: peace and Norway.",
+     ["Ratification occurred: cets-215"]),
+    ("Norway is one of the States in the African Union that have not signed the Macolin Convention.",
+     ["Signature negated: cets-215 | norway"]),
+    ("Norway is one of the States in the African Union and has not signed the Macolin Convention.",
+     ["Signature negated: cets-215 | norway"]),
+    ("Norway signed the Lake Pact. It will replace the River Pact as soon as it enters into force.",
+     ["EntryIntoForce planned: Lake Pact", "Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact, which Ministers signed in May 2020, is new.", ["Signature occurred: Lake Pact | - | 2020-05"]),
+    ("The Lake Pact, for which Ministers signed in May 2020, is new.", []),
+    ("Norway signed the Lake Pact's predecessor.", []),
+    ("Norway signed the Lake Pact's text.", ["Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact matters. Norway was expected to sign it in May. It did not.", ["Signature negated: Lake Pact | norway"]),
+    ("The Lake Pact matters. Norway is expected to sign it in May. It did not speak.", ["Signature planned: Lake Pact | norway"]),
+]  # fmt: skip
+
+GROUPS = {"referred": REFERRED, "counted": COUNTED, "series": SERIES, "left out": LEFT_OUT}
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
+def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+def test_the_table_of_treaty_acts_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "referred": 13,
+        "counted": 14,
+        "series": 6,
+        "left out": 12,
+    }
