@@ -12,6 +12,8 @@ OF_FIJI = "Statement by Fiji\nOslo, 3 May 2020\n\n"
 N = "Signature occurred: Rivers Convention | norway"
 G = "Signature occurred: Rivers Convention | georgia"
 
+MINISTRY = "Statement by the Ministry of Justice of Fiji\nOslo, 3 May 2020\n\n"
+
 ADDRESSED = [
     (MADE_AT + "Yesterday you adopted the Lake Charter.",
      ["Adoption occurred: Lake Charter | Lake Commission | 2020-05-02 | oslo | 12th session of the Lake Commission"]),
@@ -28,6 +30,10 @@ SESSIONS = [
      ["Adoption occurred: Lake Charter | - | - | - | 12th session of the Lake Commission"]),
     ("The Lake Charter was launched at the 12th session of the Lake Commission.",
      ["Launch occurred: Lake Charter | - | - | - | 12th session of the Lake Commission"]),
+    ("The second Lake Conference amended the Lake Code in 2019.",
+     ["Amendment occurred: Lake Code | second Lake Conference | 2019 | - | second Lake Conference"]),
+    ("The Lake Pact was adopted at a conference in 2019. It amends the Lake Protocol.",
+     ["Adoption occurred: Lake Pact | - | 2019 | - | conference", "Amendment occurred: Lake Protocol"]),
     ("In Resolution 5, which it adopted in May 2020, the Lake Commission asked for help.",
      ["Adoption occurred: Resolution 5 | Lake Commission | 2020-05"]),
     (OF_FIJI + "The Lake Commission met. In Resolution 5, which it adopted in 2019, Norway is named.",
@@ -74,9 +80,81 @@ PLACES = [
      ["Adoption occurred: Lake Charter | River Board | 2011"]),
 ]  # fmt: skip
 
+OCCASIONS = [
+    ("The Rivers Convention was opened for signature in Lima on 3 May 2020, when it was signed by Norway.",
+     ["OpeningForSignature occurred: Rivers Convention | - | 2020-05-03 | lima", f"{N} | 2020-05-03 | lima"]),
+    ("The Rivers Convention was opened for signature in Lima on 3 May 2020, when Norway praised it.",
+     ["OpeningForSignature occurred: Rivers Convention | - | 2020-05-03 | lima"]),
+    ("The Board went to Lima, where the Rivers Convention was signed by Norway in 2020.", [f"{N} | 2020 | lima"]),
+    ("The Rivers Convention was adopted in Lima on 3 May 2020, and Norway signed it there and then.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05-03 | lima", f"{N} | 2020-05-03 | lima"]),
+    ("The Rivers Convention was adopted in Lima in May 2020. Norway signed it at the same time.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05 | lima", f"{N} | 2020-05"]),
+    ("The Lake Charter was adopted in May 2020. At the same time Norway signed the Rivers Convention.",
+     ["Adoption occurred: Lake Charter | - | 2020-05", N]),
+    ("The Rivers Convention was opened for signature on 3 May 2020. We met often. Norway signed it on the very first day.",
+     ["OpeningForSignature occurred: Rivers Convention | - | 2020-05-03", f"{N} | 2020-05-03"]),
+    ("The Rivers Convention was adopted on 3 May 2020. We met often. Norway signed it on the very first day.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05-03", N]),
+    ("On 3 May 2020 the Lake Board adopted Resolution 5, by which it set up the Lake Fund.",
+     ["Adoption occurred: Resolution 5 | Lake Board | 2020-05-03", "Launch occurred: Lake Fund | Lake Board | 2020-05-03"]),
+    ("On 3 May 2020 the Lake Board praised Resolution 5, by which Norway set up the Lake Fund.",
+     ["Launch occurred: Lake Fund | norway"]),
+    ("On 3 May 2020 in Lima a convention on training was signed by Norway.",
+     ["Signature occurred: convention on training | norway | 2020-05-03 | lima"]),
+    ("In 2020 the Board spoke about financing, and the Rivers Convention was signed by Norway.", [N]),
+]  # fmt: skip
+
+ORGANS = [
+    ("The Lake Union met. Its General Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | General Assembly of the Lake Union"]),
+    ("The United Nations met. Its General Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | united-nations-general-assembly"]),
+    ("The General Assembly of the Deaf Federation met. The Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | General Assembly of the Deaf Federation"]),
+    ("The Deaf Federation spoke to the UN. The General Assembly adopted the Lake Charter.",
+     ["Adoption occurred: Lake Charter | united-nations-general-assembly"]),
+    ("The Lake Union's Board met. It adopted the Lake Charter.", ["Adoption occurred: Lake Charter | Lake Union Board"]),
+    ("The Lake Union met its Board. It adopted the Lake Charter.", ["Adoption occurred: Lake Charter | Lake Union"]),
+    ("# Lake Charter\n\nNorway signed the Rivers Convention. Georgia will sign in 2030.",
+     [N, "Signature planned: Rivers Convention | georgia | 2030"]),
+    ("# Lake Charter\n\nNorway signed the Fish Declaration. Georgia will sign in 2030.",
+     ["Signature occurred: Fish Declaration | norway", "Signature planned: Fish Declaration | georgia | 2030"]),
+    ("# Lake Charter\n\nNorway signed a declaration. Georgia will sign in 2030.",
+     ["Signature occurred: declaration | norway", "Signature planned: Lake Charter | georgia | 2030"]),
+    ("Norway signed the Lake Treaty. Georgia acceded in 2019.",
+     ["Accession occurred: Lake Treaty | georgia | 2019", "Signature occurred: Lake Treaty | norway"]),
+    ("Norway signed the Lake Treaty. Georgia acceded in 2019 to the Union.", ["Signature occurred: Lake Treaty | norway"]),
+    ("# Lake Charter\n\nNorway praised the Rivers Convention. We spoke. We ate. We slept. It rained. The sun shone. Georgia will sign in 2030.",
+     ["Signature planned: Lake Charter | georgia | 2030"]),
+]  # fmt: skip
+
+OWNED = [
+    (MINISTRY + "We signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | fiji | 2019"]),
+    (MINISTRY + "Our country signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | fiji | 2019"]),
+    (MINISTRY + "We signed a memorandum of understanding in 2019.",
+     ["Signature occurred: memorandum of understanding | Ministry of Justice of Fiji | 2019"]),
+    (MADE_AT + "Our country signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | - | 2019"]),
+    (MINISTRY + "Minister Ana Kos signed the Rivers Convention on behalf of Norway.", [N]),
+    (MINISTRY + "Minister Ana Kos signed the Rivers Convention in honour of Norway.",
+     ["Signature occurred: Rivers Convention | Ana Kos"]),
+    (MINISTRY + "Our Water Report was published in 2019.",
+     ["Launch occurred: Water Report | Ministry of Justice of Fiji | 2019"]),
+    (MINISTRY + "Our Lake Convention was amended in 2019.", ["Amendment occurred: Lake Convention | - | 2019"]),
+    ("The Lake Code was endorsed by the members of the Lake Union.", ["Endorsement occurred: Lake Code | Lake Union"]),
+    ("The Lake Convention was signed by six members of the Lake Union.", ["Signature occurred: Lake Convention"]),
+    ("The Lake Code is ready. Together with the Lake Union, Norway launched it in 2019.",
+     ["Launch occurred: Lake Code | norway | 2019"]),
+    ("The Rivers Convention was signed at Kranjska Gora on 3 May 2020 by Norway.", [f"{N} | 2020-05-03 | Kranjska Gora"]),
+    ("The Rivers Convention was signed at Kranjska's request on 3 May 2020 by Norway.", [f"{N} | 2020-05-03"]),
+    ("On that occasion we sang. The Rivers Convention was adopted in Lima in May 2020. On that occasion it was signed by Norway.",
+     ["Adoption occurred: Rivers Convention | - | 2020-05 | lima", f"{N} | 2020-05 | lima"]),
+]  # fmt: skip
+
 GROUPS = {
     "addressed": ADDRESSED, "sessions": SESSIONS, "states": STATES, "listed": LISTED,
-    "each": EACH, "places": PLACES,
+    "each": EACH, "places": PLACES, "occasions": OCCASIONS, "organs": ORGANS,
+    "owned": OWNED,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -89,9 +167,12 @@ def test_an_act_has_these_agents_dates_and_places(text: str, expected: list[str]
 def test_the_table_of_agents_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "addressed": 5,
-        "sessions": 5,
+        "sessions": 7,
         "states": 5,
         "listed": 5,
         "each": 3,
         "places": 5,
+        "occasions": 12,
+        "organs": 12,
+        "owned": 14,
     }

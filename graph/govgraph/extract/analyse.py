@@ -14,6 +14,7 @@ from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.agents import called_before_list
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.events import find_events
+from govgraph.extract.events.occasion import on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
@@ -207,7 +208,9 @@ class _Reading:
             self._take_back(self.parsed[-2].sentence.span, parsed.sentence.span)
         events, gaps = find_events(parsed, context)
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
-        undo(self.events, self.parsed[-2:][0].sentence.span, events)
+        previous = self.parsed[-2:][0].sentence.span
+        events = on_occasion(parsed, events, self.events, previous)
+        undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps
         self.facts += find_facts(parsed, context)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
-from govgraph.extract.clauses.sitting import is_sitting
+from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.wherein import in_dateline, settings
 from govgraph.extract.find.refs import is_building
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _VENUES = frozenset({"in", "at", "near"})
 _OCCASIONS = frozenset({"at", "during", "in", "within", "alongside"})
 _ASIDES = frozenset({"after", "before", "since", "following", "until", "despite", "ahead"})
-_TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
 _SIGNING = frozenset({"signature", "signatures", "ratification", "meeting", "ceremony", "time"})
 _EARLIER = frozenset({"before", "after", "until"})
 _ONE_OF_THEM = frozenset({(",", "the", "last"), (",", "the", "latter"), (",", "the", "former")})
@@ -138,7 +137,7 @@ class Attachments:
             return False
         if at < owner:
             return "," not in lowers[at:owner] and not is_adverb(noun)
-        within = [w for w in lowers[owner + 1 : at] if w in _TOPICS]
+        within = [w for w in lowers[owner + 1 : at] if w in TOPICS]
         return bool(within) and noun not in _SIGNING
 
     def _deal_where(self) -> None:
@@ -367,6 +366,8 @@ class Attachments:
         for number, clause in enumerate(clauses):
             if clause.left[0] <= index < clause.right[1]:
                 low, high = clause.left[0], clause.right[1]
+                topic = names_topic(self._parsed, number) and not self._is_trigger(number)
+                high = clauses[number + 1].right[1] if index < clause.verb.first and topic else high
                 if index < clause.verb.first and self._is_reduced(number):
                     low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"
                 # A gerund or an infinitive is part of the clause it hangs on.

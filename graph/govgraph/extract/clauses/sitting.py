@@ -1,4 +1,4 @@
-"""Words that only say where and when one sits who then acts: "the Council, meeting in Turin"."""
+"""Gerunds that tell no act: "the Council, *meeting in Turin*, voted", "an accord on *training*"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+
+TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
+"""Prepositions between a noun and what it is about."""
+
+
+def names_topic(parsed: Parsed, number: int) -> bool:
+    """Tell whether a gerund is in a subject: "in May an accord *on training* was signed"."""
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    goes_on = bool(following) and not following[0].mark and following[0].verb.finite
+    return clause.verb.gerund and goes_on and parsed.before(clause.verb.first) in TOPICS
 
 
 def is_sitting(parsed: Parsed, number: int) -> bool:

@@ -174,16 +174,18 @@ def _own_subject(
     pronoun = _pronoun(parsed, clause, lexicon)
     if pronoun is not None and (ahead := _ahead(parsed, clause, pronoun, kinds, lexicon)):
         return ahead
+    party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
+    own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
+    if own and party and (state := state_meant(parsed, clause, discourse, number)):
+        return Filler((state[0],), state[1])
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
     if clause.left[0] <= noun <= clause.left[0] + 1 and stands_in(parsed, noun, lexicon):
         meant = discourse.pronoun("it", kinds, number, parsed.sentence.starts[noun])
         return Filler((meant,), parsed.sentence.span_of(noun, noun + 2)) if meant else EMPTY
-    if Kind.ORGANISATION not in kinds or Kind.INSTRUMENT in kinds:
+    if not party:
         return EMPTY
-    if state := state_meant(parsed, clause, discourse, number):
-        return Filler((state[0],), state[1])
     # "the members of the Coalition", "a delegation from Japan"
     behind = (p for p in found if p.preposition in _FALLBACK)
     acting = (p for p in behind if not is_of_another(parsed, clause, p, lexicon))
@@ -289,7 +291,7 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
-            if lowers[index + 1] in lexicon.words("otherPeople"):
+            if lowers[index + 1] in lexicon.words("otherPeople") | {"country", "nation"}:
                 return None  # "our host has not ratified it"
             return index  # "our delegation", "our members"
     return None

@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_LANDS = frozenset({"country", "state", "nation"})
 _OWNERS = frozenset({"my", "our", "her", "his", "its", "their"})
 _SPEAKING = frozenset({"my", "our"})
+_MINISTRIES = frozenset({"Ministry", "Department"})
+_ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"
 _NEAR = 2  # sentences back within which "the country" goes on with one that was named
 
 
@@ -33,12 +36,19 @@ def state_meant(
                 continue
             at, after = parsed.sentence.starts[index], index + 2
             last = discourse.last_of_type("Government", at)
-            meant = discourse.we(at) if owner in _SPEAKING else last
+            meant = _own(discourse, at, noun) if owner in _SPEAKING else last
         else:
             continue
         if meant:
             return meant, parsed.sentence.span_of(index, after)
     return None
+
+
+def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:
+    """Return who speaks where they call themselves so: "our country" is no association."""
+    meant = state_of(discourse, discourse.we(at))
+    state = meant is not None and meant.type == "Government"
+    return meant if state or noun not in _LANDS else None
 
 
 def _country(parsed: Parsed, index: int, discourse: Discourse, number: int) -> Entity | None:
@@ -50,5 +60,26 @@ def _country(parsed: Parsed, index: int, discourse: Discourse, number: int) -> E
     states = [entity for entity in near if entity.type == "Government"]
     if states:
         return states[0] if len(states) == 1 else None
-    own = discourse.document.organisation
+    own = state_of(discourse, discourse.document.organisation)
     return own if own and own.type == "Government" else None
+
+
+def state_of(discourse: Discourse, body: Entity | None) -> Entity | None:
+    """Return the State whose ministry a body is: "the Ministry of Justice *of Fiji*", else itself.
+
+    "The *Norwegian* Ministry of Justice" is one of Norway.
+    """
+    words = body.label.split(" ") if body else []
+    ministries = [k for k, word in enumerate(words[:_ADJECTIVES]) if word in _MINISTRIES]
+    if not ministries or body is None:
+        return body
+    tail = body.label.rpartition(" of ")[2].removeprefix("the ")
+    named = [*discourse.authority.named(tail)]
+    for word in words[: ministries[0]]:
+        named += (
+            state
+            for country in discourse.authority.having("demonym", word)
+            for state in discourse.authority.named(country.label)
+        )
+    states = {entity for entity in named if entity.type == "Government"}
+    return states.pop() if len(states) == 1 else body

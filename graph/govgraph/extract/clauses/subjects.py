@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import phrases
@@ -101,6 +102,17 @@ def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Ph
     ally = same and between[:1] in OWNING and 1 < len(between) <= _ALLY
     owning = between in OWNING or (ally and all(word.isalpha() for word in between[1:]))
     return [later[0]] if owning and not later[0].preposition else []
+
+
+def owner_starts(parsed: Parsed) -> set[int]:
+    """Return where those begin who only own the body named next: "the *Network's* Board"."""
+    acting = [r for r in parsed.refs if r.kind is Kind.ORGANISATION]
+    return {
+        one.span.start
+        for one, other in pairwise(acting)
+        if parsed.sentence.lowers[one.name.after : other.name.first] in OWNING
+        or (one.name.after == other.name.first and parsed.sentence.lowers[other.name.first] == "'s")
+    }
 
 
 def counted_group(parsed: Parsed, clause: Clause) -> tuple[int, int, str] | None:

@@ -139,6 +139,8 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     known = [r for r in line.refs if _is_known(r) and r.name.first < after]
     if line.foot or not all(_is_within(line, r, first, after) for r in known):
         return None
+    if lexicon.words("headlineVerbs") & set(lowers[first:after]):
+        return None  # "RIVERS COUNCIL ADOPTS PLAN"
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None and known and known[0].name.first == first:
         head = known[0].name.after - 1 - first

@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.find.descriptions import DEFINITE
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
-_FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
+_ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
@@ -31,14 +33,13 @@ _LONGEST_NAME = 8
 _ITS = frozenset({"its", "their", "his", "her"})
 _SENT = frozenset({
     "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
-    "experts", "observers", "participants",
+    "experts", "observers", "participants", "members",
 })  # fmt: skip
 _LATEST = frozenset({("most", "recently")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _SENT_WITHIN = 4  # words from "by" to them
-_TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
@@ -54,14 +55,50 @@ def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     else:
         agents = agents or acting_subject(parsed, trigger, context)
     agents = agents or _of_main_clause(parsed, index, context) or listed(parsed, trigger)
-    if trigger.type in OF_TREATIES and _are_members(parsed, agents):
+    if trigger.type in OF_TREATIES and are_members(parsed, agents):
         agents = EMPTY
     return agents or among_them(parsed, trigger, context)
 
 
+def as_state(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> Filler:
+    """Return for whom a ministry says "we have ratified it": its State.
+
+    A memorandum it signs itself.
+    """
+    binding = any(entity.type in _OF_STATES for entity in objects.entities)
+    if trigger.type not in OF_TREATIES or not (binding or trigger.type is EventType.RATIFICATION):
+        return agents
+    first = parsed.sentence.index_of(agents.span)
+    said = first is not None and parsed.sentence.lowers[first] in {"we", "our"}
+    states = [state_of(context.discourse, agent) for agent in agents.entities] if said else []
+    return Filler(tuple(s for s in states if s), agents.span) if states else agents
+
+
+def signed_for(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
+    """Return for which State a person signs: "the Minister signed it *for Fiji*"."""
+    people = agents and all(agent.kind is Kind.PERSON for agent in agents.entities)
+    if trigger.type not in OF_TREATIES or not people:
+        return agents
+    words = parsed.sentence.lowers
+    for phrase in phrases(parsed, *parsed.clauses[trigger.clause or 0].right, context.lexicon):
+        before = phrase.first - 1 - (words[phrase.first - 1] == "the")
+        behalf = words[max(0, before - 1) : before + 1] == ("behalf", "of")
+        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
+        if states and (phrase.preposition == "for" or behalf):
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    return agents
+
+
 def acting_subject(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return the subject of a verb that can do what it says, "you" in a speech too."""
-    found = context.subject(parsed, trigger.clause or 0, acting_kinds(trigger))
+    index = trigger.clause or 0
+    found = context.subject(parsed, index, acting_kinds(trigger))
+    if not found and trigger.type is EventType.AMENDMENT:
+        # "The Conference amended it"; but "it amends the Protocol" is said of a text.
+        named = [r for r in parsed.refs_in(*parsed.clauses[index].left) if r.kind is Kind.MEETING]
+        found = context.subject(parsed, index, slots.ADOPTERS) if named else EMPTY
     return found or addressed(parsed, trigger, context)
 
 
@@ -98,7 +135,7 @@ def in_person(parsed: Parsed, index: int, agents: Filler) -> Filler:
     return Filler(tuple(r.entity for r in named if r.entity), person.span) if beside else agents
 
 
-def _are_members(parsed: Parsed, agents: Filler) -> bool:
+def are_members(parsed: Parsed, agents: Filler) -> bool:
     """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
     first = parsed.sentence.index_of(agents.span) or 0
     before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
@@ -191,8 +228,7 @@ def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
 
 def acting_kinds(trigger: Trigger) -> tuple[Kind, ...]:
     """Return the kinds of those who can do it: a meeting adopts and launches, but signs nothing."""
-    adopts = trigger.type in {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH}
-    return slots.ADOPTERS if adopts else AGENTS
+    return slots.ADOPTERS if trigger.type in _ADOPTING else AGENTS
 
 
 def nth(parsed: Parsed, index: int, context: Context) -> Filler:
@@ -278,66 +314,6 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
         return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
-
-
-def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
-    """Return who does it by what stands beside its object, where no words say who does it."""
-    party = _for_party(parsed, trigger, context)
-    return party or _whose_text(parsed, trigger, objects, context)
-
-
-def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
-    """Return the body whose resolution was adopted: "*the Assembly's* Resolution, adopted in May".
-
-    Also "*UN Security Council* resolution 2347 was adopted". A treaty is not adopted by its owner.
-    """
-    text = objects.entities[0] if len(objects.entities) == 1 else None
-    if trigger.type is not EventType.ADOPTION or text is None or text.type not in _TEXTS_OF_BODIES:
-        return EMPTY
-    told = next((ref for ref in parsed.refs if ref.entity == text), None)
-    if told is None:
-        return EMPTY
-    for ref in parsed.refs if told.name.first else ():
-        owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
-        if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
-            return Filler((ref.entity,), ref.span)
-    for after in range(told.name.after - 1, told.name.first, -1):
-        span = parsed.sentence.span_of(told.name.first, after)
-        known = context.authority.named(" ".join(parsed.sentence.words[told.name.first : after]))
-        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
-        if len(bodies) == 1:
-            return Filler((bodies[0],), span)
-    return EMPTY
-
-
-def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
-
-    In "entered into force for the first time" it is the treaty itself.
-    """
-    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
-        return EMPTY
-    clause = parsed.clauses[trigger.clause]
-    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
-        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
-        if phrase.preposition == "for" and states:
-            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
-    for index in range(clause.left[0], clause.right[1]):
-        words = parsed.sentence.lowers[index : index + 3]
-        if words in _FOR_ONE:
-            return _that_country(parsed, index, 3, context)
-        if words[:2] == ("for", "it"):
-            return _that_country(parsed, index, 2, context)
-    return EMPTY
-
-
-def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
-    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
-    words = parsed.sentence.span_of(index, index + size)
-    own = parsed.sentence.lowers[index + 1] in {"my", "our"}
-    meant = context.discourse.we(words.start) if own else None
-    meant = meant or context.discourse.last_of_type("Government", words.start)
-    return Filler((meant,), words) if meant else EMPTY
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached, Attachments
+from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import act_of, amended, is_norm, is_unheld, takes_as
 from govgraph.extract.events.agents import called_on
+from govgraph.extract.events.conferences import as_body, of_sitting
 from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
@@ -22,6 +22,7 @@ from govgraph.extract.events.noun_roles import (
     fronted_meeting,
     labels,
 )
+from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import ranked
@@ -39,7 +40,6 @@ from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
-from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 
 if TYPE_CHECKING:
@@ -51,12 +51,10 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 
-_SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
-_FRINGE = 4  # words from "on the margins of" to the meeting
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 
@@ -191,10 +189,11 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     else:
         agents, objects = around_noun(parsed, trigger, context)
     place, meeting, when = attachments.of(trigger.first)
+    place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
-    bodies = [_as_body(agent, context) for agent in agents.entities]
+    bodies = [as_body(agent, context) for agent in agents.entities]
     bodies = [body for body in bodies if not (earlier and body.kind is Kind.MEETING)]
     agents = slots.Filler(tuple(bodies), agents.span if bodies else None)
     if sat and not earlier and not meeting.entity:
@@ -207,23 +206,9 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     ):
         meeting = Attached(context.discourse.document.meeting, None, None)
     if not agents and trigger.type in _OF_BODIES:
-        agents = _of_sitting(parsed, meeting, context)
+        agents = of_sitting(parsed, meeting, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
-
-
-def _of_sitting(parsed: Parsed, meeting: Attached, context: Context) -> slots.Filler:
-    """Return the body at whose session a text "was adopted", where nobody is said to have.
-
-    What is adopted on the margins of a session is not adopted by that body.
-    """
-    held = meeting.entity
-    first = parsed.sentence.index_of(meeting.span) or 0
-    beside = FRINGES & set(parsed.sentence.lowers[max(0, first - _FRINGE) : first])
-    if held is None or beside or held.type == "MeetingSeries":
-        return slots.EMPTY
-    body = _as_body(held, context)
-    return slots.Filler((body,)) if body.kind is Kind.ORGANISATION else slots.EMPTY
 
 
 def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
@@ -250,30 +235,6 @@ def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:
     if not (own and reference and when.time) or own not in agents.entities:
         return False
     return (reference.earliest - when.time.latest).days > _LONGEST
-
-
-def _as_body(agent: Entity, context: Context) -> Entity:
-    """Return a conference that acts as the body it is: "this Conference adopted".
-
-    Of "the 113th Session of the Labour Conference" it is the Conference that acts.
-    """
-    for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
-        if sitting := _SITTING.fullmatch(name):
-            bodies = [*context.authority.named(sitting[2]), *_ending(sitting[2], context)]
-            known = dict.fromkeys(e for e in bodies if e.kind is Kind.ORGANISATION)
-            if len(known) == 1:
-                return next(iter(known))
-            if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
-                return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
-    if agent.type != "MeetingSeries":
-        return agent
-    return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
-
-
-def _ending(name: str, context: Context) -> list[Entity]:
-    """Return the bodies spoken of whose names a short one ends: "the Conference" of Labour."""
-    end = f" {fold_name(name)}"
-    return [e for e in context.discourse.last if f" {fold_name(e.label)}".endswith(end)]
 
 
 def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:

@@ -119,6 +119,8 @@ def implied_by(
     # "Had attended in 2024", "attended in Vienna": another one.
     other = parsed.sentence.lowers[verb.first] == "had"
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
+    if trigger.type is EventType.ACCESSION and "to" in parsed.sentence.lowers[slice(*right)]:
+        return EMPTY  # "Norway acceded in 2019 to the Union": to something else
     implied = context.implied_meeting(own=not there) if attends and not other else EMPTY
     return implied or context.implied_object(trigger.type, kinds)
 

@@ -29,6 +29,12 @@ _COLUMNS = (
     ("adopt", EventType.ADOPTION),
     ("done at", EventType.ADOPTION),
 )
+_ACTS = {
+    "signature": EventType.SIGNATURE, "signed": EventType.SIGNATURE,
+    "ratification": EventType.RATIFICATION, "ratified": EventType.RATIFICATION,
+    "acceptance": EventType.RATIFICATION, "approval": EventType.RATIFICATION,
+    "accession": EventType.ACCESSION, "acceded": EventType.ACCESSION,
+}  # fmt: skip
 # What befalls an instrument by itself, and needs no party.
 _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE})
 
@@ -93,6 +99,20 @@ def find_tables(
         if header:
             yield from _told(text, parsed, _parties(text, header, sentences), contexts[number])
             yield from _logged(text, parsed, contexts[number])
+        elif instrument := _instrument_above(number, sentences):
+            yield from _headless(text, parsed, instrument, contexts[number])
+
+
+def _headless(text: str, parsed: Parsed, instrument: Entity, context: Context) -> Iterator[Event]:
+    """Read a row that tells the act itself: "Norway | ratification | 11 February 2017"."""
+    party, *cells = _cells(text, parsed.sentence.block.span)
+    states = [r.entity for r in parsed.refs if r.entity and party.covers(r.span)]
+    kinds = [_ACTS.get(" ".join(cell.of(text).lower().split())) for cell in cells]
+    acts = [kind for kind in kinds if kind]
+    dates = [cell for cell in cells if _times(parsed, cell)]
+    if len(states) == len(acts) == len(dates) == 1 and states[0].kind is Kind.ORGANISATION:
+        row = Row(party, parsed, (states[0],), signed=False)
+        yield from _cell(text, row, dates[0], Column(0, acts[0], instrument), context)
 
 
 def _continued(text: str, header: Span | None, row: Span) -> Span | None:
@@ -226,7 +246,7 @@ def _cell(text: str, row: Row, cell: Span, column: Column, context: Context) -> 
         status = dated(told, time.when, context.reference)
         joined = column.type is EventType.RATIFICATION and _ACCESSION.search(cell.of(text))
         kind = EventType.ACCESSION if joined else column.type
-        place = None if row.agents else _place(row.parsed, cell)
+        place = _place(row.parsed, cell)
         yield Event(
             kind, status, column.instrument, row.agents, time.when, place, evidence=evidence
         )

@@ -17,14 +17,17 @@ from govgraph.extract.events.agents import (
     addressed,
     agent_after,
     among_them,
+    are_members,
+    as_state,
     bracketed_party,
     in_person,
     listed,
     nth,
     shared_agent,
-    told_by_object,
+    signed_for,
     who_acts,
 )
+from govgraph.extract.events.by_object import told_by_object
 from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -78,6 +81,8 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         agents = in_person(parsed, trigger.clause or 0, agents)
     if trigger.type in OF_TREATIES and _joins_something_else(parsed, trigger, agents, objects):
         objects = EMPTY
+    agents = as_state(parsed, trigger, agents, objects, context)
+    agents = signed_for(parsed, trigger, agents, context)
     objects = objects or _joined_body(parsed, trigger, agents, context)
     objects = plans_shown(parsed, trigger, objects)
     objects = consented_to(parsed, unfit_for(trigger, agents), objects, context)
@@ -136,6 +141,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
+        by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
         return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found

@@ -110,9 +110,9 @@ def _opening_words(lexicon: Lexicon) -> frozenset[str]:
 
 
 def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
-    """Return where a run of capitalised words ends."""
-    after = index + 1
-    while after < len(sentence.words):
+    """Return where a run of capitalised words ends, in a headline before its verb."""
+    after, verbs = index + 1, lexicon.words("headlineVerbs")
+    while after < len(sentence.words) and sentence.lowers[after] not in verbs:
         if is_capital(sentence, after, lexicon):
             after += 1
         elif past := _past_bracket(sentence, after + _owns(sentence, after, lexicon), lexicon):

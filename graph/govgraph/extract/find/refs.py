@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
@@ -23,6 +24,7 @@ _HEAD = 600  # characters from the beginning within which a line may name who sp
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
+_MADE = frozenset({"signed", "done", "concluded", "adopted", "signature"})
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _ON_ANOTHER = re.compile(r" (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
@@ -176,7 +178,14 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
     moved = link == "to" and noun in lexicon.words("travelling")
-    return town or moved or word_before(sentence, name) in {"in", "near"}
+    made = link == "at" and noun in _MADE and _dated(sentence, name.after)
+    return town or moved or made or word_before(sentence, name) in {"in", "near"}
+
+
+def _dated(sentence: Sentence, index: int) -> bool:
+    """Tell whether a date stands behind a name: "at Rarotonga *on 6 August*"."""
+    link, date = (*sentence.words[index : index + 2], "", "")[:2]
+    return link in {"on", "in"} and (date[:1].isdigit() or date.lower() in MONTHS)
 
 
 def is_held(sentence: Sentence, name: Name) -> bool:

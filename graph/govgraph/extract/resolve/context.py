@@ -27,6 +27,12 @@ _FAR = 6  # sentences back, from where on only the treaty that a text is about i
 _ALONE = frozenset({"i", "my", "me"})
 _OBJECTS = frozenset({("it",), ("them",), ("this",)})
 _SEVERAL = frozenset({("them",), ("both",)})
+# What States join that is no treaty by its name: "the Charter", "the Doha Arrangement".
+_JOINED = frozenset({"Charter", "Declaration", "Instrument"})
+_BESIDE = frozenset({"with", "alongside"})
+_NEAR = (0, 1, 2)  # sentences back within which a treaty beats what the heading names
+_REACHES = (*_NEAR, 3, _FAR)
+_TOLD = 2  # sentences after an act within which a verb without an object goes on with it
 # Verbs that may leave out the treaty when it is plain which one: "Tonga acceded on 25 June".
 _MAY_IMPLY = frozenset(
     {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.ENTRY_INTO_FORCE}
@@ -115,6 +121,10 @@ class Context:
             return self._meant(parsed, first, "it", kinds, but)
         if words[:1] not in _OBJECTS:
             return EMPTY
+        # "Together with *the Union* we launched it": it is not "it".
+        own = [r for c in parsed.clauses if c.right[0] == first for r in parsed.refs_in(*c.left)]
+        beside = (r.entity for r in own if parsed.before(r.name.first) in _BESIDE)
+        but = (*but, *(entity for entity in beside if entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
     def _means_several(self, parsed: Parsed, first: int) -> bool:
@@ -170,14 +180,26 @@ class Context:
         if kind not in _MAY_IMPLY or Kind.INSTRUMENT not in set(kinds):
             return EMPTY
         topic = self.discourse.topic((Kind.INSTRUMENT,))
-        if topic:
+        if topic and is_a(topic.type, "Treaty"):
             return Filler((topic,))
-        for reach in (0, 1, 2, 3, 6):
+        for reach in _NEAR if topic else _REACHES:
             near = {s.entity for s in self.discourse.lately(self.number, reach)}
             near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
             if len(near) == 1:
                 return Filler((near.pop(),))
             if near and reach < _FAR:
-                return EMPTY
-        main = main_treaty(self.discourse, self.number)
-        return Filler((main,)) if main else EMPTY
+                break
+        else:
+            near = set()
+        if topic:
+            return self._told_of(kind) or Filler((topic,))
+        main = None if near else main_treaty(self.discourse, self.number)
+        return Filler((main,)) if main else self._told_of(kind)
+
+    def _told_of(self, kind: EventType) -> Filler:
+        """Return what the act told last was done to: the Charter that "Fiji signed"."""
+        told = self.discourse.told[-1:]
+        near = told and self.number - told[0][0] <= _TOLD and told[0][2].type in _MAY_IMPLY
+        meant = told[0][2].object if near and kind is not EventType.ENTRY_INTO_FORCE else None
+        joined = meant is not None and meant.label[:1].isupper() and meant.type in _JOINED
+        return Filler((meant,)) if meant and joined else EMPTY

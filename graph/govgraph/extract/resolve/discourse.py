@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
+from govgraph.extract.clauses.subjects import owner_starts
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
@@ -168,9 +169,8 @@ class Discourse:
     def _outermost(self, places: Sequence[Entity]) -> Entity | None:
         """Return the only one of some places, or the first where the others are its country."""
         first, *others = places or (None,)
-        cities = first is not None and first.type != "Country"
-        whole = cities and all(other.type == "Country" for other in others)
-        return first if whole or not others else None
+        city = first is not None and first.type != "Country"
+        return first if not others or (city and {o.type for o in others} == {"Country"}) else None
 
     def pronoun(
         self, word: str, kinds: Iterable[Kind], number: int, at: int, but: Sequence[Entity] = ()
@@ -280,11 +280,9 @@ class Discourse:
             return None
         starts = parsed.sentence.starts
         for above, clause in pairwise(parsed.clauses):
-            here = (
-                clause.mark == "that" and starts[clause.left[0]] <= at < starts[clause.verb.first]
-            )
+            here = starts[clause.left[0]] <= at < starts[clause.verb.first]
             told = [r.entity for r in parsed.refs_in(*above.left) if r.entity in near]
-            if here and len(told) == 1:
+            if clause.mark == "that" and here and len(told) == 1:
                 return told[0]
         about = {e for e in self._subjects(parsed, number) if e in near}
         return about.pop() if len(about) == 1 else None
@@ -293,7 +291,9 @@ class Discourse:
         """Return what the main clauses of a sentence are about, by name or by a pronoun."""
         starts = (*parsed.sentence.starts, parsed.sentence.span.end)
         sides = [(starts[c.left[0]], starts[c.left[1]]) for c in parsed.clauses if c.is_main]
-        seen = sorted(self.by_sentence.get(number, ()), key=lambda s: s.at)
+        owners = owner_starts(parsed)  # "the Network's *Board* met. It …"
+        named = (s for s in self.by_sentence.get(number, ()) if s.at not in owners)
+        seen = sorted(named, key=lambda s: s.at)
         return [s.entity for first, after in sides for s in seen if first <= s.at < after]
 
     def _nearest(

@@ -32,17 +32,24 @@ def parties_below(
 ) -> tuple[Item, ...]:
     """Return the parties of the list that follows a sentence which ends in a colon.
 
-    Every item must be a name, with a date at most: a list of other things names no parties.
+    Every item must be a name, with a date at most: a list of other things names no parties. A name
+    of nobody known is passed over.
     """
     items: list[Item] = []
     for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
         if found.sentence.block.role is not BlockRole.ITEM:
             break
         item = _item(found, row)
-        if item is None:
+        if item is None and not _is_name(found, row):
             return ()
-        items.append(item)
+        items += [item] if item else []
     return tuple(items) if len(items) >= _PAIR else ()
+
+
+def _is_name(found: Found, row: Sequence[Ref]) -> bool:
+    """Tell whether an item only names somebody, of whom nothing is known: "the Pilots' Guild"."""
+    words = [w for w in found.sentence.words if w[0].isalpha() and w.lower() not in _PASSED]
+    return not any(r.entity for r in row) and all(word[0].isupper() for word in words)
 
 
 def _item(found: Found, row: Sequence[Ref]) -> Item | None:

@@ -41,42 +41,6 @@ _TREATY_JOINTS = (
 )
 
 
-def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
-    """Correct "the General Assembly of the OAS": not the body of another organisation."""
-    kept = list(refs)
-    for index, (left, right) in enumerate(pairwise(refs)):
-        gap = found.sentence.lowers[left.name.after : right.name.first]
-        if gap not in {("of", "the"), ("of",)} or not (
-            is_organisation(left) and is_organisation(right)
-        ):
-            continue
-        record = resolver.authority.record(left.entity) if left.entity else None
-        owners = record.all("partOf") if record else ()
-        if (
-            left.entity
-            and right.entity
-            and owners
-            and right.entity.iri not in owners
-            and right.entity.type != "Government"
-        ):
-            kept[index] = replace(left, entity=_body_named(resolver, left, right.entity))
-    return kept
-
-
-def _body_named(resolver: Resolver, left: Ref, owner: Entity) -> Entity:
-    name = resolver.words(left.name)
-    for whole in (owner.label, *owner.aliases):
-        for joint in ("of the", "of"):
-            known = resolver.authority.named(f"{name} {joint} {whole}")
-            if len(known) == 1:
-                return known[0]
-    for part in resolver.authority.having("partOf", owner.iri or ""):
-        if fold_name(part.label).endswith(fold_name(name)):
-            return part
-    type_ = left.entity.type if left.entity and left.entity.type == "Office" else "Body"
-    return resolver.make(Kind.ORGANISATION, f"{name} of the {owner.label}", type_, (name,))
-
-
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)".
 

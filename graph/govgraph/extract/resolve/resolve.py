@@ -31,7 +31,8 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
-from govgraph.extract.resolve.owners import amended, called, held, owned, reowned, session_body
+from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
+from govgraph.extract.resolve.reowned import reowned
 from govgraph.extract.resolve.shortened import counted_in_full, in_full
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
@@ -66,6 +67,7 @@ class Resolver:
     body: Entity | None = None
     endings: dict[str, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -75,6 +77,8 @@ class Resolver:
             for name in found.names
             if name.kind is Kind.MEETING and is_led(self.lexicon, found, name)
         }
+        entities = (n.entities for found in self.findings.sentences for n in found.names)
+        self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
         return [self._sentence(found) for found in self.findings.sentences]
 
     def _sentence(self, found: Found) -> list[Ref]:

@@ -1,0 +1,101 @@
+"""Who does it as what stands beside the object tells: "our report was published", "for Spain"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.find.tokens import OWNING
+from govgraph.lexicon import is_a
+from govgraph.model import EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
+
+_FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
+_ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT})
+
+
+def told_by_object(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return who does it by what stands beside its object, where no words say who does it."""
+    party = _for_party(parsed, trigger, context)
+    return party or _whose_text(parsed, trigger, objects, context)
+
+
+def _whose_text(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context) -> Filler:
+    """Return the body whose resolution was adopted: "*the Assembly's* Resolution, adopted in May".
+
+    Also "*UN Security Council* resolution 2347 was adopted" and "*our* report was published". A
+    treaty is not adopted by its owner.
+    """
+    text = objects.entities[0] if len(objects.entities) == 1 else None
+    if text is None or not _is_of_owner(parsed, trigger, text):
+        return EMPTY
+    told = next((ref for ref in parsed.refs if ref.entity == text), None)
+    if told is None:
+        return EMPTY
+    if parsed.sentence.lowers[max(0, told.name.first - 1)] == "our":
+        return context.speaker(parsed, told.name.first - 1)
+    if parsed.sentence.lowers[told.name.first] == "our":
+        return context.speaker(parsed, told.name.first)
+    for ref in parsed.refs if told.name.first else ():
+        owner = parsed.sentence.lowers[ref.name.after : told.name.first] in OWNING
+        if owner and ref.entity is not None and ref.kind is Kind.ORGANISATION:
+            return Filler((ref.entity,), ref.span)
+    if trigger.type is not EventType.ADOPTION:
+        return EMPTY
+    for after in range(told.name.after - 1, told.name.first, -1):
+        span = parsed.sentence.span_of(told.name.first, after)
+        known = context.authority.named(" ".join(parsed.sentence.words[told.name.first : after]))
+        bodies = [entity for entity in known if entity.kind is Kind.ORGANISATION]
+        if len(bodies) == 1:
+            return Filler((bodies[0],), span)
+    return EMPTY
+
+
+def _for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return the State that a treaty starts to bind: "it entered into force *for Spain*".
+
+    In "entered into force for the first time" it is the treaty itself.
+    """
+    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
+        return EMPTY
+    clause = parsed.clauses[trigger.clause]
+    for phrase in phrases(parsed, clause.left[0], clause.right[1], context.lexicon):
+        states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
+        if phrase.preposition == "for" and states:
+            return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
+    for index in range(clause.left[0], clause.right[1]):
+        words = parsed.sentence.lowers[index : index + 3]
+        if words in _FOR_ONE:
+            return _that_country(parsed, index, 3, context)
+        if words[:2] == ("for", "it"):
+            return _that_country(parsed, index, 2, context)
+    return EMPTY
+
+
+def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
+    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
+    words = parsed.sentence.span_of(index, index + size)
+    own = parsed.sentence.lowers[index + 1] in {"my", "our"}
+    meant = context.discourse.we(words.start) if own else None
+    meant = meant or context.discourse.last_of_type("Government", words.start)
+    return Filler((meant,), words) if meant else EMPTY
+
+
+def _is_of_owner(parsed: Parsed, trigger: Trigger, text: Entity) -> bool:
+    """Tell whether whose text it is adopts or issues it: resolutions, and what is no treaty."""
+    if trigger.type is EventType.ADOPTION:
+        return text.type in _TEXTS_OF_BODIES
+    verb = parsed.clauses[trigger.clause or 0].verb
+    if not (verb.passive or verb.participle):
+        return False  # "the Conference amended our Declaration"
+    binding = is_a(text.type, "Treaty") or is_a(text.type, "Law")
+    return trigger.type in _ISSUED and text.kind is Kind.INSTRUMENT and not binding

@@ -1,0 +1,56 @@
+"""Conferences that act: the body whose session it is, and what is adopted there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.attach import FRINGES, Attached
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+
+_SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_FRINGE = 4  # words from "on the margins of" to the meeting
+
+
+def as_body(agent: Entity, context: Context) -> Entity:
+    """Return a conference that acts as the body it is: "this Conference adopted".
+
+    Of "the 113th Session of the Labour Conference" it is the Conference that acts.
+    """
+    for name in (agent.label, *agent.aliases) if agent.kind is Kind.MEETING else ():
+        if sitting := _SITTING.fullmatch(name):
+            bodies = [*context.authority.named(sitting[2]), *_ending(sitting[2], context)]
+            known = dict.fromkeys(e for e in bodies if e.kind is Kind.ORGANISATION)
+            if len(known) == 1:
+                return next(iter(known))
+            if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
+                return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
+    if agent.type != "MeetingSeries":
+        return agent
+    return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
+
+
+def _ending(name: str, context: Context) -> list[Entity]:
+    """Return the bodies spoken of whose names a short one ends: "the Conference" of Labour."""
+    end = f" {fold_name(name)}"
+    return [e for e in context.discourse.last if f" {fold_name(e.label)}".endswith(end)]
+
+
+def of_sitting(parsed: Parsed, meeting: Attached, context: Context) -> slots.Filler:
+    """Return the body at whose session a text "was adopted", where nobody is said to have.
+
+    What is adopted on the margins of a session is not adopted by that body.
+    """
+    held = meeting.entity
+    first = parsed.sentence.index_of(meeting.span) or 0
+    beside = FRINGES & set(parsed.sentence.lowers[max(0, first - _FRINGE) : first])
+    if held is None or beside or held.type == "MeetingSeries":
+        return slots.EMPTY
+    body = as_body(held, context)
+    return slots.Filler((body,)) if body.kind is Kind.ORGANISATION else slots.EMPTY

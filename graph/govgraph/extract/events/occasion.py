@@ -1,0 +1,134 @@
+"""When and where an act was done that only points back: "when it was signed", "there and then"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.attach import Attached
+from govgraph.model import Event, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.model import Span
+
+_BETWEEN = frozenset({",", "in", "on", "at", "the", "–", "-"})
+# At one time and place with what has just been told, and only at one time with it.
+_THERE = (
+    ("there", "and", "then"), ("then", "and", "there"), ("on", "that", "occasion"),
+    ("on", "the", "same", "occasion"), ("on", "the", "spot"), ("at", "the", "same", "ceremony"),
+    ("the", "same", "morning"), ("the", "same", "afternoon"), ("the", "same", "evening"),
+)  # fmt: skip
+_THEN = (("at", "the", "same", "time"),)
+_OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
+_MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
+_RECENT = 8  # events back
+
+
+def before_adverb(
+    parsed: Parsed, trigger: Trigger, place: Attached, when: Attached
+) -> tuple[Attached, Attached]:
+    """Read "in Oslo on 5 May, *when* it was signed", "in Oslo, *where* it was signed".
+
+    At the opening for signature one signs where it is opened. Also "resolution 5 of 3 May, *by
+    which* it was set up".
+    """
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    if clause is not None and clause.mark == "which" and not when.time:
+        return place, _of_text(parsed, clause)
+    if clause is None or clause.mark not in {"when", "where"}:
+        return place, when
+    time, where = _beside(parsed, clause.left[0] - 1)
+    opened = trigger.type is EventType.SIGNATURE and "opened" in parsed.sentence.lowers
+    if clause.mark == "when" and not when.time and not clause.verb.negated:
+        when = time
+    if not place.entity and (clause.mark == "where" or (opened and when is time)):
+        place = where
+    return place, when
+
+
+def _of_text(parsed: Parsed, clause: Clause) -> Attached:
+    """Return when a text was made that did it: "resolution 5 of 3 May, *by which* it set up X"."""
+    end = clause.left[0]
+    told = parsed.times_in(0, end) if parsed.before(end) == "by" else []
+    beside = [t for t in told if parsed.sentence.lowers[t.after : end - 1] in {(), (",",)}]
+    made = [c for c in parsed.clauses if c.verb.after <= end and c.verb.lemma in _MAKING]
+    own = beside or (told if len(told) == 1 and made else [])
+    return Attached(None, own[-1].time.when, own[-1].time.span) if own else Attached()
+
+
+def _beside(parsed: Parsed, end: int) -> tuple[Attached, Attached]:
+    """Return the time and the place that stand right before an index, in either order."""
+    time, place = Attached(), Attached()
+    while end > 0:
+        if parsed.sentence.lowers[end - 1] in _BETWEEN:
+            end -= 1
+            continue
+        times = [t for t in parsed.times if t.after == end]
+        places = [r for r in parsed.refs if r.name.after == end and r.kind is Kind.PLACE]
+        if times and not time.time:
+            time, end = Attached(None, times[0].time.when, times[0].time.span), times[0].first
+        elif places and places[0].entity and not place.entity:
+            place, end = Attached(places[0].entity, None, places[0].span), places[0].name.first
+        else:
+            break
+    return time, place
+
+
+def on_occasion(
+    parsed: Parsed, events: Sequence[Event], before: Sequence[Event], previous: Span
+) -> list[Event]:
+    """Read "Fiji signed it *there and then*": when and where what was told last was done.
+
+    ``before`` are the events of the sentences before, the last of which is ``previous``.
+    """
+    found: list[Event] = []
+    for event in events:
+        end = min((e.evidence[0].start for e in events if _follows(event, e)), default=None)
+        pointing = _pointing(parsed, event, end, events[0].evidence[0].start)
+        recent = [e for e in before[-_RECENT:] if previous.covers(e.evidence[0])]
+        told = _told_last(event, [*recent, *found]) if pointing else None
+        if pointing in _OPENED:
+            told = _opening(event, [*before, *found])
+        found.append(_joined(event, told, there=pointing in _THERE) if told else event)
+    return found
+
+
+def _follows(one: Event, two: Event) -> bool:
+    return two.evidence[0].start > one.evidence[0].end
+
+
+def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tuple[str, ...]:
+    """Return the words behind an act, or before the first one, that point back to an occasion."""
+    sentence, at = parsed.sentence, event.evidence[0].start
+    lowers = sentence.lowers
+    for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
+        for index in range(len(lowers) - len(words) + 1):
+            within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)
+            opens = index == 0 and words in _THERE and at <= first
+            if (within or opens) and lowers[index : index + len(words)] == words:
+                return words
+    return ()
+
+
+def _told_last(event: Event, told: Sequence[Event]) -> Event | None:
+    """Return what was done last to the same thing and has a date."""
+    alike = [e for e in told if e.object == event.object and e.agents != event.agents]
+    dated = [e for e in alike if e.when and e.status is Status.OCCURRED]
+    return dated[-1] if event.object and dated else None
+
+
+def _opening(event: Event, told: Sequence[Event]) -> Event | None:
+    """Return the opening of what was signed "on the first day": that is the day on which it was."""
+    signed = event.type is EventType.SIGNATURE and event.object is not None
+    alike = (e for e in told if e.object == event.object and e.type is EventType.OPENING)
+    return next((e for e in alike if e.when), None) if signed else None
+
+
+def _joined(event: Event, told: Event, *, there: bool) -> Event:
+    place = event.place or (told.place if there else None)
+    evidence = tuple(dict.fromkeys((*event.evidence, *told.evidence)))
+    return replace(event, when=event.when or told.when, place=place, evidence=evidence)

@@ -1,0 +1,102 @@
+"""Whose organ a name means that the authority gives to another: "its General Assembly"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.refs import Ref, is_organisation
+from govgraph.extract.find.tokens import OWNING
+from govgraph.folding import fold_name
+from govgraph.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.resolve.resolve import Resolver
+
+_OF = frozenset({("of", "the"), ("of",)})
+_NAMED = 2  # capitals
+_WHOSE = frozenset({"its", "their", "our"})
+
+
+def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Correct "the General Assembly of the OAS": not the body of another organisation.
+
+    So with "the OAS's General Assembly", with "its General Assembly", and then with "the General
+    Assembly" alone, where the text names no other body that has one.
+    """
+    kept = list(refs)
+    lowers = found.sentence.lowers
+    for index, ref in enumerate(refs):
+        owners = _owners(resolver, ref)
+        if not owners or ref.entity is None:
+            continue
+        before = refs[index - 1] if index else None
+        after = refs[index + 1] if index + 1 < len(refs) else None
+        owner = None
+        if after and lowers[ref.name.after : after.name.first] in _OF:
+            owner = after
+        elif before and lowers[before.name.after : ref.name.first] in OWNING:
+            owner = before
+        if owner is after and after and after.entity is None and _names(resolver, after):
+            whole = resolver.words(after.name).removeprefix("the ")
+            kept[index + 1] = owner = replace(
+                after, entity=resolver.make(Kind.ORGANISATION, whole, after.name.type)
+            )
+        if owner is not None:
+            if _is_other(owner, owners):
+                kept[index] = replace(ref, entity=_body_named(resolver, ref, owner.entity))
+        elif other := _others(resolver, ref, owners, lowers[max(0, ref.name.first - 1)]):
+            kept[index] = replace(ref, entity=other)
+    return kept
+
+
+def _owners(resolver: Resolver, ref: Ref) -> tuple[str, ...]:
+    """Return of what the authority says that a body is a part."""
+    record = resolver.authority.record(ref.entity) if ref.entity and is_organisation(ref) else None
+    return tuple(record.all("partOf")) if record else ()
+
+
+def _is_other(owner: Ref, owners: Sequence[str]) -> bool:
+    entity = owner.entity if is_organisation(owner) else None
+    return entity is not None and entity.iri not in owners and entity.type != "Government"
+
+
+def _names(resolver: Resolver, ref: Ref) -> bool:
+    """Tell whether a description names a body: "the Deaf Federation", not "the Organization"."""
+    capitals = sum(word[:1].isupper() for word in resolver.words(ref.name).split())
+    return ref.name.kind is Kind.ORGANISATION and capitals >= _NAMED
+
+
+def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> Entity | None:
+    """Return the body of another that a short name means: "its General Assembly"."""
+    name = resolver.words(ref.name)
+    if ref.entity is None or fold_name(name) == fold_name(ref.entity.label):
+        return None
+    if word in _WHOSE and resolver.body is not None:
+        other = resolver.body.iri not in owners and resolver.body.type != "Government"
+        return _body_named(resolver, ref, resolver.body) if other else None
+    if not resolver.told.isdisjoint(owners):
+        return None
+    start = f"{fold_name(name)} of "
+    bodies = (e for (kind, label), e in resolver.made.items() if label.startswith(start) and kind)
+    found = [body for body in bodies if body.kind is Kind.ORGANISATION]
+    return found[0] if len(found) == 1 else None
+
+
+def _body_named(resolver: Resolver, left: Ref, owner: Entity | None) -> Entity | None:
+    if owner is None:
+        return left.entity
+    name = resolver.words(left.name)
+    for whole in (owner.label, *owner.aliases):
+        for joint in ("of the", "of"):
+            known = resolver.authority.named(f"{name} {joint} {whole}")
+            if len(known) == 1:
+                return known[0]
+    for part in resolver.authority.having("partOf", owner.iri or ""):
+        if fold_name(part.label).endswith(fold_name(name)):
+            return part
+    type_ = left.entity.type if left.entity and left.entity.type == "Office" else "Body"
+    return resolver.make(Kind.ORGANISATION, f"{name} of the {owner.label}", type_, (name,))
