@@ -33,7 +33,6 @@ PREFIX: Final = rule(
 )
 # "the early days of 2024": the words before say nothing more precise than the year.
 _AFTER_ABOUT: Final = re.compile(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|when|but|by|or|as|with)\b")
-_OF_TIME: Final = frozenset(("earlier", "later"))
 
 Inner = Callable[[Piece, int, bool], list[Item]]
 

@@ -24,7 +24,6 @@ _LABEL = 4  # words of a label
 _PARTS = frozenset({";", "·", "•", "\t", "|"})
 _SENT = frozenset({"delegation", "delegations", "representatives", "observers"})
 _LED = POLITE | _SENT | {"of", "from", "and", ","}
-_CLOSED = frozenset({(".",), (",",), ()})
 
 
 def find_attendance(

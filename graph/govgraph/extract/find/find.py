@@ -33,10 +33,11 @@ from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, quoted_titles
 from govgraph.extract.find.unheaded import capitalised_names
+from govgraph.folding import fold_name
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span, TimeExpression
 
 
+_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -91,17 +93,20 @@ class Finder:
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
         """Return the names of some of the sentences, given the times of them."""
         dealt = [(sentence, self._hits[sentence.span]) for sentence in sentences]
-        introduced = _introduced(dealt, self._lexicon)
+        words = _introduced(dealt, self._lexicon)
+        introduced = {acronym: name for acronym, (name, _) in words.items()}
+        claimed = _claimed(words, dealt) if words else frozenset()
         starts = [time.span.start for time in times]
         found = []
-        for sentence, hits in dealt:
+        for sentence, known in dealt:
+            hits = [h for h in known if _only_word(sentence, h) not in claimed]
             inside = tuple(within(times, starts, sentence.span))
             dated = tuple(time.span for time in inside)
             short = tuple(_acronyms(sentence, introduced)) if introduced else ()
-            key = (sentence.span, dated, short)
+            key = (sentence.span, dated, short, claimed)
             if key not in self._found:
-                known = self._lexicon, self._authority, self._series
-                self._found[key] = tuple(_names_of(sentence, hits, dated, short, *known))
+                told = self._lexicon, self._authority, self._series
+                self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), introduced)
 
@@ -173,9 +178,9 @@ def _is_sitting(name: Name) -> bool:
 
 def _introduced(
     per_sentence: Iterable[tuple[Sentence, list[Name]]], lexicon: Lexicon
-) -> dict[str, Name]:
-    """Return the acronyms that the text introduces in brackets after a full name."""
-    found: dict[str, Name] = {}
+) -> dict[str, tuple[Name, str]]:
+    """Return the acronyms that the text introduces in brackets after a full name, and its words."""
+    found: dict[str, tuple[Name, str]] = {}
     for sentence, hits in per_sentence:
         if "(" not in sentence.words:
             continue
@@ -183,11 +188,39 @@ def _introduced(
         for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
             better = [h for h in hits if h.after == name.after]
-            found.setdefault(acronym, (same or better or [name])[0])
+            full = (same or better or [name])[0]
+            found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
             if initials_fit(acronym, _words(sentence, name)):
-                found.setdefault(acronym, name)
+                found.setdefault(acronym, (name, _words(sentence, name)))
     return found
+
+
+def _claimed(
+    introduced: Mapping[str, tuple[Name, str]],
+    per_sentence: Iterable[tuple[Sentence, list[Name]]],
+) -> frozenset[str]:
+    """Return the acronyms that mean something else here: "the Indian Ocean Commission (IOC)"."""
+    known = {_only_word(sentence, hit): hit for sentence, hits in per_sentence for hit in hits}
+    return frozenset(
+        acronym
+        for acronym, (name, words) in introduced.items()
+        if acronym in known and not _is_called(known[acronym], name, words)
+    )
+
+
+def _is_called(hit: Name, full: Name, told: str) -> bool:
+    """Tell whether a known name may be what a full name introduces, perhaps in other words."""
+    if {*hit.entities} & {*full.entities}:
+        return True
+    words = set(fold_name(told).split())
+    labels = (name for e in hit.entities for name in (e.label, *e.aliases) if " " in name)
+    names, own = [set(fold_name(name).split()) for name in labels], words - _SMALL
+    return any(name <= words or 2 * len(own & name) > len(own) for name in names)
+
+
+def _only_word(sentence: Sentence, name: Name) -> str:
+    return sentence.words[name.first] if name.after == name.first + 1 else ""
 
 
 def _words(sentence: Sentence, name: Name) -> str:

@@ -95,9 +95,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
     if head.kind is Kind.INSTRUMENT and (letters or _ends_title(sentence, first)):
         return None  # "B. Proposals"
-    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
-    start = _with_first_part(sentence, start, lexicon)
-    start = with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
+    start = _start(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
@@ -125,10 +123,17 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         )
     if head.kind is Kind.PLACE and (last := last_head(sentence, head_after, end, lexicon)):
         head, word = last[0], " ".join(sentence.lowers[last[1] : last[2]])
-    counted = head.kind is Kind.MEETING and end == head_after
-    counted = counted and _is_counted(sentence, start, head_first, lexicon)
+    alone = head.kind is Kind.MEETING and end == head_after
+    counted = alone and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _start(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:
+    """Return where a name begins: with its ordinal, and with what "and" joins before it."""
+    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
+    start = _with_first_part(sentence, start, lexicon)
+    return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
 
 
 def _is_joined(word: str, lexicon: Lexicon) -> bool:
