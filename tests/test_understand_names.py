@@ -51,7 +51,7 @@ ACRONYMS = [
     ("The Quiet Nights Declaration (QND) is short. The QND is good.", INS, {"Quiet Nights Declaration"}),
     ("The Quiet Nights Declaration (Article 4) is short.", INS, {"Quiet Nights Declaration"}),
     ("The Council of Europe (CoE) is glad. The CoE is old.", ORG, {"council-of-europe"}),
-    ("The Indian Ocean Commission (IOC) is glad. The IOC is old.", ORG, {"Indian Ocean Commission"}),
+    ("The Indian Ocean Commission (IOC) is glad. The IOC is old.", ORG, {"indian-ocean-commission"}),
     ("The World Health Organisation (WHO) is glad. WHO is old.", ORG, {"world-health-organization"}),
     ("The IOC is old.", ORG, {"international-olympic-committee"}),
     ("GRECO and the CDDH replied.", ORG, {"group-of-states-against-corruption", "steering-committee-for-human-rights"}),
