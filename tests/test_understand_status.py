@@ -19,6 +19,8 @@ NEGATED = [
     ("Norway failed to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway refused to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway declined to ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway decided against ratifying the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway decided, against all advice, on a Macolin Day.", []),
     ("Neither Norway nor Georgia has ratified the Macolin Convention.",
      ["Ratification negated: cets-215 | georgia", "Ratification negated: cets-215 | norway"]),
     ("The Macolin Convention was not adopted by the Committee of Ministers.",
@@ -361,7 +363,7 @@ def test_what_is_done_is_told_as_done() -> None:
 
 def test_the_table_of_statuses_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "negated": 45,
+        "negated": 47,
         "affirmed": 7,
         "planned": 16,
         "supposed": 44,
