@@ -200,11 +200,26 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             continue  # the others are what it speaks on
         own = _is_letterhead(line, draft.lexicon)
         for number, (body, span) in enumerate(_named_in(line)):
+            if body.type == "Government" and _describes(line, span, draft.lexicon):
+                continue
             if own and not number:
                 yield Told(Sign.LETTERHEAD, body, span)
             yield Told(Sign.HEAD, body, span, _PLACED if body.type == "Government" else 1.0)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
+
+
+def _describes(line: Line, span: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a State only describes a noun behind it: "Museums return *Benin* bronzes".
+
+    First in a line it acts: "*Norway* backs the plan".
+    """
+    first, after = line.found.sentence.range_of(span)
+    following = "".join(line.found.sentence.words[after : after + 1])
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "haveForms")
+    closed |= lexicon.any_of("textGenres", "deliveryNouns", "stateNouns", "posts")
+    noun = following.isalpha() and following.islower()
+    return noun and first > 0 and following not in closed and following not in lexicon.entries
 
 
 def _initials(name: str) -> set[str]:
