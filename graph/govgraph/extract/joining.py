@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from govgraph.extract.events.repeats import PER_PARTY
+from govgraph.extract.events.acts import PER_PARTY
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post, Span, Status, When
 
 if TYPE_CHECKING:

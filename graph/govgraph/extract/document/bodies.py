@@ -10,6 +10,7 @@ from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
+from govgraph.extract.find.refs import is_state
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -128,11 +129,7 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
 def _is_in_name(line: Line, ref: Ref) -> bool:
     """Tell whether a State only ends a longer name: "Cyber Peace *Kosovo*"."""
     before = line.found.sentence.words[ref.name.first - 1] if ref.name.first else ""
-    return _is_state(ref) and before[:1].isupper()
-
-
-def _is_state(ref: Ref) -> bool:
-    return ref.entity is not None and ref.entity.type == "Government"
+    return is_state(ref) and before[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +154,7 @@ def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         selves(page.sentences, page.refs, draft.lexicon),
     ):
         if own and own.entity:
-            yield Told(Sign.SELF, own.entity, own.span, _LISTED if _is_state(own) else 1.0)
+            yield Told(Sign.SELF, own.entity, own.span, _LISTED if is_state(own) else 1.0)
     yield from _in_header(page, draft)
     opening = _opening_speaker(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     yield from (Told(Sign.OPENING, *told) for told in opening)

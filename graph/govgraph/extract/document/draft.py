@@ -21,7 +21,7 @@ _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not"
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
-_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
+OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 
 
 @dataclass(slots=True)
@@ -101,7 +101,7 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        if body.label.lower().split()[-1] in _OBSERVED:
+        if body.label.lower().split()[-1] in OBSERVED:
             return True  # "World Hearing Day"
         return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document import speakers
 from govgraph.extract.document.bodies import addressees
 from govgraph.extract.document.dating import MET, opening_of
-from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.draft import OBSERVED, words_of
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.occasion_lines import (
     CODE,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _NEWS, _FRESH = 3, 7  # days after which a meeting, and what it has done, is news no more
 _TOPIC = (["on"], ["about"], ["towards"], ["after"])
 _AFTER = (["of"], ["to"], ["for"])
-_OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 _ASKED = frozenset({"consultation", "consultations", "inquiry", "press", "news"})
 _OWN = frozenset({"the", "its", "their", "our", "this"})
 _OPENED = 4  # sentences in which a speech says where it is given
@@ -201,7 +200,7 @@ def _is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
     counted = any(map(is_ordinal, lowers[first:after]))  # "Second Open Consultations" are held
-    if _OBSERVED & set(lowers[after : after + 1]) or (
+    if OBSERVED & set(lowers[after : after + 1]) or (
         _ASKED & set(lowers[first:after]) and not counted
     ):
         return True  # "World Hearing Day", "Consultation on the White Paper"

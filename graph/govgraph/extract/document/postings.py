@@ -15,6 +15,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE, post_at, post_before
+from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     sentence = line.found.sentence
     first = person.name.after
     for state in line.refs:
-        beside = sentence.words[first : first + 1] == (",",) and _is_state(state)
+        beside = sentence.words[first : first + 1] == (",",) and is_state(state)
         followed = sentence.words[state.name.after : state.name.after + 1] in ((")",), (",",))
         apart = followed and (beside or is_nationality(line, state))
         if state.name.first == first + 1 and apart:
@@ -248,10 +249,6 @@ def _opened(line: Line, person: Ref) -> int:
     while at and line.found.sentence.lowers[at - 1] in POLITE:
         at -= 1
     return at - 1 if line.found.sentence.words[at - 1 : at] == ("(",) else person.name.first
-
-
-def _is_state(ref: Ref) -> bool:
-    return ref.entity is not None and ref.entity.type == "Government"
 
 
 def _function(line: Line, first: int) -> int:

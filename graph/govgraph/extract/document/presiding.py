@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
 
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _BY_THE = (("of", "the"), ("by", "the"))
 _TEXT = 2  # words after a post among which the kind of its text stands
 
@@ -32,7 +32,7 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
     for found in head or sentences[:1]:
         words, lowers = found.sentence.words, found.sentence.lowers
         for index in range(1, len(words)):
-            if lowers[index] in _OWNING and genres & set(lowers[index + 1 : index + 1 + _TEXT]):
+            if lowers[index] in OWNERS and genres & set(lowers[index + 1 : index + 1 + _TEXT]):
                 first = _post_before(lowers, index, draft)
                 if first is not None and words[first][0].isupper():
                     span = found.sentence.span_of(first, index)

@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 _TABLED = frozenset({
     "bill", "draft", "amendment", "amendments", "resolution", "motion", "text", "proposal",
 })  # fmt: skip
-# What each party does for itself.
-_EACH = frozenset({
-    EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION,
-})  # fmt: skip
+# What a State does to become a party; and one event per party: two that sign make two signatures.
+OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
+PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _CONSENTING = frozenset({"accept", "approve"})
 
 
@@ -131,7 +130,7 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
 
     "We urge all that *have not ratified it* to do so" tells of nobody in particular.
     """
-    if trigger.clause is None or agents or trigger.type not in _EACH:
+    if trigger.clause is None or agents or trigger.type not in PER_PARTY:
         return False
     clause = parsed.clauses[trigger.clause]
     if clause.verb.gerund and trigger.clause + 1 < len(parsed.clauses):

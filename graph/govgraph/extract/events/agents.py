@@ -10,6 +10,7 @@ from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.find.descriptions import DEFINITE
@@ -40,7 +41,6 @@ _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of ou
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
 _SENT_WITHIN = 4  # words from "by" to them
-OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 
 
 def who_acts(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.agents import OF_TREATIES
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 

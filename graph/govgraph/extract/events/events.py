@@ -10,7 +10,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import act_of, amended, is_norm, is_unheld, takes_as
+from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
 from govgraph.extract.events.agents import called_on
 from govgraph.extract.events.conferences import as_body, of_sitting
 from govgraph.extract.events.deposits import find_deposits
@@ -27,7 +27,6 @@ from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import ranked
 from govgraph.extract.events.repeats import (
-    PER_PARTY,
     bracketed,
     echoed,
     excepted,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.verbs import VerbGroup
 
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
-_SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
+SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 
 
 def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
@@ -20,7 +20,7 @@ def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | 
     verb = parsed.clauses[index].verb
     nth = is_nth(parsed, verb.first)
     told = nth_told(parsed, index) if nth else None
-    if told and (told.verb.modal or told.verb.negated or told.mark in _SUPPOSING):
+    if told and (told.verb.modal or told.verb.negated or told.mark in SUPPOSING):
         return Status.PLANNED if told.verb.tense == "future" else None
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.repeats import PER_PARTY
+from govgraph.extract.events.acts import PER_PARTY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.agents import OF_TREATIES, PARTIES
+from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.deposits import is_deposit
 from govgraph.extract.events.ranked import is_rank
@@ -35,7 +36,6 @@ _COUNTED = {
     "accession": EventType.ACCESSION, "accessions": EventType.ACCESSION,
 }  # fmt: skip
 _CONSENTS = {w: t for w, t in _COUNTED.items() if w[-3:] in {"ion", "ure"}}
-_JOINED = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _BESIDE = frozenset({"state", "states", "contracting", "of", "new"})
 _RANKS = frozenset({"latest", "newest", "last", "most", "recent"})
 _ENDS = frozenset({(".",), (",",), (";",), ("in",), ("on",), ("and",), ("(",), ("–",), ()})
@@ -73,7 +73,7 @@ def find_parties(
         place, _, when = attachments.of(clause.verb.first)
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([words, agents.span, treaty.span, when.span]) or words
-        done = {(e.object, agent) for e in events if e.type in _JOINED for agent in e.agents}
+        done = {(e.object, agent) for e in events if e.type in OF_TREATIES for agent in e.agents}
         for party in agents.entities if treaty else ():
             if party.type in PARTIES and (treaty.entities[0], party) not in done:
                 yield Event(
@@ -184,7 +184,7 @@ def _missing(parsed: Parsed, context: Context) -> Iterator[Event]:
     lowers = parsed.sentence.lowers
     told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
     starts = [k for k in range(len(lowers) - 2) if lowers[k] in _MISSING and lowers[k + 1] == ":"]
-    for start in starts if told and told.type in _JOINED else ():
+    for start in starts if told and told.type in OF_TREATIES else ():
         listed = phrases(parsed, start + 2, len(lowers), context.lexicon)[:1]
         beside = bool(listed) and listed[0].first - start <= _BESIDE_LIST
         agents = slots.filler(parsed, listed[0], (Kind.ORGANISATION,)) if beside else EMPTY

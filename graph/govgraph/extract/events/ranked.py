@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.repeats import fitting
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.model import EventType, Kind, Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Event
 
-_JOINS = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 _RANKS = frozenset({"last", "next", "latest"})
 _MEMBERS = frozenset({"state", "country", "member", "party", "one", "nation"})
 _AFTER = ((), ("of", "them"), ("of", "these"), ("to", "do", "so"), ("so", "far"))
@@ -63,10 +63,10 @@ def ranked(
     for number, clause in enumerate(parsed.clauses):
         if not is_rank(parsed, clause):
             continue
-        here = [e for e in events if e.type in _JOINS]
+        here = [e for e in events if e.type in OF_TREATIES]
         end = parsed.sentence.span.end
         told = here[-1] if here else context.discourse.told_lately(context.number, end)
-        if told is None or told.type not in _JOINS:
+        if told is None or told.type not in OF_TREATIES:
             continue
         kinds = (Kind.ORGANISATION,)
         if _turned(parsed, clause):

@@ -10,6 +10,7 @@ from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.agents import PARTIES, agent_after
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Event, EventType, Kind, Span, Status
@@ -43,10 +44,6 @@ _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the
 _UNTRUE = (
     *_NOT_SO, ("wrong",), ("incorrect",), ("mistaken",), ("an", "error"), ("a", "mistake"),
 )  # fmt: skip
-# One event per party: two States that sign make two signatures.
-PER_PARTY = frozenset(
-    {EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION, EventType.PARTICIPATION}
-)
 
 
 _DATED = PER_PARTY | {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
-from govgraph.extract.events.agents import OF_TREATIES
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.phases import needs_phase, phase, readied

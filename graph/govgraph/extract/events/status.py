@@ -23,7 +23,7 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
-from govgraph.extract.events.infinitives import nth_told, of_infinitive
+from govgraph.extract.events.infinitives import SUPPOSING, nth_told, of_infinitive
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
@@ -53,7 +53,6 @@ _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
 _AMONG = frozenset({"among", "amongst", "one"})
-_SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -82,7 +81,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return left
     if not is_asserted(parsed, index, lexicon) and own is not Status.PLANNED:
         return None
-    if mark in _SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
+    if mark in SUPPOSING and (own is Status.OCCURRED or leaves_open(parsed, clause, mark)):
         return None
     if mark in _AWAITING and verb.tense != "past" and own is Status.OCCURRED:
         # "after two States have ratified it" supposes; "when it enters into force" foresees.
@@ -154,7 +153,7 @@ def _under_same(parsed: Parsed, index: int) -> bool:
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:
         return False
-    opened = above.mark in (_AWAITING | _SUPPOSING) - {"as", "after"}
+    opened = above.mark in (_AWAITING | SUPPOSING) - {"as", "after"}
     return opened or _under_same(parsed, clause.shares or 0)
 
 
@@ -188,7 +187,7 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
         return "when"  # "*by the time* Fiji ratifies it"
     if words[1:3] and words[1].rstrip("s") in _UNITS:
         words = words[2:]
-    return words[0] if words and words[0] in _AWAITING | _SUPPOSING else ""
+    return words[0] if words and words[0] in _AWAITING | SUPPOSING else ""
 
 
 def _awaits(parsed: Parsed, index: int) -> bool:

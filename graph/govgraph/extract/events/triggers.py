@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import cue_of, only_modifiers
-from govgraph.extract.events.agents import OF_TREATIES
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.deposits import names_instrument
 from govgraph.extract.events.phases import heads_subject, readied, tells_work
 from govgraph.lexicon import Form, Part

@@ -9,8 +9,8 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.subjects import completes, oblique, shares_pronoun
+from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
-    OF_TREATIES,
     PARTIES,
     acting_kinds,
     acting_subject,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.people import POLITE, post_at
 from govgraph.extract.find.refs import is_organisation
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import BlockRole, Kind, Post, Span
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 AFFILIATION = "Affiliation"  # the title of a post of which only its body is told
 _ARTICLES = frozenset({"the", "our", "its", "their", "an", "a"})
-_OWNERS = frozenset({"'s", "’s", "'", "’"})
 _BEFORE_NAME = frozenset({":", ";", "(", "\t", "by", "–", "•", "·", "|"})
 _AFTER_BODY = frozenset({")", ";", "\t", ".", "(", "·", "|"})
 _NOUNS = 3  # words before a body's name that say what it is: "of the Mapuche network Red Libre"
@@ -77,7 +77,7 @@ def _belongs(parsed: Parsed, person: Ref, body: Ref, lexicon: Lexicon) -> bool:
         return False
     lowers = parsed.sentence.lowers
     gap, following = lowers[person.name.after : body.name.first], lowers[body.name.after :][:1]
-    if _is_state(body) or set(following) & _OWNERS:
+    if _is_state(body) or set(following) & OWNERS:
         return False
     gap = gap[1:] if gap[:1] == (",",) and len(gap) > 1 else gap
     if gap[:1] == ("of",):
@@ -93,7 +93,7 @@ def _owning(parsed: Parsed, person: Ref) -> Ref | None:
     """Return the body whose somebody is: "*the Board's* Ana Kos told us"; a State sends many."""
     bodies = (r for r in parsed.refs if is_organisation(r) and not _is_state(r))
     gaps = ((r, parsed.sentence.lowers[r.name.after : person.name.first]) for r in bodies)
-    return next((r for r, gap in gaps if gap and gap[0] in _OWNERS and {*gap[1:]} <= POLITE), None)
+    return next((r for r, gap in gaps if gap and gap[0] in OWNERS and {*gap[1:]} <= POLITE), None)
 
 
 def _is_state(body: Ref) -> bool:

@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.find.refs import is_organisation
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import Frame, Part
 from govgraph.model import Fact, Kind
 
@@ -41,7 +42,6 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "one"})
 _TWO = 2
 _LONGEST = 6  # words before a noun that describe it: "an associate member"
 _BESIDE = frozenset({("and",), (",", "and"), ("through",), ("with",), ("via",)})
-_OWNERS = frozenset({"'s", "’s", "'", "’"})
 
 
 class _Noun(NamedTuple):
@@ -134,7 +134,7 @@ def _whole(parsed: Parsed, noun: _Noun, start: int, context: Context) -> Filler:
             return EMPTY
         after += 1
     for phrase in phrases(parsed, after, end, context.lexicon)[:1]:
-        owner = bool(_OWNERS & set(lowers[phrase.after : phrase.after + 1]))
+        owner = bool(OWNERS & set(lowers[phrase.after : phrase.after + 1]))
         if set(lowers[after : phrase.first]) <= {"the"} and not owner:
             return slots.filler(parsed, phrase, noun.kinds)
     return EMPTY
@@ -212,7 +212,7 @@ def _after_comma(parsed: Parsed, noun: _Noun, context: Context) -> Filler:
 def _possessed(parsed: Parsed, noun: _Noun, start: int, words: Span) -> Iterator[Fact]:
     """Read "the Commission, *the League's advisory body*", "…, *a League body*"."""
     lowers = parsed.sentence.lowers
-    owners = {start - 1} if lowers[start - 1] in _OWNERS else {start}
+    owners = {start - 1} if lowers[start - 1] in OWNERS else {start}
     owner = next((r for r in parsed.refs if r.name.after in owners), None)
     if owner is None or owner.entity is None or owner.kind not in noun.frame.kinds:
         return

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import is_unit
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind, Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 _BESIDE = frozenset({(",",), ("–",), ("—",), ("-",), ("|",), (",", "the")})
 _WITHOUT_UNITS = frozenset({"Government", "Office"})
 _ENDS = frozenset({",", ":", "(", "–", "—", "-", "|", "."})
@@ -53,7 +53,7 @@ def owned_units(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
         if whole.name.how != "definite" or one is None or two is None or one == two:
             continue
         bodies = one.kind is two.kind is Kind.ORGANISATION and one.type not in _WITHOUT_UNITS
-        owned = parsed.sentence.lowers[whole.name.after : unit.name.first] in _OWNING
+        owned = parsed.sentence.lowers[whole.name.after : unit.name.first] in OWNING
         nouns = set(parsed.sentence.lowers[unit.name.first : unit.name.after])
         if bodies and owned and nouns & lexicon.words("unitNouns"):
             yield Fact(two, "partOf", one, (Span(whole.span.start, unit.span.end),))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Lexicon
 
 _OPENERS = frozenset({"the", "new", "on"})
-_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
-_WHEN |= {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
-_OWNING = frozenset({"'s", "’s", "'", "’"})
+WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
+_WHEN = WHEN | {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 _TOPIC = 4  # words of a topic told in plain words; those of a text may have two more
 
 
@@ -86,7 +85,7 @@ class Phrases:
         """Tell whether an apostrophe belongs to a topic: "on *children's* rights"."""
         following = self.sentence.words[index + 1 : index + 2]
         owned = bool(following) and following[0][0].isalpha() and index > step
-        return self.text and owned and self.lower(index) in _OWNING
+        return self.text and owned and self.lower(index) in OWNERS
 
     def _ends(self, index: int, step: int, after: int) -> bool:
         """Tell whether a topic in plain words ends before a word."""

@@ -232,6 +232,11 @@ def is_organisation(ref: Ref) -> bool:
     return ref.entity is not None and ref.entity.kind is Kind.ORGANISATION
 
 
+def is_state(ref: Ref) -> bool:
+    """Tell whether a reference means a State as one that acts."""
+    return ref.entity is not None and ref.entity.type == "Government"
+
+
 def is_series(ref: Ref) -> bool:
     """Tell whether a reference means a series of meetings ("the World Health Assembly")."""
     return ref.entity is not None and ref.entity.type == "MeetingSeries"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.numerals import past_years
-from govgraph.extract.find.phrasing import Phrases, is_theme, is_verb
+from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -26,7 +26,6 @@ _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
-_WHEN = frozenset({"last", "next", "yesterday", "today", "tomorrow", "earlier", "later", "ago"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
@@ -237,7 +236,7 @@ class _Tail(Phrases):
         stop = self._member(at)
         if stop == at or not self._is_topic(at + 1, stop) or self._opens_clause(stop):
             return end
-        inner = [i for i in range(end, stop) if words[i] == "," and words[i + 1] in _WHEN]
+        inner = [i for i in range(end, stop) if words[i] == "," and words[i + 1] in WHEN]
         return end if inner else stop
 
     def _member(self, at: int) -> int:

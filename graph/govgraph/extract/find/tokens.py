@@ -55,8 +55,10 @@ def is_adverb(lower: str) -> bool:
     return lower.endswith("ly") and lower not in _NO_ADVERBS
 
 
-OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
-"""What stands behind an owner, as a row of one word: "Norway *'s* ratification"."""
+OWNERS = frozenset({"'s", "’s", "'", "’"})
+"""What stands behind an owner: "Norway *'s* ratification"."""
+OWNING = frozenset((mark,) for mark in OWNERS)
+"""The same as rows of one word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _CREATING = frozenset(map(str, (EventType.LAUNCH, EventType.PREPARATION)))
 _RUN = frozenset({"programme", "program", "campaign", "scheme", "project", "mechanism"})
-_SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
+SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 _LONGEST = 3  # words of a verb: "draw up", "put in place"
 _NEAR = 5  # words from a noun to the verb behind it: "has not yet been set up"
 _BETWEEN = frozenset({"be", "been", "being", "not", "now", "yet", "also", "to", "already"})
@@ -30,7 +30,7 @@ def is_created(sentence: Sentence, name: Name, after: int, lexicon: Lexicon) -> 
 
     Only "a" or "no" and "new" may stand before the noun, which ends before the word at ``after``.
     """
-    if name.kind not in _SET_UP:
+    if name.kind not in SET_UP:
         return False
     article = name.first - 1
     article -= sentence.lowers[article : article + 1] == ("new",)

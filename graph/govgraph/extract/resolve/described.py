@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body
-from govgraph.extract.resolve.created import is_created, with_members
+from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
@@ -43,7 +43,6 @@ _PASSING = frozenset({"presidency", "office", "delegation", "mission", "governme
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
 _ONE_WORD = 2  # words of a complement with one plain word
-_SET_UP = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
 
 def resolve_descriptions(
@@ -274,7 +273,7 @@ def _indefinite(
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
     if (
-        ref.name.kind in _SET_UP
+        ref.name.kind in SET_UP
         and (distinct or made_here or not bare)
         and (the or made_here or has_article(sentence, first))
     ):
