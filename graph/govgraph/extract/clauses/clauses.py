@@ -127,7 +127,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if ref.name.how != "indefinite" or ref.name.after - ref.name.first > 1:
+        if ref.name.how != "indefinite" or _is_noun(sentence, ref):
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
         elif _names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
@@ -149,6 +149,13 @@ def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
     found = {t.first: t.after for t in times if t.after < len(sentence.words)}
     led = {first - 1: after for first, after in found.items() if first}
     return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
+
+
+def _is_noun(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether an indefinite description is sure to be no verb: "the River Board *meeting*"."""
+    told = ref.kind is Kind.MEETING and ref.entity is not None
+    wider = told and ref.span.start < sentence.starts[ref.name.first]
+    return wider or ref.name.after - ref.name.first > 1
 
 
 def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
@@ -226,6 +233,9 @@ def _opening(
             return k, sentence.lowers[k], False
     for k in reversed(free):
         if sentence.lowers[k] in _HARD:
+            but = next((j for j in free if j > k and sentence.lowers[j] == "but"), 0)
+            if but and (sentence.words[k],) in _SET_OFF:
+                break  # 'adopted it with a "steward", but the Council has not'
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
