@@ -69,7 +69,9 @@ def test_a_text_asks_this_of_others_and_no_more(text: str, expected: list[str]) 
 
 
 @pytest.mark.parametrize(
-    ("text", "bodies", "places"), SIGNED, ids=lambda row: short(str(row)[-60:])
+    ("text", "bodies", "places"),
+    SIGNED,
+    ids=lambda row: short(row[-60:]) if isinstance(row, str) else None,
 )
 def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
     text: str, bodies: set[str], places: set[str]
