@@ -11,7 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find import names as n
-from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_fit
+from govgraph.extract.find.acronyms import (
+    acronyms,
+    bracketed_names,
+    initials_fit,
+    is_foreign_acronym,
+)
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
@@ -191,7 +196,10 @@ def _introduced(
             full = (same or better or [name])[0]
             found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
-            if initials_fit(acronym, _words(sentence, name)):
+            known = any(hit.first == name.after + 1 for hit in hits)
+            if initials_fit(acronym, _words(sentence, name)) or (
+                not known and is_foreign_acronym(sentence, acronym, name)
+            ):
                 found.setdefault(acronym, (name, _words(sentence, name)))
     return found
 
