@@ -37,6 +37,7 @@ from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -261,7 +262,8 @@ def _names_of(
         *opened_by_country(rest, hits, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told]
+    places = several_word_places(sentence, hits, lexicon)
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
