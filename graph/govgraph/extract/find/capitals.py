@@ -64,7 +64,19 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
-_DOINGS = ("tion", "sion", "shment", "lopment", "gement", "cement", "ance", "ing", "sal", "use", "ery")
+_DOINGS = (
+    "tion",
+    "sion",
+    "shment",
+    "lopment",
+    "gement",
+    "cement",
+    "ance",
+    "ing",
+    "sal",
+    "use",
+    "ery",
+)
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
 _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
