@@ -1,11 +1,13 @@
-"""At which meeting an act was done that the sentence before tells of: "It met in May. It adopted"."""
+"""At which meeting an act was done that one goes on with: "The Board met in May. It adopted …"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.slots import AGENTS, own_subject
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.model import BlockRole, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ _DONE = frozenset({
 })  # fmt: skip
 _GOES_ON = frozenset({"happening", "organising", "closing", "sitting"})
 _PRONOUNS = frozenset({"they", "it"})
+_LATELY = timedelta(days=14)
+_SMALL = frozenset({"of", "the", "and", "for", "on"})
 _BY = frozenset({"by"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
 
@@ -48,7 +52,7 @@ def occasion_told(parsed: Parsed, before: Occasion | None, context: Context) -> 
 
 
 def _held(parsed: Parsed, context: Context) -> Iterator[Occasion]:
-    """Yield the meetings that a main clause tells in the past: "The Forum met", "held its Forum"."""
+    """Yield the meetings that a main clause tells in the past: "The Forum met", "held a Forum"."""
     for clause in parsed.clauses:
         if not (_is_told(clause) and _goes_on(clause)):
             continue
@@ -84,12 +88,17 @@ def at_occasion(
 
 
 def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event:
-    elsewhere = event.meeting or event.when or event.place
-    done = event.status in {Status.OCCURRED, Status.NEGATED}
-    if elsewhere or not done or event.type not in _DONE or event.object == told.meeting:
+    done = event.status in {Status.OCCURRED, Status.NEGATED} and event.type in _DONE
+    if not done or event.meeting or event.place or event.object == told.meeting:
         return event
     clause = _clause_of(parsed, event)
-    if clause is None or not _in_story(clause) or not _by_those(parsed, clause, event, told, context):
+    if clause is None or not _in_story(clause) or not _then(event, context):
+        return event
+    if not (
+        _by_those(event, told)
+        if event.agents or event.when
+        else _by_people(parsed, clause, context)
+    ):
         return event
     evidence = tuple(dict.fromkeys((*event.evidence, told.words)))
     return replace(event, meeting=told.meeting, evidence=evidence)
@@ -107,17 +116,27 @@ def _clause_of(parsed: Parsed, event: Event) -> Clause | None:
     return next(inside, None)
 
 
-def _by_those(
-    parsed: Parsed, clause: Clause, event: Event, told: Occasion, context: Context
-) -> bool:
-    """Tell whether those who met do it, or nobody in particular."""
-    names = " ".join((told.meeting.label, *told.meeting.aliases)).lower()
-    if event.agents:
-        theirs = (agent in told.bodies or agent.label.lower() in names for agent in event.agents)
-        return all(theirs)
+def _then(event: Event, context: Context) -> bool:
+    """Tell whether an act has no time of its own, or was done some days before one writes."""
+    if event.when is None or context.reference is None:
+        return event.when is None
+    written = context.reference.latest
+    return event.when.is_day and written - _LATELY <= event.when.earliest <= written
+
+
+def _by_those(event: Event, told: Occasion) -> bool:
+    """Tell whether those who do it are those who met, or whom the meeting's name tells."""
+    names = " ".join((told.meeting.label, *told.meeting.aliases))
+    words = plain_words(names)
+    theirs = (a in told.bodies or plain_words(a.label) - _SMALL <= words for a in event.agents)
+    return bool(event.agents) and all(theirs)
+
+
+def _by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether "they", "the ministers" or nobody in particular does it."""
     lowers = parsed.sentence.lowers
-    words = [w for w in lowers[clause.left[0] : clause.verb.first] if w not in _DETERMINERS]
-    people = context.lexicon.any_of("peopleNouns", "pluralSubjects") | _PRONOUNS
     if clause.verb.passive:
         return not _BY & set(lowers[clause.verb.after : clause.verb.after + 1])
+    words = [w for w in lowers[clause.left[0] : clause.verb.first] if w not in _DETERMINERS]
+    people = context.lexicon.any_of("peopleNouns", "pluralSubjects") | _PRONOUNS
     return bool(words) and words[0] in people

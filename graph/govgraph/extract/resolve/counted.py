@@ -161,7 +161,11 @@ def _owners(
             return (ours,)
         body = describe(discourse, behind[0], sentence, number)
         return names_of(body) if body else ()
-    if sentence.lowers[ref.name.first - 1 : ref.name.first] not in {(own,) for own in _OWN}:
+    first, kinds = ref.name.first, discourse.lexicon.words("sessionWords")
+    first -= sentence.lowers[first - 1 : first] != () and sentence.lowers[first - 1] in kinds
+    if sentence.lowers[first - 1 : first] not in {(own,) for own in _OWN}:
+        return ()  # "its *resumed* second session"
+
         return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]

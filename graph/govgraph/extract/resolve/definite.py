@@ -145,6 +145,9 @@ def _choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> En
     if len(headed) == 1:
         return headed.pop()
     entities = list(dict.fromkeys(s.entity for s in reversed(candidates)))
+    just = {s.entity for s in candidates if number - s.sentence <= _NEAR}
+    if len(just) == 1 and all(e.kind is Kind.ORGANISATION for e in just):
+        return just.pop()  # "the Rivers Assembly met. The *Assembly* …"
     known = [e for e in entities if e.iri]
     if len(known) == 1:
         return known[0]  # what the authority knows beats what was only described

@@ -204,6 +204,8 @@ class Discourse:
             if gone_on and gone_on not in but:
                 return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
+            if reach and near and word == "it" and self._another_acts(number - reach, wanted):
+                return None
             if len(near) == 1:
                 return near[0]
             if near and reach:
@@ -217,6 +219,23 @@ class Discourse:
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _another_acts(self, number: int, wanted: Collection[Kind]) -> bool:
+        """Tell whether a meeting, or an unknown body, does what a sentence tells.
+
+        "*Summit* noted what the Board said. It adopted …": it was not the Board that did.
+        """
+        parsed = self.parsed.get(number)
+        if parsed is None or not parsed.clauses or not _ACTING.issuperset(wanted):
+            return False
+        clause = parsed.clauses[0]
+        first = next(iter(parsed.refs_in(*clause.left)), None)
+        acts = clause.is_main and not (clause.verb.passive or clause.verb.copula)
+        if first is None or not acts:
+            return False
+        unknown = first.entity is None and first.name.how == "definite"
+        met = first.kind is Kind.MEETING and first.entity is not None
+        return met or (first.kind is Kind.ORGANISATION and unknown)
 
     def _opening_it(self, number: int, at: int) -> int:
         """Return where "it" opens a sentence as what does something there, before an offset; or 0.
