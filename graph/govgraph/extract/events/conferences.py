@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
 _FRINGE = 4  # words from "on the margins of" to the meeting
 
 
@@ -31,6 +32,10 @@ def as_body(agent: Entity, context: Context) -> Entity:
                 return next(iter(known))
             if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
                 return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
+        if parties := _PARTIES.fullmatch(name):
+            known = dict.fromkeys(context.authority.named(parties[1]))
+            bodies = [e for e in known if e.kind is Kind.ORGANISATION]
+            return bodies[0] if bodies else Entity(Kind.ORGANISATION, parties[1], None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)

@@ -161,12 +161,10 @@ def _owners(
             return (ours,)
         body = describe(discourse, behind[0], sentence, number)
         return names_of(body) if body else ()
-    first, kinds = ref.name.first, discourse.lexicon.words("sessionWords")
-    first -= sentence.lowers[first - 1 : first] != () and sentence.lowers[first - 1] in kinds
-    if sentence.lowers[first - 1 : first] not in {(own,) for own in _OWN}:
-        return ()  # "its *resumed* second session"
-
-        return ()
+    before = sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
+    kinds = discourse.lexicon.words("sessionWords")
+    if not _OWN.intersection([word for word in before if word not in kinds][-1:]):
+        return ()  # also "its *resumed* second session"
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
     return names_of(bodies[-1]) if bodies else ()
