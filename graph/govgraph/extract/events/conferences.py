@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, Attached
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
+_SMALL = frozenset({"of", "the", "and", "for", "on"})
 _FRINGE = 4  # words from "on the margins of" to the meeting
 
 
@@ -39,6 +41,12 @@ def as_body(agent: Entity, context: Context) -> Entity:
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
+
+
+def is_of_meeting(agent: Entity, meeting: Entity) -> bool:
+    """Tell whether a meeting's name tells who acts there: "7th *Rivers Forum Leaders* Meeting"."""
+    words = plain_words(" ".join((meeting.label, *meeting.aliases)))
+    return plain_words(agent.label) - _SMALL <= words
 
 
 def _ending(name: str, context: Context) -> list[Entity]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.slots import AGENTS, own_subject
-from govgraph.extract.events.conferences import as_body
+from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.model import BlockRole, EventType, Kind, Status
 
@@ -15,20 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Block, Entity, Event, Span, When
 
 _DONE = frozenset({
     EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH, EventType.AMENDMENT,
-    EventType.PREPARATION,
 })  # fmt: skip
 _SITTING = frozenset({"sitting"})
 _HOLDING = frozenset({"happening", "organising", "closing"}) | _SITTING
 _PRONOUNS = frozenset({"they", "it"})
 _LATELY = timedelta(days=14)
-_SMALL = frozenset({"of", "the", "and", "for", "on"})
 _ITS = frozenset({"the", "its", "that", "their", "our"})
 _DAYS = frozenset({"last", "final", "closing", "opening", "second", "third", "penultimate"})
+_OWN = frozenset({"its", "their"})
+_COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
 _BY = frozenset({"by"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
 
@@ -73,7 +74,7 @@ def _held(parsed: Parsed, context: Context) -> Iterator[Occasion]:
         met = next((r for r in refs if r.kind is Kind.MEETING and r.entity), None)
         if met and met.entity and met.entity.type == "MeetingSeries":
             continue
-        bodies = frozenset(own_subject(parsed, clause, AGENTS, context).entities)
+        bodies = _who_sit(parsed, clause, met)
         if met:
             yield Occasion(met.entity, bodies, met.span, block)
         elif _goes_on(clause, _SITTING) and _comes_together(parsed, clause, context):
@@ -84,6 +85,13 @@ def _held(parsed: Parsed, context: Context) -> Iterator[Occasion]:
                 when = days[0].time.when if len(days) == 1 else None
                 words = parsed.sentence.span_of(clause.left[0], clause.right[1])
                 yield Occasion(None, bodies, words, block, place, when)
+
+
+def _who_sit(parsed: Parsed, clause: Clause, met: Ref | None) -> frozenset[Entity]:
+    """Return whose meeting it is: "the Board held *its* meeting", not "Norway hosted the Forum"."""
+    own = met is None or parsed.before(met.name.first, _COUNTING) in _OWN
+    subjects = (r.entity for r in parsed.refs_in(*clause.left) if own and r.kind in AGENTS)
+    return frozenset(entity for entity in subjects if entity)
 
 
 def _comes_together(parsed: Parsed, clause: Clause, context: Context) -> bool:
@@ -176,9 +184,8 @@ def _then(event: Event, context: Context) -> bool:
 
 def _by_those(event: Event, told: Occasion) -> bool:
     """Tell whether those who do it are those who met, or whom the meeting's name tells."""
-    names = (told.meeting.label, *told.meeting.aliases) if told.meeting else ()
-    words = plain_words(" ".join(names))
-    theirs = (a in told.bodies or plain_words(a.label) - _SMALL <= words for a in event.agents)
+    met = told.meeting
+    theirs = (a in told.bodies or (met and is_of_meeting(a, met)) for a in event.agents)
     return bool(event.agents) and all(theirs)
 
 
