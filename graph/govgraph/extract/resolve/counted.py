@@ -161,10 +161,12 @@ def _owners(
             return (ours,)
         body = describe(discourse, behind[0], sentence, number)
         return names_of(body) if body else ()
-    owner = "".join(sentence.lowers[max(0, ref.name.first - 1) : ref.name.first])
-    if owner == "our" and discourse.document.organisation:
+    before = sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
+    kinds = discourse.lexicon.words("sessionWords")
+    owner = [word for word in before if word not in kinds][-1:]  # "its *resumed* second session"
+    if owner == ["our"] and discourse.document.organisation:
         return names_of(discourse.document.organisation)
-    if owner not in _OWN:
+    if not _OWN.intersection(owner):
         return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
