@@ -127,7 +127,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if ref.name.how != "indefinite" or _is_noun(sentence, ref):
+        if ref.name.how != "indefinite" or _is_noun(sentence, ref, lexicon):
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
         elif _names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
@@ -151,11 +151,20 @@ def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
     return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
 
 
-def _is_noun(sentence: Sentence, ref: Ref) -> bool:
-    """Tell whether an indefinite description is sure to be no verb: "the River Board *meeting*"."""
-    told = ref.kind is Kind.MEETING and ref.entity is not None
-    wider = told and ref.span.start < sentence.starts[ref.name.first]
-    return wider or ref.name.after - ref.name.first > 1
+def _is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether an indefinite description is no verb: "attended the River Board *meeting*".
+
+    "Members of the River Board *meeting* in Oslo" may meet there.
+    """
+    if ref.name.after - ref.name.first > 1:
+        return True
+    if ref.kind is not Kind.MEETING or ref.entity is None or ref.span.start not in sentence.starts:
+        return False
+    first = sentence.starts.index(ref.span.start)
+    word = next((word for word in reversed(sentence.words[:first]) if word != "the"), "")
+    placed = sentence.lowers[ref.name.after : ref.name.after + 1] in {("in",), ("on",)}
+    governed = word != "of" and (placed or word not in lexicon.words("prepositions"))
+    return first < ref.name.first and word.islower() and governed
 
 
 def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
