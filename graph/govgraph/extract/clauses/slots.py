@@ -356,7 +356,7 @@ def after_verb(
     if ";" in parsed.sentence.words[first:after]:
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
-        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase)
+        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase, lexicon)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
         if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"

@@ -28,6 +28,8 @@ _OTHER_TEXTS = frozenset({
     "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
     "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
 })  # fmt: skip
+_ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
+_OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
@@ -190,10 +192,17 @@ def participle_opens(parsed: Parsed, index: int) -> bool:
     return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
 
 
-def owns_noun(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a text is only whose another one is: "signed *the Pact's* predecessor"."""
-    noun = "".join(parsed.sentence.lowers[phrase.after + 1 : phrase.after + 2])
-    return phrase.kinds == {Kind.INSTRUMENT} and noun in _OTHER_TEXTS
+def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a text is only whose another one is: "signed *the Pact's* sea protocol"."""
+    if phrase.kinds != {Kind.INSTRUMENT}:
+        return False
+    nouns = parsed.sentence.lowers[phrase.after + 1 : phrase.after + 1 + _OWNED]
+    if nouns[:1] and nouns[0] in _OTHER_TEXTS:
+        return True
+    ends = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", ".", ";"}
+    end = next((k for k, noun in enumerate(nouns) if noun in ends), len(nouns))
+    head = lexicon.heads.get(nouns[end - 1]) if end and nouns[end - 1] not in _ITSELF else None
+    return head is not None and head.kind is Kind.INSTRUMENT
 
 
 def one_of_them(parsed: Parsed, index: int) -> Clause | None:
