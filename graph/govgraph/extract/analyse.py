@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.agents import called_before_list
@@ -37,6 +38,7 @@ from govgraph.extract.joining import (
     unique_events,
 )
 from govgraph.extract.named import Named, read_named
+from govgraph.extract.outline import is_item, is_title, told_ahead
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -73,7 +75,6 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 
@@ -117,6 +118,7 @@ class _Reading:
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
         self.own_places = [fact for fact in own if fact.predicate == "place"]
         frame = frame_of(*named.told, lexicon)
+        self.coming = announces(frame.lines, lexicon)
         self.facts += headed_units(frame.lines, authority)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
@@ -132,16 +134,16 @@ class _Reading:
             )
             self.facts += holders(self.resolver, row, found.sentence, self.document.meeting)
             self._place_in_outline(number, row)
-            self._look_ahead(found.sentence)
+            self.ahead = told_ahead(found.sentence, self.ahead, self.lexicon, coming=self.coming)
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
             self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
-            if self.opened and _is_item(found.sentence):
+            if self.opened and is_item(found.sentence):
                 parsed, intro = replace(parsed, ours=True), intro or self._we()
-            context = self._context(number, intro if _is_item(found.sentence) else EMPTY, refs)
+            context = self._context(number, intro if is_item(found.sentence) else EMPTY, refs)
             self._read(parsed, context)
             self._go_on_after_list(number, context)
-            if not _is_item(found.sentence):
+            if not is_item(found.sentence):
                 intro = self._intro(parsed, context)
                 self._look_over(parsed)
         self._read_whole(quotes)
@@ -151,25 +153,16 @@ class _Reading:
         """Note the topic of a heading, and where an item of a list begins."""
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
-        if _is_title(self.findings.sentences[number].sentence):
+        if is_title(self.findings.sentences[number].sentence):
             named = (
                 r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING}
             )
             self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
-        titled = before is not None and _is_title(self.findings.sentences[number - 1].sentence)
+        titled = before is not None and is_title(self.findings.sentences[number - 1].sentence)
         if block is not before and (block.role is BlockRole.ITEM or titled):
             self.discourse.barrier = number
         elif block is not before:
             self.discourse.barrier = 0
-
-    def _look_ahead(self, sentence: Sentence) -> None:
-        """Note whether a title or an introduction makes a list one of things to come."""
-        if _is_title(sentence) or sentence.words[-1] == ":":
-            text = " ".join(sentence.lowers)
-            ahead = any(words in text for words in self.lexicon.words("aheadWords"))
-            self.ahead = "planned" if ahead else ""
-        elif not _is_item(sentence):
-            self.ahead = ""
 
     def _look_over(self, parsed: Parsed) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""
@@ -371,17 +364,6 @@ class _Spans:
         """Tell whether any of the spans overlaps this one."""
         last = bisect_left(self._starts, span.end) - 1
         return last >= 0 and self._ends[last] > span.start
-
-
-def _is_title(sentence: Sentence) -> bool:
-    """Tell whether a sentence heads what follows: a heading, or a question on a line of its own."""
-    if sentence.block.role is BlockRole.HEADING:
-        return True
-    return sentence.span == sentence.block.span and sentence.words[-1] == "?"
-
-
-def _is_item(sentence: Sentence) -> bool:
-    return sentence.block.role is BlockRole.ITEM
 
 
 def _used(
