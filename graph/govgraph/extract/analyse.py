@@ -29,6 +29,7 @@ from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
 from govgraph.extract.joining import (
     at_meetings,
+    below_headlines,
     consistent,
     exactest,
     met_then,
@@ -285,7 +286,9 @@ class _Reading:
         facts = unique([*self.resolver.facts, *self.facts, *self.own_places])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
         facts = consistent(facts, self.discourse.moved)
-        told = met_then(unique_events(self.events), facts)
+        titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
+        told = below_headlines(unique_events(self.events), titles)
+        told = met_then(told, facts)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
