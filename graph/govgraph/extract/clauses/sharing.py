@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.tokens import is_adverb
 
 if TYPE_CHECKING:
@@ -26,13 +27,16 @@ def shared(
     sentence: Sentence,
     lexicon: Lexicon,
     inserted: Collection[int],
+    *,
+    acts: bool,
 ) -> int | None:
     """Return the clause whose subject this one shares: it has none between its mark and verb.
 
-    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets.
+    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets; ``acts``
+    tells that an object follows its verb.
     """
     i = len(clauses)
-    if relative or not i:
+    if relative or not i or mark == REDUCED:
         return None
     outside = set(range(*left)) - set(inserted)
     if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
@@ -41,6 +45,9 @@ def shared(
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
     previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
+    if mark == "and" and acts:
+        while previous and clauses[previous].mark == REDUCED:
+            previous -= 1  # "praised the Board *set up* in May and *signed* the Pact"
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.phrases import end_of, phrases
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
+_REACH = 20  # words before a participle among which its noun begins
 _THE = frozenset({"the", "this", "that"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
@@ -104,6 +106,18 @@ def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Ph
     ally = same and between[:1] in OWNING and 1 < len(between) <= _ALLY
     owning = between in OWNING or (ally and all(word.isalpha() for word in between[1:]))
     return [later[0]] if owning and not later[0].preposition else []
+
+
+def beside(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """Return the noun that a clause without a subject stands beside, if it does.
+
+    "*Ukraine*: ratified on 20 August", "signed *the Pact* drafted by Chile".
+    """
+    if clause.mark == REDUCED:
+        found = phrases(parsed, max(0, clause.verb.first - _REACH), clause.verb.first, lexicon)
+        return found[-1] if found and end_of(parsed, found[-1]) == clause.verb.first else None
+    found = phrases(parsed, 0, clause.left[0] - 1, lexicon) if clause.mark == ":" else []
+    return found[0] if len(found) == 1 and found[0].first == 0 else None
 
 
 def owner_starts(parsed: Parsed) -> set[int]:
