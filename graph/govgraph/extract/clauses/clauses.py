@@ -202,10 +202,10 @@ def _clauses(
             end = _marks(sentence).index(")", verb.after)
         left = (opening, verb.first)
         inserted = _bracketed(sentence, *left)
-        acts = has_object(sentence, verb, refs, lexicon)
-        shares = shared(
-            clauses, left, mark, relative, refs, sentence, lexicon, inserted, acts=acts
-        )
+        shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
+        if mark == "and" and has_object(sentence, verb, refs, lexicon):
+            while shares and clauses[shares].mark == REDUCED:
+                shares -= 1  # "praised the Board *set up* in May and *signed* the Pact"
         clauses.append(
             Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
         )

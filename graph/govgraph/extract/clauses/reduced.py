@@ -50,9 +50,7 @@ def _classes(verb: VerbGroup) -> set[str]:
     return {name for entry, _ in verb.entries for name in entry.classes}
 
 
-def has_object(
-    sentence: Sentence, above: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon
-) -> bool:
+def has_object(sentence: Sentence, above: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether what a verb is done to stands behind it, perhaps behind a place."""
     at = above.after
     if sentence.lowers[at : at + 1] in {("in",), ("at",)}:
@@ -87,7 +85,7 @@ def is_main(
     covered: Collection[int],
     lexicon: Lexicon,
 ) -> bool:
-    """Tell whether the verb before only describes a verb's subject: "the Pact *drafted* by Fiji was".
+    """Tell whether the verb before only describes a subject: "the Pact *drafted* by Fiji was".
 
     Then that noun is the subject of both, and what stands between them belongs to the first.
     """

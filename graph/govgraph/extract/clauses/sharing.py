@@ -27,13 +27,10 @@ def shared(
     sentence: Sentence,
     lexicon: Lexicon,
     inserted: Collection[int],
-    *,
-    acts: bool,
 ) -> int | None:
     """Return the clause whose subject this one shares: it has none between its mark and verb.
 
-    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets; ``acts``
-    tells that an object follows its verb.
+    ``clauses`` are those before it; ``inserted`` are the words that stand in brackets.
     """
     i = len(clauses)
     if relative or not i or mark == REDUCED:
@@ -45,9 +42,6 @@ def shared(
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None
     previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
-    if mark == "and" and acts:
-        while previous and clauses[previous].mark == REDUCED:
-            previous -= 1  # "praised the Board *set up* in May and *signed* the Pact"
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:

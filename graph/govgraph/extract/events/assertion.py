@@ -324,7 +324,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     if hedges & set(lowers[clause.left[0] : clause.verb.after + 1]):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
-    if clause.mark in {"and", "or"} and clause.shares is not None:
+    described = not clause.mark and clause.left[0] == clause.left[1]  # "the Pact *proposed* was"
+    if (clause.mark in {"and", "or"} or described) and clause.shares is not None:
         return doubted(parsed, parsed.clauses[clause.shares], lexicon)
     if not governed or clause.relative:
         return False
