@@ -15,6 +15,7 @@ from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.agents import called_before_list
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.events import find_events
+from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
@@ -38,6 +39,7 @@ from govgraph.extract.joining import (
     unique,
     unique_events,
 )
+from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.outline import is_item, is_title, told_ahead
 from govgraph.extract.positions.listed import all_positions
@@ -46,14 +48,6 @@ from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
 from govgraph.extract.resolve.listed import parties_below
 from govgraph.extract.resolve.organs import state_spoken_for
-from govgraph.extract.resolve.owners import (
-    closing_body,
-    leading_body,
-    nested_instruments,
-    nested_span,
-    session_body,
-)
-from govgraph.extract.resolve.topics import named_topic
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -62,7 +56,6 @@ from govgraph.model import (
     Fact,
     Gap,
     Kind,
-    Mention,
     Position,
     Post,
     Span,
@@ -113,6 +106,7 @@ class _Reading:
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
+        self.occasion: Occasion | None = None
         self.discourse.here = venue(*named.told, lexicon)
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
         self.facts += [fact for fact in own if fact.predicate == "when"]
@@ -204,6 +198,8 @@ class _Reading:
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
+        events = at_occasion(parsed, events, self.occasion, context)
+        self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps
@@ -296,7 +292,7 @@ class _Reading:
             statement=self.statement,
             document=self.document,
             sentences=tuple(p.sentence.span for p in self.parsed),
-            mentions=tuple(self._mentions(used)),
+            mentions=tuple(mentions(self.parsed, self.discourse, self.resolver, used)),
             times=tuple(times),
             events=tuple(sorted(events, key=place_of)),
             positions=tuple(sorted(unique(self.positions), key=place_of)),
@@ -304,53 +300,6 @@ class _Reading:
             posts=tuple(unique(self.posts)),
             gaps=tuple(gap for gap in self.gaps if not understood.overlap(gap.trigger)),
         )
-
-    def _mentions(self, used: set[Entity]) -> Iterable[Mention]:
-        """Names first; descriptions count where they refer to something that is known."""
-        ambiguous = {ref.span for ref in self.discourse.ambiguous}
-        for parsed in self.parsed:
-            for ref in parsed.refs:
-                if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
-                    yield Mention(ref.span, ref.entity)
-                    yield from self._nested(ref)
-                    topic = named_topic(
-                        parsed.sentence, ref, parsed.refs, self.authority, self.lexicon
-                    )
-                    if topic:
-                        yield topic
-                elif ref.span in ambiguous:
-                    yield Mention(ref.span, None)
-        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in used)
-
-    def _nested(self, ref: Ref) -> Iterable[Mention]:
-        if ref.name.how == "citation":
-            yield from self._cited_body(ref)
-        for body_of in (leading_body, closing_body, session_body):
-            body = body_of(self.resolver, ref)
-            if body:
-                yield Mention(*body)
-        for inner, instrument in nested_instruments(self.resolver, ref):
-            yield Mention(inner, instrument)
-        record, text = (
-            self.authority.record(ref.entity) if ref.entity else None,
-            self.statement.text,
-        )
-        for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
-            whole = self.authority.entity(iri)
-            office = ref.entity is not None and ref.entity.type == "Office"
-            span = (
-                nested_span(text, ref.span, whole, self.lexicon, office=office) if whole else None
-            )
-            if whole and span:
-                yield Mention(span, whole)
-
-    def _cited_body(self, ref: Ref) -> Iterable[Mention]:
-        """Return the body that a citation names: "Security Council Resolution 2178"."""
-        for hit in self.authority.find(ref.span.of(self.statement.text)):
-            for entity in hit.entities[:1]:
-                if entity.kind is Kind.ORGANISATION:
-                    start = ref.span.start + hit.span.start
-                    yield Mention(Span(start, ref.span.start + hit.span.end), entity)
 
 
 class _Spans:
