@@ -39,15 +39,18 @@ def is_reduced(
     """
     bare = verb.participle and verb.first == verb.main
     told = above.finite and not (above.passive or above.copula) and bool(above.tense)
-    if not (bare and told) or not _TELLING.isdisjoint(_classes(above)):
+    if not (bare and told) or _tells(sentence, above):
         return False
     return has_object(sentence, above, refs, lexicon) and not _has_subject(
         sentence, above, verb, refs, lexicon
     )
 
 
-def _classes(verb: VerbGroup) -> set[str]:
-    return {name for entry, _ in verb.entries for name in entry.classes}
+def _tells(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Tell whether a clause may follow a verb: "said", "hoped", "hoped that Fiji *signed* it"."""
+    classes = {name for entry, _ in verb.entries for name in entry.classes}
+    only = any(e.cue for e, _ in verb.entries) and not any(e.frame for e, _ in verb.entries)
+    return only or sentence.lowers[verb.after - 1] == "that" or not _TELLING.isdisjoint(classes)
 
 
 def has_object(sentence: Sentence, above: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon) -> bool:
@@ -91,9 +94,8 @@ def is_main(
     """
     described = above.participle and above.first == above.main and not above.negated
     noun = above.first and sentence.words[above.first - 1][0].isalnum()
-    if not (described and noun and verb.finite and verb.tense) or not _TELLING.isdisjoint(
-        _classes(above)
-    ):
+    told = verb.finite and verb.tense and not _tells(sentence, above)
+    if not (described and noun and told):
         return False
     if sentence.lowers[above.first - 1] in _SUBJECTS or has_object(sentence, above, refs, lexicon):
         return False
