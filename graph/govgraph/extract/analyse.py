@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.document.announcing import announces
+from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.absences import find_absences
-from govgraph.extract.events.agents import called_before_list
 from govgraph.extract.events.attendance import find_attendance
+from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import on_occasion
@@ -28,6 +28,7 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
     at_meetings,
     below_headlines,
@@ -41,7 +42,7 @@ from govgraph.extract.joining import (
 )
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
-from govgraph.extract.outline import is_item, is_title, told_ahead
+from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -129,11 +130,11 @@ class _Reading:
             )
             self.facts += holders(self.resolver, row, found.sentence, self.document.meeting)
             self._place_in_outline(number, row)
-            self.ahead = told_ahead(found.sentence, self.ahead, self.lexicon, coming=self.coming)
+            self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
-            self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
-            if self.opened and is_item(found.sentence):
+            self.opened = self.opened or opens_declaration(found.sentence)
+            if self.opened and is_item(found.sentence) and self.ahead != UNASSERTED:
                 parsed, intro = replace(parsed, ours=True), intro or self._we()
             context = self._context(number, intro if is_item(found.sentence) else EMPTY, refs)
             self._read(parsed, context)
@@ -159,6 +160,22 @@ class _Reading:
         elif block is not before:
             self.discourse.barrier = 0
 
+    def _look_ahead(self, sentence: Sentence) -> None:
+        """Note whether a title or an introduction makes a list one of things to come."""
+        if self.coming and is_labelled(sentence):
+            self.ahead = str(Status.PLANNED)  # "What: Launch of the Rivers Fund"
+            return
+        if self.ahead == UNASSERTED and names_addressee(sentence):
+            return
+        if asks_below(sentence, self.lexicon):
+            self.ahead = UNASSERTED
+        elif is_title(sentence) or sentence.words[-1] == ":":
+            text = " ".join(sentence.lowers)
+            ahead = any(words in text for words in self.lexicon.words("aheadWords"))
+            self.ahead = "planned" if ahead else ""
+        elif not is_item(sentence):
+            self.ahead, self.called = "", EMPTY
+
     def _look_over(self, parsed: Parsed) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""
         clause = parsed.clauses[-1] if parsed.clauses else None
@@ -166,6 +183,8 @@ class _Reading:
         self.called = EMPTY
         if asks and parsed.sentence.words[-1] == ":":
             self.ahead = UNASSERTED
+            self.called = called_before_list(parsed)
+        elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
             self.called = called_before_list(parsed)
 
     def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:
