@@ -70,6 +70,7 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 

@@ -94,7 +94,8 @@ def is_main(
     """
     described = above.participle and above.first == above.main and not above.negated
     noun = above.first and sentence.words[above.first - 1][0].isalnum()
-    told = verb.finite and verb.tense and not _tells(sentence, above)
+    told = verb.finite and verb.tense and sentence.lowers[verb.first] != "having"
+    told = told and not _tells(sentence, above)
     if not (described and noun and told):
         return False
     if sentence.lowers[above.first - 1] in _SUBJECTS or has_object(sentence, above, refs, lexicon):

@@ -325,7 +325,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     above = parsed.clauses[clause.shares] if clause.shares is not None else None
-    described = above is not None and above.verb.participle and clause.verb.tense != ""
+    having = lowers[clause.verb.first] == "having"  # "denied *having signed* it"
+    described = above is not None and above.verb.participle and not having
     described = described and not clause.mark and clause.left[0] == clause.left[1]
     if above and (clause.mark in {"and", "or"} or described):
         return doubted(parsed, above, lexicon)  # "the Pact *proposed* by Fiji was adopted"
