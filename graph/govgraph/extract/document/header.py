@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Entity
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
@@ -339,9 +338,9 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
 
 def venue(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Entity | None:
-    """Return the one city that the header names: where "here" is."""
+) -> Ref | None:
+    """Return the one city that the header names, where it first does: where "here" is."""
     head = (line for line in frame_of(sentences, refs, lexicon).lines if not line.foot)
-    places = [r.entity for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity]
-    cities = {place for place in places if place.type != "Country"}
-    return cities.pop() if len(cities) == 1 else None
+    places = (r for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity)
+    cities = [ref for ref in places if ref.entity and ref.entity.type != "Country"]
+    return cities[0] if len({ref.entity for ref in cities}) == 1 else None
