@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _LONG = 30  # words; a longer sentence belongs to the running text
 _LONGEST = 70  # words of a line that no full stop ends, as of those who sign
@@ -339,8 +340,19 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
 def venue(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
 ) -> Ref | None:
-    """Return the one city that the header names, where it first does: where "here" is."""
-    head = (line for line in frame_of(sentences, refs, lexicon).lines if not line.foot)
-    places = (r for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity)
-    cities = [ref for ref in places if ref.entity and ref.entity.type != "Country"]
-    return cities[0] if len({ref.entity for ref in cities}) == 1 else None
+    """Return the one city that the header names, where it first does: where "here" is.
+
+    Of several it is the one beside the date, unless another stands beside a meeting: an address
+    tells where a body has its seat.
+    """
+    told: dict[Entity, Ref] = {}
+    beside: dict[Entity, Ref] = {}
+    for line in frame_of(sentences, refs, lexicon).lines:
+        shown = bool(line.found.times) or any(r.kind is Kind.MEETING for r in line.refs)
+        for ref in () if line.foot else line.refs:
+            if ref.kind is Kind.PLACE and ref.entity and ref.entity.type != "Country":
+                told.setdefault(ref.entity, ref)
+                if shown:
+                    beside.setdefault(ref.entity, ref)
+    only = list((beside if len(told) > 1 else told).values())
+    return only[0] if len(only) == 1 else None

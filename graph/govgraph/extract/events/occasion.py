@@ -28,6 +28,7 @@ _THERE = (
 )  # fmt: skip
 _THEN = (("at", "the", "same", "time"),)
 _OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
+_SIGNS = frozenset({"there", "that", "same", "spot", "day"})  # one of them is in each of these
 _MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
 _NOW = frozenset({("this", "morning"), ("this", "afternoon"), ("this", "evening")})
 _TOGETHER = frozenset({
@@ -152,6 +153,8 @@ def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tupl
     """Return the words behind an act, or before the first one, that point back to an occasion."""
     sentence, at = parsed.sentence, event.evidence[0].start
     lowers = sentence.lowers
+    if _SIGNS.isdisjoint(lowers):
+        return ()
     for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
         for index in range(len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)

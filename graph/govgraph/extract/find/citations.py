@@ -61,6 +61,21 @@ SERIES = (
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>20\d\d)/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
     # "resolution 56/183" of the General Assembly (sessions 31 and later are numbered so).
     _series("esolution", r"\b(?:(?:UN\s+)?General\s+Assembly\s+)?[Rr]esolution\s+(?P<y>[3-9]\d)/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
+    # Regional bodies: "ACHPR/Res.473 (EXT.OS/XXXI) 2021", "AG/RES. 2991 (LII-O/22)",
+    # "Assembly/AU/Dec.749(XXXIII)", "Supplementary Act A/SA.1/01/10", "Decision CMC No. 15/24".
+    _series("ACHPR/Res", r"\b(?:Resolution\s+|resolution\s+)?ACHPR/Res\.?\s?(?P<n>\d{1,4})\s?\((?P<k>[A-Z./]*[IVXLC]+)\)(?:\s?(?P<y>20\d\d)\b)?", "Resolution", "ACHPR/Res.{n} ({k}) {y}"),
+    _series("AG/ CP/", r"\b(?:Resolution\s+|resolution\s+)?(?P<c>(?:AG|CP)/(?:RES|DEC|INF))\.?\s?(?P<n>\d{1,4})\s?\((?P<k>[IVXLC]+(?:-[OE])?/\d{2})\)", "Resolution", "{c}. {n} ({k})"),
+    _series("/AU EX.CL", r"\b(?:Decision\s+|Declaration\s+)?(?P<k>Assembly/AU|EX\.CL)/(?P<c>Decl?|Res)\.?\s?(?P<n>\d{1,4})\s?\((?P<y>[IVXLC]+)\)", "Resolution", "{k}/{c}.{n}({y})"),
+    _series("A/ C/", r"\b(?P<k>Supplementary\s+(?:Act|Protocol)|Decision|Regulation|Directive|Protocol)\s+(?P<n>[ACP]/(?:SA|SP|DEC|REG|DIR|P)\.?\s?\d{1,2}/\d{1,2}/\d{2,4})\b", "Law", "{k} {n}"),
+    _series("CMC GMC CCM", r"\b(?P<k>Decision|Resolution|Directive)\s+(?P<c>CMC|GMC|CCM)\s+(?:No\.?\s*|Nº\s*|№\s*)?(?P<n>\d{1,3}/\d{2,4})\b", "Resolution", "{k} {c} No. {n}"),
+    _series("Advisory", r"\bAdvisory\s+Opinion\s+(?P<n>OC-\d{1,2}/\d{2})\b", "Recommendation", "Advisory Opinion {n}"),
+    # Fisheries and sea commissions: "CMM 2023-01", "Recommendation 22-01", "Recommendation 42-43/1".
+    _series("CMM Measure", r"\b(?:Conservation\s+and\s+Management\s+Measure(?:\s+\(CMM\))?|CMM)\s+(?P<n>\d{2,4}-\d{2,4})\b", "Resolution", "CMM {n}"),
+    _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{2}-\d{2}|\d{1,3}(?:-\d{1,2}|[A-Z])?/\d{1,2})\b(?!/)", "Recommendation", "Recommendation {n}"),
+    _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{2}-\d{2})\b", "Resolution", "Resolution {n}"),
+    # By number and year: "Recommendation 1/2023", "Decision 5/2024"; by a running number: "Decision 897".
+    _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Recommendation {n}"),
+    _series("ecision", r"\b[Dd]ecision\s+(?P<n>\d{1,4}/(?:19|20)\d\d|\d{3})\b(?![/.\d])", "Resolution", "Decision {n}"),
     # Assembly texts: "Resolution 2345 (2020)", "Recommendation 2102 (2017)".
     _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
     _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
@@ -147,7 +162,7 @@ def _of_line(text: str, line: Span, cues: set[str], authority: Authority) -> lis
 
 def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity:
     """Return the instrument of a number: the authority's, or a new one that bears the number."""
-    number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()})
+    number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()}).rstrip()
     written = " ".join(match[0].split())
     if number.startswith("CETS "):
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))

@@ -11,7 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find import names as n
-from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_fit
+from govgraph.extract.find.acronyms import (
+    acronyms,
+    bracketed_names,
+    initials_fit,
+    is_foreign_acronym,
+)
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
@@ -32,6 +37,7 @@ from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -191,7 +197,10 @@ def _introduced(
             full = (same or better or [name])[0]
             found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
-            if initials_fit(acronym, _words(sentence, name)):
+            known = any(hit.first == name.after + 1 for hit in hits)
+            if initials_fit(acronym, _words(sentence, name)) or (
+                not known and is_foreign_acronym(sentence, acronym, name)
+            ):
                 found.setdefault(acronym, (name, _words(sentence, name)))
     return found
 
@@ -253,7 +262,8 @@ def _names_of(
         *opened_by_country(rest, hits, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told]
+    places = several_word_places(sentence, hits, lexicon)
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)

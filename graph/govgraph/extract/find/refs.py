@@ -24,7 +24,10 @@ _HEAD = 600  # characters from the beginning within which a line may name who sp
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
-_MADE = frozenset({"signed", "done", "concluded", "adopted", "signature"})
+_MADE_AT: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("signed", "done", "concluded", "adopted", "signature"), ("at",)),
+    **dict.fromkeys(("held", "place", "met", "meets", "meet"), ("at", "on")),
+}
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _ON_ANOTHER = re.compile(r" (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
@@ -178,7 +181,8 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
     moved = link == "to" and noun in lexicon.words("travelling")
-    made = link == "at" and noun in _MADE and _dated(sentence, name.after)
+    made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
+    made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
     return town or moved or made or word_before(sentence, name) in {"in", "near"}
 
 
