@@ -1,5 +1,7 @@
 """Citations by number: each series in its usual spellings, and numbers that cite nothing."""
 
+# ruff: noqa: E501 (a table: one row a line)
+
 from __future__ import annotations
 
 from itertools import pairwise
@@ -148,6 +150,34 @@ def test_a_number_that_only_looks_like_a_citation_cites_nothing(text: str) -> No
     assert find_citations(text, load_authority()) == []
 
 
+SEVERAL = [
+    ("ILO Conventions Nos. 29 and 190 apply", ["ILO Conventions Nos. 29: ilo-c29", "190: ilo-c190"]),
+    ("ILO Conventions and 29 and 190 apply", []),
+    ("resolutions 1325 (2000) and 2250 (2015) say", ["resolutions 1325 (2000): unscr-1325", "2250 (2015): unscr-2250"]),
+    ("resolutions of 1325 (2000) guests", []),
+    ("Security Council resolutions 1325, 2250 and 9925 say",
+     ["Security Council resolutions 1325: unscr-1325", "2250: unscr-2250", "9925: S/RES/9925"]),
+    ("our trade union wants Conventions 105 and 190", ["Conventions 105: ilo-c105", "190: ilo-c190"]),
+    ("our choir wants Conventions 105 and 190", []),
+    ("decisions 15/4 and 15/5 say", ["decisions 15/4: Decision 15/4", "15/5: Decision 15/5"]),
+    ("ILO Convention 190 applies", ["ILO Convention 190: ilo-c190"]),
+    ("ILO Convention No. 108 applies", ["ILO Convention No. 108: ILO Convention No. 108"]),
+    ("the ILO Convention\nNo. 190 applies", ["ILO Convention\nNo. 190: ilo-c190"]),
+    ("the ILO Convention.\n\n190 guests read it", []),
+    ("resolution 2250 (2015) says", ["resolution 2250 (2015): unscr-2250"]),
+]  # fmt: skip
+GROUPS["several"] = SEVERAL
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL, ids=lambda row: str(row)[:40])
+def test_a_plural_cites_each_of_its_numbers_and_a_broken_line_its_own(
+    text: str, expected: list[str]
+) -> None:
+    found = find_citations(text, load_authority())
+    told = [(c.span.of(text), c.entity.iri or c.entity.label) for c in found]
+    assert [f"{words}: {name.split('/instrument/')[-1]}" for words, name in told] == expected
+
+
 def test_several_citations_come_in_order_and_do_not_overlap() -> None:
     text = "See CM/Rec(2018)2, ETS No. 185 and Recommendation CM/Rec(2018)2, A/RES/60/252."
     spans = [found.span for found in find_citations(text, load_authority())]
@@ -165,4 +195,5 @@ def test_the_table_of_citations_is_whole() -> None:
         "known": 17,
         "new": 46,
         "none": 28,
+        "several": 13,
     }

@@ -35,6 +35,7 @@ from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
+from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, quoted_titles
 from govgraph.extract.find.towns import several_word_places
@@ -94,6 +95,7 @@ class Finder:
         self._lexicon = lexicon
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
+        self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
@@ -111,7 +113,8 @@ class Finder:
             short = tuple(_acronyms(sentence, introduced)) if introduced else ()
             key = (sentence.span, dated, short, claimed)
             if key not in self._found:
-                told = self._lexicon, self._authority, self._series
+                signed = self._signed.get(sentence.span, ())
+                told = self._lexicon, self._authority, self._series, signed
                 self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), introduced)
@@ -244,6 +247,7 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
     series: frozenset[str],
+    signed: Sequence[Name],
 ) -> list[Name]:
     money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
     hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
@@ -268,7 +272,7 @@ def _names_of(
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = add(settled, acronyms)
-    settled = add(settled, states)
+    settled = with_signatories(add(settled, states), signed)
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
