@@ -82,6 +82,13 @@ def supposed(parsed: Parsed, number: int) -> bool:
     return number < next(modal, 0)
 
 
+def put_in(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion that supposes stands between commas: ", *were it to come*,"."""
+    verb = parsed.clauses[number].verb
+    words = parsed.sentence.lowers[verb.first - 1 : verb.first + 1]
+    return words[:1] == (",",) and words[1:] in {("were",), ("should",), ("had",)}
+
+
 def leaves_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
     """Tell whether a clause only asks: "we ask *whether* Fiji will sign"; not "if so, it will"."""
     parted = "," in parsed.sentence.lowers[clause.left[0] : clause.verb.first]

@@ -15,6 +15,7 @@ from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_f
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.datelines import dateline_places
 from govgraph.extract.find.demonyms import (
     branches,
     is_series_name,
@@ -259,6 +260,7 @@ def _names_of(
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = add(settled, acronyms)
     settled = add(settled, states)
+    settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))

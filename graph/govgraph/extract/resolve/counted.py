@@ -9,6 +9,7 @@ from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_organisation, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
+from govgraph.extract.resolve.governing import MET
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -165,7 +166,18 @@ def _owners(
         return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
-    return names_of(bodies[-1]) if bodies else ()
+    return names_of(bodies[-1]) if bodies else _sitting_of(seen)
+
+
+def _sitting_of(seen: Sequence[Entity]) -> tuple[str, ...]:
+    """Return the conference of which a counted one was a sitting: "*The Conference*, at its third".
+
+    Of "the Sixth Conference of Ministers" that is the "Conference of Ministers".
+    """
+    labels = [e.label.split(" ", 1) for e in seen if e.kind is Kind.MEETING]
+    counted = [rest[0] for count, *rest in labels if is_ordinal(count) and rest]
+    sitting = [name for name in counted if name.lower().split()[0] in MET]
+    return (sitting[-1],) if sitting else ()
 
 
 def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:
