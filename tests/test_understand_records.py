@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, facts, names, short
+from tests.test_understand_notation import events, facts, names, positions, short, slug, understood
 
 from govgraph.model import Kind
 
@@ -67,6 +67,94 @@ TOWNS = [
     (f"# {RIVERS}\n\nTopic: Town Hall, Korinthal\n", set()),
 ]  # fmt: skip
 
+BOARD = "31st Meeting of the Springfield River Board"
+MINUTES = f"MINUTES OF THE {BOARD.upper()}\n\n"
+DAY = f"2024-06-12 | oslo | {BOARD}"
+# What the labels in the head of minutes tell of their meeting.
+LABELLED = [
+    ("Date: 12 June 2024\nVenue: Oslo", [f"place: {BOARD} | oslo", f"when: {BOARD} | 2024-06-12"]),
+    ("Date: 12 June 2024\nTopic: Oslo", [f"place: {BOARD} | oslo"]),
+    ("Date: 12 June 2024, 09.30-16.15\nVenue: Oslo (hosted by World Bank)",
+     [f"organiser: {BOARD} | world-bank", f"place: {BOARD} | oslo", f"when: {BOARD} | 2024-06-12"]),
+    ("Venue: Oslo (as told by World Bank)", [f"place: {BOARD} | oslo"]),
+    ("Venue: Oslo\nHost: World Bank", [f"organiser: {BOARD} | world-bank", f"place: {BOARD} | oslo"]),
+    ("Venue: Oslo\nHoast: World Bank", [f"place: {BOARD} | oslo"]),
+]  # fmt: skip
+# Initials and brackets tell people and bodies in a list of who was there, over several lines.
+PRESENT = [
+    ("Date: 12 June 2024\nVenue: Oslo\nPresent: J. Kranjc (World Bank), A. Lindqvist\n         (Consorzio Segnali)\nApologies: World Bank",
+     [f"Participation negated: - | world-bank | {DAY}", f"Participation occurred: - | A. Lindqvist, J. Kranjc | {DAY}"]),
+    ("Date: 12 June 2024\nVenue: Oslo\nPresents: J. Kranjc (World Bank), A. Lindqvist\n         (Consorzio Segnali)", []),
+]  # fmt: skip
+
+# Who is asked by name to prepare or to adopt something.
+ASKED = [
+    ("They asked the World Bank to draft the Springfield Charter.", ["Preparation proposed: Springfield Charter | world-bank"]),
+    ("They did not ask the World Bank to draft the Springfield Charter.", []),
+    ("They urged the World Bank to begin work on the Springfield Charter.", ["Preparation proposed: Springfield Charter | world-bank"]),
+    ("They urged the World Bank to admire work on the Springfield Charter.", []),
+    ("They requested the secretariat to prepare a guide on rivers.", ["Preparation proposed: guide on rivers"]),
+    ("They requested money to prepare a guide on rivers.", []),
+    ("They noted the information provided by Ghana that the Springfield Charter had been signed in Accra.", ["Signature occurred: Springfield Charter | - | - | accra"]),
+    ("They would meet provided that the Springfield Charter had been signed in Accra.", []),
+]  # fmt: skip
+
+FORUM = "West Springfield Forum on Rivers and Democracy"
+OURS = f"# {FORUM} (WSFRD 2025)\n\n"
+PARTICIPANTS = [
+    ("We, the participants of WSFRD 2025, meeting in Oslo, adopt the Springfield Charter.", [f"Adoption occurred: Springfield Charter | {FORUM} | - | oslo | {FORUM}"]),
+    ("They, the participants of WSFRD 2025, meeting in Oslo, adopt the Springfield Charter.", []),
+    ("We, the participants of WSFRD 2025, gathered in Oslo, thank the World Bank for hosting us.", [f"Participation occurred: - | world-bank | - | oslo | {FORUM}"]),
+]  # fmt: skip
+NAMED = [
+    (f"The {FORUM} (WSFRD 2025) was large. WSFRD 2026 will be in Oslo.", {FORUM, "WSFRD 2026"}),
+    (f"The {FORUM} (WSFRD) was large. Democracy 2026 will be in Oslo.", {FORUM}),
+]  # fmt: skip
+NUMBERED = [
+    ("Study Group 17 adopted the Springfield Charter.", {"Study Group 17"}),
+    ("Study Group 17 members adopted the Springfield Charter.", {"Study Group"}),
+    ("Technical Committee IV met in Oslo.", {"Technical Committee IV"}),
+    ("Technical Committee Chairs met in Oslo.", {"Technical Committee"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED, ids=short)
+def test_who_is_asked_by_name_is_told(text: str, expected: list[str]) -> None:
+    assert events(HEAD + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTICIPANTS, ids=short)
+def test_we_are_those_who_came(text: str, expected: list[str]) -> None:
+    assert events(OURS + text) == expected
+
+
+def test_the_participants_hold_what_we_hold() -> None:
+    text = "We, the participants of WSFRD 2025, meeting in Oslo, are glad.\n\nWe support the Springfield Charter."
+    assert positions(OURS + text) == [f"Support: {FORUM} | Springfield Charter"]
+    assert positions(OURS + text.replace("participants", "friends")) == []
+
+
+@pytest.mark.parametrize(("head", "expected"), LABELLED, ids=short)
+def test_labels_tell_when_and_where_it_was(head: str, expected: list[str]) -> None:
+    own = f"organiser: {BOARD} | Springfield River Board"
+    told = facts(MINUTES + head + "\n\nThe Chair welcomed members.\n")
+    assert [fact for fact in told if fact != own] == expected
+
+
+@pytest.mark.parametrize(("head", "expected"), PRESENT, ids=short)
+def test_labels_tell_who_was_there(head: str, expected: list[str]) -> None:
+    assert events(f"{MINUTES}{head}\n\nThe Chair welcomed members.\n") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=short)
+def test_a_year_tells_one_of_a_series(text: str, expected: set[str]) -> None:
+    assert names(text, Kind.MEETING) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERED, ids=short)
+def test_a_number_tells_one_of_several_bodies(text: str, expected: set[str]) -> None:
+    assert names(text, Kind.ORGANISATION) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), GATHERED + CHARGED, ids=short)
 def test_a_record_tells_who_was_there_and_who_is_to_act(text: str, expected: list[str]) -> None:
@@ -84,5 +172,25 @@ def test_the_head_shows_a_town_that_no_record_holds(head: str, expected: set[str
     assert names(head, Kind.PLACE) == expected
 
 
+def test_a_post_is_held_in_the_body_that_its_title_means() -> None:
+    text = "The Deputy Secretary of the Commission, Ms Ana Kos, spoke of rivers."
+    told = "Statement by Norway\n22 May 2025\n\nThe Rivers Commission met in Paris. "
+    assert [slug(p.organisation) for p in understood(told + text).posts] == ["Rivers Commission"]
+    other = f"{told}The Lakes Commission was glad. "
+    assert [slug(p.organisation) for p in understood(other + text).posts] == ["-"]
+
+
 def test_the_tables_of_records_are_whole() -> None:
-    assert [len(table) for table in (GATHERED, CHARGED, COMING, TOWNS)] == [12, 8, 8, 7]
+    tables = (
+        GATHERED,
+        CHARGED,
+        COMING,
+        TOWNS,
+        LABELLED,
+        PRESENT,
+        ASKED,
+        PARTICIPANTS,
+        NAMED,
+        NUMBERED,
+    )
+    assert [len(table) for table in tables] == [12, 8, 8, 7, 6, 2, 8, 3, 2, 4]

@@ -26,6 +26,9 @@ _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless"
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
 _DATES = frozenset({"date", "day"})
+_GIVEN = frozenset(
+    {("provided", "by"), ("provided", "in")}
+)  # "the facts *provided by* Fiji that …"
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
@@ -345,6 +348,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         pair = " ".join(lowers[max(0, index - 1) : index + 1])
         if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
             continue  # "the necessary Charter was adopted"
+        if lowers[index : index + 2] in _GIVEN:
+            continue
         if lowers[index] in doubtful or pair in doubtful or denied:
             return True
         if lowers[index] in _STOPS or (lowers[index] == "," and index >= clause.left[0]):

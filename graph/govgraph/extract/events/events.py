@@ -111,7 +111,8 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
-    if status is None and (called := called_on(parsed, trigger, context)):
+    called = called_on(parsed, trigger, context) if status is None else None
+    if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
     return roles, status
 
@@ -269,6 +270,8 @@ def _events_of(
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):
+            if met and set(group) <= {target}:
+                continue  # no meeting is at itself
             yield Event(
                 type=act,
                 status=status,

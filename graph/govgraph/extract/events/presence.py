@@ -86,21 +86,25 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Conte
 def gathers_here(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether people met where and when the statement was made: "met in Apia *today*".
 
-    Whom one "met with" there is another matter, and so is a day long past.
+    So do those who say "We, the Ministers, *meeting in Apia*, …". Whom one "met with" there is
+    another matter, and so is a day long past.
     """
     verb, own = clause.verb, context.discourse.document.meeting
-    told = verb.lemma in _GATHERING and verb.tense == "past" and not (verb.perfect or verb.modal)
+    ours = parsed.sentence.lowers[:2] == ("we", ",") and clause is parsed.clauses[0]
+    told = (ours and (verb.gerund or verb.participle)) or verb.tense == "past"
+    told = told and verb.lemma in _GATHERING and not (verb.perfect or verb.modal)
     if not told or verb.negated or verb.passive or own is None or own.type == "MeetingSeries":
         return False
     named = parsed.refs_in(*clause.right)
     around = [*parsed.refs_in(*clause.left), *named]
     whom = verb.after in {r.name.first for r in named} or parsed.before(verb.after + 1) == "with"
-    if whom or any(r.kind is Kind.MEETING for r in around):
+    if whom or any(r.kind is Kind.MEETING and r.entity != own for r in around):
         return False
     places = {r.entity for r in named if parsed.before(r.name.first) == "in"}
     here = context.discourse.here
     days = [t.time.when for t in parsed.times_in(*clause.right)]
-    return bool(places and (days if here is None else here in places)) and _lately(days, context)
+    there = bool(days) or ours if here is None else here in places
+    return bool(places) and there and ((ours and not days) or _lately(days, context))
 
 
 def _lately(days: Sequence[When], context: Context) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find import names as n
 from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_fit
+from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
@@ -188,7 +189,7 @@ def _introduced(
         headed = list(numbered(sentence, n.headed_names(sentence, lexicon), (), lexicon))
         for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
-            better = [h for h in hits if h.after == name.after]
+            better = [h for h in hits if h.after == name.after and h.first <= name.first]
             full = (same or better or [name])[0]
             found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
@@ -254,7 +255,8 @@ def _names_of(
         *opened_by_country(rest, hits, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told]
+    sent = bodies_behind(sentence, people, hits, lexicon)
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
@@ -344,7 +346,7 @@ def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
     """Return the people of a sentence: after titles, before posts, by their given names."""
     found: list[Name] = []
-    for person in find_people(sentence, lexicon):
+    for person in (*find_people(sentence, lexicon), *attendees(sentence, lexicon)):
         span = sentence.span_of(person.first, person.after)
         taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):
