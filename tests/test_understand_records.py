@@ -176,7 +176,7 @@ def test_a_post_is_held_in_the_body_that_its_title_means() -> None:
     text = "The Deputy Secretary of the Commission, Ms Ana Kos, spoke of rivers."
     told = "Statement by Norway\n22 May 2025\n\nThe Rivers Commission met in Paris. "
     assert [slug(p.organisation) for p in understood(told + text).posts] == ["Rivers Commission"]
-    other = f"{told}The Lakes Commission was glad. "
+    other = told.replace("met", "and the Lakes Commission met")
     assert [slug(p.organisation) for p in understood(other + text).posts] == ["-"]
 
 

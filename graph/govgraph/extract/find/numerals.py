@@ -71,8 +71,8 @@ def counted_series(sentences: Iterable[Sentence]) -> frozenset[str]:
 def _with_number(
     sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon, series: Collection[str]
 ) -> Name:
-    if (body := _numbered_body(sentence, name, dated, lexicon)) is not None:
-        return body
+    if (one := _numbered_body(sentence, name, dated, lexicon)) is not None:
+        return one
     if name.how in {"definite", "indefinite", "citation"}:
         return name
     if name.kind is Kind.INSTRUMENT and _year_before(sentence, name, dated):
