@@ -149,7 +149,10 @@ def _is_beside_place(line: Line, time: TimeExpression) -> bool:
     words = line.found.sentence.words
     first = line.found.sentence.range_of(time.span)[0]
     places = {ref.name.after for ref in line.refs if ref.kind is Kind.PLACE}
-    return bool(places & set(range(first - 2, first + 1))) and words[first - 1 : first] != ("(",)
+    near = bool(places & set(range(first - 2, first + 1)))
+    # "Ministers to meet in Paris on 14 October" is a headline.
+    parted = words[first - 1 : first] in {("(",), ("on",)}
+    return near and not parted
 
 
 def _is_done(found: Found) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document import interviews, presiding, signatures, speakers
+from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft
@@ -66,13 +67,15 @@ def read_document(
     frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     frame = with_used(frame, sentences, refs, title, draft)
+    draft.announces = announces(frame.lines, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (labelled, *_STEPS):
         for number in range(len(frame.lines)):
             step(frame.lines, number, draft)
     _speaker(sentences, refs, frame, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
-    own_meeting(sentences, refs, frame, draft)
+    if not draft.announces:
+        own_meeting(sentences, refs, frame, draft)
     spoken = asked or draft.has("speaker")
     page = Page(sentences, refs, frame, site, text)
     told = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
@@ -137,6 +140,8 @@ def _date(
     # A chair sums up when all has been said.
     role = str(draft.values.get("role", "")).lower()
     spoken = draft.has("speaker") and not ("chair" in role or "rapporteur" in role)
+    if draft.announces:
+        lines = [line for line in lines if not is_labelled(line.found.sentence)]
     for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)
