@@ -54,8 +54,10 @@ def names_instrument(parsed: Parsed, index: int) -> bool:
 def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
     """Yield "Malta deposited its instrument of ratification", also in the passive."""
     for number, clause in enumerate(parsed.clauses):
+        if not is_deposit(parsed, clause):
+            continue
         status = verb_status(parsed, number, context.lexicon)
-        if status is None or not is_deposit(parsed, clause):
+        if status is None:
             continue
         acceding = bool(_ACCEDING & _words(parsed, clause))
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
