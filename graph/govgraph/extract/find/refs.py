@@ -102,6 +102,7 @@ _SPOKEN_TO = frozenset(
      "party", "parties", "grateful", "thankful", "indebted", "appreciation"}
 )  # fmt: skip
 _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
+_DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
@@ -113,8 +114,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False  # the row of a party, "Statement by Norway"
     previous = word_before(sentence, name)
     following = sentence.words[name.after : name.after + 2]
-    if len(following) == 2 and following[0] == "," and following[1].isdigit():
-        return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
+    if is_dateline(sentence, name):
+        return True
     head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
     noun = sentence.lowers[name.first - 2] if name.first > 1 else ""
     noun = sentence.lowers[name.first - 3] if noun in _LINKING and name.first > 2 else noun
@@ -139,6 +140,16 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def is_dateline(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a day stands behind a country's name: "Antigua, *Guatemala*, 6 June 2013".
+
+    Behind another mark than a comma a town stands before it: "Nadi, *Fiji* | 3 May 2024".
+    """
+    mark, day = (*sentence.words[name.after : name.after + 2], "", "")[:2]
+    town = name.first > 1 and sentence.words[name.first - 1] == ","
+    return day[:1].isdigit() and (mark == "," or (mark in _DATELINE and town))
 
 
 def _speaks(sentence: Sentence, name: Name) -> bool:

@@ -82,6 +82,13 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
         return after  # "State Secretary *for Digital Affairs*"
     if " ".join(sentence.lowers[first:after]) in never:
         return after
-    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
+    alone = first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0])
+    if alone and not _opens_dateline(sentence):
         return after
     return first
+
+
+def _opens_dateline(sentence: Sentence) -> bool:
+    """Tell whether a line may open with a town: "*Nadi*, Fiji, 3 May"."""
+    mark, land, *rest = (*sentence.words[1:8], "", "")
+    return mark == "," and land[:1].isupper() and any(word[:1].isdigit() for word in rest)
