@@ -13,6 +13,7 @@ from govgraph.extract.clauses.cues import (
     comes_about,
     cue_before,
     cue_of,
+    dealt_with,
     only_modifiers,
 )
 from govgraph.extract.clauses.slots import AGENTS
@@ -131,7 +132,8 @@ def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
     below = _verb_under(parsed, index)
     under = cue_of(parsed.clauses[below].verb) if below is not None else ""
     opening = parsed.sentence.lowers[_opening(parsed, index, lexicon)]
-    return opening not in _NO_ONE and str(Status.NEGATED) not in {cue, under}
+    known = opening not in _NO_ONE or dealt_with(parsed, index)
+    return known and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

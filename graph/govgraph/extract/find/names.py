@@ -88,6 +88,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
+    if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
+        end = head_after  # "the Lake Islands *for* a River Fund"
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     end = _past_number(sentence, head, end)

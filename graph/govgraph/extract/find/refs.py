@@ -103,6 +103,11 @@ _SPOKEN_TO = frozenset(
 )  # fmt: skip
 _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
 _DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
+_OF_SOMEBODY = frozenset(
+    {"proposal", "proposals", "request", "requests", "offer", "offers", "submission", "submissions",
+     "letter", "invitation", "application", "notification", "contribution", "contributions",
+     "statement", "statements", "pledge", "pledges", "comments", "opposition", "objections"}
+)  # fmt: skip
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
@@ -123,7 +128,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     done = "".join(sentence.lowers[name.after + 1 : name.after + 2])
     thanked = sentence.lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
     given = given or (previous == "to" and thanked)  # "our thanks go to Norway for hosting it"
-    given = given or (previous == "from" and noun in _HANDED)
+    given = given or (previous == "from" and noun in _HANDED | _OF_SOMEBODY)
     given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
