@@ -109,7 +109,7 @@ def is_nth(parsed: Parsed, first: int) -> bool:
 
 
 def dealt_with(parsed: Parsed, index: int) -> bool:
-    """Tell whether people had before them what a noun names: "considered a proposal *from* Fiji"."""
+    """Tell whether people had before them what is named: "considered a proposal *from* Fiji"."""
     lowers = parsed.sentence.lowers
     put = lowers[index + 1 : index + 2] in {("from",), ("by",)}
     return put and not _DEALT_WITH.isdisjoint(lowers[:index])

@@ -118,7 +118,6 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if row or _speaks(sentence, name):
         return False  # the row of a party, "Statement by Norway"
     previous = word_before(sentence, name)
-    following = sentence.words[name.after : name.after + 2]
     if is_dateline(sentence, name):
         return True
     head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
