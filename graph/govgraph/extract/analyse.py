@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.absences import find_absences
-from govgraph.extract.events.agents import called_before_list
 from govgraph.extract.events.attendance import find_attendance
+from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
-from govgraph.extract.events.occasion import on_occasion
+from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
@@ -27,8 +28,10 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
     at_meetings,
+    below_headlines,
     consistent,
     exactest,
     met_then,
@@ -39,6 +42,7 @@ from govgraph.extract.joining import (
 )
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
+from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
@@ -105,12 +109,14 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
         self.occasion: Occasion | None = None
-        self.discourse.here = venue(*named.told, lexicon)
+        self.venue = venue(*named.told, lexicon)
+        self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
         self.facts += [fact for fact in own if fact.predicate == "when"]
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
         self.own_places = [fact for fact in own if fact.predicate == "place"]
         frame = frame_of(*named.told, lexicon)
+        self.coming = announces(frame.lines, lexicon)
         self.facts += headed_units(frame.lines, authority)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
@@ -129,13 +135,13 @@ class _Reading:
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
-            self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
-            if self.opened and _is_item(found.sentence):
+            self.opened = self.opened or opens_declaration(found.sentence)
+            if self.opened and is_item(found.sentence) and self.ahead != UNASSERTED:
                 parsed, intro = replace(parsed, ours=True), intro or self._we()
-            context = self._context(number, intro if _is_item(found.sentence) else EMPTY, refs)
+            context = self._context(number, intro if is_item(found.sentence) else EMPTY, refs)
             self._read(parsed, context)
             self._go_on_after_list(number, context)
-            if not _is_item(found.sentence):
+            if not is_item(found.sentence):
                 intro = self._intro(parsed, context)
                 self._look_over(parsed)
         self._read_whole(quotes)
@@ -145,12 +151,12 @@ class _Reading:
         """Note the topic of a heading, and where an item of a list begins."""
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
-        if _is_title(self.findings.sentences[number].sentence):
+        if is_title(self.findings.sentences[number].sentence):
             named = (
                 r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING}
             )
             self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
-        titled = before is not None and _is_title(self.findings.sentences[number - 1].sentence)
+        titled = before is not None and is_title(self.findings.sentences[number - 1].sentence)
         if block is not before and (block.role is BlockRole.ITEM or titled):
             self.discourse.barrier = number
         elif block is not before:
@@ -158,12 +164,19 @@ class _Reading:
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """Note whether a title or an introduction makes a list one of things to come."""
-        if _is_title(sentence) or sentence.words[-1] == ":":
+        if self.coming and is_labelled(sentence):
+            self.ahead = str(Status.PLANNED)  # "What: Launch of the Rivers Fund"
+            return
+        if self.ahead == UNASSERTED and names_addressee(sentence):
+            return
+        if asks_below(sentence, self.lexicon):
+            self.ahead = UNASSERTED
+        elif is_title(sentence) or sentence.words[-1] == ":":
             text = " ".join(sentence.lowers)
             ahead = any(words in text for words in self.lexicon.words("aheadWords"))
             self.ahead = "planned" if ahead else ""
-        elif not _is_item(sentence):
-            self.ahead = ""
+        elif not is_item(sentence):
+            self.ahead, self.called = "", EMPTY
 
     def _look_over(self, parsed: Parsed) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""
@@ -172,6 +185,8 @@ class _Reading:
         self.called = EMPTY
         if asks and parsed.sentence.words[-1] == ":":
             self.ahead = UNASSERTED
+            self.called = called_before_list(parsed)
+        elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
             self.called = called_before_list(parsed)
 
     def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:
@@ -204,6 +219,7 @@ class _Reading:
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
+        events = here_today(parsed, events, self.venue, context)
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
@@ -288,7 +304,9 @@ class _Reading:
         facts = unique([*self.resolver.facts, *self.facts, *self.own_places])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
         facts = consistent(facts, self.discourse.moved)
-        told = met_then(unique_events(self.events), facts)
+        titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
+        told = below_headlines(unique_events(self.events), titles)
+        told = met_then(told, facts)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)
@@ -320,17 +338,6 @@ class _Spans:
         """Tell whether any of the spans overlaps this one."""
         last = bisect_left(self._starts, span.end) - 1
         return last >= 0 and self._ends[last] > span.start
-
-
-def _is_title(sentence: Sentence) -> bool:
-    """Tell whether a sentence heads what follows: a heading, or a question on a line of its own."""
-    if sentence.block.role is BlockRole.HEADING:
-        return True
-    return sentence.span == sentence.block.span and sentence.words[-1] == "?"
-
-
-def _is_item(sentence: Sentence) -> bool:
-    return sentence.block.role is BlockRole.ITEM
 
 
 def _used(

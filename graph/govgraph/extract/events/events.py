@@ -11,7 +11,7 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
-from govgraph.extract.events.agents import called_on
+from govgraph.extract.events.calls import called_on
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items

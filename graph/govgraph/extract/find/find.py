@@ -6,6 +6,7 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -35,12 +36,13 @@ from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
+from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
-from govgraph.model import Kind
+from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -48,10 +50,11 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span, TimeExpression
+    from govgraph.model import TimeExpression
 
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
+_SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -94,6 +97,7 @@ class Finder:
         self._lexicon = lexicon
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
+        self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
@@ -111,7 +115,8 @@ class Finder:
             short = tuple(_acronyms(sentence, introduced)) if introduced else ()
             key = (sentence.span, dated, short, claimed)
             if key not in self._found:
-                told = self._lexicon, self._authority, self._series
+                signed = self._signed.get(sentence.span, ())
+                told = self._lexicon, self._authority, self._series, signed
                 self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), introduced)
@@ -244,6 +249,7 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
     series: frozenset[str],
+    signed: Sequence[Name],
 ) -> list[Name]:
     money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
     hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
@@ -268,7 +274,7 @@ def _names_of(
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = add(settled, acronyms)
-    settled = add(settled, states)
+    settled = with_signatories(add(settled, states), signed)
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
@@ -335,12 +341,26 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
     for index, word in enumerate(sentence.words):
         if word in introduced:
             full = introduced[word]
+            if full.kind is Kind.ORGANISATION and _SITTING.fullmatch(word):
+                yield _sitting(sentence, index, full)
+                continue
             counted = _is_counted(sentence, index, full)
             first = index - counted
             yield Name(
                 sentence.span_of(first, index + 1), first, index + 1, full.kind, full.type,
                 full.entities, head=word, how="name" if counted else "acronym",
             )  # fmt: skip
+
+
+def _sitting(sentence: Sentence, index: int, full: Name) -> Name:
+    """Return the meeting that a numbered acronym calls: "the River Council (*RC-6*) in Lima"."""
+    closed = sentence.words[index + 1 : index + 2] == (")",)
+    beside = closed and sentence.ends[index] > full.span.end >= sentence.span.start
+    whole = Span(full.span.start, sentence.ends[index + 1]) if beside else None
+    span = sentence.span_of(index, index + 1)
+    return Name(
+        span, index, index + 1, Kind.MEETING, "Meeting", head=sentence.words[index], whole=whole
+    )
 
 
 def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:

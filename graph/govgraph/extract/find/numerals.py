@@ -45,6 +45,9 @@ def numbered(
     ("at APNIC 60"), a year before an instrument's name that tells no time ("2050 Strategy"), or
     the years for which a plan is made ("Strategic Plan 2021-2025").
     """
+    if not sentence.figures:
+        yield from names
+        return
     dated = {index for time in times for index in range(*sentence.range_of(time))}
     for name in names:
         yield _with_number(sentence, name, dated, lexicon, series)
@@ -150,6 +153,7 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else "."
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")
+    verbs |= lexicon.words("firstPerson")
     told = following in closed | verbs | _WHEN | lexicon.words("relativisers")
     return not following[0].isalnum() or told or happens(sentence, index + 1, lexicon)
 

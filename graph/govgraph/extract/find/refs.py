@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
+from govgraph.extract.find.signatories import SIGNATORY
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
@@ -137,6 +138,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if last is None:
         return False
     gap = sentence.lowers[last.name.after : name.first]
+    if last.name.head == SIGNATORY or _based(sentence, name, last):
+        return True
     country = last.entity is not None and last.entity.type == "Country"
     if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
         return True  # "delegates from Kenya, Tanzania and Uganda"
@@ -156,10 +159,24 @@ def is_dateline(sentence: Sentence, name: Name) -> bool:
     return day[:1].isdigit() and (mark == "," or (mark in _DATELINE and town))
 
 
+def _based(sentence: Sentence, name: Name, last: Ref) -> bool:
+    """Tell whether a bracket at the end of a line says where a body is: "Rivers Union (Fiji)"."""
+    beside = sentence.lowers[last.name.after : name.first] == ("(",)
+    ends = sentence.lowers[name.after :] in {(")",), (")", ","), (")", ";")}
+    named = last.kind is Kind.ORGANISATION and last.entity is not None and not last.name.first
+    return beside and ends and named
+
+
 def _speaks(sentence: Sentence, name: Name) -> bool:
     """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
     alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    alone = alone or (name.first == 1 and sentence.lowers[0] == "to" and _is_last(sentence, name))
     return alone or (name.first == 2 and sentence.lowers[1] == "by")
+
+
+def _is_last(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a line that ends in a name asks of it what a list holds: "To Chad:"."""
+    return sentence.lowers[name.after :] == (":",)
 
 
 def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:

@@ -15,16 +15,19 @@ from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, yea
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.extract.resolve.places import that_city
+from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
     amendments_to,
     apposed_to,
     fresh_text,
     has_article,
     is_any,
+    is_on,
     is_told_apart,
     new_instrument,
     new_of,
     tells_another,
+    told_again,
     upto,
 )
 from govgraph.lexicon import is_a
@@ -99,6 +102,9 @@ def _described(
         return replace(
             ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
         )
+    if resolver.headed and (told := headline_name(resolver, sentence, ref.name)):
+        span = sentence.span_of(told[0], ref.name.after)
+        return replace(ref, name=replace(ref.name, span=span), entity=told[1])
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
@@ -123,7 +129,7 @@ def _definite(
 ) -> Ref:
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
-    apposed = apposed_to(resolver, sentence, ref, refs)
+    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
@@ -256,13 +262,16 @@ def _indefinite(
 ) -> Ref:
     genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
     own = len(ref.name.head.split()) > 1 and not has_article(sentence, ref.name.first)
-    if apposed := apposed_to(resolver, sentence, ref, refs):
+    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
+    if apposed:
         return replace(ref, entity=apposed)
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
-    if itself or (not made_here and is_any(resolver.lexicon, sentence, ref, first)):
+    vague = is_any(resolver.lexicon, sentence, ref, first)
+    vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
+    if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (
