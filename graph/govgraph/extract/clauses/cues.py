@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 UNASSERTED = "unasserted"
 """The cue of what is only called for, supposed or mentioned; the others are statuses."""
 
+_DEALT_WITH = frozenset({"considered", "examined", "discussed", "received", "heard", "debated"})
 _LAST = frozenset({"the", "very"})
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
@@ -123,3 +124,10 @@ def is_nth(parsed: Parsed, first: int) -> bool:
     ranks = [k for k in range(start, first) if k not in timed and _ORDINAL.fullmatch(words[k])]
     before = ((words[max(0, k - 2) : max(0, k - 1)], words[max(0, k - 1) : k]) for k in ranks)
     return any(not (_AT & set(two) or _ITS & set(one)) for two, one in before)
+
+
+def dealt_with(parsed: Parsed, index: int) -> bool:
+    """Tell whether people had before them what is named: "considered a proposal *from* Fiji"."""
+    lowers = parsed.sentence.lowers
+    put = lowers[index + 1 : index + 2] in {("from",), ("by",)}
+    return put and not _DEALT_WITH.isdisjoint(lowers[:index])

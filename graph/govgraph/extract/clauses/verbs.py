@@ -75,6 +75,9 @@ class VerbGroup(NamedTuple):
         return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
+_NAMELY = ("that", "is", "to", "say")  # tells nothing of its own
+
+
 def verb_groups(
     sentence: Sentence,
     covered: Sequence[bool],
@@ -93,6 +96,9 @@ def verb_groups(
     end = 0
     for index, lower in enumerate(sentence.lowers):
         if index < end or covered[index] or _is_month(sentence, index):
+            continue
+        if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
+            end = index + 3
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)

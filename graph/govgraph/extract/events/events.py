@@ -159,10 +159,12 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
 def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
 
-    In "Norway's ratification followed in May" the event noun before the verb tells it.
+    In "Norway's ratification followed in May" the event noun before the verb tells it, and
+    "following the deposit" only tells when.
     """
     for clause in parsed.clauses:
-        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        when = clause.verb.gerund and clause.verb.lemma == "follow"
+        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries) and not when
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or tells_joining(parsed, clause):

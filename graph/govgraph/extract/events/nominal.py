@@ -13,6 +13,7 @@ from govgraph.extract.clauses.cues import (
     comes_about,
     cue_before,
     cue_of,
+    dealt_with,
     noun_cue,
     only_modifiers,
 )
@@ -49,11 +50,8 @@ def noun_status(
     ``exists`` is for what there is as soon as one speaks of it, as a proposal.
     """
     lowers = parsed.sentence.lowers
-    if (
-        parsed.sentence.words[-1] == "?"
-        or open_wish(parsed, index)
-        or is_vain(parsed, index, lexicon)
-    ):
+    asked = parsed.sentence.words[-1] == "?" or open_wish(parsed, index)
+    if asked or is_vain(parsed, index, lexicon):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     following = lowers[index + 1 : index + 2]
@@ -131,8 +129,8 @@ def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
     """
     below = _verb_under(parsed, index)
     under = cue_of(parsed.clauses[below].verb) if below is not None else ""
-    opening = parsed.sentence.lowers[_opening(parsed, index, lexicon)]
-    return opening not in _NO_ONE and str(Status.NEGATED) not in {cue, under}
+    one = parsed.sentence.lowers[_opening(parsed, index, lexicon)] not in _NO_ONE
+    return (one or dealt_with(parsed, index)) and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:

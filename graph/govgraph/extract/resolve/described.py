@@ -170,12 +170,22 @@ def _own_text(
     number: int,
 ) -> Ref:
     """Return "the strategy for rivers" as a text of its own where the text has named none."""
+    if ref.name.head in resolver.lexicon.words("contentNouns") and _is_of_text(sentence, ref, refs):
+        return ref
     if ref.name.head in {"amendment", "amendments"}:
         told = new_instrument(resolver, sentence, ref, refs)
         sure = told.entity and not _is_weak(ref, told)
         whole = None if sure else amendments_to(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
+
+
+def _is_of_text(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether words only say what is in a text: "the *principles* of the River Charter"."""
+    of = [r for r in refs if r.kind is Kind.INSTRUMENT and r.entity and r.name.how != "definite"]
+    after = {r.name.first for r in of}
+    gap = sentence.lowers[ref.name.after : ref.name.after + 2]
+    return gap[:1] == ("of",) and ref.name.after + 1 + (gap[1:] == ("the",)) in after
 
 
 def _meeting(
