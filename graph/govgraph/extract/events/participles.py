@@ -88,8 +88,9 @@ def opening_participle(
     clause = parsed.clauses[index]
     if index or not clause.verb.participle or clause.verb.first > 1:
         return EMPTY
-    if parsed.refs_in(*clause.left):
-        return EMPTY
+    said = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("that",)
+    if said or parsed.refs_in(*clause.left):
+        return EMPTY  # "Agreed that the Declaration remains valid", an item of a list
     for later in range(1, len(parsed.clauses)):
         if _joins_participle(parsed, later):
             continue
