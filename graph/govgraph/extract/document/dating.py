@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     _Told = tuple[int, Found, TimeExpression]
 
+_WITHIN = frozenset({"on", "and", "of", "the", "de", "la", "el"})  # "St Kitts and Nevis, 6 May"
 _DATELINE = 8  # words that may stand before the date of a dateline
 _YEAR = 4  # characters of a year
 _DAY = len("2024-05-17")
@@ -280,4 +281,4 @@ def _opens_with_time(found: Found) -> bool:
         return False
     sentence, at = found.sentence, found.times[0].span.start
     before = [w for w, start in zip(sentence.words, sentence.starts, strict=True) if start < at]
-    return len(before) <= _DATELINE and not any(w[0].islower() and w != "on" for w in before)
+    return len(before) <= _DATELINE and not any(w[0].islower() and w not in _WITHIN for w in before)

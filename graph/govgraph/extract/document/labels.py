@@ -110,6 +110,9 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     long = 4 if kind is Kind.PERSON else _CELL
     if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
         return False
+    value = " ".join(line.found.sentence.lowers[after:stop])
+    if value in draft.lexicon.words("purposes"):
+        return True  # "For: Action" tells no body
     if kind is Kind.PERSON and post_at(line.found.sentence, after, draft.lexicon) >= stop:
         draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
         return False  # "From: Director General"

@@ -387,6 +387,10 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
 
 
 def _is_surname(hit: Name, person: Person) -> bool:
-    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
+    """Tell whether a known name is a person's last: "Ms Ana Kos *Lima*", "Judge Ana *Montenegro*".
+
+    Only a title shows that a State's is: "Ana Kos Norway" may be of Norway.
+    """
     towns = all(entity.type == "City" for entity in hit.entities)
-    return towns and hit.after == person.after and hit.first > person.first
+    titled = person.title is not None and hit.first == person.first + 1 == hit.after - 1
+    return (towns or titled) and hit.after == person.after and hit.first > person.first
