@@ -33,6 +33,7 @@ _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "s
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
 _SENDING = frozenset({"by", "from", "signed", "|", "–", "—"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
+_ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
 _LISTED = 0.25  # how surely the first of several States is whose text it is
@@ -305,7 +306,7 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     if sent in lexicon.words("missions") and bodies[0].name.after == len(words):
         return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
-    alone = len(rest) < 2 or rest[0] == "(" or _is_imprint(line, bodies[0].name.after)
+    alone = len(rest) < 2 or rest[0] in _ASIDE or _is_imprint(line, bodies[0].name.after)
     alone = alone and bodies[0].name.first <= (words[0] == "the")
     return alone or bool(set(rest[:3]) & lexicon.any_of("textGenres", "newsGenres"))
 

@@ -148,6 +148,23 @@ def tell_first(sign: Sign, line: Line, after: int, draft: Draft) -> None:
             return
 
 
+def tell_named(sign: Sign, line: Line, draft: Draft) -> None:
+    """Note the body that ends a line, also one that only its place shows to be one.
+
+    "Peering coordinator, NAP Andino" below the name of who signs.
+    """
+    sentence = line.found.sentence
+    ends = len(sentence.words) - (sentence.words[-1] == ".")
+    for ref in line.refs:
+        opens = ref.name.first == 0 or sentence.lowers[ref.name.first - 1] in {",", "at"}
+        plain = ref.kind is None and ref.name.how == "capitals" and ref.name.after == ends and opens
+        words = sentence.lowers[ref.name.first : ref.name.after]
+        post = draft.lexicon.any_of("posts", "titles", "neverNames") & set(words)
+        if plain and not post and not line.found.times:
+            name = words_of(line, ref.name.first, ref.name.after)
+            draft.tell(sign, Entity(Kind.ORGANISATION, name, None, "Organisation"), ref.span)
+
+
 def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     """Note the body that words behind "by" or "on behalf of" name.
 

@@ -37,6 +37,7 @@ _SPEAKING = frozenset({"we", "i"})
 QUOTES = frozenset({'"', "“", "«", "„", "‘"})
 _BELOW = frozenset({("below", "is"), ("following", "is"), ("here", "is"), ("following", "are")})
 _BYLINE = 120  # words of a line that opens with whose words follow
+_ARROWS = frozenset({"»", "›", ">", "→"})
 _OF = frozenset({"of", "and", "for", "on"})
 
 
@@ -75,6 +76,7 @@ def frame_of(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon:
     above = [n for n in told if _is_line(sentences[n], sentences[n + 1 : n + 2])]
     above = [n for n in above if not _is_tagged(sentences[n], lexicon)]
     own = [n for n in range(first, head) if not _is_tagged(sentences[n], lexicon)]
+    above, own = ([n for n in some if not _is_path(sentences[n])] for some in (above, own))
     lines = [Line(sentences[n], tuple(refs[n]), foot=False) for n in (*above, *own)]
     end = _signed_off(sentences, head, lexicon)
     foot = end
@@ -106,6 +108,12 @@ def without_addressee(frame: Frame, sentences: Sequence[Found]) -> Frame:
 def _is_tagged(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line only lists what a page is filed under: "Tags: WHA77, trade"."""
     return ":" in found.sentence.words[:_LABEL] and _opens(found, lexicon, "elsewhereWords")
+
+
+def _is_path(found: Found) -> bool:
+    """Tell whether a line is the path of links to a page: "Home » News » 2024"."""
+    marks = [i for i, word in enumerate(found.sentence.words) if word in _ARROWS]
+    return len(marks) > 1 and marks[0] > 0
 
 
 def _header_at_foot(sentences: Sequence[Found], foot: int, end: int, lexicon: Lexicon) -> int:
@@ -242,6 +250,7 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
     last = max(head, end // 2)
     titles = [n for n in range(last, end) if sentences[n].sentence.block.role is BlockRole.HEADING]
     end = next((n for n in titles if _opens(sentences[n], lexicon, "elsewhereWords")), end)
+    end = next((n for n in range(last, end) if _heads_notes(sentences[n], lexicon)), end)
     while end > head:
         opening = _opening(sentences, end - 1)
         for first in (opening, end - 1):  # "Interview: Jan Novak. Translated from the Polish."
@@ -252,6 +261,12 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
         else:
             break
     return end
+
+
+def _heads_notes(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a line by itself heads what is noted below a text: "Notes", "Background:"."""
+    words = " ".join(word for word in found.sentence.lowers if word != ":")
+    return words in lexicon.words("noteTitles")
 
 
 def _is_note(found: Found) -> bool:

@@ -41,6 +41,7 @@ FIELDS = frozenset(
 _NAME, _BEHIND = 8, 0.8  # words of a body behind a post, and how surely it is one
 _HEADS = frozenset({"president", "premier"})  # of a State, not of a field
 _STATE = 3  # words of a State's name
+_DESKS = frozenset({"unit", "division", "section", "desk", "branch"})
 _LETTERS = 3  # of an acronym that can name a body
 _SMALL = 4  # words of a post in small letters
 _WORDS = 6  # words of a function
@@ -78,7 +79,9 @@ def put_posting(line: Line, person: Ref, after: int, draft: Draft) -> None:
     main = [r for r in bodies if not is_unit(r)] or bodies
     for body in main:
         code = body.entity is not None and body.entity.iri is None and body.entity.label.isupper()
-        draft.tell(Sign.EMPLOYER, body.entity, body.span, 0.5 if code else 1.0)
+        last = body.entity.label.lower().rpartition(" ")[2] if body.entity else ""
+        partly = code or (is_unit(body) and last in _DESKS)  # "Head of the Nets Unit": of whose?
+        draft.tell(Sign.EMPLOYER, body.entity, body.span, 0.5 if partly else 1.0)
 
 
 def _tell_acronym(line: Line, first: int, end: int, draft: Draft) -> None:

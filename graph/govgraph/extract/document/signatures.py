@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import COPIED
-from govgraph.extract.document.draft import tell_first
+from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
 from govgraph.extract.document.placed import is_post
 from govgraph.extract.document.postings import put_post, put_speaker
@@ -36,6 +36,15 @@ _NAMING = POLITE | {
     "sheikh",
     "chief",
     "signed",
+    "grand",
+    "fr",
+    "msgr",
+    "rev",
+    "reverend",
+    "bishop",
+    "archbishop",
+    "cardinal",
+    "sister",
 }
 
 
@@ -49,8 +58,12 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     listed = any(_lists_signatories(other) for other in lines)
-    tabled = is_listed(lines, number, draft.lexicon)
-    if not line.foot or draft.has("speaker") or number not in signed or tabled:
+    if not line.foot or number not in signed:
+        return
+    _tell_above(lines, number, draft)
+    if draft.has("speaker") and draft.entity("speaker") in {r.entity for r in line.refs}:
+        _put_beside(lines, number, draft)  # "From: Ana Kos" above, and signed below
+    if draft.has("speaker") or is_listed(lines, number, draft.lexicon):
         return
     if len(signed) > 1 or listed or _is_shared(line):
         _tell_common([lines[n] for n in signed], draft)
@@ -61,8 +74,6 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
 def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Take the post and the body that stand above and below the name of who signs."""
     above = lines[number - 1] if number and lines[number - 1].foot else None
-    if above and above.found.sentence.lowers[:1] == ("for",):
-        tell_first(Sign.SIGNATURE, above, 1, draft)  # "For the Alliance,"
     if above and not draft.has("role") and is_post(above.found.sentence, draft):
         put_post(above, 0, draft)  # "The Chairperson" above the name
     for other in lines[number + 1 : number + 4]:
@@ -71,7 +82,29 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
             break
         if not draft.has("role"):
             put_post(other, 0, draft)
-        tell_first(Sign.SIGNATURE, other, 0, draft)
+        if any(ref.kind is Kind.ORGANISATION and ref.entity for ref in other.refs):
+            tell_first(Sign.SIGNATURE, other, 0, draft)
+        else:
+            tell_named(Sign.SIGNATURE, other, draft)
+
+
+def _tell_above(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Note the body for which one signs: "For the Alliance,", or its name above one's own."""
+    above = lines[number - 1] if number and lines[number - 1].foot else None
+    if above and (above.found.sentence.lowers[:1] == ("for",) or _is_body(above)):
+        tell_first(Sign.SIGNATURE, above, 0, draft)
+
+
+def _is_body(line: Line) -> bool:
+    """Tell whether a line is nothing but a body's name."""
+    words = line.found.sentence.words
+    return any(
+        ref.kind is Kind.ORGANISATION
+        and ref.entity is not None
+        and ref.name.first == (words[0].lower() == "the")
+        and ref.name.after == len(words)
+        for ref in line.refs
+    )
 
 
 def _tell_common(lines: Sequence[Line], draft: Draft) -> None:

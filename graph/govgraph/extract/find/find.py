@@ -11,7 +11,6 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.find import names as n
 from govgraph.extract.find.acronyms import (
     acronyms,
     bracketed_names,
@@ -32,6 +31,7 @@ from govgraph.extract.find.demonyms import (
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
+from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import counted_series, numbered
@@ -197,7 +197,7 @@ def _introduced(
     for sentence, hits in per_sentence:
         if "(" not in sentence.words:
             continue
-        headed = list(numbered(sentence, n.headed_names(sentence, lexicon), (), lexicon))
+        headed = list(numbered(sentence, headed_names(sentence, lexicon), (), lexicon))
         for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
             better = [h for h in hits if h.after == name.after and h.first <= name.first]
@@ -261,7 +261,7 @@ def _names_of(
     rest = _without(sentence, people, hits, dated)
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
-    headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
+    headed = numbered(rest, headed_names(rest, lexicon), dated, lexicon)
     told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
     national = [

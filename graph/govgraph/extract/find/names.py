@@ -18,22 +18,18 @@ from govgraph.extract.find.capitals import (
 from govgraph.extract.find.chambers import is_chamber
 from govgraph.extract.find.groups import head_of, past_number
 from govgraph.extract.find.people import is_given
-from govgraph.lexicon import Form, is_a
-from govgraph.model import BlockRole, Entity, Kind, Span
+from govgraph.lexicon import is_a
+from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
-_LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
-_PARTING = frozenset({"–", "—", "|", ":"})
+LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
-_MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +54,8 @@ class Name:
     short: Span | None = None
 
 
-def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield names such as "Steering Committee on Media", each with the kind of its head."""
-    if sentence.block.role is BlockRole.HEADING and sentence.titled:
-        yield from _whole_heading(sentence, lexicon)
-        return
-    end = 0
-    for index in sentence.capitals:
-        if index < end or not is_capital(sentence, index, lexicon):
-            continue
-        if " ".join(sentence.lowers[max(0, index - 2) : index + 1]) in lexicon.words("joinedNouns"):
-            continue
-        if sentence.lowers[index] == "dear":
-            continue  # "Dear Secretary-General"
-        end = run(sentence, index, lexicon)
-        name = _headed(sentence, index, end, lexicon)
-        if name:
-            yield name
-            end = max(end, name.after)
-
-
-def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return the name that a noun heads in a run of capitalised words, or None."""
     found = head_of(sentence, first, after, lexicon)
     if not found:
         small = _process(sentence, first, after, lexicon) or _week(sentence, first, after, lexicon)
@@ -108,13 +85,13 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
         return _chamber(sentence, first, after, lexicon) if start == first else None
     if year_at(sentence, end):
         end += 1
-    genre = word in lexicon.words("textGenres") and sentence.span.start < _LETTERHEAD
+    genre = word in lexicon.words("textGenres") and sentence.span.start < LETTERHEAD
     if genre and start == 0 and end >= len(sentence.words) - 1:
         return None  # "European Union Statement", a title of the text itself
     if genre and start == 0 and (inner := last_head(sentence, 0, head_first, lexicon)):
         # "Indian Ocean Council Press Statement on …"
         own = inner[0].kind is Kind.ORGANISATION
-        return _headed(sentence, 0, inner[2], lexicon) if own else None
+        return headed_at(sentence, 0, inner[2], lexicon) if own else None
     body = _body_of_office(sentence, head_after, end, lexicon) if head.type == "Office" else None
     if body or (head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end)):
         return body  # "Executive Director of the SRB": the body matters more
@@ -243,7 +220,7 @@ def _body_of_office(sentence: Sentence, after: int, end: int, lexicon: Lexicon) 
     found = last_head(sentence, first, within, lexicon) if first < within else None
     if found is None or found[0].kind is not Kind.ORGANISATION or found[0].type == "Office":
         return None
-    return _headed(sentence, first, within, lexicon)
+    return headed_at(sentence, first, within, lexicon)
 
 
 def _ends_in_acronym(sentence: Sentence, end: int) -> bool:
@@ -264,7 +241,7 @@ def owner(sentence: Sentence, after: int, lexicon: Lexicon) -> Name | None:
         first += 1
     if not after < first < len(sentence.words) or not is_capital(sentence, first, lexicon):
         return None
-    found = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
+    found = headed_at(sentence, first, run(sentence, first, lexicon), lexicon)
     return found if found and found.kind is Kind.ORGANISATION else None
 
 
@@ -321,86 +298,3 @@ def _ends_title(sentence: Sentence, first: int) -> bool:
     while start and sentence.words[start - 1][0].isupper():
         start -= 1
     return start > 1 and sentence.lowers[start - 1] == "for" and sentence.words[start - 2].istitle()
-
-
-def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the meeting, or the body of a letterhead, that a whole heading in capitals names."""
-    words = [w for w in sentence.lowers if w[0].isalpha()]
-    if not 3 <= len(words) <= _MAX_NAME:
-        return
-    found = last_head(sentence, 0, len(sentence.words), lexicon)
-    if not found or found[2] < len(sentence.words) - 1:
-        yield from _letterhead(sentence, lexicon)
-        yield from _titled_by(sentence, lexicon)
-        yield from _attended(sentence, lexicon)
-        return
-    head, start, after = found
-    body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
-    letterhead = body and sentence.span.start < _LETTERHEAD
-    letterhead = letterhead and not _tells(sentence, lexicon)
-    if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
-        word = " ".join(sentence.lowers[start:after])
-        first = _past_genre(sentence, start, lexicon)
-        parts = [i + 1 for i in range(first, start) if sentence.words[i] in _PARTING]
-        first = parts[-1] if parts else first  # "Weekly briefing – Epidemics Desk, Agency"
-        while first < start and not is_capital(sentence, first, lexicon):
-            first += 1  # "at the West Africa Forum"
-        yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
-    elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
-        yield from _letterhead(sentence, lexicon)
-
-
-def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Tell whether a heading is a sentence: "Rivers Now *takes* the Ministry of Lakes to court"."""
-    small = (word for word in sentence.words[1:] if word.islower())
-    return any(e.form & Form.THIRD for word in small for e in lexicon.entries.get(word, ()))
-
-
-def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the body that a first line consists of: "MINISTRY OF RIVERS AND LAKES"."""
-    if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
-        name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
-        whole = name is not None and name.after == len(sentence.words)
-        if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
-            yield name
-
-
-def _titled_by(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the meeting that a heading names before a colon: "River Forum: Chair's summary"."""
-    after = sentence.words.index(":") if ":" in sentence.words else 0
-    found = last_head(sentence, 0, after, lexicon) if after else None
-    if found and found[0].kind is Kind.MEETING and found[2] == after and found[1] > 1:
-        head, start, _ = found
-        word = " ".join(sentence.lowers[start:after])
-        first = _past_genre(sentence, start, lexicon)
-        yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
-
-
-def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield the meeting after "at the" in a heading: "Speech at the Conference on Rivers"."""
-    for index in range(len(sentence.words) - 2):
-        at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
-        genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
-        at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
-        if at_the and is_capital(sentence, index + 2, lexicon):
-            first = index + 2
-            name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
-            if name and name.kind is Kind.MEETING:
-                yield name
-
-
-_TAKEN_FROM = frozenset(
-    (noun, "from")
-    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
-)
-
-
-def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
-    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
-    for index in range(1, head - 1):
-        joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
-        genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
-        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
-        if joint and genre and sentence.lowers[index + 1] == "the":
-            return index + 2
-    return 0

@@ -48,7 +48,9 @@ def settle(
 
 def _holds(name: Name, hit: Name, sentence: Sentence) -> bool:
     """Tell whether a name covers another, but for an article: "the *Caribbean* Postal Union"."""
-    first = hit.first + (sentence.words[hit.first] == "the")
+    article = sentence.lowers[hit.first] == "the"
+    article = article and not any(e.label.startswith("The ") for e in hit.entities)  # "The Hague"
+    first = hit.first + article
     return name.first <= first and hit.after <= name.after
 
 
