@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MEETING = 20  # words of a meeting's name
 _CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t"})
-_AT = frozenset({("at", "the"), ("to", "the"), ("before", "the")})
+_AT = frozenset({("at", "the"), ("to", "the"), ("before", "the"), ("for", "the")})
 _BEFORE = _AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
 CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")

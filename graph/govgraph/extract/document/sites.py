@@ -20,6 +20,10 @@ _RIGHTS = re.compile(
 )
 _ADDRESS = re.compile(r"(?:@|\bwww\.|://)([\w-]+(?:\.[\w-]+)+)")
 _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose page it is
+_FOOT = 4  # lines at the end of a page
+_LONGEST = 8  # words of a name
+_PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
+_SHORT = re.compile(r"\s*\([^()]*\)\s*$")
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 
 
@@ -32,6 +36,21 @@ def sites(
     if holder := _holder(text, draft):
         yield holder, _HELD
     yield from ((body, _AT_HOME) for body in _at_home(text, named, draft))
+    if owner := _imprint(text, draft):
+        yield owner, _HELD
+
+
+def _imprint(text: str, draft: Draft) -> Entity | None:
+    """Return the body with whose name a page's last lines open: "River Board (RB) · Oslo · Map"."""
+    for line in [line for line in text.split("\n") if line.strip()][-_FOOT:]:
+        first, *others = _PARTS.split(line)
+        name = _SHORT.sub("", first).strip()
+        body = (
+            (_known(name, draft) or _headed(name, draft)) if others and name[:1].isupper() else None
+        )
+        if body and len(name.split()) <= _LONGEST and name.split()[-1] not in _PARTLY:
+            return body
+    return None
 
 
 def site_of(title: str, text: str, draft: Draft) -> Entity | None:
