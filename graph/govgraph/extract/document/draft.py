@@ -20,6 +20,7 @@ _INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 _NAMED = _INSIDE | {"the", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without", "&"}
 _JOINED = frozenset({"and", "of", "the", "&"})
 _JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+_SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
 OBSERVED = frozenset({"day", "week", "month", "year", "decade"})
 
@@ -64,7 +65,7 @@ class Draft:
         if body.iri is not None:
             return False
         words = body.label.lower().split()
-        if body.label.lower() in self.lexicon.words("announcing"):
+        if body.label.lower() in self.lexicon.words("announcing") or _SESSION in body.label.lower():
             return True
         plain = self.lexicon.any_of(*_PLAIN)
         if words[0] in plain | self.lexicon.heads.keys() and plain.issuperset(words[1:]):

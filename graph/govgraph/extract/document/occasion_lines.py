@@ -61,28 +61,32 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
     sentence = line.found.sentence
     lowers = sentence.lowers
     for first, after in _parts(line) if not line.foot else ():
-        starts = (i for i in range(max(first, 1), after - 3) if lowers[i : i + 2] == ("at", "the"))
+        starts = (i for i in range(max(first, 1), after - 3) if lowers[i] == "at")
         at = next((i for i in starts if _is_delivered(line, i, lexicon)), None)
-        if at is None or lexicon.words("venueWords") & set(lowers[at + 2 : after]):
+        begin = at + 1 + (lowers[at + 1] == "the") if at is not None else 0
+        if at is None or lexicon.words("venueWords") & set(lowers[begin:after]):
             continue
+        if begin == at + 1 and not sentence.words[begin].isupper():
+            continue  # "Statement at *UN* Security Council meeting on …"
         inside = [r for r in line.refs if r.entity and at < r.name.first < after]
-        opened = [r for r in inside if r.name.first == at + 2]
+        opened = [r for r in inside if (r.name.first, r.name.after) == (begin, after)]
+        opened += [r for r in inside if r.name.first == begin == at + 2]
         known = any(
             r.kind in {Kind.ORGANISATION, Kind.PLACE} and r.entity and r.entity.iri for r in opened
         )
-        met = any(_is_meeting(word, lexicon) for word in lowers[at + 2 : after])
-        named = sentence.words[at + 2][0].isupper() or met
+        met = any(_is_meeting(word, lexicon) for word in lowers[begin:after])
+        named = (sentence.words[begin][0].isupper() and begin == at + 2) or met
         if known or not named or any(r.kind is Kind.PERSON for r in inside):
             continue
-        label = words_of(line, at + 2, after)
+        label = words_of(line, begin, after)
         meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, "Meeting")
-        yield meeting, sentence.span_of(at + 2, after)
+        yield meeting, sentence.span_of(begin, after)
 
 
 def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
     """Tell whether "at the" follows a kind of text, or who speaks: "Remarks by Ana Kos at the"."""
     lowers = line.found.sentence.lowers
-    spoken = lexicon.words("deliveryNouns")
+    spoken = lexicon.any_of("deliveryNouns", "givenWords")
     behind = line.found.sentence.words[at - 1] == ","  # "…, Director of the Board, at the Forum"
     people = [r.name.after for r in line.refs if r.kind is Kind.PERSON and r.name.after <= at]
     named = at in people or (behind and bool(people))

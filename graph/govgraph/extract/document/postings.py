@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
 
 _ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
@@ -107,7 +108,9 @@ def _told_apart(line: Line, after: int) -> int:
     lowers = line.found.sentence.lowers
     if lowers[after : after + 1] == ("to",):
         return after  # "Letter from Ana Kos to the Chair of the Committee"
-    topical = (i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during"})
+    topical = (
+        i for i in range(after, len(lowers)) if lowers[i] in {"on", "regarding", "during", "at"}
+    )
     held = (r.name.first for r in line.refs if r.kind is Kind.MEETING and r.name.first > after)
     ends = [i for i in topical if lowers[i - 1] in _STOPS] + list(held)
     return min(ends, default=len(lowers))
@@ -279,6 +282,17 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
     return bool(ends)
 
 
+def _heads_group(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
+    """Tell whether a post only describes a group: "the Glass Frog *Specialist Group*"."""
+    posts, heads = draft.lexicon.words("posts"), draft.lexicon.heads
+    after = (
+        w
+        for i, w in enumerate(sentence.lowers[first + 1 : end + 1], first)
+        if sentence.lowers[i] in posts
+    )
+    return any(word in heads and heads[word].kind is Kind.ORGANISATION for word in after)
+
+
 def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     """Take a post without a person: "Address by the Norwegian Minister of Research"."""
     sentence = line.found.sentence
@@ -295,6 +309,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         return False  # "the European Commission and the High Representative"
     end = post_at(sentence, first, draft.lexicon)
     office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
+    office = office or _heads_group(sentence, first, end, draft)
     posts = draft.lexicon.words("posts") - _NO_HEAD
     sent = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("to", "the"))
     held = sentence.lowers[first : next(sent, end)]  # not "the Group to the Director of the Fund"

@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"(?:@|\bwww\.|://)([\w-]+(?:\.[\w-]+)+)")
 _HELD, _AT_HOME = 0.7, 0.5  # how surely a copyright and an address tell whose page it is
 _FOOT = 4  # lines at the end of a page
 _LONGEST = 8  # words of a name
+_TOWNS = frozenset({"city", "town", "municipality", "county", "province", "canton", "district"})
 _PARTLY = frozenset({"Team", "Unit", "Office", "Desk", "Section", "Secretariat", "Division"})
 _SHORT = re.compile(r"\s*\([^()]*\)\s*$")
 _CODE = 3  # letters of an acronym that can name a body nobody knows
@@ -41,13 +42,16 @@ def sites(
 
 
 def _imprint(text: str, draft: Draft) -> Entity | None:
-    """Return the body with whose name a page's last lines open: "River Board (RB) · Oslo · Map"."""
+    """Return the body with whose name a page's last lines open: "River Board (RB) · Oslo · Map".
+
+    Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
+    """
     for line in [line for line in text.split("\n") if line.strip()][-_FOOT:]:
-        first, *others = _PARTS.split(line)
-        name = _SHORT.sub("", first).strip()
-        body = (
-            (_known(name, draft) or _headed(name, draft)) if others and name[:1].isupper() else None
-        )
+        parts, address = _PARTS.split(line), line.split(", ")
+        name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
+        told = name[:1].isupper() and (parts[1:] or address[1:])
+        body = _headed(name, draft) if told else None
+        body = body or (_known(name, draft) if told and parts[1:] else None)
         if body and len(name.split()) <= _LONGEST and name.split()[-1] not in _PARTLY:
             return body
     return None
@@ -93,6 +97,8 @@ def _known(name: str, draft: Draft) -> Entity | None:
 def _headed(name: str, draft: Draft) -> Entity | None:
     """Return the body that a name is by its noun: "Springfield River Board"."""
     words = name.lower().split()
+    if tuple(words[1:2]) == ("of",) and words[0] in _TOWNS and words[2:]:
+        return Entity(Kind.ORGANISATION, name, None, "Organisation")  # "City of Malmö"
     at = head_of(words, Kind.ORGANISATION, draft.lexicon) if len(words) > 1 else None
     type_ = draft.lexicon.heads[words[at]].type if at is not None else "Government"
     return Entity(Kind.ORGANISATION, name, None, type_) if type_ != "Government" else None

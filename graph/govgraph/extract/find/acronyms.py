@@ -23,6 +23,10 @@ _FOREIGN = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION})
 _ADDING = frozenset({"of", "on", "for", "to", "against", "in", ","})
 
 
+# What stands behind a person's name: "Hon. Ana Kos (MP)".
+_DEGREES = frozenset({"MP", "MEP", "MSP", "MLA", "TD", "QC", "KC", "SJ", "OP", "PhD", "MD", "RN"})
+
+
 def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
     """Return the acronyms that the sentence introduces in brackets, each with its name."""
     found: dict[str, Name] = {}
@@ -34,7 +38,7 @@ def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
                 first += 1
             word = "".join(sentence.words[first : first + 1])
             part = name.kind is Kind.THEME and word in found  # "Regional *Health Policy* (RHP)"
-            if ACRONYM.fullmatch(word) and not part:
+            if ACRONYM.fullmatch(word) and not (part or word in _DEGREES):
                 found[word] = name
     return found
 
@@ -73,7 +77,7 @@ def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str,
     """Yield "Capitalised Words (CW)" where the initials agree, whatever heads the words."""
     for index in range(2, len(sentence.words) - 1):
         word = sentence.words[index]
-        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word):
+        if sentence.words[index - 1] != "(" or not ACRONYM.fullmatch(word) or word in _DEGREES:
             continue
         if sum(letter.isalpha() for letter in word) < _PAIR:
             continue
