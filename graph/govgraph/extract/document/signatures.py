@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.bodies import COPIED
 from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
+from govgraph.extract.document.offices import put_cut
 from govgraph.extract.document.placed import is_post
 from govgraph.extract.document.postings import put_post, put_speaker
 from govgraph.extract.document.ranking import Sign
@@ -80,7 +81,8 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
         sent = other.found.sentence.lowers[:1] in COPIED or opens_with_person(other)
         if sent or tells_of_others(other, draft.lexicon):
             break
-        if not draft.has("role"):
+        following = lines[lines.index(other) + 1 :][:1]
+        if not draft.has("role") and not (following and put_cut(other, following[0], draft)):
             put_post(other, 0, draft)
         if any(ref.kind is Kind.ORGANISATION and ref.entity for ref in other.refs):
             tell_first(Sign.SIGNATURE, other, 0, draft)

@@ -1,0 +1,78 @@
+"""In which post one speaks, where a line of its own tells it apart from any name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.draft import words_of
+from govgraph.extract.find.people import post_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Line
+
+_FOR = frozenset({("for", "the"), ("of", "the")})
+_CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
+
+
+def office(lines: Sequence[Line], draft: Draft) -> None:
+    """Take the post that heads a letter or its text's kind: "The Secretary General".
+
+    Also "Speaking notes for the Executive Secretary" above a name, and below a text "For the
+    Union, the president:".
+    """
+    for line in lines:
+        if draft.has("role"):
+            return
+        sentence = line.found.sentence
+        if line.foot:
+            _before_name(line, draft)
+        elif sentence.lowers[0] == "the" and sentence.words[1:2] and sentence.words[1][0].isupper():
+            _whole(line, 1, draft)
+        elif draft.has("speaker") and draft.lexicon.words("deliveryNouns") & {*sentence.lowers}:
+            at = (
+                i for i in range(1, len(sentence.words) - 1) if sentence.lowers[i : i + 2] in _FOR
+            )
+            _whole(line, next(at, len(sentence.words)) + 2, draft)
+
+
+def _whole(line: Line, first: int, draft: Draft) -> None:
+    """Take the words from an index to the end of a line, if they are a post and nothing else."""
+    sentence, after = line.found.sentence, len(line.found.sentence.words)
+    if first < after and post_at(sentence, first, draft.lexicon) == after:
+        draft.put("role", words_of(line, first, after), sentence.span_of(first, after))
+
+
+def _before_name(line: Line, draft: Draft) -> None:
+    """Take the post that a line below the text ends with: "For the Union, *the president*:"."""
+    sentence = line.found.sentence
+    commas = [i for i, word in enumerate(sentence.words) if word == ","]
+    if sentence.words[-1] != ":" or not commas or sentence.lowers[0] != "for":
+        return
+    first = commas[-1] + 1 + (sentence.lowers[commas[-1] + 1] == "the")
+    end = len(sentence.words) - 1
+    if first < end and post_at(sentence, first, draft.lexicon) == end:
+        draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
+
+
+def is_cut(line: Line) -> bool:
+    """Tell whether a post goes on in the next line: "Ambassador and Permanent / Representative"."""
+    return line.found.sentence.lowers[-1] in _CUT
+
+
+def put_cut(above: Line, below: Line, draft: Draft) -> bool:
+    """Take a post that two lines tell, where the first one breaks it off."""
+    sentence = below.found.sentence
+    stop = next(
+        (i for i, w in enumerate(sentence.words) if not w[0].isalnum()), len(sentence.words)
+    )
+    if draft.has("role") or not is_cut(above) or not stop:
+        return False
+    if not draft.lexicon.words("posts") & {*sentence.lowers[:stop]}:
+        return False
+    words = above.found.sentence
+    role = f"{words_of(above, 0, len(words.words))} {words_of(below, 0, stop)}"
+    draft.put("role", role, words.span)
+    return True
