@@ -196,6 +196,11 @@ WHOLE = [
     ("Springfield River Forum: Chair's Summary\n\nThe tide is high.", MEE, {"Springfield River Forum"}),
     ("The Charter calls for it in its Article 19.", ORG, set()),
     ("ARTICLE 19 replied.", ORG, {"article-19"}),
+    ("We met the Caribbean Postal Union.", ORG, {"Caribbean Postal Union"}),
+    ("We met in the Caribbean; the Postal Union wrote.", ORG, {"Postal Union"}),
+    ("The Caribbean Group of River Boards (CGRB) is glad.", ORG, {"Caribbean Group of River Boards"}),
+    ("We met Judge Ana Montenegro.", PER, {"Ana Montenegro"}),
+    ("We met Ana of Montenegro.", PER, set()),
 ]  # fmt: skip
 
 FURNITURE: list[tuple[str, Kind, set[str]]] = [
@@ -490,7 +495,7 @@ def test_the_table_of_names_is_whole() -> None:
         "furniture": 9,
         "themes": 14,
         "subtle": 50,
-        "whole": 44,
+        "whole": 49,
         "told": 100,
     }
     assert (len(SPANS), len(POSTS)) == (4, 49)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MEETING = 20  # words of a meeting's name
 _CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t"})
 _AT = frozenset({("at", "the"), ("to", "the"), ("before", "the"), ("for", "the")})
+_OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
 _BEFORE = _AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
 CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")
@@ -76,6 +77,7 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         )
         met = any(_is_meeting(word, lexicon) for word in lowers[begin:after])
         named = (sentence.words[begin][0].isupper() and begin == at + 2) or met
+        named = named or lowers[begin : begin + 3] in _OPENINGS
         if known or not named or any(r.kind is Kind.PERSON for r in inside):
             continue
         label = words_of(line, begin, after)

@@ -46,7 +46,7 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
 
     Before a comma it needs the noun of a body: "Parliament of Malta, Freedom Square".
     """
-    for line in [line for line in text.split("\n") if line.strip()][-_FOOT:]:
+    for line in [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]:
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
         told = name[:1].isupper() and (parts[1:] or address[1:])
