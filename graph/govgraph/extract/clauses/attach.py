@@ -12,7 +12,7 @@ from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
+from govgraph.extract.clauses.sitting import TOPICS, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.wherein import in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
@@ -336,7 +336,7 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
-            led = led or is_sitting(self._parsed, number)
+            led = led or is_sitting(self._parsed, number) or is_speaking(self._parsed, number)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)
