@@ -12,7 +12,7 @@ from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sitting import TOPICS, is_sitting, is_speaking, names_topic
+from govgraph.extract.clauses.sitting import TOPICS, describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.wherein import in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
@@ -244,7 +244,8 @@ class Attachments:
         later = [first for first, _ in self._triggers if index < first < high]
         later = [first for first in later if not self._within_aside(first, index)]
         if later:
-            return later[0] if self._takes(later[0], index) else None
+            told = self._takes(later[0], index) and not describes(self._parsed, index)
+            return later[0] if told else None
         return self._beyond(index)
 
     def _describes(self, low: int, index: int) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
 """Prepositions between a noun and what it is about."""
 
+_PLACING = frozenset({"in", "on", "at", "the"})
 _SPEAKING = frozenset({"speaking", "addressing", "writing", "briefing", "opening", "closing"})
 
 
@@ -25,8 +26,9 @@ def names_topic(parsed: Parsed, number: int) -> bool:
 def is_sitting(parsed: Parsed, number: int) -> bool:
     """Tell whether words only say where one sits who then acts.
 
-    "The Council, *meeting in Turin on 5 May*, adopted …", also first of all, "at a meeting *held in Turin*, it …",
-    "the ministers *gathered in Turin* adopted …"; not "they gathered in Turin".
+    "The Council, *meeting in Turin on 5 May*, adopted …", "*Meeting in Turin*, they adopted …",
+    "at a meeting *held in Turin*, it …", "the ministers *gathered in Turin* adopted …"; not "they
+    gathered in Turin".
     """
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     verb = clause.verb
@@ -46,3 +48,15 @@ def is_speaking(parsed: Parsed, number: int) -> bool:
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     opens = clause.verb.gerund and clause.verb.first == 0 and bool(following)
     return opens and following[0].mark == "," and parsed.sentence.lowers[0] in _SPEAKING
+
+
+def describes(parsed: Parsed, index: int) -> bool:
+    """Tell whether an unknown participle has what follows: "a book *printed in Turin*"."""
+    lowers, dated = parsed.sentence.lowers, {t.first: t.after for t in parsed.times}
+    inside = {k for first, after in dated.items() for k in range(first, after)} | parsed.covered
+    step = index - 1
+    while step > 0 and (step in inside or lowers[step] in _PLACING):
+        step -= 1
+    told = any(clause.verb.first <= step < clause.verb.after for clause in parsed.clauses)
+    noun = step > 0 and lowers[step - 1].isalpha() and lowers[step - 1] not in _PLACING
+    return noun and not told and step not in inside and lowers[step].endswith("ed")

@@ -310,7 +310,8 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
         return EMPTY  # "signed in Oslo on 5 May *by the ministers of Fiji*"
     for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
-        sent = phrase.preposition in {"of", "from"} and set(words[:_SENT_AT]) & _SENT and "," not in words
+        sent = phrase.preposition in {"of", "from"} and "," not in words
+        sent = sent and bool(set(words[:_SENT_AT]) & _SENT)
         last = [word for word in words if word not in DEFINITE][-1:]
         beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
         post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS
