@@ -68,7 +68,8 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         inner = {entity for _, entity in nested_instruments(resolver, left)}
         if (left.entity.iri and right.entity.iri) or right.entity in inner:
             continue  # "Protocol to the Paris Convention (PC)"
-        whole = right.entity if right.entity.iri else left.entity
+        older = _is_older(resolver, right.entity, left.entity)
+        whole = right.entity if right.entity.iri or older else left.entity
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         other = left.entity if whole is right.entity else right.entity
         _take(resolver, other, whole)
@@ -89,10 +90,18 @@ def _short_names(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[
             continue
         same = (right.kind, right.name.head)
         named = [r.entity for r in refs[:index] if r.entity and (r.kind, r.name.head) == same]
-        if named and right.entity and not (named[-1].iri and right.entity.iri):
+        if named and right.entity and not (named[-1].iri or right.entity.iri):
+            if _is_older(resolver, right.entity, named[-1]):
+                continue
             _take(resolver, right.entity, named[-1])
             kept[index] = replace(right, entity=named[-1])
     return kept
+
+
+def _is_older(resolver: Resolver, one: Entity, other: Entity) -> bool:
+    """Tell whether the text has named one new entity before another one."""
+    made = [entity for entity in resolver.made.values() if entity in {one, other}]
+    return other.iri is None and made[:1] == [one]
 
 
 def _take(resolver: Resolver, short: Entity, whole: Entity) -> None:
