@@ -84,7 +84,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
 
 
 def _without_organs(candidates: list[Seen], head: str) -> list[Seen]:
-    """Leave out what only has in its name whose it is: "the Fund" is not "the Board of the Fund"."""
+    """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
     labels = {seen.entity.label for seen in candidates}
     if len(labels) == 1:
         return candidates

@@ -72,7 +72,8 @@ def resolve_descriptions(
         own = current.kind is Kind.INSTRUMENT
         for span, instrument in () if own else nested_instruments(resolver, current):
             discourse.note(instrument, number, span.start)
-        whole = None if current.described else closing_body(resolver, current)
+        itself = current.described or current.name.head == "office"  # "Office of the Ombudsman"
+        whole = None if itself else closing_body(resolver, current)
         if whole and whole[1].iri is None:
             discourse.note(whole[1], number, whole[0].start)
         resolved.append(current)
