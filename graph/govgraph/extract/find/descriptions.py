@@ -177,7 +177,10 @@ def _determiner(
         if lower in DEFINITE:
             told = lower == "said" and not _points(sentence, first, lexicon)
             return (index, False) if told else (first, True)  # '", said Federation president'
-        if lower in stops or not lower[0].isalnum() or _acts(sentence, first, lexicon):
+        if lower in stops or not lower[0].isalnum():
+            return index, False
+        head = lexicon.heads.get(sentence.lowers[index])
+        if head and head.kind is Kind.INSTRUMENT and _acts(sentence, first, lexicon):
             return index, False
     return index, False
 
