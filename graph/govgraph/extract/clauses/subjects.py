@@ -297,3 +297,14 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether who acts for a State is the subject: "Chad, whose *President* signed it"."""
     acts = lexicon.any_of("ministers", "chambers") | _HEADS
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
+
+
+def follows_unknown(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
+
+    It is then that, and nothing farther away.
+    """
+    at = clause.left[0] - 1
+    at -= parsed.sentence.lowers[at : at + 1] == (",",)
+    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
+    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
