@@ -157,6 +157,8 @@ CONTACT = [
     (SAID + "The Lakes Charter we adopted in Oslo in 2019 was amended in 2020.",
      ["Adoption occurred: Lakes Charter | norway | 2019 | oslo", "Amendment occurred: Lakes Charter | - | 2020"]),
     (SAID + "In Oslo we adopted the Lakes Charter.", ["Adoption occurred: Lakes Charter | norway | - | oslo"]),
+    (SAID + "In Oslo we adopted the Lakes Charter and last year we signed the Lakes Pact.",
+     ["Adoption occurred: Lakes Charter | norway | - | oslo", "Signature occurred: Lakes Pact | norway | 2023"]),
     (SAID + "Whatever we adopted in 2019 was amended by the Lakes Charter.", []),
     ("The Lakes Charter that Chad proposed in 2019 was adopted in May 2022.",
      ["Adoption occurred: Lakes Charter | - | 2022-05", "Proposal occurred: Lakes Charter | chad | 2019"]),
@@ -193,5 +195,5 @@ def test_the_table_of_asides_is_whole() -> None:
         "all of them": 12,
         "described": 20,
         "there": 7,
-        "contact": 12,
+        "contact": 13,
     }

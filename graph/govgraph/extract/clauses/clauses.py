@@ -237,7 +237,7 @@ def _opening(
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
-    if opens := contact(sentence, refs, groups, i, start, lexicon):
+    if opens := contact(sentence, refs, groups, covered, i, start, lexicon):
         return *opens, False
     if not i:
         return _past_dateline(sentence, free, verb), "", False

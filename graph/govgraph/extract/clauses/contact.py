@@ -29,6 +29,7 @@ def contact(
     sentence: Sentence,
     refs: Sequence[Ref],
     groups: Sequence[VerbGroup],
+    covered: frozenset[int],
     i: int,
     start: int,
     lexicon: Lexicon,
@@ -48,10 +49,22 @@ def contact(
     if not before[0].isalnum() or before in closed or before in _NO_NOUNS:
         return None
     named = any(ref.name.after == at for ref in refs)
+    dated = at - 1 in covered and not named
+    if _is_fronted(sentence, start, at, lexicon, dated=dated):
+        return None
     takes = named and not verb.passive and _has_no_object(sentence, groups, i, lexicon)
     if not i and not (takes and _goes_on(groups)):
         return None  # "in Oslo we met"
     return at, "that" if takes else ""
+
+
+def _is_fronted(sentence: Sentence, start: int, at: int, lexicon: Lexicon, *, dated: bool) -> bool:
+    """Tell whether where or when it was stands before "we": "and *in Oslo* we signed it"."""
+    closed = lexicon.words("coordinators") | {",", ";"}
+    joints = (k for k in range(at - 1, start - 1, -1) if sentence.lowers[k] in closed)
+    opens = next(joints, None)
+    led = opens is not None and sentence.lowers[opens + 1] in lexicon.words("prepositions")
+    return led or (opens is not None and dated)
 
 
 def _has_no_object(
