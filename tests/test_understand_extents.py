@@ -256,6 +256,16 @@ OWNED = [
     ("The Board's budget for 2022 was approved.", INS, {"budget for 2022"}),
     ("The Board's budget for boats was tight.", INS, set()),
     ("They adopted the Programme and Budget for 2026-27.", INS, {"Programme and Budget for 2026-27"}),
+    ("Norway signed the Treaty for the Establishment of the African Medicines Agency.", INS,
+     {"Treaty for the Establishment of the African Medicines Agency"}),
+    ("Norway signed the Treaty for the Establishment of the African Medicines Agency.", ORG, {"norway", "african-medicines-agency"}),
+    ("Norway adopted the Guidelines on Rivers of the African Medicines Agency.", INS, {"Guidelines on Rivers"}),
+    ("Norway ratified the Third Protocol to the Hague Convention of 1954.", INS,
+     {"Third Protocol to the Hague Convention of 1954", "hague-convention-1954"}),
+    ("Norway ratified the Second Optional Protocol to the International Covenant on Civil and Political Rights.", INS, {"iccpr-op2", "iccpr"}),
+    ("Norway ratified the First Optional Protocol to the International Covenant on Civil and Political Rights.", INS, {"iccpr-op1", "iccpr"}),
+    ("Norway ratified the Agreement under UNCLOS on Deep Lakes.", INS, {"Agreement under UNCLOS on Deep Lakes"}),
+    ("Norway adopted the Lakes Plan under UNCLOS rules.", INS, {"Lakes Plan", "unclos"}),
 ]  # fmt: skip
 CALLED = [
     ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
@@ -364,5 +374,5 @@ def test_the_tables_are_whole() -> None:
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 18, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
         "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
-        "others": 4, "owned": 11, "called": 6,
+        "others": 4, "owned": 19, "called": 6,
     }  # fmt: skip
