@@ -352,9 +352,9 @@ class Attachments:
             inside = clauses[number].right[0] <= index < clauses[number].right[1]
             if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
                 return clauses[number - 1].verb.first
-            # "On 16 September Malta became the fortieth State to ratify".
+            # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
             above = clauses[number - 1]
-            led = above.left[0] <= index < above.left[1] and clauses[number].verb.infinitive
+            led = above.left[0] <= index <= above.verb.after + 2 and clauses[number].verb.infinitive
             if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
                 return clauses[number].verb.first
         return None

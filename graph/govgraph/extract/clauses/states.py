@@ -57,8 +57,18 @@ def state_meant(
 
 def acts_through(lowers: Sequence[str], index: int) -> bool:
     """Tell whether "my" at an index is that of a State or a body: "*my* delegation tabled it"."""
-    owner, noun, after = (*lowers[index : index + 3], "", "", "")[:3]
-    return owner == "my" and (after if noun == "own" else noun) in _STATES | _ACTING
+    return lowers[index] == "my" and _noun(lowers, index) in _STATES | _ACTING
+
+
+def is_own_state(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether words at an index mean the State that speaks: "*our* country", "*my* own"."""
+    return lowers[index] in _SPEAKING and _noun(lowers, index) in _STATES
+
+
+def _noun(lowers: Sequence[str], index: int) -> str:
+    """Return the noun that "my" or "our" at an index owns, "own" left out; "" for none."""
+    noun, after = (*lowers[index + 1 : index + 3], "", "")[:2]
+    return after if noun == "own" else noun
 
 
 def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:

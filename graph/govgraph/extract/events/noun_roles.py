@@ -10,6 +10,7 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.nominal import is_aim
@@ -48,6 +49,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     agents = agents or _before_whom(parsed, trigger, context)
+    agents = agents or _of_speaker(parsed, right, context)
     if trigger.frame.subject == "object" and not named:
         named = _in_force(parsed, trigger, kinds, context)
     objects = named
@@ -159,7 +161,18 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
         if lowers[index] in _OWNERS and owned:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
+            if lowers[index] == "my":
+                return context.speaker(parsed, index)
             return context.pronoun(lowers[index], AGENTS, starts[index])
+    return EMPTY
+
+
+def _of_speaker(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return the State that speaks in "the accession *of my country* to the Charter"."""
+    lowers = parsed.sentence.lowers
+    for index in range(right[0] + 1, right[1] - 1):
+        if lowers[index - 1] in {"of", "by"} and is_own_state(lowers, index):
+            return context.speaker(parsed, index)
     return EMPTY
 
 
