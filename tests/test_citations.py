@@ -1,5 +1,7 @@
 """Citations by number: each series in its usual spellings, and numbers that cite nothing."""
 
+# ruff: noqa: E501 (a table: one row a line)
+
 from __future__ import annotations
 
 from itertools import pairwise
@@ -72,6 +74,23 @@ NEW = [
     ("as in BCP 999 on", "BCP 999", "Guidelines"),
     ("as in draft-ietf-quiet-nights on", "draft-ietf-quiet-nights", "Guidelines"),
     ("as in ripe-999 on", "ripe-999", "Guidelines"),
+    ("as in Recommendation 1/2023, which", "Recommendation 1/2023", "Recommendation"),
+    ("as in Recommendation 42-43/1 on", "Recommendation 42-43/1", "Recommendation"),
+    ("as in Recommendation 22-01 on", "Recommendation 22-01", "Recommendation"),
+    ("as in Decision 5/2024 of", "Decision 5/2024", "Resolution"),
+    ("as in Decision 897 of", "Decision 897", "Resolution"),
+    ("as in Conservation and Management Measure 2023-01 for", "CMM 2023-01", "Resolution"),
+    ("as in Resolution 23-02 on", "Resolution 23-02", "Resolution"),
+    (
+        "as in Resolution ACHPR/Res.9473 (EXT.OS/XXXI) 2021 on",
+        "ACHPR/Res.9473 (EXT.OS/XXXI) 2021",
+        "Resolution",
+    ),
+    ("as in resolution AG/RES. 2991 (LII-O/22) of", "AG/RES. 2991 (LII-O/22)", "Resolution"),
+    ("as in Decision Assembly/AU/Dec.749(XXXIII) of", "Assembly/AU/Dec.749(XXXIII)", "Resolution"),
+    ("as in Supplementary Act A/SA.9/01/10 on", "Supplementary Act A/SA.9/01/10", "Law"),
+    ("as in Decision CMC No. 15/24 on", "Decision CMC No. 15/24", "Resolution"),
+    ("as in Advisory Opinion OC-23/17 on", "Advisory Opinion OC-23/17", "Recommendation"),
 ]  # fmt: skip
 
 NONE = [
@@ -100,6 +119,9 @@ NONE = [
     "IEEE and ITU-T in 2099",
     "the over-ripe-999 fruit",
     "a WHAT99.14 moment",
+    "a decision 5 of 2024 delegates took, decision 12 or 13",
+    "the Recommendation of 22-24 May and CMM of 2023-24",
+    "Act A/B and Opinion OC-23",
 ]
 GROUPS: dict[str, Sized] = {"known": KNOWN, "new": NEW, "none": NONE}
 
@@ -128,6 +150,34 @@ def test_a_number_that_only_looks_like_a_citation_cites_nothing(text: str) -> No
     assert find_citations(text, load_authority()) == []
 
 
+SEVERAL = [
+    ("ILO Conventions Nos. 29 and 190 apply", ["ILO Conventions Nos. 29: ilo-c29", "190: ilo-c190"]),
+    ("ILO Conventions and 29 and 190 apply", []),
+    ("resolutions 1325 (2000) and 2250 (2015) say", ["resolutions 1325 (2000): unscr-1325", "2250 (2015): unscr-2250"]),
+    ("resolutions of 1325 (2000) guests", []),
+    ("Security Council resolutions 1325, 2250 and 9925 say",
+     ["Security Council resolutions 1325: unscr-1325", "2250: unscr-2250", "9925: S/RES/9925"]),
+    ("our trade union wants Conventions 105 and 190", ["Conventions 105: ilo-c105", "190: ilo-c190"]),
+    ("our choir wants Conventions 105 and 190", []),
+    ("decisions 15/4 and 15/5 say", ["decisions 15/4: Decision 15/4", "15/5: Decision 15/5"]),
+    ("ILO Convention 190 applies", ["ILO Convention 190: ilo-c190"]),
+    ("ILO Convention No. 108 applies", ["ILO Convention No. 108: ILO Convention No. 108"]),
+    ("the ILO Convention\nNo. 190 applies", ["ILO Convention\nNo. 190: ilo-c190"]),
+    ("the ILO Convention.\n\n190 guests read it", []),
+    ("resolution 2250 (2015) says", ["resolution 2250 (2015): unscr-2250"]),
+]  # fmt: skip
+GROUPS["several"] = SEVERAL
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL, ids=lambda row: str(row)[:40])
+def test_a_plural_cites_each_of_its_numbers_and_a_broken_line_its_own(
+    text: str, expected: list[str]
+) -> None:
+    found = find_citations(text, load_authority())
+    told = [(c.span.of(text), c.entity.iri or c.entity.label) for c in found]
+    assert [f"{words}: {name.split('/instrument/')[-1]}" for words, name in told] == expected
+
+
 def test_several_citations_come_in_order_and_do_not_overlap() -> None:
     text = "See CM/Rec(2018)2, ETS No. 185 and Recommendation CM/Rec(2018)2, A/RES/60/252."
     spans = [found.span for found in find_citations(text, load_authority())]
@@ -143,6 +193,7 @@ def test_two_spellings_of_one_number_are_one_instrument() -> None:
 def test_the_table_of_citations_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "known": 17,
-        "new": 33,
-        "none": 25,
+        "new": 46,
+        "none": 28,
+        "several": 13,
     }

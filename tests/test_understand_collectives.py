@@ -35,7 +35,7 @@ ROWS = [
     ("# 5th ASEAN Digital Ministers' Meeting\n\nBangkok, 17 January 2025\n\nThe Ministers endorsed the Rome Plan.",
      [f"{ENDORSED} | asean-digital-ministers-meeting | - | bangkok | 5th ASEAN Digital Ministers' Meeting"]),
     ("We, the Digital Ministers of the ASEAN, met in Suva. We adopted the Suva Declaration.",
-     [f"{ADOPTED} | Digital Ministers of the ASEAN"]),
+     [f"{ADOPTED} | Digital Ministers of the ASEAN | - | suva"]),
 ]  # fmt: skip
 
 

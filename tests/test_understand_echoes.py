@@ -200,7 +200,7 @@ TOGETHER = [
     (OSLO + "Leaders of four States met here. They adopted the Springfield Charter.",
      ["Adoption occurred: Springfield Charter"]),
     (OSLO + "It was a long night. They adopted the Springfield Charter.",
-     ["Adoption occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization"]),
+     ["Adoption occurred: Springfield Charter"]),
     ("Norway praised the Macolin Convention. The President opened it.", []),
     ("The Macolin Convention was opened on 5 May 2014.",
      ["OpeningForSignature occurred: cets-215 | - | 2014-05-05"]),

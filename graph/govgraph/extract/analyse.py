@@ -11,9 +11,10 @@ from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.absences import find_absences
-from govgraph.extract.events.agents import called_before_list
 from govgraph.extract.events.attendance import find_attendance
+from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
+from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
@@ -26,6 +27,7 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
     at_meetings,
     consistent,
@@ -36,21 +38,15 @@ from govgraph.extract.joining import (
     unique,
     unique_events,
 )
+from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
+from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.resolve.context import Context
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.discourse import Discourse
 from govgraph.extract.resolve.listed import parties_below
 from govgraph.extract.resolve.organs import state_spoken_for
-from govgraph.extract.resolve.owners import (
-    closing_body,
-    leading_body,
-    nested_instruments,
-    nested_span,
-    session_body,
-)
-from govgraph.extract.resolve.topics import named_topic
 from govgraph.model import (
     Analysis,
     BlockRole,
@@ -59,7 +55,6 @@ from govgraph.model import (
     Fact,
     Gap,
     Kind,
-    Mention,
     Position,
     Post,
     Span,
@@ -111,6 +106,7 @@ class _Reading:
         self.posts: list[Post] = []
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
+        self.occasion: Occasion | None = None
         self.discourse.here = venue(*named.told, lexicon)
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
         self.facts += [fact for fact in own if fact.predicate == "when"]
@@ -135,13 +131,13 @@ class _Reading:
             self._look_ahead(found.sentence)
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
-            self.opened = self.opened or found.sentence.lowers[:2] == ("we", ",")
-            if self.opened and _is_item(found.sentence):
+            self.opened = self.opened or opens_declaration(found.sentence)
+            if self.opened and is_item(found.sentence) and self.ahead != UNASSERTED:
                 parsed, intro = replace(parsed, ours=True), intro or self._we()
-            context = self._context(number, intro if _is_item(found.sentence) else EMPTY, refs)
+            context = self._context(number, intro if is_item(found.sentence) else EMPTY, refs)
             self._read(parsed, context)
             self._go_on_after_list(number, context)
-            if not _is_item(found.sentence):
+            if not is_item(found.sentence):
                 intro = self._intro(parsed, context)
                 self._look_over(parsed)
         self._read_whole(quotes)
@@ -151,12 +147,12 @@ class _Reading:
         """Note the topic of a heading, and where an item of a list begins."""
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
-        if _is_title(self.findings.sentences[number].sentence):
+        if is_title(self.findings.sentences[number].sentence):
             named = (
                 r.entity for r in row if r.entity and r.kind in {Kind.INSTRUMENT, Kind.MEETING}
             )
             self.discourse.topics = tuple(dict.fromkeys(e for e in named if e))
-        titled = before is not None and _is_title(self.findings.sentences[number - 1].sentence)
+        titled = before is not None and is_title(self.findings.sentences[number - 1].sentence)
         if block is not before and (block.role is BlockRole.ITEM or titled):
             self.discourse.barrier = number
         elif block is not before:
@@ -164,12 +160,16 @@ class _Reading:
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """Note whether a title or an introduction makes a list one of things to come."""
-        if _is_title(sentence) or sentence.words[-1] == ":":
+        if self.ahead == UNASSERTED and names_addressee(sentence):
+            return
+        if asks_below(sentence, self.lexicon):
+            self.ahead = UNASSERTED
+        elif is_title(sentence) or sentence.words[-1] == ":":
             text = " ".join(sentence.lowers)
             ahead = any(words in text for words in self.lexicon.words("aheadWords"))
             self.ahead = "planned" if ahead else ""
-        elif not _is_item(sentence):
-            self.ahead = ""
+        elif not is_item(sentence):
+            self.ahead, self.called = "", EMPTY
 
     def _look_over(self, parsed: Parsed) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""
@@ -178,6 +178,8 @@ class _Reading:
         self.called = EMPTY
         if asks and parsed.sentence.words[-1] == ":":
             self.ahead = UNASSERTED
+            self.called = called_before_list(parsed)
+        elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
             self.called = called_before_list(parsed)
 
     def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:
@@ -210,6 +212,8 @@ class _Reading:
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
+        events = at_occasion(parsed, events, self.occasion, context)
+        self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps
@@ -300,7 +304,7 @@ class _Reading:
             statement=self.statement,
             document=self.document,
             sentences=tuple(p.sentence.span for p in self.parsed),
-            mentions=tuple(self._mentions(used)),
+            mentions=tuple(mentions(self.parsed, self.discourse, self.resolver, used)),
             times=tuple(times),
             events=tuple(sorted(events, key=place_of)),
             positions=tuple(sorted(unique(self.positions), key=place_of)),
@@ -308,53 +312,6 @@ class _Reading:
             posts=tuple(unique(self.posts)),
             gaps=tuple(gap for gap in self.gaps if not understood.overlap(gap.trigger)),
         )
-
-    def _mentions(self, used: set[Entity]) -> Iterable[Mention]:
-        """Names first; descriptions count where they refer to something that is known."""
-        ambiguous = {ref.span for ref in self.discourse.ambiguous}
-        for parsed in self.parsed:
-            for ref in parsed.refs:
-                if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
-                    yield Mention(ref.span, ref.entity)
-                    yield from self._nested(ref)
-                    topic = named_topic(
-                        parsed.sentence, ref, parsed.refs, self.authority, self.lexicon
-                    )
-                    if topic:
-                        yield topic
-                elif ref.span in ambiguous:
-                    yield Mention(ref.span, None)
-        yield from (m for m in dict.fromkeys(self.discourse.coined) if m.entity in used)
-
-    def _nested(self, ref: Ref) -> Iterable[Mention]:
-        if ref.name.how == "citation":
-            yield from self._cited_body(ref)
-        for body_of in (leading_body, closing_body, session_body):
-            body = body_of(self.resolver, ref)
-            if body:
-                yield Mention(*body)
-        for inner, instrument in nested_instruments(self.resolver, ref):
-            yield Mention(inner, instrument)
-        record, text = (
-            self.authority.record(ref.entity) if ref.entity else None,
-            self.statement.text,
-        )
-        for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
-            whole = self.authority.entity(iri)
-            office = ref.entity is not None and ref.entity.type == "Office"
-            span = (
-                nested_span(text, ref.span, whole, self.lexicon, office=office) if whole else None
-            )
-            if whole and span:
-                yield Mention(span, whole)
-
-    def _cited_body(self, ref: Ref) -> Iterable[Mention]:
-        """Return the body that a citation names: "Security Council Resolution 2178"."""
-        for hit in self.authority.find(ref.span.of(self.statement.text)):
-            for entity in hit.entities[:1]:
-                if entity.kind is Kind.ORGANISATION:
-                    start = ref.span.start + hit.span.start
-                    yield Mention(Span(start, ref.span.start + hit.span.end), entity)
 
 
 class _Spans:
@@ -371,17 +328,6 @@ class _Spans:
         """Tell whether any of the spans overlaps this one."""
         last = bisect_left(self._starts, span.end) - 1
         return last >= 0 and self._ends[last] > span.start
-
-
-def _is_title(sentence: Sentence) -> bool:
-    """Tell whether a sentence heads what follows: a heading, or a question on a line of its own."""
-    if sentence.block.role is BlockRole.HEADING:
-        return True
-    return sentence.span == sentence.block.span and sentence.words[-1] == "?"
-
-
-def _is_item(sentence: Sentence) -> bool:
-    return sentence.block.role is BlockRole.ITEM
 
 
 def _used(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.events.acts import PER_PARTY
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
 _AT_MEETINGS = frozenset({EventType.ADOPTION, EventType.SIGNATURE, EventType.ENDORSEMENT})
+_AROUND = timedelta(days=60)
 _LONGEST = 21  # days of a meeting; what is longer is a month or a year
 _Record = TypeVar("_Record", bound=Position | Fact | Post)
 
@@ -157,6 +159,8 @@ def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> 
     done = event.status in {Status.OCCURRED, Status.ONGOING}
     if done and reference and any(when.earliest > reference.latest for when in whens):
         return event
+    if event.when and whens and not any(_is_near(event.when, when) for when in whens):
+        return replace(event, meeting=None)  # "the same Conference" at an earlier session
     places = [v for v, f in told.items() if f.predicate == "place" and isinstance(v, Entity)]
     when = whens[0] if not event.when and len(whens) == 1 else None
     place = places[0] if not event.place and len(places) == 1 else None
@@ -167,6 +171,11 @@ def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> 
         place=event.place or place,
         evidence=tuple(dict.fromkeys((*event.evidence, *added))),
     )
+
+
+def _is_near(one: When, two: When) -> bool:
+    """Tell whether one time is within days of another: a meeting may sit on."""
+    return one.earliest <= two.latest + _AROUND and two.earliest - _AROUND <= one.latest
 
 
 def _gist(event: Event) -> tuple[object, ...]:

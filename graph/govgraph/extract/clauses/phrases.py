@@ -196,7 +196,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
         # nothing may: "on 8 April the Committee" is not "on … the Committee".
         if determined or not word[0].isalpha() or (word in closed and word != "that"):
             return ""
-        if _is_told(parsed, step):
+        if _is_told(parsed, step) or _acts(parsed, step):
             return ""
         determined = word in lexicon.words("determiners")
         if (
@@ -214,6 +214,11 @@ def _is_told(parsed: Parsed, index: int) -> bool:
     """Tell whether a word belongs to another name or to a time."""
     named = any(r.name.first <= index < r.name.after and not r.described for r in parsed.refs)
     return named or any(time.first <= index < time.after for time in parsed.times)
+
+
+def _acts(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word is a verb that takes what follows: "every State in Asia *ratify* it"."""
+    return any(c.verb.main == index and c.verb.base and c.verb.finite for c in parsed.clauses)
 
 
 def _is_state(parsed: Parsed, index: int) -> bool:

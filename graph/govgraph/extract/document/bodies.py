@@ -359,7 +359,9 @@ def _tells(sentence: Sentence, ref: Ref, near: Sequence[str], lexicon: Lexicon) 
     says = any("speech" in e.classes for w in near for e in lexicon.entries.get(w, ()))
     resolves = ref.name.first <= 1 and sentence.words[-1] in {";", ","}
     opens = ref.name.first <= 2 or _after_dateline(sentence.lowers, ref.name.first)
-    return opens and (says or resolves or bool({"today", "issued"} & set(near)))
+    # "Djibouti *today* deposited its instrument": a State of which the text of a body tells.
+    issues = not is_state(ref) and bool({"today", "issued"} & set(near))
+    return opens and (says or resolves or issues)
 
 
 def _after_dateline(lowers: Sequence[str], first: int) -> bool:

@@ -340,8 +340,18 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
 def venue(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
 ) -> Entity | None:
-    """Return the one city that the header names: where "here" is."""
-    head = (line for line in frame_of(sentences, refs, lexicon).lines if not line.foot)
-    places = [r.entity for line in head for r in line.refs if r.kind is Kind.PLACE and r.entity]
-    cities = {place for place in places if place.type != "Country"}
-    return cities.pop() if len(cities) == 1 else None
+    """Return the one city that the header names: where "here" is.
+
+    Of several it is the one beside the date, unless another stands beside a meeting: an address
+    tells where a body has its seat.
+    """
+    told: dict[Entity, bool] = {}
+    for line in frame_of(sentences, refs, lexicon).lines:
+        dated = bool(line.found.times)
+        met = any(r.kind is Kind.MEETING for r in line.refs)
+        for ref in () if line.foot else line.refs:
+            if ref.kind is Kind.PLACE and ref.entity and ref.entity.type != "Country":
+                told[ref.entity] = told.get(ref.entity, False) or dated or met
+    beside = [city for city, shown in told.items() if shown]
+    only = beside if len(told) > 1 else list(told)
+    return only[0] if len(only) == 1 else None

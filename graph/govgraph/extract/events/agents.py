@@ -1,4 +1,4 @@
-"""Who does what a verb says where the subject alone does not tell: lists, thanks, offers, calls."""
+"""Who does what a verb says where the subject alone does not tell: lists, thanks, offers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import state_of
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import OWNING
@@ -27,7 +26,6 @@ PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 _ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
-_MARK = 3  # words of "(a)" before an item
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _OWNED_WITHIN = 4  # words from an owner to its noun
 _LONGEST_NAME = 8
@@ -253,47 +251,6 @@ def bracketed_party(parsed: Parsed, trigger: Trigger) -> Filler:
     return next(
         (Filler((r.entity,), r.span) for r in named if r.entity and r.kind in AGENTS), EMPTY
     )
-
-
-def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
-    index = trigger.clause or 0
-    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
-        return EMPTY
-    if context.called and trigger.clause is not None and _opens_item(parsed, index):
-        return context.called
-    while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
-        index = parsed.clauses[index].shares or 0
-    above = parsed.clauses[index - 1] if index else None
-    verb = parsed.clauses[index].verb if above else None
-    if above is None or verb is None or not verb.infinitive:
-        return EMPTY
-    if verb.negated or above.verb.negated:
-        return EMPTY  # "asks Japan not to sign it"
-    calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
-    within = (above.verb.after, parsed.clauses[index].verb.first)
-    if not calls:
-        return EMPTY
-    listed_below = Filler(tuple(item.party for item in context.below))
-    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
-
-
-def called_before_list(parsed: Parsed) -> Filler:
-    """Return who shall do what a list holds: "We urge *Norway* to:", "… that *Viet Nam*:"."""
-    end = len(parsed.sentence.words) - 1
-    end -= parsed.sentence.lowers[end - 1 : end] == ("to",)
-    named = [r for r in parsed.refs if r.entity and r.kind in AGENTS and r.name.after == end]
-    return Filler((named[0].entity,)) if named and named[0].entity else EMPTY
-
-
-def _opens_item(parsed: Parsed, index: int) -> bool:
-    """Tell whether a verb opens an item of a list, or goes on from one that does: "sign and …"."""
-    verb = parsed.clauses[index].verb
-    while index and parsed.clauses[index].shares == index - 1:
-        index -= 1
-    opening = parsed.clauses[index].left
-    opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
-    return opens and (verb.base or verb.infinitive) and not verb.negated
 
 
 def listed(parsed: Parsed, trigger: Trigger) -> Filler:

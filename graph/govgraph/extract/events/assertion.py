@@ -70,7 +70,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if parsed.sentence.lowers[clause.left[0]] in HARDLY or _is_dating(parsed, clause.verb):
         return False  # "hardly any State has ratified it"
-    return not (doubted(parsed, clause, lexicon) or _is_order(parsed, number))
+    return not (doubted(parsed, clause, lexicon) or is_order(parsed, number))
 
 
 def supposed(parsed: Parsed, number: int) -> bool:
@@ -350,7 +350,7 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_order(parsed: Parsed, number: int) -> bool:
+def is_order(parsed: Parsed, number: int) -> bool:
     """Tell whether a sentence, or what a colon opens, begins with a verb that nobody does.
 
     "Ratify it!", "we have one message: ratify it".

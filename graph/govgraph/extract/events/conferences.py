@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, Attached
+from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _SITTING = re.compile(r".* (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
+_PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
+_SMALL = frozenset({"of", "the", "and", "for", "on"})
 _FRINGE = 4  # words from "on the margins of" to the meeting
 
 
@@ -31,9 +34,19 @@ def as_body(agent: Entity, context: Context) -> Entity:
                 return next(iter(known))
             if sitting[1].lower() == "session" or sitting[2].startswith("Conference of"):
                 return Entity(Kind.ORGANISATION, sitting[2], None, "Body")
+        if parties := _PARTIES.fullmatch(name):
+            known = dict.fromkeys(context.authority.named(parties[1]))
+            bodies = [e for e in known if e.kind is Kind.ORGANISATION]
+            return bodies[0] if bodies else Entity(Kind.ORGANISATION, parties[1], None, "Body")
     if agent.type != "MeetingSeries":
         return agent
     return Entity(Kind.ORGANISATION, agent.label, None, "Body", agent.aliases)
+
+
+def is_of_meeting(agent: Entity, meeting: Entity) -> bool:
+    """Tell whether a meeting's name tells who acts there: "7th *Rivers Forum Leaders* Meeting"."""
+    words = plain_words(" ".join((meeting.label, *meeting.aliases)))
+    return plain_words(agent.label) - _SMALL <= words
 
 
 def _ending(name: str, context: Context) -> list[Entity]:

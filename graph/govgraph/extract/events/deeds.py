@@ -30,7 +30,15 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
         return EMPTY
     named = phrases(parsed, above.verb.after, clause.verb.first - 1, context.lexicon)
     beside = bool(named) and named[-1].after == clause.verb.first - 1 and not named[-1].preposition
-    return slots.filler(parsed, named[-1], AGENTS) if beside else EMPTY
+    if beside:
+        return slots.filler(parsed, named[-1], AGENTS)
+    # "We thank the Agency and its Director, Ana Kos, for hosting it": the first of them.
+    first = above.verb.after + (
+        parsed.sentence.lowers[above.verb.after : above.verb.after + 1] == ("the",)
+    )
+    apart = parsed.sentence.lowers[clause.verb.first - 2 : clause.verb.first - 1] == (",",)
+    thanks = bool(named) and apart and above.verb.lemma == "thank" and named[0].first <= first
+    return slots.filler(parsed, named[0], AGENTS) if thanks else EMPTY
 
 
 def honoured(parsed: Parsed, index: int, context: Context) -> Filler:

@@ -11,8 +11,8 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
-from govgraph.extract.events.agents import called_on
-from govgraph.extract.events.conferences import as_body, of_sitting
+from govgraph.extract.events.calls import called_on
+from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
@@ -25,7 +25,7 @@ from govgraph.extract.events.noun_roles import (
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
 from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
-from govgraph.extract.events.ranked import ranked
+from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import (
     bracketed,
     echoed,
@@ -100,6 +100,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
+    events += list(forerunners(parsed, events))
     return events, gaps
 
 
@@ -225,7 +226,8 @@ def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
         return False
     # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.
     others = set(agents.entities) - {document.organisation, met}
-    return all(other.label in met.label for other in others)
+    people = context.lexicon.words("peopleHeads")  # "the Heads of Government": those who met
+    return all(is_of_meeting(e, met) or e.label.split()[0].lower() in people for e in others)
 
 
 def _is_earlier(agents: Filler, when: Attached, context: Context) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.repeats import fitting
+from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.repeats import fitting, in_brackets
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Kind, Status
 
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import Event
+    from govgraph.model import Event, When
 
 _RANKS = frozenset({"last", "next", "latest"})
 _MEMBERS = frozenset({"state", "country", "member", "party", "one", "nation"})
 _AFTER = ((), ("of", "them"), ("of", "these"), ("to", "do", "so"), ("so", "far"))
+_BEHIND = frozenset({"after", "following"})
+_LIST = frozenset({(), (",",), ("and",), (",", "and"), (",", "the"), ("and", "the"), ("the",)})
+_WITHIN = 14  # words from a rank to those who came before
 _STOPS = frozenset({",", ".", ";", "(", "–", "—"})
 
 
@@ -82,3 +87,45 @@ def ranked(
                 told, agents=party, status=Status.OCCURRED, when=when.time, place=place.entity,
                 evidence=(span,),
             )  # fmt: skip
+
+
+def forerunners(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Yield the act of those who came before: "the third State to do so *after Fiji (2019)*"."""
+    told = next((e for e in reversed(events) if e.type in OF_TREATIES), None)
+    if told is None or told.status is not Status.OCCURRED:
+        return
+    done = {agent for event in events if event.type is told.type for agent in event.agents}
+    for at in (i for i, word in enumerate(parsed.sentence.lowers) if word in _BEHIND):
+        row = _behind(parsed, at) if _is_told_of(parsed.sentence.lowers, at) else ()
+        for ref, date, end in row:
+            if ref.entity and ref.entity not in done:
+                span = parsed.sentence.span_of(ref.name.first, end)
+                yield replace(
+                    told, agents=(ref.entity,), when=date, place=None, meeting=None,
+                    evidence=(*told.evidence, span),
+                )  # fmt: skip
+
+
+def _behind(parsed: Parsed, at: int) -> list[tuple[Ref, When | None, int]]:
+    """Return the States of the list behind a word, each with its date and where it ends.
+
+    What goes on tells something of them: "the first State to ratify it after *Ghana left*".
+    """
+    lowers, end = parsed.sentence.lowers, at + 1
+    row: list[tuple[Ref, When | None, int]] = []
+    for ref in (ref for ref in parsed.refs if ref.name.first > at):
+        state = ref.entity is not None and ref.entity.type in PARTIES
+        if not state or lowers[end : ref.name.first] not in _LIST:
+            break
+        date = in_brackets(parsed, ref.name.after)
+        end = date[1] if date else ref.name.after
+        row.append((ref, date[0] if date else None, end))
+    return row if lowers[end : end + 1] == () or lowers[end] in _STOPS else []
+
+
+def _is_told_of(lowers: Sequence[str], at: int) -> bool:
+    """Tell whether a rank with what was done stands before: "the *third* State *to ratify* it"."""
+    before = lowers[max(0, at - _WITHIN) : at - (lowers[at - 1] == ",")]
+    ranks = [i for i, word in enumerate(before[:-2]) if _is_rank(word)]
+    phrase = before[ranks[-1] + 1 :] if ranks else ()
+    return "to" in phrase[:4] and _STOPS.isdisjoint(phrase) and not _MEMBERS.isdisjoint(phrase[:3])

@@ -104,7 +104,7 @@ def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[W
     row: dict[Entity, tuple[When, Span]] = {}
     last = -1
     for ref in parsed.refs:
-        date = _in_brackets(parsed, ref.name.after)
+        date = in_brackets(parsed, ref.name.after)
         if ref.entity is None or ref.entity.type not in PARTIES or date is None:
             continue
         if row and parsed.sentence.lowers[last : ref.name.first] not in _LISTING:
@@ -116,7 +116,7 @@ def _dated_row(parsed: Parsed, agents: Sequence[Entity]) -> dict[Entity, tuple[W
     return row if set(agents) & row.keys() else {}
 
 
-def _in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:
+def in_brackets(parsed: Parsed, at: int) -> tuple[When, int] | None:
     """Return the date in the brackets that open at an index, and where they end."""
     words = parsed.sentence.words[at : at + _BETWEEN]
     if words[:1] != ("(",) or ")" not in words:

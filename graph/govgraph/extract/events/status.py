@@ -16,6 +16,7 @@ from govgraph.extract.events.assertion import (
     interrupted,
     inverted_modal,
     is_asserted,
+    is_order,
     leaves_open,
     left_open,
     ruled_out,
@@ -296,7 +297,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
         cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
-    if above and (supposed(parsed, index - 1) or supposed(parsed, index)):
+    ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
+    if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
     if cue == "negated":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_capital, is_ordinal, last_head
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.unheaded import ACRONYM
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _PAIR = 2  # letters that an acronym has at least: "(C188)" is a number
 _PART = re.compile(r"[A-Z][a-z]{2,}|[A-Za-z]")  # "CarpNet" abbreviates by a part of a word
 _PARTS = 3
+_FOREIGN = frozenset({Kind.INSTRUMENT, Kind.ORGANISATION})
 _ADDING = frozenset({"of", "on", "for", "to", "against", "in", ","})
 
 
@@ -30,8 +32,10 @@ def acronyms(sentence: Sentence, names: Sequence[Name]) -> dict[str, Name]:
             first = at + 1
             if sentence.words[first] in {'"', "“", "‘", "'"}:
                 first += 1
-            if first < len(sentence.words) and ACRONYM.fullmatch(sentence.words[first]):
-                found[sentence.words[first]] = name
+            word = "".join(sentence.words[first : first + 1])
+            part = name.kind is Kind.THEME and word in found  # "Regional *Health Policy* (RHP)"
+            if ACRONYM.fullmatch(word) and not part:
+                found[word] = name
     return found
 
 
@@ -51,6 +55,18 @@ def initials_fit(acronym: str, name: str) -> bool:
         if position < len(parts) and word.startswith(parts[position]):
             position += 1
     return position >= len(parts) - 1 and bool(words) and words[0][0] == parts[0][0]
+
+
+def is_foreign_acronym(sentence: Sentence, acronym: str, name: Name) -> bool:
+    """Tell whether capitals behind a new name are its initials in another language.
+
+    "Regional Water Committee (CRRH)", "Lake Agreement (ALA)"; not after a post, a meeting, a single
+    word, nor what capitals that are no initials say of it: "Ministry of Rivers (Oslo)".
+    """
+    alone = sentence.words[name.after + 2 : name.after + 3] == (")",)
+    letters = acronym.isalpha() and acronym.isupper() and len(acronym) >= _PARTS
+    told = name.kind in _FOREIGN and name.type != "Office" and not name.entities
+    return alone and letters and told and name.after - name.first > 1
 
 
 def bracketed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, Name]]:

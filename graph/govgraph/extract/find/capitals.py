@@ -64,7 +64,20 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"(?=..)X{0,3}(?:IX|IV|V?I{0,3})")  # from II on: "I" and "V" say too little
-_LINKED = frozenset({("of",), ("to",)})  # "Programme *of* Work", "Call *to* Action"
+_DOINGS = (
+    "tion",
+    "sion",
+    "shment",
+    "lopment",
+    "gement",
+    "cement",
+    "ance",
+    "ing",
+    "sal",
+    "use",
+    "ery",
+)
+_LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
 _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -285,12 +298,20 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
     word, following = sentence.lowers[after], sentence.lowers[after + 1 : after + 2]
     if word == "and" and joined and following in _AFTER_AND:
         return True, after + 2
+    if word == "and" and joined and following == ("the",) and _is_doing(sentence, after + 2):
+        return True, after + 1  # "on the Conservation of Birds *and the Establishment of* …"
     if word == "from":  # "Convention for the Protection of Rivers from Oil"
         return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
     risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
     return risk or word in _JOINERS, after + 1
+
+
+def _is_doing(sentence: Sentence, index: int) -> bool:
+    """Tell whether a capital noun tells what is done, with "of": "the *Establishment of*"."""
+    noun, of = (*sentence.words[index : index + 2], "", "")[:2]
+    return of == "of" and noun[:1].isupper() and noun.lower().endswith(_DOINGS)
 
 
 def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lexicon) -> bool:

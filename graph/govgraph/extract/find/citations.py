@@ -13,6 +13,8 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from govgraph.authority import Authority
 
 
@@ -61,6 +63,23 @@ SERIES = (
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>20\d\d)/(?P<n>\d{1,3})\b", "Resolution", "E/RES/{y}/{n}"),
     # "resolution 56/183" of the General Assembly (sessions 31 and later are numbered so).
     _series("esolution", r"\b(?:(?:UN\s+)?General\s+Assembly\s+)?[Rr]esolution\s+(?P<y>[3-9]\d)/(?P<n>\d{1,3})\b", "Resolution", "A/RES/{y}/{n}"),
+    # "resolution 1325 (2000)": only the Security Council's are so called in small letters.
+    _series("resolution", r"\bresolution\s+(?P<n>\d{3,4})\s?\((?:19|20)\d\d\)", "Resolution", "S/RES/{n}"),
+    # Regional bodies: "ACHPR/Res.473 (EXT.OS/XXXI) 2021", "AG/RES. 2991 (LII-O/22)",
+    # "Assembly/AU/Dec.749(XXXIII)", "Supplementary Act A/SA.1/01/10", "Decision CMC No. 15/24".
+    _series("ACHPR/Res", r"\b(?:Resolution\s+|resolution\s+)?ACHPR/Res\.?\s?(?P<n>\d{1,4})\s?\((?P<k>[A-Z./]*[IVXLC]+)\)(?:\s?(?P<y>20\d\d)\b)?", "Resolution", "ACHPR/Res.{n} ({k}) {y}"),
+    _series("AG/ CP/", r"\b(?:Resolution\s+|resolution\s+)?(?P<c>(?:AG|CP)/(?:RES|DEC|INF))\.?\s?(?P<n>\d{1,4})\s?\((?P<k>[IVXLC]+(?:-[OE])?/\d{2})\)", "Resolution", "{c}. {n} ({k})"),
+    _series("/AU EX.CL", r"\b(?:Decision\s+|Declaration\s+)?(?P<k>Assembly/AU|EX\.CL)/(?P<c>Decl?|Res)\.?\s?(?P<n>\d{1,4})\s?\((?P<y>[IVXLC]+)\)", "Resolution", "{k}/{c}.{n}({y})"),
+    _series("A/ C/", r"\b(?P<k>Supplementary\s+(?:Act|Protocol)|Decision|Regulation|Directive|Protocol)\s+(?P<n>[ACP]/(?:SA|SP|DEC|REG|DIR|P)\.?\s?\d{1,2}/\d{1,2}/\d{2,4})\b", "Law", "{k} {n}"),
+    _series("CMC GMC CCM", r"\b(?P<k>Decision|Resolution|Directive)\s+(?P<c>CMC|GMC|CCM)\s+(?:No\.?\s*|Nº\s*|№\s*)?(?P<n>\d{1,3}/\d{2,4})\b", "Resolution", "{k} {c} No. {n}"),
+    _series("Advisory", r"\bAdvisory\s+Opinion\s+(?P<n>OC-\d{1,2}/\d{2})\b", "Recommendation", "Advisory Opinion {n}"),
+    # Fisheries and sea commissions: "CMM 2023-01", "Recommendation 22-01", "Recommendation 42-43/1".
+    _series("CMM Measure", r"\b(?:Conservation\s+and\s+Management\s+Measure(?:\s+\(CMM\))?|CMM)\s+(?P<n>\d{2,4}-\d{2,4})\b", "Resolution", "CMM {n}"),
+    _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{2}-\d{2}|\d{1,3}(?:-\d{1,2}|[A-Z])?/\d{1,2})\b(?!/)", "Recommendation", "Recommendation {n}"),
+    _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{2}-\d{2})\b", "Resolution", "Resolution {n}"),
+    # By number and year: "Recommendation 1/2023", "Decision 5/2024"; by a running number: "Decision 897".
+    _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Recommendation {n}"),
+    _series("ecision", r"\b[Dd]ecision\s+(?P<n>\d{1,4}/(?:19|20)\d\d|\d{3})\b(?![/.\d])", "Resolution", "Decision {n}"),
     # Assembly texts: "Resolution 2345 (2020)", "Recommendation 2102 (2017)".
     _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
     _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
@@ -77,7 +96,7 @@ SERIES = (
     _series("Decision Order Circular Notice Notification Instruction Resolution", r"\b(?P<k>(?:Ministerial\s+|Council\s+)?(?:Decision|Order|Circular|Notice|Notification|Instruction|Resolution))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Resolution", "{k} No. {n}"),
     _series("Regulation Directive Ordinance", r"\b(?P<k>(?:Council\s+)?(?:Regulation|Directive|Ordinance))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
-    _series("Convention", r"\b(?:ILO\s+|ILO's\s+)?Convention\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,3})\b", "Convention", "ILO Convention No. {n}"),
+    _series("Convention", r"\b(?:(?:ILO|ILO['’]s)\s+Convention\s+(?:No\.?\s*|Nº\s*)?|Convention\s+(?:No\.?\s*|Nº\s*))(?P<n>\d{1,3})\b(?![/.]\d)", "Convention", "ILO Convention No. {n}"),
     _series("Recommendation", r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
     _series("General", r"\b(?:General\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "General comment No. {n}"),
     _series("UNTS", r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
@@ -117,19 +136,63 @@ SERIES = (
 )  # fmt: skip
 _CUES = tuple(dict.fromkeys(cue for series in SERIES for cue in series.cues))
 _NUMBER = re.compile(r"\d")
+# "Conventions Nos. 87 and 98", "Security Council resolutions 1325 and 2250".
+_ITEM = r"\d{1,4}(?:/\d{1,4})?(?:/E[UC])?(?:\s\((?:19|20)\d\d\))?"
+_SEVERAL = re.compile(
+    r"\b(?P<head>(?:(?:UN|ILO|United Nations|Security Council|General Assembly|Human Rights Council)\s+)*"
+    r"(?:[Rr]esolution|Convention|Recommendation|[Gg]eneral [Cc]omment|[Dd]irective|[Dd]ecision))s\s+"
+    rf"(?P<no>(?:[Nn]os?\.?\s*)?){_ITEM}(?:,\s+{_ITEM})*,?\s+(?:and|or|&)\s+(?:[Nn]o\.?\s*)?{_ITEM}(?![\d/])"
+)
+_ITEMS = re.compile(_ITEM)
+_BY_NUMBER = ("onvention", "omment")  # what is cited with "No." before its number
+_LABOUR = ("ILO", "abour", "rade union")  # a text that says so means the conventions of the ILO
+# What a line may break off in the midst of: "ILO Convention | No. 190".
+_BROKEN = re.compile(
+    r"(?:onvention|esolution|irective|ecommendation|omment|egulation)(?:\s+No\.?)?\s*\Z"
+)
+_GOES_ON = re.compile(r"\s*(?:No\.?\s*)?\(?(?:EU\)\s)?\d")
 
 
 def find_citations(text: str, authority: Authority) -> list[Citation]:
-    """Return the citations in a text, in order; none overlaps another or goes over a line's end."""
+    """Return the citations in a text, in order; none overlaps another.
+
+    None goes over a line's end, unless the number alone stands on the next line.
+    """
     found: list[Citation] = []
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if _NUMBER.search(line) or "draft-" in line:
+        if _BROKEN.search(line) and _GOES_ON.match(text, end + 1):
+            end = _end_of_line(text, end + 1)
+        if _NUMBER.search(text, start, end) or "draft-" in line:
             cues = {cue for cue in _CUES if cue in line}
-            found += _of_line(text, Span(start, end), cues, authority) if cues else []
-        start = end + 1
-    return found
+            told = [*_several(text, Span(start, end), authority)] if "s" in line and cues else []
+            told += _of_line(text, Span(start, end), cues, authority) if cues else []
+            for citation in told:
+                if not any(other.span.overlaps(citation.span) for other in found[-len(told) - 9 :]):
+                    found.append(citation)
+        start += len(line) + 1
+    return sorted(found, key=lambda citation: citation.span)
+
+
+def _end_of_line(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _several(text: str, line: Span, authority: Authority) -> Iterator[Citation]:
+    """Yield what one plural cites: each of "ILO Conventions Nos. 87 and 98"."""
+    for match in _SEVERAL.finditer(text, *line):
+        head, numbers = match["head"], list(_ITEMS.finditer(text, match.end("no"), match.end()))
+        if head == "Convention" and not (match["no"] or any(word in text for word in _LABOUR)):
+            continue
+        link = " No. " if head.endswith(_BY_NUMBER) else " "
+        for place, number in enumerate(numbers):
+            cited = head + link + number[0]
+            found = _of_line(cited, Span(0, len(cited)), {*_CUES}, authority)
+            if found and found[0].span.end == len(cited):
+                start = match.start() if not place else number.start()
+                yield Citation(Span(start, number.end()), found[0].entity)
 
 
 def _of_line(text: str, line: Span, cues: set[str], authority: Authority) -> list[Citation]:
@@ -145,16 +208,27 @@ def _of_line(text: str, line: Span, cues: set[str], authority: Authority) -> lis
     return sorted(found, key=lambda citation: citation.span)
 
 
+def _also(number: str) -> Iterator[str]:
+    """Yield other names under which the authority may know a number: "Convention No. 87"."""
+    if number.startswith("S/RES/"):
+        yield number.replace("S/RES/", "Security Council resolution ")
+    if number.startswith("ILO Convention"):
+        yield number.removeprefix("ILO ")
+
+
 def _cited(match: re.Match[str], series: Series, authority: Authority) -> Entity:
     """Return the instrument of a number: the authority's, or a new one that bears the number."""
-    number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()})
+    number = series.number.format(**{k: v or "" for k, v in match.groupdict().items()}).rstrip()
     written = " ".join(match[0].split())
     if number.startswith("CETS "):
         known = authority.having("cetsNumber", number.removeprefix("CETS ").lstrip("0"))
     else:
         known = [e for e in authority.named(number) if e.kind is Kind.INSTRUMENT]
         known = known or list(authority.having("documentNumber", number))
-        known = known or [e for e in authority.named(written) if e.kind is Kind.INSTRUMENT]
+        for name in (written, *_also(number)):
+            known = known or [e for e in authority.named(name) if e.kind is Kind.INSTRUMENT]
+        if written.startswith("ILO"):  # not the Council of Europe's "Convention No. 108"
+            known = [e for e in known if number.split()[-1] + ")" in e.label]
         if series.type == "Resolution":  # the resolution, not the treaty that it annexes
             known = [entity for entity in known if not is_a(entity.type, "Treaty")]
     if len(known) == 1:

@@ -29,6 +29,7 @@ _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
+_OPENING = frozenset({",", ";", "that", "which", "and"})
 _REACH = 6  # words between determiner and head
 
 
@@ -143,11 +144,12 @@ def _described(
 
 
 def _is_bare(sentence: Sentence, index: int, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence opens with a noun that needs no article: "*Summit* endorsed".
+    """Tell whether a noun needs no article where a clause opens: "In May *Summit* endorsed".
 
     So communiqués call the meeting or body that they are of; "Summit fever" is none.
     """
     opens = all(not word[0].isalpha() for word in sentence.words[:index])
+    opens = opens or sentence.lowers[index - 1] in _OPENING
     if not opens or not sentence.words[index][0].isupper() or sentence.words[index].isupper():
         return False
     adverb = "".join(sentence.lowers[after : after + 1])

@@ -11,7 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find import names as n
-from govgraph.extract.find.acronyms import acronyms, bracketed_names, initials_fit
+from govgraph.extract.find.acronyms import (
+    acronyms,
+    bracketed_names,
+    initials_fit,
+    is_foreign_acronym,
+)
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
@@ -30,8 +35,10 @@ from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
+from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -88,6 +95,7 @@ class Finder:
         self._lexicon = lexicon
         self._hits = {s.span: hits for s, hits in _per_sentence(sentences, known)}
         self._series = counted_series(sentences)
+        self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
@@ -105,7 +113,8 @@ class Finder:
             short = tuple(_acronyms(sentence, introduced)) if introduced else ()
             key = (sentence.span, dated, short, claimed)
             if key not in self._found:
-                told = self._lexicon, self._authority, self._series
+                signed = self._signed.get(sentence.span, ())
+                told = self._lexicon, self._authority, self._series, signed
                 self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
             found.append(Found(sentence, self._found[key], inside))
         return Findings(tuple(found), introduced)
@@ -191,7 +200,10 @@ def _introduced(
             full = (same or better or [name])[0]
             found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
-            if initials_fit(acronym, _words(sentence, name)):
+            known = any(hit.first == name.after + 1 for hit in hits)
+            if initials_fit(acronym, _words(sentence, name)) or (
+                not known and is_foreign_acronym(sentence, acronym, name)
+            ):
                 found.setdefault(acronym, (name, _words(sentence, name)))
     return found
 
@@ -235,6 +247,7 @@ def _names_of(
     lexicon: Lexicon,
     authority: Authority,
     series: frozenset[str],
+    signed: Sequence[Name],
 ) -> list[Name]:
     money = [i for i, word in enumerate(sentence.words) if word == "$"]  # "US$"
     hits = [h for h in hits if not _is_own_number(sentence, h) and h.after not in money]
@@ -253,12 +266,13 @@ def _names_of(
         *opened_by_country(rest, hits, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told]
+    places = several_word_places(sentence, hits, lexicon)
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = add(settled, acronyms)
-    settled = add(settled, states)
+    settled = with_signatories(add(settled, states), signed)
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))

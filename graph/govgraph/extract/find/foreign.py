@@ -1,48 +1,84 @@
-"""Names of bodies in other languages, whose noun stands first: "Associação Rios Limpos"."""
+"""Names in other languages, whose noun stands first: "Associação Rios Limpos", "Carta de Lima"."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import with_ordinal, year_at
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.phrasing import closed_words
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 _JOINTS = 3  # small words between two capitals: "Red *por los* Ríos", "Civile *et de la* Mer"
+_HEADS = {
+    "foreignHeads": (Kind.ORGANISATION, "Organisation"),
+    "foreignTreaties": (Kind.INSTRUMENT, "Treaty"),
+    "foreignTexts": (Kind.INSTRUMENT, "Instrument"),
+    "foreignMeetings": (Kind.MEETING, "Meeting"),
+}
 
 
 def foreign_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    """Yield "Associação Rios Limpos", "Fundación para los Ríos", each to its last capital."""
-    heads = lexicon.words("foreignHeads")
+    """Yield "Associação Rios Limpos", "Fundación para los Ríos", each to its last capital.
+
+    Behind a joint of another language the name goes on in small letters: "Charte de *l'eau*".
+    """
+    heads = _heads(lexicon)
     end = 0
     for index in sentence.capitals:
-        if index < end or not _is_head(sentence, index, heads):
+        head = _head(sentence, index, heads) if index >= end else None
+        if head is None:
             continue
-        end = _end(sentence, index + 1, lexicon.words("foreignJoiners"))
+        end = _end(sentence, index + 1, lexicon)
         if end > index + 1:
-            span = sentence.span_of(index, end)
-            yield Name(span, index, end, Kind.ORGANISATION, "Organisation")
+            kind, type_ = head
+            first = with_ordinal(sentence, index) if kind is Kind.MEETING else index
+            end += kind is Kind.INSTRUMENT and year_at(sentence, end)  # "Plan de Acción *2030*"
+            noun = "summit" if kind is Kind.MEETING else ""
+            yield Name(sentence.span_of(first, end), first, end, kind, type_, head=noun)
 
 
-def _is_head(sentence: Sentence, index: int, heads: frozenset[str]) -> bool:
-    """Tell whether a noun stands here, with its small word where English has it, too: "Red de"."""
-    return sentence.lowers[index] in heads or " ".join(sentence.lowers[index : index + 2]) in heads
+@lru_cache(maxsize=4)
+def _heads(lexicon: Lexicon) -> dict[str, tuple[Kind, str]]:
+    """Return what each noun of another language heads, and with which type."""
+    return {word: head for name, head in _HEADS.items() for word in lexicon.words(name)}
 
 
-def _end(sentence: Sentence, after: int, joiners: frozenset[str]) -> int:
+def _head(
+    sentence: Sentence, index: int, heads: Mapping[str, tuple[Kind, str]]
+) -> tuple[Kind, str] | None:
+    """Return what a noun heads, with its small word where English has it, too: "Red de"."""
+    lowers = sentence.lowers
+    return heads.get(lowers[index]) or heads.get(" ".join(lowers[index : index + 2]))
+
+
+def _end(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
+    joiners, strong = lexicon.words("foreignJoiners"), lexicon.words("foreignLinks")
     while after < len(sentence.words):
         step = after
         while step < len(sentence.words) - 1 and sentence.words[step] in joiners:
             step += 1
-        if step - after > _JOINTS or not _is_capital(sentence.words[step]):
+        linked = not strong.isdisjoint(sentence.words[after:step])
+        described = step == after and not strong.isdisjoint(sentence.words[step + 1 : step + 2])
+        goes_on = (linked or described) and _is_foreign_word(sentence, step, lexicon)
+        if step - after > _JOINTS or not (goes_on or _is_capital(sentence.words[step])):
             break
         after = step + 1
     return after
+
+
+def _is_foreign_word(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a small word may be of another language: no word of grammar, no verb."""
+    word = sentence.words[index]
+    known = word in closed_words(lexicon) or word in lexicon.entries
+    return word.islower() and word[0].isalpha() and not known
 
 
 def _is_capital(word: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
+from govgraph.extract.find.signatories import SIGNATORY
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
@@ -24,7 +25,10 @@ _HEAD = 600  # characters from the beginning within which a line may name who sp
 _VENUE = frozenset(
     {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
-_MADE = frozenset({"signed", "done", "concluded", "adopted", "signature"})
+_MADE_AT: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("signed", "done", "concluded", "adopted", "signature"), ("at",)),
+    **dict.fromkeys(("held", "place", "met", "meets", "meet"), ("at", "on")),
+}
 _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _ON_ANOTHER = re.compile(r" (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
@@ -129,6 +133,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if last is None:
         return False
     gap = sentence.lowers[last.name.after : name.first]
+    if last.name.head == SIGNATORY or _based(sentence, name, last):
+        return True
     country = last.entity is not None and last.entity.type == "Country"
     if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
         return True  # "delegates from Kenya, Tanzania and Uganda"
@@ -138,10 +144,24 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
 
 
+def _based(sentence: Sentence, name: Name, last: Ref) -> bool:
+    """Tell whether a bracket at the end of a line says where a body is: "Rivers Union (Fiji)"."""
+    beside = sentence.lowers[last.name.after : name.first] == ("(",)
+    ends = sentence.lowers[name.after :] in {(")",), (")", ","), (")", ";")}
+    named = last.kind is Kind.ORGANISATION and last.entity is not None and not last.name.first
+    return beside and ends and named
+
+
 def _speaks(sentence: Sentence, name: Name) -> bool:
     """Tell whether a country speaks: "Statement by Norway, 3 May", "NORWAY" above the text."""
     alone = sentence.span.start < _HEAD and name.after - name.first == len(sentence.words)
+    alone = alone or (name.first == 1 and sentence.lowers[0] == "to" and _is_last(sentence, name))
     return alone or (name.first == 2 and sentence.lowers[1] == "by")
+
+
+def _is_last(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a line that ends in a name asks of it what a list holds: "To Chad:"."""
+    return sentence.lowers[name.after :] == (":",)
 
 
 def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
@@ -178,7 +198,8 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     noun, link = ("", "", *sentence.lowers[: name.first])[-2:]
     town = link == "of" and noun in lexicon.words("placeNouns")
     moved = link == "to" and noun in lexicon.words("travelling")
-    made = link == "at" and noun in _MADE and _dated(sentence, name.after)
+    made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
+    made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
     return town or moved or made or word_before(sentence, name) in {"in", "near"}
 
 

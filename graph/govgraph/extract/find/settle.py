@@ -103,7 +103,7 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     """Tell whether words before a known name make another: "*Fossil Fuel* NPT", "*Nordic* Forum".
 
     Owners ("UN Cybercrime Convention") and single adjectives make no other treaty, and what tells
-    a sitting apart ("Annual", "Third") no other meeting.
+    a sitting apart ("Annual", "Third") no other meeting; of a body only a direction makes another.
     """
     counted = name.first < hit.first and is_ordinal(sentence.words[name.first])
     words = sentence.words[name.first + counted : hit.first]
@@ -115,6 +115,8 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
     if not plain or name.after != hit.after:
         return False
+    if hit.kind is Kind.ORGANISATION and words:  # "*West* Nordic Council"
+        return lexicon.words("directions").issuperset(w.lower() for w in words)
     sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
     if is_series_name(hit) and words:
         return sitting.isdisjoint(w.lower() for w in words)

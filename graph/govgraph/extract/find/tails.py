@@ -26,6 +26,7 @@ _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
 _THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
+_DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
 _WIDE = frozenset({"of", "for", "with", "between"})
 _WITH = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
@@ -56,6 +57,8 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     doing = following.endswith("ing") and is_verb(following, lexicon)
     if following in _THEIRS or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
         return name  # "praised the River Charter for its aims", "for saving birds"
+    if joint == "with" and not _DEPOSITED.isdisjoint(sentence.lowers[: name.first]):
+        return name  # "deposited its instrument of accession to the River Charter with the Board"
     end = tail_end(sentence, name, [other for other in names if other is not name], lexicon)
     if end == name.after:
         return name

@@ -181,3 +181,23 @@ def _split(text: str, block: Block) -> Iterator[Span]:
 def _trimmed(text: str, start: int, end: int) -> Span:
     words = text[start:end]
     return Span(end - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def is_title(sentence: Sentence) -> bool:
+    """Tell whether a sentence heads what follows: a heading, or a question on a line of its own."""
+    if sentence.block.role is BlockRole.HEADING:
+        return True
+    return sentence.span == sentence.block.span and sentence.words[-1] == "?"
+
+
+def is_item(sentence: Sentence) -> bool:
+    """Tell whether a sentence stands in an item of a list."""
+    return sentence.block.role is BlockRole.ITEM
+
+
+def opens_declaration(sentence: Sentence) -> bool:
+    """Tell whether the items below go on from a sentence: "We, the Ministers, meeting in Oslo:".
+
+    "We, the undersigned, write to you." is whole.
+    """
+    return sentence.lowers[:2] == ("we", ",") and sentence.words[-1] != "."

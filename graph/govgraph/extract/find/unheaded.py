@@ -55,7 +55,7 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
             sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
         )
         english = start == end + 1 and not acronym and sentence.words[end] in {"for", "at"}
-        if not english and not (end > 0 and _is_foreign_joint(sentence.words[end:start])):
+        if not english and not (end > 0 and is_foreign_joint(sentence.words[end:start])):
             if end > first:
                 yield first, end
             first = start
@@ -64,7 +64,7 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
         yield first, end
 
 
-def _is_foreign_joint(words: Sequence[str]) -> bool:
+def is_foreign_joint(words: Sequence[str]) -> bool:
     """Tell whether small words join two parts in another language: "San José *de las* Casas"."""
     return 0 < len(words) <= _JOINTS and words[0] in _OF and all(w in _OF_THE for w in words)
 

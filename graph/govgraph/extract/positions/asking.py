@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.calls import addressed_too
 from govgraph.extract.positions.deeds import past_particle
+from govgraph.lexicon import Form, Part
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _NO_VERB = frozenset({"the", "a", "an", "this", "that", "its", "their", "our", "all", "which"})
+_GIVING = frozenset({"give", "grant", "afford", "offer", "allow"})  # "that we be given access"
 _WHOM = 8  # words of "the victims of unlawful surveillance"
 
 
@@ -33,7 +36,29 @@ def after_addressee(
     for after in named:  # "appeal to the Council *for* the release of …"
         if parsed.sentence.lowers[after : after + 1] == ("for",):
             return after + 1, span[1]
-    return span[1], span[1]
+    return wished_for(parsed, span, context) or (span[1], span[1])
+
+
+def wished_for(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
+    """Return what "that" tells to be wished: "that every State ratify *the Convention*".
+
+    Of "that the Convention be ratified" the subject; None where no verb tells it.
+    """
+    lowers = parsed.sentence.lowers
+    start = next((k + 1 for k in (span[0] - 1, span[0]) if lowers[k : k + 1] == ("that",)), 0)
+    if not start:
+        return None
+    for clause in parsed.clauses:
+        if start < clause.verb.first < span[1]:
+            passive = clause.verb.passive and clause.verb.lemma not in _GIVING
+            return (start, clause.verb.first) if passive else (clause.verb.after, span[1])
+    opens = context.lexicon.words("determiners")
+    for index in range(start + 1, span[1] - 1):
+        base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[index])
+        object_ = index + 1 in parsed.covered or lowers[index + 1] in opens
+        if base and object_ and index not in parsed.covered and lowers[index - 1] not in opens:
+            return index + 1, span[1]
+    return None
 
 
 def _unknown_verb(parsed: Parsed, span: tuple[int, int]) -> int:
@@ -55,9 +80,10 @@ def asked(
     """Return each thing one is called on to do: "urge Malta *to sign the Charter and to ban X*"."""
     first = after_addressee(parsed, span, context, pleads=pleads)
     starts = [first[0]]
-    for clause in parsed.clauses:
+    for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         joined = parsed.sentence.lowers[verb.first - 1 : verb.first] in {("and",), (",",), (";",)}
+        joined = joined or bool(addressed_too(parsed, number))
         if verb.infinitive and joined and first[0] < verb.first < span[1]:
             starts.append(past_particle(parsed, verb.after, span[1], context))
     ends = [*starts[1:], first[1]]

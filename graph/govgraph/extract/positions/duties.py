@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _SAYING = frozenset({"speech", "opining"})
+_JOINING = frozenset({"Signature", "Ratification", "Accession"})
+_NOBODY = frozenset({"nobody", "no", "none", "neither"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
 _NAMED = 2  # words of what is needed, at least
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
@@ -39,6 +41,7 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         end = reach(parsed, clause.verb.after)
         abouts = _told_by_subject(parsed, number, context)
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)
+        abouts = abouts or _to_be_joined(parsed, clause, end, context)
         holder = _who_says(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         for speaker, (about, told) in product(holder.entities, abouts):
@@ -103,6 +106,22 @@ def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tupl
     """Return the known themes of a range; what must be done to an instrument is no position."""
     found = chosen(parsed, span, None, context)
     return [(entity, words) for entity, words in found if entity.kind is Kind.THEME]
+
+
+def _to_be_joined(
+    parsed: Parsed, clause: Clause, end: int, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the text that somebody must join: "all States should ratify *the Treaty*".
+
+    "It must then be ratified" only tells how a treaty comes into force.
+    """
+    joins = any(e.frame and e.frame.evokes in _JOINING for e, _ in clause.verb.entries)
+    nobody = _NOBODY & set(parsed.sentence.lowers[slice(*clause.left)])
+    if not joins or clause.verb.passive or nobody:
+        return []
+    span = clause.verb.after, end
+    found = chosen(parsed, span, None, context)
+    return [(entity, words) for entity, words in found if entity.kind is Kind.INSTRUMENT]
 
 
 def _is_duty(parsed: Parsed, number: int) -> bool:

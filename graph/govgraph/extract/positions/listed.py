@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.asking import after_addressee
+from govgraph.extract.positions.asking import after_addressee, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
+from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
 from govgraph.extract.positions.positions import find_positions, other_entries, verb_entry
 from govgraph.extract.positions.sharing import shared
@@ -34,6 +35,7 @@ _OPENERS = frozenset(
 )
 
 
+_POLITE = frozenset({"thank", "see", "note", "contact"})  # "thank you" asks for nothing
 _LATELY = 2  # sentences back to what "that goal" means
 
 
@@ -57,7 +59,7 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         context.resume()
         asks = over and over.acts and _imperative(one, context)
         if block.role is not BlockRole.ITEM and not asks:
-            over = _over(one, context)
+            over = _over(one, context) or _kept(one, over)
         opens = not number or parsed[number - 1].sentence.block is not block
         item = opens and block.role is BlockRole.ITEM and not _is_whole(one)
         if over and asks and block.role is not BlockRole.ITEM:
@@ -78,10 +80,25 @@ def _over(parsed: Parsed, context: Context) -> Over | None:
     ("So three requests.").
     """
     if parsed.sentence.words[-1] == ":":
-        return _over_list(parsed, context)
+        return _over_list(parsed, context) or _headed(parsed, context)
     headed = parsed.sentence.block.role is BlockRole.HEADING or _counts_requests(parsed, context)
     found = _over_list(parsed, context) if headed else None
-    return found if found and found.acts else None
+    return found if found and found.acts else _headed(parsed, context)
+
+
+def _headed(parsed: Parsed, context: Context) -> Over | None:
+    """Return the call that a heading makes of its list: "Recommendations"."""
+    if not asks_below(parsed.sentence, context.lexicon):
+        return None
+    holder, entries = we_speak(parsed, context), context.lexicon.matches(("call", "on"))[0]
+    words = parsed.sentence.span_of(0, len(parsed.sentence.words))
+    calls = (e for e, after in entries if after > 1 and e.frame)
+    return next((Over(entry, holder, words, acts=True) for entry in calls if holder), None)
+
+
+def _kept(parsed: Parsed, over: Over | None) -> Over | None:
+    """Return a call that goes on under a line that only says of whom: "To governments:"."""
+    return over if over and over.acts and names_addressee(parsed.sentence) else None
 
 
 def _over_list(parsed: Parsed, context: Context) -> Over | None:
@@ -109,6 +126,8 @@ def _over_list(parsed: Parsed, context: Context) -> Over | None:
 def _is_whole(parsed: Parsed) -> bool:
     """Tell whether an item is a sentence of its own: "We call on Japan to sign the Treaty"."""
     opening = parsed.clauses[0] if parsed.clauses else None
+    if parsed.sentence.lowers[0] == "that":
+        return False  # "We ask: – that every State sign it"
     told = opening is not None and opening.is_main and not opening.verb.participle
     return opening is not None and told and opening.verb.first > 0 and opening.left != (0, 0)
 
@@ -128,7 +147,7 @@ def _imperative(parsed: Parsed, context: Context) -> int:
     lowers, first = parsed.sentence.lowers, 0
     while lowers[first : first + 1] and lowers[first] in context.lexicon.words("orderWords"):
         first += 1
-    if first + 1 >= len(lowers) or first in parsed.named:
+    if first + 1 >= len(lowers) or first in parsed.named or lowers[first] in _POLITE:
         return 0
     base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[first])
     closed = context.lexicon.any_of("determiners", "pronouns", "prepositions", "subordinators")
@@ -169,6 +188,7 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         unknown = 0 if bare or to else _unknown_order(parsed, context)
         span = (1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
+        span = wished_for(parsed, (0, end), context) or span
     yield from _about(parsed, over, span, context)
 
 

@@ -161,8 +161,10 @@ def _owners(
             return (ours,)
         body = describe(discourse, behind[0], sentence, number)
         return names_of(body) if body else ()
-    if sentence.lowers[ref.name.first - 1 : ref.name.first] not in {(own,) for own in _OWN}:
-        return ()
+    before = sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
+    kinds = discourse.lexicon.words("sessionWords")
+    if not _OWN.intersection([word for word in before if word not in kinds][-1:]):
+        return ()  # also "its *resumed* second session"
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
     return names_of(bodies[-1]) if bodies else ()

@@ -73,6 +73,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if not candidates:
         return _part_of_ours(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
+    chosen = chosen or _just_named(candidates, ref, number)
     chosen = chosen or _choose(discourse, candidates, number)
     chosen = chosen or _told_apart(discourse, ref, sentence, candidates)
     if chosen is None:
@@ -89,6 +90,17 @@ def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:
     near = {e for e in here if e.type != "Instrument" or is_named(e, "draft")}
     near -= {e for e in near if any(is_a(e.type, name) for name in _PASSING)}
     return near.pop() if len(near) == 1 else None
+
+
+def _just_named(candidates: Sequence[Seen], ref: Ref, number: int) -> Entity | None:
+    """Return the only body just named that is called so: "the Rivers Assembly met. The *Assembly*".
+
+    "The Organisation" may be any.
+    """
+    generic = ref.name.head in _GENERIC[Kind.ORGANISATION]
+    just = {s.entity for s in candidates if number - s.sentence <= _NEAR}
+    named = ref.name.kind is Kind.ORGANISATION and not generic and len(just) == 1
+    return just.pop() if named else None
 
 
 def _told_apart(

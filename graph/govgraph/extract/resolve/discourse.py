@@ -32,6 +32,7 @@ _PREDICATE = 5  # words of "a treaty in its own right"
 _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
+_OPENS = 5  # words of "more than 120 ministers"
 _TOLD = 3  # sentences after an act within which "did so" repeats it
 
 
@@ -203,6 +204,8 @@ class Discourse:
             if gone_on and gone_on not in but:
                 return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
+            if reach and near and word == "it" and self._another_acts(number - reach, wanted):
+                return None
             if len(near) == 1:
                 return near[0]
             if near and reach:
@@ -212,9 +215,27 @@ class Discourse:
         if word in {"he", "she"} and self.document.speaker and not self.in_person:
             return self.document.speaker  # a summary's chair, a press release's minister
         met = word == "they" and self.document.speaker is None and not unnamed
+        met = met and self.document.meeting is not None
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
+
+    def _another_acts(self, number: int, wanted: Collection[Kind]) -> bool:
+        """Tell whether a meeting, or an unknown body, does what a sentence tells.
+
+        "*Summit* noted what the Board said. It adopted …": it was not the Board that did.
+        """
+        parsed = self.parsed.get(number)
+        if parsed is None or not parsed.clauses or not _ACTING.issuperset(wanted):
+            return False
+        clause = parsed.clauses[0]
+        first = next(iter(parsed.refs_in(*clause.left)), None)
+        acts = clause.is_main and not (clause.verb.passive or clause.verb.copula)
+        if first is None or not acts:
+            return False
+        unknown = first.entity is None and first.name.how == "definite"
+        met = first.kind is Kind.MEETING and first.entity is not None
+        return met or (first.kind is Kind.ORGANISATION and unknown)
 
     def _opening_it(self, number: int, at: int) -> int:
         """Return where "it" opens a sentence as what does something there, before an offset; or 0.
@@ -311,6 +332,7 @@ class Discourse:
             if s.entity.kind in wanted
             and (not things or s.entity.type != "Government")
             and not (several and is_one(s.entity))
+            and not (word == "they" and s.entity.type == "Government")
             and s.at < at
             and s.entity not in but
         ]
@@ -328,9 +350,10 @@ class Discourse:
         parsed = self.parsed.get(number)
         if parsed is None or any(ref.entity and ref.name.first <= 1 for ref in parsed.refs):
             return ""
-        lowers = parsed.sentence.lowers
-        opening = lowers[1:2] if lowers[:1] == ("the",) else lowers[:1]
-        return opening[0] if set(opening) & self.lexicon.words("peopleNouns") else ""
+        counting = self.lexicon.any_of("determiners", "numberWords", "pluralCounts")
+        opening = (w for w in parsed.sentence.lowers[:_OPENS] if w not in counting and w.isalpha())
+        first = next(opening, "")
+        return first if first in self.lexicon.words("peopleNouns") else ""
 
     def group(
         self,

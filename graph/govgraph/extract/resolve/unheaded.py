@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import bears, is_name_word
 from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.resolve.governing import is_acting, is_introduced
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
@@ -42,8 +43,9 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     if _NUMBERED.fullmatch(label) and _is_attended(resolver, found, name):
         return resolver.make(Kind.MEETING, label, "Meeting")
     post = fold_name(label) in resolver.lexicon.words("posts")
-    if post or _ROMAN.fullmatch(label) or _is_part(found, name, label):
-        return None  # "Article VI", "the CEO"
+    numbers = words[-1] == "No" and found.sentence.words[name.after :][:1] != ()
+    if post or numbers or _ROMAN.fullmatch(label) or _is_part(found, name, label):
+        return None  # "Article VI", "the CEO", "Case No. 5"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
     if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
@@ -187,8 +189,8 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         return None  # "Presiding Officer", "High Representative for Rivers"
     if label.startswith("Operation "):
         return resolver.make(Kind.PROCESS, label, "Process")
-    if _is_quoted(found, name):
-        return None  # the rivers "Stara Voda" and "Bela Voda"
+    if _is_quoted(found, name) or _owns_title(found, name):
+        return None  # the rivers "Stara Voda" and "Bela Voda", "*Young People*'s River Prize"
     if bears(found.sentence, name.first, resolver.lexicon):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     line = _is_whole_line(resolver, found, name)
@@ -269,6 +271,14 @@ def _is_quoted(found: Found, name: Name) -> bool:
     words = found.sentence.words
     sides = (*words[max(0, name.first - 1) : name.first], *words[name.after : name.after + 1])
     return len(sides) > 1 and _QUOTES.issuperset(sides)
+
+
+def _owns_title(found: Found, name: Name) -> bool:
+    """Tell whether a name behind "and" only opens a longer one: "and *Young People*'s Prize"."""
+    words = found.sentence.words
+    owner, following = (*words[name.after : name.after + 2], "", "")[:2]
+    joined = name.first > 0 and words[name.first - 1] == "and"
+    return joined and owner in OWNERS and following[:1].isupper()
 
 
 def _is_where(found: Found, name: Name) -> bool:

@@ -1,0 +1,102 @@
+"""Who is called on by name to do something: "we call on *Japan* to sign the Treaty"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
+from govgraph.model import EventType, Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+
+_CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
+_JOINED = (["and"], [","])
+_MARK = 3  # words of "(a)" before an item
+
+
+def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
+    index = trigger.clause or 0
+    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
+        return EMPTY
+    if context.called and trigger.clause is not None and _opens_item(parsed, index):
+        return context.called
+    while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
+        index = parsed.clauses[index].shares or 0
+    others = addressed_too(parsed, index)
+    while index and addressed_too(parsed, index):
+        index -= 1
+    above = parsed.clauses[index - 1] if index else None
+    verb = parsed.clauses[index].verb if above else None
+    if above is None or verb is None or not verb.infinitive:
+        return EMPTY
+    if verb.negated or above.verb.negated:
+        return EMPTY  # "asks Japan not to sign it"
+    calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
+    within = (above.verb.after, parsed.clauses[index].verb.first)
+    if not calls or others:
+        return others if calls else EMPTY
+    listed_below = Filler(tuple(item.party for item in context.below))
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+
+
+def addressed_too(parsed: Parsed, index: int) -> Filler:
+    """Return who else is called on in a sentence: "urge Fiji to sign it *and on Malta* to pay"."""
+    if not index:
+        return EMPTY
+    above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
+    if not (verb.infinitive and above.infinitive):
+        return EMPTY
+    named = [r for r in parsed.refs_in(above.after, verb.first) if r.entity and r.kind in AGENTS]
+    if not named or named[-1].name.after != verb.first:
+        return EMPTY
+    lowers, first = parsed.sentence.lowers, len(named) - 1
+    while first and _beside(lowers[named[first - 1].name.after : named[first].name.first]):
+        first -= 1
+    before = [word for word in lowers[above.after : named[first].name.first] if word != "the"]
+    if (before[:-1] if before[-1:] and before[-1] in _CALLED else before)[-1:] not in _JOINED:
+        return EMPTY
+    span = slots.joined_span([named[first].span, named[-1].span])
+    return Filler(tuple(r.entity for r in named[first:] if r.entity), span)
+
+
+def _beside(words: tuple[str, ...]) -> bool:
+    """Tell whether nothing but a comma, "and" or an article stands between two names."""
+    return bool(words) and set(words) <= {",", "and", "the"}
+
+
+def called_before_list(parsed: Parsed) -> Filler:
+    """Return who shall do what a list holds: "We urge *Norway* to:", "To *Viet Nam*"."""
+    end = len(parsed.sentence.words)
+    end -= parsed.sentence.words[-1] == ":"
+    end -= parsed.sentence.lowers[end - 1 : end] == ("to",)
+    named = [r for r in parsed.refs if r.entity and r.kind in AGENTS and r.name.after == end]
+    return Filler((named[0].entity,)) if named and named[0].entity else EMPTY
+
+
+def _opens_item(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb opens an item of a list, or goes on from one that does: "sign and …".
+
+    So does "consider *signing*".
+    """
+    verb = parsed.clauses[index].verb
+    while index and (parsed.clauses[index].shares == index - 1 or _is_intended(parsed, index)):
+        index -= 1
+    opening = parsed.clauses[index].left
+    opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
+    asked = verb.base or verb.infinitive or verb.gerund
+    return opens and asked and not verb.negated
+
+
+def _is_intended(parsed: Parsed, index: int) -> bool:
+    """Tell whether the verb before only tells an intention: "*consider* signing", "agree to"."""
+    above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
+    beside = verb.first == above.after and (verb.gerund or verb.infinitive)
+    return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}

@@ -1,0 +1,199 @@
+"""At which meeting an act was done that one goes on with: "The Board met in May. It adopted …"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.slots import AGENTS
+from govgraph.extract.events.conferences import as_body, is_of_meeting
+from govgraph.extract.resolve.discourse import plain_words
+from govgraph.model import BlockRole, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Block, Entity, Event, Span, When
+
+_DONE = frozenset({
+    EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH, EventType.AMENDMENT,
+})  # fmt: skip
+_SITTING = frozenset({"sitting"})
+_HOLDING = frozenset({"happening", "organising", "closing"}) | _SITTING
+_PRONOUNS = frozenset({"they", "it"})
+_LATELY = timedelta(days=14)
+_ITS = frozenset({"the", "its", "that", "their", "our"})
+_DAYS = frozenset({"last", "final", "closing", "opening", "second", "third", "penultimate"})
+_OWN = frozenset({"its", "their"})
+_COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
+_BY = frozenset({"by"})
+_DETERMINERS = frozenset({"the", "these", "those", "all"})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A meeting that a sentence tells as held: the bodies that met, the words, their block.
+
+    Where people "met in Oslo on 5 May" there are place and day, and no meeting. It is ``live``
+    until one speaks of something else.
+    """
+
+    meeting: Entity | None
+    bodies: frozenset[Entity]
+    words: Span
+    block: Block
+    place: Entity | None = None
+    when: When | None = None
+    live: bool = True
+
+
+def occasion_told(parsed: Parsed, before: Occasion | None, context: Context) -> Occasion | None:
+    """Return the meeting told of last, still live where its story goes on behind a sentence."""
+    block = parsed.sentence.block
+    told = next(_held(parsed, context), None)
+    if told is not None:
+        return told
+    if before is None or not before.live:
+        return before
+    met = {r.entity for r in parsed.refs if r.kind is Kind.MEETING and r.entity}
+    goes_on = block is before.block or block.role is BlockRole.ITEM
+    return before if goes_on and met <= {before.meeting} else replace(before, live=False)
+
+
+def _held(parsed: Parsed, context: Context) -> Iterator[Occasion]:
+    """Yield the meetings that a main clause tells in the past: "The Forum met", "held a Forum"."""
+    block = parsed.sentence.block
+    for clause in parsed.clauses:
+        if not (_is_told(clause) and _goes_on(clause, _HOLDING)):
+            continue
+        refs = [*parsed.refs_in(*clause.left), *parsed.refs_in(*clause.right)]
+        met = next((r for r in refs if r.kind is Kind.MEETING and r.entity), None)
+        if met and met.entity and met.entity.type == "MeetingSeries":
+            continue
+        bodies = _who_sit(parsed, clause, met)
+        if met:
+            yield Occasion(met.entity, bodies, met.span, block)
+        elif _goes_on(clause, _SITTING) and _comes_together(parsed, clause, context):
+            cities = [r.entity for r in parsed.refs_in(*clause.right) if r.kind is Kind.PLACE]
+            days = parsed.times_in(clause.left[0], clause.right[1])
+            if len(cities) == 1 or len(days) == 1:
+                place = cities[0] if len(cities) == 1 else None
+                when = days[0].time.when if len(days) == 1 else None
+                words = parsed.sentence.span_of(clause.left[0], clause.right[1])
+                yield Occasion(None, bodies, words, block, place, when)
+
+
+def _who_sit(parsed: Parsed, clause: Clause, met: Ref | None) -> frozenset[Entity]:
+    """Return whose meeting it is: "the Board held *its* meeting", not "Norway hosted the Forum"."""
+    own = met is None or parsed.before(met.name.first, _COUNTING) in _OWN
+    subjects = (r.entity for r in parsed.refs_in(*clause.left) if own and r.kind in AGENTS)
+    return frozenset(entity for entity in subjects if entity)
+
+
+def _comes_together(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether people meet, and not somebody: "met *in* Oslo", not "met the Minister"."""
+    behind = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+    timed = any(t.first == clause.verb.after for t in parsed.times)
+    return timed or bool({*behind} & (context.lexicon.words("prepositions") | {"here"}))
+
+
+def _is_told(clause: Clause) -> bool:
+    verb = clause.verb
+    told = verb.tense == "past" and not (verb.perfect or verb.negated or verb.modal)
+    return clause.is_main and told
+
+
+def _goes_on(clause: Clause, classes: frozenset[str]) -> bool:
+    return any(classes & entry.classes for entry, _ in clause.verb.entries)
+
+
+def at_occasion(
+    parsed: Parsed, events: Sequence[Event], told: Occasion | None, context: Context
+) -> list[Event]:
+    """Return the events of a sentence, at the meeting that is told of where one goes on with it."""
+    if told is None or not events:
+        return list(events)
+    return [_at(parsed, event, told, context) for event in events]
+
+
+def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event:
+    done = event.status in {Status.OCCURRED, Status.NEGATED} and event.type in _DONE
+    if not done or event.meeting or event.place or event.object == told.meeting:
+        return event
+    clause = _clause_of(parsed, event)
+    if clause is not None and _on_a_day_of_it(parsed, clause):
+        return _met(parsed, clause, event, told, context)
+    if clause is None or not (told.live and _in_story(clause) and _then(event, context)):
+        return event
+    if not (
+        _by_those(event, told)
+        if event.agents or event.when
+        else _by_people(parsed, clause, context)
+    ):
+        return event
+    return _met(parsed, clause, event, told, context)
+
+
+def _met(parsed: Parsed, clause: Clause, event: Event, told: Occasion, context: Context) -> Event:
+    """Return an event at a meeting, done by the body that met where a noun of its name tells it."""
+    evidence = tuple(dict.fromkeys((*event.evidence, told.words)))
+    agents = event.agents
+    noun = parsed.sentence.lowers[clause.left[1] - 1 : clause.left[1]]
+    if told.meeting is None:
+        when, place = event.when or told.when, event.place or told.place
+        return replace(event, when=when, place=place, evidence=evidence)
+    if not agents and not clause.verb.passive and {*noun} <= plain_words(told.meeting.label):
+        body = as_body(told.meeting, context)
+        agents = (body,) if body.kind is Kind.ORGANISATION else ()
+    return replace(event, meeting=told.meeting, agents=agents, evidence=evidence)
+
+
+def _on_a_day_of_it(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether an act was done "on the last day", "on its closing day" of what one tells of."""
+    lowers = parsed.sentence.lowers
+    for index in range(clause.left[0], clause.right[1] - 3):
+        words = lowers[index : index + 4]
+        if words[0] == "on" and words[1] in _ITS and words[2] in _DAYS and words[3] == "day":
+            return lowers[index + 4 : index + 5] != ("of",)
+    return False
+
+
+def _in_story(clause: Clause) -> bool:
+    verb = clause.verb
+    return clause.is_main and verb.tense == "past" and not (verb.perfect or verb.modal)
+
+
+def _clause_of(parsed: Parsed, event: Event) -> Clause | None:
+    """Return the clause whose verb is within the words of an event."""
+    starts, words = parsed.sentence.starts, event.evidence[0]
+    inside = (c for c in parsed.clauses if words.start <= starts[c.verb.main] < words.end)
+    return next(inside, None)
+
+
+def _then(event: Event, context: Context) -> bool:
+    """Tell whether an act has no time of its own, or was done some days before one writes."""
+    if event.when is None or context.reference is None:
+        return event.when is None
+    written = context.reference.latest
+    return event.when.is_day and written - _LATELY <= event.when.earliest <= written
+
+
+def _by_those(event: Event, told: Occasion) -> bool:
+    """Tell whether those who do it are those who met, or whom the meeting's name tells."""
+    met = told.meeting
+    theirs = (a in told.bodies or (met and is_of_meeting(a, met)) for a in event.agents)
+    return bool(event.agents) and all(theirs)
+
+
+def _by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether "they", "the ministers" or nobody in particular does it."""
+    lowers = parsed.sentence.lowers
+    if clause.verb.passive:
+        return not _BY & set(lowers[clause.verb.after : clause.verb.after + 1])
+    words = [w for w in lowers[clause.left[0] : clause.verb.first] if w not in _DETERMINERS]
+    people = context.lexicon.any_of("peopleNouns", "pluralSubjects") | _PRONOUNS
+    return bool(words) and words[0] in people

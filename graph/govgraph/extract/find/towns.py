@@ -1,0 +1,76 @@
+"""Names of places in several words: "Port Sudan", "Cartagena de Indias", "Ras al-Khaimah"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.names import Name
+from govgraph.extract.find.people import is_name_word
+from govgraph.extract.find.unheaded import is_foreign_joint
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_AT = frozenset({"in", "at", "near", "off", "from", "to", "around", "of", "between", "on"})
+_ARTICLES = frozenset({"al", "el", "as", "ash", "an", "ar", "at", "az", "ad", "es", "ed", "ech"})
+_WORDS = 2  # capitals behind an opening word
+_TOWNS = frozenset({"City", "Region"})
+
+
+def several_word_places(
+    sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon
+) -> Iterator[Name]:
+    """Yield places whose first word shows them, and towns whose known name is only a part."""
+    openers, waters = lexicon.words("placeOpeners"), lexicon.words("waterOpeners")
+    end = 0
+    for index in sentence.capitals:
+        lower = sentence.lowers[index]
+        if index < end or not (lower in openers or lower in waters):
+            continue
+        placed = index > 0 and sentence.lowers[index - 1] in _AT
+        longest = 1 if lower in waters else _WORDS  # "Lake Turkana Wind"
+        shown = placed or lower in waters
+        end = _end(sentence, index + 1, longest, lexicon) if shown else 0
+        if end > index + 1:
+            yield Name(sentence.span_of(index, end), index, end, Kind.PLACE, "Place")
+    for hit in hits:
+        if any(e.kind is Kind.PLACE and e.type in _TOWNS for e in hit.entities):
+            end = _past_joint(sentence, hit.after)
+            if end > hit.after:
+                span = sentence.span_of(hit.first, end)
+                yield Name(span, hit.first, end, Kind.PLACE, "Place")
+
+
+def _end(sentence: Sentence, after: int, longest: int, lexicon: Lexicon) -> int:
+    """Return where the name ends whose first word stands before an index."""
+    never = lexicon.any_of("neverNames", "posts")
+    first = after
+    while after < len(sentence.words) and after - first < longest:
+        lower = sentence.lowers[after]
+        plain = is_name_word(sentence.words[after]) and lower not in lexicon.heads
+        if not plain or lower in never or lower in lexicon.words("headlineVerbs"):
+            break
+        after += 1
+    return _past_joint(sentence, after)
+
+
+def _past_joint(sentence: Sentence, after: int) -> int:
+    """Follow small words of another language: "Cartagena *de Indias*", "Ras *al-Khaimah*"."""
+    words = sentence.words
+    while after < len(words):
+        article, dash, name = words[after].partition("-")
+        if dash and article in _ARTICLES and name[:1].isupper():
+            after += 1
+            continue
+        step = after
+        while step < len(words) and words[step].islower() and step - after < _WORDS:
+            step += 1
+        joined = step < len(words) and is_foreign_joint(words[after:step])
+        if not joined or not is_name_word(words[step]):
+            break
+        after = step + 1
+    return after

@@ -1,0 +1,73 @@
+"""The mentions of a statement: its names, names within names, and descriptions that refer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.resolve.owners import (
+    closing_body,
+    leading_body,
+    nested_instruments,
+    nested_span,
+    session_body,
+)
+from govgraph.extract.resolve.topics import named_topic
+from govgraph.model import Entity, Kind, Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.resolve import Resolver
+
+
+def mentions(
+    sentences: Iterable[Parsed], discourse: Discourse, resolver: Resolver, used: Collection[Entity]
+) -> Iterator[Mention]:
+    """Yield the mentions of the sentences; descriptions count where they refer to what is known.
+
+    An entity that words only describe ("a working group") counts where some fact has ``used`` it.
+    """
+    ambiguous = {ref.span for ref in discourse.ambiguous}
+    known = resolver.authority, resolver.lexicon
+    for parsed in sentences:
+        for ref in parsed.refs:
+            if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
+                yield Mention(ref.span, ref.entity)
+                yield from _nested(resolver, ref)
+                if topic := named_topic(parsed.sentence, ref, parsed.refs, *known):
+                    yield topic
+            elif ref.span in ambiguous:
+                yield Mention(ref.span, None)
+    yield from (m for m in dict.fromkeys(discourse.coined) if m.entity in used)
+
+
+def _nested(resolver: Resolver, ref: Ref) -> Iterator[Mention]:
+    """Yield what is named within a name: bodies, treaties, the organisation of an organ."""
+    if ref.name.how == "citation":
+        yield from _cited_body(resolver, ref)
+    for body_of in (leading_body, closing_body, session_body):
+        if body := body_of(resolver, ref):
+            yield Mention(*body)
+    for inner, instrument in nested_instruments(resolver, ref):
+        yield Mention(inner, instrument)
+    record = resolver.authority.record(ref.entity) if ref.entity else None
+    office = ref.entity is not None and ref.entity.type == "Office"
+    for iri in record.all("partOf") if record and ref.kind is Kind.ORGANISATION else ():
+        whole = resolver.authority.entity(iri)
+        if whole is None:
+            continue
+        span = nested_span(resolver.text, ref.span, whole, resolver.lexicon, office=office)
+        if span:
+            yield Mention(span, whole)
+
+
+def _cited_body(resolver: Resolver, ref: Ref) -> Iterator[Mention]:
+    """Yield the body that a citation names: "Security Council Resolution 2178"."""
+    for hit in resolver.authority.find(ref.span.of(resolver.text)):
+        for entity in hit.entities[:1]:
+            if entity.kind is Kind.ORGANISATION:
+                start = ref.span.start + hit.span.start
+                yield Mention(Span(start, ref.span.start + hit.span.end), entity)

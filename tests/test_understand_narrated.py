@@ -1,0 +1,60 @@
+"""Acts are done at the meeting of which one has just told, by those who met."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+NARRATED = [
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. The Rivers Pledge was adopted.",
+     ["Adoption occurred: Rivers Pledge | - | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. The Rivers Pledge was adopted by Parliament.",
+     ["Adoption occurred: Rivers Pledge | Parliament"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. The Rivers Pledge was adopted in 2012.",
+     ["Adoption occurred: Rivers Pledge | - | 2012"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. It builds on the Rivers Pledge, which the ministers adopted.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. Some 120 ministers came. They adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | - | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. The ministers had adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. Norway launched the Rivers Fund.",
+     ["Launch occurred: Rivers Fund | norway"]),
+    ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. The Third Rivers Forum will be in Oslo. The Rivers Pledge was adopted.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("The Rivers Board held its ninth meeting in Lima in May 2020. It adopted the Rivers Pledge, but not the Lake Charter.",
+     ["Adoption occurred: Rivers Pledge | Rivers Board | 2020-05 | lima | ninth meeting of the Rivers Board"]),
+    ("The Rivers Board held its resumed ninth meeting in Lima in May 2020. It did not adopt the Rivers Pledge.",
+     ["Adoption negated: Rivers Pledge | Rivers Board | 2020-05 | lima | ninth meeting of the Rivers Board"]),
+    ("Norway hosted the Second Rivers Forum in Oslo. It launched the Rivers Fund.",
+     ["Launch occurred: Rivers Fund | norway", "Participation occurred: - | norway | - | oslo | Second Rivers Forum"]),
+    ("The river ministers met in Lima on 3 May 2020. They adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | - | 2020-05-03 | lima"]),
+    ("The Second Rivers Forum closed in Lima on 5 May 2020.\n\nMuch was said.\n\nThe Rivers Pledge was adopted on the last day.",
+     ["Adoption occurred: Rivers Pledge | - | - | lima | Second Rivers Forum"]),
+    ("The Second Rivers Forum closed in Lima on 5 May 2020.\n\nMuch was said.\n\nThe Rivers Pledge was adopted on the last day of the year.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("The third Conference of the Parties to the Rivers Convention was held in Lima in May 2020. The Parties adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | Conference of the Parties to the Rivers Convention | 2020-05 | lima | third Conference of the Parties to the Rivers Convention"]),
+    ("The Rivers Assembly met in Lima. The General Assembly watched. The Assembly adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | united-nations-general-assembly"]),
+    ("The Rivers Committee met in Lima. Fiji came. They adopted the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | Rivers Committee | - | lima"]),
+    ("Communiqué of the 12th Meeting of the Lake Water Council\nAbuja, 4 May 2023\n\nOn fisheries, Council endorsed the Kano Plan on Fisheries, which the Secretariat had prepared. It did not adopt the Charter of Fishers.",
+     ["Adoption negated: Charter of Fishers | Lake Water Council | - | abuja | 12th Meeting", "Endorsement occurred: Kano Plan on Fisheries | Lake Water Council | - | abuja | 12th Meeting", "Preparation occurred: Kano Plan on Fisheries | Secretariat"]),
+    ("The Rivers Committee noted the report of the Secretariat. It adopted the Guidelines on Nets.",
+     ["Adoption occurred: Guidelines on Nets | Rivers Committee"]),
+    ("The Board met in Lima in May 2020. It met in Oslo in 2021. The Rivers Pledge was adopted in Oslo.",
+     ["Adoption occurred: Rivers Pledge | - | - | oslo"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NARRATED, ids=short)
+def test_what_is_done_is_done_at_the_meeting_told_of(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+def test_the_table_of_narrated_meetings_is_whole() -> None:
+    assert len(NARRATED) == 20

@@ -1,0 +1,88 @@
+"""What others are asked to do: lists under a heading, whom else one calls on, what must be."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import ORG, PLA, events, names, positions, short
+
+BY = "Statement by Bled Rivers Network\n12 March 2024\n\n"
+CALL = "Call: Bled Rivers Network | "
+R, A, S = "Ratification proposed: ", "Accession proposed: ", "Signature proposed: "
+# An open letter ("We, the undersigned, …") adopts nothing of what its list asks others to do.
+LETTER = BY + "We, the undersigned, write to you about waste.\n\n"
+HEADED = [
+    (LETTER + "We call on Chad to:\n\n- ratify the Faro Convention;\n- protect whistleblowers.",
+     [CALL + "cets-199", CALL + "whistleblower-protection", R + "cets-199 | chad"]),
+    (LETTER + "Recommendations\n\n1. Ratify the Faro Convention.\n2. Protect whistleblowers.",
+     [CALL + "cets-199", CALL + "whistleblower-protection"]),
+    (LETTER + "Our work\n\n1. Rivers in the Faro Convention.\n2. Protection of whistleblowers.", []),
+    (BY + "Recommendations\n\nTo Chad:\n\n1. Consider acceding to the Faro Convention.\n\nTo governments:\n\n1. Protect whistleblowers.",
+     [CALL + "cets-199", CALL + "whistleblower-protection", A + "cets-199 | chad"]),
+    (BY + "Recommendations\n\nThank you.\n\n1. Consider acceding to the Faro Convention.", []),
+    (BY + "Follow-up of recommendations\n\n1. Protect whistleblowers.", []),
+    (BY + "What do we ask for?\n\n- That every State in Asia ratify the Faro Convention.\n- That it be told.",
+     [CALL + "cets-199"]),
+    (BY + "What do we know?\n\n- That every State in Asia can ratify the Faro Convention.", []),
+    (BY + "We urge the Board to:\n\n- extend it.\n\nWe also call on Chad to ratify the Faro Convention.",
+     [CALL + "cets-199", R + "cets-199 | chad"]),
+]  # fmt: skip
+# Whom else one calls on in the same sentence.
+TOO = [
+    (BY + "We call on Chad to sign the Faro Convention and on Benin and Togo to ratify it.",
+     [CALL + "cets-199", S + "cets-199 | chad", R + "cets-199 | benin", R + "cets-199 | togo"]),
+    (BY + "We urge Japan to join the Arms Trade Treaty and Malta to sign the Faro Convention.",
+     [CALL + "arms-trade-treaty", CALL + "cets-199", A + "arms-trade-treaty | japan", S + "cets-199 | malta"]),
+    (BY + "We urge Japan to help Malta to sign the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "Japan agreed to sign the Arms Trade Treaty and Malta to frame the Faro Convention.",
+     ["Signature planned: arms-trade-treaty | japan"]),
+]  # fmt: skip
+# What one says others must or should join.
+DUTIES = [
+    (BY + "Chad must ratify the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "All States should sign the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "No State should sign the Faro Convention.", ["Signature negated: cets-199"]),
+    (BY + "The Faro Convention must then be ratified by the Seimas.", []),
+    (BY + "Should Chad ratify the Faro Convention?", []),
+    (BY + "We ask that every State in the region ratify the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "We know that every State in the region may ratify the Faro Convention.", ["Ratification proposed: cets-199"]),
+]  # fmt: skip
+LIST = "Statement by Bled Rivers Network\n12 March 2024\n\nOur members stand ready to assist you in this work.\n\n"
+# Who signs, each on a line of its own.
+SIGNED = [
+    (LIST + "Signed by (as of 2 March 2024):\n\n- Green Delta Youth (Viet Nam)\n- Nexus for Zero Waste, Chad\n- Equal Steps International\n",
+     {"Green Delta Youth", "Nexus for Zero Waste", "Equal Steps International"}, {"viet-nam", "chad"}),
+    (LIST + "Read by (as of 2 March 2024):\n\n- Green Nights (Viet Nam)\n- Equal Steps\n", {"viet-nam"}, set()),
+    (LIST + "Endorsed by:\n\nLao Women's Recycling Cooperative (Chad)\nGreen Delta Youth (Fiji)\n",
+     {"Lao Women's Recycling Cooperative", "Green Delta Youth"}, {"chad", "fiji"}),
+    (LIST + "Signatories:\n\n- Ana Kos, Director\n- Fiji\n- KHRC\n", {"fiji", "KHRC"}, set()),
+    (LIST + "Signatories:\n\n- Green Delta Youth\n\nWe will read your answer.\n\n- Equal Steps\n", {"Green Delta Youth"}, set()),
+]  # fmt: skip
+GROUPS = {"headed": HEADED, "too": TOO, "duties": DUTIES}
+ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=lambda row: short(str(row)[-60:]))
+def test_a_text_asks_this_of_others_and_no_more(text: str, expected: list[str]) -> None:
+    assert sorted([*positions(text), *events(text)]) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "places"),
+    SIGNED,
+    ids=lambda row: short(row[-60:]) if isinstance(row, str) else None,
+)
+def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
+    text: str, bodies: set[str], places: set[str]
+) -> None:
+    own = {"Bled Rivers Network"}
+    assert names(text, ORG) - own == bodies
+    assert names(text, PLA) == places
+
+
+def test_the_table_of_requests_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "headed": 9, "too": 4, "duties": 7,
+    }  # fmt: skip
+    assert len(SIGNED) == 5
