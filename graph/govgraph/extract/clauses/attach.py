@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.clauses import is_inside
-from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
 from govgraph.extract.clauses.subjects import head_before
@@ -354,9 +354,12 @@ class Attachments:
                 return clauses[number - 1].verb.first
             # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
             above = clauses[number - 1]
-            led = above.left[0] <= index <= above.verb.after + 2 and clauses[number].verb.infinitive
+            first = clauses[number].verb.first
+            near = index <= above.verb.after + 2 and is_nth(self._parsed, first)
+            led = above.left[0] <= index and (index < above.left[1] or near)
+            led = led and clauses[number].verb.infinitive
             if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
-                return clauses[number].verb.first
+                return first
         return None
 
     def _region(self, index: int) -> tuple[int, int]:

@@ -54,6 +54,7 @@ _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
 _AMONG = frozenset({"among", "amongst", "one"})
+_AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -188,6 +189,8 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
         return "when"  # "*by the time* Fiji ratifies it"
     if words[1:3] and words[1].rstrip("s") in _UNITS:
         words = words[2:]
+    if words[:2] in _AS_FOR or ("," in words and words[:1] in {("as",), ("after",)}):
+        return ""  # "*As for* lakes, Fiji has joined the Pact"
     return words[0] if words and words[0] in _AWAITING | SUPPOSING else ""
 
 
