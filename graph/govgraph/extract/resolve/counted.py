@@ -73,7 +73,7 @@ def _of_own_series(
     count, *rest = own.label.split() if own else [""]
     if not rest or rest[-1].lower() != name.head or not is_ordinal(count) or len(rest) < _PAIR:
         return None
-    ordinal = words.split()[0]
+    ordinal = words.split(maxsplit=1)[0]
     if len(words.split()) != _PAIR or ordinal_value(ordinal) == ordinal_value(count):
         return None
     label = " ".join((ordinal, *rest))
