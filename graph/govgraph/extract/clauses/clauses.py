@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.contact import contact, resumed
+from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
 from govgraph.extract.find.refs import words_of
@@ -185,7 +186,15 @@ def _clauses(
     groups: Sequence[VerbGroup],
     lexicon: Lexicon,
 ) -> list[Clause]:
-    bounds = [_opening(sentence, refs, covered, groups, i, lexicon) for i in range(len(groups))]
+    bounds: list[tuple[int, str, bool]] = []
+    for i in range(len(groups)):
+        found = _opening(sentence, refs, covered, groups, i, lexicon)
+        if i and found == (groups[i - 1].after, "", False) and not bounds[-1][2]:
+            reduced = is_reduced(sentence, groups[i - 1], groups[i], refs, lexicon)
+            found = (groups[i].first, REDUCED, False) if reduced else found
+            if is_main(sentence, groups[i - 1], groups[i], refs, covered, lexicon):
+                found = (groups[i].first, "", False)
+        bounds.append(found)
     clauses: list[Clause] = []
     for i, verb in enumerate(groups):
         opening, mark, relative = bounds[i]
@@ -202,6 +211,9 @@ def _clauses(
             continue
         inserted = _bracketed(sentence, *left)
         shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
+        if mark == "and" and has_object(sentence, verb, refs, lexicon):
+            while shares and clauses[shares].mark == REDUCED:
+                shares -= 1  # "praised the Board *set up* in May and *signed* the Pact"
         clauses.append(
             Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
         )

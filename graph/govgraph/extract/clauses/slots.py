@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.states import state_meant
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
+    beside,
     counted_group,
     follows_unknown,
     goes_on,
@@ -124,21 +126,13 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if participle_opens(parsed, index):
             return own_of(parsed.clauses[1])
-        if (before := before_aside(parsed, index, lexicon)) is not None:
-            return filler(parsed, before[0], kinds) if before else EMPTY
-        if clause.shares is None:
-            return _label(parsed, clause, kinds, lexicon)
+        if (nouns := before_aside(parsed, index, lexicon)) is not None:
+            return filler(parsed, nouns[0], kinds) if nouns else EMPTY
+        if clause.mark == REDUCED or clause.shares is None:
+            before = beside(parsed, clause, lexicon)
+            return filler(parsed, before, kinds) if before else EMPTY
         index = clause.shares
     return EMPTY
-
-
-def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
-    """Return what a line is labelled with: "Ukraine: ratified on 20 August"."""
-    if clause.mark != ":":
-        return EMPTY
-    before = phrases(parsed, 0, clause.left[0] - 1, lexicon)
-    opens = len(before) == 1 and before[0].first == 0
-    return filler(parsed, before[0], kinds) if opens else EMPTY
 
 
 def own_subject(
@@ -348,7 +342,7 @@ def after_verb(
     if ";" in parsed.sentence.words[first:after]:
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
-        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase)
+        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase, lexicon)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
         if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"

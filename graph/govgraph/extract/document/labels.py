@@ -27,6 +27,7 @@ KEYS = {
 _MINUTES = frozenset({"minutes", "proceedings"})
 _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
+_ANNOUNCED = frozenset({"when", "meeting", "speaker"})
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
@@ -46,7 +47,9 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in KEYS.items():
-            if label in draft.lexicon.words(key) and not (recorded and name in _TOLD):
+            of_event = draft.announces and name in _ANNOUNCED
+            of_event = of_event or (recorded and name in _TOLD)
+            if label in draft.lexicon.words(key) and not of_event:
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)

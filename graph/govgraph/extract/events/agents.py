@@ -282,7 +282,15 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
     first = parsed.sentence.index_of(by.span) or 0
     dated = any(right[0] <= t.first < first for t in parsed.times)
     again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
-    return EMPTY if again else by or _sent(parsed, right, context)
+    other = by and _belongs_to_other(parsed, right[0], first)
+    return EMPTY if again or other else by or _sent(parsed, right, context)
+
+
+def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
+    """Tell whether a participle stands before "by": "launched it in a hall *owned by Chile*"."""
+    lowers = parsed.sentence.lowers
+    at = next((k for k in range(first - 1, after, -1) if lowers[k] == "by"), after)
+    return at > after and at - 1 not in parsed.covered and lowers[at - 1].endswith("ed")
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

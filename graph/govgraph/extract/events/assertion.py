@@ -325,8 +325,12 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     if hedges & set(lowers[clause.left[0] : clause.verb.after + 1]):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
-    if clause.mark in {"and", "or"} and clause.shares is not None:
-        return doubted(parsed, parsed.clauses[clause.shares], lexicon)
+    above = parsed.clauses[clause.shares] if clause.shares is not None else None
+    having = lowers[clause.verb.first] == "having"  # "denied *having signed* it"
+    described = above is not None and above.verb.participle and not having
+    described = described and not clause.mark and clause.left[0] == clause.left[1]
+    if above and (clause.mark in {"and", "or"} or described):
+        return doubted(parsed, above, lexicon)  # "the Pact *proposed* by Fiji was adopted"
     if not governed or clause.relative:
         return False
     if clause.mark == "that" and lowers[0] == "nothing":

@@ -54,8 +54,10 @@ def names_instrument(parsed: Parsed, index: int) -> bool:
 def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
     """Yield "Malta deposited its instrument of ratification", also in the passive."""
     for number, clause in enumerate(parsed.clauses):
+        if not is_deposit(parsed, clause):
+            continue
         status = verb_status(parsed, number, context.lexicon)
-        if status is None or not is_deposit(parsed, clause):
+        if status is None:
             continue
         acceding = bool(_ACCEDING & _words(parsed, clause))
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
@@ -95,6 +97,9 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         found = context.subject(parsed, number, _BODIES)
     else:
         found = _owners(parsed, clause.left, context)
+        if clause.verb.lemma == "receive":  # "no instrument has been received *from Fiji*"
+            sent = slots.governed_by(parsed, clause.right, ("from",), _BODIES, context.lexicon)
+            found = found or sent
         found = found or agent_after(parsed, (clause.right[0], end), context)
     states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY

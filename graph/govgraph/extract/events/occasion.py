@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.attach import Attached
+from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
-    from govgraph.model import Span
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
 
 _BETWEEN = frozenset({",", "in", "on", "at", "the", "–", "-"})
 # At one time and place with what has just been told, and only at one time with it.
@@ -24,7 +28,13 @@ _THERE = (
 )  # fmt: skip
 _THEN = (("at", "the", "same", "time"),)
 _OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
+_SIGNS = frozenset({"there", "that", "same", "spot", "day"})  # one of them is in each of these
 _MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
+_NOW = frozenset({("this", "morning"), ("this", "afternoon"), ("this", "evening")})
+_TOGETHER = frozenset({
+    EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH, EventType.OPENING,
+    EventType.AMENDMENT,
+})  # fmt: skip
 _RECENT = 8  # events back
 
 
@@ -97,6 +107,44 @@ def on_occasion(
     return found
 
 
+def here_today(
+    parsed: Parsed, events: Sequence[Event], venue: Ref | None, context: Context
+) -> list[Event]:
+    """Read "PARIS, 5 May. The Board *today* adopted the Code": in Paris, where the text is theirs.
+
+    ``venue`` is the city of the header. What others did today was done elsewhere.
+    """
+    lowers = parsed.sentence.lowers
+    now = "today" in lowers or any(pair in _NOW for pair in pairwise(lowers))
+    if venue is None or not (events and now):
+        return list(events)
+    return [_placed(e, venue) if _is_here(e, context) else e for e in events]
+
+
+def _placed(event: Event, venue: Ref) -> Event:
+    evidence = tuple(dict.fromkeys((*event.evidence, venue.span)))
+    return replace(event, place=venue.entity, evidence=evidence)
+
+
+def _is_here(event: Event, context: Context) -> bool:
+    """Tell whether an act of the statement's day is of those whose statement or meeting it is."""
+    day = event.when if event.type in _TOGETHER and event.status is Status.OCCURRED else None
+    if event.place or day is None or day != context.reference:
+        return False
+    held = event.agents or ((as_body(event.meeting, context),) if event.meeting else ())
+    return bool(held) and all(_is_own(body, context) for body in held)
+
+
+def _is_own(body: Entity, context: Context) -> bool:
+    """Tell whether a body speaks here, is part of the one that does, or meets here."""
+    ours, met = context.discourse.document.organisation, context.discourse.document.meeting
+    if body.kind is not Kind.ORGANISATION or body.type == "Government":
+        return False
+    record = context.authority.record(body)
+    part = record is not None and ours is not None and ours.iri in record.all("partOf")
+    return body == ours or part or (met is not None and is_of_meeting(body, met))
+
+
 def _follows(one: Event, two: Event) -> bool:
     return two.evidence[0].start > one.evidence[0].end
 
@@ -105,6 +153,8 @@ def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tupl
     """Return the words behind an act, or before the first one, that point back to an occasion."""
     sentence, at = parsed.sentence, event.evidence[0].start
     lowers = sentence.lowers
+    if _SIGNS.isdisjoint(lowers):
+        return ()
     for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
         for index in range(len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)

@@ -44,6 +44,7 @@ from govgraph.extract.events.presence import (
     is_represented,
 )
 from govgraph.extract.events.shown import plans_shown
+from govgraph.extract.events.status import subject_denies
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -68,6 +69,8 @@ _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybod
 _THAT_IT = 2  # words before the verb of "that it approved"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _AGREED = frozenset({("on", "agree"), ("upon", "agree"), ("on", "decide"), ("upon", "decide")})
+_NO_PARTY = frozenset({"state", "country", "government", "signatory", "signatories"})
+_NO_PARTY |= {"party", "nobody", "none", "one", "neither"}  # "no State has ratified so far"
 _HANGS = 5  # words of "and its two annexes,"
 _HANGING = frozenset({"annex", "annexes", "protocol", "protocols", "appendix", "appendices"})
 
@@ -98,8 +101,10 @@ def _joins_something_else(
     So where nobody is named: "the following have signed".
     """
     parties = any(agent.type in PARTIES for agent in agents.entities)
-    verb = parsed.clauses[trigger.clause or 0].verb
+    clause = parsed.clauses[trigger.clause or 0]
+    verb, subject = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
     told = bool(agents) or (verb.perfect and not (verb.passive or verb.modal))
+    told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
     return bool(objects) and objects.span is None and not parties and told
 
 

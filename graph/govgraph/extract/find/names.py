@@ -288,7 +288,9 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1])
-    whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
+    other = last_head(sentence, start, first - 1, lexicon)
+    # "The *Glacier* and Lakes Fund" is one.
+    whole = start < first - 1 and (other is None or other[0].kind is Kind.PLACE)
     return start if opened and whole else first
 
 

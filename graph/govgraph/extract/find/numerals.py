@@ -45,6 +45,9 @@ def numbered(
     ("at APNIC 60"), a year before an instrument's name that tells no time ("2050 Strategy"), or
     the years for which a plan is made ("Strategic Plan 2021-2025").
     """
+    if not sentence.figures:
+        yield from names
+        return
     dated = {index for time in times for index in range(*sentence.range_of(time))}
     for name in names:
         yield _with_number(sentence, name, dated, lexicon, series)

@@ -65,7 +65,8 @@ OWNING = frozenset((mark,) for mark in OWNERS)
 class Sentence:
     """A sentence, heading, list item or table row, cut into words (parallel tuples).
 
-    ``capitals`` are the indexes of the words that begin with a capital.
+    ``capitals`` are the indexes of the words that begin with a capital; ``figures`` tells whether
+    any word begins with a figure.
     """
 
     span: Span
@@ -75,6 +76,7 @@ class Sentence:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     capitals: tuple[int, ...]
+    figures: bool
 
     def span_of(self, first: int, after: int) -> Span:
         """Return the span of the words from ``first`` up to but not including ``after``."""
@@ -130,6 +132,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
         starts=tuple([start for start, _ in places]),
         ends=tuple([end for _, end in places]),
         capitals=_capitals(words),
+        figures=any([word[0].isdigit() for word in words]),
     )
 
 

@@ -15,6 +15,7 @@ from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, yea
 from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import closing_body, nested_instruments
 from govgraph.extract.resolve.places import that_city
+from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
     amendments_to,
     apposed_to,
@@ -101,6 +102,9 @@ def _described(
         return replace(
             ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
         )
+    if resolver.headed and (told := headline_name(resolver, sentence, ref.name)):
+        span = sentence.span_of(told[0], ref.name.after)
+        return replace(ref, name=replace(ref.name, span=span), entity=told[1])
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)

@@ -33,7 +33,7 @@ from govgraph.extract.resolve.governing import (
 )
 from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
 from govgraph.extract.resolve.reowned import reowned
-from govgraph.extract.resolve.shortened import counted_in_full, in_full
+from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -68,6 +68,7 @@ class Resolver:
     endings: dict[str, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -78,6 +79,7 @@ class Resolver:
             if name.kind is Kind.MEETING and is_led(self.lexicon, found, name)
         }
         entities = (n.entities for found in self.findings.sentences for n in found.names)
+        self.headed = headlined(self)
         self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
         return [self._sentence(found) for found in self.findings.sentences]
 
@@ -213,6 +215,12 @@ class Resolver:
     # -- names that no authority knows
 
     def _new(self, found: Found, name: Name) -> Entity | None:
+        short = fold_name(self.words(name)) if self.headed and name.how == "name" else ""
+        found, name = self.headed.get(short, (found, name))
+        return self.named_so(found, name)
+
+    def named_so(self, found: Found, name: Name) -> Entity | None:
+        """Return what a name that no authority knows means, itself short for no other."""
         kind = name.kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
         ordinal = is_ordinal(found.sentence.words[name.first])
