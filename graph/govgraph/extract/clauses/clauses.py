@@ -129,7 +129,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if ref.name.how != "indefinite" or ref.name.after - ref.name.first > 1:
+        if ref.name.how != "indefinite" or _is_noun(sentence, ref, lexicon):
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
         elif _names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
@@ -151,6 +151,22 @@ def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
     found = {t.first: t.after for t in times if t.after < len(sentence.words)}
     led = {first - 1: after for first, after in found.items() if first}
     return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
+
+
+def _is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether an indefinite description is no verb: "attended the River Board *meeting*".
+
+    "Members of the River Board *meeting* in Oslo" may meet there.
+    """
+    if ref.name.after - ref.name.first > 1:
+        return True
+    if ref.kind is not Kind.MEETING or ref.entity is None or ref.span.start not in sentence.starts:
+        return False
+    first = sentence.starts.index(ref.span.start)
+    word = next((word for word in reversed(sentence.words[:first]) if word != "the"), "")
+    placed = sentence.lowers[ref.name.after : ref.name.after + 1] in {("in",), ("on",)}
+    governed = word != "of" and (placed or word not in lexicon.words("prepositions"))
+    return first < ref.name.first and word.islower() and governed
 
 
 def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
@@ -246,6 +262,9 @@ def _opening(
             return k, sentence.lowers[k], False
     for k in reversed(free):
         if sentence.lowers[k] in _HARD:
+            but = next((j for j in free if j > k and sentence.lowers[j] == "but"), 0)
+            if but and (sentence.words[k],) in _SET_OFF:
+                break  # 'adopted it with a "steward", but the Council has not'
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False

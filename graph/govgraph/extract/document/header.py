@@ -244,10 +244,13 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
     end = next((n for n in titles if _opens(sentences[n], lexicon, "elsewhereWords")), end)
     while end > head:
         opening = _opening(sentences, end - 1)
-        asks = _opens(sentences[opening], lexicon, "askingWords", "elsewhereWords")
-        if not (asks or _is_note(sentences[opening])):
+        for first in (opening, end - 1):  # "Interview: Jan Novak. Translated from the Polish."
+            asks = _opens(sentences[first], lexicon, "askingWords", "elsewhereWords")
+            if asks or _is_note(sentences[first]):
+                end = max(head, first)
+                break
+        else:
             break
-        end = max(head, opening)
     return end
 
 

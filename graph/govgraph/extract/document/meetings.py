@@ -329,9 +329,13 @@ def _is_given_at(found: Found, at: int, draft: Draft) -> bool:
 
 
 def _is_dated(found: Found, at: int) -> bool:
-    """Tell whether a day follows, with nothing but a place before it: ", Nadi, 18 March"."""
+    """Tell whether a day follows, with nothing but a place before it: ", Nadi, 18 March".
+
+    "Earlier this month" is none.
+    """
     sentence = found.sentence
-    days = [sentence.range_of(time.span)[0] for time in found.times]
+    told = (sentence.range_of(time.span) for time in found.times)
+    days = [i for i, end in told if any(word[0].isdigit() for word in sentence.words[i:end])]
     day = next((day for day in days if at <= day <= at + _PLACED), -1)
     return day >= 0 and not any(
         word[0].islower() and word != "in" for word in sentence.words[at:day]

@@ -109,7 +109,7 @@ def _is_coming(parsed: Parsed, first: int, fact: Fact) -> bool:
 def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
     """Tell whether a name only repeats a meeting in brackets: "the third meeting … (COP 3)"."""
     bracket = parsed.sentence.words[ref.name.first - 1 : ref.name.first] == ("(",)
-    before = [r for r in parsed.refs if r.name.after <= ref.name.first]
+    before = [r for r in parsed.refs if r.name.after <= ref.name.first and r.kind is ref.kind]
     return bracket and bool(before) and end_of(parsed, before[-1]) > ref.name.first
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.facts.belonging import with_affiliations
+from govgraph.extract.facts.belonging import line_body, with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
     done_posts,
@@ -252,6 +252,8 @@ def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
 def _row_body(parsed: Parsed, first: int) -> Ref | None:
     """Return the body that a row begins with: "MARTA Centre | Iluta Lāce, Director"."""
     cells = parsed.sentence.words[:first]
+    if body := line_body(parsed, first):
+        return body
     if parsed.sentence.block.role is not BlockRole.ROW or "\t" not in cells:
         return None
     bodies = parsed.refs_in(0, cells.index("\t"))[:1]

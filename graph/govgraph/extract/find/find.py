@@ -6,6 +6,7 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -41,7 +42,7 @@ from govgraph.extract.find.titled import apposed_titles, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
-from govgraph.model import Kind
+from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,10 +50,11 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span, TimeExpression
+    from govgraph.model import TimeExpression
 
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
+_SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -339,12 +341,26 @@ def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]
     for index, word in enumerate(sentence.words):
         if word in introduced:
             full = introduced[word]
+            if full.kind is Kind.ORGANISATION and _SITTING.fullmatch(word):
+                yield _sitting(sentence, index, full)
+                continue
             counted = _is_counted(sentence, index, full)
             first = index - counted
             yield Name(
                 sentence.span_of(first, index + 1), first, index + 1, full.kind, full.type,
                 full.entities, head=word, how="name" if counted else "acronym",
             )  # fmt: skip
+
+
+def _sitting(sentence: Sentence, index: int, full: Name) -> Name:
+    """Return the meeting that a numbered acronym calls: "the River Council (*RC-6*) in Lima"."""
+    closed = sentence.words[index + 1 : index + 2] == (")",)
+    beside = closed and sentence.ends[index] > full.span.end >= sentence.span.start
+    whole = Span(full.span.start, sentence.ends[index + 1]) if beside else None
+    span = sentence.span_of(index, index + 1)
+    return Name(
+        span, index, index + 1, Kind.MEETING, "Meeting", head=sentence.words[index], whole=whole
+    )
 
 
 def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:

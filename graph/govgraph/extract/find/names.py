@@ -16,7 +16,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber
-from govgraph.extract.find.groups import head_of
+from govgraph.extract.find.groups import head_of, past_number
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -32,6 +32,7 @@ _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
+_TWO = 2
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -80,7 +81,7 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
-        small = _process(sentence, first, after, lexicon)
+        small = _process(sentence, first, after, lexicon) or _week(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
@@ -90,11 +91,12 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     end = after if own else extend(sentence, head_after, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
-    end = _past_number(sentence, head, end)
     word = " ".join(sentence.lowers[head_first:head_after])
+    end = past_number(sentence, word, _past_number(sentence, head, end), lexicon)
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
-    if head.kind is Kind.INSTRUMENT and (letters or _ends_title(sentence, first)):
-        return None  # "B. Proposals"
+    bare = word in lexicon.words("measureTexts") and end == head_after and head_first - first < _TWO
+    if head.kind is Kind.INSTRUMENT and (letters or bare or _ends_title(sentence, first)):
+        return None  # "B. Proposals", "an International Standard"
     start = _start(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
@@ -212,6 +214,15 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
         return None
     span = sentence.span_of(first, end + 1)
     return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
+
+
+def _week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Lagos Peering Week": a meeting that only its last word shows."""
+    told = first > 0 and after - first > _TWO and not sentence.titled
+    if not told or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):
+        return None
+    span, noun = sentence.span_of(first, after), sentence.lowers[after - 1]
+    return Name(span, first, after, Kind.MEETING, "Meeting", head=noun)
 
 
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:

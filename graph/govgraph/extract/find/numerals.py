@@ -153,6 +153,7 @@ def _stands_alone(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else "."
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     verbs = lexicon.words("beForms") | lexicon.words("haveForms") | lexicon.words("modals")
+    verbs |= lexicon.words("firstPerson")
     told = following in closed | verbs | _WHEN | lexicon.words("relativisers")
     return not following[0].isalnum() or told or happens(sentence, index + 1, lexicon)
 

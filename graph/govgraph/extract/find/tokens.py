@@ -48,6 +48,7 @@ _ABBREVIATION = re.compile(
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _LONGEST = len("approx.")
+_CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
 
 
 def is_adverb(lower: str) -> bool:
@@ -172,8 +173,10 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         if "\t" in match[0]:
             continue  # the end of a table's cell: "Russian Fed."
         stop = match.start() + len(match[0].rstrip())
-        if match[0] != "\n" and _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop):
-            continue
+        short = _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop)
+        declines = text[start:stop].strip() == "No." and _CAPITAL_WORD.match(text, match.end())
+        if match[0] != "\n" and short and not declines:
+            continue  # "No. 5", but "No. Our board has declined."
         if text[start:stop].strip():
             yield _trimmed(text, start, match.end())
         start = match.end()

@@ -187,11 +187,22 @@ def _owners(
         return names_of(body) if body else ()
     before = sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
     kinds = discourse.lexicon.words("sessionWords")
-    if not _OWN.intersection([word for word in before if word not in kinds][-1:]):
-        return ()  # also "its *resumed* second session"
+    owner = [word for word in before if word not in kinds][-1:]  # "its *resumed* second session"
+    if owner == ["our"] and discourse.document.organisation:
+        return names_of(discourse.document.organisation)
+    if not _OWN.intersection(owner):
+        return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
-    return names_of(bodies[-1]) if bodies else ()
+    return names_of(bodies[-1]) if bodies else _told_body(sentence, ref, refs)
+
+
+def _told_body(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> tuple[str, ...]:
+    """Return the words for a body that has no name: "The *working party*, at its ninth session"."""
+    told = [r.name for r in refs if r.described and r.kind is Kind.ORGANISATION]
+    near = [name for name in told if name.after <= ref.name.first and name.how == "definite"]
+    words = sentence.lowers[near[-1].first + 1 : near[-1].after] if near else ()
+    return (" ".join(words),) if words else ()
 
 
 def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:

@@ -22,10 +22,12 @@ from govgraph.extract.resolve.texts import (
     fresh_text,
     has_article,
     is_any,
+    is_on,
     is_told_apart,
     new_instrument,
     new_of,
     tells_another,
+    told_again,
     upto,
 )
 from govgraph.lexicon import is_a
@@ -129,7 +131,7 @@ def _definite(
 ) -> Ref:
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
-    apposed = apposed_to(resolver, sentence, ref, refs)
+    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
@@ -252,13 +254,16 @@ def _indefinite(
 ) -> Ref:
     genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
     own = len(ref.name.head.split()) > 1 and not has_article(sentence, ref.name.first)
-    if apposed := apposed_to(resolver, sentence, ref, refs):
+    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
+    if apposed:
         return replace(ref, entity=apposed)
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
-    if itself or (not made_here and is_any(resolver.lexicon, sentence, ref, first)):
+    vague = is_any(resolver.lexicon, sentence, ref, first)
+    vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
+    if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (

@@ -32,7 +32,7 @@ from govgraph.extract.resolve.governing import (
     same_organisation,
 )
 from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
-from govgraph.extract.resolve.reowned import reowned
+from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
@@ -92,7 +92,7 @@ class Resolver:
             known = entity and entity.kind is Kind.INSTRUMENT and entity.iri
             if entity and known and entity not in self.treaties:
                 self.treaties.append(entity)
-            refs.append(Ref(name, entity))
+            refs = with_acronym(self, refs, Ref(name, entity), found)
         refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
