@@ -171,6 +171,9 @@ CONTACT = [
      ["Ratification occurred: Lakes Charter", "Signature occurred: Lakes Charter | - | 2019"]),
     ("Where Members have not set up what the Lakes Act requires, fish die.", []),
     ("States that have ratified the Macolin Convention may vote.", []),
+    ("Norway read the Lakes Charter, which sixteen countries of the region endorsed in May 2019.",
+     ["Endorsement occurred: Lakes Charter | - | 2019-05"]),
+    ("Norway read the Lakes Charter, which friends of the region endorsed in May 2019.", []),
 ]  # fmt: skip
 
 GROUPS = {
@@ -196,5 +199,5 @@ def test_the_table_of_asides_is_whole() -> None:
         "all of them": 12,
         "described": 20,
         "there": 7,
-        "contact": 14,
+        "contact": 16,
     }
