@@ -36,7 +36,7 @@ def settle(
         overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
         if any(hit.how == "numbered" for hit in overlapping):
             continue
-        if not all(name.span.covers(hit.span) for hit in overlapping):
+        if not all(_holds(name, hit, sentence) for hit in overlapping):
             continue
         another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence) for hit in overlapping):
@@ -45,6 +45,12 @@ def settle(
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
         kept.append(cut)
     return sorted(kept, key=lambda name: name.span)
+
+
+def _holds(name: Name, hit: Name, sentence: Sentence) -> bool:
+    """Tell whether a name covers another, but for an article: "the *Caribbean* Postal Union"."""
+    first = hit.first + (sentence.words[hit.first] == "the")
+    return name.first <= first and hit.after <= name.after
 
 
 def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
