@@ -79,9 +79,9 @@ def test_the_press_service_of_a_ministry_is_no_body_of_its_own() -> None:
     assert slug(understood(text).document.organisation) == "Ministry of Lakes of Norway"
 
 
-def test_of_two_names_in_brackets_the_older_stays() -> None:
+def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
     told = mentions(f'The Maseru Convention is new.\n\n{DAMS} ("the Maseru Convention").')
-    assert "Convention on the Safety of Large Dams = Maseru Convention" in told
+    assert "Maseru Convention = Convention on the Safety of Large Dams" in told
 
 
 def test_the_tables_of_releases_are_whole() -> None:

@@ -16,7 +16,7 @@ from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
-from govgraph.extract.events.occasion import on_occasion
+from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
@@ -109,9 +109,10 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
         self.occasion: Occasion | None = None
-        self.discourse.here = venue(*named.told, lexicon)
+        self.venue = venue(*named.told, lexicon)
+        self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
-        self.facts += [fact for fact in own if fact.predicate == "when"]
+        self.facts += [fact for fact in own if fact.predicate != "place"]
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
         self.own_places = [fact for fact in own if fact.predicate == "place"]
         frame = frame_of(*named.told, lexicon)
@@ -218,6 +219,7 @@ class _Reading:
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
+        events = here_today(parsed, events, self.venue, context)
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)

@@ -250,8 +250,10 @@ def narrowed(time: TimeExpression, lines: Sequence[Line]) -> TimeExpression:
     """Return the day of a meeting that a line of its own tells: "(Friday afternoon)", "Day 2"."""
     first, last = time.when.earliest, time.when.latest
     span = (last - first).days
+    if not 0 < span < _FORTNIGHT:
+        return time
     days = [day for line in lines if not line.foot for day in _days_told(line.found, first, span)]
-    if not 0 < span < _FORTNIGHT or len(set(days)) != 1:
+    if len(set(days)) != 1:
         return time
     return replace(time, when=When(days[0].isoformat(), days[0], days[0]))
 

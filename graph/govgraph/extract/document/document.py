@@ -8,7 +8,7 @@ most signs point, these and others.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.document import interviews, presiding, signatures, speakers
 from govgraph.extract.document.announcing import announces, is_labelled
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+    _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
+
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _STEPS = (
     speakers.byline,
@@ -49,9 +51,17 @@ _STEPS = (
 )
 
 
+class _Begun(NamedTuple):
+    """What header and footer say of speaker and day, with the lines that it was read from."""
+
+    draft: Draft
+    frame: Frame
+    site: Entity | None
+    asked: bool
+
+
 def read_document(
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
+    told: _Told,
     lexicon: Lexicon,
     authority: Authority,
     title: str = "",
@@ -60,8 +70,37 @@ def read_document(
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it.
 
-    ``said`` is the month or year that they have been found to say, when days are read by it.
+    ``told`` are its sentences and their references; ``said`` is the month or year that they have
+    been found to say, when days are read by it.
     """
+    sentences, refs = told
+    draft, frame, site, asked = _begun(told, lexicon, authority, title, text, said)
+    if not draft.announces:
+        own_meeting(sentences, refs, frame, draft)
+    spoken = asked or draft.has("speaker")
+    page = Page(sentences, refs, frame, site, text)
+    bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
+    _body(bodies, frame, draft)
+    return _finished(draft, sentences, authority, title)
+
+
+def read_day(
+    told: _Told, lexicon: Lexicon, authority: Authority, title: str = "", text: str = ""
+) -> When | None:
+    """Return the day alone that ``read_document`` would find, which takes half the time."""
+    when = _begun(told, lexicon, authority, title, text, None).draft.values.get("when")
+    return when if isinstance(when, When) else None
+
+
+def _begun(
+    told: _Told,
+    lexicon: Lexicon,
+    authority: Authority,
+    title: str,
+    text: str,
+    said: When | None,
+) -> _Begun:
+    sentences, refs = told
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
     frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
@@ -74,13 +113,7 @@ def read_document(
             step(frame.lines, number, draft)
     _speaker(sentences, refs, frame, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
-    if not draft.announces:
-        own_meeting(sentences, refs, frame, draft)
-    spoken = asked or draft.has("speaker")
-    page = Page(sentences, refs, frame, site, text)
-    told = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
-    _body(told, frame, draft)
-    return _finished(draft, sentences, authority, title)
+    return _Begun(draft, frame, site, asked)
 
 
 def _speaker(

@@ -16,7 +16,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber
-from govgraph.extract.find.groups import head_of
+from govgraph.extract.find.groups import head_of, past_number
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -32,6 +32,7 @@ _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
+_TWO = 2
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -80,7 +81,7 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
-        small = _process(sentence, first, after, lexicon)
+        small = _process(sentence, first, after, lexicon) or _week(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
@@ -88,13 +89,16 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
+    if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
+        end = head_after  # "the Lake Islands *for* a River Fund"
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
-    end = _past_number(sentence, head, end)
     word = " ".join(sentence.lowers[head_first:head_after])
+    end = past_number(sentence, word, _past_number(sentence, head, end), lexicon)
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
-    if head.kind is Kind.INSTRUMENT and (letters or _ends_title(sentence, first)):
-        return None  # "B. Proposals"
+    bare = word in lexicon.words("measureTexts") and end == head_after and head_first - first < _TWO
+    if head.kind is Kind.INSTRUMENT and (letters or bare or _ends_title(sentence, first)):
+        return None  # "B. Proposals", "an International Standard"
     start = _start(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
@@ -214,6 +218,15 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
     return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
 
 
+def _week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Lagos Peering Week": a meeting that only its last word shows."""
+    told = first > 0 and after - first > _TWO and not sentence.titled
+    if not told or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):
+        return None
+    span, noun = sentence.span_of(first, after), sentence.lowers[after - 1]
+    return Name(span, first, after, Kind.MEETING, "Meeting", head=noun)
+
+
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Parliament", "Cabinet": what a State calls so without more words."""
     span, head = sentence.span_of(first, after), sentence.lowers[first]
@@ -322,7 +335,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
-    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
+    letterhead = body and sentence.span.start < _LETTERHEAD
     letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
@@ -332,6 +346,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+    elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
+        yield from _letterhead(sentence, lexicon)
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -345,7 +361,7 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
         name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
         whole = name is not None and name.after == len(sentence.words)
-        if name and whole and is_a(name.type, "Body"):
+        if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
 
@@ -373,11 +389,18 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
                 yield name
 
 
+_TAKEN_FROM = frozenset(
+    (noun, "from")
+    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
+)
+
+
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
         joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2
     return 0

@@ -68,8 +68,7 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         inner = {entity for _, entity in nested_instruments(resolver, left)}
         if (left.entity.iri and right.entity.iri) or right.entity in inner:
             continue  # "Protocol to the Paris Convention (PC)"
-        older = _is_older(resolver, right.entity, left.entity)
-        whole = right.entity if right.entity.iri or older else left.entity
+        whole = right.entity if right.entity.iri else left.entity
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         other = left.entity if whole is right.entity else right.entity
         _take(resolver, other, whole)
@@ -91,21 +90,15 @@ def _short_names(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[
         same = (right.kind, right.name.head)
         named = [r.entity for r in refs[:index] if r.entity and (r.kind, r.name.head) == same]
         if named and right.entity and not (named[-1].iri or right.entity.iri):
-            if _is_older(resolver, right.entity, named[-1]):
-                continue
             _take(resolver, right.entity, named[-1])
             kept[index] = replace(right, entity=named[-1])
     return kept
 
 
-def _is_older(resolver: Resolver, one: Entity, other: Entity) -> bool:
-    """Tell whether the text has named one new entity before another one."""
-    made = [entity for entity in resolver.made.values() if entity in {one, other}]
-    return other.iri is None and made[:1] == [one]
-
-
 def _take(resolver: Resolver, short: Entity, whole: Entity) -> None:
-    """Let the names of two entities mean one of them from here on."""
+    """Let the names of two entities mean one of them, also where the text has said them before."""
+    if whole != short and short.iri is None:
+        resolver.renamed[short] = whole
     for name in (whole.label, short.label):
         resolver.made[whole.kind, fold_name(name)] = whole
         resolver.labelled[fold_name(name)] = whole
@@ -270,10 +263,18 @@ def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[F
 
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
-    """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
-    if not is_organisation(ref):
+    """Return the known body whose name ends another's: "Treaty Office of the *League*".
+
+    So does that of whom a text sets up: "Treaty for the Establishment of the *League*".
+    """
+    founding = ref.kind is Kind.INSTRUMENT and ref.entity is not None and not ref.entity.iri
+    if not (is_organisation(ref) or founding):
         return None
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
+    if founding:
+        told = link and part.split()[-1].lower() in resolver.lexicon.words("foundingNouns")
+        body = _body_called(resolver, whole) if told else None
+        return (Span(ref.span.end - len(whole), ref.span.end), body) if body else None
     if not link:
         part, link, whole = ref.span.of(resolver.text).partition(" of ")
     inner = {"for", "to"} & set(part.split())  # "Committee for the Conference *of the Parties*"
