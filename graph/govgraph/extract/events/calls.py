@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Event
 
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
@@ -100,3 +106,43 @@ def _is_intended(parsed: Parsed, index: int) -> bool:
     above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
     beside = verb.first == above.after and (verb.gerund or verb.infinitive)
     return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}
+
+
+def asked_to_do_so(
+    parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
+) -> Iterator[Event]:
+    """Read "called on Mali, which has not ratified it, *to do so*": the act told last, by Mali."""
+    if "so" not in parsed.sentence.lowers:
+        return
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        again = verb.infinitive and any("repeating" in entry.classes for entry, _ in verb.entries)
+        asked = _asked(parsed, number, context) if again and not verb.negated else EMPTY
+        start = parsed.sentence.starts[verb.first]
+        told = [e for e in events if e.type in OF_TREATIES and e.evidence[0].end <= start]
+        last = told[-1] if told else context.discourse.told_lately(context.number, start)
+        when = attachments.of(verb.first)[2]
+        words = parsed.sentence.span_of(verb.first, verb.after)
+        span = slots.joined_span([asked.span, words, when.span]) or words
+        for party in asked.entities if last and last.type in OF_TREATIES else ():
+            if last and party.type in PARTIES:
+                yield replace(
+                    last, agents=(party,), status=Status.PROPOSED, when=when.time, place=None,
+                    meeting=None, evidence=(span,),
+                )  # fmt: skip
+
+
+def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who is called on in the clause over an infinitive, past what tells of them."""
+    above = number - 1
+    while above > 0 and parsed.clauses[above].relative:
+        above -= 1
+    verb = parsed.clauses[above].verb if above >= 0 else None
+    calls = verb is not None and any(
+        e.frame and e.frame.complement == "addressee" for e, _ in verb.entries
+    )
+    if verb is None or not calls or verb.negated:
+        return EMPTY
+    end = parsed.clauses[above + 1].left[0] if above + 1 < number else 0
+    within = (verb.after, end or parsed.clauses[number].verb.first)
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
