@@ -14,7 +14,7 @@ from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Parsed
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
+_DONE = frozenset({"did", "has", "have"})
+_AFTER_DONE = frozenset({"done", "already", "so", "recently"})
+_CLOSING = frozenset({",", ".", ";", ")", "last", "in", "on", "this"})
 _MARK = 3  # words of "(a)" before an item
 
 
@@ -146,3 +149,47 @@ def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
     end = parsed.clauses[above + 1].left[0] if above + 1 < number else 0
     within = (verb.after, end or parsed.clauses[number].verb.first)
     return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
+
+
+def as_others_did(parsed: Parsed, triggers: Sequence[Trigger], context: Context) -> Iterator[Event]:
+    """Read "we call on all to ratify it, *as Fiji did* last month": the act asked for, by Fiji.
+
+    The last verb before tells the act: "we ask it to recognise rivers, as Fiji did".
+    """
+    lowers = parsed.sentence.lowers
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
+    acts = {t.first for t in triggers if t.type in OF_TREATIES}
+    if "as" not in lowers or not acts or told is None or told.type not in OF_TREATIES:
+        return
+    for ref in parsed.refs:
+        before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
+        verbs = [c.verb.first for c in parsed.clauses if c.verb.first < ref.name.first]
+        state = ref.entity is not None and ref.entity.type in PARTIES and verbs[-1:] != []
+        after = ref.name.after
+        if (
+            not state
+            or verbs[-1] not in acts
+            or before[-1:] != ["as"]
+            or not _DONE & set(lowers[after : after + 1])
+        ):
+            continue
+        after += 1
+        while after < len(lowers) and lowers[after] in _AFTER_DONE:
+            after += 1
+        time = next((t for t in parsed.times if after <= t.first <= after + 1), None)
+        if ref.entity and (time or lowers[after : after + 1] == () or lowers[after] in _CLOSING):
+            span = parsed.sentence.span_of(ref.name.first, time.after if time else after)
+            yield replace(
+                told, agents=(ref.entity,), status=Status.OCCURRED, place=None, meeting=None,
+                when=time.time.when if time else None, evidence=(span,),
+            )  # fmt: skip
+
+
+def with_others(events: Sequence[Event], others: Iterable[Event]) -> list[Event]:
+    """Return events with those of others, whose day is only theirs: "as Fiji did in May"."""
+    found = list(events)
+    for other in others:
+        same = (event.when is not None and event.when == other.when for event in found)
+        found = [replace(e, when=None) if s else e for e, s in zip(found, list(same), strict=True)]
+        found.append(other)
+    return found
