@@ -13,7 +13,7 @@ from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
 from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
-from govgraph.extract.events.deposits import find_deposits
+from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     about,
@@ -93,7 +93,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
-    events = respective(parsed, bracketed(parsed, events))
+    events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
