@@ -202,7 +202,8 @@ SUBTLE = [
     ("The Macolin Convention will apply twelve months after two States of the Council of Europe have ratified it.", []),
     ("Two members of the Council of Europe have ratified the Macolin Convention.",
      ["Ratification occurred: cets-215"]),
-    ("We invite Norway to prepare the Charter of Springfield.", []),
+    ("We invite Norway to prepare the Charter of Springfield.", ["Preparation proposed: Charter of Springfield | norway"]),
+    ("We invite all to prepare the Charter of Springfield.", []),
     ("We hope that Norway will ratify the Macolin Convention.",
      ["Ratification planned: cets-215 | norway"]),
     ("Norway does not plan to ratify the Macolin Convention.",
@@ -368,6 +369,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 38,
+        "subtle": 39,
     }
     assert len(NOT_DONE) == 93

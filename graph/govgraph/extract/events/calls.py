@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Event
 
+_ASKED_FOR = OF_TREATIES | {EventType.PARTICIPATION, EventType.PREPARATION}
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
 _DONE = frozenset({"did", "has", "have"})
@@ -33,7 +34,7 @@ _MARK = 3  # words of "(a)" before an item
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
     index = trigger.clause or 0
-    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
+    if trigger.type not in _ASKED_FOR:
         return EMPTY
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called

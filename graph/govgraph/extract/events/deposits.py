@@ -119,7 +119,7 @@ def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
 
 
 def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
-    """Tell whose consent was deposited: "the deposit *by Fiji, on 9 May*, of its instrument of …"."""
+    """Tell whose consent it is: "the deposit *by Fiji, on 9 May*, of its instrument of …"."""
     lowers = parsed.sentence.lowers
     if _NOUNS.isdisjoint(lowers) or _DEPOSITED.isdisjoint(lowers):
         return list(events)
@@ -139,7 +139,7 @@ def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
 
 
 def _deposits(lowers: Sequence[str], at: int, ref: Ref) -> bool:
-    """Tell whether a State stands beside a noun as who deposits: "*Fiji's* deposit", "by *Fiji*"."""
+    """Tell whether a State beside a noun deposits: "*Fiji's* deposit", "deposit by *Fiji*"."""
     state = ref.entity is not None and ref.entity.type in PARTIES
     owns = ref.name.after == at - 1 and lowers[at - 1] in OWNERS
     between = lowers[at + 1 : ref.name.first] if ref.name.first > at else ()
