@@ -88,6 +88,8 @@ DEPOSITED = [
     ("The Board took note with satisfaction of the ratification of the Faro Convention by Malawi.",
      ["Ratification occurred: cets-199 | malawi"]),
     ("The Board asked to be informed of the ratification of the Faro Convention by Malawi.", []),
+    ("Malawi's instrument of ratification of the Faro Convention was received by Zambia as depositary.",
+     ["Ratification occurred: cets-199 | malawi"]),
 ]  # fmt: skip
 
 ATTACHED = [
@@ -299,7 +301,7 @@ def test_the_table_of_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "repeated": 20,
         "consent": 8,
-        "deposited": 14,
+        "deposited": 15,
         "attached": 10,
         "others": 12,
         "ranked": 14,

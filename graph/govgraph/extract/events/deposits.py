@@ -106,7 +106,8 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         if clause.verb.lemma == "receive":  # "no instrument has been received *from Fiji*"
             sent = slots.governed_by(parsed, clause.right, ("from",), _BODIES, context.lexicon)
             found = found or sent
-        found = found or agent_after(parsed, (clause.right[0], end), context)
+        else:  # not "it was received *by Fiji* as depositary"
+            found = found or agent_after(parsed, (clause.right[0], end), context)
     states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY
 

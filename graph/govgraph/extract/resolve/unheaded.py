@@ -239,6 +239,8 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
         {post, label.lower().split()[-1]}
     ):
         return None  # "Presiding Officer", "High Representative for Rivers"
+    if label.rpartition(" ")[2].lower() in resolver.lexicon.words("streets"):
+        return None  # "Njiro Road"
     if label.startswith("Operation "):
         return resolver.make(Kind.PROCESS, label, "Process")
     if _is_quoted(found, name) or _owns_title(found, name):
