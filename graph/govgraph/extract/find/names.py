@@ -335,7 +335,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
-    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
+    letterhead = body and sentence.span.start < _LETTERHEAD
     letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
@@ -345,6 +346,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+    elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
+        yield from _letterhead(sentence, lexicon)
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -358,7 +361,7 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
         name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
         whole = name is not None and name.after == len(sentence.words)
-        if name and whole and is_a(name.type, "Body"):
+        if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
 

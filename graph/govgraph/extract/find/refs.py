@@ -96,7 +96,6 @@ def is_building(entity: Entity | None) -> bool:
     return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
-_SENT = frozenset({("delegations", "from"), ("delegation", "from"), ("representatives", "from")})
 _SPOKEN_TO = frozenset(
     {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
      "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
@@ -129,7 +128,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     thanked = sentence.lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
     given = given or (previous == "to" and thanked)  # "our thanks go to Norway for hosting it"
     given = given or (previous == "from" and noun in _HANDED | _OF_SOMEBODY)
-    given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
+    sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
+    given = given or (previous == "from" and sent in lexicon.words("envoys"))
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE or previous in lexicon.words("striking"):
