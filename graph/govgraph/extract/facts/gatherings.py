@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import rejects
-from govgraph.extract.facts.arranging import PLANNING, SUPPOSED, arranged, end_of, only_thought_of
+from govgraph.extract.facts.arranging import (
+    PLANNING,
+    SUPPOSED,
+    arranged,
+    calls_off,
+    end_of,
+    only_thought_of,
+)
 from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -162,13 +169,7 @@ def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
         loose = loose or only_thought_of(parsed, clause, context)
         if inside and (verb.negated or loose):
             return False
-    return not _called_off(parsed)
-
-
-def _called_off(parsed: Parsed, number: int = 0) -> bool:
-    """Tell whether a clause from the given one on calls something off: "… has been postponed"."""
-    entries = [entry for clause in parsed.clauses[number:] for entry, _ in clause.verb.entries]
-    return any("callingOff" in entry.classes for entry in entries)
+    return not calls_off(parsed)
 
 
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
@@ -193,7 +194,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
         happens = closes or _happens(parsed, clause)
-        if not happens or clause.verb.negated or _called_off(parsed, number):
+        if not happens or clause.verb.negated or calls_off(parsed, number):
             continue
         if only_thought_of(parsed, clause, context):
             continue
