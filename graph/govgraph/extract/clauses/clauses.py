@@ -110,6 +110,15 @@ class Parsed:
         """Return the times that lie within a word range."""
         return [t for t in self.times if first <= t.first and t.after <= after]
 
+    def opening(self, ref: Ref) -> int:
+        """Return where a meeting's words begin, with its city: "the *Cairo* conference"."""
+        first = ref.name.first
+        city = next((r for r in self.refs if r.name.after == first and r.kind is Kind.PLACE), None)
+        named = ref.kind is Kind.MEETING and ref.entity is not None and city is not None
+        words = " ".join(self.sentence.words[city.name.first : first]) if city else ""
+        called = named and ref.entity is not None and ref.entity.label.startswith(f"{words} ")
+        return city.name.first if city and called else first
+
     def before(
         self,
         index: int,

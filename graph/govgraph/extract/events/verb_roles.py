@@ -64,6 +64,7 @@ _PARTS = frozenset(
 )
 _FOR = frozenset({"for", "about", "on", "against", "of"})
 _TWO = 2
+_AS = frozenset({("it", "as"), ("them", "as")})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
@@ -344,8 +345,14 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
 
 
 def _object_end(parsed: Parsed, index: int) -> int:
-    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …"."""
+    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …".
+
+    "Adopted *it* as a working document" has one.
+    """
     clause = parsed.clauses[index]
+    after = clause.verb.after
+    if parsed.sentence.lowers[after : after + 2] in _AS and not clause.verb.passive:
+        return after + 1
     following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
     empty = clause.right[0] == clause.right[1] and not clause.verb.finite
     # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
