@@ -376,12 +376,14 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     for index in range(len(sentence.words) - 2):
         at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
         genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
-        at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
+        genre = genre and sentence.lowers[index : index + 2] == ("of", "the")
+        at_the = at_the or genre
         if at_the and is_capital(sentence, index + 2, lexicon):
             first = index + 2
             name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
-            if name and name.kind is Kind.MEETING:
-                yield name
+            body = genre and name and name.kind is Kind.ORGANISATION and name.type != "Office"
+            if name and (body or name.kind is Kind.MEETING):
+                yield name  # also "Statement *of the River Council* on …"
 
 
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
