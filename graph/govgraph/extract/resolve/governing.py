@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.people import post_at
 from govgraph.extract.find.refs import word_before
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
@@ -70,7 +71,18 @@ def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
     before = found.sentence.lowers[max(0, name.first - 3) : name.first]
     plain = [word for word in before if word not in {"the", "of", ","}]
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
+    if _follows_post(lexicon, found, name):
+        return True
     return joined and plain[-1:] != [] and plain[-1] in lexicon.words("chiefs")
+
+
+def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether a post between commas stands before: "Ana Kos, Head of Data, *River Forum*"."""
+    lowers, comma = found.sentence.lowers, name.first - 1
+    if comma < 1 or lowers[comma] != "," or "," not in lowers[:comma]:
+        return False
+    first = comma - 1 - lowers[:comma][::-1].index(",") + 1
+    return post_at(found.sentence, first, lexicon) == comma
 
 
 def _is_partner(found: Found, name: Name) -> bool:
