@@ -35,6 +35,7 @@ from govgraph.extract.events.participles import (
     just_before,
     opening_participle,
     set_off,
+    tells_of_itself,
 )
 from govgraph.extract.events.presence import (
     at_occasion,
@@ -370,6 +371,8 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
+    if tells_of_itself(parsed, clause, context):
+        return EMPTY, EMPTY
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     objects = object_of(parsed, right, kinds, context)

@@ -85,7 +85,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             continue
         end = end_of(parsed, ref)
         for first, after, fact in _behind(parsed, ref, ref.entity):
-            between = parsed.sentence.lowers[end:first]
+            between = tuple(w for w in parsed.sentence.lowers[end:first] if not w.isdigit())
             placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:

@@ -106,3 +106,10 @@ def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     forms = [entry.form for entry in lexicon.entries.get(word, ())]
     told = any(form & (Form.PAST | Form.THIRD) for form in forms)
     return told or word in closed or word in lexicon.heads
+
+
+def before_text(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Return where a name ends before the text it speaks on: "the *River Council* on the Act"."""
+    on = sentence.lowers.index("on", first) if "on" in sentence.lowers[first:after] else after
+    found = last_head(sentence, on + 1, after, lexicon) if on < after else None
+    return on if found and found[0].kind is Kind.INSTRUMENT else after

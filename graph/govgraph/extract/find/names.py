@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import (
@@ -16,7 +16,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber
-from govgraph.extract.find.groups import head_of, past_number
+from govgraph.extract.find.groups import before_text, head_of, past_number
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -383,7 +383,8 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
             body = genre and name and name.kind is Kind.ORGANISATION and name.type != "Office"
             if name and (body or name.kind is Kind.MEETING):
-                yield name  # also "Statement *of the River Council* on …"
+                after = before_text(sentence, name.first, name.after, lexicon)
+                yield replace(name, after=after, span=sentence.span_of(first, after))
 
 
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:

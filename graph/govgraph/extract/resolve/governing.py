@@ -25,6 +25,7 @@ MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "s
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
 _TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
+_CHAIRS = frozenset({"chair", "co-chair", "vice-chair", "chairperson", "moderator", "facilitator"})
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
@@ -81,7 +82,9 @@ def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:
     lowers, comma = found.sentence.lowers, name.first - 1
     if comma < 1 or lowers[comma] != "," or "," not in lowers[:comma]:
         return False
-    first = comma - 1 - lowers[:comma][::-1].index(",") + 1
+    first = comma - lowers[:comma][::-1].index(",")
+    if not _CHAIRS.isdisjoint(lowers[first:comma]):
+        return False  # of a meeting, too
     return post_at(found.sentence, first, lexicon) == comma
 
 
