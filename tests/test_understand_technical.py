@@ -94,7 +94,7 @@ EVENTS = [
     ("Are you glad?\n\nNo. Norway refused to sign the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
     ("See No. 5. Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
     # A word inside a name governs nothing.
-    ("We ask the Steering Committee to adopt the Springfield Charter.", []),
+    ("We ask the Steering Committee to adopt the Springfield Charter.", ["Adoption proposed: Springfield Charter | Steering Committee"]),
     ("The Springfield River Board is steering the talks to adopt the Springfield Charter.", ["Adoption ongoing: Springfield Charter | Springfield River Board"]),
     ("Norway wrote the Springfield Charter. Iceland adopted it as a national plan.", ["Adoption occurred: Springfield Charter | iceland", "Preparation occurred: Springfield Charter | norway"]),
     # A line that says when the text itself was adopted.

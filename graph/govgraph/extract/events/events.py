@@ -11,12 +11,11 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
-from govgraph.extract.events.calls import called_on
+from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
-from govgraph.extract.events.deposits import find_deposits
+from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
-    about,
     after_label,
     around_noun,
     fronted_meeting,
@@ -37,6 +36,7 @@ from govgraph.extract.events.repeats import (
 from govgraph.extract.events.respective import each_by, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
+from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
@@ -93,7 +93,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
-    events = respective(parsed, bracketed(parsed, events))
+    events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
@@ -101,6 +101,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
     events += list(forerunners(parsed, events))
+    events += list(asked_to_do_so(parsed, events, attachments, context))
+    events = with_others(events, as_others_did(parsed, triggers, context))
     return events, gaps
 
 
@@ -112,7 +114,8 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
-    if status is None and (called := called_on(parsed, trigger, context)):
+    called = called_on(parsed, trigger, context) if status is None else None
+    if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
     return roles, status
 
@@ -158,10 +161,12 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
 def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
 
-    In "Norway's ratification followed in May" the event noun before the verb tells it.
+    In "Norway's ratification followed in May" the event noun before the verb tells it, and
+    "following the deposit" only tells when.
     """
     for clause in parsed.clauses:
-        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        when = clause.verb.gerund and clause.verb.lemma == "follow"
+        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries) and not when
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or tells_joining(parsed, clause):
@@ -271,6 +276,8 @@ def _events_of(
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):
+            if met and set(group) <= {target}:
+                continue  # no meeting is at itself
             yield Event(
                 type=act,
                 status=status,

@@ -15,7 +15,7 @@ from govgraph.extract.find.capitals import (
     with_ordinal,
     year_at,
 )
-from govgraph.extract.find.chambers import is_chamber
+from govgraph.extract.find.chambers import is_chamber, is_week
 from govgraph.extract.find.groups import before_text, head_of, past_number
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-_LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
@@ -81,7 +80,7 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
-        small = _process(sentence, first, after, lexicon) or _week(sentence, first, after, lexicon)
+        small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
@@ -89,10 +88,12 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
+    if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
+        end = head_after  # "the Lake Islands *for* a River Fund"
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     word = " ".join(sentence.lowers[head_first:head_after])
-    end = past_number(sentence, word, _past_number(sentence, head, end), lexicon)
+    end = past_number(sentence, head, word, end, lexicon)
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
     bare = word in lexicon.words("measureTexts") and end == head_after and head_first - first < _TWO
     if head.kind is Kind.INSTRUMENT and (letters or bare or _ends_title(sentence, first)):
@@ -192,19 +193,6 @@ def _after_body(
     return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
 
 
-def _past_number(sentence: Sentence, head: Head, end: int) -> int:
-    """Take in the number of a protocol, the letter of a body: "Protocol No. 16", "Committee A"."""
-    letter = "".join(sentence.words[end : end + 1])
-    if head.type == "Body" and letter in _LETTERS and sentence.words[end - 1].istitle():
-        initial = sentence.words[end + 1 : end + 2] == (".",) and end + 2 < len(sentence.words)
-        return end + (not initial)
-    if head.type != "Protocol" or sentence.lowers[end : end + 1] != ("no",):
-        return end
-    after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
-    number = "".join(sentence.words[after : after + 1])
-    return after + 1 if number.isdigit() else end
-
-
 def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Rays of Hope initiative": a name that a small noun heads."""
     end = extend(sentence, after, lexicon)
@@ -216,18 +204,11 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
     return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
 
 
-def _week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    """Return "Lagos Peering Week": a meeting that only its last word shows."""
-    told = first > 0 and after - first > _TWO and not sentence.titled
-    if not told or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):
-        return None
-    span, noun = sentence.span_of(first, after), sentence.lowers[after - 1]
-    return Name(span, first, after, Kind.MEETING, "Meeting", head=noun)
-
-
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    """Return "Parliament", "Cabinet": what a State calls so without more words."""
+    """Return "Parliament", "Cabinet", which need no more words, and "Lagos Peering Week"."""
     span, head = sentence.span_of(first, after), sentence.lowers[first]
+    if is_week(sentence, first, after, lexicon):
+        return Name(span, first, after, Kind.MEETING, "Meeting", head=sentence.lowers[after - 1])
     found = is_chamber(sentence, first, after, lexicon)
     return Name(span, first, after, Kind.ORGANISATION, "Body", head=head) if found else None
 
@@ -327,13 +308,15 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if not 3 <= len(words) <= _MAX_NAME:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
-    if not found or found[2] < len(sentence.words) - 1:
+    text = found is not None and found[0].kind is Kind.INSTRUMENT
+    if not found or text or found[2] < len(sentence.words) - 1:
         yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
-    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
+    letterhead = body and sentence.span.start < _LETTERHEAD
     letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
@@ -343,6 +326,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+    elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
+        yield from _letterhead(sentence, lexicon)
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -356,7 +341,7 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
         name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
         whole = name is not None and name.after == len(sentence.words)
-        if name and whole and is_a(name.type, "Body"):
+        if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
 
@@ -387,11 +372,18 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
                 yield replace(name, after=after, span=sentence.span_of(first, after))
 
 
+_TAKEN_FROM = frozenset(
+    (noun, "from")
+    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
+)
+
+
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
         joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2
     return 0
