@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.states import reviewed
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.model import EventType, Status
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.discourse import Discourse
 
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
+_PARTY = ("the", "state", "party")
 _MARK = 3  # words of "(a)" before an item
 
 
@@ -72,13 +75,15 @@ def _beside(words: tuple[str, ...]) -> bool:
     return bool(words) and set(words) <= {",", "and", "the"}
 
 
-def called_before_list(parsed: Parsed) -> Filler:
-    """Return who shall do what a list holds: "We urge *Norway* to:", "To *Viet Nam*"."""
+def called_before_list(parsed: Parsed, discourse: Discourse) -> Filler:
+    """Return who shall do what a list holds: "We urge *Norway* to:", "To *the State party*"."""
     end = len(parsed.sentence.words)
     end -= parsed.sentence.words[-1] == ":"
     end -= parsed.sentence.lowers[end - 1 : end] == ("to",)
-    named = [r for r in parsed.refs if r.entity and r.kind in AGENTS and r.name.after == end]
-    return Filler((named[0].entity,)) if named and named[0].entity else EMPTY
+    named = [r.entity for r in parsed.refs if r.kind in AGENTS and r.name.after == end]
+    if not any(named) and parsed.sentence.lowers[max(0, end - 3) : end] == _PARTY:
+        named = [reviewed(discourse)]
+    return Filler(tuple(e for e in named[:1] if e))
 
 
 def _opens_item(parsed: Parsed, index: int) -> bool:

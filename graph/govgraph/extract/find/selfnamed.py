@@ -36,7 +36,7 @@ def own_names(sentences: Sequence[Sentence], own: Entity) -> Iterator[Name]:
 
 
 def _end(lowers: Sequence[str], first: int, label: Sequence[str]) -> int:
-    """Return where a name ends that begins at a word, or 0; an owner's mark is a word of its own."""
+    """Return where a name ends that begins at a word, or 0; an owner's mark stands alone."""
     index = first
     for word in label:
         joined = lowers[index] if index < len(lowers) else ""

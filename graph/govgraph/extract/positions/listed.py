@@ -66,6 +66,8 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             found = list(_about(one, over, (asks, _first_stop(one)), context))
         elif over and item:
             found = list(_of_item(one, over, context))
+        elif over and _tells_whom(one, over):
+            found = []  # "recommends that the Forum:" tells whom
         else:
             found = find_positions(one, context)
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
@@ -94,6 +96,12 @@ def _headed(parsed: Parsed, context: Context) -> Over | None:
     words = parsed.sentence.span_of(0, len(parsed.sentence.words))
     calls = (e for e, after in entries if after > 1 and e.frame)
     return next((Over(entry, holder, words, acts=True) for entry in calls if holder), None)
+
+
+def _tells_whom(parsed: Parsed, over: Over) -> bool:
+    """Tell whether an introduction ends with whom it asks: "We recommend *that the Forum:*"."""
+    item = parsed.sentence.block.role is BlockRole.ITEM
+    return over.acts and not item and over.entry.words[-1] == "that"
 
 
 def _kept(parsed: Parsed, over: Over | None) -> Over | None:
