@@ -75,6 +75,29 @@ REVIEWED = [
      [CALL + "cets-199", R + "cets-199 | chad"]),
     (BY + "Chad joined in May. We ask that another State party:\n\n- ratify the Faro Convention.", [CALL + "cets-199"]),
 ]  # fmt: skip
+# Those who sign speak of themselves, and of what others asked of them.
+US = [
+    (BY + "The undersigned organisations call on Chad to sign the Faro Convention.", [CALL + "cets-199", S + "cets-199 | chad"]),
+    (BY + "The undersigned civil society organisations condemn child marriage.", ["Concern: Bled Rivers Network | child-marriage"]),
+    (BY + "Some civil society organisations condemn child marriage.", []),
+    (BY + "We, the undersigned organisations, welcome the Paris Agreement.", ["Welcome: Bled Rivers Network | paris-agreement"]),
+    (BY + "Our organisations are alarmed at child marriage.", ["Concern: Bled Rivers Network | child-marriage"]),
+    (BY + "The signatories of the Faro Convention support media literacy.", []),
+    (BY + "We demand that our governments sign and apply the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "Chad has not ratified the Faro Convention. We call on it to do so before the next rivers review.",
+     [CALL + "cets-199", "Ratification negated: cets-199 | chad"]),
+    (BY + "We ask UNESCO to adopt the Bled Strategy on Rivers.",
+     [CALL + "Bled Strategy on Rivers", "Adoption proposed: Bled Strategy on Rivers | united-nations-educational-scientific-and-cultural-organization"]),
+    (BY + "We ask UNESCO to finalise the Bled Strategy on Rivers.", [CALL + "Bled Strategy on Rivers"]),
+    (BY + "We ask Chad to:\n\n- request the Board to join the Faro Convention.", [CALL + "cets-199", A + "cets-199 | Board"]),
+    (BY + "We ask States to:\n\n- give young readers a media literacy course.", [CALL + "media-literacy"]),
+]  # fmt: skip
+# Who does it and to what, in relative clauses.
+RELATIVE = [
+    (BY + "It is the Bled Plan which the River Fund was to have launched in May.", ["Launch negated: Bled Plan | River Fund | 2023-05"]),
+    (BY + "It is the Bled Plan which was to have been launched in May.", ["Launch negated: Bled Plan | - | 2023-05"]),
+    (BY + "The Bled Code was read. It met the target it endorsed in 2015.", []),
+]  # fmt: skip
 # What a position is about: the text of a body, and not how something is done.
 ABOUT = [
     (BY + "We support the conclusions of the Rivers Committee on decent work and child marriage.",
@@ -87,7 +110,15 @@ ABOUT = [
     (BY + "Chad is to ratify the Faro Convention. We applaud this decision.", ["Welcome: Bled Rivers Network | cets-199", "Ratification planned: cets-199 | chad"]),
     (BY + "We recommend that the Rivers Forum:\n\n- protect whistleblowers.", [CALL + "whistleblower-protection"]),
 ]  # fmt: skip
-GROUPS = {"headed": HEADED, "too": TOO, "duties": DUTIES, "reviewed": REVIEWED, "about": ABOUT}
+GROUPS = {
+    "headed": HEADED,
+    "too": TOO,
+    "duties": DUTIES,
+    "reviewed": REVIEWED,
+    "about": ABOUT,
+    "us": US,
+    "relative": RELATIVE,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -111,6 +142,6 @@ def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
 
 def test_the_table_of_requests_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "headed": 9, "too": 4, "duties": 7, "reviewed": 8, "about": 8,
+        "headed": 9, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3,
     }  # fmt: skip
     assert len(SIGNED) == 5

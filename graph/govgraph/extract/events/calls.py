@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.extract.resolve.discourse import Discourse
 
+# What somebody may be called on to do that is told as proposed.
+_CALLED_FOR = OF_TREATIES | {
+    EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION, EventType.AMENDMENT,
+}  # fmt: skip
+_ENDING = frozenset({"finalise", "finalize", "complete", "conclude", "finish"})
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
 _PARTY = ("the", "state", "party")
@@ -27,7 +32,7 @@ _MARK = 3  # words of "(a)" before an item
 def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
     index = trigger.clause or 0
-    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
+    if trigger.type not in _CALLED_FOR or _only_ends(parsed, trigger):
         return EMPTY
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called
@@ -48,6 +53,12 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return others if calls else EMPTY
     listed_below = Filler(tuple(item.party for item in context.below))
     return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+
+
+def _only_ends(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a verb ends what has long begun: "asks the Secretariat to *finalise* it"."""
+    verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
+    return verb is not None and verb.lemma.split(" ")[0] in _ENDING
 
 
 def addressed_too(parsed: Parsed, index: int) -> Filler:
@@ -92,12 +103,24 @@ def _opens_item(parsed: Parsed, index: int) -> bool:
     So does "consider *signing*".
     """
     verb = parsed.clauses[index].verb
-    while index and (parsed.clauses[index].shares == index - 1 or _is_intended(parsed, index)):
+    while index and (_goes_on(parsed, index) or _is_intended(parsed, index)):
         index -= 1
     opening = parsed.clauses[index].left
     opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
     asked = verb.base or verb.infinitive or verb.gerund
     return opens and asked and not verb.negated
+
+
+def _goes_on(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb shares its subject with the one before: "sign and *ratify* it".
+
+    "Request the Chair *to report*" tells what another shall do.
+    """
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    told = clause.verb.infinitive and any(
+        e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries
+    )
+    return clause.shares == index - 1 and not told
 
 
 def _is_intended(parsed: Parsed, index: int) -> bool:

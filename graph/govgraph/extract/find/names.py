@@ -31,6 +31,11 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
+_MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
+_VIEWS = frozenset(
+    (noun,)
+    for noun in ("position", "statement", "views", "submission", "comments", "response", "view")
+)
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
@@ -98,6 +103,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     start = _start(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
+        or _holds_view(sentence, head, word, head_first, head_after)
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
@@ -127,6 +133,18 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     counted = alone and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
+
+
+def _holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:
+    """Tell whether "on" tells what a body speaks on: "POSITION OF THE ALLIANCE *ON* RIVERS".
+
+    "Committee on Rivers" is a name, and "Network on Rivers" elsewhere.
+    """
+    if sentence.lowers[after : after + 1] != ("on",):
+        return False
+    told = sentence.lowers[max(0, first - 3) : first - 2]
+    spoken = sentence.lowers[max(0, first - 2) : first] == ("of", "the") and told in _VIEWS
+    return word in _MEMBERSHIPS or (spoken and head.type == "Network")
 
 
 def _start(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.asking import after_addressee, wished_for
+from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
@@ -197,6 +197,7 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         span = (1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
         span = wished_for(parsed, (0, end), context) or span
+        span = past_whom(parsed, span[0], span[1], context.lexicon), span[1]
     yield from _about(parsed, over, span, context)
 
 
