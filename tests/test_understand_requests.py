@@ -94,8 +94,8 @@ US = [
 ]  # fmt: skip
 # Who does it and to what, in relative clauses.
 RELATIVE = [
-    (BY + "It is the Bled Plan which the River Fund was to have launched in May.", ["Launch negated: Bled Plan | River Fund | 2023-05"]),
-    (BY + "It is the Bled Plan which was to have been launched in May.", ["Launch negated: Bled Plan | - | 2023-05"]),
+    (BY + "It is the Bled Plan which the River Fund was to have launched last May.", ["Launch negated: Bled Plan | River Fund | 2023-05"]),
+    (BY + "It is the Bled Plan which was to have been launched last May.", ["Launch negated: Bled Plan | - | 2023-05"]),
     (BY + "The Bled Code was read. It met the target it endorsed in 2015.", []),
 ]  # fmt: skip
 # What a position is about: the text of a body, and not how something is done.
