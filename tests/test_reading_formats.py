@@ -253,6 +253,31 @@ MARKDOWN: dict[str, tuple[str, Blocks]] = {
         "Jane Doe\nCouncil of Europe",
         [("paragraph", "Jane Doe"), ("paragraph", "Council of Europe")],
     ),
+    "signatories of bodies": (
+        (
+            "Springfield Academy of Rivers and of Lakes and Harbours — Ana Kos, President\n"
+            "Union of Quiet Boats and of Small Harbours — Dr Jan Novak, Head"
+        ),
+        [
+            (
+                "paragraph",
+                "Springfield Academy of Rivers and of Lakes and Harbours — Ana Kos, President",
+            ),
+            ("paragraph", "Union of Quiet Boats and of Small Harbours — Dr Jan Novak, Head"),
+        ],
+    ),
+    "wrapped lines with dashes": (
+        "The Springfield Academy of Rivers — all of us, that is, and all the\nLakes — is glad.",
+        [
+            (
+                "paragraph",
+                (
+                    "The Springfield Academy of Rivers — all of us, that is, and all the "
+                    "Lakes — is glad."
+                ),
+            )
+        ],
+    ),
     "wrapped lines": (PROSE, [("paragraph", JOINED)]),
     "front matter": (
         "---\ntitle: 'Mine'\ndate: 2024-05-01\n---\nText.",

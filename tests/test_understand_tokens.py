@@ -20,6 +20,8 @@ SENTENCES = [
     ("One block\n\nAnother block", ["One block", "Another block"]),
     ("- one\n- two", ["one", "two"]),
     ("one\ntwo\n", ["one two"]),
+    ("No. We stay.", ["No.", "We stay."]),
+    ("Law No. Two is old.", ["Law No. Two is old."]),
 ]
 
 
@@ -74,4 +76,4 @@ def test_every_word_is_the_slice_of_the_text_that_it_says(text: str) -> None:
 
 
 def test_the_tables_of_words_are_whole() -> None:
-    assert (len(SENTENCES), len(WORDS), len(TITLED)) == (11, 11, 3)
+    assert (len(SENTENCES), len(WORDS), len(TITLED)) == (13, 11, 3)

@@ -25,6 +25,8 @@ COUNTED = [
     ("Norway joined the Macolin Convention, bringing the number of Parties to 41.", ["Accession occurred: cets-215 | norway"]),
     ("The Macolin Convention has now 34 Parties, most recently Norway.", [N]),
     ("The Macolin Convention has 34 Parties, not including Norway.", []),
+    ("Norway handed over the instrument by which it accedes to the Macolin Convention.", ["Accession occurred: cets-215 | norway"]),
+    ("Norway handed over by hand the instrument of ratification of the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
 ]  # fmt: skip
 
 SERIES = [
@@ -36,6 +38,15 @@ SERIES = [
     (PACTS + "Norway signed the last two in 2019.",
      ["Signature occurred: River Pact | norway | 2019", "Signature occurred: Sea Pact | norway | 2019"]),
     (PACTS + "Norway signed the last of the four in 2019.", []),
+    (PACTS + "None of the three has entered into force.",
+     ["EntryIntoForce negated: Lake Pact", "EntryIntoForce negated: River Pact", "EntryIntoForce negated: Sea Pact"]),
+    (PACTS + "None of the four has entered into force.", []),
+    (PACTS + "Norway signed all of them in 2019.",
+     ["Signature occurred: Lake Pact | norway | 2019", "Signature occurred: River Pact | norway | 2019",
+      "Signature occurred: Sea Pact | norway | 2019"]),
+    (PACTS + "Norway signed all of the papers in 2019.", []),
+    ("Norway, Chile and Malta know the Lake Pact. None of them has ratified it.",
+     ["Ratification negated: Lake Pact | chile", "Ratification negated: Lake Pact | malta", "Ratification negated: Lake Pact | norway"]),
 ]  # fmt: skip
 
 LEFT_OUT = [
@@ -76,7 +87,38 @@ REFERRED = [
     ("The Lake Pact matters. Norway is expected to sign it in May. It did not speak.", ["Signature planned: Lake Pact | norway"]),
 ]  # fmt: skip
 
-GROUPS = {"referred": REFERRED, "counted": COUNTED, "series": SERIES, "left out": LEFT_OUT}
+APPROVED = [
+    ("Cabinet approves accession to the Lake Pact.", ["Endorsement occurred: Lake Pact | Cabinet"]),
+    ("Cabinet, as we know, has approved accession to the Lake Pact.", ["Endorsement occurred: Lake Pact | Cabinet"]),
+    ("The Swedish Government has approved accession to the Lake Pact.", ["Endorsement occurred: Lake Pact | sweden"]),
+    ("The Swedish Government has approved the Lake Pact.", ["Ratification occurred: Lake Pact | sweden"]),
+    ("The amendment to the Lake Pact will be deemed adopted on 1 May 2100.",
+     ["Adoption planned: amendment to the Lake Pact | - | 2100-05-01", "Amendment planned: Lake Pact | - | 2100-05-01"]),
+    ("The Lake Pact is deemed ratified when both have paid.", []),
+    ("The Lake Pact was considered and adopted in May 2012.", ["Adoption occurred: Lake Pact | - | 2012-05"]),
+    ("Norway acceded to the Lake Pact's offshore standards protocol in 2020.",
+     ["Accession occurred: offshore standards protocol | norway | 2020"]),
+    ("Norway acceded to the Lake Pact's revised text in 2020.", ["Accession occurred: Lake Pact | norway | 2020"]),
+]  # fmt: skip
+
+NOBODY = [
+    ("The Lake Pact was adopted in 2019. No country has ratified so far.",
+     ["Adoption occurred: Lake Pact | - | 2019", "Ratification negated: Lake Pact"]),
+    ("The Lake Pact was adopted in 2019. No company has ratified so far.", ["Adoption occurred: Lake Pact | - | 2019"]),
+    ("The Lake Pact was adopted in 2019. Five countries have ratified.", ["Adoption occurred: Lake Pact | - | 2019"]),
+    ("The Lake Pact helps. No instrument of ratification has been received from Malta.", ["Ratification negated: Lake Pact | malta"]),
+    ("The Lake Pact helps. Norway's instrument of ratification has been received from its embassy in Malta.",
+     ["Ratification occurred: Lake Pact | norway"]),
+]  # fmt: skip
+
+GROUPS = {
+    "approved": APPROVED,
+    "nobody": NOBODY,
+    "referred": REFERRED,
+    "counted": COUNTED,
+    "series": SERIES,
+    "left out": LEFT_OUT,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -87,8 +129,10 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "approved": 9,
+        "nobody": 5,
         "referred": 13,
-        "counted": 14,
-        "series": 6,
+        "counted": 16,
+        "series": 11,
         "left out": 12,
     }

@@ -61,7 +61,8 @@ _CLOSED: Final = re.compile(r"\s*(?:[.,;:)\]!?”\"’]|$|[-–—]\s)")
 # A line of a programme, as in "Katowice, November: the Department will …".
 _LINE: Final = re.compile(r"\s*(?:[:;)]|\Z)")
 _RUNS_ON: Final = re.compile(
-    r"\s+(?:was|were|is|will|saw|marks|marked|has|had|and|or|but|when|by|in|to|as|the|it|we|with)\b"
+    r"\s+(?:was|were|is|will|saw|marks|marked|has|had|and|or|but|when|by|in|to|as|the|it|we|with"
+    r"|because|due|owing|since|after|so|instead|following|amid|for)\b"
 )
 _PART: Final = re.compile(r"(?:\A|\n|[|·•:–—])\s*\Z")
 # Words that cannot follow a month used as an adjective: "the March on Washington".
@@ -116,7 +117,8 @@ def names(piece: Piece, end: int) -> bool:
 def year_standing(piece: Piece, start: int, end: int) -> Standing:
     """Judge a bare four-digit number by the words around it."""
     before = piece.text[max(piece.start, start - _WINDOW) : start]
-    if _NOT_LATER.search(before) or (_RUNS_TO.search(before) and _closed(piece, end)):
+    ended = _closed(piece, end) or _RUNS_ON.match(piece.text, end, piece.end) is not None
+    if _NOT_LATER.search(before) or (_RUNS_TO.search(before) and ended):
         return Standing.FIRM
     left = left_of(piece, start)
     if left.word == "In" and next_word(piece, end)[:1].isupper() and not names(piece, end):

@@ -39,6 +39,11 @@ _LIST: Final = rule(
 )
 _BESIDE: Final = rule(rf",{W}(?:on|from|in){W}(?:the{W})?\Z")
 _LIST_MARK_LIMIT: Final = 24
+_MOVED: Final = rule(
+    rf"\b(?:moved|shifted|rescheduled|postponed|deferred|delayed|changed|(?:pushed|put){W}back"
+    rf"|(?:brought|moved){W}forward)(?:(?!\bfrom\b)[^.;,]){{0,30}}\bfrom{W}(?:the{W})?\Z"
+)
+_BACK: Final = 60  # characters before a range in which it may be told that something moved
 
 
 def combine(piece: Piece, items: list[Item]) -> list[Item]:
@@ -206,6 +211,8 @@ def _is_range(piece: Piece, first: Item, second: Item) -> bool:
     gap = _gap(piece, first, second)
     if _AND.match(gap) and _follows(first.form, second.form):
         return True
+    if _MOVED.search(piece.text, max(piece.start, first.start - _BACK), first.start):
+        return False  # "moved from September to November": from one to the other
     between = _AND.match(gap) and near.left_of(piece, first.start).cue == "between"
     if not between and not _RANGE.match(gap):
         return False

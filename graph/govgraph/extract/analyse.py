@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.header import frame_of, venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
-from govgraph.extract.events.occasion import on_occasion
+from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
@@ -30,6 +31,7 @@ from govgraph.extract.facts.units import headed_units
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
     at_meetings,
+    below_headlines,
     consistent,
     exactest,
     met_then,
@@ -107,12 +109,14 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
         self.occasion: Occasion | None = None
-        self.discourse.here = venue(*named.told, lexicon)
+        self.venue = venue(*named.told, lexicon)
+        self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
-        self.facts += [fact for fact in own if fact.predicate == "when"]
+        self.facts += [fact for fact in own if fact.predicate != "place"]
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
         self.own_places = [fact for fact in own if fact.predicate == "place"]
         frame = frame_of(*named.told, lexicon)
+        self.coming = announces(frame.lines, lexicon)
         self.facts += headed_units(frame.lines, authority)
 
     def analysis(self, refs: Sequence[Sequence[Ref]], times: Sequence[TimeExpression]) -> Analysis:
@@ -160,6 +164,9 @@ class _Reading:
 
     def _look_ahead(self, sentence: Sentence) -> None:
         """Note whether a title or an introduction makes a list one of things to come."""
+        if self.coming and is_labelled(sentence):
+            self.ahead = str(Status.PLANNED)  # "What: Launch of the Rivers Fund"
+            return
         if self.ahead == UNASSERTED and names_addressee(sentence):
             return
         if asks_below(sentence, self.lexicon):
@@ -212,6 +219,7 @@ class _Reading:
         events = without_plans(denied_at_once(parsed, events), called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)
+        events = here_today(parsed, events, self.venue, context)
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
@@ -296,7 +304,9 @@ class _Reading:
         facts = unique([*self.resolver.facts, *self.facts, *self.own_places])
         facts = exactest([*facts, *of_meetings(self.events, facts)])
         facts = consistent(facts, self.discourse.moved)
-        told = met_then(unique_events(self.events), facts)
+        titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
+        told = below_headlines(unique_events(self.events), titles)
+        told = met_then(told, facts)
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         understood = _Spans(span for event in events for span in event.evidence)

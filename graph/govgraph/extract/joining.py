@@ -47,6 +47,32 @@ def unique_events(events: Iterable[Event]) -> list[Event]:
     return found
 
 
+def below_headlines(events: Sequence[Event], titles: Collection[Span]) -> list[Event]:
+    """Return the events without those of a title that the text below it tells more fully.
+
+    "States sign Pact" says nothing beside "Fiji and Tonga signed the Pact", nor does "Pact enters
+    into force", which may be news or a plan, where it has done so.
+    """
+    headed = [any(title.covers(event.evidence[0]) for title in titles) for event in events]
+    told: dict[tuple[object, ...], list[Event]] = {}
+    for event, title in zip(events, headed, strict=True):
+        if event.object and not title:
+            told.setdefault((event.type, event.object), []).append(event)
+    return [
+        event
+        for event, title in zip(events, headed, strict=True)
+        if not title or not any(_heads(event, o) for o in told.get((event.type, event.object), ()))
+    ]
+
+
+def _heads(title: Event, told: Event) -> bool:
+    """Tell whether what a title tells is an event of the text, and nothing of it differs."""
+    same = title.status is told.status and title.type in PER_PARTY and not title.agents
+    entered = title.type is EventType.ENTRY_INTO_FORCE and told.status is Status.OCCURRED
+    pairs = ((title.when, told.when), (title.place, told.place))
+    return (same or entered) and all(a is None or a == b for a, b in pairs)
+
+
 def at_meetings(
     events: Iterable[Event], facts: Sequence[Fact], reference: When | None
 ) -> list[Event]:

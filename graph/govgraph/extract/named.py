@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import TimeReader
 from govgraph.extract.document.dating import headed_year
-from govgraph.extract.document.document import read_document
+from govgraph.extract.document.document import read_day, read_document
 from govgraph.extract.document.header import frame_of
 from govgraph.extract.find.find import Finder, known_names
 from govgraph.extract.find.selfnamed import own_names
@@ -49,7 +49,7 @@ def _named(statement: Statement, findings: Findings, known: _Known, said: When |
     authority, lexicon = known
     resolver = Resolver(statement.text, findings, authority, lexicon)
     told = findings.sentences, resolver.resolve()
-    document = read_document(*told, lexicon, authority, statement.title, statement.text, said)
+    document = read_document(told, lexicon, authority, statement.title, statement.text, said)
     return Named(findings, resolver, told[1], document)
 
 
@@ -63,11 +63,13 @@ def read_named(
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.
     reader = TimeReader(statement.text)
     times = reader.find(None, [line.span for line in ends])
-    named = _named(statement, finder.find(ends, times), known, None)
-    said = named.document.when or headed_year(frame_of(*named.told, lexicon).lines)
+    headed = finder.find(ends, times)
+    told = headed.sentences, Resolver(statement.text, headed, *known).resolve()
+    day = read_day(told, lexicon, authority, statement.title, statement.text)
+    said = day or headed_year(frame_of(*told, lexicon).lines)
     dated = reader.find(said, [line.span for line in lines])
-    if ends is not lines or dated != times:
-        named = _named(statement, finder.find(lines, dated), known, said)
+    again = ends is not lines or dated != times
+    named = _named(statement, finder.find(lines, dated), known, said if again else None)
     if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
         dated = reader.find(named.document.when, [line.span for line in lines])
         named = _named(statement, finder.find(lines, dated), known, None)

@@ -28,6 +28,10 @@ _DATELINE = re.compile(
     r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})? "
     r"[A-Z][a-z]+,? (?:19|20)\d\d$"
 )
+# "Academy of Kosovo — Prof. Ana Krasniqi, President", "Secretariat | Ana Kos, Head"
+_ENTRY = re.compile(
+    r"[A-Z][\w.’'-]*(?: (?:[A-Z(][\w.’'()-]*|of|and|the|for|in|on|de|du|des|&)){0,9},? [—–|] [A-Z]"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S+$")
 # A soft hyphen marks a word that is broken only to fit the line.
 _HYPHENATED = re.compile(r"[^\W\d_][-\u00ad]$")
@@ -57,6 +61,8 @@ def wrap_width(paragraphs: Sequence[Sequence[str]]) -> float:
 
 def local_width(lines: Sequence[str], width: float) -> float:
     """Return the paragraph's own width where it has lines enough to tell, else ``width``."""
+    if width == math.inf and not any(line[0].islower() for line in lines[1:]):
+        return width
     inner = _wrapped(lines[:-1])
     # Lines that happen to be long differ more in length than lines that were wrapped.
     wrapped = len(inner) > 2 and max(inner) - min(inner) <= 0.2 * max(inner)
@@ -91,6 +97,8 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
     if _ADDRESS.match(following) or _BYLINE.match(following) or _DATELINE.match(following):
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):
+        return True
+    if _ENTRY.match(following) and _ENTRY.match(line):
         return True
     if following[0].islower() or _OPEN_START.match(following):
         return False

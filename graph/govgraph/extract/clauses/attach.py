@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.clauses import is_inside
-from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.clauses.wherein import in_dateline, settings
+from govgraph.extract.clauses.wherein import in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -38,6 +39,7 @@ _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
 _POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
+_BESIDE_VERB = 1  # the word before a date right behind a verb
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
 FRINGES = frozenset({"margins", "sidelines", "occasion", "course", "opening"})
@@ -329,7 +331,7 @@ class Attachments:
                 break
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
-            cleft = cleft or (following.mark == "when" and self._opens_when(index))
+            cleft = cleft or (following.mark == "when" and opens_when(self._parsed, index))
             met = any("moving" in e.classes for e, _ in clause.verb.entries)
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
@@ -339,12 +341,6 @@ class Attachments:
                 return following.verb.first
         return self._nth(index)
 
-    def _opens_when(self, index: int) -> bool:
-        """Tell whether "when" follows the time that begins at an index."""
-        after = next((time.after for time in self._parsed.times if time.first == index), index)
-        words = self._parsed.sentence.lowers[after : after + 2]
-        return words[words[:1] == (",",) :][:1] == ("when",)
-
     def _nth(self, index: int) -> int | None:
         """Return "to ratify" for what stands behind "was": "the first to ratify was X, in 2016"."""
         clauses = self._parsed.clauses
@@ -352,11 +348,12 @@ class Attachments:
             inside = clauses[number].right[0] <= index < clauses[number].right[1]
             if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
                 return clauses[number - 1].verb.first
-            # "On 16 September Malta became the fortieth State to ratify".
-            above = clauses[number - 1]
-            led = above.left[0] <= index < above.left[1] and clauses[number].verb.infinitive
+            # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
+            above, first = clauses[number - 1], clauses[number].verb.first
+            end = above.verb.after + 3 if is_nth(self._parsed, first) else above.left[1]
+            led = above.left[0] <= index < end and clauses[number].verb.infinitive
             if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
-                return clauses[number].verb.first
+                return first
         return None
 
     def _region(self, index: int) -> tuple[int, int]:
@@ -372,15 +369,21 @@ class Attachments:
                     low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"
                 # A gerund or an infinitive is part of the clause it hangs on.
                 step = number
-                while (
-                    step
-                    and (clauses[step].verb.infinitive or clauses[step].verb.gerund)
-                    and not self._is_trigger(step)
-                ):
+                while self._hangs(step, index):
                     step -= 1
                     low = min(low, clauses[step].left[0])
                 break
         return low, high
+
+    def _hangs(self, number: int, index: int) -> bool:
+        """Tell whether what stands at an index belongs to the clause that another one hangs on.
+
+        "Signed a treaty *based* on it in May"; but "signed it in a hall *built* in May".
+        """
+        clause = self._parsed.clauses[number]
+        reduced = clause.mark == REDUCED and index - clause.verb.after > _BESIDE_VERB
+        hangs = clause.verb.infinitive or clause.verb.gerund or reduced
+        return bool(number) and hangs and not self._is_trigger(number)
 
     def _is_reduced(self, number: int) -> bool:
         """Tell whether a participle only describes a noun that follows another event word."""

@@ -26,6 +26,7 @@ _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "
 _OPENING |= {"for", "on", "over", "since", "during"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
+_HELD, _RULED = frozenset({"deemed", "considered"}), frozenset({"is", "are"})
 _GOING_TO = ("going", "to")
 _BUT, _ABLE = frozenset({"but"}), frozenset({"can", "could"})
 _CONTRACTED = frozenset({"it", "that", "he", "she", "there", "what", "here", "who"})
@@ -188,6 +189,9 @@ def _take_particle(aux: Auxiliaries, word: str, following: str) -> bool:
         aux.do, aux.modal = "did" if aux.modal == "could" else "do", ""
     elif word in {"never", "not"} or (aux.seen and word in {"neither", "hardly"}):
         aux.negated = True
+    elif aux.be and word in _HELD and following.endswith("ed"):
+        # "Will be deemed adopted"; "is deemed adopted" only says when it would be so.
+        aux.modal = aux.modal or ("be" if aux.be in _RULED else "")
     elif (aux.seen and word == "yet") or (aux.have and word == "still"):
         aux.yet = True
     else:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.contact import contact, resumed
+from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
 from govgraph.extract.find.refs import words_of
@@ -127,7 +129,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if ref.name.how != "indefinite" or ref.name.after - ref.name.first > 1:
+        if ref.name.how != "indefinite" or _is_noun(sentence, ref, lexicon):
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
         elif _names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
@@ -149,6 +151,22 @@ def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
     found = {t.first: t.after for t in times if t.after < len(sentence.words)}
     led = {first - 1: after for first, after in found.items() if first}
     return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
+
+
+def _is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether an indefinite description is no verb: "attended the River Board *meeting*".
+
+    "Members of the River Board *meeting* in Oslo" may meet there.
+    """
+    if ref.name.after - ref.name.first > 1:
+        return True
+    if ref.kind is not Kind.MEETING or ref.entity is None or ref.span.start not in sentence.starts:
+        return False
+    first = sentence.starts.index(ref.span.start)
+    word = next((word for word in reversed(sentence.words[:first]) if word != "the"), "")
+    placed = sentence.lowers[ref.name.after : ref.name.after + 1] in {("in",), ("on",)}
+    governed = word != "of" and (placed or word not in lexicon.words("prepositions"))
+    return first < ref.name.first and word.islower() and governed
 
 
 def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
@@ -184,7 +202,15 @@ def _clauses(
     groups: Sequence[VerbGroup],
     lexicon: Lexicon,
 ) -> list[Clause]:
-    bounds = [_opening(sentence, refs, covered, groups, i, lexicon) for i in range(len(groups))]
+    bounds: list[tuple[int, str, bool]] = []
+    for i in range(len(groups)):
+        found = _opening(sentence, refs, covered, groups, i, lexicon)
+        if i and found == (groups[i - 1].after, "", False) and not bounds[-1][2]:
+            reduced = is_reduced(sentence, groups[i - 1], groups[i], refs, lexicon)
+            found = (groups[i].first, REDUCED, False) if reduced else found
+            if is_main(sentence, groups[i - 1], groups[i], refs, covered, lexicon):
+                found = (groups[i].first, "", False)
+        bounds.append(found)
     clauses: list[Clause] = []
     for i, verb in enumerate(groups):
         opening, mark, relative = bounds[i]
@@ -192,8 +218,18 @@ def _clauses(
         if end < verb.first:  # the next clause begins before the bracket that this one stands in
             end = _marks(sentence).index(")", verb.after)
         left = (opening, verb.first)
+        if (noun := resumed(clauses, verb, opening, mark, sentence, lexicon)) is not None:
+            before = clauses[-1].verb.after
+            clauses[-1] = replace(clauses[-1], right=(before, verb.first))
+            left = (verb.first, verb.first)
+            right = (verb.after, max(verb.after, end))
+            clauses.append(Clause(verb, left, right, noun[1], shares=noun[0]))
+            continue
         inserted = _bracketed(sentence, *left)
         shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
+        if mark == "and" and has_object(sentence, verb, refs, lexicon):
+            while shares and clauses[shares].mark == REDUCED:
+                shares -= 1  # "praised the Board *set up* in May and *signed* the Pact"
         clauses.append(
             Clause(verb, left, (verb.after, max(verb.after, end)), mark, relative, shares)
         )
@@ -226,9 +262,14 @@ def _opening(
             return k, sentence.lowers[k], False
     for k in reversed(free):
         if sentence.lowers[k] in _HARD:
+            but = next((j for j in free if j > k and sentence.lowers[j] == "but"), 0)
+            if but and (sentence.words[k],) in _SET_OFF:
+                break  # 'adopted it with a "steward", but the Council has not'
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
+    if opens := contact(sentence, refs, groups, covered, i, start, lexicon):
+        return *opens, False
     if not i:
         return _past_dateline(sentence, free, verb), "", False
     fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"

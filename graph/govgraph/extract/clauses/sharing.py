@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.tokens import is_adverb
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def shared(
     ``clauses`` are those before it; ``inserted`` are the words that stand in brackets.
     """
     i = len(clauses)
-    if relative or not i:
+    if relative or not i or mark == REDUCED:
         return None
     outside = set(range(*left)) - set(inserted)
     if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:

@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
+    beside,
     counted_group,
+    follows_unknown,
     goes_on,
     headed,
     is_aside,
@@ -104,10 +108,11 @@ def subject(
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
             acts = acts_for_it(parsed, clause, lexicon)
             return own or (antecedent(parsed, clause, kinds, lexicon) if acts else EMPTY)
-        if seen and clause.relative:
+        behind = bool(seen) and behind_clause(parsed, asked, index)
+        if seen and (clause.relative or behind):
             kept = own if keeps_subject(parsed, asked, index, next_to=len(seen) == 1) else EMPTY
             found = kept or antecedent(parsed, clause, kinds, lexicon, unlike=False)
-            main = main_before(parsed, index)
+            main = None if behind else main_before(parsed, index)
             if found or main is None or main in seen:
                 return found
             index = main
@@ -121,21 +126,13 @@ def subject(
             return antecedent(parsed, clause, kinds, lexicon)
         if participle_opens(parsed, index):
             return own_of(parsed.clauses[1])
-        if (before := before_aside(parsed, index, lexicon)) is not None:
-            return filler(parsed, before[0], kinds) if before else EMPTY
-        if clause.shares is None:
-            return _label(parsed, clause, kinds, lexicon)
+        if (nouns := before_aside(parsed, index, lexicon)) is not None:
+            return filler(parsed, nouns[0], kinds) if nouns else EMPTY
+        if clause.mark == REDUCED or clause.shares is None:
+            before = beside(parsed, clause, lexicon)
+            return filler(parsed, before, kinds) if before else EMPTY
         index = clause.shares
     return EMPTY
-
-
-def _label(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
-    """Return what a line is labelled with: "Ukraine: ratified on 20 August"."""
-    if clause.mark != ":":
-        return EMPTY
-    before = phrases(parsed, 0, clause.left[0] - 1, lexicon)
-    opens = len(before) == 1 and before[0].first == 0
-    return filler(parsed, before[0], kinds) if opens else EMPTY
 
 
 def own_subject(
@@ -313,7 +310,7 @@ def antecedent(
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
         return antecedent(parsed, previous, kinds, lexicon)
-    if _follows_unknown(parsed, clause):
+    if follows_unknown(parsed, clause):
         return EMPTY
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
@@ -333,17 +330,6 @@ def antecedent(
     return EMPTY
 
 
-def _follows_unknown(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
-
-    It is then that, and nothing farther away.
-    """
-    at = clause.left[0] - 1
-    at -= parsed.sentence.lowers[at : at + 1] == (",",)
-    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
-    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
-
-
 def after_verb(
     parsed: Parsed,
     span: tuple[int, int],
@@ -356,7 +342,7 @@ def after_verb(
     if ";" in parsed.sentence.words[first:after]:
         after = parsed.sentence.words.index(";", first)
     for phrase in phrases(parsed, first, after, lexicon):
-        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase)
+        owner = phrase.kinds == {Kind.ORGANISATION} or owns_noun(parsed, phrase, lexicon)
         owner = owner and parsed.sentence.lowers[phrase.after : phrase.after + 1] in OWNING
         if owner or phrase.preposition in barred or _within(parsed, phrase, first, barred):
             continue  # "is part of *the Union's* plan"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.phrases import end_of, phrases
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
+_REACH = 20  # words before a participle among which its noun begins
 _THE = frozenset({"the", "this", "that"})
 _HEADS = frozenset({"president", "king", "queen", "ambassador", "government", "parliament"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
@@ -28,7 +30,14 @@ _OTHER_TEXTS = frozenset({
     "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
     "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
 })  # fmt: skip
+_ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
+_OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
+_DOING = frozenset({Kind.ORGANISATION, Kind.PERSON})
+_FEW = 5  # words of "most of our member States"
+_SEVERAL = frozenset(
+    {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
+)
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
@@ -102,6 +111,18 @@ def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Ph
     ally = same and between[:1] in OWNING and 1 < len(between) <= _ALLY
     owning = between in OWNING or (ally and all(word.isalpha() for word in between[1:]))
     return [later[0]] if owning and not later[0].preposition else []
+
+
+def beside(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
+    """Return the noun that a clause without a subject stands beside, if it does.
+
+    "*Ukraine*: ratified on 20 August", "signed *the Pact* drafted by Chile".
+    """
+    if clause.mark == REDUCED:
+        found = phrases(parsed, max(0, clause.verb.first - _REACH), clause.verb.first, lexicon)
+        return found[-1] if found and end_of(parsed, found[-1]) == clause.verb.first else None
+    found = phrases(parsed, 0, clause.left[0] - 1, lexicon) if clause.mark == ":" else []
+    return found[0] if len(found) == 1 and found[0].first == 0 else None
 
 
 def owner_starts(parsed: Parsed) -> set[int]:
@@ -190,10 +211,17 @@ def participle_opens(parsed: Parsed, index: int) -> bool:
     return any(not one.relative and one.mark == "," and one.verb.finite for one in following)
 
 
-def owns_noun(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a text is only whose another one is: "signed *the Pact's* predecessor"."""
-    noun = "".join(parsed.sentence.lowers[phrase.after + 1 : phrase.after + 2])
-    return phrase.kinds == {Kind.INSTRUMENT} and noun in _OTHER_TEXTS
+def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a text is only whose another one is: "signed *the Pact's* sea protocol"."""
+    if phrase.kinds != {Kind.INSTRUMENT}:
+        return False
+    nouns = parsed.sentence.lowers[phrase.after + 1 : phrase.after + 1 + _OWNED]
+    if nouns[:1] and nouns[0] in _OTHER_TEXTS:
+        return True
+    ends = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", ".", ";"}
+    end = next((k for k, noun in enumerate(nouns) if noun in ends), len(nouns))
+    head = lexicon.heads.get(nouns[end - 1]) if end and nouns[end - 1] not in _ITSELF else None
+    return head is not None and head.kind is Kind.INSTRUMENT
 
 
 def one_of_them(parsed: Parsed, index: int) -> Clause | None:
@@ -238,7 +266,7 @@ def oblique(parsed: Parsed, clause: Clause) -> bool:
 def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a phrase completes another noun: "amendment *to the Convention*".
 
-    "The delegation *of Chad*" is Chad.
+    "The delegation *of Chad*" is Chad, and "the principles *of the Charter*" are in it.
     """
     if phrase.preposition not in {"to", "of", "from"}:
         return False
@@ -246,7 +274,7 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
     if at and words[at - 1] in lexicon.words("partNouns"):
         return True
-    acting = lexicon.words("stateNouns")
+    acting = lexicon.any_of("stateNouns", "contentNouns")
     for ref in parsed.refs:
         if ref.entity is None and parsed.sentence.lowers[ref.name.after - 1] in acting:
             continue
@@ -297,3 +325,30 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether who acts for a State is the subject: "Chad, whose *President* signed it"."""
     acts = lexicon.any_of("ministers", "chambers") | _HEADS
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
+
+
+def follows_unknown(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
+
+    It is then that, and nothing farther away.
+    """
+    at = clause.left[0] - 1
+    at -= parsed.sentence.lowers[at : at + 1] == (",",)
+    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
+    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
+
+
+def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May".
+
+    Also "which *sixteen countries of our region* endorsed", "which *most of our members* adopted".
+    """
+    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
+    if len(words) == 1:
+        return words[0] in lexicon.words("peopleNouns")
+    if not words or any(r.entity and r.kind in _DOING for r in parsed.refs_in(*clause.left)):
+        return False
+    first = words[0].partition("-")[0]  # "forty-four"
+    counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
+    nouns = lexicon.any_of("peopleNouns", "groupNouns")
+    return counted and any(word in nouns for word in words[1:_FEW])

@@ -80,3 +80,10 @@ def in_dateline(parsed: Parsed, time: Timed) -> bool:
     before = sentence.words[: time.first]
     opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
     return dashed and opens and all(w[0].isupper() or not w[0].isalpha() for w in before)
+
+
+def opens_when(parsed: Parsed, index: int) -> bool:
+    """Tell whether "when" follows the time that begins at an index."""
+    after = next((time.after for time in parsed.times if time.first == index), index)
+    words = parsed.sentence.lowers[after : after + 2]
+    return words[words[:1] == (",",) :][:1] == ("when",)

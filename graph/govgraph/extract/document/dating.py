@@ -149,7 +149,10 @@ def _is_beside_place(line: Line, time: TimeExpression) -> bool:
     words = line.found.sentence.words
     first = line.found.sentence.range_of(time.span)[0]
     places = {ref.name.after for ref in line.refs if ref.kind is Kind.PLACE}
-    return bool(places & set(range(first - 2, first + 1))) and words[first - 1 : first] != ("(",)
+    near = bool(places & set(range(first - 2, first + 1)))
+    # "Ministers to meet in Paris on 14 October" is a headline.
+    parted = words[first - 1 : first] in {("(",), ("on",)}
+    return near and not parted
 
 
 def _is_done(found: Found) -> bool:
@@ -247,8 +250,10 @@ def narrowed(time: TimeExpression, lines: Sequence[Line]) -> TimeExpression:
     """Return the day of a meeting that a line of its own tells: "(Friday afternoon)", "Day 2"."""
     first, last = time.when.earliest, time.when.latest
     span = (last - first).days
+    if not 0 < span < _FORTNIGHT:
+        return time
     days = [day for line in lines if not line.foot for day in _days_told(line.found, first, span)]
-    if not 0 < span < _FORTNIGHT or len(set(days)) != 1:
+    if len(set(days)) != 1:
         return time
     return replace(time, when=When(days[0].isoformat(), days[0], days[0]))
 

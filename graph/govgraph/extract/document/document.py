@@ -8,9 +8,10 @@ most signs point, these and others.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.document import interviews, presiding, signatures, speakers
+from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+    _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
+
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _STEPS = (
     speakers.byline,
@@ -48,9 +51,17 @@ _STEPS = (
 )
 
 
+class _Begun(NamedTuple):
+    """What header and footer say of speaker and day, with the lines that it was read from."""
+
+    draft: Draft
+    frame: Frame
+    site: Entity | None
+    asked: bool
+
+
 def read_document(
-    sentences: Sequence[Found],
-    refs: Sequence[Sequence[Ref]],
+    told: _Told,
     lexicon: Lexicon,
     authority: Authority,
     title: str = "",
@@ -59,25 +70,50 @@ def read_document(
 ) -> DocumentLine:
     """Return what the header and footer of a statement say of it.
 
-    ``said`` is the month or year that they have been found to say, when days are read by it.
+    ``told`` are its sentences and their references; ``said`` is the month or year that they have
+    been found to say, when days are read by it.
     """
+    sentences, refs = told
+    draft, frame, site, asked = _begun(told, lexicon, authority, title, text, said)
+    if not draft.announces:
+        own_meeting(sentences, refs, frame, draft)
+    spoken = asked or draft.has("speaker")
+    page = Page(sentences, refs, frame, site, text)
+    bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
+    _body(bodies, frame, draft)
+    return _finished(draft, sentences, authority, title)
+
+
+def read_day(
+    told: _Told, lexicon: Lexicon, authority: Authority, title: str = "", text: str = ""
+) -> When | None:
+    """Return the day alone that ``read_document`` would find, which takes half the time."""
+    when = _begun(told, lexicon, authority, title, text, None).draft.values.get("when")
+    return when if isinstance(when, When) else None
+
+
+def _begun(
+    told: _Told,
+    lexicon: Lexicon,
+    authority: Authority,
+    title: str,
+    text: str,
+    said: When | None,
+) -> _Begun:
+    sentences, refs = told
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
     frame = without_addressee(frame_of(sentences, refs, lexicon), sentences)
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     frame = with_used(frame, sentences, refs, title, draft)
+    draft.announces = announces(frame.lines, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     for step in (labelled, *_STEPS):
         for number in range(len(frame.lines)):
             step(frame.lines, number, draft)
     _speaker(sentences, refs, frame, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
-    own_meeting(sentences, refs, frame, draft)
-    spoken = asked or draft.has("speaker")
-    page = Page(sentences, refs, frame, site, text)
-    told = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
-    _body(told, frame, draft)
-    return _finished(draft, sentences, authority, title)
+    return _Begun(draft, frame, site, asked)
 
 
 def _speaker(
@@ -137,6 +173,8 @@ def _date(
     # A chair sums up when all has been said.
     role = str(draft.values.get("role", "")).lower()
     spoken = draft.has("speaker") and not ("chair" in role or "rapporteur" in role)
+    if draft.announces:
+        lines = [line for line in lines if not is_labelled(line.found.sentence)]
     for time in own_times(sentences, lines, draft.lexicon, spoken=spoken):
         if fits(time, said):
             draft.put("when", narrowed(time, lines).when, time.span)

@@ -33,6 +33,7 @@ class Draft:
     values: dict[str, object] = field(default_factory=dict)
     evidence: dict[str, Span] = field(default_factory=dict)
     bodies: list[Told] = field(default_factory=list)
+    announces: bool = False
 
     def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""
@@ -63,6 +64,8 @@ class Draft:
         if body.iri is not None:
             return False
         words = body.label.lower().split()
+        if body.label.lower() in self.lexicon.words("announcing"):
+            return True
         plain = self.lexicon.any_of(*_PLAIN)
         if words[0] in plain | self.lexicon.heads.keys() and plain.issuperset(words[1:]):
             return True

@@ -244,10 +244,13 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
     end = next((n for n in titles if _opens(sentences[n], lexicon, "elsewhereWords")), end)
     while end > head:
         opening = _opening(sentences, end - 1)
-        asks = _opens(sentences[opening], lexicon, "askingWords", "elsewhereWords")
-        if not (asks or _is_note(sentences[opening])):
+        for first in (opening, end - 1):  # "Interview: Jan Novak. Translated from the Polish."
+            asks = _opens(sentences[first], lexicon, "askingWords", "elsewhereWords")
+            if asks or _is_note(sentences[first]):
+                end = max(head, first)
+                break
+        else:
             break
-        end = max(head, opening)
     return end
 
 
@@ -339,19 +342,20 @@ def _is_nominal(found: Found, after: int, lexicon: Lexicon) -> bool:
 
 def venue(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Entity | None:
-    """Return the one city that the header names: where "here" is.
+) -> Ref | None:
+    """Return the one city that the header names, where it first does: where "here" is.
 
     Of several it is the one beside the date, unless another stands beside a meeting: an address
     tells where a body has its seat.
     """
-    told: dict[Entity, bool] = {}
+    told: dict[Entity, Ref] = {}
+    beside: dict[Entity, Ref] = {}
     for line in frame_of(sentences, refs, lexicon).lines:
-        dated = bool(line.found.times)
-        met = any(r.kind is Kind.MEETING for r in line.refs)
+        shown = bool(line.found.times) or any(r.kind is Kind.MEETING for r in line.refs)
         for ref in () if line.foot else line.refs:
             if ref.kind is Kind.PLACE and ref.entity and ref.entity.type != "Country":
-                told[ref.entity] = told.get(ref.entity, False) or dated or met
-    beside = [city for city, shown in told.items() if shown]
-    only = beside if len(told) > 1 else list(told)
+                told.setdefault(ref.entity, ref)
+                if shown:
+                    beside.setdefault(ref.entity, ref)
+    only = list((beside if len(told) > 1 else told).values())
     return only[0] if len(only) == 1 else None

@@ -9,6 +9,7 @@ from govgraph.extract.document.header import is_listed
 from govgraph.extract.document.letterheads import heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.people import post_at
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ KEYS = {
 _MINUTES = frozenset({"minutes", "proceedings"})
 _RECORDS = _MINUTES | {"report", "record"}
 _TOLD = frozenset({"when", "speaker"})  # which fields a record's table tells of its meeting
+_ANNOUNCED = frozenset({"when", "meeting", "speaker"})
 _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
@@ -46,7 +48,9 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
         for name, key in KEYS.items():
-            if label in draft.lexicon.words(key) and not (recorded and name in _TOLD):
+            of_event = draft.announces and name in _ANNOUNCED
+            of_event = of_event or (recorded and name in _TOLD)
+            if label in draft.lexicon.words(key) and not of_event:
                 _take(name, line, index + 1, draft)
                 if name == "speaker" and label in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
@@ -113,6 +117,9 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     long = 4 if kind is Kind.PERSON else _CELL
     if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
         return False
+    if kind is Kind.PERSON and post_at(line.found.sentence, after, draft.lexicon) >= stop:
+        draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
+        return False  # "From: Director General"
     if kind is Kind.PERSON and (stop - after < 2 or not people):
         return False
     the = int(line.found.sentence.lowers[after] == "the")

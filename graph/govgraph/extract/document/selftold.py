@@ -198,9 +198,13 @@ def _places(lowers: Sequence[str], cue: tuple[str, ...]) -> Iterator[int]:
 
 
 def _is_apposed(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a name follows the noun of the own body: "my organisation, Rivers Now"."""
+    """Tell whether a name follows the noun of the own body: "my organisation, Rivers Now".
+
+    "Our parliament, the Diet" is only a part of ours.
+    """
     own = lowers[at - 1] in {"my", "our"} and heads_body(lowers[at], lexicon)
-    return own and lowers[at + 1] == ","
+    part = lowers[at - 1] == "our" and lowers[at] in lexicon.any_of("chambers", "sittingBodies")
+    return own and not part and lowers[at + 1] == ","
 
 
 def _names_self(lowers: Sequence[str], at: int) -> bool:
@@ -216,7 +220,7 @@ def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     """
     text = page.sentences[page.frame.begin : page.frame.end]
     shown = {one.body for one in draft.bodies}
-    units = draft.lexicon.any_of("innerUnits", "sittingBodies")
+    units = draft.lexicon.any_of("innerUnits", "sittingBodies", "chambers")
     known = _candidates(page, draft)
     calls = Counter[str]()
     owns = set[str]()
@@ -239,6 +243,14 @@ def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         yield from _convened(page)
 
 
+def _is_section(found: Found, ref: Ref) -> bool:
+    """Tell whether a title opens what a release says of its own body: "About *the Rivers Fund*"."""
+    words = found.sentence.lowers
+    opens = words[0] == "about" and set(words[1 : ref.name.first]) <= {"the"}
+    ends = {*words[ref.name.after :]} <= {":"} and found.sentence.span == found.sentence.block.span
+    return opens and ends
+
+
 def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
     """Yield the bodies of which words say that they are those who speak, or what they are."""
     told = zip(page.sentences, page.refs, strict=True)
@@ -248,7 +260,9 @@ def _told_outright(page: Page, draft: Draft) -> Iterator[Told]:
         for ref in row if number >= page.frame.begin else ():
             if ref.kind is Kind.ORGANISATION and ref.entity and _is_ours(found, ref):
                 yield Told(Sign.OURS, ref.entity, ref.span, _OWN)
-            if ref.kind is Kind.ORGANISATION and ref.entity and _is_described(found, ref, draft):
+            if ref.kind is not Kind.ORGANISATION or not ref.entity:
+                continue
+            if _is_described(found, ref, draft) or _is_section(found, ref):
                 yield Told(Sign.ABOUT, ref.entity, ref.span)
     for line in (line for line in page.frame.lines if line.foot):
         yield from _signed_for(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
@@ -25,6 +26,7 @@ _TABLED = frozenset({
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _CONSENTING = frozenset({"accept", "approve"})
+_CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
 def act_of(
@@ -42,6 +44,8 @@ def act_of(
     if kind is not EventType.ADOPTION:
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
+    if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
+        return EventType.ENDORSEMENT if agents else None
     if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:
         return EventType.ENDORSEMENT
     if lemma not in _CONSENTING:
@@ -87,6 +91,16 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
     nouns = context.lexicon.words("changeNouns")
     at = next((k for k, word in enumerate(between) if word in nouns), None)
     return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
+
+
+def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
+    """Tell whether it is a treaty's ratification that is approved: "approved *accession to* it".
+
+    Nobody has become a party by that.
+    """
+    first = parsed.sentence.index_of(span)
+    words = parsed.sentence.lowers[trigger.after : first] if first is not None else ()
+    return not _CONSENTS.isdisjoint(words)
 
 
 def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
@@ -137,6 +151,10 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"
     verb = clause.verb
+    following = parsed.clauses[trigger.clause + 1 : trigger.clause + 2]
+    if following and clause.relative and behind_clause(parsed, following[0], trigger.clause):
+        now = verb.perfect or verb.tense == "present"
+        return now and following[0].verb.tense != "past"  # "States that have signed it may vote"
     open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
     simple = verb.first == verb.main and not verb.participle
     ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION

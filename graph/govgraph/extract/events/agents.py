@@ -148,10 +148,11 @@ def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
         return None
     if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
         return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
-    told = clause.verb.infinitive and any(
+    charged = clause.verb.gerund and parsed.before(clause.verb.first) == "with"
+    told = (clause.verb.infinitive or charged) and any(
         "makingOthers" in entry.classes for entry, _ in above.verb.entries
     )
-    return (above.verb.after, clause.verb.first) if told else None
+    return (above.verb.after, clause.verb.first - charged) if told else None
 
 
 def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -197,7 +198,7 @@ def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
     """
     clause = parsed.clauses[index]
     words, end = parsed.sentence.lowers, clause.verb.first - 1
-    stance = words[end] in context.lexicon.words("stances")
+    stance = words[end] in context.lexicon.any_of("stances", "offers")
     if not clause.verb.infinitive or index == 0 or not stance:
         return EMPTY
     start = max(end - _OWNED_WITHIN, parsed.clauses[index - 1].verb.after)
@@ -282,7 +283,15 @@ def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Fil
     first = parsed.sentence.index_of(by.span) or 0
     dated = any(right[0] <= t.first < first for t in parsed.times)
     again = dated and ("and", "by") in pairwise(parsed.sentence.lowers[max(first - 3, 0) : first])
-    return EMPTY if again else by or _sent(parsed, right, context)
+    other = by and _belongs_to_other(parsed, right[0], first)
+    return EMPTY if again or other else by or _sent(parsed, right, context)
+
+
+def _belongs_to_other(parsed: Parsed, after: int, first: int) -> bool:
+    """Tell whether a participle stands before "by": "launched it in a hall *owned by Chile*"."""
+    lowers = parsed.sentence.lowers
+    at = next((k for k in range(first - 1, after, -1) if lowers[k] == "by"), after)
+    return at > after and at - 1 not in parsed.covered and lowers[at - 1].endswith("ed")
 
 
 def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:

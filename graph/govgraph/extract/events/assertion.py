@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.verbs import opens_item
 from govgraph.extract.find.tokens import is_adverb
@@ -26,6 +27,9 @@ _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless"
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
 _DATES = frozenset({"date", "day"})
+_GIVEN = frozenset(
+    {("provided", "by"), ("provided", "in")}
+)  # "the facts *provided by* Fiji that …"
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
@@ -80,6 +84,13 @@ def supposed(parsed: Parsed, number: int) -> bool:
         return False
     modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
     return number < next(modal, 0)
+
+
+def put_in(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion that supposes stands between commas: ", *were it to come*,"."""
+    verb = parsed.clauses[number].verb
+    words = parsed.sentence.lowers[verb.first - 1 : verb.first + 1]
+    return words[:1] == (",",) and words[1:] in {("were",), ("should",), ("had",)}
 
 
 def leaves_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
@@ -324,20 +335,30 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     if hedges & set(lowers[clause.left[0] : clause.verb.after + 1]):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
-    if clause.mark in {"and", "or"} and clause.shares is not None:
-        return doubted(parsed, parsed.clauses[clause.shares], lexicon)
+    above = parsed.clauses[clause.shares] if clause.shares is not None else None
+    having = lowers[clause.verb.first] == "having"  # "denied *having signed* it"
+    described = above is not None and above.verb.participle and not having
+    described = described and not clause.mark and clause.left[0] == clause.left[1]
+    if above and (clause.mark in {"and", "or"} or described):
+        return doubted(parsed, above, lexicon)  # "the Pact *proposed* by Fiji was adopted"
     if not governed or clause.relative:
         return False
     if clause.mark == "that" and lowers[0] == "nothing":
         return True  # "nothing in this text means that it was adopted"
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"
     first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
+    if clause.shares is not None and behind_clause(parsed, clause, clause.shares):
+        # In "the Pact that Chad proposed was adopted" the proposing doesn't govern the adopting.
+        end = parsed.clauses[clause.shares].left[0]
+        first = next((ref.name.first for ref in parsed.refs if ref.name.after == end), end)
     for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
         sure = lowers[index] in lexicon.words("certainties")
         denied = sure and bool(_DENIALS & set(lowers[max(0, index - _CLOSE) : index]))
         pair = " ".join(lowers[max(0, index - 1) : index + 1])
         if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
             continue  # "the necessary Charter was adopted"
+        if lowers[index : index + 2] in _GIVEN:
+            continue
         if lowers[index] in doubtful or pair in doubtful or denied:
             return True
         if lowers[index] in _STOPS or (lowers[index] == "," and index >= clause.left[0]):

@@ -54,8 +54,10 @@ def names_instrument(parsed: Parsed, index: int) -> bool:
 def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) -> Iterator[Event]:
     """Yield "Malta deposited its instrument of ratification", also in the passive."""
     for number, clause in enumerate(parsed.clauses):
+        if not is_deposit(parsed, clause):
+            continue
         status = verb_status(parsed, number, context.lexicon)
-        if status is None or not is_deposit(parsed, clause):
+        if status is None or _tells_act(parsed, number):
             continue
         acceding = bool(_ACCEDING & _words(parsed, clause))
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
@@ -69,6 +71,13 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
                 type=kind, status=status, object=treaty.entities[0], agents=(party,),
                 when=when.time, place=place.entity, evidence=(span,),
             )  # fmt: skip
+
+
+def _tells_act(parsed: Parsed, number: int) -> bool:
+    """Tell whether another verb tells the act: "the instrument *by which it accedes* to it"."""
+    following = parsed.clauses[number + 1 : number + 2]
+    through = bool(following) and following[0].relative
+    return through and parsed.before(following[0].left[0]) in {"by", "through", "with"}
 
 
 def _words(parsed: Parsed, clause: Clause) -> set[str]:
@@ -95,6 +104,9 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         found = context.subject(parsed, number, _BODIES)
     else:
         found = _owners(parsed, clause.left, context)
+        if clause.verb.lemma == "receive":  # "no instrument has been received *from Fiji*"
+            sent = slots.governed_by(parsed, clause.right, ("from",), _BODIES, context.lexicon)
+            found = found or sent
         found = found or agent_after(parsed, (clause.right[0], end), context)
     states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY

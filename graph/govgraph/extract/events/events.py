@@ -16,7 +16,6 @@ from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitti
 from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
-    about,
     after_label,
     around_noun,
     fronted_meeting,
@@ -37,6 +36,7 @@ from govgraph.extract.events.repeats import (
 from govgraph.extract.events.respective import each_by, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
+from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
@@ -112,7 +112,8 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
-    if status is None and (called := called_on(parsed, trigger, context)):
+    called = called_on(parsed, trigger, context) if status is None else None
+    if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
     return roles, status
 
@@ -158,10 +159,12 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
 def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
 
-    In "Norway's ratification followed in May" the event noun before the verb tells it.
+    In "Norway's ratification followed in May" the event noun before the verb tells it, and
+    "following the deposit" only tells when.
     """
     for clause in parsed.clauses:
-        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        when = clause.verb.gerund and clause.verb.lemma == "follow"
+        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries) and not when
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or tells_joining(parsed, clause):
@@ -271,6 +274,8 @@ def _events_of(
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):
+            if met and set(group) <= {target}:
+                continue  # no meeting is at itself
             yield Event(
                 type=act,
                 status=status,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.attach import Attached
+from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
-    from govgraph.model import Span
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity, Span
 
 _BETWEEN = frozenset({",", "in", "on", "at", "the", "–", "-"})
 # At one time and place with what has just been told, and only at one time with it.
@@ -23,8 +27,26 @@ _THERE = (
     ("the", "same", "morning"), ("the", "same", "afternoon"), ("the", "same", "evening"),
 )  # fmt: skip
 _THEN = (("at", "the", "same", "time"),)
-_OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
+# On the day, and at the place, at which it was opened for signature.
+_OPENED = (
+    ("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"),
+    ("that", "day"), ("on", "the", "day"), ("that", "very", "day"), ("that", "same", "day"),
+    ("among", "the", "first", "to", "sign"), ("at", "once"), ("immediately",),
+    ("straight", "away"), ("at", "the", "opening"), ("at", "its", "opening"),
+    ("at", "the", "ceremony"), ("at", "the", "signing", "ceremony"),
+)  # fmt: skip
+_OTHER = frozenset({("of",), ("after",), ("afterwards",), ("following",), ("upon",), ("before",)})
+# One of them is in each of these.
+_SIGNS = frozenset({
+    "there", "that", "same", "spot", "day", "first", "once", "immediately", "away", "opening",
+    "ceremony",
+})  # fmt: skip
 _MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
+_NOW = frozenset({("this", "morning"), ("this", "afternoon"), ("this", "evening")})
+_TOGETHER = frozenset({
+    EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH, EventType.OPENING,
+    EventType.AMENDMENT,
+})  # fmt: skip
 _RECENT = 8  # events back
 
 
@@ -93,8 +115,47 @@ def on_occasion(
         told = _told_last(event, [*recent, *found]) if pointing else None
         if pointing in _OPENED:
             told = _opening(event, [*before, *found])
-        found.append(_joined(event, told, there=pointing in _THERE) if told else event)
+        there = pointing in _THERE or pointing in _OPENED
+        found.append(_joined(event, told, there=there) if told else event)
     return found
+
+
+def here_today(
+    parsed: Parsed, events: Sequence[Event], venue: Ref | None, context: Context
+) -> list[Event]:
+    """Read "PARIS, 5 May. The Board *today* adopted the Code": in Paris, where the text is theirs.
+
+    ``venue`` is the city of the header. What others did today was done elsewhere.
+    """
+    lowers = parsed.sentence.lowers
+    now = "today" in lowers or any(pair in _NOW for pair in pairwise(lowers))
+    if venue is None or not (events and now):
+        return list(events)
+    return [_placed(e, venue) if _is_here(e, context) else e for e in events]
+
+
+def _placed(event: Event, venue: Ref) -> Event:
+    evidence = tuple(dict.fromkeys((*event.evidence, venue.span)))
+    return replace(event, place=venue.entity, evidence=evidence)
+
+
+def _is_here(event: Event, context: Context) -> bool:
+    """Tell whether an act of the statement's day is of those whose statement or meeting it is."""
+    day = event.when if event.type in _TOGETHER and event.status is Status.OCCURRED else None
+    if event.place or day is None or day != context.reference:
+        return False
+    held = event.agents or ((as_body(event.meeting, context),) if event.meeting else ())
+    return bool(held) and all(_is_own(body, context) for body in held)
+
+
+def _is_own(body: Entity, context: Context) -> bool:
+    """Tell whether a body speaks here, is part of the one that does, or meets here."""
+    ours, met = context.discourse.document.organisation, context.discourse.document.meeting
+    if body.kind is not Kind.ORGANISATION or body.type == "Government":
+        return False
+    record = context.authority.record(body)
+    part = record is not None and ours is not None and ours.iri in record.all("partOf")
+    return body == ours or part or (met is not None and is_of_meeting(body, met))
 
 
 def _follows(one: Event, two: Event) -> bool:
@@ -105,12 +166,15 @@ def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tupl
     """Return the words behind an act, or before the first one, that point back to an occasion."""
     sentence, at = parsed.sentence, event.evidence[0].start
     lowers = sentence.lowers
+    if _SIGNS.isdisjoint(lowers):
+        return ()
     for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
         for index in range(len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)
-            opens = index == 0 and words in _THERE and at <= first
-            if (within or opens) and lowers[index : index + len(words)] == words:
-                return words
+            opens = index <= 1 and words not in _THEN and at <= first
+            behind = index + len(words)
+            if lowers[index:behind] == words and (within or opens):
+                return () if lowers[behind : behind + 1] in _OTHER else words
     return ()
 
 
@@ -125,10 +189,14 @@ def _opening(event: Event, told: Sequence[Event]) -> Event | None:
     """Return the opening of what was signed "on the first day": that is the day on which it was."""
     signed = event.type is EventType.SIGNATURE and event.object is not None
     alike = (e for e in told if e.object == event.object and e.type is EventType.OPENING)
-    return next((e for e in alike if e.when), None) if signed else None
+    same = (e for e in alike if e.when and event.when in {None, e.when})
+    return next(same, None) if signed else None
 
 
 def _joined(event: Event, told: Event, *, there: bool) -> Event:
-    place = event.place or (told.place if there else None)
-    evidence = tuple(dict.fromkeys((*event.evidence, *told.evidence)))
-    return replace(event, when=event.when or told.when, place=place, evidence=evidence)
+    when, evidence = event.when or told.when, (*event.evidence, *told.evidence)
+    event = replace(event, when=when, evidence=tuple(dict.fromkeys(evidence)))
+    if not there:
+        return event
+    place, meeting = event.place or told.place, event.meeting or told.meeting
+    return replace(event, place=place, meeting=meeting)

@@ -46,14 +46,7 @@ _OPEN = frozenset(
 )  # "under … until 2017"
 _DENIED = frozenset({"not", "no", "none", "never"})
 _DONE = re.compile(r"\s*(?:signed|ratified|acceded)\b[^a-z]*$", re.IGNORECASE)
-_ACTS = {
-    "signature": EventType.SIGNATURE,
-    "signed": EventType.SIGNATURE,
-    "ratification": EventType.RATIFICATION,
-    "ratified": EventType.RATIFICATION,
-    "accession": EventType.ACCESSION,
-    "acceded": EventType.ACCESSION,
-}
+_CHANGES = frozenset({"amendment", "amendments"})
 _TITLE = 14  # words of a line above a table that can be its title
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -170,13 +163,15 @@ def _instrument_in(head: Parsed, cell: Span) -> Entity | None:
 
 
 def _instrument_above(number: int, sentences: Sequence[Parsed]) -> Entity | None:
-    """Return the treaty that the text above the table names last."""
+    """Return the treaty that the text above the table names last, and no mere "amendment"."""
     for parsed in reversed(sentences[:number]):
         if parsed.sentence.block.role is BlockRole.ROW:
             continue
         for ref in reversed(parsed.refs):
-            if ref.entity and ref.kind is Kind.INSTRUMENT and is_a(ref.entity.type, "Treaty"):
-                return ref.entity
+            treaty = ref.entity if ref.kind is Kind.INSTRUMENT else None
+            mere = ref.described and ref.name.head in _CHANGES
+            if treaty and is_a(treaty.type, "Treaty") and not mere:
+                return treaty
     return None
 
 

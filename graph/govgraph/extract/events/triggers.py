@@ -183,7 +183,18 @@ def _only_names(parsed: Parsed, trigger: Trigger) -> bool:
 def _heads_line(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a participle only labels who is named behind it: "Prepared by: Ana Kos"."""
     words = parsed.sentence.lowers[trigger.first : trigger.after + 2]
-    return trigger.first == 0 and words[-1] == ":" and words[-2] in {"by", "to", "for"}
+    labels = words[-1] == ":" and words[-2] in {"by", "to", "for"}
+    return trigger.first == 0 and (labels or _titles(parsed, trigger))
+
+
+def _titles(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a title says of what kind something is: "*Proposed* amendments"."""
+    sentence, clause = parsed.sentence, trigger.clause
+    alone = sentence.span.end == sentence.block.span.end and sentence.words[-1][-1].isalnum()
+    if clause is None or not alone or not parsed.clauses[clause].verb.participle:
+        return False
+    kinds = parsed.refs_in(trigger.after, len(sentence.words))
+    return len(kinds) == 1 and kinds[0].name.how == "indefinite"
 
 
 def _is_purpose(parsed: Parsed, trigger: Trigger) -> bool:

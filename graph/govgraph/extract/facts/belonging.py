@@ -24,6 +24,8 @@ AFFILIATION = "Affiliation"  # the title of a post of which only its body is tol
 _ARTICLES = frozenset({"the", "our", "its", "their", "an", "a"})
 _BEFORE_NAME = frozenset({":", ";", "(", "\t", "by", "–", "•", "·", "|"})
 _AFTER_BODY = frozenset({")", ";", "\t", ".", "(", "·", "|"})
+_LEADING = frozenset({"for", "the", "on", "behalf", "of"})
+_PARTING = frozenset({"—", "–", "-", "|", ":"})
 _NOUNS = 3  # words before a body's name that say what it is: "of the Mapuche network Red Libre"
 
 
@@ -94,6 +96,22 @@ def _owning(parsed: Parsed, person: Ref) -> Ref | None:
     bodies = (r for r in parsed.refs if is_organisation(r) and not _is_state(r))
     gaps = ((r, parsed.sentence.lowers[r.name.after : person.name.first]) for r in bodies)
     return next((r for r, gap in gaps if gap and gap[0] in OWNERS and {*gap[1:]} <= POLITE), None)
+
+
+def line_body(parsed: Parsed, first: int) -> Ref | None:
+    """Return the body that opens a line before a dash: "*Academy of Kosovo* — Ana Kos, Head".
+
+    It can stand behind "For the"; a sentence with a verb is no such line.
+    """
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    for body in parsed.refs[:1] if not parsed.clauses else ():
+        after = past_bracket(words, body.name.after)
+        opens = set(lowers[: body.name.first]) <= _LEADING
+        parted = after < first and words[after] in _PARTING
+        people = [r for r in parsed.refs_in(after, len(words)) if r.kind is Kind.PERSON]
+        if opens and parted and len(people) == 1 and is_organisation(body) and not _is_state(body):
+            return body
+    return None
 
 
 def _is_state(body: Ref) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.facts.belonging import with_affiliations
+from govgraph.extract.facts.belonging import line_body, with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
+    body_meant,
     done_posts,
     joined_people,
     named_as,
@@ -213,6 +214,9 @@ def post_of(
     if entity and organisation and entity.type == "Office":
         entity = _body_of(entity, " ".join(sentence.words[first:end]), context.authority)
     if entity is None:
+        entity = body_meant(title, context)
+        title = title.rpartition(" of the ")[0] if entity else title
+    if entity is None:
         entity = _implied(parsed, (first, title_end), named, context)
     return Post(title, person, entity, (whole,))
 
@@ -252,6 +256,8 @@ def _organisation(parsed: Parsed, first: int, end: int) -> Ref | None:
 def _row_body(parsed: Parsed, first: int) -> Ref | None:
     """Return the body that a row begins with: "MARTA Centre | Iluta Lāce, Director"."""
     cells = parsed.sentence.words[:first]
+    if body := line_body(parsed, first):
+        return body
     if parsed.sentence.block.role is not BlockRole.ROW or "\t" not in cells:
         return None
     bodies = parsed.refs_in(0, cells.index("\t"))[:1]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_HELPING = frozenset({"has", "will", "did"})
+
 
 def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a run of capitals is "Parliament" or "Cabinet" alone.
@@ -21,6 +23,15 @@ def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> 
 
 
 def _does(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a past tense stands at an index: "Cabinet *approved* it"."""
-    entries = lexicon.entries.get("".join(sentence.lowers[index : index + 1]), ())
-    return any(e.part is Part.VERB and e.form & Form.PAST for e in entries)
+    """Tell whether a verb of a single subject stands at an index: "Cabinet *approved* it".
+
+    An aside may part them: "Cabinet, at its weekly meeting, has approved it".
+    """
+    if sentence.lowers[index : index + 1] == (",",):
+        commas = (k for k in range(index + 1, len(sentence.words)) if sentence.words[k] == ",")
+        index = next(commas, len(sentence.words)) + 1
+    word = "".join(sentence.lowers[index : index + 1])
+    if word in _HELPING:
+        return True
+    entries = lexicon.entries.get(word, ())
+    return any(e.part is Part.VERB and e.form & (Form.PAST | Form.THIRD) for e in entries)

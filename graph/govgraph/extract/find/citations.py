@@ -106,7 +106,12 @@ SERIES = (
     # Opinions and dated standards: "Opinion 9/2022", "ISO/IEC 40500:2012", "EN 301 549".
     _series("pinion", r"\b[Oo]pinion\s+(?:No\.?\s*)?(?P<n>\d{1,4}/(?:19|20)\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
-    _series("ISO IEC", r"\b(?P<k>(?:ISO(?:/IEC)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD))?)\s+(?P<n>\d{3,5}(?:-\d+(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("ISO IEC", r"\b(?P<k>(?:EN |BS |DIN )?(?:ISO(?:/IEC(?:/IEEE)?)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD|WD|AWI))?)\s+(?P<n>\d{3,5}(?:(?:-\d+){1,3}(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("EN DIN ASTM AS/NZS SANS GOST CEN", r"\b(?P<k>EN|DIN|ASTM|AS/NZS|SANS|GOST|CEN/TS|CEN/TR)\s+(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("ETSI 3GPP", r"\b(?P<k>(?:ETSI|3GPP)\s(?:EN|TS|TR|ES|GS))\s+(?P<n>\d{2,3}[ .]\d{3}(?:-\d{1,2})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("NIST", r"\b(?P<k>NIST\s(?:SP|IR|FIPS))\s+(?P<n>\d{2,4}(?:-\d{1,3}[A-Z]?)?)(?![\d-])", "Guidelines", "{k} {n}"),
+    # Resolutions of maritime bodies: "resolution MSC.428(98)", "A.1110(30)".
+    _series("MEPC. MSC. FAL. LEG. A.", r"\b(?:[Rr]esolution\s+)?(?P<k>MEPC|MSC|FAL|LEG|A)\.(?P<n>\d{1,4}\(\d{1,3}\))", "Resolution", "Resolution {k}.{n}"),
     # Standards and drafts of the technical community: "ITU-T X.509", "BCP 47", "draft-ietf-dnsop-svcb".
     _series("ITU-T ITU-R", r"\b(?:Recommendation\s+)?(?P<k>ITU-[TR])\s+(?:Recommendation\s+|Rec\.\s+)?(?P<n>[A-Z]{1,2}\.\d{1,4}(?:\.\d{1,2})?)\b", "Guidelines", "{k} {n}"),
     _series("IEEE", r"\bIEEE\s+(?:Std\.?\s+)?(?P<n>\d{3,4}(?:\.\d{1,2}[a-z]{0,2})?)\b", "Guidelines", "IEEE {n}"),

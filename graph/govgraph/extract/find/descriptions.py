@@ -24,6 +24,7 @@ DEFINITE = frozenset(
 _WHO_MEET = frozenset({Kind.MEETING, Kind.ORGANISATION})
 _SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
+_OBJECTS = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
@@ -80,14 +81,14 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
-        if phrase in lexicon.words("titleHeads") or _is_doing(sentence, index):
+        if phrase in lexicon.words("titleHeads") or _is_doing(sentence, index, lexicon):
             continue
         if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
 
 
-def _is_doing(sentence: Sentence, index: int) -> bool:
+def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to".
 
     Or whether it is nobody's: "civil society".
@@ -97,6 +98,9 @@ def _is_doing(sentence: Sentence, index: int) -> bool:
         return True
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
+    drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
+    if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
+        return True  # "that the Committee *draft an* annex"
     if before in _SUBJECTS or (sentence.lowers[index] in _COMING and before in _BE):
         return True
     placed = sentence.lowers[index + 1 : index + 2] in _WHERE

@@ -6,6 +6,7 @@ names in capitals, descriptions ("this landmark convention"). Where two overlap,
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,9 +18,11 @@ from govgraph.extract.find.acronyms import (
     initials_fit,
     is_foreign_acronym,
 )
+from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.datelines import dateline_places
 from govgraph.extract.find.demonyms import (
     branches,
     is_series_name,
@@ -42,7 +45,7 @@ from govgraph.extract.find.titled import apposed_titles, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
-from govgraph.model import Kind
+from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,10 +53,11 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span, TimeExpression
+    from govgraph.model import TimeExpression
 
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
+_SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -205,7 +209,7 @@ def _introduced(
         headed = list(numbered(sentence, n.headed_names(sentence, lexicon), (), lexicon))
         for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
-            better = [h for h in hits if h.after == name.after]
+            better = [h for h in hits if h.after == name.after and h.first <= name.first]
             full = (same or better or [name])[0]
             found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
@@ -267,7 +271,10 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    told = [
+        *occasions(rest, dated, hits, lexicon),
+        *(name for _, name in bracketed_names(rest, lexicon)),
+    ]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),
@@ -276,13 +283,15 @@ def _names_of(
         *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places]
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = add(settled, acronyms)
     settled = with_signatories(add(settled, states), signed)
+    settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
@@ -340,21 +349,30 @@ def _without(
     return sentence.lowered(parted) if parted else sentence
 
 
-def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    for _, name in bracketed_names(sentence, lexicon):
-        yield name
-
-
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
     for index, word in enumerate(sentence.words):
         if word in introduced:
             full = introduced[word]
+            if full.kind is Kind.ORGANISATION and _SITTING.fullmatch(word):
+                yield _sitting(sentence, index, full)
+                continue
             counted = _is_counted(sentence, index, full)
             first = index - counted
             yield Name(
                 sentence.span_of(first, index + 1), first, index + 1, full.kind, full.type,
                 full.entities, head=word, how="name" if counted else "acronym",
             )  # fmt: skip
+
+
+def _sitting(sentence: Sentence, index: int, full: Name) -> Name:
+    """Return the meeting that a numbered acronym calls: "the River Council (*RC-6*) in Lima"."""
+    closed = sentence.words[index + 1 : index + 2] == (")",)
+    beside = closed and sentence.ends[index] > full.span.end >= sentence.span.start
+    whole = Span(full.span.start, sentence.ends[index + 1]) if beside else None
+    span = sentence.span_of(index, index + 1)
+    return Name(
+        span, index, index + 1, Kind.MEETING, "Meeting", head=sentence.words[index], whole=whole
+    )
 
 
 def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
@@ -366,7 +384,7 @@ def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
     """Return the people of a sentence: after titles, before posts, by their given names."""
     found: list[Name] = []
-    for person in find_people(sentence, lexicon):
+    for person in (*find_people(sentence, lexicon), *attendees(sentence, lexicon)):
         span = sentence.span_of(person.first, person.after)
         taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):

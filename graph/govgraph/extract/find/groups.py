@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS
 from govgraph.extract.find.capitals import extend, is_ordinal, last_head, run
 from govgraph.extract.find.tokens import OWNING
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
+_ROMAN = re.compile(r"[VX]|[IVX]{2,4}")  # "I" may speak
+_NUMBER = re.compile(r"\d{1,3}")
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
+_MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
+_VIEWS = frozenset(
+    (noun,)
+    for noun in ("position", "statement", "views", "submission", "comments", "response", "view")
+)
 
 
 def head_of(
@@ -75,3 +85,41 @@ def _is_of_body(sentence: Sentence, first: int, head: int, end: int, lexicon: Le
 
 def _opens(sentence: Sentence, first: int) -> bool:
     return all(word == "the" or not word[0].isalpha() for word in sentence.lowers[:first])
+
+
+def past_number(sentence: Sentence, noun: str, end: int, lexicon: Lexicon) -> int:
+    """Take in the number of a body: "Working Group *2*", "Regional Association *V*".
+
+    Not in "the Working Group 12 times asked" nor "the Committee, 4 May".
+    """
+    number = "".join(sentence.words[end : end + 1])
+    if not number or noun.rsplit(maxsplit=1)[-1] not in lexicon.words("numberedBodies"):
+        return end
+    if _ROMAN.fullmatch(number):
+        return end + 1
+    told = _NUMBER.fullmatch(number) and _goes_on(sentence, end + 1, lexicon)
+    return end + 1 if told else end
+
+
+def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number counts nothing that follows: a verb, a joint or a noun of the body."""
+    word = "".join(sentence.lowers[index : index + 1])
+    if not word[:1].isalnum() or word in MONTHS:
+        return word not in MONTHS
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "firstPerson")
+    closed |= lexicon.any_of("beForms", "haveForms", "modals")
+    forms = [entry.form for entry in lexicon.entries.get(word, ())]
+    told = any(form & (Form.PAST | Form.THIRD) for form in forms)
+    return told or word in closed or word in lexicon.heads
+
+
+def holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:
+    """Tell whether "on" tells what a body speaks on: "POSITION OF THE ALLIANCE *ON* RIVERS".
+
+    "Committee on Rivers" is a name, and "Network on Rivers" elsewhere.
+    """
+    if sentence.lowers[after : after + 1] != ("on",):
+        return False
+    told = sentence.lowers[max(0, first - 3) : first - 2]
+    spoken = sentence.lowers[max(0, first - 2) : first] == ("of", "the") and told in _VIEWS
+    return word in _MEMBERSHIPS or (spoken and head.type == "Network")

@@ -16,7 +16,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber
-from govgraph.extract.find.groups import head_of
+from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -31,12 +31,8 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
-_MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
-_VIEWS = frozenset(
-    (noun,)
-    for noun in ("position", "statement", "views", "submission", "comments", "response", "view")
-)
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
+_TWO = 2
 _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 
@@ -85,7 +81,7 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
-        small = _process(sentence, first, after, lexicon)
+        small = _process(sentence, first, after, lexicon) or _week(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
@@ -93,17 +89,20 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
+    if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
+        end = head_after  # "the Lake Islands *for* a River Fund"
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
-    end = _past_number(sentence, head, end)
     word = " ".join(sentence.lowers[head_first:head_after])
+    end = past_number(sentence, word, _past_number(sentence, head, end), lexicon)
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
-    if head.kind is Kind.INSTRUMENT and (letters or _ends_title(sentence, first)):
-        return None  # "B. Proposals"
+    bare = word in lexicon.words("measureTexts") and end == head_after and head_first - first < _TWO
+    if head.kind is Kind.INSTRUMENT and (letters or bare or _ends_title(sentence, first)):
+        return None  # "B. Proposals", "an International Standard"
     start = _start(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
-        or _holds_view(sentence, head, word, head_first, head_after)
+        or holds_view(sentence, head, word, head_first, head_after)
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.
@@ -133,18 +132,6 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     counted = alone and _is_counted(sentence, start, head_first, lexicon)
     how = "numbered" if counted else "name"
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
-
-
-def _holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:
-    """Tell whether "on" tells what a body speaks on: "POSITION OF THE ALLIANCE *ON* RIVERS".
-
-    "Committee on Rivers" is a name, and "Network on Rivers" elsewhere.
-    """
-    if sentence.lowers[after : after + 1] != ("on",):
-        return False
-    told = sentence.lowers[max(0, first - 3) : first - 2]
-    spoken = sentence.lowers[max(0, first - 2) : first] == ("of", "the") and told in _VIEWS
-    return word in _MEMBERSHIPS or (spoken and head.type == "Network")
 
 
 def _start(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:
@@ -232,6 +219,15 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
     return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
 
 
+def _week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
+    """Return "Lagos Peering Week": a meeting that only its last word shows."""
+    told = first > 0 and after - first > _TWO and not sentence.titled
+    if not told or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):
+        return None
+    span, noun = sentence.span_of(first, after), sentence.lowers[after - 1]
+    return Name(span, first, after, Kind.MEETING, "Meeting", head=noun)
+
+
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Parliament", "Cabinet": what a State calls so without more words."""
     span, head = sentence.span_of(first, after), sentence.lowers[first]
@@ -306,7 +302,9 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1])
-    whole = start < first - 1 and not last_head(sentence, start, first - 1, lexicon)
+    other = last_head(sentence, start, first - 1, lexicon)
+    # "The *Glacier* and Lakes Fund" is one.
+    whole = start < first - 1 and (other is None or other[0].kind is Kind.PLACE)
     return start if opened and whole else first
 
 
@@ -338,7 +336,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
-    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
+    letterhead = body and sentence.span.start < _LETTERHEAD
     letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
@@ -348,6 +347,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+    elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
+        yield from _letterhead(sentence, lexicon)
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -361,7 +362,7 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
         name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
         whole = name is not None and name.after == len(sentence.words)
-        if name and whole and is_a(name.type, "Body"):
+        if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
 
@@ -389,11 +390,18 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
                 yield name
 
 
+_TAKEN_FROM = frozenset(
+    (noun, "from")
+    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
+)
+
+
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
         joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2
     return 0

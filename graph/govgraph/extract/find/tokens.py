@@ -48,6 +48,7 @@ _ABBREVIATION = re.compile(
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _LONGEST = len("approx.")
+_CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
 
 
 def is_adverb(lower: str) -> bool:
@@ -65,7 +66,8 @@ OWNING = frozenset((mark,) for mark in OWNERS)
 class Sentence:
     """A sentence, heading, list item or table row, cut into words (parallel tuples).
 
-    ``capitals`` are the indexes of the words that begin with a capital.
+    ``capitals`` are the indexes of the words that begin with a capital; ``figures`` tells whether
+    any word begins with a figure.
     """
 
     span: Span
@@ -75,6 +77,7 @@ class Sentence:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     capitals: tuple[int, ...]
+    figures: bool
 
     def span_of(self, first: int, after: int) -> Span:
         """Return the span of the words from ``first`` up to but not including ``after``."""
@@ -130,6 +133,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
         starts=tuple([start for start, _ in places]),
         ends=tuple([end for _, end in places]),
         capitals=_capitals(words),
+        figures=any(word[0].isdigit() for word in words),
     )
 
 
@@ -169,8 +173,10 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         if "\t" in match[0]:
             continue  # the end of a table's cell: "Russian Fed."
         stop = match.start() + len(match[0].rstrip())
-        if match[0] != "\n" and _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop):
-            continue
+        short = _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop)
+        declines = text[start:stop].strip() == "No." and _CAPITAL_WORD.match(text, match.end())
+        if match[0] != "\n" and short and not declines:
+            continue  # "No. 5", but "No. Our board has declined."
         if text[start:stop].strip():
             yield _trimmed(text, start, match.end())
         start = match.end()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
+CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
 _FEW = 2
 _JOINTS = 2
@@ -82,6 +83,14 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
         return after  # "State Secretary *for Digital Affairs*"
     if " ".join(sentence.lowers[first:after]) in never:
         return after
-    if first == 0 and after - first == 1 and not ACRONYM.fullmatch(sentence.words[0]):
+    word = sentence.words[0]
+    coined = ACRONYM.fullmatch(word) or CAMEL.fullmatch(word) or _opens_dateline(sentence)
+    if first == 0 and after - first == 1 and not coined:
         return after
     return first
+
+
+def _opens_dateline(sentence: Sentence) -> bool:
+    """Tell whether a line may open with a town: "*Nadi*, Fiji, 3 May"."""
+    mark, land, *rest = (*sentence.words[1:8], "", "")
+    return mark == "," and land[:1].isupper() and any(word[:1].isdigit() for word in rest)

@@ -9,6 +9,7 @@ from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_organisation, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
+from govgraph.extract.resolve.governing import MET
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -27,6 +28,9 @@ _NEAR = 2  # sentences back within which another body of the kind has just been 
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
 _SITS = 8  # sentences back in which "the Congress" finds the eleventh
+_PAIR = 2  # words of "fourth conference", and at least of what a series is called
+# What says of what kind another one is: "the fourth conference *on rivers*".
+_TELLING = frozenset({("on",), ("of",), ("for",), ("with",), ("between",), ("to",), ("by",)})
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -50,12 +54,32 @@ def counted_meeting(
         return told
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
-        return None
+        alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
+        return _of_own_series(resolver, discourse, ref.name, words) if alone else None
     labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
     known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _of_own_series(
+    resolver: Resolver, discourse: Discourse, name: Name, words: str
+) -> Entity | None:
+    """Return another meeting of the series of the statement's own: "at your *fourth conference*".
+
+    At the "Third Lake Conference" it is the fourth Lake Conference.
+    """
+    own = discourse.document.meeting
+    count, *rest = own.label.split() if own else [""]
+    if not rest or rest[-1].lower() != name.head or not is_ordinal(count) or len(rest) < _PAIR:
+        return None
+    ordinal = words.split(maxsplit=1)[0]
+    if len(words.split()) != _PAIR or ordinal_value(ordinal) == ordinal_value(count):
+        return None
+    label = " ".join((ordinal, *rest))
+    known = [e for e in resolver.authority.named(label) if e.kind is Kind.MEETING]
+    return known[0] if known else resolver.make(Kind.MEETING, label, name.type, (words,))
 
 
 def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
@@ -78,6 +102,7 @@ def named_owners(
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
     bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
+    bodies = [body for body in bodies if body.type != "Government"]  # States hold no sessions
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
     if own and not bodies:
         # "At its eighth session, held in Vilnius, the Committee adopted …"
@@ -163,11 +188,35 @@ def _owners(
         return names_of(body) if body else ()
     before = sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
     kinds = discourse.lexicon.words("sessionWords")
-    if not _OWN.intersection([word for word in before if word not in kinds][-1:]):
-        return ()  # also "its *resumed* second session"
+    owner = [word for word in before if word not in kinds][-1:]  # "its *resumed* second session"
+    if owner == ["our"] and discourse.document.organisation:
+        return names_of(discourse.document.organisation)
+    if not _OWN.intersection(owner):
+        return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
-    return names_of(bodies[-1]) if bodies else ()
+    if not bodies and (sitting := _sitting_of(seen)):
+        return sitting
+    return names_of(bodies[-1]) if bodies else _told_body(sentence, ref, refs)
+
+
+def _told_body(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> tuple[str, ...]:
+    """Return the words for a body that has no name: "The *working party*, at its ninth session"."""
+    told = [r.name for r in refs if r.described and r.kind is Kind.ORGANISATION]
+    near = [name for name in told if name.after <= ref.name.first and name.how == "definite"]
+    words = sentence.lowers[near[-1].first + 1 : near[-1].after] if near else ()
+    return (" ".join(words),) if words else ()
+
+
+def _sitting_of(seen: Sequence[Entity]) -> tuple[str, ...]:
+    """Return the conference of which a counted one was a sitting: "*The Conference*, at its third".
+
+    Of "the Sixth Conference of Ministers" that is the "Conference of Ministers".
+    """
+    labels = [e.label.split(" ", 1) for e in seen if e.kind is Kind.MEETING]
+    counted = [rest[0] for count, *rest in labels if is_ordinal(count) and rest]
+    sitting = [name for name in counted if name.lower().split()[0] in MET]
+    return (sitting[-1],) if sitting else ()
 
 
 def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ the words stay without an entity and are reported.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import is_named, is_organ_of
@@ -37,6 +38,7 @@ _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
 _OURS = frozenset({"our", "we", "us"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
+_NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _FAR = 12  # sentences back within which a description finds what it means
 
 
@@ -48,7 +50,15 @@ def describe(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) ->
         for word in sentence.words[ref.name.first : ref.name.after]
         for state in discourse.authority.having("demonym", word)[:1]
     )
-    return None if other else found
+    return None if other or (found and _is_anothers(found, ref, sentence)) else found
+
+
+def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
+    """Tell whether capitals before a meeting's noun are not in its name: "the *Board* meeting"."""
+    if found.kind is not Kind.MEETING:
+        return False
+    own = sentence.words[ref.name.first + 1 : ref.name.after - len(ref.name.head.split())]
+    return any(word[0].isupper() and not is_named(found, word) for word in own)
 
 
 def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
@@ -159,6 +169,8 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
     if head in _SAME and is_a(entity.type, _SAME[head]):
         return True
+    if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
+        return True  # "the standard" after "ISO 23860"
     people = head in discourse.lexicon.words("peopleHeads")
     return is_named(entity, head) and not (people and is_organ_of(entity, head))
 

@@ -13,18 +13,21 @@ from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
-from govgraph.extract.resolve.owners import nested_instruments
+from govgraph.extract.resolve.owners import closing_body, nested_instruments
 from govgraph.extract.resolve.places import that_city
+from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
     amendments_to,
     apposed_to,
     fresh_text,
     has_article,
     is_any,
+    is_on,
     is_told_apart,
     new_instrument,
     new_of,
     tells_another,
+    told_again,
     upto,
 )
 from govgraph.lexicon import is_a
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_OPENING = 7  # words of "We, the participants in the"
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -63,16 +67,27 @@ def resolve_descriptions(
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
-        if sentence.lowers[: ref.name.first] in _OURSELVES and ref.kind is Kind.ORGANISATION:
+        opening = sentence.lowers[: ref.name.first]
+        if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
+        if current.kind is Kind.MEETING and _are_participants(opening):
+            discourse.selves = discourse.selves or current.entity
         if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
         own = current.kind is Kind.INSTRUMENT
         for span, instrument in () if own else nested_instruments(resolver, current):
             discourse.note(instrument, number, span.start)
+        if own and (body := closing_body(resolver, current)):
+            discourse.note(body[1], number, body[0].start)
         resolved.append(current)
     return resolved
+
+
+def _are_participants(opening: Sequence[str]) -> bool:
+    """Tell whether those speak who came to a meeting: "*We, the participants in* the Forum"."""
+    plain = [word for word in opening if word not in {",", "the"}]
+    return len(opening) <= _OPENING and plain[:2] == ["we", "participants"] and len(plain) > 1
 
 
 def _is_weak(ref: Ref, resolved: Ref) -> bool:
@@ -99,6 +114,9 @@ def _described(
         return replace(
             ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
         )
+    if resolver.headed and (told := headline_name(resolver, sentence, ref.name)):
+        span = sentence.span_of(told[0], ref.name.after)
+        return replace(ref, name=replace(ref.name, span=span), entity=told[1])
     year, after = year_beside(sentence, ref, times)
     if year and ref.name.kind is Kind.INSTRUMENT:
         entity = instrument_of_year(resolver, discourse, ref, year)
@@ -123,7 +141,7 @@ def _definite(
 ) -> Ref:
     if ref.name.kind is Kind.PLACE and sentence.lowers[ref.name.first] == "that":
         return replace(ref, entity=that_city(resolver, discourse, ref, refs, number))
-    apposed = apposed_to(resolver, sentence, ref, refs)
+    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
     entity = apposed or describe(discourse, ref, sentence, number)
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
@@ -154,12 +172,22 @@ def _own_text(
     number: int,
 ) -> Ref:
     """Return "the strategy for rivers" as a text of its own where the text has named none."""
+    if ref.name.head in resolver.lexicon.words("contentNouns") and _is_of_text(sentence, ref, refs):
+        return ref
     if ref.name.head in {"amendment", "amendments"}:
         told = new_instrument(resolver, sentence, ref, refs)
         sure = told.entity and not _is_weak(ref, told)
         whole = None if sure else amendments_to(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
+
+
+def _is_of_text(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether words only say what is in a text: "the *principles* of the River Charter"."""
+    of = [r for r in refs if r.kind is Kind.INSTRUMENT and r.entity and r.name.how != "definite"]
+    after = {r.name.first for r in of}
+    gap = sentence.lowers[ref.name.after : ref.name.after + 2]
+    return gap[:1] == ("of",) and ref.name.after + 1 + (gap[1:] == ("the",)) in after
 
 
 def _meeting(
@@ -246,13 +274,16 @@ def _indefinite(
 ) -> Ref:
     genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
     own = len(ref.name.head.split()) > 1 and not has_article(sentence, ref.name.first)
-    if apposed := apposed_to(resolver, sentence, ref, refs):
+    apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
+    if apposed:
         return replace(ref, entity=apposed)
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)
     made_here = is_created(sentence, ref.name, after, resolver.lexicon)
-    if itself or (not made_here and is_any(resolver.lexicon, sentence, ref, first)):
+    vague = is_any(resolver.lexicon, sentence, ref, first)
+    vague = vague or not is_on(resolver.lexicon, sentence, ref.name, after)
+    if itself or (not made_here and vague):
         return ref  # "National statement", "OPEN LETTER": the text itself
     name = replace(ref.name, span=sentence.span_of(first, after))
     if after > ref.name.after and (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.refs import Ref, is_organisation
 from govgraph.extract.find.tokens import OWNING
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Kind
+from govgraph.model import Entity, Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OF = frozenset({("of", "the"), ("of",)})
 _NAMED = 2  # capitals
-_WHOSE = frozenset({"its", "their", "our"})
+_WHOSE = frozenset({"its", "their"})
 
 
 def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
@@ -53,6 +53,36 @@ def reowned(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     return kept
 
 
+def with_acronym(resolver: Resolver, before: Sequence[Ref], ref: Ref, found: Found) -> list[Ref]:
+    """Add a name, joined to the acronym of whose organ it is: "the *RLN* General Assembly"."""
+    owner, owners = before[-1] if before else None, _owners(resolver, ref)
+    if not (owner and owner.entity and _is_its_acronym(resolver, owner, ref, found, owners)):
+        return [*before, ref]
+    span = found.sentence.span_of(owner.name.first, ref.name.after)
+    name = replace(ref.name, first=owner.name.first, span=span, entities=(), how="name")
+    words = resolver.words(ref.name)
+    aliases = (f"{words} of the {owner.entity.label}", words)
+    body = resolver.make(Kind.ORGANISATION, resolver.words(name), "Body", aliases)
+    resolver.facts.append(Fact(body, "partOf", owner.entity, (span,)))
+    return [*before[:-1], Ref(name, body)]
+
+
+def _is_its_acronym(
+    resolver: Resolver, before: Ref, ref: Ref, found: Found, owners: Sequence[str]
+) -> bool:
+    """Tell whether capitals right before a short name are of a body that it is no organ of.
+
+    Or of the body of a committee that has a number: "IEC *TC 80*".
+    """
+    words, first = found.sentence.words, before.name.first
+    beside = before.name.after == ref.name.first == first + 1
+    if not beside or not words[first].isupper() or len(words[first]) == 1:
+        return False
+    counted = words[ref.name.first].lower() in resolver.lexicon.words("countedBodies")
+    numbered = counted and ref.entity is not None and ref.entity.type == "Body"
+    return (numbered and is_organisation(before)) or (bool(owners) and _is_other(before, owners))
+
+
 def _owners(resolver: Resolver, ref: Ref) -> tuple[str, ...]:
     """Return of what the authority says that a body is a part."""
     record = resolver.authority.record(ref.entity) if ref.entity and is_organisation(ref) else None
@@ -75,6 +105,8 @@ def _others(resolver: Resolver, ref: Ref, owners: Sequence[str], word: str) -> E
     name = resolver.words(ref.name)
     if ref.entity is None or fold_name(name) == fold_name(ref.entity.label):
         return None
+    if word == "our":  # not of the body that has just been named
+        return resolver.make(Kind.ORGANISATION, name, "Body")
     if word in _WHOSE and resolver.body is not None:
         other = resolver.body.iri not in owners and resolver.body.type != "Government"
         return _body_named(resolver, ref, resolver.body) if other else None

@@ -5,7 +5,7 @@ A name that stays ambiguous keeps no entity; nothing is guessed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
@@ -32,8 +32,8 @@ from govgraph.extract.resolve.governing import (
     same_organisation,
 )
 from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
-from govgraph.extract.resolve.reowned import reowned
-from govgraph.extract.resolve.shortened import counted_in_full, in_full
+from govgraph.extract.resolve.reowned import reowned, with_acronym
+from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
 from govgraph.extract.resolve.unheaded import capitals
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
@@ -66,8 +66,10 @@ class Resolver:
     treaties: list[Entity] = field(default_factory=list)
     body: Entity | None = None
     endings: dict[str, Entity] = field(default_factory=dict)
+    renamed: dict[Entity, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -78,8 +80,15 @@ class Resolver:
             if name.kind is Kind.MEETING and is_led(self.lexicon, found, name)
         }
         entities = (n.entities for found in self.findings.sentences for n in found.names)
+        self.headed = headlined(self)
         self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
-        return [self._sentence(found) for found in self.findings.sentences]
+        rows = [self._sentence(found) for found in self.findings.sentences]
+        return [[self._renamed(ref) for ref in row] for row in rows] if self.renamed else rows
+
+    def _renamed(self, ref: Ref) -> Ref:
+        """Return a name before the one that tells what it is short for: a title's, a heading's."""
+        whole = self.renamed.get(ref.entity) if ref.entity else None
+        return replace(ref, entity=whole) if whole else ref
 
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []
@@ -90,7 +99,7 @@ class Resolver:
             known = entity and entity.kind is Kind.INSTRUMENT and entity.iri
             if entity and known and entity not in self.treaties:
                 self.treaties.append(entity)
-            refs.append(Ref(name, entity))
+            refs = with_acronym(self, refs, Ref(name, entity), found)
         refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
@@ -213,6 +222,12 @@ class Resolver:
     # -- names that no authority knows
 
     def _new(self, found: Found, name: Name) -> Entity | None:
+        short = fold_name(self.words(name)) if self.headed and name.how == "name" else ""
+        found, name = self.headed.get(short, (found, name))
+        return self.named_so(found, name)
+
+    def named_so(self, found: Found, name: Name) -> Entity | None:
+        """Return what a name that no authority knows means, itself short for no other."""
         kind = name.kind or Kind.ORGANISATION
         met = name.head in MET and not is_of_body(self.authority, found, name)
         ordinal = is_ordinal(found.sentence.words[name.first])

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
 from govgraph.lexicon import is_a
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.model import Entity, Kind
+    from govgraph.model import Entity
 
 _LATELY = 12  # sentences back within which a text's own treaty has been named
 _BACK = 3  # sentences back within which a list is counted through
@@ -25,6 +26,7 @@ _COUNTS = {"two": 2, "three": 3, "four": 4}
 _DATING = frozenset({"in", "on"})
 _OF = frozenset({("of", "these"), ("of", "them"), ("of", "those")})
 _OF_THE = ("of", "the")
+_WHOLE = frozenset({"none", "all", "both", "each", "neither"})
 
 
 def main_treaty(discourse: Discourse, number: int) -> Entity | None:
@@ -46,6 +48,8 @@ def nth_of_them(
     "The last" alone is a pronoun only where a verb or the end of the sentence follows.
     """
     lowers = parsed.sentence.lowers
+    if lowers[index : index + 1] and lowers[index] in _WHOLE:
+        return _all_of(discourse, parsed, index, kinds, number)
     place = (
         lowers[index + 1]
         if lowers[index : index + 1] == ("the",) and index + 1 < len(lowers)
@@ -72,6 +76,27 @@ def nth_of_them(
         chosen = row[:count] if at == 0 else row[-count:] if at == -1 else ()
         return (chosen if len(row) > count else ()), after
     return (row[at : at + 1 or None] if -len(row) <= at < len(row) else ()), after
+
+
+def _all_of(
+    discourse: Discourse, parsed: Parsed, index: int, kinds: Collection[Kind], number: int
+) -> tuple[tuple[Entity, ...], int]:
+    """Return what "none of them" or "all three of these" at an index means: texts or States."""
+    lowers, after = parsed.sentence.lowers, index + 1
+    size = _COUNTS.get("".join(lowers[after : after + 1]), 0)
+    after += bool(size)
+    if lowers[after : after + 2] in _OF:
+        after += 2
+    elif lowers[after : after + 2] == _OF_THE and lowers[after + 2 : after + 3]:
+        size, after = _COUNTS.get(lowers[after + 2], 0), after + 3
+        if not (size and _is_alone(parsed, after)):
+            return (), 0
+    else:
+        return (), 0
+    size = _PAIR if lowers[index] in {"both", "neither"} else size
+    row = _joined(discourse, parsed, index, kinds, number, size)
+    plain = Kind.INSTRUMENT in kinds or all(entity.type == "Government" for entity in row)
+    return (row if plain else ()), after
 
 
 def _is_alone(parsed: Parsed, after: int) -> bool:

@@ -34,6 +34,7 @@ _COMPARED = frozenset(
     {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
 )
 _POINTING = frozenset({"the", "this", "that"})
+_ASIDE = 8  # words between a description and the name behind its colon
 _WHOSE = frozenset({"its", "their", "our"})
 
 
@@ -80,11 +81,38 @@ def apposed_to(
             continue
         bracket = len(gap) <= 4 and gap[-1:] == ("(",)
         comma = len(gap) <= 4 and gap[-2:] in {(",", "the"), (",", "called")}
+        colon = len(gap) <= _ASIDE and gap[-2:] == (":", "the")  # "a law on oil today: the Oil Act"
         titled = gap[-1:] and gap[-1] in OPENING and CALLED.issuperset(gap[:-1])
         gap = sentence.lowers[past_years(sentence, *_range(ref)) : other.name.first]
         titled = titled or (other.name.how == "title" and CALLED.issuperset(gap))
-        return other.entity if bracket or comma or titled else None
+        return other.entity if bracket or comma or colon or titled else None
     return None
+
+
+def told_again(
+    resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
+) -> Entity | None:
+    """Return the text that a description between commas tells again: "ISO 1, *the vocabulary*, is".
+
+    In a list it is another: "the Charter, the code, and the guide".
+    """
+    words, others = sentence.lowers, [other.name for other in refs if other is not ref]
+    if ref.name.kind is not Kind.INSTRUMENT or "," not in words[: ref.name.first]:
+        return None
+    first, after = indefinite_span(sentence, ref.name, others, resolver.lexicon)
+    bland = resolver.lexicon.words("blandAdjectives")
+    while first and words[first - 1] in bland:
+        first -= 1
+    first -= words[first - 1 : first] in {("a",), ("an",)}
+    named = [o for o in refs if o.name.after == first - 1 and o.kind is ref.kind and o.entity]
+    if not named or words[first - 1] != "," or words[after : after + 1] != (",",):
+        return None
+    following = "".join(words[after + 1 : after + 2])
+    entries = resolver.lexicon.entries.get(following, ())
+    told = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
+    told = told or following in resolver.lexicon.any_of("beForms", "haveForms", "modals")
+    listed = words[named[0].name.first - 1 : named[0].name.first] == (",",)
+    return named[0].entity if told and not listed else None
 
 
 def _range(ref: Ref) -> tuple[int, int]:
@@ -110,6 +138,13 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
         return None
     label = f"new {ref.name.head}" if new else ref.name.head
     return resolver.make(Kind.INSTRUMENT, label, ref.name.type, (ref.name.head,) if new else ())
+
+
+def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
+    """Tell whether words say what a text is on, where only that makes it one: "a standard on"."""
+    joint = "".join(sentence.lowers[name.after : name.after + 1])
+    measure = name.head in lexicon.words("measureTexts")
+    return not measure or (after > name.after and joint in _TOPICAL)
 
 
 def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
@@ -172,6 +207,7 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     named = not never.issuperset(word.lower() for word in before)
     plain = weak and not owned and not (done and named)
+    plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
     if plain or _is_of_another(sentence, ref):
         return replace(ref, entity=None)
     span = sentence.span_of(first, after)

@@ -6,14 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import bears, is_name_word
-from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
+from govgraph.extract.find.refs import (
+    ends_in,
+    is_dateline,
+    is_held,
+    is_placed,
+    is_shouted_verb,
+    word_before,
+)
 from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.unheaded import CAMEL
 from govgraph.extract.resolve.governing import is_acting, is_introduced
 from govgraph.folding import fold_name
-from govgraph.lexicon import Form
-from govgraph.model import Entity, Kind
+from govgraph.lexicon import Form, Part
+from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.resolve.resolve import Resolver
@@ -27,9 +37,9 @@ _LISTING = frozenset({"of", "for", "and", ",", "minister", "secretary", "directo
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
 _LAST = (["and"], [",", "and"], ["or"])
 _COMMAS = frozenset({(",",), ("and",), (",", "and"), (";",)})
+_PASSED = frozenset({"not", "also", "now", "to", "officially", "formally", "first"})
 _ROMAN = re.compile(r"[IVXLC]{1,6}|AND|NOT|OR|THE")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
-_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 
 
 def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
@@ -48,18 +58,52 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
         return None  # "Article VI", "the CEO", "Case No. 5"
     if is_shouted_verb(resolver.lexicon, found.sentence, name) or _is_thing(resolver, found, name):
         return None  # "NOTING that …", "DO HEREBY endorse"
-    if len(words) == 1 and (_ACRONYM.fullmatch(label) or _CAMEL.fullmatch(label)):
-        return resolver.make(Kind.ORGANISATION, label, "Organisation")
-    if _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
+    if _is_unveiled(resolver, found, name):
+        return resolver.make(Kind.PROCESS, label, "Process")
+    short = len(words) == 1 and bool(_ACRONYM.fullmatch(label) or CAMEL.fullmatch(label))
+    if short or _is_company(resolver, found, name) or _is_told(resolver, found, name, label):
         return resolver.make(Kind.ORGANISATION, label, "Organisation")
     placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
         found, name, resolver.lexicon
     )
-    placed = placed and not _describes(resolver, found, name)
+    placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
         return resolver.make(Kind.PLACE, label, "Place")
     return _several_capitals(resolver, found, name, label) if len(words) > 1 else None
+
+
+def _is_unveiled(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether somebody launches what a name calls: "launched *QuakeBell*", "Fish Two was …".
+
+    An acronym may be of a body, too, and a person's name launches.
+    """
+    words, lowers, first = found.sentence.words, found.sentence.lowers, name.first
+    if words[first].isupper() or found.sentence.block.role is BlockRole.HEADING:
+        return False
+    first -= first > 0 and words[first - 1] in _QUOTES
+    first -= first > 0 and lowers[first - 1] == "new"
+    first -= first > 0 and lowers[first - 1] in _ARTICLES
+    if any(_unveils(resolver, lowers[max(0, first - size) : first]) for size in (1, 2)):
+        return True
+    after = name.after + (words[name.after : name.after + 1] in {("”",), ('"',)})
+    helping = resolver.lexicon.any_of("beForms", "haveForms", "modals")
+    passive = after
+    while passive < len(lowers) and lowers[passive] in helping | _PASSED:
+        passive += 1
+    be = resolver.lexicon.words("beForms")
+    return not be.isdisjoint(lowers[after:passive]) and any(
+        _unveils(resolver, lowers[passive : passive + size]) for size in (1, 2)
+    )
+
+
+def _unveils(resolver: Resolver, words: Sequence[str]) -> bool:
+    """Tell whether words are a verb for bringing out what is new."""
+    matches = resolver.lexicon.matches(words)[0] if words else ()
+    return any(
+        "unveiling" in entry.classes and entry.part is Part.VERB and after == len(words)
+        for entry, after in matches
+    )
 
 
 def _is_part(found: Found, name: Name, label: str) -> bool:
@@ -135,6 +179,14 @@ def _is_among_places(found: Found, name: Name, lexicon: Lexicon) -> bool:
     if last is None or gap not in _LAST:
         return False
     return _is_town(last) or (last.how == "capitals" and is_placed(found.sentence, last, lexicon))
+
+
+def _heads_dateline(found: Found, name: Name) -> bool:
+    """Tell whether a town opens a line with its country and the day: "*Nadi*, Fiji | 3 May"."""
+    beside = [n for n in found.names if n.first == name.after + 1 and n.entities]
+    countries = [n for n in beside if any(e.type == "Country" for e in n.entities)]
+    opens = name.first == 0 and found.sentence.words[name.after : name.after + 1] == (",",)
+    return opens and bool(countries) and is_dateline(found.sentence, countries[0])
 
 
 def _is_town(name: Name) -> bool:

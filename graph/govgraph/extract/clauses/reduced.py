@@ -1,0 +1,146 @@
+"""Participles that only describe a noun of the clause before: "signed the Pact *drafted* by Fiji".
+
+Their form is often that of the past; a verb that already has its object tells them apart.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+REDUCED = "ed"
+"""The mark of a clause that such a participle makes, as "ing" is that of a gerund."""
+_TELLING = frozenset({"speech", "sayings", "opining", "affirming", "seeing", "wanting"})
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.MEETING})
+_PLAIN = 3  # words without a name behind a preposition: "by all parties"
+_SUBJECTS = frozenset({"it", "they", "he", "she", "we", "i", "this", "who", "which", "that"})
+
+
+def is_reduced(
+    sentence: Sentence,
+    above: VerbGroup,
+    verb: VerbGroup,
+    refs: Sequence[Ref],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a verb describes what the verb before it is done to, or a noun behind that.
+
+    "Norway signed the Pact at a meeting *held* in Oslo"; not "Norway said Chile *signed* it", nor
+    "once it had adopted the Pact Chile *left*".
+    """
+    bare = verb.participle and verb.first == verb.main
+    told = above.finite and not (above.passive or above.copula) and bool(above.tense)
+    if not (bare and told) or _tells(sentence, above):
+        return False
+    return has_object(sentence, above, refs, lexicon) and not _has_subject(
+        sentence, above, verb, refs, lexicon
+    )
+
+
+def _tells(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Tell whether a clause may follow a verb: "said", "hoped", "hoped that Fiji *signed* it"."""
+    classes = {name for entry, _ in verb.entries for name in entry.classes}
+    only = any(e.cue for e, _ in verb.entries) and not any(e.frame for e, _ in verb.entries)
+    return only or sentence.lowers[verb.after - 1] == "that" or not _TELLING.isdisjoint(classes)
+
+
+def has_object(sentence: Sentence, above: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Tell whether what a verb is done to stands behind it, perhaps behind a place."""
+    at = above.after
+    if sentence.lowers[at : at + 1] in {("in",), ("at",)}:
+        at = next((ref.name.after for ref in refs if ref.name.first == at + 1), at)
+    word = "".join(sentence.lowers[at : at + 1])
+    objects = lexicon.words("determiners") | {"it", "them"}
+    return word in objects or any(ref.name.first == at for ref in refs)
+
+
+def _has_subject(
+    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref], lexicon: Lexicon
+) -> bool:
+    """Tell whether a subject of its own stands before a verb, and is no object of the other."""
+    if sentence.lowers[verb.first - 1] in _SUBJECTS:
+        return verb.first - 1 > above.after
+    for ref in refs:
+        if ref.name.after != verb.first or ref.kind not in _ACTING:
+            continue
+        before = sentence.lowers[above.after : ref.name.first]
+        while before and before[-1] in lexicon.words("determiners"):
+            before = before[:-1]
+        joined = lexicon.any_of("prepositions", "coordinators") | {",", "'s", "’s"}
+        return bool(before) and before[-1] not in joined
+    return False
+
+
+def is_main(
+    sentence: Sentence,
+    above: VerbGroup,
+    verb: VerbGroup,
+    refs: Sequence[Ref],
+    covered: Collection[int],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether the verb before only describes a subject: "the Pact *drafted* by Fiji was".
+
+    Then that noun is the subject of both, and what stands between them belongs to the first.
+    """
+    described = above.participle and above.first == above.main and not above.negated
+    noun = above.first and sentence.words[above.first - 1][0].isalnum()
+    told = verb.finite and verb.tense and sentence.lowers[verb.first] != "having"
+    told = told and not _tells(sentence, above)
+    if not (described and noun and told):
+        return False
+    if sentence.lowers[above.first - 1] in _SUBJECTS or has_object(sentence, above, refs, lexicon):
+        return False
+    if not _is_one_phrase(sentence, above.after, verb.first, refs, covered, lexicon):
+        return False
+    helped = verb.first != verb.main or verb.copula
+    return helped or _is_told_past(sentence, above, verb, refs)
+
+
+def _is_told_past(
+    sentence: Sentence, above: VerbGroup, verb: VerbGroup, refs: Sequence[Ref]
+) -> bool:
+    """Tell whether a bare past is no participle itself: "the Pact *signed by* Fiji *entered* …"."""
+    words = sentence.lowers
+    if words[verb.after : verb.after + 1] == ("by",):
+        return False
+    taken = any(ref.name.first - verb.after in {0, 1} for ref in refs)
+    text = any(ref.name.after == above.first and ref.kind is Kind.INSTRUMENT for ref in refs)
+    done = any(e.frame and e.frame.complement == "object" for e, _ in above.entries)
+    return taken or words[above.after : above.after + 1] == ("by",) or (text and done)
+
+
+def _is_one_phrase(
+    sentence: Sentence,
+    first: int,
+    after: int,
+    refs: Sequence[Ref],
+    covered: Collection[int],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether all between two verbs hangs on the first: no new subject begins there."""
+    prepositions = lexicon.words("prepositions")
+    opened = [k for k in range(first, after) if sentence.lowers[k] in prepositions]
+    if not opened:
+        return first == after
+    rest = range(opened[-1] + 1, after)
+    if "," in sentence.words[first:after]:
+        return False
+    if not any(k in covered for k in rest):
+        return len(rest) <= _PLAIN
+    starts = [k for k in rest if k in covered and (k - 1 not in covered or _begins(refs, k))]
+    joined = [k for k in starts[1:] if sentence.lowers[k - 1] in {"and", ","}]
+    return after - 1 in covered and len(starts) - len(joined) == 1
+
+
+def _begins(refs: Sequence[Ref], index: int) -> bool:
+    return any(ref.name.first == index for ref in refs)

@@ -1,0 +1,61 @@
+"""Participles that no comma sets off, and whose subject and object is whose; near misses beside."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, facts, short
+
+OBJECTS = [
+    ("Norway endorsed the Lake Pact in a letter read out in May.", ["Endorsement occurred: Lake Pact | norway"]),
+    ("Norway endorsed the Lake Pact in a letter published in May.", ["Endorsement occurred: Lake Pact | norway"]),
+    ("Norway signed the Lake Pact at a meeting held in Oslo in May 2020.", ["Signature occurred: Lake Pact | norway | 2020-05 | oslo | meeting"]),
+    ("Norway has ratified the Lake Pact adopted in Lima in 2012.",
+     ["Adoption occurred: Lake Pact | - | 2012 | lima", "Ratification occurred: Lake Pact | norway"]),
+    ("Norway signed the Lake Pact and the River Pact drafted by Chile.",
+     ["Preparation occurred: Lake Pact | chile", "Preparation occurred: River Pact | chile",
+      "Signature occurred: Lake Pact | norway", "Signature occurred: River Pact | norway"]),
+    ("Norway adopted a Rivers Act based on the Lake Pact in May 2020.", ["Adoption occurred: Rivers Act | norway | 2020-05"]),
+    ("Norway signed the Lake Pact in a hall built in 1950.", ["Signature occurred: Lake Pact | norway"]),
+    ("Norway said Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | chile"]),
+    ("Norway confirmed the Lake Pact entered into force in 2015.", ["EntryIntoForce occurred: Lake Pact | - | 2015"]),
+    ("Norway praised the Rivers Council set up in 2012 and signed the Lake Pact.",
+     ["Launch occurred: Rivers Council | - | 2012", "Signature occurred: Lake Pact | norway"]),
+    ("Norway praised the Rivers Council set up in 2012 and funded by Chile.", ["Launch occurred: Rivers Council | - | 2012"]),
+    ("The Rivers Council launched the Lake Fund in a hall owned by Chile.", ["Launch occurred: Lake Fund | Rivers Council"]),
+    ("The Lake Fund was launched by Chile.", ["Launch occurred: Lake Fund | chile"]),
+]  # fmt: skip
+
+SUBJECTS = [
+    ("The Lake Pact adopted in Lima in 2012 entered into force in 2015.",
+     ["Adoption occurred: Lake Pact | - | 2012 | lima", "EntryIntoForce occurred: Lake Pact | - | 2015"]),
+    ("The Lake Pact endorsed by Norway entered into force in 2015.",
+     ["Endorsement occurred: Lake Pact | norway", "EntryIntoForce occurred: Lake Pact | - | 2015"]),
+    ("A Rivers Act drafted by Chile was adopted by the Rivers Council on 5 May 2020.",
+     ["Adoption occurred: Rivers Act | Rivers Council | 2020-05-05", "Preparation occurred: Rivers Act | chile"]),
+    ("The Lake Pact signed by Norway has not been ratified by Chile.",
+     ["Ratification negated: Lake Pact | chile", "Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact proposed by Chile was never adopted.", ["Adoption negated: Lake Pact", "Proposal occurred: Lake Pact | chile"]),
+    ("Chile proposed the Lake Pact was adopted.", ["Proposal occurred: Lake Pact | chile"]),
+    ("The Rivers Council convened by Chile adopted the Lake Pact.", ["Adoption occurred: Lake Pact | Rivers Council"]),
+    ("Norway invited by Chile signed the Lake Pact.", ["Signature occurred: Lake Pact | norway"]),
+    ("Norway acceded in 2012 to the Lake Pact adopted in Lima.",
+     ["Accession occurred: Lake Pact | norway | 2012", "Adoption occurred: Lake Pact | - | - | lima"]),
+    ("At a meeting held in Lima the Rivers Council adopted the Lake Pact.", ["Adoption occurred: Lake Pact | Rivers Council | - | lima | meeting"]),
+    ("In a letter published in May Norway endorsed the Lake Pact.", ["Endorsement occurred: Lake Pact"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OBJECTS, *SUBJECTS], ids=short)
+def test_a_participle_takes_nothing_from_the_verb_beside_it(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() -> None:
+    told = facts("Norway adopted a Rivers Act based on the Lake Pact.")
+    assert told == ["buildsOn: Rivers Act | Lake Pact"]
+
+
+def test_the_tables_of_participles_are_whole() -> None:
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS)}) == 24
