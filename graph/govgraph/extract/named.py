@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     _Known = tuple[Authority, Lexicon]
 
+_AGAIN = 2  # times a body is named: where it tells of itself, and in the text
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
 
@@ -88,6 +89,8 @@ def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
     if own is None or own.iri is not None or " " not in own.label:
         return []
     told = list(own_names(lines, own))
+    if len(told) < _AGAIN:
+        return []
     refs = [ref for row in named.refs for ref in row if ref.entity] if told else []
     held = [ref.span for ref in refs if ref.entity and own.label in ref.entity.label]
     return [name for name in told if not any(name.span.overlaps(span) for span in held)]

@@ -271,10 +271,8 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = [
-        *occasions(rest, dated, hits, lexicon),
-        *(name for _, name in bracketed_names(rest, lexicon)),
-    ]
+    told = [*occasions(rest, dated, hits, lexicon)]
+    told += [name for _, name in bracketed_names(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),

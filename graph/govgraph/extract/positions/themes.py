@@ -29,7 +29,8 @@ _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship",
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
-_HOW = 5  # words of "the sheer haste with which"
+_HOW = 4  # words of "the very way in which"
+_MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _LONGEST = 4  # words of a theme
 _ADDED = 2  # words that its complement may have
@@ -60,10 +61,10 @@ def named_theme(
 
 
 def _only_how(parsed: Parsed, start: int) -> bool:
-    """Tell whether a noun only opens how something is done: "the *haste with which*", "way in"."""
+    """Tell whether a noun only opens how something is done: "deplore the *way in which* it was"."""
     lowers = parsed.sentence.lowers[start : start + _HOW]
     which = lowers.index("which") if "which" in lowers else 0
-    return which > 1 and lowers[which - 1] in {"with", "in", "at", "by"} and "," not in lowers
+    return which > 1 and lowers[which - 2] in _MANNERS
 
 
 def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
