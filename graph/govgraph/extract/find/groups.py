@@ -19,6 +19,11 @@ _ROMAN = re.compile(r"[VX]|[IVX]{2,4}")  # "I" may speak
 _LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _NUMBER = re.compile(r"\d{1,3}")
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
+_MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
+_VIEWS = frozenset(
+    (noun,)
+    for noun in ("position", "statement", "views", "submission", "comments", "response", "view")
+)
 
 
 def head_of(
@@ -126,3 +131,15 @@ def before_text(sentence: Sentence, first: int, after: int, lexicon: Lexicon) ->
     on = sentence.lowers.index("on", first) if "on" in sentence.lowers[first:after] else after
     found = last_head(sentence, on + 1, after, lexicon) if on < after else None
     return on if found and found[0].kind is Kind.INSTRUMENT else after
+
+
+def holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:
+    """Tell whether "on" tells what a body speaks on: "POSITION OF THE ALLIANCE *ON* RIVERS".
+
+    "Committee on Rivers" is a name, and "Network on Rivers" elsewhere.
+    """
+    if sentence.lowers[after : after + 1] != ("on",):
+        return False
+    told = sentence.lowers[max(0, first - 3) : first - 2]
+    spoken = sentence.lowers[max(0, first - 2) : first] == ("of", "the") and told in _VIEWS
+    return word in _MEMBERSHIPS or (spoken and head.type == "Network")
