@@ -56,6 +56,7 @@ POLITE = frozenset(
      "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
@@ -230,7 +231,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break
         index += 1
         end = index
-        if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
+        stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
+        if end < len(sentence.words) and sentence.words[end] == "." and stop:
             index += 1
     return end
 
