@@ -80,7 +80,7 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
 
 
 def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
-    """Yield what a small noun says is one: "the platform, *known as CORRE*", "the portal, *SkyWay*".
+    """Yield what a small noun says is one: "a platform *known as CORRE*", "the portal, *SkyWay*".
 
     The name is capitals or a coined word; a body that is known is none: "the tool, UNESCO said".
     """
