@@ -204,7 +204,8 @@ def _built(
     form = _form(entries, sentence.lowers[main])
     after = max([main + 1, *(after for _, after in entries)])
     ing = bool(form & Form.ING)
-    passive = bool(aux.be) and not ing and bool(form & Form.PARTICIPLE)
+    had = aux.modal == "be to" and aux.last == aux.have  # "we were to have signed it"
+    passive = bool(aux.be) and not (ing or had) and bool(form & Form.PARTICIPLE)
     return VerbGroup(
         index, main, after, entries[0][0].lemma if entries else sentence.lowers[main], entries,
         tense=_tense(aux, form),
