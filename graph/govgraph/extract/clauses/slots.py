@@ -9,7 +9,7 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.states import state_meant
+from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
@@ -23,6 +23,7 @@ from govgraph.extract.clauses.subjects import (
     is_of_others,
     keeps_subject,
     main_before,
+    named_beside,
     oblique,
     one_of_them,
     owned_by,
@@ -165,7 +166,9 @@ def _own_subject(
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
-            return EMPTY  # a description that stays unresolved fills the place
+            # A description that stays unresolved fills the place.
+            person = named_beside(parsed, found[place + 1 :])
+            return filler(parsed, person, kinds) if person else EMPTY
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
@@ -173,8 +176,8 @@ def _own_subject(
         return ahead
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
-    if own and party and (state := state_meant(parsed, clause, discourse, number)):
-        return Filler((state[0],), state[1])
+    if own and party and (told := subject_meant(parsed, clause, discourse, number)):
+        return Filler((told[0],), told[1])
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2

@@ -70,6 +70,7 @@ _PARTS = frozenset(
 )
 _FOR = frozenset({"for", "about", "on", "against", "of"})
 _TWO = 2
+_ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
@@ -153,6 +154,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
+        by = by or among_them(parsed, trigger, context)
         return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
@@ -392,4 +394,6 @@ def _participle(
     if agents:
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
-    return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+    acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
+    none = Kind.ORGANISATION in kinds or acts
+    return by, EMPTY if none else context.subject(parsed, index, kinds)

@@ -59,6 +59,7 @@ _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
+_FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
 _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
@@ -81,6 +82,7 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     yield from _given(sentence, lexicon)
     yield from _beside_posts(sentence, lexicon)
     yield from _behind_posts(sentence, lexicon)
+    yield from _behind_fields(sentence, lexicon)
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -193,6 +195,25 @@ def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             yield Person(index + 1, stop)
 
 
+def _behind_fields(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield a name behind the field of a post: "Minister of Foreign Affairs *Aizhan Bekturova*".
+
+    The words that can end such a field tell where the name begins.
+    """
+    fields = lexicon.words("portfolios")
+    for index in sentence.capitals:
+        if sentence.lowers[index] not in fields:
+            continue
+        stop = name_end(sentence, index + 1, lexicon)
+        names = sentence.lowers[index + 1 : stop]
+        if not 2 <= len(names) <= _LONGEST or not fields.isdisjoint(names):
+            continue
+        near = range(max(0, index - _FIELD_WORDS), index)
+        if any(_post_word(sentence, k, lexicon) and post_at(sentence, k, lexicon) >= index
+               and sentence.lowers[k + 1] in _FIELDS for k in near):  # fmt: skip
+            yield Person(index + 1, stop)
+
+
 def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of titles that begins here ends, or 0."""
     titles = lexicon.words("titles")
@@ -223,7 +244,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index += 1
             continue
-        never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
         shouted = _is_shouted(sentence, first, index)
