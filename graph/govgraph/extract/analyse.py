@@ -28,6 +28,7 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
     at_meetings,
@@ -245,18 +246,22 @@ class _Reading:
 
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
         """Return the subject that the items after "We therefore:" share."""
+        size = len(parsed.sentence.words)
         if parsed.sentence.words[-1] != ":":
-            return EMPTY
+            # "The Council", and below it what it decided.
+            whole = [r for r in parsed.refs if (r.name.first, r.name.after) == (0, size)]
+            bodies = [r.entity for r in whole if r.entity and r.described and is_organisation(r)]
+            return Filler(tuple(bodies))
         for index in range(len(parsed.clauses)):
             found = context.subject(parsed, index, AGENTS)
             if found:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
-        whole = None if parsed.clauses else next(iter(parsed.refs), None)
-        if whole and whole.entity and whole.kind in AGENTS and not whole.name.first:
-            ends = whole.name.after == len(parsed.sentence.words) - 1
-            return Filler((whole.entity,)) if ends else EMPTY  # "The Ministers:"
+        first = None if parsed.clauses else next(iter(parsed.refs), None)
+        if first and first.entity and first.kind in AGENTS and not first.name.first:
+            ends = first.name.after == size - 1
+            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:"
         return EMPTY
 
     def _we(self) -> Filler:

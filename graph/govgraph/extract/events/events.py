@@ -24,7 +24,7 @@ from govgraph.extract.events.noun_roles import (
 )
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
-from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
+from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import (
     bracketed,
@@ -97,6 +97,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += came_too(parsed, events)
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))

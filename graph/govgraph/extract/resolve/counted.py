@@ -51,12 +51,29 @@ def counted_meeting(
         return told
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
-        return None
+        return _next_of_kind(resolver, discourse, sentence, ref)
     labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
     known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _next_of_kind(
+    resolver: Resolver, discourse: Discourse, sentence: Sentence, ref: Ref
+) -> Entity | None:
+    """Return "the *eighteenth meeting*" in a text on the "Seventeenth Rivers Meeting"."""
+    own = discourse.document.meeting
+    count, *rest = own.label.split(" ") if own and own.iri is None else [""]
+    counted = is_ordinal(count) and ref.name.head in [word.lower() for word in rest]
+    first, after = ref.name.first, ref.name.after
+    if own is None or not counted or sentence.lowers[after : after + 1] == ("of",):
+        return None
+    if after - first != 1 + len(ref.name.head.split()) or not is_ordinal(sentence.words[first]):
+        return None  # "the second regional meeting"
+    words = " ".join(sentence.words[first:after])
+    label = " ".join((sentence.words[first], *rest))
+    return resolver.make(Kind.MEETING, label, own.type, (words,))
 
 
 def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
