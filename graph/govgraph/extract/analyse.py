@@ -17,6 +17,7 @@ from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
+from govgraph.extract.events.outcomes import find_outcomes
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
@@ -281,6 +282,7 @@ class _Reading:
         self.positions += all_positions(self.parsed, self.contexts)
         self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
+        self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 
     def _reread_quoted(self) -> None:

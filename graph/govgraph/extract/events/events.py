@@ -224,8 +224,11 @@ def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
     if trigger.clause is None or trigger.type not in _RECORDED or document.speaker:
         return False
     clause = parsed.clauses[trigger.clause]
-    told = clause.is_main and clause.verb.tense == "past" and not clause.verb.perfect
-    met = document.meeting
+    met, verb = document.meeting, clause.verb
+    # "By Decision 4/1 the Governing Body *adopts*": so its own reports say it.
+    ours = bool(agents) and set(agents.entities) <= {document.organisation, met}
+    ours = ours and verb.tense == "present" and not (verb.modal or verb.progressive)
+    told = clause.is_main and (verb.tense == "past" or ours) and not verb.perfect
     if not told or met is None or met.type == "MeetingSeries":
         return False
     # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.

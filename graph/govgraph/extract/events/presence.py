@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
-_GATHERING = frozenset({"meet", "gather", "assemble", "convene"})
+_GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
@@ -130,7 +130,8 @@ def came_too(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     told = [e for e in told if e.evidence[0].start < parsed.sentence.starts[at]] if at else []
     if not told or told[-1].status is not Status.OCCURRED:
         return
-    refs = parsed.refs_in(at, len(lowers))
+    ends = (k for k in range(at, len(lowers)) if lowers[k] in {";", "who", "which", "that"})
+    refs = parsed.refs_in(at, next(ends, len(lowers)))
     agents = tuple(dict.fromkeys(r.entity for r in refs if r.entity and r.kind in AGENTS))
     known = {agent for event in events for agent in event.agents}
     if agents and known.isdisjoint(agents):

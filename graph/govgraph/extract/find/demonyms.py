@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.names import Name
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -121,6 +122,11 @@ def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: L
     )
     opened = "".join(sentence.lowers[max(0, first - 1) : first]) in _BEFORE_BODIES
     told = len(own) > 1 or any(w.isupper() or w.endswith("s") for w in own)
+    following = "".join(sentence.lowers[place.after : place.after + 1])
+    acts = any(e.form & (Form.PAST | Form.THIRD) for e in lexicon.entries.get(following, ()))
+    letters = len(own) == 1 and own[0].isupper() and len(own[0]) > 1
+    if first == 0 and letters and acts and not (taken or sentence.titled):
+        return first  # "*PEN* Mali stayed away"
     return first if opened and told and not taken else place.first
 
 

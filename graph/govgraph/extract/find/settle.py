@@ -35,7 +35,7 @@ def settle(
         overlapping = [hit for hit in kept if hit.span.overlaps(name.span)]
         if any(hit.how == "numbered" for hit in overlapping):
             continue
-        if not all(name.span.covers(hit.span) for hit in overlapping):
+        if not all(_covers(sentence, name, hit) for hit in overlapping):
             continue
         another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence) for hit in overlapping):
@@ -44,6 +44,12 @@ def settle(
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
         kept.append(cut)
     return sorted(kept, key=lambda name: name.span)
+
+
+def _covers(sentence: Sentence, name: Name, hit: Name) -> bool:
+    """Tell whether a name holds a known one, its article aside: "the *Arctic Compact*"."""
+    first = hit.first + (sentence.lowers[hit.first] == "the")
+    return name.first <= first and hit.after <= name.after
 
 
 def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
