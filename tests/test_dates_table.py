@@ -241,6 +241,21 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ),
     ("before the year is out", R, [("year is out", "2024")]),
     (
+        "They adopted it in November last year, and on 1 March it came into force.",
+        R,
+        [("November last year", "2023-11"), ("1 March", "2024-03-01")],
+    ),
+    (
+        "They adopted it in November last year, and in March it had been drafted.",
+        R,
+        [("November last year", "2023-11"), ("March", "2023-03")],
+    ),
+    (
+        "They adopted it in November last year, and on 1 August it came into force.",
+        R,
+        [("November last year", "2023-11"), ("1 August", "2023-08-01")],
+    ),
+    (
         "from 9 May 2024 and on until the 17th.",
         R,
         [("9 May 2024", "2024-05-09"), ("17th", "2024-05-17")],

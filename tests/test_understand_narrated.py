@@ -7,6 +7,8 @@ from __future__ import annotations
 import pytest
 from tests.test_understand_notation import events, short
 
+OPENED_IT = "The Rivers Convention was opened for signature in Nicosia on 19 May 2017. "
+
 NARRATED = [
     ("The Second Rivers Forum was held in Lima from 3 to 5 May 2020. The Rivers Pledge was adopted.",
      ["Adoption occurred: Rivers Pledge | - | 2020-05-03/2020-05-05 | lima | Second Rivers Forum"]),
@@ -50,11 +52,65 @@ NARRATED = [
      ["Adoption occurred: Rivers Pledge | - | - | oslo"]),
 ]  # fmt: skip
 
+# Signatures alone: when and where they were given.
+OPENED = [
+    (OPENED_IT + "Six States signed it that day, Cyprus among them.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Cyprus and Malta signed it that day.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Cyprus and Malta signed it on that day.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Cyprus and Malta signed it the same day.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19", "Signature occurred: Rivers Convention | malta | 2017-05-19"]),
+    (OPENED_IT + "Cyprus and Malta were among the first to sign.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Among the first to sign were Cyprus and Malta.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Cyprus was the first to sign it, in June 2017.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-06"]),
+    (OPENED_IT + "Cyprus and Malta were not among the first to sign.",
+     []),
+    (OPENED_IT + "Cyprus, Malta and Chad signed it at the opening ceremony.",
+     ["Signature occurred: Rivers Convention | chad | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Signatures on the day: Cyprus, Malta and Chad.",
+     ["Signature occurred: Rivers Convention | chad | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    ("The Rivers Convention was opened for signature in Nicosia on 19 May 2017, and Cyprus and Malta signed at once.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Cyprus and Malta signed it immediately.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "It was signed there by Cyprus and Malta.",
+     ["Signature occurred: Rivers Convention | cyprus | - | nicosia", "Signature occurred: Rivers Convention | malta | - | nicosia"]),
+    (OPENED_IT + "That day Cyprus and Malta signed it.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2017-05-19 | nicosia"]),
+    (OPENED_IT + "Cyprus signed it at once; Malta did so in 2019.",
+     ["Signature occurred: Rivers Convention | cyprus | 2017-05-19 | nicosia", "Signature occurred: Rivers Convention | malta | 2019"]),
+    ("The Rivers Convention was adopted in Nicosia on 19 May 2017. Cyprus signed it immediately.",
+     ["Signature occurred: Rivers Convention | cyprus"]),
+    (OPENED_IT + "On the first day of 2019, Cyprus signed it.",
+     ["Signature occurred: Rivers Convention | cyprus | 2019-01-01"]),
+    (OPENED_IT + "Malta will sign it immediately.",
+     ["Signature planned: Rivers Convention | malta"]),
+    (OPENED_IT + "We call on Malta to sign it at once.",
+     ["Signature proposed: Rivers Convention | malta"]),
+    (OPENED_IT + "Malta signed it immediately after the elections.",
+     ["Signature occurred: Rivers Convention | malta"]),
+    (OPENED_IT + "Chad signed the Lake Charter that day.",
+     ["Signature occurred: Lake Charter | chad"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("text", "expected"), NARRATED, ids=short)
 def test_what_is_done_is_done_at_the_meeting_told_of(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
 
-def test_the_table_of_narrated_meetings_is_whole() -> None:
-    assert len(NARRATED) == 20
+@pytest.mark.parametrize(("text", "expected"), OPENED, ids=short)
+def test_what_is_signed_at_the_opening_is_signed_then_and_there(
+    text: str, expected: list[str]
+) -> None:
+    found = [e for e in events(text) if e.startswith("Signature")]
+    assert found == expected
+
+
+def test_the_tables_of_narrated_meetings_are_whole() -> None:
+    assert (len(NARRATED), len(OPENED)) == (20, 21)

@@ -239,6 +239,10 @@ SUBTLE = [
      ["Signature negated: cets-215 | norway"]),
     ("Norway planned to sign the Macolin Convention but did not say when.",
      ["Signature planned: cets-215 | norway"]),
+    ("As for lakes, Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("As soon as Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
+    ("After the summit, Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("After Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -369,6 +373,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 38,
+        "subtle": 42,
     }
     assert len(NOT_DONE) == 93

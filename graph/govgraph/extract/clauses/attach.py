@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.clauses import is_inside
-from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
@@ -348,11 +348,12 @@ class Attachments:
             inside = clauses[number].right[0] <= index < clauses[number].right[1]
             if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
                 return clauses[number - 1].verb.first
-            # "On 16 September Malta became the fortieth State to ratify".
-            above = clauses[number - 1]
-            led = above.left[0] <= index < above.left[1] and clauses[number].verb.infinitive
+            # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
+            above, first = clauses[number - 1], clauses[number].verb.first
+            end = above.verb.after + 3 if is_nth(self._parsed, first) else above.left[1]
+            led = above.left[0] <= index < end and clauses[number].verb.infinitive
             if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
-                return clauses[number].verb.first
+                return first
         return None
 
     def _region(self, index: int) -> tuple[int, int]:

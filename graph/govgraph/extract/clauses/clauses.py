@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, verb_groups
@@ -217,6 +218,13 @@ def _clauses(
         if end < verb.first:  # the next clause begins before the bracket that this one stands in
             end = _marks(sentence).index(")", verb.after)
         left = (opening, verb.first)
+        if (noun := resumed(clauses, verb, opening, mark, sentence, lexicon)) is not None:
+            before = clauses[-1].verb.after
+            clauses[-1] = replace(clauses[-1], right=(before, verb.first))
+            left = (verb.first, verb.first)
+            right = (verb.after, max(verb.after, end))
+            clauses.append(Clause(verb, left, right, noun[1], shares=noun[0]))
+            continue
         inserted = _bracketed(sentence, *left)
         shares = shared(clauses, left, mark, relative, refs, sentence, lexicon, inserted)
         if mark == "and" and has_object(sentence, verb, refs, lexicon):
@@ -260,6 +268,8 @@ def _opening(
             return k + 1, sentence.lowers[k], False
     if (verb.infinitive or verb.gerund) and i:
         return verb.first, "to" if verb.infinitive else "ing", False
+    if opens := contact(sentence, refs, groups, covered, i, start, lexicon):
+        return *opens, False
     if not i:
         return _past_dateline(sentence, free, verb), "", False
     fronted = groups[i - 1].first == 0  # "Following the deposit of X, Y took effect"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.states import state_meant
@@ -14,6 +15,7 @@ from govgraph.extract.clauses.subjects import (
     before_aside,
     beside,
     counted_group,
+    follows_unknown,
     goes_on,
     headed,
     is_aside,
@@ -106,10 +108,11 @@ def subject(
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
             acts = acts_for_it(parsed, clause, lexicon)
             return own or (antecedent(parsed, clause, kinds, lexicon) if acts else EMPTY)
-        if seen and clause.relative:
+        behind = bool(seen) and behind_clause(parsed, asked, index)
+        if seen and (clause.relative or behind):
             kept = own if keeps_subject(parsed, asked, index, next_to=len(seen) == 1) else EMPTY
             found = kept or antecedent(parsed, clause, kinds, lexicon, unlike=False)
-            main = main_before(parsed, index)
+            main = None if behind else main_before(parsed, index)
             if found or main is None or main in seen:
                 return found
             index = main
@@ -307,7 +310,7 @@ def antecedent(
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
         return antecedent(parsed, previous, kinds, lexicon)
-    if _follows_unknown(parsed, clause):
+    if follows_unknown(parsed, clause):
         return EMPTY
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
@@ -325,17 +328,6 @@ def antecedent(
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
-
-
-def _follows_unknown(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
-
-    It is then that, and nothing farther away.
-    """
-    at = clause.left[0] - 1
-    at -= parsed.sentence.lowers[at : at + 1] == (",",)
-    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
-    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
 
 
 def after_verb(

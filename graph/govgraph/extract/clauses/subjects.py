@@ -33,6 +33,11 @@ _OTHER_TEXTS = frozenset({
 _ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
 _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
+_DOING = frozenset({Kind.ORGANISATION, Kind.PERSON})
+_FEW = 5  # words of "most of our member States"
+_SEVERAL = frozenset(
+    {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
+)
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
@@ -320,3 +325,30 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether who acts for a State is the subject: "Chad, whose *President* signed it"."""
     acts = lexicon.any_of("ministers", "chambers") | _HEADS
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
+
+
+def follows_unknown(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
+
+    It is then that, and nothing farther away.
+    """
+    at = clause.left[0] - 1
+    at -= parsed.sentence.lowers[at : at + 1] == (",",)
+    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
+    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
+
+
+def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May".
+
+    Also "which *sixteen countries of our region* endorsed", "which *most of our members* adopted".
+    """
+    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
+    if len(words) == 1:
+        return words[0] in lexicon.words("peopleNouns")
+    if not words or any(r.entity and r.kind in _DOING for r in parsed.refs_in(*clause.left)):
+        return False
+    first = words[0].partition("-")[0]  # "forty-four"
+    counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
+    nouns = lexicon.any_of("peopleNouns", "groupNouns")
+    return counted and any(word in nouns for word in words[1:_FEW])

@@ -57,7 +57,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         if not is_deposit(parsed, clause):
             continue
         status = verb_status(parsed, number, context.lexicon)
-        if status is None:
+        if status is None or _tells_act(parsed, number):
             continue
         acceding = bool(_ACCEDING & _words(parsed, clause))
         kind = EventType.ACCESSION if acceding else EventType.RATIFICATION
@@ -71,6 +71,13 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
                 type=kind, status=status, object=treaty.entities[0], agents=(party,),
                 when=when.time, place=place.entity, evidence=(span,),
             )  # fmt: skip
+
+
+def _tells_act(parsed: Parsed, number: int) -> bool:
+    """Tell whether another verb tells the act: "the instrument *by which it accedes* to it"."""
+    following = parsed.clauses[number + 1 : number + 2]
+    through = bool(following) and following[0].relative
+    return through and parsed.before(following[0].left[0]) in {"by", "through", "with"}
 
 
 def _words(parsed: Parsed, clause: Clause) -> set[str]:

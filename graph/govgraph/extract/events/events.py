@@ -16,7 +16,6 @@ from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitti
 from govgraph.extract.events.deposits import find_deposits
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
-    about,
     after_label,
     around_noun,
     fronted_meeting,
@@ -37,6 +36,7 @@ from govgraph.extract.events.repeats import (
 from govgraph.extract.events.respective import each_by, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
+from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status

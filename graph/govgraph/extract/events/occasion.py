@@ -27,8 +27,20 @@ _THERE = (
     ("the", "same", "morning"), ("the", "same", "afternoon"), ("the", "same", "evening"),
 )  # fmt: skip
 _THEN = (("at", "the", "same", "time"),)
-_OPENED = (("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"))
-_SIGNS = frozenset({"there", "that", "same", "spot", "day"})  # one of them is in each of these
+# On the day, and at the place, at which it was opened for signature.
+_OPENED = (
+    ("the", "very", "first", "day"), ("the", "first", "day"), ("the", "opening", "day"),
+    ("that", "day"), ("on", "the", "day"), ("that", "very", "day"), ("that", "same", "day"),
+    ("among", "the", "first", "to", "sign"), ("at", "once"), ("immediately",),
+    ("straight", "away"), ("at", "the", "opening"), ("at", "its", "opening"),
+    ("at", "the", "ceremony"), ("at", "the", "signing", "ceremony"),
+)  # fmt: skip
+_OTHER = frozenset({("of",), ("after",), ("afterwards",), ("following",), ("upon",), ("before",)})
+# One of them is in each of these.
+_SIGNS = frozenset({
+    "there", "that", "same", "spot", "day", "first", "once", "immediately", "away", "opening",
+    "ceremony",
+})  # fmt: skip
 _MAKING = frozenset({"adopt", "pass", "approve", "issue", "enact"})
 _NOW = frozenset({("this", "morning"), ("this", "afternoon"), ("this", "evening")})
 _TOGETHER = frozenset({
@@ -103,7 +115,8 @@ def on_occasion(
         told = _told_last(event, [*recent, *found]) if pointing else None
         if pointing in _OPENED:
             told = _opening(event, [*before, *found])
-        found.append(_joined(event, told, there=pointing in _THERE) if told else event)
+        there = pointing in _THERE or pointing in _OPENED
+        found.append(_joined(event, told, there=there) if told else event)
     return found
 
 
@@ -158,9 +171,10 @@ def _pointing(parsed: Parsed, event: Event, end: int | None, first: int) -> tupl
     for words in (*_THERE, *_THEN, *_OPENED) if event.status is Status.OCCURRED else ():
         for index in range(len(lowers) - len(words) + 1):
             within = at < sentence.starts[index] and (end is None or sentence.starts[index] < end)
-            opens = index == 0 and words in _THERE and at <= first
-            if (within or opens) and lowers[index : index + len(words)] == words:
-                return words
+            opens = index <= 1 and words not in _THEN and at <= first
+            behind = index + len(words)
+            if lowers[index:behind] == words and (within or opens):
+                return () if lowers[behind : behind + 1] in _OTHER else words
     return ()
 
 
@@ -175,10 +189,14 @@ def _opening(event: Event, told: Sequence[Event]) -> Event | None:
     """Return the opening of what was signed "on the first day": that is the day on which it was."""
     signed = event.type is EventType.SIGNATURE and event.object is not None
     alike = (e for e in told if e.object == event.object and e.type is EventType.OPENING)
-    return next((e for e in alike if e.when), None) if signed else None
+    same = (e for e in alike if e.when and event.when in {None, e.when})
+    return next(same, None) if signed else None
 
 
 def _joined(event: Event, told: Event, *, there: bool) -> Event:
-    place = event.place or (told.place if there else None)
-    evidence = tuple(dict.fromkeys((*event.evidence, *told.evidence)))
-    return replace(event, when=event.when or told.when, place=place, evidence=evidence)
+    when, evidence = event.when or told.when, (*event.evidence, *told.evidence)
+    event = replace(event, when=when, evidence=tuple(dict.fromkeys(evidence)))
+    if not there:
+        return event
+    place, meeting = event.place or told.place, event.meeting or told.meeting
+    return replace(event, place=place, meeting=meeting)

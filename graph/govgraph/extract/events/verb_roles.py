@@ -8,7 +8,12 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import completes, oblique, shares_pronoun
+from govgraph.extract.clauses.subjects import (
+    completes,
+    oblique,
+    shares_pronoun,
+    unnamed_people,
+)
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     PARTIES,
@@ -45,6 +50,7 @@ from govgraph.extract.events.presence import (
 )
 from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.status import subject_denies
+from govgraph.extract.events.topics import past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -53,7 +59,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -248,16 +254,10 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-    pronoun = pronoun or _acted_by_people(parsed, clause, context)
+    pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
-
-
-def _acted_by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
-    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May"."""
-    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
-    return len(words) == 1 and words[0] in context.lexicon.words("peopleNouns")
 
 
 def _acted_on(
@@ -270,6 +270,7 @@ def _acted_on(
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
+    right = past_addressee(parsed, trigger, right, context.lexicon)
     objects = object_of(parsed, right, kinds, context)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
@@ -279,7 +280,8 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
         return context.implied_meeting()
-    if objects or not _left_out(parsed, trigger.after, context):
+    turned = right[0] != trigger.after
+    if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
 
@@ -365,6 +367,7 @@ def _participle(
     clause = parsed.clauses[index]
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
+    right = past_addressee(parsed, trigger, right, context.lexicon)
     objects = object_of(parsed, right, kinds, context)
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
@@ -384,6 +387,6 @@ def _participle(
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
-        left_out = _left_out(parsed, trigger.after, context)
+        left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
     return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)

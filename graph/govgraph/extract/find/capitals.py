@@ -347,7 +347,9 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     stop = run(sentence, step, lexicon)
     if following[0] == "under":
         made_under = last_head(sentence, step, stop, lexicon)
-        return stop if made_under and made_under[0].kind is Kind.INSTRUMENT else after
+        short = stop == step + 1 and sentence.words[step].isupper()  # "under UNCLOS on Fishing"
+        text = made_under and made_under[0].kind is Kind.INSTRUMENT
+        return stop if text or (short and sentence.lowers[stop : stop + 1] == ("on",)) else after
     return stop
 
 

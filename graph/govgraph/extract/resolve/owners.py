@@ -235,10 +235,18 @@ def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[F
 
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
-    """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
-    if not is_organisation(ref):
+    """Return the known body whose name ends another's: "Treaty Office of the *League*".
+
+    So does that of whom a text sets up: "Treaty for the Establishment of the *League*".
+    """
+    founding = ref.kind is Kind.INSTRUMENT and ref.entity is not None and not ref.entity.iri
+    if not (is_organisation(ref) or founding):
         return None
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
+    if founding:
+        told = link and part.split()[-1].lower() in resolver.lexicon.words("foundingNouns")
+        body = _body_called(resolver, whole) if told else None
+        return (Span(ref.span.end - len(whole), ref.span.end), body) if body else None
     if not link:
         part, link, whole = ref.span.of(resolver.text).partition(" of ")
     inner = {"for", "to"} & set(part.split())  # "Committee for the Conference *of the Parties*"
