@@ -196,7 +196,8 @@ class Resolver:
         """Tell whether another is meant than the United Nations': "our *General Assembly*"."""
         owner = found.sentence.lowers[name.first - 1 : name.first]
         words = found.sentence.lowers[name.first : name.after]
-        return owner in _OWN and words == _ASSEMBLY and "United Nations" not in self.text
+        told = owner in _OWN and words == _ASSEMBLY and "United Nations" not in self.text
+        return told and not is_acting(self.lexicon, found, name)
 
     def _wanted_kind(self, found: Found, name: Name, before: Sequence[Ref]) -> Kind:
         """Decide between the kinds that share a name: a State or a place, a meeting or a body."""
