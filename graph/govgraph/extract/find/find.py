@@ -29,6 +29,7 @@ from govgraph.extract.find.demonyms import (
     national_forums,
     opened_by_country,
     states_by_adjective,
+    worldwide,
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
@@ -101,6 +102,14 @@ class Finder:
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
+
+    def know(self, names: Sequence[Name]) -> None:
+        """Take in names that stand for sure, in the place of what was known where they stand."""
+        for span, hits in self._hits.items():
+            if more := [name for name in names if span.covers(name.span)]:
+                kept = [h for h in hits if not any(h.span.overlaps(n.span) for n in more)]
+                self._hits[span] = sorted([*kept, *more], key=lambda name: name.span)
+                self._found = {key: told for key, told in self._found.items() if key[0] != span}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
         """Return the names of some of the sentences, given the times of them."""
@@ -262,12 +271,14 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    told = [*occasions(rest, dated, hits, lexicon)]
+    told += [name for _, name in bracketed_names(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),
         *branches(rest, hits, lexicon),
         *opened_by_country(rest, hits, lexicon),
+        *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
     sent = bodies_behind(sentence, people, hits, lexicon)
@@ -334,11 +345,6 @@ def _without(
     parted = [(name.first, name.after) for name in (*people, *venues)]
     parted += [sentence.range_of(span) for span in dated]
     return sentence.lowered(parted) if parted else sentence
-
-
-def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    for _, name in bracketed_names(sentence, lexicon):
-        yield name
 
 
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:

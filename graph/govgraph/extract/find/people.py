@@ -243,7 +243,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index += 1
             continue
-        never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
         shouted = _is_shouted(sentence, first, index)
