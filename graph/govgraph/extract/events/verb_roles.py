@@ -142,7 +142,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
         return EMPTY, EMPTY
     right = (trigger.after, object_end(parsed, index))
     side = clause.left if verb.passive else right
-    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
+    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, index, right, side, context):
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
@@ -166,11 +166,14 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
 
 
 def _names_no_object(
-    parsed: Parsed, right: tuple[int, int], side: tuple[int, int], context: Context
+    parsed: Parsed, index: int, right: tuple[int, int], side: tuple[int, int], context: Context
 ) -> bool:
-    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*"."""
+    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*".
+
+    It stands before "which" in "the Fund, which Fiji proposed".
+    """
     addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
-    return bool(addressed) or not parsed.refs_in(*side)
+    return bool(addressed) or not (parsed.clauses[index].relative or parsed.refs_in(*side))
 
 
 def _with_others(

@@ -94,6 +94,8 @@ def on_condition(parsed: Parsed, clause: Clause) -> bool:
         return False
     opened = parsed.sentence.lowers[0] in {"if", "unless", "should", "were", "provided"}
     later = parsed.clauses[parsed.clauses.index(clause) + 1 :][:1]
+    if "otherwise" in parsed.sentence.lowers[clause.verb.after :]:
+        later = ()  # "unless the Bureau decides otherwise" is only a clause of form
     return opened or any(other.mark in {"if", "unless"} for other in later)
 
 

@@ -319,7 +319,7 @@ def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
     Whoever met where and when a communiqué was issued was at the meeting that it tells of.
     """
     for clause in parsed.clauses:
-        met = any("moving" in entry.classes for entry, _ in clause.verb.entries)
+        met = any({"moving", "sitting"} & entry.classes for entry, _ in clause.verb.entries)
         unreal = clause.verb.modal not in {"", "will", "shall"} or clause.verb.infinitive
         if not met or clause.verb.negated or unreal:
             continue

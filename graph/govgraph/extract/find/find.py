@@ -41,7 +41,7 @@ from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
@@ -283,6 +283,7 @@ def _names_of(
         *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    titles += called_processes(sentence, hits, lexicon)
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]

@@ -58,6 +58,7 @@ POLITE = frozenset(
      "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
@@ -253,7 +254,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break
         index += 1
         end = index
-        if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
+        stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
+        if end < len(sentence.words) and sentence.words[end] == "." and stop:
             index += 1
     return end
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import past_years
+from govgraph.extract.find.unheaded import ACRONYM, CAMEL
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -32,6 +33,8 @@ _SMALL = frozenset(
 )
 _INNER = frozenset({"of", "the", "for", "and", "&"})  # "named QuietBell *at* the Forum"
 _DATED = frozenset({*MONTHS, *WEEKDAYS})
+_NAMING = (("known", "as"), ("called",), ("named",), ("dubbed",), ("titled",))
+_CLOSED = frozenset({(",",), (".",), (";",), (")",), ()})
 _SEVERAL = 2
 _LONGEST = 14  # words; more in quotation marks are said, and no title
 
@@ -80,6 +83,29 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
         if not (another or _is_done_to(sentence, after, lexicon)):
             span = sentence.span_of(first, after)
             yield Name(span, first, after, head.kind, head.type, how="title")
+
+
+def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield what a small noun says is one: "a platform *known as CORRE*", "the portal, *SkyWay*".
+
+    The name is capitals or a coined word; a body that is known is none: "the tool, UNESCO said".
+    """
+    nouns = lexicon.any_of("processNouns", "toolNouns")
+    if nouns.isdisjoint(sentence.lowers):
+        return
+    known = {index for name in taken for index in range(name.first, name.after)}
+    for index, lower in enumerate(sentence.lowers[:-2]):
+        if lower not in nouns or not sentence.words[index].islower():
+            continue
+        first = index + 1 + (sentence.words[index + 1] == ",")
+        named = next((w for w in _NAMING if sentence.lowers[first : first + len(w)] == w), ())
+        first += len(named)
+        word = "".join(sentence.words[first : first + 1])
+        coined = ACRONYM.fullmatch(word) or CAMEL.fullmatch(word)
+        closed = sentence.words[first + 1 : first + 2] in _CLOSED
+        if coined and first not in known and len(word) > _SEVERAL and (named or closed):
+            span = sentence.span_of(first, first + 1)
+            yield Name(span, first, first + 1, Kind.PROCESS, "Process", how="title")
 
 
 def _title_behind(sentence: Sentence, index: int) -> tuple[int, bool]:
