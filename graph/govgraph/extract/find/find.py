@@ -29,6 +29,7 @@ from govgraph.extract.find.demonyms import (
     national_forums,
     opened_by_country,
     states_by_adjective,
+    worldwide,
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
@@ -40,7 +41,7 @@ from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
+_TOLD = frozenset({"definite", "indefinite"})  # "the APNIC 60 *conference*"
+_CALLED = frozenset({"conference", "summit", "forum", "congress", "event", "workshop"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -101,6 +104,14 @@ class Finder:
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
+
+    def know(self, names: Sequence[Name]) -> None:
+        """Take in names that stand for sure, in the place of what was known where they stand."""
+        for span, hits in self._hits.items():
+            if more := [name for name in names if span.covers(name.span)]:
+                kept = [h for h in hits if not any(h.span.overlaps(n.span) for n in more)]
+                self._hits[span] = sorted([*kept, *more], key=lambda name: name.span)
+                self._found = {key: told for key, told in self._found.items() if key[0] != span}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
         """Return the names of some of the sentences, given the times of them."""
@@ -262,14 +273,17 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    told = [*occasions(rest, dated, hits, lexicon)]
+    told += [name for _, name in bracketed_names(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),
         *branches(rest, hits, lexicon),
         *opened_by_country(rest, hits, lexicon),
+        *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    titles += called_processes(sentence, hits, lexicon)
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
@@ -283,6 +297,9 @@ def _names_of(
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
     named = list(numbered(sentence, settled, dated, lexicon, series))
+    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in _TOLD}
+    met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
+    named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
@@ -334,11 +351,6 @@ def _without(
     parted = [(name.first, name.after) for name in (*people, *venues)]
     parted += [sentence.range_of(span) for span in dated]
     return sentence.lowered(parted) if parted else sentence
-
-
-def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    for _, name in bracketed_names(sentence, lexicon):
-        yield name
 
 
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
