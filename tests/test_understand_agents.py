@@ -151,10 +151,25 @@ OWNED = [
      ["Adoption occurred: Rivers Convention | - | 2020-05 | lima", f"{N} | 2020-05 | lima"]),
 ]  # fmt: skip
 
+SENT = "Statement by Ana Kos, Minister of Health of Fiji\nOslo, 3 May 2020\n\n"
+
+# Through what a speaker's State acts, and what is only somebody's near it.
+THROUGH = [
+    (SENT + "In March my Ministry launched the Lake Strategy.", ["Launch occurred: Lake Strategy | fiji | 2020-03"]),
+    (SENT + "In March my Ministry's friends launched the Lake Strategy.", ["Launch occurred: Lake Strategy | - | 2020-03"]),
+    (SENT + "My delegation tabled the Lake Declaration in 2019.", ["Proposal occurred: Lake Declaration | fiji | 2019"]),
+    (SENT + "My uncle tabled the Lake Declaration in 2019.", ["Proposal occurred: Lake Declaration | - | 2019"]),
+    (SENT + "My own country signed the Macolin Convention.", ["Signature occurred: cets-215 | fiji"]),
+    (SENT + 'Chad said: "My delegation tabled the Lake Declaration."', ["Proposal occurred: Lake Declaration | chad", "Quotation occurred: - | chad"]),
+    ("The Lake Code is ready. Ministers launched an app in Oslo in 2019.", []),
+    ("The Lake Code is old. First adopted in Oslo in 2019, it entered into force in 2020.",
+     ["Adoption occurred: Lake Code | - | 2019 | oslo", "EntryIntoForce occurred: Lake Code | - | 2020"]),
+]  # fmt: skip
+
 GROUPS = {
     "addressed": ADDRESSED, "sessions": SESSIONS, "states": STATES, "listed": LISTED,
     "each": EACH, "places": PLACES, "occasions": OCCASIONS, "organs": ORGANS,
-    "owned": OWNED,
+    "owned": OWNED, "through": THROUGH,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -175,4 +190,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 14,
+        "through": 8,
     }

@@ -146,12 +146,43 @@ BODIES = [
     ("Norway's Parliament adopted the Lakes Act.", ["Adoption occurred: Lakes Act | Parliament"]),
 ]  # fmt: skip
 
+# A clause that no word opens hangs on its noun, whose own verb may follow.
+CONTACT = [
+    (SAID + "The Board adopted the Lakes Charter we proposed in 2019.",
+     ["Adoption occurred: Lakes Charter | Board", "Proposal occurred: Lakes Charter | norway | 2019"]),
+    (SAID + "The Board adopted the Lakes Charter, we proposed nothing in 2019.",
+     ["Adoption occurred: Lakes Charter | Board"]),
+    (SAID + "We signed the Macolin Convention on the day it was opened for signature.",
+     ["OpeningForSignature occurred: cets-215", "Signature occurred: cets-215 | norway"]),
+    (SAID + "The Lakes Charter we adopted in Oslo in 2019 was amended in 2020.",
+     ["Adoption occurred: Lakes Charter | norway | 2019 | oslo", "Amendment occurred: Lakes Charter | - | 2020"]),
+    (SAID + "In Oslo we adopted the Lakes Charter.", ["Adoption occurred: Lakes Charter | norway | - | oslo"]),
+    (SAID + "In Oslo we adopted the Lakes Charter and last year we signed the Lakes Pact.",
+     ["Adoption occurred: Lakes Charter | norway | - | oslo", "Signature occurred: Lakes Pact | norway | 2023"]),
+    (SAID + "Whatever we adopted in 2019 was amended by the Lakes Charter.", []),
+    ("The Lakes Charter that Chad proposed in 2019 was adopted in May 2022.",
+     ["Adoption occurred: Lakes Charter | - | 2022-05", "Proposal occurred: Lakes Charter | chad | 2019"]),
+    ("The Lakes Charter that Chad proposed in 2019 has not been adopted.",
+     ["Adoption negated: Lakes Charter", "Proposal occurred: Lakes Charter | chad | 2019"]),
+    ("If the Lakes Charter that Chad proposed is adopted, Norway will leave.",
+     ["Proposal occurred: Lakes Charter | chad"]),
+    ("Suppose that the Lakes Charter that Chad proposed was adopted.", []),
+    ("Those States that signed the Lakes Charter in 2019 have since ratified it.",
+     ["Ratification occurred: Lakes Charter", "Signature occurred: Lakes Charter | - | 2019"]),
+    ("Where Members have not set up what the Lakes Act requires, fish die.", []),
+    ("States that have ratified the Macolin Convention may vote.", []),
+    ("Norway read the Lakes Charter, which sixteen countries of the region endorsed in May 2019.",
+     ["Endorsement occurred: Lakes Charter | - | 2019-05"]),
+    ("Norway read the Lakes Charter, which friends of the region endorsed in May 2019.", []),
+]  # fmt: skip
+
 GROUPS = {
     "bodies": BODIES,
     "resumed": RESUMED,
     "all of them": ALL_OF_THEM,
     "described": DESCRIBED,
     "there": THERE,
+    "contact": CONTACT,
 }
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -168,4 +199,5 @@ def test_the_table_of_asides_is_whole() -> None:
         "all of them": 12,
         "described": 20,
         "there": 7,
+        "contact": 16,
     }

@@ -23,6 +23,10 @@ EVENTS = [
     (FIFTH.format("following", "as the Board noted on"), ["EntryIntoForce planned: River Treaty"]),
     ("Recalling the principles of the River Charter, signed in Lima in 2019, they met.", ["Signature occurred: River Charter | - | 2019 | lima"]),
     ("Recalling the amendments to the River Charter, signed in Lima in 2019, they met.", ["Signature occurred: amendments to the River Charter | - | 2019 | lima"]),
+    ("The Lake Fund, which Togo proposed in 2019, is good.", ["Proposal occurred: Lake Fund | togo | 2019"]),
+    ("The Lake Fund, which proposed in 2019 that they meet, is good.", []),
+    ("The Board read the River Charter. A revised version was adopted in May 2031.", ["Adoption occurred: River Charter | - | 2031-05"]),
+    ("The Board read the River Charter. A revised version of events was adopted in May 2031.", []),
 ]  # fmt: skip
 
 
@@ -46,6 +50,8 @@ def test_a_short_name_told_in_brackets_is_the_same_in_the_title(
 
 LINES = [
     ("Memo\nFrom: Director General\nDate: 3 May 2024\n\nI write to you.\n\nProf. Ana Kos\nDirector General", "- | Ana Kos | Director General | -"),
+    ("River Council\n3 May 2024\n\nI write to you.\n\nAna Kos\nDirector\n\nVodica Road, P.O. Box 5, Oslo", "- | Ana Kos | Director | River Council"),
+    ("River Council\n3 May 2024\n\nI write to you.\n\nAna Kos\nDirector\n\nVodica Rivers, P.O. Box 5, Oslo", "River Council | Ana Kos | Director | Vodica Rivers"),
     ("Memo\nFrom: Ana Kos\nDate: 3 May 2024\n\nI write to you.", "- | Ana Kos | - | -"),
     ("River Council\n\nRemarks by the Chair, Ms Ana Kos, to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "Committee on Legal Affairs | Ana Kos | Chair | River Council"),
     ("River Council\n\nRemarks by the Chair, Ms Ana Kos, on a letter to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "- | Ana Kos | Chair | River Council"),
@@ -68,4 +74,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (9, 2, 12)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (13, 2, 14)

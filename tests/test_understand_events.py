@@ -300,6 +300,10 @@ OTHERS = [
     ("We await the decision of the Committee of Ministers in July 2030.",
      ["Decision planned: - | committee-of-ministers | 2030-07"]),
     ("The decision was hard.", []),
+    ("Norway submitted to the secretariat of the Macolin Convention a draft Lake Code.", ["Proposal occurred: Lake Code | norway"]),
+    ("Norway has submitted to the secretariat of the Macolin Convention its offer.", []),
+    ("Norway submitted its first report under the Macolin Convention in 2020.", []),
+    ("Norway submitted the Macolin Convention to the secretariat of the Lake Board.", ["Proposal occurred: cets-215 | norway"]),
 ]  # fmt: skip
 
 SUBTLE = [
@@ -433,7 +437,7 @@ def test_the_table_of_phrasings_is_whole() -> None:
         "tables": 12,
         "parties": 31,
         "gapped": 7,
-        "others": 27,
+        "others": 31,
         "subtle": 24,
         "brackets": 10,
         "ongoing": 13,

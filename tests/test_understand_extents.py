@@ -75,6 +75,10 @@ COUNTED = [
     ("The meeting of the River Board was short.", MEE, set()),
     ("We go on: RIPE 91 in Bucharest, then home.", MEE, {"RIPE 91"}),
     ("We sent RIPE 91 letters in May.", MEE, set()),
+    ("Statement by Norway\nThird Lake Conference, Oslo, 3 May 2024\n\nWe come back to it at your fourth conference.", MEE,
+     {"Third Lake Conference", "fourth Lake Conference"}),
+    ("Statement by Norway\nThird Lake Conference, Oslo, 3 May 2024\n\nWe come back to it at the fourth conference on rivers.", MEE,
+     {"Third Lake Conference"}),
 ]  # fmt: skip
 
 CITED = [
@@ -256,6 +260,16 @@ OWNED = [
     ("The Board's budget for 2022 was approved.", INS, {"budget for 2022"}),
     ("The Board's budget for boats was tight.", INS, set()),
     ("They adopted the Programme and Budget for 2026-27.", INS, {"Programme and Budget for 2026-27"}),
+    ("Norway signed the Treaty for the Establishment of the African Medicines Agency.", INS,
+     {"Treaty for the Establishment of the African Medicines Agency"}),
+    ("Norway signed the Treaty for the Establishment of the African Medicines Agency.", ORG, {"norway", "african-medicines-agency"}),
+    ("Norway adopted the Guidelines on Rivers of the African Medicines Agency.", INS, {"Guidelines on Rivers"}),
+    ("Norway ratified the Third Protocol to the Hague Convention of 1954.", INS,
+     {"Third Protocol to the Hague Convention of 1954", "hague-convention-1954"}),
+    ("Norway ratified the Second Optional Protocol to the International Covenant on Civil and Political Rights.", INS, {"iccpr-op2", "iccpr"}),
+    ("Norway ratified the First Optional Protocol to the International Covenant on Civil and Political Rights.", INS, {"iccpr-op1", "iccpr"}),
+    ("Norway ratified the Agreement under UNCLOS on Deep Lakes.", INS, {"Agreement under UNCLOS on Deep Lakes"}),
+    ("Norway adopted the Lakes Plan under UNCLOS rules.", INS, {"Lakes Plan", "unclos"}),
 ]  # fmt: skip
 CALLED = [
     ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
@@ -361,8 +375,8 @@ def test_what_happens_in_a_building_happens_in_its_city() -> None:
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7, "quoted": 13, "unnamed": 14, "counted": 18, "cited": 7, "titled": 13,
+        "years": 7, "quoted": 13, "unnamed": 14, "counted": 20, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 13, "parts": 4, "short": 7,
         "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
-        "others": 4, "owned": 11, "called": 6,
+        "others": 4, "owned": 19, "called": 6,
     }  # fmt: skip

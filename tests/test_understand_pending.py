@@ -16,6 +16,8 @@ NOT_N = "Ratification negated: cets-215 | norway"
 NOT_G = "Ratification negated: cets-215 | georgia"
 FORCE = "EntryIntoForce planned: cets-215"
 
+SPOKEN = "Statement by Ana Kos, Minister of Health of Norway\nOslo, 3 May 2020\n\n"
+
 PENDING = [
     ("It was agreed that a Working Group on Cables be established.", ["Launch planned: Working Group on Cables"]),
     ("It was not agreed that a Working Group on Cables be established.", []),
@@ -36,6 +38,16 @@ PENDING = [
     ("The Cable Forum, which Chad was to host in May 2019, was large.", ["Participation planned: - | chad | 2019-05 | - | Cable Forum"]),
     ("The Cable Forum, which Chad was to host in May 2019, was cancelled.", []),
     ("The Cable Forum, which Chad was to host in May 2019, did not take place.", []),
+    ("Norway's ratification of the Macolin Convention is under consideration.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway's ratification of the Macolin Convention is not under consideration.", []),
+    ("Norway's ratification of the Macolin Convention was under consideration.", []),
+    ("Norway's ratification of the Macolin Convention is now before Parliament.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway's ratification of the Macolin Convention is before us.", []),
+    (SPOKEN + "The accession of my country to the Macolin Convention is imminent.", ["Accession planned: cets-215 | norway"]),
+    (SPOKEN + "The accession of my friends to the Macolin Convention is imminent.", ["Accession planned: cets-215"]),
+    (SPOKEN + "My country's ratification of the Macolin Convention is being finalised.", ["Ratification ongoing: cets-215 | norway"]),
+    ("Georgia became, in January 2019, the second State to ratify the Macolin Convention.", [G + " | 2019-01"]),
+    ("Georgia became the second State to ratify the Macolin Convention and met us in January 2019.", [G]),
 ]  # fmt: skip
 
 FOLLOWED = [

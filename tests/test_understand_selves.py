@@ -35,6 +35,10 @@ BODIES = [
     (f"Friends asked the {NIGHTS} to speak. Their Alliance will do it.", ""),
     (f"Friends asked for more. The {NIGHTS} is a network of forty towns.", f" | - | - | - | {NIGHTS}"),
     (f"Friends asked for more. The {NIGHTS} is in a network of friends.", ""),
+    (f"On behalf of the {BOARD} I thank the {NIGHTS} and its friends.", f" | - | - | - | {BOARD}"),
+    (f"Friends came on behalf of the {BOARD} and I thank the {NIGHTS}.", ""),
+    ("Our parliament, the Jogorku Kenesh, has asked for clean rivers.", ""),
+    (f"Our organisation, the {BOARD}, has asked for clean rivers.", f" | - | - | - | {BOARD}"),
 ]  # fmt: skip
 
 MEETINGS = [
@@ -99,4 +103,4 @@ def test_the_pronoun_ends_a_name() -> None:
 
 
 def test_the_tables_of_selves_are_whole() -> None:
-    assert [len(rows) for rows in (POSTS, BODIES, MEETINGS, NOTES, HEADS)] == [10, 7, 6, 2, 10]
+    assert [len(rows) for rows in (POSTS, BODIES, MEETINGS, NOTES, HEADS)] == [10, 11, 6, 2, 10]

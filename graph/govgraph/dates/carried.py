@@ -21,6 +21,8 @@ _VAGUE: Final = re.compile(
 )
 _LEANS: Final = re.compile(r"\s*,?\s*(?:and|then|before|to)\b", re.IGNORECASE)
 _AFRESH: Final = re.compile(r"\s*,?\s*and\s+(?:again|now|since|recently|most)\b", re.IGNORECASE)
+_JOINED: Final = re.compile(r"\band\s+(?:then\s+)?(?:on|in)\s+\Z", re.IGNORECASE)
+_HAD: Final = re.compile(r"(?:\W+\w+){0,4}\W+had\b")
 _MODIFIES: Final = re.compile(
     r"\b(?:of|from|since|the|dated|until|by|after|its|[a-z]{3,20}\s+for)\s+\Z", re.IGNORECASE
 )
@@ -45,10 +47,30 @@ def carried_year(form: Calendar, scene: Scene) -> int | None:
         return told
     if story.carried is not None:
         year, before = story.carried
+        year += _comes_after(form, year, before, scene)
         return year if _leans(scene, before) and _agrees(year, scene) else None
     if story.frame is not None and opens(scene) and scene.tense() is not Tense.FUTURE:
         return story.frame if _agrees(story.frame, scene) else None
     return None
+
+
+def _comes_after(form: Calendar, year: int, before: Item, scene: Scene) -> bool:
+    """Tell whether a date is of the year after: "in November 2023 …, and *on 1 January* it did".
+
+    Not where that still lies ahead, as "and in March" of what was told in the year before.
+    """
+    reference, told = scene.story.reference, before.form
+    if reference is None or not isinstance(told, Calendar) or told.month is None:
+        return False
+    if choose.order(form) >= choose.order(told) or form.month is None:
+        return False
+    text, item = scene.piece.text, scene.item
+    if _HAD.match(text, item.end):
+        return False  # "and in April it had been drafted"
+    joined = _JOINED.search(text[before.end : item.start])
+    return joined is not None and values.when(choose.written(form, year + 1)).latest <= (
+        reference.earliest
+    )
 
 
 def _continued(form: Calendar, scene: Scene) -> int | None:

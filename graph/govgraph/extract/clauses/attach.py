@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.clauses import is_inside
-from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
+from govgraph.extract.clauses.sitting import TOPICS, describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.wherein import in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
@@ -38,7 +38,7 @@ _HERE = frozenset({"city", "town", "capital", "hall", "room", "chamber", "buildi
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
-_POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
+_POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
 _BESIDE_VERB = 1  # the word before a date right behind a verb
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
@@ -102,7 +102,7 @@ class Attachments:
         if ref.entity is None or ref.kind not in {Kind.PLACE, Kind.MEETING}:
             return
         prepositions = _VENUES if ref.kind is Kind.PLACE else _OCCASIONS | self._sat_for(ref)
-        word = governing(self._parsed, ref.name.first, 0, self._context.lexicon)
+        word = governing(self._parsed, self._parsed.opening(ref), 0, self._context.lexicon)
         lowers, after = self._parsed.sentence.lowers, ref.name.after
         before = lowers[max(0, ref.name.first - 4) : ref.name.first]
         # Who meets "on the margins of" another meeting does not meet at it.
@@ -244,7 +244,8 @@ class Attachments:
         later = [first for first, _ in self._triggers if index < first < high]
         later = [first for first in later if not self._within_aside(first, index)]
         if later:
-            return later[0] if self._takes(later[0], index) else None
+            told = self._takes(later[0], index) and not describes(self._parsed, index)
+            return later[0] if told else None
         return self._beyond(index)
 
     def _describes(self, low: int, index: int) -> bool:
@@ -336,7 +337,7 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
-            led = led or is_sitting(self._parsed, number)
+            led = led or is_sitting(self._parsed, number) or is_speaking(self._parsed, number)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)
@@ -348,11 +349,12 @@ class Attachments:
             inside = clauses[number].right[0] <= index < clauses[number].right[1]
             if inside and clauses[number].verb.copula and self._is_trigger(number - 1):
                 return clauses[number - 1].verb.first
-            # "On 16 September Malta became the fortieth State to ratify".
-            above = clauses[number - 1]
-            led = above.left[0] <= index < above.left[1] and clauses[number].verb.infinitive
+            # "On 16 September Malta became the fortieth State to ratify", "became, in May, the …".
+            above, first = clauses[number - 1], clauses[number].verb.first
+            end = above.verb.after + 3 if is_nth(self._parsed, first) else above.left[1]
+            led = above.left[0] <= index < end and clauses[number].verb.infinitive
             if led and above.verb.lemma in {"become", "be"} and self._is_trigger(number):
-                return clauses[number].verb.first
+                return first
         return None
 
     def _region(self, index: int) -> tuple[int, int]:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.clauses import PRONOUNS
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.states import state_meant
+from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
     beside,
     counted_group,
+    follows_unknown,
     goes_on,
     headed,
     is_aside,
@@ -21,6 +23,7 @@ from govgraph.extract.clauses.subjects import (
     is_of_others,
     keeps_subject,
     main_before,
+    named_beside,
     oblique,
     one_of_them,
     owned_by,
@@ -106,10 +109,11 @@ def subject(
             # "The Pact, whose *annexes* were adopted and took effect": not the Pact.
             acts = acts_for_it(parsed, clause, lexicon)
             return own or (antecedent(parsed, clause, kinds, lexicon) if acts else EMPTY)
-        if seen and clause.relative:
+        behind = bool(seen) and behind_clause(parsed, asked, index)
+        if seen and (clause.relative or behind):
             kept = own if keeps_subject(parsed, asked, index, next_to=len(seen) == 1) else EMPTY
             found = kept or antecedent(parsed, clause, kinds, lexicon, unlike=False)
-            main = main_before(parsed, index)
+            main = None if behind else main_before(parsed, index)
             if found or main is None or main in seen:
                 return found
             index = main
@@ -162,7 +166,9 @@ def _own_subject(
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
-            return EMPTY  # a description that stays unresolved fills the place
+            # A description that stays unresolved fills the place.
+            person = named_beside(parsed, found[place + 1 :])
+            return filler(parsed, person, kinds) if person else EMPTY
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)
@@ -170,8 +176,8 @@ def _own_subject(
         return ahead
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
-    if own and party and (state := state_meant(parsed, clause, discourse, number)):
-        return Filler((state[0],), state[1])
+    if own and party and (told := subject_meant(parsed, clause, discourse, number)):
+        return Filler((told[0],), told[1])
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2
@@ -307,7 +313,7 @@ def antecedent(
     previous = parsed.clauses[number - 1] if number else None
     if previous and previous.relative and goes_on(parsed, previous, clause):
         return antecedent(parsed, previous, kinds, lexicon)
-    if _follows_unknown(parsed, clause):
+    if follows_unknown(parsed, clause):
         return EMPTY
     before = phrases(parsed, 0, clause.left[0], lexicon)
     for phrase in reversed(before):
@@ -325,17 +331,6 @@ def antecedent(
             last = Phrase(phrase.first, phrase.after, phrase.refs[-1:], phrase.preposition)
             return filler(parsed, last if one else phrase, kinds)
     return EMPTY
-
-
-def _follows_unknown(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
-
-    It is then that, and nothing farther away.
-    """
-    at = clause.left[0] - 1
-    at -= parsed.sentence.lowers[at : at + 1] == (",",)
-    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
-    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
 
 
 def after_verb(

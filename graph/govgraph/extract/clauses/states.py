@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import OWNERS
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.model import Entity, Span
 
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_PARTY = (("party",), ("under", "review"), ("concerned",))
 _LANDS = frozenset({"country", "state", "nation"})
 _OWNERS = frozenset({"my", "our", "her", "his", "its", "their"})
 _SPEAKING = frozenset({"my", "our"})
+# Through what a speaker's State or body acts: "my delegation tabled it".
+_ACTING = frozenset({
+    "delegation", "ministry", "department", "office", "administration", "authorities", "mission",
+    "organisation", "organization", "agency", "institution", "secretariat",
+})  # fmt: skip
 _MINISTRIES = frozenset({"Ministry", "Department"})
 _ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"
 _NEAR = 2  # sentences back within which "the country" goes on with one that was named
@@ -28,11 +38,15 @@ def state_meant(
     lowers = parsed.sentence.lowers
     for index in range(clause.left[0], clause.left[1] - 1):
         owner, noun = lowers[index : index + 2]
-        if owner == "the" and noun == "country":
+        if party := _party_words(lowers, index):
+            meant, after = reviewed(discourse), index + party
+        elif owner == "the" and noun == "country":
             meant, after = _country(parsed, index, discourse, number), index + 2
         elif owner in _OWNERS:
             own = noun == "own" and index + 2 < clause.left[1]
-            if (lowers[index + 2] if own else noun) not in _STATES:
+            noun = lowers[index + 2] if own else noun
+            through = acts_through(lowers, index) and lowers[index + 2] not in OWNERS
+            if noun not in _STATES and not through:
                 continue
             at, after = parsed.sentence.starts[index], index + 2
             last = discourse.last_of_type("Government", at)
@@ -42,6 +56,38 @@ def state_meant(
         if meant:
             return meant, parsed.sentence.span_of(index, after)
     return None
+
+
+def _party_words(lowers: Sequence[str], index: int) -> int:
+    """Return of how many words "the State party", "the State under review" is here, or 0."""
+    tails = _PARTY if lowers[index : index + 2] == ("the", "state") else ()
+    return next((2 + len(t) for t in tails if lowers[index + 2 : index + 2 + len(t)] == t), 0)
+
+
+def reviewed(discourse: Discourse) -> Entity | None:
+    """Return the State of which a text speaks throughout: "the State party" before a committee."""
+    states = [e for e in discourse.last if e.type == "Government"]
+    ranked = sorted(states, key=lambda e: -discourse.counts[e])
+    clear = len(ranked) == 1 or (
+        len(ranked) > 1 and discourse.counts[ranked[0]] >= 2 * discourse.counts[ranked[1]]
+    )
+    return ranked[0] if clear else None
+
+
+def acts_through(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether "my" at an index is that of a State or a body: "*my* delegation tabled it"."""
+    return lowers[index] == "my" and _noun(lowers, index) in _STATES | _ACTING
+
+
+def is_own_state(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether words at an index mean the State that speaks: "*our* country", "*my* own"."""
+    return lowers[index] in _SPEAKING and _noun(lowers, index) in _STATES
+
+
+def _noun(lowers: Sequence[str], index: int) -> str:
+    """Return the noun that "my" or "our" at an index owns, "own" left out; "" for none."""
+    noun, after = (*lowers[index + 1 : index + 3], "", "")[:2]
+    return after if noun == "own" else noun
 
 
 def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:

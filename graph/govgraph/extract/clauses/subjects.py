@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import end_of, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
 
@@ -33,6 +34,11 @@ _OTHER_TEXTS = frozenset({
 _ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
 _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
+_DOING = frozenset({Kind.ORGANISATION, Kind.PERSON})
+_FEW = 5  # words of "most of our member States"
+_SEVERAL = frozenset(
+    {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
+)
 _ONE = frozenset({"one", "among", "amongst"})
 _GOVERNING = _OBLIQUE | {"of", "about", "against"}
 _SIZES = {"two": 2, "three": 3, "four": 4}
@@ -118,6 +124,19 @@ def beside(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
         return found[-1] if found and end_of(parsed, found[-1]) == clause.verb.first else None
     found = phrases(parsed, 0, clause.left[0] - 1, lexicon) if clause.mark == ":" else []
     return found[0] if len(found) == 1 and found[0].first == 0 else None
+
+
+def named_beside(parsed: Parsed, later: Sequence[Phrase]) -> Phrase | None:
+    """Return who holds the post before: "the Director-General of the Fund, *Ana Kos*, signed"."""
+    for phrase in later:
+        if phrase.preposition:
+            continue
+        at = phrase.first - 1
+        while at > 0 and parsed.sentence.lowers[at] in POLITE:
+            at -= 1
+        beside = phrase.kinds == {Kind.PERSON} and parsed.sentence.lowers[at] == ","
+        return phrase if beside else None
+    return None
 
 
 def owner_starts(parsed: Parsed) -> set[int]:
@@ -320,3 +339,30 @@ def acts_for_it(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether who acts for a State is the subject: "Chad, whose *President* signed it"."""
     acts = lexicon.any_of("ministers", "chambers") | _HEADS
     return bool(acts & set(parsed.sentence.lowers[slice(*clause.left)]))
+
+
+def follows_unknown(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a name that nobody knows stands before "which": "the Negombo Safeguards, which".
+
+    It is then that, and nothing farther away.
+    """
+    at = clause.left[0] - 1
+    at -= parsed.sentence.lowers[at : at + 1] == (",",)
+    name = at > 0 and at in parsed.sentence.capitals and at not in parsed.covered
+    return name and parsed.sentence.words[at].isalpha() and not parsed.sentence.titled
+
+
+def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May".
+
+    Also "which *sixteen countries of our region* endorsed", "which *most of our members* adopted".
+    """
+    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
+    if len(words) == 1:
+        return words[0] in lexicon.words("peopleNouns")
+    if not words or any(r.entity and r.kind in _DOING for r in parsed.refs_in(*clause.left)):
+        return False
+    first = words[0].partition("-")[0]  # "forty-four"
+    counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
+    nouns = lexicon.any_of("peopleNouns", "groupNouns")
+    return counted and any(word in nouns for word in words[1:_FEW])

@@ -204,7 +204,8 @@ def _built(
     form = _form(entries, sentence.lowers[main])
     after = max([main + 1, *(after for _, after in entries)])
     ing = bool(form & Form.ING)
-    passive = bool(aux.be) and not ing and bool(form & Form.PARTICIPLE)
+    had = aux.last == aux.have != ""  # "was to *have* launched it"
+    passive = bool(aux.be) and not (ing or had) and bool(form & Form.PARTICIPLE)
     return VerbGroup(
         index, main, after, entries[0][0].lemma if entries else sentence.lowers[main], entries,
         tense=_tense(aux, form),
@@ -332,7 +333,9 @@ def _can_be_present(
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
-    if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
+    # "We, the undersigned organisations, *welcome* it".
+    apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
+    if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
     ours = previous == "," and _goes_on_from_we(sentence, before)
     if previous in {"and", "or", ","} and before and not ours:

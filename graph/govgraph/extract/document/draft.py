@@ -53,9 +53,11 @@ class Draft:
 
     def _is_of_press(self, body: Entity) -> bool:
         """Tell whether a name is only of those who send texts out: "Press and Media Office"."""
-        words = [w for w in body.label.lower().split() if w not in _JOINED]
+        unit = body.label.lower().partition(" of the ")[0]  # "Press Service of the Ministry"
+        words = [w for w in unit.split() if w not in _JOINED]
         units, press = self.lexicon.words("pressUnits"), self.lexicon.words("pressWords")
-        return bool(units & set(words)) and set(words) <= units | press
+        whole = unit == body.label.lower() or bool(press & set(words))  # no "Office of the Mayor"
+        return whole and bool(units & set(words)) and set(words) <= units | press
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".
@@ -208,6 +210,9 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     told += [r for r in line.refs if r.kind is Kind.PLACE and r.name.first <= first]
     plain = not any(first <= r.name.first < end for r in told)
     small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
+    head = draft.lexicon.heads.get(lowers[0]) if lowers[1:2] == ("on",) else None
+    if head is not None and head.type == "Network":
+        return False  # "Position of the Association on Fisheries"
     return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)
 
 

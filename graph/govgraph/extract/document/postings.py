@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
 
-_ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
+_ADDRESSES = frozenset(
+    {"madam", "madame", "mister", "mr", "mr.", "dear", "honourable", "distinguished"}
+)
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _SKIPPED = frozenset(
     {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}

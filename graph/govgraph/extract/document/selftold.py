@@ -198,9 +198,13 @@ def _places(lowers: Sequence[str], cue: tuple[str, ...]) -> Iterator[int]:
 
 
 def _is_apposed(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a name follows the noun of the own body: "my organisation, Rivers Now"."""
+    """Tell whether a name follows the noun of the own body: "my organisation, Rivers Now".
+
+    "Our parliament, the Diet" is only a part of ours.
+    """
     own = lowers[at - 1] in {"my", "our"} and heads_body(lowers[at], lexicon)
-    return own and lowers[at + 1] == ","
+    part = lowers[at - 1] == "our" and lowers[at] in lexicon.any_of("chambers", "sittingBodies")
+    return own and not part and lowers[at + 1] == ","
 
 
 def _names_self(lowers: Sequence[str], at: int) -> bool:
@@ -216,7 +220,7 @@ def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     """
     text = page.sentences[page.frame.begin : page.frame.end]
     shown = {one.body for one in draft.bodies}
-    units = draft.lexicon.any_of("innerUnits", "sittingBodies")
+    units = draft.lexicon.any_of("innerUnits", "sittingBodies", "chambers")
     known = _candidates(page, draft)
     calls = Counter[str]()
     owns = set[str]()

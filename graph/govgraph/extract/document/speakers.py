@@ -30,6 +30,8 @@ _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be 
 _SELF = 5  # sentences of running text in which speakers name themselves
 _OWNER = frozenset({"'s", "’s"})
 _LONG = 12  # words of a body's name
+_BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
+_GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
@@ -37,6 +39,8 @@ _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
 _TURNS = 2  # lines before the text among which a turn may begin
+_DOES = 2  # words behind a name among which its verb stands
+_DEEDS = frozenset({"Participation", "Signature", "Ratification", "Accession"})
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -104,7 +108,8 @@ def spoken_for(
 ) -> None:
     """Read "I speak on behalf of the African Group" in the first sentences of the running text.
 
-    Also "Speaking for the Group, I wish to"; "speaking for an hour" names nobody.
+    Also "Speaking for the Group, I wish to", "On behalf of the Group I thank"; "speaking for an
+    hour" names nobody.
     """
     number = frame.begin
     if draft.tells(Sign.BEHALF):
@@ -114,9 +119,19 @@ def spoken_for(
         lowers = line.found.sentence.lowers
         for index in range(len(lowers) - 3):
             after = _spoken_for(lowers, index, draft)
-            if after and not _ASIDE & set(lowers[:index]):
+            several = not index and _names_several(line, after)
+            if after and not several and not _ASIDE & set(lowers[:index]):
                 tell_body(Sign.BEHALF, line, after, draft)
-                return
+                if draft.tells(Sign.BEHALF):
+                    return
+
+
+def _names_several(line: Line, after: int) -> bool:
+    """Tell whether one only brings greetings of many: "On behalf of Chad and Togo, I welcome"."""
+    lowers = line.found.sentence.lowers
+    end = next((k for k in range(after, len(lowers)) if lowers[k] in _GREETING), len(lowers))
+    within = (r for r in line.refs if after <= r.name.first < end)
+    return len({r.entity for r in within if r.entity and r.kind is Kind.ORGANISATION}) > 1
 
 
 def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
@@ -129,10 +144,13 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
         name = lowers[index + 1 : index + _LONG]
         several = ("and", "for") in pairwise(name)
         return 0 if several or _OWNER & set(name) else index + 1
+    behalf = lowers[index : index + 3] == ("on", "behalf", "of")
+    if behalf and not index and _GREETING & set(lowers[3:_BEHALF]):
+        return 3
     near = set(lowers[max(0, index - 5) : index])
     others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
     said = near & draft.lexicon.words("speakingWords") and not others
-    return index + 3 if said and lowers[index : index + 3] == ("on", "behalf", "of") else 0
+    return index + 3 if said and behalf else 0
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -357,7 +375,14 @@ def _opens(line: Line, person: Ref, draft: Draft) -> bool:
     acted = any(word in draft.lexicon.entries or word == "by" for word in before)
     if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
         return bool(posted) and "," in before[-2:]
-    return bool(end) and first <= _NEAR and not acted
+    return bool(end) and first <= _NEAR and not acted and not _has_acted(line, person, draft)
+
+
+def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum"."""
+    words = line.found.sentence.lowers[person.name.after : person.name.after + _DOES]
+    told = (e.frame for word in words for e in draft.lexicon.entries.get(word, ()))
+    return any(frame is not None and frame.evokes in _DEEDS for frame in told)
 
 
 def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:

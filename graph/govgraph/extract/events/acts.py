@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
@@ -150,6 +151,10 @@ def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:
         verb = parsed.clauses[trigger.clause + 1].verb  # "by ratifying it, States commit to …"
         return verb.finite and verb.tense == "present"
     verb = clause.verb
+    following = parsed.clauses[trigger.clause + 1 : trigger.clause + 2]
+    if following and clause.relative and behind_clause(parsed, following[0], trigger.clause):
+        now = verb.perfect or verb.tense == "present"
+        return now and following[0].verb.tense != "past"  # "States that have signed it may vote"
     open_ = verb.tense == "present" and (verb.negated or not verb.perfect) and not verb.passive
     simple = verb.first == verb.main and not verb.participle
     ruled = simple and clause.is_main and trigger.type is EventType.RATIFICATION

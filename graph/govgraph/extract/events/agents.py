@@ -34,10 +34,15 @@ _SENT = frozenset({
     "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
     "experts", "observers", "participants", "members",
 })  # fmt: skip
-_LATEST = frozenset({("most", "recently")})
+_PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
+_STATES = frozenset({"states", "countries", "governments", "parties", "members", "nations"})
+_LISTED = frozenset({",", "and", "the", "."})
+_LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
+_BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
+_SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 
 
@@ -168,6 +173,7 @@ def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         named = words[phrase.after : phrase.after + 2] == ("among", "them")
         listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
         named = named or words[phrase.after : phrase.after + 1] == ("included",)
+        named = named or words[phrase.after : phrase.after + 3] in _BEING
         last = words[max(0, phrase.first - 2) : phrase.first] in _LATEST
         if named or listed or last or phrase.preposition == "including":
             states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
@@ -258,6 +264,7 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
     """Read "The following States signed (the Convention): Mexico, Panama and Peru"."""
     words = parsed.sentence.words
     announced = "following" in parsed.sentence.lowers[: trigger.first]
+    announced = announced or (trigger.type in OF_TREATIES and _is_counted(parsed, trigger))
     end = len(words) if announced else trigger.after + 2
     if ":" not in words[trigger.after : end]:
         return EMPTY
@@ -272,6 +279,18 @@ def listed(parsed: Parsed, trigger: Trigger) -> Filler:
         return EMPTY  # "… let alone signed: its review has begun"
     agents = tuple(dict.fromkeys(ref.entity for ref in refs if ref.entity))
     return Filler(agents, slots.joined_span([ref.span for ref in refs]))
+
+
+def _is_counted(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether States are counted before a verb and listed last: "Two signed it: A and B"."""
+    words, left = parsed.sentence.words, parsed.sentence.lowers[: trigger.first]
+    if ":" not in words[trigger.after :] or not _STATES & set(left):
+        return False
+    colon = words.index(":", trigger.after)
+    states = [r for r in parsed.refs_in(colon, len(words)) if r.kind is Kind.ORGANISATION]
+    covered = {k for ref in states for k in range(ref.name.first, ref.name.after)}
+    rest = (k for k in range(colon + 1, len(words)) if k not in covered)
+    return bool(states) and all(parsed.sentence.lowers[k] in _LISTED for k in rest)
 
 
 def agent_after(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
@@ -299,12 +318,16 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
 
     Who is named beside them does it, too: "by delegates from ten States, *the Bank* and others".
     """
-    lowers, first = parsed.sentence.lowers, right[0]
-    if lowers[first : first + 1] != ("by",):
-        return EMPTY
-    for phrase in phrases(parsed, *right, context.lexicon)[:1]:
+    lowers = parsed.sentence.lowers
+    first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
+    dated = {k for time in parsed.times for k in range(time.first, time.after)}
+    between = [k for k in range(right[0], first) if k not in parsed.covered | dated]
+    if first == right[1] or any(lowers[k] not in _PUT_IN for k in between):
+        return EMPTY  # "signed in Oslo on 5 May *by the ministers of Fiji*"
+    for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
-        sent = phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words
+        sent = phrase.preposition in {"of", "from"} and "," not in words
+        sent = sent and bool(set(words[:_SENT_AT]) & _SENT)
         last = [word for word in words if word not in DEFINITE][-1:]
         beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
         post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS

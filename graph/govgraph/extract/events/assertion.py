@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.verbs import opens_item
 from govgraph.extract.find.tokens import is_adverb
@@ -346,6 +347,10 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         return True  # "nothing in this text means that it was adopted"
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"
     first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
+    if clause.shares is not None and behind_clause(parsed, clause, clause.shares):
+        # In "the Pact that Chad proposed was adopted" the proposing doesn't govern the adopting.
+        end = parsed.clauses[clause.shares].left[0]
+        first = next((ref.name.first for ref in parsed.refs if ref.name.after == end), end)
     for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
         sure = lowers[index] in lexicon.words("certainties")
         denied = sure and bool(_DENIALS & set(lowers[max(0, index - _CLOSE) : index]))

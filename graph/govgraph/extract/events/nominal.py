@@ -20,6 +20,7 @@ from govgraph.extract.clauses.cues import (
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
+from govgraph.extract.events.pending import is_pending
 from govgraph.extract.events.status import subject_denies, verb_status
 from govgraph.model import Status
 
@@ -50,8 +51,10 @@ def noun_status(
     ``exists`` is for what there is as soon as one speaks of it, as a proposal.
     """
     lowers = parsed.sentence.lowers
-    asked = parsed.sentence.words[-1] == "?" or open_wish(parsed, index)
-    if asked or is_vain(parsed, index, lexicon):
+    asked = parsed.sentence.words[-1] == "?"
+    if not asked and is_pending(parsed, index, lexicon):
+        return Status.PLANNED, True
+    if asked or open_wish(parsed, index) or is_vain(parsed, index, lexicon):
         return None, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
     following = lowers[index + 1 : index + 2]

@@ -10,13 +10,14 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import Entity, EventType, Kind, Status
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -33,6 +34,7 @@ _GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
+_PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
 _OWNED_WITHIN = 5  # words between an owner and its noun
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
@@ -43,11 +45,12 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
     linked = trigger.after - (parsed.sentence.lowers[trigger.after - 1] in _LINKED)
-    right = (linked, _noun_reach(parsed, trigger))
+    right = (linked, noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     agents = agents or _before_whom(parsed, trigger, context)
+    agents = agents or _of_speaker(parsed, right, context)
     if trigger.frame.subject == "object" and not named:
         named = _in_force(parsed, trigger, kinds, context)
     objects = named
@@ -72,7 +75,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
 def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "A's proposal for O", "the proposal by A to set up O"."""
     kinds, lexicon = object_kinds(trigger), context.lexicon
-    right = (trigger.after, _noun_reach(parsed, trigger))
+    right = (trigger.after, noun_reach(parsed, trigger))
     owner = _owner(parsed, trigger.first, context)
     objects = slots.governed_by(parsed, right, _PROPOSED, kinds, lexicon)
     agents = slots.governed_by(parsed, right, ("by", "of", "from"), AGENTS, lexicon)
@@ -159,7 +162,30 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
         if lowers[index] in _OWNERS and owned:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
+            if praised := _praised(parsed, index, context):
+                return praised
+            if lowers[index] == "my":
+                return context.speaker(parsed, index)
             return context.pronoun(lowers[index], AGENTS, starts[index])
+    return EMPTY
+
+
+def _praised(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who is praised for what is theirs: "congratulated *Fiji* on its ratification"."""
+    if parsed.before(index) not in {"on", "upon", "for"}:
+        return EMPTY
+    verbs = [c.verb for c in parsed.clauses if c.right[0] <= index < c.right[1]]
+    praises = bool(verbs) and verbs[-1].lemma in _PRAISING
+    within = (verbs[-1].after, index - 1) if praises else (0, 0)
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if praises else EMPTY
+
+
+def _of_speaker(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return the State that speaks in "the accession *of my country* to the Charter"."""
+    lowers = parsed.sentence.lowers
+    for index in range(right[0] + 1, right[1] - 1):
+        if lowers[index - 1] in {"of", "by"} and is_own_state(lowers, index):
+            return context.speaker(parsed, index)
     return EMPTY
 
 
@@ -347,8 +373,8 @@ def _owner(parsed: Parsed, first: int, context: Context) -> Ref | None:
     return None
 
 
-def _noun_reach(parsed: Parsed, trigger: Trigger) -> int:
-    """Return where the complements of a noun end: at the next verb, semicolon or the end."""
+def noun_reach(parsed: Parsed, trigger: Trigger) -> int:
+    """Return where the complements of an event noun end: at the next verb, semicolon or the end."""
     end = len(parsed.sentence.lowers)
     for clause in parsed.clauses:
         if clause.verb.first >= trigger.after and not clause.verb.participle:
@@ -368,13 +394,3 @@ def fronted_meeting(parsed: Parsed, trigger: Trigger) -> Attached:
         if ref.kind is Kind.MEETING and ref.entity:
             return Attached(ref.entity, None, ref.span)
     return NOTHING
-
-
-def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
-    """Return the themes and things that a proposal is about."""
-    end = _noun_reach(parsed, trigger)
-    found: list[Entity] = []
-    for ref in parsed.refs_in(trigger.after, end):
-        if ref.entity and ref.kind in {Kind.THEME, Kind.INSTRUMENT} and ref.entity not in found:
-            found.append(ref.entity)
-    return tuple(found)

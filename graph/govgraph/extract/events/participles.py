@@ -8,10 +8,11 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import Phrase, end_of, phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import headed
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -19,7 +20,10 @@ _CLOSING = frozenset({('"',), ("”",)})
 _A = frozenset({"a", "an"})
 _LONG = 12  # words from "a" to the participle behind its noun
 _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
+_FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a participle that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
+_REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
+_TITLE = 3  # words of a title that say what kind of text it is
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
@@ -86,10 +90,9 @@ def opening_participle(
     while index and _joins_participle(parsed, index):
         index -= 1  # "Adopted in Escazú and opened for signature in May, the Agreement …"
     clause = parsed.clauses[index]
-    if index or not clause.verb.participle or clause.verb.first > 1:
+    if index or not clause.verb.participle or not _opens(parsed, clause.verb.first, context):
         return EMPTY
-    said = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("that",)
-    if said or parsed.refs_in(*clause.left):
+    if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("that",):
         return EMPTY  # "Agreed that the Declaration remains valid", an item of a list
     for later in range(1, len(parsed.clauses)):
         if _joins_participle(parsed, later):
@@ -101,6 +104,15 @@ def opening_participle(
     if clause.verb.lemma in _ISSUED or not parsed.times:
         return EMPTY  # "Issued on 17 July", "Adopted by acclamation": the statement itself
     return context.pronoun("it", kinds, parsed.sentence.starts[0])
+
+
+def _opens(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether a participle opens a sentence: "*First adopted* in 2019", not "we adopted"."""
+    if not first:
+        return True
+    word, lexicon = parsed.sentence.lowers[0], context.lexicon
+    closed = lexicon.any_of("verbAdverbs", "subordinators", "prepositions")
+    return first == 1 and (word in closed or word in _FIRST or is_adverb(word))
 
 
 def _joins_participle(parsed: Parsed, index: int) -> bool:
@@ -124,3 +136,17 @@ def after_passive(parsed: Parsed, index: int) -> bool:
     """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
     shares = parsed.clauses[index].shares
     return shares is not None and parsed.clauses[shares].verb.passive
+
+
+def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether a line says when the text itself was adopted, and not what it comments on.
+
+    So does "Adopted in Oslo, 14 May 2022" below "Comments on the draft Charter".
+    """
+    document, lexicon = context.discourse.document, context.lexicon
+    if clause.verb.first or len(parsed.clauses) > 1:
+        return False
+    dated = any(timed.time.when == document.when for timed in parsed.times)
+    words = document.title.lower().split()
+    genre = not (lexicon.words("textGenres") | _REPLIES).isdisjoint(words[:_TITLE])
+    return dated and genre and not {"on", "to"}.isdisjoint(words)

@@ -30,6 +30,8 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
@@ -47,13 +49,14 @@ _OPTIONS = frozenset({
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
-_UNDONE = frozenset({("was", "to", "have"), ("were", "to", "have")})
+_UNDONE = frozenset({"was", "were"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
 _AMONG = frozenset({"among", "amongst", "one"})
+_AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -188,7 +191,16 @@ def _opener(parsed: Parsed, clause: Clause) -> str:
         return "when"  # "*by the time* Fiji ratifies it"
     if words[1:3] and words[1].rstrip("s") in _UNITS:
         words = words[2:]
+    if words[:2] in _AS_FOR or _is_fronted(parsed, clause, words):
+        return ""  # "*As for* lakes, Fiji has joined the Pact"
     return words[0] if words and words[0] in _AWAITING | SUPPOSING else ""
+
+
+def _is_fronted(parsed: Parsed, clause: Clause, words: Sequence[str]) -> bool:
+    """Tell whether a noun alone stands before a comma: "*after the summit*, Fiji has signed it"."""
+    named = parsed.sentence.words[clause.left[0] + 1 : clause.left[0] + 2]
+    chair = bool(named) and named[0][0].isupper()  # "as Chair of the Board, Fiji has signed it"
+    return "," in words and (words[:1] == ("after",) or (words[:1] == ("as",) and chair))
 
 
 def _awaits(parsed: Parsed, index: int) -> bool:
@@ -210,7 +222,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
-    if verb.modal == "be to" and lowers[verb.first : verb.first + 3] in _UNDONE:
+    if verb.modal == "be to" and verb.perfect and lowers[verb.first] in _UNDONE:
         return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:

@@ -93,6 +93,9 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
         return True
     if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
         return False
+    subjects = {ref.kind for ref in parsed.refs_in(*clause.left)}
+    if subjects and Kind.INSTRUMENT not in subjects:
+        return True  # "the Forum opened with a call for ratification of it"
     following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
     return following or verb.infinitive or verb.perfect or not verb.participle
 
@@ -119,8 +122,13 @@ def _is_of_other_start(parsed: Parsed, clause: Clause, frame: Frame) -> bool:
 
 
 def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether nothing but a time follows a verb: "the Programme *began in 2019*"."""
+    """Tell whether nothing but a time follows a verb: "the Programme *began in 2019*".
+
+    Not in "the scheme *which the Fund* launched in 2019".
+    """
     verb, lowers = clause.verb, parsed.sentence.lowers
+    if clause.relative and clause.mark in {"which", "that"} and parsed.refs_in(*clause.left):
+        return False
     near = range(verb.after, verb.after + 3)
     timed = any(time.first in near for time in parsed.times)
     timed = timed and not parsed.refs_in(verb.after, verb.after + 2)

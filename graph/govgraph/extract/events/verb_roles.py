@@ -8,7 +8,12 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.subjects import completes, oblique, shares_pronoun
+from govgraph.extract.clauses.subjects import (
+    completes,
+    oblique,
+    shares_pronoun,
+    unnamed_people,
+)
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import (
     PARTIES,
@@ -27,7 +32,7 @@ from govgraph.extract.events.agents import (
     signed_for,
     who_acts,
 )
-from govgraph.extract.events.by_object import told_by_object
+from govgraph.extract.events.by_object import object_end, told_by_object
 from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -35,6 +40,7 @@ from govgraph.extract.events.participles import (
     just_before,
     opening_participle,
     set_off,
+    tells_of_itself,
 )
 from govgraph.extract.events.presence import (
     at_occasion,
@@ -45,6 +51,7 @@ from govgraph.extract.events.presence import (
 )
 from govgraph.extract.events.shown import plans_shown
 from govgraph.extract.events.status import subject_denies
+from govgraph.extract.events.topics import past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.extract.find.tokens import is_adverb
@@ -53,7 +60,7 @@ from govgraph.model import EventType, Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -64,6 +71,7 @@ _PARTS = frozenset(
 )
 _FOR = frozenset({"for", "about", "on", "against", "of"})
 _TWO = 2
+_ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
@@ -132,9 +140,9 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     verb, kinds = clause.verb, object_kinds(trigger)
     if completes(parsed, index):
         return EMPTY, EMPTY
-    right = (trigger.after, _object_end(parsed, index))
+    right = (trigger.after, object_end(parsed, index))
     side = clause.left if verb.passive else right
-    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, right, side, context):
+    if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, index, right, side, context):
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
     if trigger.frame.complement == "occasion":
         return at_occasion(parsed, index, trigger, context)
@@ -147,6 +155,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
+        by = by or among_them(parsed, trigger, context)
         return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found
@@ -157,11 +166,14 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
 
 
 def _names_no_object(
-    parsed: Parsed, right: tuple[int, int], side: tuple[int, int], context: Context
+    parsed: Parsed, index: int, right: tuple[int, int], side: tuple[int, int], context: Context
 ) -> bool:
-    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*"."""
+    """Tell whether what is proposed has no name there: "tabled it", "submit it *to the Forum*".
+
+    It stands before "which" in "the Fund, which Fiji proposed".
+    """
     addressed = slots.governed_by(parsed, right, ("to",), _BODIES, context.lexicon)
-    return bool(addressed) or not parsed.refs_in(*side)
+    return bool(addressed) or not (parsed.clauses[index].relative or parsed.refs_in(*side))
 
 
 def _with_others(
@@ -248,16 +260,10 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-    pronoun = pronoun or _acted_by_people(parsed, clause, context)
+    pronoun = pronoun or unnamed_people(parsed, clause, context.lexicon)
     if not (own and agents) and not ((agents or pronoun) and _after_noun(parsed, index)):
         return None
     return agents, slots.antecedent(parsed, clause, kinds, context.lexicon)
-
-
-def _acted_by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
-    """Tell whether people without a name do it: "the Pact, which *Ministers* signed in May"."""
-    words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
-    return len(words) == 1 and words[0] in context.lexicon.words("peopleNouns")
 
 
 def _acted_on(
@@ -270,6 +276,7 @@ def _acted_on(
     """Return what an active verb does something to, also where the sentence leaves it out."""
     index = trigger.clause or 0
     verb = parsed.clauses[index].verb
+    right = past_addressee(parsed, trigger, right, context.lexicon)
     objects = object_of(parsed, right, kinds, context)
     objects = objects or _shared_object(parsed, index, kinds, context)
     above = parsed.clauses[index - 1] if index else None
@@ -279,7 +286,8 @@ def _acted_on(
         objects = slots.antecedent(parsed, above, kinds, context.lexicon)
     if not objects and hosts_us(parsed, trigger):
         return context.implied_meeting()
-    if objects or not _left_out(parsed, trigger.after, context):
+    turned = right[0] != trigger.after
+    if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
 
@@ -343,16 +351,6 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     return lower in closed | lexicon.words("subordinators") | adverbs
 
 
-def _object_end(parsed: Parsed, index: int) -> int:
-    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …"."""
-    clause = parsed.clauses[index]
-    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
-    empty = clause.right[0] == clause.right[1] and not clause.verb.finite
-    # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
-    empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
-    return following.verb.first if following and empty and not following.mark else clause.right[1]
-
-
 def _participle(
     parsed: Parsed,
     trigger: Trigger,
@@ -363,8 +361,11 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
+    if tells_of_itself(parsed, clause, context):
+        return EMPTY, EMPTY
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
+    right = past_addressee(parsed, trigger, right, context.lexicon)
     objects = object_of(parsed, right, kinds, context)
     by = agent_after(parsed, right, context)
     if objects and not set_off(parsed, trigger, kinds):
@@ -384,6 +385,8 @@ def _participle(
     agents = EMPTY if by else context.subject(parsed, index, AGENTS) or listed(parsed, trigger)
     agents = agents or (EMPTY if by else among_them(parsed, trigger, context))
     if agents:
-        left_out = _left_out(parsed, trigger.after, context)
+        left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
-    return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+    acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
+    none = Kind.ORGANISATION in kinds or acts
+    return by, EMPTY if none else context.subject(parsed, index, kinds)

@@ -57,7 +57,7 @@ _PEOPLE = frozenset(
         "king",
     }
 )
-_SERVING = frozenset({("office",), ("chambers",), ("department",)})
+_SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
 _SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",
@@ -347,7 +347,9 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     stop = run(sentence, step, lexicon)
     if following[0] == "under":
         made_under = last_head(sentence, step, stop, lexicon)
-        return stop if made_under and made_under[0].kind is Kind.INSTRUMENT else after
+        short = stop == step + 1 and sentence.words[step].isupper()  # "under UNCLOS on Fishing"
+        text = made_under and made_under[0].kind is Kind.INSTRUMENT
+        return stop if text or (short and sentence.lowers[stop : stop + 1] == ("on",)) else after
     return stop
 
 

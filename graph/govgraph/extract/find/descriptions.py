@@ -31,6 +31,7 @@ _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _OPENING = frozenset({",", ";", "that", "which", "and"})
+_REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _REACH = 6  # words between determiner and head
 
 
@@ -49,6 +50,10 @@ def find_descriptions(
     firsts = _first_words(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
+        if lower == "version" and not inside[index] and _is_revised(sentence, index):
+            end, head = index + 1, lexicon.heads["text"]
+            span = sentence.span_of(index - 1, end)
+            yield Name(span, index - 1, end, head.kind, head.type, head="text", how="definite")
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
@@ -60,6 +65,12 @@ def find_descriptions(
                 continue  # "Health Ministers informal conference", "the other leaders"
             yield name
             end = after
+
+
+def _is_revised(sentence: Sentence, index: int) -> bool:
+    """Tell whether a version is of the text just spoken of: "a *revised* version was adopted"."""
+    article, adjective, _, following = (*sentence.lowers[max(0, index - 2) : index + 2], "", "")[:4]
+    return article in {"a", "an", "the"} and adjective in _REVISED and following != "of"
 
 
 def _is_named(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -89,10 +100,15 @@ def _head_at(
 
 
 def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to"."""
+    """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to".
+
+    Or whether it is nobody's: "civil society".
+    """
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
+    if (before, sentence.lowers[index]) == ("civil", "society"):
+        return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
     if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
         return True  # "that the Committee *draft an* annex"
@@ -173,17 +189,42 @@ def _determiner(
     In "the Committee drafted guidelines" the article is that of the description before, which
     ends where the words at ``end`` begin.
     """
-    stops = lexicon.any_of("prepositions", "coordinators", "determiners")
+    stops = _stops(lexicon)
     for first in range(index - 1, max(end - 1, index - 1 - _REACH), -1):
         if any(name.first <= first < name.after for name in names):
             return index, False
         lower = sentence.lowers[first]
         if lower in DEFINITE:
-            told = lower == "said" and not sentence.lowers[first - 1][0].isalpha()
+            told = lower == "said" and not _points(sentence, first, lexicon)
             return (index, False) if told else (first, True)  # '", said Federation president'
         if lower in stops or not lower[0].isalnum():
             return index, False
+        head = lexicon.heads.get(sentence.lowers[index])
+        if head and head.kind is Kind.INSTRUMENT and _acts(sentence, first, lexicon):
+            return index, False
     return index, False
+
+
+@lru_cache(maxsize=4)
+def _stops(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that stand in no description between its determiner and its head."""
+    return closed_words(lexicon) | lexicon.any_of("doForms", "pronouns")
+
+
+def _points(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "said" is no verb: "under *said* Act", not "Norway *said* amendments"."""
+    before = sentence.lowers[index - 1] if index else "the"
+    return before in lexicon.any_of("prepositions", "coordinators", "determiners")
+
+
+def _acts(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a past is what people did: "the experts *drafted* guidelines"."""
+    before = sentence.lowers[index - 1] if index else ""
+    people = before in lexicon.any_of("peopleNouns", "peopleHeads") or (
+        before.endswith("s") and not before.endswith("ss")
+    )
+    word = sentence.lowers[index]
+    return people and word.endswith("ed") and is_verb(word, lexicon)
 
 
 def indefinite_span(

@@ -12,10 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.acronyms import (
-    acronyms,
     bracketed_names,
-    initials_fit,
-    is_foreign_acronym,
 )
 from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
@@ -28,10 +25,12 @@ from govgraph.extract.find.demonyms import (
     national_forums,
     opened_by_country,
     states_by_adjective,
+    worldwide,
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
 from govgraph.extract.find.headings import headed_names
+from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import counted_series, numbered
@@ -40,14 +39,13 @@ from govgraph.extract.find.people import Person, find_people
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
-from govgraph.folding import fold_name
 from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
@@ -55,8 +53,9 @@ if TYPE_CHECKING:
     from govgraph.model import TimeExpression
 
 
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
+_TOLD = frozenset({"definite", "indefinite"})  # "the APNIC 60 *conference*"
+_CALLED = frozenset({"conference", "summit", "forum", "congress", "event", "workshop"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -102,26 +101,34 @@ class Finder:
         self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
 
+    def know(self, names: Sequence[Name]) -> None:
+        """Take in names that stand for sure, in the place of what was known where they stand."""
+        for span, hits in self._hits.items():
+            if more := [name for name in names if span.covers(name.span)]:
+                kept = [h for h in hits if not any(h.span.overlaps(n.span) for n in more)]
+                self._hits[span] = sorted([*kept, *more], key=lambda name: name.span)
+                self._found = {key: told for key, told in self._found.items() if key[0] != span}
+
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
         """Return the names of some of the sentences, given the times of them."""
         dealt = [(sentence, self._hits[sentence.span]) for sentence in sentences]
-        words = _introduced(dealt, self._lexicon)
-        introduced = {acronym: name for acronym, (name, _) in words.items()}
-        claimed = _claimed(words, dealt) if words else frozenset()
+        words = introduced(dealt, self._lexicon)
+        full = {acronym: name for acronym, (name, _) in words.items()}
+        claimed = claimed_elsewhere(words, dealt) if words else frozenset()
         starts = [time.span.start for time in times]
         found = []
         for sentence, known in dealt:
-            hits = [h for h in known if _only_word(sentence, h) not in claimed]
+            hits = [h for h in known if only_word(sentence, h) not in claimed]
             inside = tuple(within(times, starts, sentence.span))
             dated = tuple(time.span for time in inside)
-            short = tuple(_acronyms(sentence, introduced)) if introduced else ()
+            short = tuple(_acronyms(sentence, full)) if full else ()
             key = (sentence.span, dated, short, claimed)
             if key not in self._found:
                 signed = self._signed.get(sentence.span, ())
                 told = self._lexicon, self._authority, self._series, signed
                 self._found[key] = tuple(_names_of(sentence, hits, dated, short, *told))
             found.append(Found(sentence, self._found[key], inside))
-        return Findings(tuple(found), introduced)
+        return Findings(tuple(found), full)
 
 
 def within(
@@ -189,60 +196,6 @@ def _is_sitting(name: Name) -> bool:
     )
 
 
-def _introduced(
-    per_sentence: Iterable[tuple[Sentence, list[Name]]], lexicon: Lexicon
-) -> dict[str, tuple[Name, str]]:
-    """Return the acronyms that the text introduces in brackets after a full name, and its words."""
-    found: dict[str, tuple[Name, str]] = {}
-    for sentence, hits in per_sentence:
-        if "(" not in sentence.words:
-            continue
-        headed = list(numbered(sentence, headed_names(sentence, lexicon), (), lexicon))
-        for acronym, name in bracketed_names(sentence, lexicon):
-            same = [h for h in headed if h.after == name.after]
-            better = [h for h in hits if h.after == name.after and h.first <= name.first]
-            full = (same or better or [name])[0]
-            found.setdefault(acronym, (full, _words(sentence, full)))
-        for acronym, name in acronyms(sentence, [*headed, *hits]).items():
-            known = any(hit.first == name.after + 1 for hit in hits)
-            if initials_fit(acronym, _words(sentence, name)) or (
-                not known and is_foreign_acronym(sentence, acronym, name)
-            ):
-                found.setdefault(acronym, (name, _words(sentence, name)))
-    return found
-
-
-def _claimed(
-    introduced: Mapping[str, tuple[Name, str]],
-    per_sentence: Iterable[tuple[Sentence, list[Name]]],
-) -> frozenset[str]:
-    """Return the acronyms that mean something else here: "the Indian Ocean Commission (IOC)"."""
-    known = {_only_word(sentence, hit): hit for sentence, hits in per_sentence for hit in hits}
-    return frozenset(
-        acronym
-        for acronym, (name, words) in introduced.items()
-        if acronym in known and not _is_called(known[acronym], name, words)
-    )
-
-
-def _is_called(hit: Name, full: Name, told: str) -> bool:
-    """Tell whether a known name may be what a full name introduces, perhaps in other words."""
-    if {*hit.entities} & {*full.entities}:
-        return True
-    words = set(fold_name(told).split())
-    labels = (name for e in hit.entities for name in (e.label, *e.aliases) if " " in name)
-    names, own = [set(fold_name(name).split()) for name in labels], words - _SMALL
-    return any(name <= words or 2 * len(own & name) > len(own) for name in names)
-
-
-def _only_word(sentence: Sentence, name: Name) -> str:
-    return sentence.words[name.first] if name.after == name.first + 1 else ""
-
-
-def _words(sentence: Sentence, name: Name) -> str:
-    return " ".join(sentence.words[name.first : name.after])
-
-
 def _names_of(
     sentence: Sentence,
     hits: list[Name],
@@ -262,14 +215,17 @@ def _names_of(
     pairs = coordinated(rest, authority, lexicon)
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, headed_names(rest, lexicon), dated, lexicon)
-    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    told = [*occasions(rest, dated, hits, lexicon)]
+    told += [name for _, name in bracketed_names(rest, lexicon)]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),
         *branches(rest, hits, lexicon),
         *opened_by_country(rest, hits, lexicon),
+        *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    titles += called_processes(sentence, hits, lexicon)
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
@@ -283,6 +239,9 @@ def _names_of(
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
     named = list(numbered(sentence, settled, dated, lexicon, series))
+    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in _TOLD}
+    met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
+    named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 
@@ -336,15 +295,10 @@ def _without(
     return sentence.lowered(parted) if parted else sentence
 
 
-def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    for _, name in bracketed_names(sentence, lexicon):
-        yield name
-
-
-def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
+def _acronyms(sentence: Sentence, known: dict[str, Name]) -> Iterator[Name]:
     for index, word in enumerate(sentence.words):
-        if word in introduced:
-            full = introduced[word]
+        if word in known:
+            full = known[word]
             if full.kind is Kind.ORGANISATION and _SITTING.fullmatch(word):
                 yield _sitting(sentence, index, full)
                 continue

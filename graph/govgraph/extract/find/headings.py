@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_capital, last_head, run
+from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Kind
@@ -46,7 +48,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if not 3 <= len(words) <= _MAX_NAME:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
-    if not found or found[2] < len(sentence.words) - 1:
+    text = found is not None and found[0].kind is Kind.INSTRUMENT
+    if not found or text or found[2] < len(sentence.words) - 1:
         yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
         yield from _attended(sentence, lexicon)
@@ -100,12 +103,15 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     for index in range(len(sentence.words) - 2):
         at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
         genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
-        at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
+        genre = genre and sentence.lowers[index : index + 2] == ("of", "the")
+        at_the = at_the or genre
         if at_the and is_capital(sentence, index + 2, lexicon):
             first = index + 2
             name = headed_at(sentence, first, run(sentence, first, lexicon), lexicon)
-            if name and name.kind is Kind.MEETING:
-                yield name
+            body = genre and name and name.kind is Kind.ORGANISATION and name.type != "Office"
+            if name and (body or name.kind is Kind.MEETING):
+                after = before_text(sentence, name.first, name.after, lexicon)
+                yield replace(name, after=after, span=sentence.span_of(first, after))
 
 
 _TAKEN_FROM = frozenset(

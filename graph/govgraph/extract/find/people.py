@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -50,14 +51,17 @@ _PARTICLES = frozenset(
         "af",
     }
 )
+_PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
      "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
+_FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
 _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
@@ -80,6 +84,7 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     yield from _given(sentence, lexicon)
     yield from _beside_posts(sentence, lexicon)
     yield from _behind_posts(sentence, lexicon)
+    yield from _behind_fields(sentence, lexicon)
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -192,6 +197,25 @@ def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
             yield Person(index + 1, stop)
 
 
+def _behind_fields(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield a name behind the field of a post: "Minister of Foreign Affairs *Aizhan Bekturova*".
+
+    The words that can end such a field tell where the name begins.
+    """
+    fields = lexicon.words("portfolios")
+    for index in sentence.capitals:
+        if sentence.lowers[index] not in fields:
+            continue
+        stop = name_end(sentence, index + 1, lexicon)
+        names = sentence.lowers[index + 1 : stop]
+        if not 2 <= len(names) <= _LONGEST or not fields.isdisjoint(names):
+            continue
+        near = range(max(0, index - _FIELD_WORDS), index)
+        if any(_post_word(sentence, k, lexicon) and post_at(sentence, k, lexicon) >= index
+               and sentence.lowers[k + 1] in _FIELDS for k in near):  # fmt: skip
+            yield Person(index + 1, stop)
+
+
 def _title(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of titles that begins here ends, or 0."""
     titles = lexicon.words("titles")
@@ -222,7 +246,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index += 1
             continue
-        never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
         shouted = _is_shouted(sentence, first, index)
@@ -230,7 +254,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break
         index += 1
         end = index
-        if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
+        stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
+        if end < len(sentence.words) and sentence.words[end] == "." and stop:
             index += 1
     return end
 
@@ -258,7 +283,7 @@ def is_name_word(word: str) -> bool:
     letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
     return (
         bool(letters)
-        and word[0].isupper()
+        and (word[0].isupper() or _PREFIXED.match(word) is not None)
         and letters.isalpha()
         and (len(word) < 4 or not word.isupper() or "." in word)
     )

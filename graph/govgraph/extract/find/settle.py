@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 
+_FIRST = frozenset({"first", "1st"})
 _RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 
 
@@ -40,7 +41,8 @@ def settle(
         another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence) for hit in overlapping):
             continue
-        cut = _without_owner(name, overlapping, sentence)
+        alone = _without_state(name, overlapping, sentence)
+        cut = _without_owner(alone, overlapping, sentence, lexicon)
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
         kept.append(cut)
     return sorted(kept, key=lambda name: name.span)
@@ -55,14 +57,36 @@ def _holds(name: Name, hit: Name, sentence: Sentence) -> bool:
 
 
 def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
-    """Let a name go on to the end of a known one: "Mission to the *UN Office at Bern*"."""
+    """Let a name go on to the end of a known one: "Mission to the *UN Office at Bern*".
+
+    So does "Second Protocol to the *Hague Convention of 1954*".
+    """
     for hit in hits:
-        if name.first < hit.first < name.after < hit.after and hit.kind is Kind.ORGANISATION:
+        before = [word for word in sentence.lowers[name.first : hit.first] if word != "the"]
+        texts = hit.kind is name.kind is Kind.INSTRUMENT and before[-1:] == ["to"]
+        ends = hit.kind is Kind.ORGANISATION or texts
+        if name.first < hit.first < name.after < hit.after and ends:
             return replace(name, after=hit.after, span=sentence.span_of(name.first, hit.after))
     return name
 
 
-def _without_owner(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+def _without_state(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+    """Leave out a State that only stands beside a name: "the Centre for Justice *and Norway*".
+
+    "Union of Serbia and Montenegro" is of both.
+    """
+    states = [h for h in inside if any(e.type == "Government" for e in h.entities)]
+    for hit in states if len(states) == 1 else ():
+        end = hit.first - (sentence.lowers[hit.first - 1] == "the") - 1
+        beside = hit.after == name.after and sentence.lowers[end] == "and"
+        if beside and end - name.first > 1:
+            return replace(name, after=end, span=sentence.span_of(name.first, end))
+    return name
+
+
+def _without_owner(
+    name: Name, inside: Sequence[Name], sentence: Sentence, lexicon: Lexicon
+) -> Name:
     """Part "Mid-Year Meeting of the African Union" into the meeting and the body that owns it.
 
     A State stays in the name: "Parliament of Georgia" is what it is called.
@@ -73,6 +97,9 @@ def _without_owner(name: Name, inside: Sequence[Name], sentence: Sentence) -> Na
         while end > name.first and sentence.lowers[end - 1] in {"the", "of"}:
             end -= 1
         gap = sentence.lowers[end : hit.first]
+        founding = sentence.lowers[end - 1] in lexicon.words("foundingNouns")
+        if name.kind is Kind.INSTRUMENT and founding:
+            continue  # "Treaty for the Establishment *of the African Medicines Agency*"
         if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
             return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)
     return name
@@ -105,6 +132,9 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     words = sentence.words[name.first + counted : hit.first]
     if hit.kind is Kind.INSTRUMENT and words in _RENEWED:
         return True  # "the *Expanded* Guide on Rivers" is not the Guide
+    protocol = counted and any(e.type == "Protocol" for e in hit.entities)
+    if protocol and sentence.lowers[name.first] not in _FIRST:
+        return name.after == hit.after  # "*Second* Optional Protocol" is not the first
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
     if not plain or name.after != hit.after:
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.extract.resolve.series import main_treaty
@@ -81,9 +82,13 @@ class Context:
         return self.intro if opens and fits else EMPTY
 
     def speaker(self, parsed: Parsed, index: int) -> Filler:
-        """Return who speaks, where "we", "our", "us", "I", "my" or "me" stands for them."""
+        """Return who speaks, where "we", "our", "us", "I", "my" or "me" stands for them.
+
+        "My delegation" is that of us all.
+        """
         at, word = parsed.sentence.starts[index], parsed.sentence.lowers[index]
-        own = self.discourse.i(at) if word in _ALONE else self.discourse.we(at)
+        alone = word in _ALONE and not acts_through(parsed.sentence.lowers, index)
+        own = self.discourse.i(at) if alone else self.discourse.we(at)
         return Filler((own,), parsed.sentence.span_of(index, index + 1)) if own else EMPTY
 
     def pronoun(self, word: str, kinds: Collection[Kind], at: int) -> Filler:

@@ -28,6 +28,9 @@ _NEAR = 2  # sentences back within which another body of the kind has just been 
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
 _SITS = 8  # sentences back in which "the Congress" finds the eleventh
+_PAIR = 2  # words of "fourth conference", and at least of what a series is called
+# What says of what kind another one is: "the fourth conference *on rivers*".
+_TELLING = frozenset({("on",), ("of",), ("for",), ("with",), ("between",), ("to",), ("by",)})
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -51,12 +54,32 @@ def counted_meeting(
         return told
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
-        return None
+        alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
+        return _of_own_series(resolver, discourse, ref.name, words) if alone else None
     labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
     known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def _of_own_series(
+    resolver: Resolver, discourse: Discourse, name: Name, words: str
+) -> Entity | None:
+    """Return another meeting of the series of the statement's own: "at your *fourth conference*".
+
+    At the "Third Lake Conference" it is the fourth Lake Conference.
+    """
+    own = discourse.document.meeting
+    count, *rest = own.label.split() if own else [""]
+    if not rest or rest[-1].lower() != name.head or not is_ordinal(count) or len(rest) < _PAIR:
+        return None
+    ordinal = words.split(maxsplit=1)[0]
+    if len(words.split()) != _PAIR or ordinal_value(ordinal) == ordinal_value(count):
+        return None
+    label = " ".join((ordinal, *rest))
+    known = [e for e in resolver.authority.named(label) if e.kind is Kind.MEETING]
+    return known[0] if known else resolver.make(Kind.MEETING, label, name.type, (words,))
 
 
 def _another(resolver: Resolver, discourse: Discourse, count: str, number: int) -> Entity | None:
@@ -79,6 +102,7 @@ def named_owners(
 ) -> tuple[str, ...]:
     """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
     bodies = [ref.entity for ref in before if is_organisation(ref) and ref.entity]
+    bodies = [body for body in bodies if body.type != "Government"]  # States hold no sessions
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
     if own and not bodies:
         # "At its eighth session, held in Vilnius, the Committee adopted …"

@@ -34,6 +34,8 @@ _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
+_COMMITTEE = "Committee "
+_WATCHED = frozenset({"convention", "covenant"})
 _OURS = frozenset({"our", "we", "us"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
@@ -80,8 +82,10 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
     if ref.name.head == "draft":
         candidates = _drafts(candidates)
+    if ref.name.kind is Kind.ORGANISATION:
+        candidates = _without_organs(candidates, ref.name.head)
     if not candidates:
-        return _part_of_ours(discourse, ref)
+        return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or _just_named(candidates, ref, number)
     chosen = chosen or _choose(discourse, candidates, number)
@@ -89,6 +93,24 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _without_organs(candidates: list[Seen], head: str) -> list[Seen]:
+    """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
+    labels = {seen.entity.label for seen in candidates}
+    if len(labels) == 1:
+        return candidates
+    return [
+        seen
+        for seen in candidates
+        if _is_named_first(seen.entity.label, head)
+        or not any(label in seen.entity.label for label in labels - {seen.entity.label})
+    ]
+
+
+def _is_named_first(label: str, head: str) -> bool:
+    """Tell whether a noun heads a name, and is in no part behind "of"."""
+    return head in label.lower().partition(" of ")[0].split()
 
 
 def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:
@@ -138,6 +160,24 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
         return None
     parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
     return parts[0] if len(parts) == 1 else None
+
+
+def _of_its_committee(discourse: Discourse, ref: Ref) -> Entity | None:
+    """Return the convention over which the one committee spoken of watches.
+
+    Before the Committee on the Rights of the Child "the Convention" needs no introduction.
+    """
+    if ref.name.head not in _WATCHED:
+        return None
+    noun = ref.name.head.capitalize() + " "
+    watched = {
+        named
+        for body in discourse.last
+        if body.label.startswith(_COMMITTEE)
+        for named in discourse.authority.named(body.label.replace(_COMMITTEE, noun, 1))
+        if is_a(named.type, "Treaty")
+    }
+    return watched.pop() if len(watched) == 1 else None
 
 
 def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:

@@ -13,7 +13,7 @@ from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
-from govgraph.extract.resolve.owners import nested_instruments
+from govgraph.extract.resolve.owners import closing_body, nested_instruments
 from govgraph.extract.resolve.places import that_city
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
@@ -78,6 +78,10 @@ def resolve_descriptions(
         own = current.kind is Kind.INSTRUMENT
         for span, instrument in () if own else nested_instruments(resolver, current):
             discourse.note(instrument, number, span.start)
+        itself = current.described or current.name.head == "office"  # "Office of the Ombudsman"
+        whole = None if itself and not own else closing_body(resolver, current)
+        if whole and (own or whole[1].iri is None):
+            discourse.note(whole[1], number, whole[0].start)
         resolved.append(current)
     return resolved
 

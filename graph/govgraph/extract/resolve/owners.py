@@ -12,7 +12,9 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.refs import Ref, is_organisation
+from govgraph.extract.find.tokens import calmed
 from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:
@@ -40,6 +42,9 @@ _TREATY_JOINTS = (
     " of ",
 )
 
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
+_HEREAFTER = frozenset({"hereinafter", "hereafter", "henceforth", ",", ":", "called"})
+
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)".
@@ -51,7 +56,9 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         _note_number(resolver, ref, found)
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
-        closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
+        after = [w for w in found.sentence.lowers[right.name.after :][:2] if w not in _MARKS]
+        closed = after[:1] == [")"]
+        gap = tuple(w for w in gap if w not in _MARKS | _HEREAFTER)
         texts = (
             left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
         )
@@ -64,14 +71,39 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         if (left.entity.iri and right.entity.iri) or right.entity in inner:
             continue  # "Protocol to the Paris Convention (PC)"
         whole = right.entity if right.entity.iri else left.entity
-        other = left.entity if whole is right.entity else right.entity
-        if whole != other and other.iri is None:
-            resolver.renamed[other] = whole
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
-        for name in (left.entity.label, right.entity.label):
-            resolver.made[whole.kind, fold_name(name)] = whole
-            resolver.labelled[fold_name(name)] = whole
+        other = left.entity if whole is right.entity else right.entity
+        _take(resolver, other, whole)
+    return _short_names(resolver, kept, found)
+
+
+def _short_names(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Take a name that quotation marks in brackets give for what it names, a clause before it.
+
+    "The Convention on Dams, which was adopted in 2016 ('the *Maseru Convention*')".
+    """
+    kept = list(refs)
+    words = found.sentence.words
+    for index, right in enumerate(refs if "(" in words else ()):
+        first = right.name.first
+        before = [word for word in words[max(0, first - 3) : first] if word.lower() != "the"]
+        if before[-2:-1] != ["("] or before[-1] not in _MARKS or right.name.how != "name":
+            continue
+        same = (right.kind, right.name.head)
+        named = [r.entity for r in refs[:index] if r.entity and (r.kind, r.name.head) == same]
+        if named and right.entity and not (named[-1].iri or right.entity.iri):
+            _take(resolver, right.entity, named[-1])
+            kept[index] = replace(right, entity=named[-1])
     return kept
+
+
+def _take(resolver: Resolver, short: Entity, whole: Entity) -> None:
+    """Let the names of two entities mean one of them, also where the text has said them before."""
+    if whole != short and short.iri is None:
+        resolver.renamed[short] = whole
+    for name in (whole.label, short.label):
+        resolver.made[whole.kind, fold_name(name)] = whole
+        resolver.labelled[fold_name(name)] = whole
 
 
 def _is_acronym(left: Ref, right: Ref, found: Found) -> bool:
@@ -233,10 +265,18 @@ def amended(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[F
 
 
 def closing_body(resolver: Resolver, ref: Ref) -> tuple[Span, Entity] | None:
-    """Return the known body whose name ends another's: "Treaty Office of the *League*"."""
-    if not is_organisation(ref):
+    """Return the known body whose name ends another's: "Treaty Office of the *League*".
+
+    So does that of whom a text sets up: "Treaty for the Establishment of the *League*".
+    """
+    founding = ref.kind is Kind.INSTRUMENT and ref.entity is not None and not ref.entity.iri
+    if not (is_organisation(ref) or founding):
         return None
     part, link, whole = ref.span.of(resolver.text).partition(" of the ")
+    if founding:
+        told = link and part.split()[-1].lower() in resolver.lexicon.words("foundingNouns")
+        body = _body_called(resolver, whole) if told else None
+        return (Span(ref.span.end - len(whole), ref.span.end), body) if body else None
     if not link:
         part, link, whole = ref.span.of(resolver.text).partition(" of ")
     inner = {"for", "to"} & set(part.split())  # "Committee for the Conference *of the Parties*"
@@ -315,11 +355,25 @@ def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]
     if ref.kind not in {Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT} or not joint:
         return []
     start = ref.span.start + words.lower().index(joint) + len(joint)
-    return [
+    hits = resolver.authority.find(resolver.text[start : ref.span.end])
+    known = [
         (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])
-        for hit in resolver.authority.find(resolver.text[start : ref.span.end])
+        for hit in hits
         if len(hit.entities) == 1 and hit.entities[0].kind is Kind.INSTRUMENT
     ]
+    new = None if known or ref.kind is Kind.INSTRUMENT else _new_treaty(resolver, ref, start)
+    return [(Span(start, ref.span.end), new)] if new else known
+
+
+def _new_treaty(resolver: Resolver, ref: Ref, start: int) -> Entity | None:
+    """Return the treaty of which a name tells an organ: "Governing Body of the *Seeds Treaty*"."""
+    words = resolver.text[start : ref.span.end].split()
+    head = resolver.lexicon.heads.get(words[-1].lower()) if len(words) > 1 else None
+    organ = ref.entity is not None and ref.entity.iri is None and head is not None
+    capital = all(word[0].isupper() for word in words)
+    if not (organ and head and capital) or not is_a(head.type, "Treaty"):
+        return None
+    return resolver.make(Kind.INSTRUMENT, calmed(" ".join(words)), head.type)
 
 
 def _nested(resolver: Resolver, ref: Ref) -> Iterator[Fact]:

@@ -1,0 +1,144 @@
+"""Clauses beside a noun, and the verb that follows them: "the Pact *we signed* binds us"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_adverb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_SUBJECTS = frozenset({"we", "i", "they", "he", "she", "it", "you"})
+# What no clause hangs on: "*whatever* they say", "why *do* they say it".
+_NO_NOUNS = frozenset({
+    "what", "whatever", "whoever", "whichever", "wherever", "whenever", "however", "how", "why",
+    "than", "not", "only", "so", "do", "does", "did", "have", "has", "had", "is", "are", "was",
+    "were", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
+})  # fmt: skip
+_ENDING = frozenset({".", ",", ";", "last", "this", "earlier", "today", "yesterday"})
+
+
+def contact(
+    sentence: Sentence,
+    refs: Sequence[Ref],
+    groups: Sequence[VerbGroup],
+    covered: frozenset[int],
+    i: int,
+    start: int,
+    lexicon: Lexicon,
+) -> tuple[int, str] | None:
+    """Return where the i-th clause opens beside a noun, and how: "on the day *it* was opened".
+
+    Of "the Pact *we signed* in May" the noun is what is signed, as if "that" stood before "we".
+    """
+    verb, lowers = groups[i], sentence.lowers
+    at = verb.first - 1
+    while at > start and (is_adverb(lowers[at]) or lowers[at] in lexicon.words("verbAdverbs")):
+        at -= 1
+    if at <= start or lowers[at] not in _SUBJECTS or not verb.finite:
+        return None
+    before = lowers[at - 1]
+    closed = lexicon.any_of("prepositions", "coordinators", "subordinators", "relativisers")
+    if not before[0].isalnum() or before in closed or before in _NO_NOUNS:
+        return None
+    named = any(ref.name.after == at for ref in refs)
+    dated = at - 1 in covered and not named
+    if _is_fronted(sentence, start, at, lexicon, dated=dated):
+        return None
+    takes = named and not verb.passive and _has_no_object(sentence, groups, i, lexicon)
+    if not i and not (takes and _goes_on(groups)):
+        return None  # "in Oslo we met"
+    return at, "that" if takes else ""
+
+
+def _is_fronted(sentence: Sentence, start: int, at: int, lexicon: Lexicon, *, dated: bool) -> bool:
+    """Tell whether where or when it was stands before "we": "and *in Oslo* we signed it"."""
+    closed = lexicon.words("coordinators") | {",", ";"}
+    joints = (k for k in range(at - 1, start - 1, -1) if sentence.lowers[k] in closed)
+    opens = next(joints, None)
+    led = opens is not None and sentence.lowers[opens + 1] in lexicon.words("prepositions")
+    return led or (opens is not None and dated)
+
+
+def _has_no_object(
+    sentence: Sentence, groups: Sequence[VerbGroup], i: int, lexicon: Lexicon
+) -> bool:
+    """Tell whether nothing behind a verb can be its object: "the Pact we signed *in May*"."""
+    after = groups[i].after
+    word = (*sentence.lowers[after : after + 1], ".")[0]
+    ends = i + 1 < len(groups) and groups[i + 1].first == after
+    return ends or word in _ENDING or word in lexicon.words("prepositions")
+
+
+def _goes_on(groups: Sequence[VerbGroup]) -> bool:
+    """Tell whether another verb tells something of the noun: "the Pact we signed *was* good"."""
+    return len(groups) > 1 and _is_plain(groups[1])
+
+
+def _is_plain(verb: VerbGroup) -> bool:
+    """Tell whether a verb is no participle and no infinitive."""
+    return verb.finite and not verb.participle
+
+
+def resumed(
+    clauses: Sequence[Clause],
+    verb: VerbGroup,
+    opening: int,
+    mark: str,
+    sentence: Sentence,
+    lexicon: Lexicon,
+) -> tuple[int, str] | None:
+    """Return the clause behind a noun after which the noun's own verb follows, and its mark.
+
+    "The Pact *that Kenya proposed in 2019* was adopted", "the State *that signed it* is Kenya";
+    in "*once* the Pact that Kenya proposed is adopted" the first word opens it.
+    """
+    if mark or not clauses or not _is_plain(verb) or opening != clauses[-1].verb.after:
+        return None
+    k = len(clauses) - 1
+    while k and not clauses[k].verb.finite:
+        k -= 1  # "the Pact that Kenya proposed *to sign* was adopted"
+    clause = clauses[k]
+    if not _hangs_on_noun(clauses, k, sentence):
+        return None
+    between = sentence.lowers[opening : verb.first]
+    led = not between or between[0] in lexicon.words("prepositions") or between[0][0].isdigit()
+    tells = any("speech" in entry.classes for entry, _ in clause.verb.entries)
+    does = clause.relative and clause.left[1] - clause.left[0] == 1  # "that signed the Pact"
+    if not (led or does) or tells or {",", "what"} & set(between):
+        return None
+    return k, _opened_by(sentence, clauses, k, lexicon)
+
+
+def _opened_by(sentence: Sentence, clauses: Sequence[Clause], k: int, lexicon: Lexicon) -> str:
+    """Return what stands before the noun of a clause and opens that noun's own: "once", "if"."""
+    first = clauses[k - 1].verb.after if k else 0
+    for at in range(clauses[k].left[0] - 1, first - 1, -1):
+        word = sentence.lowers[at]
+        if word in lexicon.words("subordinators") or word == ",":
+            return word.strip(",")
+    return ""
+
+
+def _hangs_on_noun(clauses: Sequence[Clause], k: int, sentence: Sentence) -> bool:
+    """Tell whether a clause belongs to the noun before it, with no comma between them."""
+    clause, at = clauses[k], clauses[k].left[0]
+    told = clause.relative or clause.mark == "that"
+    noun = at > 1 and sentence.words[at - 1][0].isalnum()
+    return told and noun and not (k and clauses[k - 1].verb.after == at)
+
+
+def behind_clause(parsed: Parsed, asked: Clause, index: int) -> bool:
+    """Tell whether a clause goes on with the noun on which the clause at an index hangs."""
+    at = asked.verb.first
+    joined = parsed.sentence.lowers[at - 1] == asked.mark  # "signed it *and* ratified it"
+    empty = asked.left == (at, at) and asked.verb.finite and not joined
+    hangs = asked.shares == index and _hangs_on_noun(parsed.clauses, index, parsed.sentence)
+    return empty and hangs

@@ -1,0 +1,76 @@
+"""What a proposal is about: the themes and texts behind its word, but not what it is made under."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.events.noun_roles import noun_reach
+from govgraph.model import Entity, EventType, Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+
+_CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  # ends "to whom"
+
+
+def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
+    """Return the themes and things that a proposal is about."""
+    end = noun_reach(parsed, trigger)
+    found: list[Entity] = []
+    for ref in parsed.refs_in(trigger.after, end):
+        if ref.kind is Kind.INSTRUMENT and _is_frame(parsed, trigger, ref):
+            continue
+        topical = ref.kind in {Kind.THEME, Kind.INSTRUMENT} or _to_be_made(parsed, ref)
+        if ref.entity and topical and ref.entity not in found:
+            found.append(ref.entity)
+    return tuple(found)
+
+
+def _to_be_made(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a body is one that is to come: "proposed that a *Lake Fund be set up*"."""
+    lowers, at = parsed.sentence.lowers, ref.name.after
+    at += lowers[at : at + 1] == ("should",)
+    made = ref.kind is Kind.ORGANISATION and lowers[at : at + 1] == ("be",)
+    entries = parsed.entries[at + 1] if made and at + 1 < len(lowers) else ()
+    return any(e.frame is not None and e.frame.evokes == "Launch" for e, _ in entries)
+
+
+def _is_frame(parsed: Parsed, trigger: Trigger, ref: Ref) -> bool:
+    """Tell whether a text is only what one acts under, or whose organ one turns to.
+
+    "Submitted its report *under the Convention*", "submitted *to the secretariat of the
+    Convention* its offer".
+    """
+    if trigger.clause is None:
+        return False
+    before = parsed.before(ref.name.first)
+    return before in {"under", "within"} or turns_to(parsed, trigger.after, ref.name.first)
+
+
+def past_addressee(
+    parsed: Parsed, trigger: Trigger, right: tuple[int, int], lexicon: Lexicon
+) -> tuple[int, int]:
+    """Return where what is proposed can stand, past whom it is put to: "*to its Chair* a plan".
+
+    A text may tell whose organ that is: "submitted to the secretariat of the Convention".
+    """
+    if trigger.type is not EventType.PROPOSAL or "to" not in parsed.sentence.lowers[: right[0] + 1]:
+        return right
+    named = (p for p in phrases(parsed, *right, lexicon) if Kind.INSTRUMENT in p.kinds)
+    first = next(named, None)
+    turned = first is not None and turns_to(parsed, trigger.after, first.first)
+    return (first.after, right[1]) if first and turned else right
+
+
+def turns_to(parsed: Parsed, after: int, first: int) -> bool:
+    """Tell whether a name only tells whom one turns to: "submitted *to the Chair of the Pact*".
+
+    The verb ends and the name begins at an index.
+    """
+    words = parsed.sentence.lowers[after - 1 : first]
+    turned = "to" in words[:2] and words.count("to") == 1
+    return parsed.before(first) == "of" and turned and _CLOSING.isdisjoint(words)
