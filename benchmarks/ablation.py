@@ -61,7 +61,7 @@ NO_NAMES, NO_LIST = giving(()), giving([])
 MECHANISMS: dict[str, dict[str, object]] = {
     "names of the authority": {f"{EXTRACT}.find.find._known": NO_NAMES},
     "citations by number": {f"{EXTRACT}.find.find._cited": NO_NAMES},
-    "new names by their head noun": {f"{EXTRACT}.find.names.headed_names": NO_NAMES},
+    "new names by their head noun": {f"{EXTRACT}.find.headings.headed_names": NO_NAMES},
     "people": {f"{EXTRACT}.find.find._people": NO_LIST},
     "acronyms that the text introduces": {f"{EXTRACT}.find.find._acronyms": NO_NAMES},
     "names in capitals, without a head": {f"{EXTRACT}.find.find.capitalised_names": NO_NAMES},
