@@ -97,8 +97,8 @@ EVENTS = [
     ("Statement by UNESCO\n\nOur Nordic partner adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter"]),
     ("Statement by UNESCO\n\nOur sister organisation adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter"]),
     ("Statement by UNESCO\n\nOur delegation adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization"]),
-    ("“Rivers are long,” as our late chairman Ana Kos liked to say.", ["Quotation occurred: - | Ana Kos"]),
-    ("“Rivers are long,” as our late chairman Ana Kos knew.", []),
+    ("“Rivers are long and they are ours,” as our late chairman Ana Kos liked to say.", ["Quotation occurred: - | Ana Kos"]),
+    ("“Rivers are long and they are ours,” as our late chairman Ana Kos knew.", []),
     # A word inside a name governs nothing.
     ("We ask the Steering Committee to adopt the Springfield Charter.", ["Adoption proposed: Springfield Charter | Steering Committee"]),
     ("The Springfield River Board is steering the talks to adopt the Springfield Charter.", ["Adoption ongoing: Springfield Charter | Springfield River Board"]),
