@@ -309,8 +309,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)
-        if cue == Status.PLANNED and verb.negated:
-            return Status.NEGATED  # "decided in May not to sign it"
+        cue = "" if cue == Status.PLANNED and verb.negated else cue  # "decided in May not to"
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
         cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
@@ -359,9 +358,11 @@ def _told_others(parsed: Parsed, index: int) -> bool:
     above = parsed.clauses[index - 1].verb if index else None
     if above is None or above.lemma == "promise":
         return False
-    between = (above.after, parsed.clauses[index].verb.first)
-    whom = any(r.kind in _TOLD for r in parsed.refs_in(*between))
-    return whom or bool(_WHOM & set(parsed.sentence.lowers[slice(*between)]))
+    lowers, end = parsed.sentence.lowers, parsed.clauses[index].verb.first
+    first = above.after + (lowers[above.after] in {"the", "our"})
+    near = {first, above.after}
+    whom = any(r.kind in _TOLD and r.name.first in near for r in parsed.refs_in(above.after, end))
+    return whom or lowers[first] in _WHOM
 
 
 def _is_left_open(parsed: Parsed, index: int) -> bool:
