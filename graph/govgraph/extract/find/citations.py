@@ -75,6 +75,7 @@ SERIES = (
     _series("Advisory", r"\bAdvisory\s+Opinion\s+(?P<n>OC-\d{1,2}/\d{2})\b", "Recommendation", "Advisory Opinion {n}"),
     # Fisheries and sea commissions: "CMM 2023-01", "Recommendation 22-01", "Recommendation 42-43/1".
     _series("CMM Measure", r"\b(?:Conservation\s+and\s+Management\s+Measure(?:\s+\(CMM\))?|CMM)\s+(?P<n>\d{2,4}-\d{2,4})\b", "Resolution", "CMM {n}"),
+    _series("Conservation Measure", r"\bConservation\s+Measure\s+(?P<n>\d{2,4}[-/]\d{2,4})\b", "Resolution", "Conservation Measure {n}"),
     _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{2}-\d{2}|\d{1,3}(?:-\d{1,2}|[A-Z])?/\d{1,2})\b(?!/)", "Recommendation", "Recommendation {n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{2}-\d{2})\b", "Resolution", "Resolution {n}"),
     # By number and year: "Recommendation 1/2023", "Decision 5/2024"; by a running number: "Decision 897".
