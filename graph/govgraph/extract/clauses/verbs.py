@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
+_CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
+_BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
@@ -330,7 +332,9 @@ def _can_be_present(
         return True
     if previous in {"and", "or", ","} and before:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
-        return _joins(before[-1], opens=opens)
+        goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
+        predicate = goes_on and _is_predicate(before)
+        return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
     return covered[index - 1] and (
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
@@ -361,7 +365,14 @@ def _follows_pair(
     return sentence.lowers[step] == "and" and step > 0 and covered[step - 1]
 
 
-def _joins(last: VerbGroup, *, opens: bool) -> bool:
+def _is_predicate(before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a participle only says how one is: "we remain *concerned* and call for it"."""
+    last, above = (before[-1], before[-2]) if len(before) > 1 else (before[-1], None)
+    bare = last.participle and last.first == last.main
+    return bare and above is not None and above.lemma in _BEING and not above.infinitive
+
+
+def _joins(last: VerbGroup, *, opens: bool = False) -> bool:
     """Tell whether a bare form goes on from the verb before: "to sign and ratify".
 
     ``opens`` tells that its own object follows: "rejected such limits and support an agreement".

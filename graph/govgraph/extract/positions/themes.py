@@ -51,6 +51,9 @@ def named_theme(
         return []
     told = parsed.sentence.lowers[slice(*found)]
     told = told[: told.index("of")] if "of" in told else told
+    before = parsed.before(found[0])
+    if before == "in" and told[-1:] and told[-1] in context.lexicon.words("asidesIn"):
+        return []  # "an extension in due course"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]
