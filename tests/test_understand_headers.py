@@ -36,7 +36,7 @@ DAYS = [
     ("Oslo, 4 June 2024\nStatement by Ms Ana Kos, 5 September 2024", "2024-09-05 | - | Ana Kos"),
     ("Oslo, 4 June 2024\nStatement on rivers, 5 September 2024", "2024-06-04"),
     ("4 June 2024\nOslo, 5 September 2024", "2024-09-05"),
-    ("4 June 2024\nNowhere, 5 September 2024", "2024-06-04"),
+    ("4 June 2024\nPlenary, 5 September 2024", "2024-06-04"),
 ]  # fmt: skip
 
 DELIVERIES = [

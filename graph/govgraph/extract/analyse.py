@@ -112,7 +112,7 @@ class _Reading:
         self.venue = venue(*named.told, lexicon)
         self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
-        self.facts += [fact for fact in own if fact.predicate == "when"]
+        self.facts += [fact for fact in own if fact.predicate != "place"]
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
         self.own_places = [fact for fact in own if fact.predicate == "place"]
         frame = frame_of(*named.told, lexicon)

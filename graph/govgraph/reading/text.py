@@ -191,7 +191,10 @@ def _breaks(group: _Group, line: _Line, width: float, slack: float) -> bool:
     hangs = line.indent > group.lines[0].indent
     if hangs and group.role is BlockRole.ITEM:
         return False
-    hangs = hangs and wrapping.is_header(group.lines[0].body)
+    labelled = wrapping.is_header(group.lines[0].body)
+    if labelled and wrapping.is_header(line.body) and line.indent <= group.lines[0].indent:
+        return True  # "Apologies: …" below a list of those present that fills two lines
+    hangs = hangs and labelled
     if line.indent >= previous.indent + 2 and not hangs and not line.body[0].islower():
         return True
     # A value below a value stands in line with it; a wrapped one would have filled its line.

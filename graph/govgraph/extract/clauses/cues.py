@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from govgraph.lexicon import Part
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 UNASSERTED = "unasserted"
 """The cue of what is only called for, supposed or mentioned; the others are statuses."""
 
+_DEALT_WITH = frozenset({"considered", "examined", "discussed", "received", "heard", "debated"})
 _LAST = frozenset({"the", "very"})
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
@@ -45,6 +46,17 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     return best
 
 
+def noun_cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:
+    """Return the cue of what stands before an event noun: "charged Fiji *with* its preparation"."""
+    near = parsed.sentence.lowers[max(0, index - _REACH) : index]
+    if above is not None and "with" in near:
+        first = index - 1 - near[::-1].index("with")
+        charged = _cue_with(parsed, above.verb, "with", lexicon)
+        if charged and only_modifiers(parsed, first + 1, index, lexicon):
+            return charged
+    return cue_before(parsed, index, lexicon)
+
+
 def only_modifiers(parsed: Parsed, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether nothing but determiners, adjectives and owners stands in a range."""
     closed = lexicon.any_of("prepositions", "coordinators", "relativisers")
@@ -72,9 +84,11 @@ def cue_of(verb: VerbGroup) -> str:
 def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) -> str:
     """Return the cue of a verb that a time or a place parts from "to": "promised *in May* to".
 
-    Or somebody from "from": "prevented *Fiji* from". ``first`` is where the governed verb begins.
-    In "told us to" nothing parts them.
+    Or somebody from "from" and "with": "prevented *Fiji* from", "tasked *a group of ten* with".
+    ``first`` is where the governed verb begins. In "told us to" nothing parts them.
     """
+    if parsed.before(first) == "with":
+        return _cue_with(parsed, verb, "with", lexicon)
     kept = parsed.before(first) == "from"
     between = range(verb.after, first - kept)
     closed = lexicon.any_of("prepositions", "determiners")
@@ -83,7 +97,12 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
     opened = len(between) > 0 and (kept or between[0] in aside) and verb.main == verb.after - 1
     if not opened or verb.entries == () or not all(k in parsed.covered | aside for k in between):
         return ""
-    words = (parsed.sentence.lowers[verb.main], "from" if kept else "to")
+    return _cue_with(parsed, verb, "from" if kept else "to", lexicon)
+
+
+def _cue_with(parsed: Parsed, verb: VerbGroup, link: str, lexicon: Lexicon) -> str:
+    """Return the cue that a verb gives together with a word that stands apart from it."""
+    words = (parsed.sentence.lowers[verb.main], link)
     return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
 
 
@@ -105,3 +124,10 @@ def is_nth(parsed: Parsed, first: int) -> bool:
     ranks = [k for k in range(start, first) if k not in timed and _ORDINAL.fullmatch(words[k])]
     before = ((words[max(0, k - 2) : max(0, k - 1)], words[max(0, k - 1) : k]) for k in ranks)
     return any(not (_AT & set(two) or _ITS & set(one)) for two, one in before)
+
+
+def dealt_with(parsed: Parsed, index: int) -> bool:
+    """Tell whether people had before them what is named: "considered a proposal *from* Fiji"."""
+    lowers = parsed.sentence.lowers
+    put = lowers[index + 1 : index + 2] in {("from",), ("by",)}
+    return put and not _DEALT_WITH.isdisjoint(lowers[:index])

@@ -266,7 +266,7 @@ def oblique(parsed: Parsed, clause: Clause) -> bool:
 def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a phrase completes another noun: "amendment *to the Convention*".
 
-    "The delegation *of Chad*" is Chad.
+    "The delegation *of Chad*" is Chad, and "the principles *of the Charter*" are in it.
     """
     if phrase.preposition not in {"to", "of", "from"}:
         return False
@@ -274,7 +274,7 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
     if at and words[at - 1] in lexicon.words("partNouns"):
         return True
-    acting = lexicon.words("stateNouns")
+    acting = lexicon.any_of("stateNouns", "contentNouns")
     for ref in parsed.refs:
         if ref.entity is None and parsed.sentence.lowers[ref.name.after - 1] in acting:
             continue

@@ -77,6 +77,9 @@ class VerbGroup(NamedTuple):
         return bool(forms) and all(form & Form.BASE and not form & Form.PAST for form in forms)
 
 
+_NAMELY = ("that", "is", "to", "say")  # tells nothing of its own
+
+
 def verb_groups(
     sentence: Sentence,
     covered: Sequence[bool],
@@ -95,6 +98,9 @@ def verb_groups(
     end = 0
     for index, lower in enumerate(sentence.lowers):
         if index < end or covered[index] or _is_month(sentence, index):
+            continue
+        if lower == "is" and sentence.lowers[index - 1 : index + 3] == _NAMELY:
+            end = index + 3
             continue
         if matches[index] or lower in starters or lower.endswith("n't"):
             group = _group_at(sentence, index, covered, lexicon, groups, matches, times)
@@ -330,15 +336,22 @@ def _can_be_present(
         return True  # an item of a list: "condemn any use of …"
     if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
-    if previous in {"and", "or", ","} and before:
+    ours = previous == "," and _goes_on_from_we(sentence, before)
+    if previous in {"and", "or", ","} and before and not ours:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
         predicate = goes_on and _is_predicate(before)
         return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
-    return covered[index - 1] and (
+    return (covered[index - 1] or ours) and (
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _goes_on_from_we(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
+    """Tell whether "we" still wants its verb: "*We, the Ministers, meeting in Oslo, adopt* it"."""
+    opened = sentence.lowers[:2] == ("we", ",")
+    return opened and all(verb.participle or verb.gerund or not verb.tense for verb in before)
 
 
 def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:

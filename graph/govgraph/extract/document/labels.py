@@ -9,6 +9,7 @@ from govgraph.extract.document.header import is_listed
 from govgraph.extract.document.letterheads import heads_body
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.document.ranking import Sign
+from govgraph.extract.find.people import post_at
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -109,6 +110,9 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     long = 4 if kind is Kind.PERSON else _CELL
     if not 1 <= stop - after <= long or not named or not words[after][0].isalnum():
         return False
+    if kind is Kind.PERSON and post_at(line.found.sentence, after, draft.lexicon) >= stop:
+        draft.put("role", words_of(line, after, stop), line.found.sentence.span_of(after, stop))
+        return False  # "From: Director General"
     if kind is Kind.PERSON and (stop - after < 2 or not people):
         return False
     the = int(line.found.sentence.lowers[after] == "the")

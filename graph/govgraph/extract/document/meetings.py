@@ -242,8 +242,11 @@ def _is_told(
     if not edition:
         return False
     held = _are_met(lowers, ref) and _is_ours(found, own)
+    people = lowers[0] in draft.lexicon.any_of("peopleNouns", "peopleHeads")
     today = ("today" in lowers and before[-1:] == ["at"]) or lowers[0] in speakers.ADDRESSING
-    opens = (not before and _is_fresh(found, own, _NEWS)) or _is_held(found, ref, row, own)
+    opens = (not before and _is_fresh(found, own, _NEWS)) or _is_held(
+        found, ref, row, own, people=people
+    )
     return held or (first and (today or opens))
 
 
@@ -287,11 +290,11 @@ def _in_other_words(found: Found, row: Sequence[Ref], own: object, draft: Draft)
             yield Met(meeting, found.sentence.span_of(at + 1, at + 2), _OPENING)
 
 
-def _is_held(found: Found, ref: Ref, row: Sequence[Ref], own: object) -> bool:
-    """Tell whether a text opens with whose meeting was held: "The Network held its Assembly"."""
+def _is_held(found: Found, ref: Ref, row: Sequence[Ref], own: object, *, people: bool) -> bool:
+    """Tell whether a text opens with who held a meeting: "The Network held its Assembly"."""
     lowers = found.sentence.lowers
     before = [w for w in lowers[max(0, ref.name.first - 3) : ref.name.first] if w not in _OWN]
-    opened = any(r.name.first <= 1 and r.kind is Kind.ORGANISATION for r in row)
+    opened = people or any(r.name.first <= 1 and r.kind is Kind.ORGANISATION for r in row)
     return before[-1:] != [] and before[-1] in _HELD and opened and _is_fresh(found, own)
 
 

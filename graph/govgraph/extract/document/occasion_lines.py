@@ -251,7 +251,10 @@ def _is_before(line: Line, start: int, lexicon: Lexicon) -> bool:
     speech = lexicon.words("deliveryNouns") - {"letter", "report", "message", "reply", "response"}
     spoken = speech & set(lowers[: start - 2])
     to = lowers[start - 2] == "to"
-    return start == 2 or bool(spoken and (not to or lowers[start - 3] in speech))
+    at = start - 2 - (lowers[start - 3] == ",")  # "Remarks by Ana Kos, Chair, *to the* Board"
+    who = any(r.kind is Kind.PERSON and r.name.after <= at for r in line.refs)
+    said = lowers[start - 3] in speech or (who and lowers[0] in speech and "on" not in lowers[:at])
+    return start == 2 or bool(spoken and (not to or said))
 
 
 def _sitting(line: Line, first: int, after: int, lexicon: Lexicon) -> Entity | None:

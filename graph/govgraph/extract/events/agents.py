@@ -148,10 +148,11 @@ def _for_others(parsed: Parsed, index: int) -> tuple[int, int] | None:
         return None
     if clause.verb.gerund and parsed.before(clause.verb.first) == "from":
         return (above.verb.after, clause.verb.first - 1)  # "prevented *Fiji* from signing it"
-    told = clause.verb.infinitive and any(
+    charged = clause.verb.gerund and parsed.before(clause.verb.first) == "with"
+    told = (clause.verb.infinitive or charged) and any(
         "makingOthers" in entry.classes for entry, _ in above.verb.entries
     )
-    return (above.verb.after, clause.verb.first) if told else None
+    return (above.verb.after, clause.verb.first - charged) if told else None
 
 
 def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -197,7 +198,7 @@ def _whose(parsed: Parsed, index: int, context: Context) -> Filler:
     """
     clause = parsed.clauses[index]
     words, end = parsed.sentence.lowers, clause.verb.first - 1
-    stance = words[end] in context.lexicon.words("stances")
+    stance = words[end] in context.lexicon.any_of("stances", "offers")
     if not clause.verb.infinitive or index == 0 or not stance:
         return EMPTY
     start = max(end - _OWNED_WITHIN, parsed.clauses[index - 1].verb.after)

@@ -27,6 +27,9 @@ _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless"
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not"})
 _SUPPOSING = frozenset({"had", "should", "were"})
 _DATES = frozenset({"date", "day"})
+_GIVEN = frozenset(
+    {("provided", "by"), ("provided", "in")}
+)  # "the facts *provided by* Fiji that …"
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _UNITS = frozenset(
     (unit,) for unit in ("days", "weeks", "months", "years", "day", "week", "month", "year")
@@ -81,6 +84,13 @@ def supposed(parsed: Parsed, number: int) -> bool:
         return False
     modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
     return number < next(modal, 0)
+
+
+def put_in(parsed: Parsed, number: int) -> bool:
+    """Tell whether an inversion that supposes stands between commas: ", *were it to come*,"."""
+    verb = parsed.clauses[number].verb
+    words = parsed.sentence.lowers[verb.first - 1 : verb.first + 1]
+    return words[:1] == (",",) and words[1:] in {("were",), ("should",), ("had",)}
 
 
 def leaves_open(parsed: Parsed, clause: Clause, mark: str) -> bool:
@@ -347,6 +357,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
         pair = " ".join(lowers[max(0, index - 1) : index + 1])
         if index >= clause.left[0] and lowers[index - 1] in lexicon.words("determiners"):
             continue  # "the necessary Charter was adopted"
+        if lowers[index : index + 2] in _GIVEN:
+            continue
         if lowers[index] in doubtful or pair in doubtful or denied:
             return True
         if lowers[index] in _STOPS or (lowers[index] == "," and index >= clause.left[0]):

@@ -9,7 +9,7 @@ from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
-from govgraph.model import EventType, Status
+from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
+_ASKED_FOR = frozenset({EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION})
 _MARK = 3  # words of "(a)" before an item
 
 
-def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty"."""
-    index = trigger.clause or 0
-    if trigger.type not in OF_TREATIES | {EventType.PARTICIPATION}:
-        return EMPTY
+def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | None:
+    """Return who is called on by name to do it: "we call on *Japan* to sign the Treaty".
+
+    None where nobody is; nothing in it where a body has no name: "asked *the Bureau* to draft it".
+    """
+    index = _begun_by(parsed, trigger) if trigger.clause is None else trigger.clause
+    if trigger.type not in OF_TREATIES | _ASKED_FOR:
+        return None
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called
     while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
@@ -36,15 +40,27 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     above = parsed.clauses[index - 1] if index else None
     verb = parsed.clauses[index].verb if above else None
     if above is None or verb is None or not verb.infinitive:
-        return EMPTY
+        return None
     if verb.negated or above.verb.negated:
-        return EMPTY  # "asks Japan not to sign it"
+        return None  # "asks Japan not to sign it"
     calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
     within = (above.verb.after, parsed.clauses[index].verb.first)
     if not calls or others:
-        return others if calls else EMPTY
+        return others if calls else None
     listed_below = Filler(tuple(item.party for item in context.below))
-    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+    found = slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) or listed_below
+    unnamed = any(r.described and r.kind is Kind.ORGANISATION for r in parsed.refs_in(*within))
+    drafts = trigger.type is EventType.PREPARATION
+    return found if found or (drafts and unnamed) else None
+
+
+def _begun_by(parsed: Parsed, trigger: Trigger) -> int:
+    """Return the clause that only begins what a noun names: "urge Fiji *to begin work on* it"."""
+    for number, clause in enumerate(parsed.clauses):
+        starts = any("starting" in entry.classes for entry, _ in clause.verb.entries)
+        if starts and clause.verb.infinitive and clause.verb.after == trigger.first:
+            return number
+    return 0
 
 
 def addressed_too(parsed: Parsed, index: int) -> Filler:

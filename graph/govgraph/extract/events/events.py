@@ -112,7 +112,8 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
-    if status is None and (called := called_on(parsed, trigger, context)):
+    called = called_on(parsed, trigger, context) if status is None else None
+    if called is not None:
         return replace(roles, agents=called), Status.PROPOSED
     return roles, status
 
@@ -158,10 +159,12 @@ def _untold(trigger: Trigger, roles: _Roles) -> list[Event]:
 def _others(parsed: Parsed, nouns: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the verbs that tell an act without a frame of their own: "did so", "deposited".
 
-    In "Norway's ratification followed in May" the event noun before the verb tells it.
+    In "Norway's ratification followed in May" the event noun before the verb tells it, and
+    "following the deposit" only tells when.
     """
     for clause in parsed.clauses:
-        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries)
+        when = clause.verb.gerund and clause.verb.lemma == "follow"
+        repeats = any("repeating" in entry.classes for entry, _ in clause.verb.entries) and not when
         before = {head_before(parsed, clause.left[0])} if clause.relative else set()
         repeats = repeats and not (before | set(range(*clause.left))) & set(nouns)
         if repeats or tells_joining(parsed, clause):
@@ -271,6 +274,8 @@ def _events_of(
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
         for group in _parties(act, roles.agents.entities):
+            if met and set(group) <= {target}:
+                continue  # no meeting is at itself
             yield Event(
                 type=act,
                 status=status,

@@ -13,11 +13,13 @@ from govgraph.extract.clauses.cues import (
     comes_about,
     cue_before,
     cue_of,
+    dealt_with,
+    noun_cue,
     only_modifiers,
 )
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
-from govgraph.extract.events.assertion import is_vain, open_wish
+from govgraph.extract.events.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.pending import is_pending
 from govgraph.extract.events.status import subject_denies, verb_status
 from govgraph.model import Status
@@ -78,10 +80,10 @@ def _by_words(
 ) -> tuple[Status | None, bool]:
     """Return the status that the words over and under a noun give it."""
     lowers = parsed.sentence.lowers
-    before = cue_before(parsed, index, lexicon)
+    before = noun_cue(parsed, index, above, lexicon)
     cue = cue_of(above.verb) if above is not None else ""
-    in_force = lowers[index + 1 : index + 3] == ("force", "since")
     known = exists and _is_known(parsed, index, cue, lexicon)
+    in_force = lowers[index + 1 : index + 3] == ("force", "since")
     if known or in_force or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and lowers[index - 2 : index] == ("after", "its"):
@@ -105,7 +107,7 @@ def _by_words(
     if above is not None and cue:
         return _under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
-    if below is not None and _is_put_in(parsed, below):
+    if below is not None and put_in(parsed, below):
         return None, True  # "its adoption, *were it to come*, would please us"
     if not exists and (
         _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, below, lexicon)
@@ -130,8 +132,8 @@ def _is_known(parsed: Parsed, index: int, cue: str, lexicon: Lexicon) -> bool:
     """
     below = _verb_under(parsed, index)
     under = cue_of(parsed.clauses[below].verb) if below is not None else ""
-    opening = parsed.sentence.lowers[_opening(parsed, index, lexicon)]
-    return opening not in _NO_ONE and str(Status.NEGATED) not in {cue, under}
+    one = parsed.sentence.lowers[_opening(parsed, index, lexicon)] not in _NO_ONE
+    return (one or dealt_with(parsed, index)) and str(Status.NEGATED) not in {cue, under}
 
 
 def _came_about(parsed: Parsed, index: int) -> bool:
@@ -221,13 +223,6 @@ def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     groups = (range(clause.verb.first, clause.verb.after) for clause in parsed.clauses)
     named = first - 2 in parsed.covered or any(first - 2 in group for group in groups)
     return lowers[first - 2].isalpha() and not (named or lowers[first - 2] in _closed(lexicon))
-
-
-def _is_put_in(parsed: Parsed, number: int) -> bool:
-    """Tell whether an inversion that supposes stands between commas: ", *were it to come*,"."""
-    verb = parsed.clauses[number].verb
-    words = parsed.sentence.lowers[verb.first - 1 : verb.first + 1]
-    return words[:1] == (",",) and words[1:] in {("were",), ("should",), ("had",)}
 
 
 def _is_ahead(parsed: Parsed, index: int) -> bool:

@@ -90,6 +90,8 @@ def opening_participle(
     clause = parsed.clauses[index]
     if index or not clause.verb.participle or not _opens(parsed, clause.verb.first, context):
         return EMPTY
+    if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("that",):
+        return EMPTY  # "Agreed that the Declaration remains valid", an item of a list
     for later in range(1, len(parsed.clauses)):
         if _joins_participle(parsed, later):
             continue

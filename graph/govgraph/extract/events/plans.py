@@ -16,6 +16,7 @@ _FORGONE = re.compile(
     r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
     r"|(?:did|has|have|had|was|were)(?: not|n't))(?: so| done so)?"
 )
+_OFFERS = frozenset({"offer", "offers", "invitation"})
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
@@ -29,6 +30,8 @@ def of_plan(
         return _given_up(above, cue)
     if denied and above and _is_others(parsed, above, index):
         return None  # "they did not expect Norway to sign it"
+    if cue is Status.PROPOSED and above and not denied and _is_accepted(parsed, above, index):
+        return Status.PLANNED
     dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     return Status.NEGATED if denied or dropped else cue
 
@@ -37,6 +40,14 @@ def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
     """Tell whether somebody else is named who shall do it: "wait for *Norway* to sign it"."""
     named = parsed.refs_in(above.verb.after, parsed.clauses[index].verb.first)
     return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
+
+
+def _is_accepted(parsed: Parsed, above: Clause, index: int) -> bool:
+    """Tell whether an offer is taken up: "*accepted the offer* of Peru to host it"."""
+    verb = above.verb
+    between = parsed.sentence.lowers[verb.after : parsed.clauses[index].verb.first]
+    taken = any("accepting" in entry.classes for entry, _ in verb.entries)
+    return taken and not (verb.modal or verb.infinitive) and bool(_OFFERS & set(between))
 
 
 def _given_up(above: Clause, cue: Status) -> Status | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -14,15 +15,17 @@ from govgraph.model import EventType, Kind, Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Event
+    from govgraph.model import Event, When
 
 _KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
+_GATHERING = frozenset({"meet", "gather", "assemble", "convene"})
+_LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -32,6 +35,9 @@ def at_occasion(
     """Read "we will present it at the Forum": who speaks or gathers there takes part."""
     clause = parsed.clauses[index]
     where = meeting_where(parsed, clause)
+    if clause.verb.lemma == "join" and _adds_guests(parsed, index, context):
+        by = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
+        return by, context.implied_meeting() if by else EMPTY
     if clause.verb.passive or (clause.verb.participle and clause.relative and not where):
         return EMPTY, EMPTY
     right = (trigger.after, clause.right[1])
@@ -39,12 +45,23 @@ def at_occasion(
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
     if not meeting and where and where.entity:
         meeting = Filler((where.entity,), where.span)
-    if not meeting and _is_on_the_spot(parsed, index, trigger, context.lexicon):
+    if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting
 
 
-def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexicon) -> bool:
+def _adds_guests(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether others came, too: "Fiji and Chad took part, *joined by* the World Bank"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1] if index else None
+    beside = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("by",)
+    if above is None or not beside or (clause.verb.finite and not clause.verb.participle):
+        return False
+    attends = any("attending" in entry.classes for entry, _ in above.verb.entries)
+    done = above.verb.tense == "past" and not (above.verb.negated or above.verb.modal)
+    return (attends and done) or gathers_here(parsed, above, context)
+
+
+def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, context: Context) -> bool:
     """Tell whether words only make sense at a meeting: "Ana Kos presided", "spoke by video link".
 
     In "she presided over the court" she did not.
@@ -52,6 +69,8 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexic
     clause, lowers = parsed.clauses[index], parsed.sentence.lowers
     if clause.verb.tense != "past" or clause.verb.perfect or clause.verb.modal:
         return False
+    if clause.verb.lemma in _GATHERING:
+        return gathers_here(parsed, clause, context)
     if clause.verb.lemma == "preside":
         return lowers[trigger.after : trigger.after + 1] in _CLOSED
     words = lowers[trigger.after : clause.right[1]]
@@ -59,7 +78,41 @@ def _is_on_the_spot(parsed: Parsed, index: int, trigger: Trigger, lexicon: Lexic
         return True
     if clause.verb.lemma in {"give", "deliver"}:
         return bool(_KEYNOTES & set(words[:3]))
-    return bool(lexicon.words("remoteWords") & set(words)) and bool({"by", "via"} & set(words))
+    return bool(context.lexicon.words("remoteWords") & set(words)) and bool(
+        {"by", "via"} & set(words)
+    )
+
+
+def gathers_here(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether people met where and when the statement was made: "met in Apia *today*".
+
+    So do those who say "We, the Ministers, *meeting in Apia*, …". Whom one "met with" there is
+    another matter, and so is a day long past.
+    """
+    verb, own = clause.verb, context.discourse.document.meeting
+    ours = parsed.sentence.lowers[:2] == ("we", ",") and clause is parsed.clauses[0]
+    told = (ours and (verb.gerund or verb.participle)) or verb.tense == "past"
+    told = told and verb.lemma in _GATHERING and not (verb.perfect or verb.modal)
+    if not told or verb.negated or verb.passive or own is None or own.type == "MeetingSeries":
+        return False
+    named = parsed.refs_in(*clause.right)
+    around = [*parsed.refs_in(*clause.left), *named]
+    whom = verb.after in {r.name.first for r in named} or parsed.before(verb.after + 1) == "with"
+    if whom or any(r.kind is Kind.MEETING and r.entity != own for r in around):
+        return False
+    places = {r.entity for r in named if parsed.before(r.name.first) == "in"}
+    here = context.discourse.here
+    days = [t.time.when for t in parsed.times_in(*clause.right)]
+    there = bool(days) or ours if here is None else here in places
+    return bool(places) and there and ((ours and not days) or _lately(days, context))
+
+
+def _lately(days: Sequence[When], context: Context) -> bool:
+    """Tell whether days are those of the statement, or shortly before."""
+    today = context.reference
+    return today is not None and all(
+        timedelta(0) <= today.latest - day.latest < _LATELY for day in days
+    )
 
 
 def set_for(parsed: Parsed, trigger: Trigger) -> Attached:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 PLANNING = frozenset({"plan", "schedule", "set", "fix", "slate", "foresee"})
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
+_SURE = frozenset({str(Status.PLANNED), str(Status.OCCURRED)})
+_TELLING = frozenset({"arranging", "resolving", "confirming", "speech", "telling"})
+
 
 def end_of(parsed: Parsed, ref: Ref) -> int:
     """Return where all the words of a meeting end, its body and its short form among them.
@@ -55,13 +58,29 @@ def arranged(parsed: Parsed, clause: Clause) -> bool:
 
 def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether a meeting only may be, is proposed or hoped to be: "*if* it is held in Oslo"."""
-    if clause.verb.modal in SUPPOSED and not arranged(parsed, clause):
+    foreseen = arranged(parsed, clause) or is_foretold(parsed, clause)
+    if clause.verb.modal in SUPPOSED and not foreseen:
         return True
     if on_condition(parsed, clause):
         return True
     set_for = clause.verb.lemma.split()[0] in PLANNING  # "tentatively scheduled for May"
     unsure = not set_for and doubted(parsed, clause, context.lexicon)
     return clause.verb.finite and (unsure or clause.mark in {"if", "unless", "whether"})
+
+
+def is_foretold(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "would" is what somebody said will be: "agreed *that it would* be held in May".
+
+    In "proposed that it would be held in May" it is not.
+    """
+    number = parsed.clauses.index(clause)
+    above = parsed.clauses[number - 1].verb if number else None
+    if above is None or clause.verb.modal != "would" or clause.verb.perfect or above.negated:
+        return False
+    that = "that" in parsed.sentence.lowers[above.after : clause.verb.first]
+    classes = {name for entry, _ in above.entries for name in entry.classes}
+    sure = cue_of(above) in {"", *_SURE} and not (above.modal or above.infinitive)
+    return that and sure and above.tense == "past" and not _TELLING.isdisjoint(classes)
 
 
 def on_condition(parsed: Parsed, clause: Clause) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import rejects
-from govgraph.extract.facts.arranging import PLANNING, SUPPOSED, arranged, end_of, only_thought_of
-from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told
+from govgraph.extract.events.presence import gathers_here
+from govgraph.extract.facts.arranging import PLANNING, arranged, end_of, only_thought_of
+from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told, venue_of
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _GAP = frozenset({
 })  # fmt: skip
 _FRONT = 6  # words that open a sentence before the meeting is named: "In Rome, on 5 May, …"
 _RELATIVE = frozenset({"next", "last", "this"})  # "at the Forum *next May*"
-_SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _ON = frozenset({"in", "on", "from"})
 _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OCCASION = frozenset({"at", "during", "for"})
@@ -46,7 +46,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
     yield from _in_month(parsed, context)
-    yield from _venue_of(parsed, context)
+    yield from venue_of(parsed, context)
 
 
 def row_meetings(parsed: Parsed) -> Iterator[Fact]:
@@ -116,6 +116,9 @@ def _is_short_form(parsed: Parsed, ref: Ref) -> bool:
 def _is_held_in_parts(parsed: Parsed, ref: Ref, context: Context) -> bool:
     """Tell whether a name only says whose meeting it is: "the 20th annual meeting *of the IGF*"."""
     words, first = parsed.sentence.lowers, ref.name.first
+    if ref.described:  # "the next session *of the Conference*"
+        ends = {r.name.after for r in parsed.refs if r.kind is Kind.MEETING and r is not ref}
+        return words[first - 1 : first] == ("of",) and first - 1 in ends
     if ref.entity is None or ref.entity.type != "MeetingSeries":
         return False
     first -= words[first - 1 : first] == ("the",)
@@ -261,6 +264,9 @@ def _happens(parsed: Parsed, clause: Clause) -> bool:
         return following in {("in",), ("at",)} and verb.modal in {"", "will", "shall"}
     if words[verb.first : verb.first + 2] in {("was", "to"), ("were", "to")}:
         return False
+    named = parsed.refs_in(*clause.right) if verb.lemma == "hold" and not verb.passive else []
+    if any(r.kind is Kind.MEETING for r in named):
+        return False  # "the Conference *will hold* its next session in Rome"
     if verb.lemma == "bring" and "together" in words[verb.after : verb.after + 2 * _LONGEST]:
         return True  # "it brought hundreds of people together in Rome"
     if verb.lemma in {"return to", "come to", "go to"}:
@@ -307,27 +313,11 @@ def _in_month(parsed: Parsed, context: Context) -> Iterator[Fact]:
                 yield Fact(held, "when", time.time.when, (span,))
 
 
-def _venue_of(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "*Lima is the venue of* the Third Summit", "Lima was the setting for it"."""
-    lowers = parsed.sentence.lowers
-    for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
-        nouns = [
-            i for i in range(verb.after, min(verb.after + 3, len(lowers))) if lowers[i] in _SITES
-        ]
-        told = verb.copula and not (verb.negated or verb.infinitive) and verb.modal not in SUPPOSED
-        if not told or not nouns or lowers[nouns[0] + 1 : nouns[0] + 2] not in {("of",), ("for",)}:
-            continue
-        city = context.subject(parsed, number, (Kind.PLACE,))
-        behind = (nouns[0], clause.right[1])
-        meeting = slots.governed_by(parsed, behind, ("of", "for"), (Kind.MEETING,), context.lexicon)
-        span = slots.joined_span([city.span, meeting.span])
-        for place in city.entities[:1] if meeting and span else ():
-            yield Fact(meeting.entities[0], "place", place, (span,) if span else ())
-
-
 def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
-    """Read "The ministers met in Rome on 5 May for the 134th Session of the Committee"."""
+    """Read "The ministers met in Rome on 5 May for the 134th Session of the Committee".
+
+    Whoever met where and when a communiqué was issued was at the meeting that it tells of.
+    """
     for clause in parsed.clauses:
         met = any("moving" in entry.classes for entry, _ in clause.verb.entries)
         unreal = clause.verb.modal not in {"", "will", "shall"} or clause.verb.infinitive
@@ -336,6 +326,8 @@ def _met_for(parsed: Parsed, context: Context) -> Iterator[Fact]:
         meeting = slots.governed_by(
             parsed, clause.right, ("for", "at", "during"), (Kind.MEETING,), context.lexicon
         )
+        if not meeting and gathers_here(parsed, clause, context):
+            meeting = context.implied_meeting()
         for entity in meeting.entities[:1]:
             told = list(said_of(parsed, clause, entity, meeting.span, context))
             yield from told or _when_they(parsed, clause, entity, meeting.span, context)

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.find.people import NOT_NOW, POLITE, post_at
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.resolve.owners import past_bracket
 from govgraph.model import Kind, Post
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 # What a verb says of the person who does it: "the Board, chaired by Ana Kos".
 _HOLDS = {
@@ -290,3 +292,17 @@ def _post_to(parsed: Parsed, end: int, lexicon: Lexicon, low: int, *, shared: bo
 
 def _is_post(words: str, lexicon: Lexicon) -> bool:
     return words in lexicon.words("posts")
+
+
+def body_meant(title: str, context: Context) -> Entity | None:
+    """Return the body that ends a title: "Secretary of *the Commission*", the only one named so.
+
+    Of several it is the one whose text it is.
+    """
+    head = title.rpartition(" of the ")[2]
+    if head == title or " " in head or head.lower() not in context.lexicon.heads:
+        return None
+    bodies = [e for e in context.discourse.last if e.kind is Kind.ORGANISATION]
+    called = [e for e in bodies if is_named(e, head) and e.type != "Government"]
+    ours = context.discourse.document.organisation
+    return ours if ours in called else called[0] if len(called) == 1 else None

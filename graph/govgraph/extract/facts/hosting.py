@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
-from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.deeds import credited, honoured
 from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Fact, Kind
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         for agent in (*agents.entities, *beside.entities):
             if " " not in agent.label and meeting.label.endswith(f" of the {agent.label}"):
                 continue  # "the Assembly holds its seventh session": no host is named
+            if agent.kind is Kind.MEETING:
+                continue  # nor is one where "the Conference decided to hold its seventh session"
             yield Fact(meeting, "organiser", agent, (span,) if span else ())
 
 
@@ -225,16 +228,27 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
     classes = {name for entry, _ in before.verb.entries for name in entry.classes}
     first = parsed.clauses[number].verb.first
     if "arranging" in classes and first <= before.verb.after <= first + 1:
-        return context.subject(parsed, number - 1, AGENTS)
+        return context.subject(parsed, number - 1, ADOPTERS)
     between = parsed.sentence.lowers[before.verb.after : first]
     if before.verb.copula and between[-1:] == ("due",):
         return context.subject(parsed, number - 1, AGENTS)
     if pride(parsed, number, context.lexicon):
         return honoured(parsed, number, context) or context.subject(parsed, number - 1, AGENTS)
     if "accepting" in classes and "offer" in between:
-        host = slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
+        owner = _whose_offer(parsed, first)
+        host = owner or slots.governed_by(parsed, before.right, ("of",), AGENTS, context.lexicon)
         end = parsed.sentence.range_of(host.span)[1] if host.span else 0
-        return host if end == first else EMPTY
+        return host if owner or end == first else EMPTY
+    return EMPTY
+
+
+def _whose_offer(parsed: Parsed, first: int) -> Filler:
+    """Return who stands before an offer: "welcomed *Peru's* kind offer to host it"."""
+    for ref in (r for r in parsed.refs if r.entity and r.kind in AGENTS):
+        between = parsed.sentence.lowers[ref.name.after : first]
+        owns = between[:1] in OWNING and between[-1:] == ("offer",)
+        if ref.entity and owns and len(between) <= _NEXT:
+            return Filler((ref.entity,), ref.span)
     return EMPTY
 
 

@@ -8,6 +8,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.facts.belonging import line_body, with_affiliations
 from govgraph.extract.facts.holding import (
     before_body,
+    body_meant,
     done_posts,
     joined_people,
     named_as,
@@ -212,6 +213,9 @@ def post_of(
     entity = organisation.entity if organisation else None
     if entity and organisation and entity.type == "Office":
         entity = _body_of(entity, " ".join(sentence.words[first:end]), context.authority)
+    if entity is None:
+        entity = body_meant(title, context)
+        title = title.rpartition(" of the ")[0] if entity else title
     if entity is None:
         entity = _implied(parsed, (first, title_end), named, context)
     return Post(title, person, entity, (whole,))

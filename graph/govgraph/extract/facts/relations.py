@@ -108,9 +108,13 @@ def _is_open(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 
 
 def _has_joined(parsed: Parsed, number: int) -> bool:
-    """Tell whether somebody has become a member: not "*joined* the Union *in calling* for it"."""
+    """Tell whether somebody has become a member: not "*joined* the Union *in calling* for it".
+
+    Who was "*joined by* the Union" is none either.
+    """
     verb, right = parsed.clauses[number].verb, parsed.clauses[number].right
-    done = (verb.tense == "past" or verb.perfect) and not verb.modal
+    done = (verb.tense == "past" or verb.perfect) and not (verb.modal or verb.passive)
+    done = done and parsed.sentence.lowers[verb.after : verb.after + 1] != ("by",)
     bodies = [r for r in parsed.refs_in(*right) if r.kind is Kind.ORGANISATION]
     end = bodies[0].name.after if bodies else 0
     dated = any(time.first <= end + 1 < time.after for time in parsed.times)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates import when
 from govgraph.extract.document.header import frame_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.resolve.owners import session_body
@@ -15,6 +17,7 @@ from govgraph.model import Fact, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When
 
+_MARKS = frozenset({(":",), ("\t",)})
 _LONGEST = timedelta(days=32)  # that a meeting lasts
 _OWNS = frozenset({("its",), ("their",), ("'s",)})  # "the Board *at its* third session"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -45,12 +49,45 @@ def own_meeting(
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
     beside = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
     beside += [line for line in head for r in line.refs if r in places]
+    yield from _hosts(meeting, head, lexicon)
+    if days := _labelled(head, lexicon):
+        yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+        return
     days = _days(document.when, [t for line in head for t in line.found.times])
     days = days or _range([t for line in beside for t in line.found.times])
     if days is None or _of_another_year(meeting, days[0]):
         return
     if inside and not (_lasts(meeting, lexicon) and days[0].is_day):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _hosts(meeting: Entity, head: Sequence[Line], lexicon: Lexicon) -> Iterator[Fact]:
+    """Yield who holds the meeting by its head: "Host: Peru", "Venue: Lima (hosted by *Peru*)"."""
+    for line in head:
+        lowers = line.found.sentence.lowers
+        venue = lowers[0] in lexicon.words("placeLabels") and lowers[1:2] in _MARKS
+        at = next((i + 1 for i, word in enumerate(lowers) if word in {":", "\t"}), 0)
+        if venue and ("hosted", "by") in pairwise(lowers):
+            at = lowers.index("hosted") + 2
+        elif " ".join(lowers[: max(0, at - 1)]) not in lexicon.words("hostLabels"):
+            continue
+        for ref in (r for r in line.refs if r.name.first >= at and r.entity):
+            if ref.entity and ref.kind is Kind.ORGANISATION:
+                yield Fact(meeting, "organiser", ref.entity, (ref.span,))
+
+
+def _labelled(head: Sequence[Line], lexicon: Lexicon) -> tuple[When, Span] | None:
+    """Return the day behind "Date:" where the lines beside it tell a venue: that of the meeting."""
+    sentences = [line.found.sentence for line in head]
+    marked = [s.lowers[0] if s.lowers[1:2] in _MARKS else "" for s in sentences]
+    if lexicon.words("placeLabels").isdisjoint(marked):
+        return None
+    for line, label in zip(head, marked, strict=True):
+        times = line.found.times if label in lexicon.words("deliveredKeys") else ()
+        if len(times) == 1:
+            day = times[0].when
+            return (when(day.edtf.partition("T")[0]) if day.is_day else day), times[0].span
+    return None
 
 
 def _of_another_year(meeting: Entity, when: When) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import rejects
+from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.find.refs import is_building
-from govgraph.model import Entity, Kind, Mention
+from govgraph.model import Entity, Fact, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
@@ -21,6 +23,7 @@ _ELSEWHERE = frozenset({"instead", "rather"})
 _LONGEST = 6  # words between a verb or a venue and what they stand with
 _HERE = 9  # words from a verb to "here": "holds its fourth session (MOP4) here"
 _THIS_CITY = frozenset({("in", "this", noun) for noun in ("city", "town", "capital")})
+_SITES = frozenset({"venue", "setting", "seat", "site", "host"})
 _JOINED = frozenset({"of", "de", "des", "la", "du", "'s"})  # within a venue's name
 
 
@@ -80,6 +83,25 @@ def _where(parsed: Parsed, clause: Clause) -> list[Ref]:
     before = at - (lowers[at - 1 : at] == (",",))
     places = (r for r in parsed.refs if r.kind is Kind.PLACE and r.entity and at)
     return [r for r in places if before in {r.name.after, past_country(parsed, r.name.after)}][:1]
+
+
+def venue_of(parsed: Parsed, context: Context) -> Iterator[Fact]:
+    """Read "*Lima is the venue of* the Third Summit", "Lima was the setting for it"."""
+    lowers = parsed.sentence.lowers
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        nouns = [
+            i for i in range(verb.after, min(verb.after + 3, len(lowers))) if lowers[i] in _SITES
+        ]
+        told = verb.copula and not (verb.negated or verb.infinitive) and verb.modal not in SUPPOSED
+        if not told or not nouns or lowers[nouns[0] + 1 : nouns[0] + 2] not in {("of",), ("for",)}:
+            continue
+        city = context.subject(parsed, number, (Kind.PLACE,))
+        behind = (nouns[0], clause.right[1])
+        meeting = slots.governed_by(parsed, behind, ("of", "for"), (Kind.MEETING,), context.lexicon)
+        span = slots.joined_span([city.span, meeting.span])
+        for place in city.entities[:1] if meeting and span else ():
+            yield Fact(meeting.entities[0], "place", place, (span,) if span else ())
 
 
 def _places(parsed: Parsed, side: tuple[int, int]) -> list[Ref]:

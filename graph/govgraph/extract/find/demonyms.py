@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _SHORT = 2  # words behind a country in the name of a body
-_BEFORE_BODIES = frozenset({"of", "from", "by", "with", ";", ","})
+_BEFORE_BODIES = frozenset({"of", "from", "by", "with", ";", ",", ":", "("})
 
 
 def is_series_name(name: Name) -> bool:

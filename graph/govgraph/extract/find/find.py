@@ -18,9 +18,11 @@ from govgraph.extract.find.acronyms import (
     initials_fit,
     is_foreign_acronym,
 )
+from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.datelines import dateline_places
 from govgraph.extract.find.demonyms import (
     branches,
     is_series_name,
@@ -198,7 +200,7 @@ def _introduced(
         headed = list(numbered(sentence, n.headed_names(sentence, lexicon), (), lexicon))
         for acronym, name in bracketed_names(sentence, lexicon):
             same = [h for h in headed if h.after == name.after]
-            better = [h for h in hits if h.after == name.after]
+            better = [h for h in hits if h.after == name.after and h.first <= name.first]
             full = (same or better or [name])[0]
             found.setdefault(acronym, (full, _words(sentence, full)))
         for acronym, name in acronyms(sentence, [*headed, *hits]).items():
@@ -268,13 +270,15 @@ def _names_of(
         *opened_by_country(rest, hits, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places]
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)
     settled = add(settled, acronyms)
     settled = with_signatories(add(settled, states), signed)
+    settled = add(settled, dateline_places(sentence, settled, dated, lexicon, authority))
     settled = add(settled, find_descriptions(sentence, settled, lexicon))
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
@@ -372,7 +376,7 @@ def _is_counted(sentence: Sentence, index: int, full: Name) -> bool:
 def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[Name]:
     """Return the people of a sentence: after titles, before posts, by their given names."""
     found: list[Name] = []
-    for person in find_people(sentence, lexicon):
+    for person in (*find_people(sentence, lexicon), *attendees(sentence, lexicon)):
         span = sentence.span_of(person.first, person.after)
         taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):

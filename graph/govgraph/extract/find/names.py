@@ -89,6 +89,8 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     posted = not lexicon.words("posts").isdisjoint(sentence.lowers[max(0, first - 4) : first])
     own = not posted and _goes_on(sentence, head, head_after, after, lexicon)
     end = after if own else extend(sentence, head_after, lexicon)
+    if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
+        end = head_after  # "the Lake Islands *for* a River Fund"
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     word = " ".join(sentence.lowers[head_first:head_after])
@@ -333,7 +335,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         yield from _attended(sentence, lexicon)
         return
     head, start, after = found
-    letterhead = head.type == "Body" and sentence.span.start < _LETTERHEAD
+    body = head.kind is Kind.ORGANISATION and head.type not in {"Office", "Government"}
+    letterhead = body and sentence.span.start < _LETTERHEAD
     letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
@@ -343,6 +346,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
+    elif head.kind is Kind.INSTRUMENT:  # "ALLIANCE FOR RIVER STANDARDS"
+        yield from _letterhead(sentence, lexicon)
 
 
 def _tells(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -356,7 +361,7 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if sentence.span.start < _LETTERHEAD and is_capital(sentence, 0, lexicon):
         name = _headed(sentence, 0, run(sentence, 0, lexicon), lexicon)
         whole = name is not None and name.after == len(sentence.words)
-        if name and whole and is_a(name.type, "Body"):
+        if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
 
 
@@ -384,11 +389,18 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
                 yield name
 
 
+_TAKEN_FROM = frozenset(
+    (noun, "from")
+    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
+)
+
+
 def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
     """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
     for index in range(1, head - 1):
         joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
         if joint and genre and sentence.lowers[index + 1] == "the":
             return index + 2
     return 0

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.happening import happens, is_gone_to
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}")
 _EDITION = re.compile(r"\d{1,3}")
 _YEAR = re.compile(r"20\d\d")
 _YEARS = re.compile(r"20\d\d[-–/](?:20)?\d\d")
+_COUNT = re.compile(r"\d{1,2}|[IVX]{1,4}")
+_COUNTED = frozenset({"committee", "subcommittee", "sub-committee", "group", "panel", "party"})
 _PLANS = frozenset({"plan", "budget", "programme", "program", "strategy", "roadmap", "framework"})
 _ACRONYM = re.compile(r"[A-Z][a-z]{0,5}[A-Z&-][A-Z&-]{1,9}")  # "APNIC", "PacNOG"
 _PARTING = frozenset({"—", "–", "-", ",", "|", "·"})
@@ -71,6 +74,8 @@ def counted_series(sentences: Iterable[Sentence]) -> frozenset[str]:
 def _with_number(
     sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon, series: Collection[str]
 ) -> Name:
+    if (one := _numbered_body(sentence, name, dated, lexicon)) is not None:
+        return one
     if name.how in {"definite", "indefinite", "citation"}:
         return name
     if name.kind is Kind.INSTRUMENT and _year_before(sentence, name, dated):
@@ -84,7 +89,8 @@ def _with_number(
     if (after := _past_years(sentence, name)) > name.after:
         return replace(name, after=after, span=sentence.span_of(name.first, after))
     following = "".join(sentence.words[name.after : name.after + 1])
-    year = name.how == "capitals" and _YEAR.fullmatch(following)
+    meets = name.how == "acronym" and name.kind is Kind.MEETING and not name.entities
+    year = (meets or name.how == "capitals") and _YEAR.fullmatch(following)
     if (name.after in dated and not year) or not _stands_alone(sentence, name.after, lexicon):
         return name
     number = sentence.words[name.after]
@@ -100,6 +106,27 @@ def _with_number(
         entities=(),
         how="name",
     )
+
+
+def _numbered_body(
+    sentence: Sentence, name: Name, dated: set[int], lexicon: Lexicon
+) -> Name | None:
+    """Return the body that a number tells from its like: "*Study Group 17* adopted it"."""
+    after = name.after
+    number = "".join(sentence.words[after : after + 1])
+    if name.kind is not Kind.ORGANISATION or name.entities or not _COUNT.fullmatch(number):
+        return None
+    if after in dated or sentence.lowers[after - 1] not in _COUNTED or not name.head:
+        return None
+    first = name.first + (not sentence.words[name.first][0].isupper())
+    first += sentence.lowers[first] == "the"
+    capital = all(word[0].isupper() for word in sentence.words[first:after])
+    following = "".join(sentence.lowers[after + 1 : after + 2])
+    acts = any(e.form & (Form.PAST | Form.THIRD) for e in lexicon.entries.get(following, ()))
+    if not capital or not (acts or _stands_alone(sentence, after, lexicon)):
+        return None
+    span = sentence.span_of(first, after + 1)
+    return replace(name, first=first, after=after + 1, span=span, type="Body", how="name")
 
 
 def _past_committee(sentence: Sentence, name: Name, lexicon: Lexicon) -> int:
@@ -175,7 +202,8 @@ def _kind(
     gathered = gathered or (held and sentence.words[name.after + 2][0].isupper())
     title = sentence.span.start < _HEADER and (before in _PARTING or not name.first)
     gathered = gathered or (title and bool(name.entities))
-    if body and name.how == "capitals" and _YEAR.fullmatch(number):
+    told = name.kind is Kind.MEETING and name.how == "acronym" and bool(acronym)
+    if (told or (body and name.how == "capitals")) and _YEAR.fullmatch(number):
         return Kind.MEETING  # "TPAC 2025"
     if words[-1].lower() in lexicon.words("countedMeetings") and _EDITION.fullmatch(number):
         return Kind.MEETING  # "COP 4 adopted it"

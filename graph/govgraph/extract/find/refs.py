@@ -96,13 +96,18 @@ def is_building(entity: Entity | None) -> bool:
     return entity is not None and entity.iri is not None and entity.type == "Place"
 
 
-_SENT = frozenset({("delegations", "from"), ("delegation", "from"), ("representatives", "from")})
 _SPOKEN_TO = frozenset(
     {"support", "appeal", "tribute", "reply", "gratitude", "thanks", "solidarity", "condolences",
      "appeals", "congratulations", "aid", "letter", "request", "call", "response", "answer",
      "party", "parties", "grateful", "thankful", "indebted", "appreciation"}
 )  # fmt: skip
 _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
+_DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
+_OF_SOMEBODY = frozenset(
+    {"proposal", "proposals", "request", "requests", "offer", "offers", "submission", "submissions",
+     "letter", "invitation", "application", "notification", "contribution", "contributions",
+     "statement", "statements", "pledge", "pledges", "comments", "opposition", "objections"}
+)  # fmt: skip
 _LINKING = frozenset({"the", "to", "from"})  # "their appeal *to the* Sudan"
 _INSTRUMENTS = frozenset({"instrument", "instruments", "ratifications", "acceptances"})
 
@@ -113,9 +118,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if row or _speaks(sentence, name):
         return False  # the row of a party, "Statement by Norway"
     previous = word_before(sentence, name)
-    following = sentence.words[name.after : name.after + 2]
-    if len(following) == 2 and following[0] == "," and following[1].isdigit():
-        return True  # a dateline: "Antigua, Guatemala, 6 June 2013"
+    if is_dateline(sentence, name):
+        return True
     head = lexicon.heads.get(sentence.lowers[name.first - 2]) if name.first > 1 else None
     noun = sentence.lowers[name.first - 2] if name.first > 1 else ""
     noun = sentence.lowers[name.first - 3] if noun in _LINKING and name.first > 2 else noun
@@ -123,8 +127,9 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     done = "".join(sentence.lowers[name.after + 1 : name.after + 2])
     thanked = sentence.lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
     given = given or (previous == "to" and thanked)  # "our thanks go to Norway for hosting it"
-    given = given or (previous == "from" and noun in _HANDED)
-    given = given or sentence.lowers[name.first - 2 : name.first] in _SENT
+    given = given or (previous == "from" and noun in _HANDED | _OF_SOMEBODY)
+    sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
+    given = given or (previous == "from" and sent in lexicon.words("envoys"))
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
         return False  # "the Presidency to Malta", "instruments of acceptance from Brazil and Kenya"
     if previous in _VENUE or previous in lexicon.words("striking"):
@@ -142,6 +147,16 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
     return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+
+
+def is_dateline(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a day stands behind a country's name: "Antigua, *Guatemala*, 6 June 2013".
+
+    Behind another mark than a comma a town stands before it: "Nadi, *Fiji* | 3 May 2024".
+    """
+    mark, day = (*sentence.words[name.after : name.after + 2], "", "")[:2]
+    town = name.first > 1 and sentence.words[name.first - 1] == ","
+    return day[:1].isdigit() and (mark == "," or (mark in _DATELINE and town))
 
 
 def _based(sentence: Sentence, name: Name, last: Ref) -> bool:

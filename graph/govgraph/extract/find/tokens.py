@@ -133,7 +133,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
         starts=tuple([start for start, _ in places]),
         ends=tuple([end for _, end in places]),
         capitals=_capitals(words),
-        figures=any([word[0].isdigit() for word in words]),
+        figures=any(word[0].isdigit() for word in words),
     )
 
 

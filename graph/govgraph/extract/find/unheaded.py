@@ -84,6 +84,13 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
     if " ".join(sentence.lowers[first:after]) in never:
         return after
     word = sentence.words[0]
-    if first == 0 and after - first == 1 and not (ACRONYM.fullmatch(word) or CAMEL.fullmatch(word)):
+    coined = ACRONYM.fullmatch(word) or CAMEL.fullmatch(word) or _opens_dateline(sentence)
+    if first == 0 and after - first == 1 and not coined:
         return after
     return first
+
+
+def _opens_dateline(sentence: Sentence) -> bool:
+    """Tell whether a line may open with a town: "*Nadi*, Fiji, 3 May"."""
+    mark, land, *rest = (*sentence.words[1:8], "", "")
+    return mark == "," and land[:1].isupper() and any(word[:1].isdigit() for word in rest)

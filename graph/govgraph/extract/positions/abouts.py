@@ -45,6 +45,7 @@ ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING)
 _OCCASIONS = frozenset({"at", "in", "during", "until", "before", "after", "since", "by"})
 _ADJUNCTS = frozenset({"by", "within", "after", "before", "since", "until", "during"})
 _LEADING = frozenset({"of", "on", "to", "with", "for"})
+_NOBODY = frozenset({("no",), ("none",), ("nobody",), ("neither",)})
 _NEAR_OBJECT = 4  # words to a text that may stand behind the object
 _NEAR = 12  # words within which a noun leads to a body
 # Words of support that one says of a State itself.
@@ -208,6 +209,8 @@ def _told_of(
     known one must: "that rangers face daily threats".
     """
     start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] == ("that",))
+    if parsed.sentence.lowers[start : start + 1] in _NOBODY:
+        return []  # "regrets that *none of the members* has signed it"
     opens = any(r.name.first - start <= 1 for r in parsed.refs_in(*span))
     if body and opens and (found := _direct_body(parsed, span, context)):
         return found

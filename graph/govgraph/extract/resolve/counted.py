@@ -9,6 +9,7 @@ from govgraph.extract.find.meetings import EDITION
 from govgraph.extract.find.refs import is_organisation, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
+from govgraph.extract.resolve.governing import MET
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -194,6 +195,8 @@ def _owners(
         return ()
     seen = [s.entity for s in discourse.lately(number, 0) if s.at < ref.span.start]
     bodies = [e for e in seen if e.kind is Kind.ORGANISATION and e.type != "Government"]
+    if not bodies and (sitting := _sitting_of(seen)):
+        return sitting
     return names_of(bodies[-1]) if bodies else _told_body(sentence, ref, refs)
 
 
@@ -203,6 +206,17 @@ def _told_body(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> tuple[str, 
     near = [name for name in told if name.after <= ref.name.first and name.how == "definite"]
     words = sentence.lowers[near[-1].first + 1 : near[-1].after] if near else ()
     return (" ".join(words),) if words else ()
+
+
+def _sitting_of(seen: Sequence[Entity]) -> tuple[str, ...]:
+    """Return the conference of which a counted one was a sitting: "*The Conference*, at its third".
+
+    Of "the Sixth Conference of Ministers" that is the "Conference of Ministers".
+    """
+    labels = [e.label.split(" ", 1) for e in seen if e.kind is Kind.MEETING]
+    counted = [rest[0] for count, *rest in labels if is_ordinal(count) and rest]
+    sitting = [name for name in counted if name.lower().split()[0] in MET]
+    return (sitting[-1],) if sitting else ()
 
 
 def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _PASSING = frozenset({"presidency", "office", "delegation", "mission", "government", "section"})
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _TOPICS = frozenset({Kind.THEME, Kind.INSTRUMENT})
+_OPENING = 7  # words of "We, the participants in the"
 _ONE_WORD = 2  # words of a complement with one plain word
 
 
@@ -66,8 +67,11 @@ def resolve_descriptions(
                 current = organ_of(resolver, sentence, current, resolved[-1], refs)
             if current.entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
                 continue  # "the leaders" of nobody in particular
-        if sentence.lowers[: ref.name.first] in _OURSELVES and ref.kind is Kind.ORGANISATION:
+        opening = sentence.lowers[: ref.name.first]
+        if opening in _OURSELVES and ref.kind is Kind.ORGANISATION:
             discourse.selves = current.entity  # "We, the Ministers of the Union, …"
+        if current.kind is Kind.MEETING and _are_participants(opening):
+            discourse.selves = discourse.selves or current.entity
         if current.entity and not _beside_it(sentence, ref):
             discourse.note(current.entity, number, current.span.start)
         # A protocol's own treaty is named with it, and not what is spoken of.
@@ -78,6 +82,12 @@ def resolve_descriptions(
             discourse.note(body[1], number, body[0].start)
         resolved.append(current)
     return resolved
+
+
+def _are_participants(opening: Sequence[str]) -> bool:
+    """Tell whether those speak who came to a meeting: "*We, the participants in* the Forum"."""
+    plain = [word for word in opening if word not in {",", "the"}]
+    return len(opening) <= _OPENING and plain[:2] == ["we", "participants"] and len(plain) > 1
 
 
 def _is_weak(ref: Ref, resolved: Ref) -> bool:
@@ -162,12 +172,22 @@ def _own_text(
     number: int,
 ) -> Ref:
     """Return "the strategy for rivers" as a text of its own where the text has named none."""
+    if ref.name.head in resolver.lexicon.words("contentNouns") and _is_of_text(sentence, ref, refs):
+        return ref
     if ref.name.head in {"amendment", "amendments"}:
         told = new_instrument(resolver, sentence, ref, refs)
         sure = told.entity and not _is_weak(ref, told)
         whole = None if sure else amendments_to(resolver, discourse, sentence, ref, number)
         return replace(ref, entity=whole) if whole else told
     return ref if fitting(discourse, ref) else new_instrument(resolver, sentence, ref, refs)
+
+
+def _is_of_text(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether words only say what is in a text: "the *principles* of the River Charter"."""
+    of = [r for r in refs if r.kind is Kind.INSTRUMENT and r.entity and r.name.how != "definite"]
+    after = {r.name.first for r in of}
+    gap = sentence.lowers[ref.name.after : ref.name.after + 2]
+    return gap[:1] == ("of",) and ref.name.after + 1 + (gap[1:] == ("the",)) in after
 
 
 def _meeting(

@@ -59,7 +59,7 @@ def new_meeting(
     places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
     dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
     told = dated or places or _is_met_at(sentence, ref, modified, resolver.lexicon)
-    apart = modified and ref.name.how == "indefinite"
+    apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
     if not (told or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))):
         return None
     label = " ".join((*words, *sentence.words[ref.name.after : after]))

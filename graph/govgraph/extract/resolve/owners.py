@@ -64,6 +64,9 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         if (left.entity.iri and right.entity.iri) or right.entity in inner:
             continue  # "Protocol to the Paris Convention (PC)"
         whole = right.entity if right.entity.iri else left.entity
+        other = left.entity if whole is right.entity else right.entity
+        if whole != other and other.iri is None:
+            resolver.renamed[other] = whole
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
         for name in (left.entity.label, right.entity.label):
             resolver.made[whole.kind, fold_name(name)] = whole

@@ -5,7 +5,7 @@ A name that stays ambiguous keeps no entity; nothing is guessed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
@@ -66,6 +66,7 @@ class Resolver:
     treaties: list[Entity] = field(default_factory=list)
     body: Entity | None = None
     endings: dict[str, Entity] = field(default_factory=dict)
+    renamed: dict[Entity, Entity] = field(default_factory=dict)
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
     headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
@@ -81,7 +82,13 @@ class Resolver:
         entities = (n.entities for found in self.findings.sentences for n in found.names)
         self.headed = headlined(self)
         self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
-        return [self._sentence(found) for found in self.findings.sentences]
+        rows = [self._sentence(found) for found in self.findings.sentences]
+        return [[self._renamed(ref) for ref in row] for row in rows] if self.renamed else rows
+
+    def _renamed(self, ref: Ref) -> Ref:
+        """Return a name before the one that tells what it is short for: a title's, a heading's."""
+        whole = self.renamed.get(ref.entity) if ref.entity else None
+        return replace(ref, entity=whole) if whole else ref
 
     def _sentence(self, found: Found) -> list[Ref]:
         refs: list[Ref] = []

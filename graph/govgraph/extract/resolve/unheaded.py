@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people import bears, is_name_word
-from govgraph.extract.find.refs import ends_in, is_held, is_placed, is_shouted_verb, word_before
+from govgraph.extract.find.refs import (
+    ends_in,
+    is_dateline,
+    is_held,
+    is_placed,
+    is_shouted_verb,
+    word_before,
+)
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.extract.find.unheaded import CAMEL
 from govgraph.extract.resolve.governing import is_acting, is_introduced
@@ -59,7 +66,7 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     placed = is_placed(found.sentence, name, resolver.lexicon) or _is_among_places(
         found, name, resolver.lexicon
     )
-    placed = placed and not _describes(resolver, found, name)
+    placed = (placed and not _describes(resolver, found, name)) or _heads_dateline(found, name)
     capital = [word for word in words if not word.islower()]  # "Vale *do* Javari"
     if placed and len(capital) <= 2 and all(map(is_name_word, capital)):
         return resolver.make(Kind.PLACE, label, "Place")
@@ -172,6 +179,14 @@ def _is_among_places(found: Found, name: Name, lexicon: Lexicon) -> bool:
     if last is None or gap not in _LAST:
         return False
     return _is_town(last) or (last.how == "capitals" and is_placed(found.sentence, last, lexicon))
+
+
+def _heads_dateline(found: Found, name: Name) -> bool:
+    """Tell whether a town opens a line with its country and the day: "*Nadi*, Fiji | 3 May"."""
+    beside = [n for n in found.names if n.first == name.after + 1 and n.entities]
+    countries = [n for n in beside if any(e.type == "Country" for e in n.entities)]
+    opens = name.first == 0 and found.sentence.words[name.after : name.after + 1] == (",",)
+    return opens and bool(countries) and is_dateline(found.sentence, countries[0])
 
 
 def _is_town(name: Name) -> bool:

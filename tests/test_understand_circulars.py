@@ -1,0 +1,71 @@
+"""What circulars, lists of outcomes and notices of bodies tell; a near miss beside each."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import INS, events, names, short, slug, understood
+
+NOTICE = "Status of the Vodica Protocol\n3 May 2024\n\nFiji ratified the Protocol on the Exchange of Nets ({}) on 2 May 2024.\n\nThe Protocol was opened for signature in Oslo in 2021."
+LIST = "# Outcomes of the River Board\n\nThe Board:\n\n- {};\n- Thanked its staff.\n"
+NETS = "Protocol on the Exchange of Nets"
+FUND = "Proposal occurred: Sea Trust Fund | fiji, kiribati"
+FIFTH = "The River Treaty enters into force on the fifth day {} the deposit, {} 5 May 2031."
+
+EVENTS = [
+    (NOTICE.format("the Vodica Protocol"), [f"OpeningForSignature occurred: {NETS} | - | 2021 | oslo", f"Ratification occurred: {NETS} | fiji | 2024-05-02"]),
+    (LIST.format("Agreed the River Charter"), ["Adoption occurred: River Charter | River Board"]),
+    (LIST.format("Agreed that the River Charter, now in its third year, needs no change"), []),
+    (LIST.format("Considered a proposal from Fiji and Kiribati for a Sea Trust Fund"), [FUND]),
+    (LIST.format("Awaited a proposal from Fiji and Kiribati for a Sea Trust Fund"), [FUND.replace("occurred", "planned")]),
+    (FIFTH.format("following", "that is to say on"), ["EntryIntoForce planned: River Treaty | - | 2031-05-05"]),
+    (FIFTH.format("following", "as the Board noted on"), ["EntryIntoForce planned: River Treaty"]),
+    ("Recalling the principles of the River Charter, signed in Lima in 2019, they met.", ["Signature occurred: River Charter | - | 2019 | lima"]),
+    ("Recalling the amendments to the River Charter, signed in Lima in 2019, they met.", ["Signature occurred: amendments to the River Charter | - | 2019 | lima"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS, ids=short)
+def test_a_notice_tells_these_events(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+SHORT = [
+    (NOTICE.format("the Vodica Protocol"), {NETS}),
+    (NOTICE.format("the Springfield Protocol"), {NETS, "Vodica Protocol"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT, ids=short)
+def test_a_short_name_told_in_brackets_is_the_same_in_the_title(
+    text: str, expected: set[str]
+) -> None:
+    assert names(text, INS) == expected
+
+
+LINES = [
+    ("Memo\nFrom: Director General\nDate: 3 May 2024\n\nI write to you.\n\nProf. Ana Kos\nDirector General", "- | Ana Kos | Director General | -"),
+    ("Memo\nFrom: Ana Kos\nDate: 3 May 2024\n\nI write to you.", "- | Ana Kos | - | -"),
+    ("River Council\n\nRemarks by the Chair, Ms Ana Kos, to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "Committee on Legal Affairs | Ana Kos | Chair | River Council"),
+    ("River Council\n\nRemarks by the Chair, Ms Ana Kos, on a letter to the Committee on Legal Affairs\n3 May 2024\n\nI thank you.", "- | Ana Kos | Chair | River Council"),
+    ("River Council\n\n# Recommendations from the 2024 Annual Meeting\n3 May 2024\n\nWe met.", "Annual Meeting | - | - | River Council"),
+    ("River Council\n\n# Departures from the 2024 River Talks\n3 May 2024\n\nWe met.", "- | - | - | River Council"),
+    ("River Council\nOslo, 3 May 2024\n\nDelegates from Fiji and Chad today concluded the Annual Meeting of the River Council.", "Annual Meeting | - | - | River Council"),
+    ("River Council\nOslo, 3 May 2024\n\nDelegates from Fiji and Chad today missed the Annual Meeting of the River Council.", "- | - | - | River Council"),
+    ("Outcomes of the River Board\nNadi, Fiji | 3 May 2024\n\nThe Board met.", "- | - | - | River Board"),
+    ("Outcomes of the River Board\nFiji | 3 May 2024\n\nThe Board met.", "- | - | - | fiji"),
+    ("Togo ratifies the River Treaty\n3 May 2024\n\nTogo today deposited its instrument of ratification with the River Board. The Board welcomes this step. The Board calls on others to follow.", "- | - | - | River Board"),
+    ("The River Treaty\n3 May 2024\n\nTogo today announced a plan. The Board welcomes it.", "- | - | - | togo"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES, ids=short)
+def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> None:
+    line = understood(text).document
+    told = (slug(line.meeting), slug(line.speaker), line.role or "-", slug(line.organisation))
+    assert " | ".join(told) == expected
+
+
+def test_the_tables_of_circulars_are_whole() -> None:
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (9, 2, 12)
