@@ -239,7 +239,8 @@ def _own_body(
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
-    titled = sentence.titled or sentence.words[head].isupper()
+    told_of = sentence.lowers[ref.name.first] == "our"  # no title speaks of "our Council"
+    titled = (sentence.titled and not told_of) or sentence.words[head].isupper()
     if (
         not capital
         or titled

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.names import Name
     from govgraph.lexicon import Lexicon
 
+_HEADER = 600  # characters
 _OWNING = frozenset({"of", "for", "the"})
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
@@ -302,6 +303,10 @@ class Resolver:
         if " " in label and (person := self._ending(label)):
             return person
         entity = self.make(Kind.PERSON, label, "Person")
+        short = self.people.get(surname)
+        above = name.span.start < _HEADER  # where titles name people before the header does
+        if above and short and " " not in short.label and " " in label:
+            self.renamed[short] = self.people[surname] = entity  # "Commissioner Kos" of a title
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity
 
