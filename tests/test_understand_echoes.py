@@ -16,7 +16,15 @@ REPEATED = [
     ("Norway has ratified the Macolin Convention. Georgia will do so in July 2030.",
      [N, "Ratification planned: cets-215 | georgia | 2030-07"]),
     ("Norway has ratified the Macolin Convention. Georgia has not done so.", [NOT_G, N]),
-    ("Norway has ratified the Macolin Convention. We call on Georgia to do so.", [N]),
+    ("Norway has ratified the Macolin Convention. We call on Georgia to do so.",
+     [N, "Ratification proposed: cets-215 | georgia"]),
+    ("Norway has ratified the Macolin Convention. We do not ask Georgia to do so.", [N]),
+    ("We ask Georgia, which has not ratified the Macolin Convention, to do so by 2030.",
+     [NOT_G, "Ratification proposed: cets-215 | georgia | 2030"]),
+    ("We ask Georgia, which has not ratified the Macolin Convention, to say so.", [NOT_G]),
+    ("We urge all States to ratify the Macolin Convention, as Georgia did in 2029.",
+     [G.replace("georgia", "georgia | 2029")]),
+    ("We urge all States to love the Macolin Convention, as Georgia did in 2029.", []),
     ("Norway has ratified the Macolin Convention, as has Georgia.", [G, N]),
     ("Norway has ratified the Macolin Convention, as has been said in Georgia.", [N]),
     ("Norway has not ratified the Macolin Convention, and neither has Georgia.",
@@ -71,6 +79,17 @@ DEPOSITED = [
       "Ratification occurred: au-malabo-convention | malta | 2020", SIGNED]),
     (M + "The depositary received the guests of Malta and Cyprus in 2020.", [SIGNED]),
     (M + "The instruments of the band of Malta were tuned on 5 May 2020.", [SIGNED]),
+    ("We welcome the deposit by Malawi, on 9 May 2023, of its instrument of ratification of the Faro Convention.",
+     ["Ratification occurred: cets-199 | malawi | 2023-05-09"]),
+    ("We await the deposit by Malawi of its instrument of ratification of the Faro Convention.",
+     ["Ratification planned: cets-199 | malawi"]),
+    ("The Board congratulated Malawi on its ratification of the Faro Convention.",
+     ["Ratification occurred: cets-199 | malawi"]),
+    ("The Board took note with satisfaction of the ratification of the Faro Convention by Malawi.",
+     ["Ratification occurred: cets-199 | malawi"]),
+    ("The Board asked to be informed of the ratification of the Faro Convention by Malawi.", []),
+    ("Malawi's instrument of ratification of the Faro Convention was received by Zambia as depositary.",
+     ["Ratification occurred: cets-199 | malawi"]),
 ]  # fmt: skip
 
 ATTACHED = [
@@ -280,9 +299,9 @@ def test_a_text_tells_these_acts_and_no_other(text: str, expected: list[str]) ->
 
 def test_the_table_of_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "repeated": 15,
+        "repeated": 20,
         "consent": 8,
-        "deposited": 9,
+        "deposited": 15,
         "attached": 10,
         "others": 12,
         "ranked": 14,

@@ -66,6 +66,10 @@ FACTS = [
     (f"The Assembly of Springfield, 5th Session\nOslo, 6 May 2024{BODY}",
      ["organiser: 5th Session of the Assembly of Springfield | Assembly of Springfield", "place: 5th Session of the Assembly of Springfield | oslo"]),
     (f"The 5th {QUIET}\nOslo, 6 May 2024{BODY}", [f"place: 5th {QUIET} | oslo"]),
+    ("The next meeting of the Heads of State and Government will be held in Paris in May 2031.", ["place: next meeting of the Heads of State and Government | paris", "when: next meeting of the Heads of State and Government | 2031-05"]),
+    ("The next meeting of minds will be nice in Paris in May 2031.", []),
+    ("Ministers agreed to convene their next meeting in Paris in May 2031.", ["place: next meeting | paris", "when: next meeting | 2031-05"]),
+    ("Ministers failed to convene their next meeting in Paris in May 2031.", []),
 ]  # fmt: skip
 
 WATER = "third meeting of the Springfield Water Committee"
@@ -158,4 +162,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 15, 42)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 19, 42)

@@ -46,8 +46,28 @@ SUBJECTS = [
     ("In a letter published in May Norway endorsed the Lake Pact.", ["Endorsement occurred: Lake Pact"]),
 ]  # fmt: skip
 
+OPENINGS = [
+    ("Meeting in Lima on 5 May 2020, ministers adopted a declaration on ice.", ["Adoption occurred: declaration on ice | - | 2020-05-05 | lima"]),
+    ("Seeking peace in Lima on 5 May 2020, ministers adopted a declaration on ice.", ["Adoption occurred: declaration on ice"]),
+    ('Speaking in Lima on 5 May 2020, Ana Kos said: "The ice is melting fast."', ["Quotation occurred: - | Ana Kos | 2020-05-05 | lima"]),
+    ('Citing a book printed in Lima in 2020, Ana Kos said: "The ice is melting fast."', ["Quotation occurred: - | Ana Kos"]),
+    ("In a statement issued in Lima on 5 May 2020, Norway said it would propose amendments to the Lake Pact.",
+     ["Proposal planned: amendments to the Lake Pact | norway"]),
+    ("The fishers will adopt guidelines on ice.", ["Adoption planned: guidelines on ice"]),
+    ("The experts prepared guidelines on ice.", ["Preparation occurred: guidelines on ice"]),
+    ("The experts know the revised guidelines on ice.", []),
+    ("The Lakes Forum opened in Lima in May 2020 with a call for ratification of the Lake Pact.", []),
+    ("The Lake Pact opened for signature in Lima in May 2020.", ["OpeningForSignature occurred: Lake Pact | - | 2020-05 | lima"]),
+    ("The Lake Pact has been signed by ten States, including Norway.", ["Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact has been signed by ten States, the most recent of them Norway.", ["Signature occurred: Lake Pact | norway"]),
+    ("The Lake Pact has been signed by ten States, but not by Norway.", ["Signature negated: Lake Pact | norway", "Signature occurred: Lake Pact"]),
+    ("The Lake Pact was signed today in Lima by the foreign ministers of Norway and Chile.",
+     ["Signature occurred: Lake Pact | chile | - | lima", "Signature occurred: Lake Pact | norway | - | lima"]),
+    ("The Lake Pact was signed in a hall used by the ministers of Norway and Chile.", ["Signature occurred: Lake Pact"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*OBJECTS, *SUBJECTS], ids=short)
+
+@pytest.mark.parametrize(("text", "expected"), [*OBJECTS, *SUBJECTS, *OPENINGS], ids=short)
 def test_a_participle_takes_nothing_from_the_verb_beside_it(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
@@ -58,4 +78,4 @@ def test_what_a_text_is_based_on_is_told_of_the_text_and_not_of_who_adopts_it() 
 
 
 def test_the_tables_of_participles_are_whole() -> None:
-    assert len({text for text, _ in (*OBJECTS, *SUBJECTS)}) == 24
+    assert len({text for text, _ in (*OBJECTS, *SUBJECTS, *OPENINGS)}) == 39

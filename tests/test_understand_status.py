@@ -204,6 +204,7 @@ SUBTLE = [
      ["Ratification occurred: cets-215"]),
     ("We invite Norway to prepare the Charter of Springfield.",
      ["Preparation proposed: Charter of Springfield | norway"]),
+    ("We invite all to prepare the Charter of Springfield.", []),
     ("We hope that Norway will ratify the Macolin Convention.",
      ["Ratification planned: cets-215 | norway"]),
     ("Norway does not plan to ratify the Macolin Convention.",
@@ -373,6 +374,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 42,
+        "subtle": 43,
     }
     assert len(NOT_DONE) == 93

@@ -12,7 +12,7 @@ from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sitting import TOPICS, is_sitting, names_topic
+from govgraph.extract.clauses.sitting import TOPICS, describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.wherein import in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
@@ -38,7 +38,7 @@ _HERE = frozenset({"city", "town", "capital", "hall", "room", "chamber", "buildi
 _KEPT = frozenset({"anniversary", "anniversaries", "birthday", "jubilee"})
 _ANNIVERSARY = 4  # words from "anniversary" to the event that it is of
 _COUNTED = frozenset({"ago", "earlier", "later", "before", "after", "afterwards"})
-_POSTED = frozenset({("ambassador",), ("embassy",), ("consulate",)})  # "its ambassador in Bern"
+_POSTED = frozenset({("ambassador",), ("embassy",), ("seat",)})  # "has its seat in Bern"
 _BESIDE_VERB = 1  # the word before a date right behind a verb
 _WHERE = 2  # words from a place to the "where" of "to Turin, where"
 _BESIDE = frozenset({(",", "on"), (",", "in"), (",", "on", "the")})
@@ -244,7 +244,8 @@ class Attachments:
         later = [first for first, _ in self._triggers if index < first < high]
         later = [first for first in later if not self._within_aside(first, index)]
         if later:
-            return later[0] if self._takes(later[0], index) else None
+            told = self._takes(later[0], index) and not describes(self._parsed, index)
+            return later[0] if told else None
         return self._beyond(index)
 
     def _describes(self, low: int, index: int) -> bool:
@@ -336,7 +337,7 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
-            led = led or is_sitting(self._parsed, number)
+            led = led or is_sitting(self._parsed, number) or is_speaking(self._parsed, number)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
         return self._nth(index)

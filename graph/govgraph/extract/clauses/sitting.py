@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 TOPICS = frozenset({"on", "about", "for", "against", "concerning", "regarding"})
 """Prepositions between a noun and what it is about."""
 
+_PLACING = frozenset({"in", "on", "at", "the"})
+_SPEAKING = frozenset({"speaking", "addressing", "writing", "briefing", "opening", "closing"})
+
 
 def names_topic(parsed: Parsed, number: int) -> bool:
     """Tell whether a gerund is in a subject: "in May an accord *on training* was signed"."""
@@ -23,8 +26,9 @@ def names_topic(parsed: Parsed, number: int) -> bool:
 def is_sitting(parsed: Parsed, number: int) -> bool:
     """Tell whether words only say where one sits who then acts.
 
-    "The Council, *meeting in Turin on 5 May*, adopted …", "at a meeting *held in Turin*, it …",
-    "the ministers *gathered in Turin* adopted …"; not "they gathered in Turin".
+    "The Council, *meeting in Turin on 5 May*, adopted …", "*Meeting in Turin*, they adopted …",
+    "at a meeting *held in Turin*, it …", "the ministers *gathered in Turin* adopted …"; not "they
+    gathered in Turin".
     """
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     verb = clause.verb
@@ -33,7 +37,26 @@ def is_sitting(parsed: Parsed, number: int) -> bool:
     loose = verb.gerund or (verb.participle and not verb.perfect)
     sits = loose and any("sitting" in entry.classes for entry, _ in verb.entries)
     told = (ref for ref in parsed.refs if ref.kind is Kind.MEETING and not verb.gerund)
-    aside = parsed.sentence.lowers[verb.first - 1] == ","
+    aside = not verb.first or parsed.sentence.lowers[verb.first - 1] == ","
     aside = aside or any(ref.name.after == verb.first for ref in told)
     runs_on = not following[0].mark and not following[0].verb.infinitive
     return sits and (runs_on or (aside and following[0].mark == ","))
+
+
+def is_speaking(parsed: Parsed, number: int) -> bool:
+    """Tell whether opening words say where one speaks: "*Speaking in Turin on 5 May*, she said"."""
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    opens = clause.verb.gerund and clause.verb.first == 0 and bool(following)
+    return opens and following[0].mark == "," and parsed.sentence.lowers[0] in _SPEAKING
+
+
+def describes(parsed: Parsed, index: int) -> bool:
+    """Tell whether an unknown participle has what follows: "a book *printed in Turin*"."""
+    lowers, dated = parsed.sentence.lowers, {t.first: t.after for t in parsed.times}
+    inside = {k for first, after in dated.items() for k in range(first, after)} | parsed.covered
+    step = index - 1
+    while step > 0 and (step in inside or lowers[step] in _PLACING):
+        step -= 1
+    told = any(clause.verb.first <= step < clause.verb.after for clause in parsed.clauses)
+    noun = step > 0 and lowers[step - 1].isalpha() and lowers[step - 1] not in _PLACING
+    return noun and not told and step not in inside and lowers[step].endswith("ed")

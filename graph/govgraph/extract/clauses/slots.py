@@ -23,6 +23,7 @@ from govgraph.extract.clauses.subjects import (
     is_of_others,
     keeps_subject,
     main_before,
+    named_beside,
     oblique,
     one_of_them,
     owned_by,
@@ -165,7 +166,9 @@ def _own_subject(
             return got
         vague = any(ref.name.how == "definite" for ref in phrase.refs)
         if not phrase.preposition and vague and phrase.kinds & set(kinds):
-            return EMPTY  # a description that stays unresolved fills the place
+            # A description that stays unresolved fills the place.
+            person = named_beside(parsed, found[place + 1 :])
+            return filler(parsed, person, kinds) if person else EMPTY
     if several := _all_of_them(parsed, clause, kinds, discourse, number):
         return several
     pronoun = _pronoun(parsed, clause, lexicon)

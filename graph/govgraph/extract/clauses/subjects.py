@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import end_of, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Kind
 
@@ -123,6 +124,19 @@ def beside(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
         return found[-1] if found and end_of(parsed, found[-1]) == clause.verb.first else None
     found = phrases(parsed, 0, clause.left[0] - 1, lexicon) if clause.mark == ":" else []
     return found[0] if len(found) == 1 and found[0].first == 0 else None
+
+
+def named_beside(parsed: Parsed, later: Sequence[Phrase]) -> Phrase | None:
+    """Return who holds the post before: "the Director-General of the Fund, *Ana Kos*, signed"."""
+    for phrase in later:
+        if phrase.preposition:
+            continue
+        at = phrase.first - 1
+        while at > 0 and parsed.sentence.lowers[at] in POLITE:
+            at -= 1
+        beside = phrase.kinds == {Kind.PERSON} and parsed.sentence.lowers[at] == ","
+        return phrase if beside else None
+    return None
 
 
 def owner_starts(parsed: Parsed) -> set[int]:

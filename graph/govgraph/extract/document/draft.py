@@ -52,9 +52,11 @@ class Draft:
 
     def _is_of_press(self, body: Entity) -> bool:
         """Tell whether a name is only of those who send texts out: "Press and Media Office"."""
-        words = [w for w in body.label.lower().split() if w not in _JOINED]
+        unit = body.label.lower().partition(" of the ")[0]  # "Press Service of the Ministry"
+        words = [w for w in unit.split() if w not in _JOINED]
         units, press = self.lexicon.words("pressUnits"), self.lexicon.words("pressWords")
-        return bool(units & set(words)) and set(words) <= units | press
+        whole = unit == body.label.lower() or bool(press & set(words))  # no "Office of the Mayor"
+        return whole and bool(units & set(words)) and set(words) <= units | press
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".

@@ -57,7 +57,7 @@ _ITS = frozenset({"the", "our", "this"})
 _AUXILIARY = ("haveForms", "modals", "greetingVerbs")
 _NOT_NAMES = (
     "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
-    "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners",
+    "salutations", "pressUnits", "publicationWords", "elsewhereWords", "determiners", "streets",
 )  # fmt: skip
 
 

@@ -39,6 +39,8 @@ _INTRODUCED = 6  # sentences at the beginning that may introduce an author
 _FOOT = 4  # sentences at the end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
 _TURNS = 2  # lines before the text among which a turn may begin
+_DOES = 2  # words behind a name among which its verb stands
+_DEEDS = frozenset({"Participation", "Signature", "Ratification", "Accession"})
 _TURN = 24  # words that say whose turn it is in a transcript
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
@@ -373,7 +375,14 @@ def _opens(line: Line, person: Ref, draft: Draft) -> bool:
     acted = any(word in draft.lexicon.entries or word == "by" for word in before)
     if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
         return bool(posted) and "," in before[-2:]
-    return bool(end) and first <= _NEAR and not acted
+    return bool(end) and first <= _NEAR and not acted and not _has_acted(line, person, draft)
+
+
+def _has_acted(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether news tells what somebody did: "Minister Ana Kos *chaired* the Forum"."""
+    words = line.found.sentence.lowers[person.name.after : person.name.after + _DOES]
+    told = (e.frame for word in words for e in draft.lexicon.entries.get(word, ()))
+    return any(frame is not None and frame.evokes in _DEEDS for frame in told)
 
 
 def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:

@@ -34,10 +34,13 @@ _SENT = frozenset({
     "heads", "ministers", "representatives", "delegations", "delegates", "leaders", "officials",
     "experts", "observers", "participants", "members",
 })  # fmt: skip
-_LATEST = frozenset({("most", "recently")})
+_PUT_IN = frozenset({"in", "on", "at", "also", "today", "jointly", "unanimously", "formally"})
+_LATEST = frozenset({("most", "recently"), ("of", "them"), ("them", "being")})
+_BEING = frozenset({("being", "the", "latest"), ("being", "the", "last")})
 _SOME = frozenset({"our", "its", "their", "two", "three", "four"})  # "two of our members, X and Y"
 _POSTS = frozenset({"minister", "president", "premier", "ambassador", "king", "queen"})
 _MISTERS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Prof", "H.E", "."})
+_SENT_AT = 3  # words behind "by" up to "ministers": "the foreign ministers"
 _SENT_WITHIN = 4  # words from "by" to them
 
 
@@ -168,6 +171,7 @@ def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         named = words[phrase.after : phrase.after + 2] == ("among", "them")
         listed = words[max(0, phrase.first - 2) : phrase.first] == ("among", "them")
         named = named or words[phrase.after : phrase.after + 1] == ("included",)
+        named = named or words[phrase.after : phrase.after + 3] in _BEING
         last = words[max(0, phrase.first - 2) : phrase.first] in _LATEST
         if named or listed or last or phrase.preposition == "including":
             states = tuple(r.entity for r in phrase.refs if r.entity and r.kind in AGENTS)
@@ -299,12 +303,16 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
 
     Who is named beside them does it, too: "by delegates from ten States, *the Bank* and others".
     """
-    lowers, first = parsed.sentence.lowers, right[0]
-    if lowers[first : first + 1] != ("by",):
-        return EMPTY
-    for phrase in phrases(parsed, *right, context.lexicon)[:1]:
+    lowers = parsed.sentence.lowers
+    first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
+    dated = {k for time in parsed.times for k in range(time.first, time.after)}
+    between = [k for k in range(right[0], first) if k not in parsed.covered | dated]
+    if first == right[1] or any(lowers[k] not in _PUT_IN for k in between):
+        return EMPTY  # "signed in Oslo on 5 May *by the ministers of Fiji*"
+    for phrase in phrases(parsed, first, right[1], context.lexicon)[:1]:
         words = lowers[first + 1 : phrase.first]
-        sent = phrase.preposition in {"of", "from"} and set(words[:2]) & _SENT and "," not in words
+        sent = phrase.preposition in {"of", "from"} and "," not in words
+        sent = sent and bool(set(words[:_SENT_AT]) & _SENT)
         last = [word for word in words if word not in DEFINITE][-1:]
         beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (_SENT | _SOME)
         post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & _POSTS

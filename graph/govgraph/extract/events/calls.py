@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Event
 
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
+_DONE = frozenset({"did", "has", "have"})
+_AFTER_DONE = frozenset({"done", "already", "so", "recently"})
+_CLOSING = frozenset({",", ".", ";", ")", "last", "in", "on", "this"})
 _ASKED_FOR = frozenset({EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION})
 _MARK = 3  # words of "(a)" before an item
 
@@ -116,3 +125,87 @@ def _is_intended(parsed: Parsed, index: int) -> bool:
     above, verb = parsed.clauses[index - 1].verb, parsed.clauses[index].verb
     beside = verb.first == above.after and (verb.gerund or verb.infinitive)
     return beside and not above.negated and cue_of(above) in {Status.PLANNED, Status.PROPOSED}
+
+
+def asked_to_do_so(
+    parsed: Parsed, events: Sequence[Event], attachments: Attachments, context: Context
+) -> Iterator[Event]:
+    """Read "called on Mali, which has not ratified it, *to do so*": the act told last, by Mali."""
+    if "so" not in parsed.sentence.lowers:
+        return
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        again = verb.infinitive and any("repeating" in entry.classes for entry, _ in verb.entries)
+        asked = _asked(parsed, number, context) if again and not verb.negated else EMPTY
+        start = parsed.sentence.starts[verb.first]
+        told = [e for e in events if e.type in OF_TREATIES and e.evidence[0].end <= start]
+        last = told[-1] if told else context.discourse.told_lately(context.number, start)
+        when = attachments.of(verb.first)[2]
+        words = parsed.sentence.span_of(verb.first, verb.after)
+        span = slots.joined_span([asked.span, words, when.span]) or words
+        for party in asked.entities if last and last.type in OF_TREATIES else ():
+            if last and party.type in PARTIES:
+                yield replace(
+                    last, agents=(party,), status=Status.PROPOSED, when=when.time, place=None,
+                    meeting=None, evidence=(span,),
+                )  # fmt: skip
+
+
+def _asked(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who is called on in the clause over an infinitive, past what tells of them."""
+    above = number - 1
+    while above > 0 and parsed.clauses[above].relative:
+        above -= 1
+    verb = parsed.clauses[above].verb if above >= 0 else None
+    calls = verb is not None and any(
+        e.frame and e.frame.complement == "addressee" for e, _ in verb.entries
+    )
+    if verb is None or not calls or verb.negated:
+        return EMPTY
+    end = parsed.clauses[above + 1].left[0] if above + 1 < number else 0
+    within = (verb.after, end or parsed.clauses[number].verb.first)
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
+
+
+def as_others_did(parsed: Parsed, triggers: Sequence[Trigger], context: Context) -> Iterator[Event]:
+    """Read "we call on all to ratify it, *as Fiji did* last month": the act asked for, by Fiji.
+
+    The last verb before tells the act: "we ask it to recognise rivers, as Fiji did".
+    """
+    lowers = parsed.sentence.lowers
+    told = context.discourse.told_lately(context.number, parsed.sentence.span.end)
+    acts = {t.first for t in triggers if t.type in OF_TREATIES}
+    if "as" not in lowers or not acts or told is None or told.type not in OF_TREATIES:
+        return
+    for ref in parsed.refs:
+        before = [w for w in lowers[max(0, ref.name.first - 2) : ref.name.first] if w != "the"]
+        verbs = [c.verb.first for c in parsed.clauses if c.verb.first < ref.name.first]
+        state = ref.entity is not None and ref.entity.type in PARTIES and verbs[-1:] != []
+        after = ref.name.after
+        if (
+            not state
+            or verbs[-1] not in acts
+            or before[-1:] != ["as"]
+            or not _DONE & set(lowers[after : after + 1])
+        ):
+            continue
+        after += 1
+        while after < len(lowers) and lowers[after] in _AFTER_DONE:
+            after += 1
+        time = next((t for t in parsed.times if after <= t.first <= after + 1), None)
+        if ref.entity and (time or lowers[after : after + 1] == () or lowers[after] in _CLOSING):
+            span = parsed.sentence.span_of(ref.name.first, time.after if time else after)
+            yield replace(
+                told, agents=(ref.entity,), status=Status.OCCURRED, place=None, meeting=None,
+                when=time.time.when if time else None, evidence=(span,),
+            )  # fmt: skip
+
+
+def with_others(events: Sequence[Event], others: Iterable[Event]) -> list[Event]:
+    """Return events with those of others, whose day is only theirs: "as Fiji did in May"."""
+    found = list(events)
+    for other in others:
+        same = (event.when is not None and event.when == other.when for event in found)
+        found = [replace(e, when=None) if s else e for e, s in zip(found, list(same), strict=True)]
+        found.append(other)
+    return found

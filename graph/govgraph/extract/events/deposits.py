@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -9,19 +10,24 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES, agent_after
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
 
 _DEPOSITED = frozenset({"instrument", "instruments"})
 _CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 _ACCEDING = frozenset({"accession"})
+_NOUNS = frozenset({"deposit", "handover", "receipt"})
+_JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
+_FAR = 16  # words from "deposit" to the instrument
 _BODIES = (Kind.ORGANISATION,)
 
 
@@ -107,7 +113,8 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         if clause.verb.lemma == "receive":  # "no instrument has been received *from Fiji*"
             sent = slots.governed_by(parsed, clause.right, ("from",), _BODIES, context.lexicon)
             found = found or sent
-        found = found or agent_after(parsed, (clause.right[0], end), context)
+        else:  # not "it was received *by Fiji* as depositary"
+            found = found or agent_after(parsed, (clause.right[0], end), context)
     states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY
 
@@ -117,3 +124,31 @@ def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
     named = phrases(parsed, *side, context.lexicon)
     owned = [p for p in named if p.preposition in {"of", ""} and p.kinds == set(_BODIES)]
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
+
+
+def with_depositors(parsed: Parsed, events: Sequence[Event]) -> list[Event]:
+    """Tell whose consent it is: "the deposit *by Fiji, on 9 May*, of its instrument of …"."""
+    lowers = parsed.sentence.lowers
+    if _NOUNS.isdisjoint(lowers) or _DEPOSITED.isdisjoint(lowers):
+        return list(events)
+    at = next(i for i, word in enumerate(lowers) if word in _NOUNS)
+    end = next((i for i in range(at, min(at + _FAR, len(lowers))) if lowers[i] in _DEPOSITED), 0)
+    ref = next((r for r in parsed.refs if _deposits(lowers, at, r)), None)
+    time = next((t for t in parsed.times if at < t.first < end), None)
+    found = list(events)
+    for number, event in enumerate(events):
+        told = event.type in _JOINING and not event.agents and end
+        if told and ref and ref.entity and event.evidence[0].end > ref.span.end:
+            when = event.when or (time.time.when if time else None)
+            span = ref.span if time is None else slots.joined_span([ref.span, time.time.span])
+            evidence = (*event.evidence, span or ref.span)
+            found[number] = replace(event, agents=(ref.entity,), when=when, evidence=evidence)
+    return found
+
+
+def _deposits(lowers: Sequence[str], at: int, ref: Ref) -> bool:
+    """Tell whether a State beside a noun deposits: "*Fiji's* deposit", "deposit by *Fiji*"."""
+    state = ref.entity is not None and ref.entity.type in PARTIES
+    owns = ref.name.after == at - 1 and lowers[at - 1] in OWNERS
+    between = lowers[at + 1 : ref.name.first] if ref.name.first > at else ()
+    return state and (owns or between in {("by",), ("by", "the")})

@@ -11,9 +11,9 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
-from govgraph.extract.events.calls import called_on
+from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
-from govgraph.extract.events.deposits import find_deposits
+from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     after_label,
@@ -93,7 +93,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
             gaps.append(Gap(parsed.sentence.span, span, reason))
     deposits = list(find_deposits(parsed, attachments, context))
     context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
-    events = respective(parsed, bracketed(parsed, events))
+    events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
@@ -101,6 +101,8 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
     events += list(forerunners(parsed, events))
+    events += list(asked_to_do_so(parsed, events, attachments, context))
+    events = with_others(events, as_others_did(parsed, triggers, context))
     return events, gaps
 
 

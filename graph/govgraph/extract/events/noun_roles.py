@@ -34,6 +34,7 @@ _GOING_ON = frozenset({("of",), ("to",), ("from",)})
 _OPENS = 2  # words from a comma to the subject that it opens
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
+_PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
 _OWNED_WITHIN = 5  # words between an owner and its noun
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
@@ -163,10 +164,22 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
         if lowers[index] in _OWNERS and owned:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
+            if praised := _praised(parsed, index, context):
+                return praised
             if lowers[index] == "my":
                 return context.speaker(parsed, index)
             return context.pronoun(lowers[index], AGENTS, starts[index])
     return EMPTY
+
+
+def _praised(parsed: Parsed, index: int, context: Context) -> Filler:
+    """Return who is praised for what is theirs: "congratulated *Fiji* on its ratification"."""
+    if parsed.before(index) not in {"on", "upon", "for"}:
+        return EMPTY
+    verbs = [c.verb for c in parsed.clauses if c.right[0] <= index < c.right[1]]
+    praises = bool(verbs) and verbs[-1].lemma in _PRAISING
+    within = (verbs[-1].after, index - 1) if praises else (0, 0)
+    return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if praises else EMPTY
 
 
 def _has_unnamed_subject(parsed: Parsed, index: int) -> bool:

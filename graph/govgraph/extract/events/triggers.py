@@ -93,6 +93,9 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
         return True
     if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
         return False
+    subjects = {ref.kind for ref in parsed.refs_in(*clause.left)}
+    if subjects and Kind.INSTRUMENT not in subjects:
+        return True  # "the Forum opened with a call for ratification of it"
     following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
     return following or verb.infinitive or verb.perfect or not verb.participle
 

@@ -153,6 +153,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     if verb.passive:
         by = agent_after(parsed, right, context) or shared_agent(parsed, index, context)
         by = EMPTY if trigger.type in OF_TREATIES and are_members(parsed, by) else by
+        by = by or among_them(parsed, trigger, context)
         return by, _undergoer(parsed, trigger, kinds, context)
     if found := _within_relative(parsed, trigger, right, kinds, context):
         return found

@@ -52,8 +52,21 @@ def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if clause.verb.infinitive and not (clause.verb.passive and arranged(parsed, clause)):
             agents = _arranging(parsed, number, context)
             if not agents:
+                yield from _agreed_on(parsed, number, context)
                 continue
         yield from _organised(parsed, number, agents, context)
+
+
+def _agreed_on(parsed: Parsed, number: int, context: Context) -> Iterator[Fact]:
+    """Read where a meeting will be that nobody with a name "agreed *to convene* in Lima"."""
+    clause, before = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    if before is None or before.verb.negated or before.verb.modal in SUPPOSED:
+        return
+    classes = {name for entry, _ in before.verb.entries for name in entry.classes}
+    if "arranging" in classes and clause.verb.first <= before.verb.after <= clause.verb.first + 1:
+        meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)
+        for meeting in meetings.entities[:1]:
+            yield from said_of(parsed, clause, meeting, meetings.span, context)
 
 
 def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:

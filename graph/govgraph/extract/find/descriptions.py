@@ -173,17 +173,42 @@ def _determiner(
     In "the Committee drafted guidelines" the article is that of the description before, which
     ends where the words at ``end`` begin.
     """
-    stops = lexicon.any_of("prepositions", "coordinators", "determiners")
+    stops = _stops(lexicon)
     for first in range(index - 1, max(end - 1, index - 1 - _REACH), -1):
         if any(name.first <= first < name.after for name in names):
             return index, False
         lower = sentence.lowers[first]
         if lower in DEFINITE:
-            told = lower == "said" and not sentence.lowers[first - 1][0].isalpha()
+            told = lower == "said" and not _points(sentence, first, lexicon)
             return (index, False) if told else (first, True)  # '", said Federation president'
         if lower in stops or not lower[0].isalnum():
             return index, False
+        head = lexicon.heads.get(sentence.lowers[index])
+        if head and head.kind is Kind.INSTRUMENT and _acts(sentence, first, lexicon):
+            return index, False
     return index, False
+
+
+@lru_cache(maxsize=4)
+def _stops(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that stand in no description between its determiner and its head."""
+    return closed_words(lexicon) | lexicon.any_of("doForms", "pronouns")
+
+
+def _points(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "said" is no verb: "under *said* Act", not "Norway *said* amendments"."""
+    before = sentence.lowers[index - 1] if index else "the"
+    return before in lexicon.any_of("prepositions", "coordinators", "determiners")
+
+
+def _acts(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a past is what people did: "the experts *drafted* guidelines"."""
+    before = sentence.lowers[index - 1] if index else ""
+    people = before in lexicon.any_of("peopleNouns", "peopleHeads") or (
+        before.endswith("s") and not before.endswith("ss")
+    )
+    word = sentence.lowers[index]
+    return people and word.endswith("ed") and is_verb(word, lexicon)
 
 
 def indefinite_span(

@@ -58,6 +58,7 @@ POLITE = frozenset(
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
+_FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _OF = frozenset({"of", "for", "to", "on", "in", "at", "with"})  # before "the" within a post
 _FIELDS = frozenset({"of", "on", "for"})
 _POST_JOINERS = frozenset(
@@ -80,6 +81,7 @@ def find_people(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
     yield from _given(sentence, lexicon)
     yield from _beside_posts(sentence, lexicon)
     yield from _behind_posts(sentence, lexicon)
+    yield from _behind_fields(sentence, lexicon)
 
 
 def _titled(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
@@ -189,6 +191,25 @@ def _behind_posts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
         the = [i for i in range(max(0, index - 9), index) if sentence.lowers[i] == "the"]
         ends = stop == len(sentence.words) or not sentence.words[stop][0].isupper()
         if ends and any(post_at(sentence, i + 1, lexicon) == index for i in the):
+            yield Person(index + 1, stop)
+
+
+def _behind_fields(sentence: Sentence, lexicon: Lexicon) -> Iterator[Person]:
+    """Yield a name behind the field of a post: "Minister of Foreign Affairs *Aizhan Bekturova*".
+
+    The words that can end such a field tell where the name begins.
+    """
+    fields = lexicon.words("portfolios")
+    for index in sentence.capitals:
+        if sentence.lowers[index] not in fields:
+            continue
+        stop = name_end(sentence, index + 1, lexicon)
+        names = sentence.lowers[index + 1 : stop]
+        if not 2 <= len(names) <= _LONGEST or not fields.isdisjoint(names):
+            continue
+        near = range(max(0, index - _FIELD_WORDS), index)
+        if any(_post_word(sentence, k, lexicon) and post_at(sentence, k, lexicon) >= index
+               and sentence.lowers[k + 1] in _FIELDS for k in near):  # fmt: skip
             yield Person(index + 1, stop)
 
 

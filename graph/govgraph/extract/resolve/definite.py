@@ -81,6 +81,8 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
     if ref.name.head == "draft":
         candidates = _drafts(candidates)
+    if ref.name.kind is Kind.ORGANISATION:
+        candidates = _without_organs(candidates, ref.name.head)
     if not candidates:
         return _part_of_ours(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
@@ -104,6 +106,24 @@ def _organ_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     """Return the organ that the text has named so, or the only one that is known."""
     named = [e for e in fitting(discourse, ref) if e != discourse.document.organisation]
     return named[0] if len(named) == 1 else None if named else _part_of_ours(discourse, ref)
+
+
+def _without_organs(candidates: list[Seen], head: str) -> list[Seen]:
+    """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
+    labels = {seen.entity.label for seen in candidates}
+    if len(labels) == 1:
+        return candidates
+    return [
+        seen
+        for seen in candidates
+        if _is_named_first(seen.entity.label, head)
+        or not any(label in seen.entity.label for label in labels - {seen.entity.label})
+    ]
+
+
+def _is_named_first(label: str, head: str) -> bool:
+    """Tell whether a noun heads a name, and is in no part behind "of"."""
+    return head in label.lower().partition(" of ")[0].split()
 
 
 def _latest(candidates: Sequence[Seen], number: int) -> Entity | None:

@@ -78,8 +78,10 @@ def resolve_descriptions(
         own = current.kind is Kind.INSTRUMENT
         for span, instrument in () if own else nested_instruments(resolver, current):
             discourse.note(instrument, number, span.start)
-        if own and (body := closing_body(resolver, current)):
-            discourse.note(body[1], number, body[0].start)
+        itself = current.described or current.name.head == "office"  # "Office of the Ombudsman"
+        whole = None if itself and not own else closing_body(resolver, current)
+        if whole and (own or whole[1].iri is None):
+            discourse.note(whole[1], number, whole[0].start)
         resolved.append(current)
     return resolved
 

@@ -22,7 +22,7 @@ _OF = frozenset(
     {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "our"), ("between",)}
 )
 _PEOPLE = 3  # words between "of" and those who meet: "of the health ministers"
-_FIELD = 3  # words of "responsible for culture", "of foreign affairs"
+_FIELD = 4  # words of "responsible for culture", "of State and Government"
 _OPENING = frozenset({"of", "the", "its", "their", "our", "on", "for", "and"})
 _JOINING = frozenset({"of", "for", "responsible", "and"})
 
@@ -43,7 +43,7 @@ def meeting_of(
     if not bare or sentence.words[first][0].isupper() or sentence.lowers[first - 1] == "this":
         return None
     noun = " ".join(sentence.words[first : ref.name.after])
-    body, after = _who_meets(resolver, sentence, ref, refs)
+    body, after = who_meets(resolver, sentence, ref, refs)
     if not after or not _is_told(sentence, after, refs, times):
         return None
     words = " ".join(sentence.span_of(ref.name.after, after).of(resolver.text).split())
@@ -65,7 +65,7 @@ def is_theirs(meeting: Entity, told: Ref) -> bool:
     return words <= set(named)
 
 
-def _who_meets(
+def who_meets(
     resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]
 ) -> tuple[Ref | None, int]:
     """Return the body whose meeting it is, if one, and where those who meet end."""

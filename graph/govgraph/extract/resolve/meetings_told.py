@@ -8,6 +8,7 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
 from govgraph.extract.find.happening import held_behind, is_gone_to
 from govgraph.extract.find.refs import Ref, is_named, is_organisation, names_of
+from govgraph.extract.resolve.meetings_of import who_meets
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def new_meeting(
         label = " ".join(words)
         names = tuple(f"{label} of the {name}" for name in names_of(body))
         return resolver.make(Kind.MEETING, names[0], ref.name.type, (label, *names[1:]))
-    after = _past_topic(sentence, ref, refs, resolver.lexicon)
+    people_end = who_meets(resolver, sentence, ref, refs)[1] if modified else 0
+    after = people_end or _past_topic(sentence, ref, refs, resolver.lexicon)
     end = sentence.ends[after - 1]
     near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
     places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]

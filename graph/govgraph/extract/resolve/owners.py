@@ -40,6 +40,9 @@ _TREATY_JOINTS = (
     " of ",
 )
 
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"})
+_HEREAFTER = frozenset({"hereinafter", "hereafter", "henceforth", ",", ":", "called"})
+
 
 def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
     """Take a name in brackets for the same: "Agreement on Deep Rivers (the Rivers Agreement)".
@@ -51,7 +54,9 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         _note_number(resolver, ref, found)
     for index, (left, right) in enumerate(pairwise(refs)):
         gap = found.sentence.lowers[left.name.after : right.name.first]
-        closed = found.sentence.lowers[right.name.after : right.name.after + 1] == (")",)
+        after = [w for w in found.sentence.lowers[right.name.after :][:2] if w not in _MARKS]
+        closed = after[:1] == [")"]
+        gap = tuple(w for w in gap if w not in _MARKS | _HEREAFTER)
         texts = (
             left.kind is right.kind and left.kind in _TITLED and "definite" not in right.name.how
         )
@@ -64,14 +69,39 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         if (left.entity.iri and right.entity.iri) or right.entity in inner:
             continue  # "Protocol to the Paris Convention (PC)"
         whole = right.entity if right.entity.iri else left.entity
-        other = left.entity if whole is right.entity else right.entity
-        if whole != other and other.iri is None:
-            resolver.renamed[other] = whole
         kept[index : index + 2] = [replace(left, entity=whole), replace(right, entity=whole)]
-        for name in (left.entity.label, right.entity.label):
-            resolver.made[whole.kind, fold_name(name)] = whole
-            resolver.labelled[fold_name(name)] = whole
+        other = left.entity if whole is right.entity else right.entity
+        _take(resolver, other, whole)
+    return _short_names(resolver, kept, found)
+
+
+def _short_names(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
+    """Take a name that quotation marks in brackets give for what it names, a clause before it.
+
+    "The Convention on Dams, which was adopted in 2016 ('the *Maseru Convention*')".
+    """
+    kept = list(refs)
+    words = found.sentence.words
+    for index, right in enumerate(refs if "(" in words else ()):
+        first = right.name.first
+        before = [word for word in words[max(0, first - 3) : first] if word.lower() != "the"]
+        if before[-2:-1] != ["("] or before[-1] not in _MARKS or right.name.how != "name":
+            continue
+        same = (right.kind, right.name.head)
+        named = [r.entity for r in refs[:index] if r.entity and (r.kind, r.name.head) == same]
+        if named and right.entity and not (named[-1].iri or right.entity.iri):
+            _take(resolver, right.entity, named[-1])
+            kept[index] = replace(right, entity=named[-1])
     return kept
+
+
+def _take(resolver: Resolver, short: Entity, whole: Entity) -> None:
+    """Let the names of two entities mean one of them, also where the text has said them before."""
+    if whole != short and short.iri is None:
+        resolver.renamed[short] = whole
+    for name in (whole.label, short.label):
+        resolver.made[whole.kind, fold_name(name)] = whole
+        resolver.labelled[fold_name(name)] = whole
 
 
 def _is_acronym(left: Ref, right: Ref, found: Found) -> bool:

@@ -234,11 +234,11 @@ def _several_capitals(resolver: Resolver, found: Found, name: Name, label: str) 
     """Decide between a person and an organisation by the words beside the name."""
     # A line at the foot is a signature; one at the top names who publishes.
     post = label.lower().partition(" for ")[0]
-    posts = resolver.lexicon.words("posts")
+    posts = resolver.lexicon.any_of("posts", "streets")
     if label.lower() in resolver.lexicon.heads or not posts.isdisjoint(
         {post, label.lower().split()[-1]}
     ):
-        return None  # "Presiding Officer", "High Representative for Rivers"
+        return None  # "Presiding Officer", "High Representative for Rivers", "Njiro Road"
     if label.startswith("Operation "):
         return resolver.make(Kind.PROCESS, label, "Process")
     if _is_quoted(found, name) or _owns_title(found, name):

@@ -1,0 +1,88 @@
+"""Who acts and what is meant in the words of releases: posts, short names, units of a body."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import (
+    events,
+    mentions,
+    positions,
+    posts,
+    short,
+    slug,
+    understood,
+)
+
+DAMS = "Malawi signed the Convention on the Safety of Large Dams"
+SIGNED = "Signature occurred: Convention on the Safety of Large Dams | {}"
+
+ACTS = [
+    ("The Director-General of the Rivers Council, Ana Kos, signed the Lake Pact.", ["Signature occurred: Lake Pact | Ana Kos"]),
+    ("The Committee, Ana Kos said, signed the Lake Pact.", ["Signature occurred: Lake Pact | Committee"]),
+    (f'{DAMS} ("the Maseru Convention"). Chile signed the Maseru Convention.', [SIGNED.format("chile"), SIGNED.format("malawi")]),
+    (f'{DAMS}, which was tabled by Fiji ("the Maseru Convention"). Chile signed the Convention.',
+     ["Proposal occurred: Convention on the Safety of Large Dams | fiji", SIGNED.format("chile"), SIGNED.format("malawi")]),
+    (f'{DAMS} (not the "Lake Pact"). Chile signed the Lake Pact.', [SIGNED.format("malawi"), "Signature occurred: Lake Pact | chile"]),
+    ("The Board of the Regional Lakes Fund met. The Fund was created in 2016.", ["Launch occurred: Regional Lakes Fund | - | 2016"]),
+    ("The Board of the Regional Lakes Fund met. The Board adopted the Lake Pact.",
+     ["Adoption occurred: Lake Pact | Board of the Regional Lakes Fund"]),
+    ("The Lakes Tribunal was established by the Rivers Council in 2015 and has its seat in Lima.",
+     ["Launch occurred: Lakes Tribunal | Rivers Council | 2015"]),
+    ("The Lakes Tribunal was established by the Rivers Council in Lima.", ["Launch occurred: Lakes Tribunal | Rivers Council | - | lima"]),
+]  # fmt: skip
+
+HELD = [
+    ("The Director-General of the Rivers Council, Ms Ana Kos, welcomed the Lake Pact.", ["Welcome: Ana Kos | Lake Pact"]),
+    ("The Director-General, Ana Kos, called for a Lake Pact.", ["Call: Ana Kos | Lake Pact"]),
+    ("The Committee, Ana Kos said, welcomed the Lake Pact.", ["Welcome: Committee | Lake Pact"]),
+]  # fmt: skip
+
+NAMED = [
+    ("Deputy Minister of Foreign Affairs Aizhan Bekturova spoke.", ["Deputy Minister of Foreign Affairs: Aizhan Bekturova"]),
+    ("Minister for Climate and Energy Lupe Fakatava spoke.", ["Minister for Climate and Energy: Lupe Fakatava"]),
+    ("Minister of Foreign Affairs Press Service reported.", []),
+]  # fmt: skip
+
+NEWS = (
+    "Ministry of Lakes\n\nLIMA, 3 May 2020 - Deputy Minister of Health Ana Kos {}.\n\nIt was long."
+)
+SPOKEN = [
+    ("today issued this statement", "Ana Kos"), ("today welcomed the Lake Pact", "Ana Kos"),
+    ("chaired the Lakes Forum", "-"), ("today signed the Lake Pact", "-"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS, ids=short)
+def test_a_release_tells_these_acts_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD, ids=short)
+def test_who_stands_beside_a_post_holds_the_position(text: str, expected: list[str]) -> None:
+    assert positions(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=short)
+def test_a_name_follows_the_field_of_a_post(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(("does", "speaker"), SPOKEN, ids=short)
+def test_who_is_told_to_have_done_something_does_not_speak(does: str, speaker: str) -> None:
+    assert slug(understood(NEWS.format(does)).document.speaker) == speaker
+
+
+def test_the_press_service_of_a_ministry_is_no_body_of_its_own() -> None:
+    text = "MINISTRY OF LAKES OF NORWAY\nPress Service of the Ministry of Lakes\n\n3 May 2020\n\nRivers are long."
+    assert slug(understood(text).document.organisation) == "Ministry of Lakes of Norway"
+
+
+def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
+    told = mentions(f'The Maseru Convention is new.\n\n{DAMS} ("the Maseru Convention").')
+    assert "Maseru Convention = Convention on the Safety of Large Dams" in told
+
+
+def test_the_tables_of_releases_are_whole() -> None:
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (9, 3, 3, 4)
