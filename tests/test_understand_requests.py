@@ -59,7 +59,66 @@ SIGNED = [
     (LIST + "Signatories:\n\n- Ana Kos, Director\n- Fiji\n- KHRC\n", {"fiji", "KHRC"}, set()),
     (LIST + "Signatories:\n\n- Green Delta Youth\n\nWe will read your answer.\n\n- Equal Steps\n", {"Green Delta Youth"}, set()),
 ]  # fmt: skip
-GROUPS = {"headed": HEADED, "too": TOO, "duties": DUTIES}
+# Before a treaty's committee: its convention, the State of which the text speaks.
+SEEN = BY + "We thank the Committee on the Rights of Persons with Disabilities. "
+REVIEWED = [
+    (SEEN + "Chad ratified the Convention in 2019.", ["Ratification occurred: crpd | chad | 2019"]),
+    (SEEN + "Chad ratified the Covenant in 2019.", []),
+    (SEEN + "Like the Committee against Torture it sat in May. Chad ratified the Convention in 2019.", []),
+    (BY + "We thank the Committee on Enforced Disappearances. Chad ratified the Convention in 2019.",
+     ["Ratification occurred: cped | chad | 2019"]),
+    (BY + "Chad joined in May. The State party has not ratified the Faro Convention.",
+     ["Ratification negated: cets-199 | chad"]),
+    (BY + "Chad and Mali joined in May. The State party has not ratified the Faro Convention.",
+     ["Ratification negated: cets-199"]),
+    (BY + "Chad joined in May. We ask that the State party:\n\n- ratify the Faro Convention.",
+     [CALL + "cets-199", R + "cets-199 | chad"]),
+    (BY + "Chad joined in May. We ask that another State party:\n\n- ratify the Faro Convention.", [CALL + "cets-199"]),
+]  # fmt: skip
+# Those who sign speak of themselves, and of what others asked of them.
+US = [
+    (BY + "The undersigned organisations call on Chad to sign the Faro Convention.", [CALL + "cets-199", S + "cets-199 | chad"]),
+    (BY + "The undersigned civil society organisations condemn child marriage.", ["Concern: Bled Rivers Network | child-marriage"]),
+    (BY + "Some civil society organisations condemn child marriage.", []),
+    (BY + "We, the undersigned organisations, welcome the Paris Agreement.", ["Welcome: Bled Rivers Network | paris-agreement"]),
+    (BY + "Our organisations are alarmed at child marriage.", ["Concern: Bled Rivers Network | child-marriage"]),
+    (BY + "The signatories of the Faro Convention support media literacy.", []),
+    (BY + "We demand that our governments sign and apply the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "Chad has not ratified the Faro Convention. We call on it to do so before the next rivers review.",
+     [CALL + "cets-199", "Ratification negated: cets-199 | chad"]),
+    (BY + "We ask UNESCO to adopt the Bled Strategy on Rivers.",
+     [CALL + "Bled Strategy on Rivers", "Adoption proposed: Bled Strategy on Rivers | united-nations-educational-scientific-and-cultural-organization"]),
+    (BY + "We ask UNESCO to finalise the Bled Strategy on Rivers.", [CALL + "Bled Strategy on Rivers"]),
+    (BY + "We ask Chad to:\n\n- request the Board to join the Faro Convention.", [CALL + "cets-199", A + "cets-199 | Board"]),
+    (BY + "We ask States to:\n\n- give young readers a media literacy course.", [CALL + "media-literacy"]),
+]  # fmt: skip
+# Who does it and to what, in relative clauses.
+RELATIVE = [
+    (BY + "It is the Bled Plan which the River Fund was to have launched last May.", ["Launch negated: Bled Plan | River Fund | 2023-05"]),
+    (BY + "It is the Bled Plan which was to have been launched last May.", ["Launch negated: Bled Plan | - | 2023-05"]),
+    (BY + "The Bled Code was read. It met the target it endorsed in 2015.", []),
+]  # fmt: skip
+# What a position is about: the text of a body, and not how something is done.
+ABOUT = [
+    (BY + "We support the conclusions of the Rivers Committee on decent work and child marriage.",
+     ["Support: Bled Rivers Network | conclusions of the Rivers Committee on decent work and child marriage"]),
+    (BY + "We support the wards of the Rivers Committee.", ["Support: Bled Rivers Network | wards of the Rivers Committee"]),
+    (BY + "We deplore the way in which it was done.", []),
+    (BY + "We deplore the killings with which it was done.", ["Concern: Bled Rivers Network | killings"]),
+    (BY + "We deplore the hatred of women.", ["Concern: Bled Rivers Network | hatred of women"]),
+    (BY + "We read the Faro Convention in May. The Cabinet decided that imports will end. We applaud this decision.", []),
+    (BY + "Chad is to ratify the Faro Convention. We applaud this decision.", ["Welcome: Bled Rivers Network | cets-199", "Ratification planned: cets-199 | chad"]),
+    (BY + "We recommend that the Rivers Forum:\n\n- protect whistleblowers.", [CALL + "whistleblower-protection"]),
+]  # fmt: skip
+GROUPS = {
+    "headed": HEADED,
+    "too": TOO,
+    "duties": DUTIES,
+    "reviewed": REVIEWED,
+    "about": ABOUT,
+    "us": US,
+    "relative": RELATIVE,
+}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -83,6 +142,6 @@ def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
 
 def test_the_table_of_requests_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "headed": 9, "too": 4, "duties": 7,
+        "headed": 9, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3,
     }  # fmt: skip
     assert len(SIGNED) == 5

@@ -185,9 +185,9 @@ class _Reading:
         self.called = EMPTY
         if asks and parsed.sentence.words[-1] == ":":
             self.ahead = UNASSERTED
-            self.called = called_before_list(parsed)
+            self.called = called_before_list(parsed, self.discourse)
         elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):
-            self.called = called_before_list(parsed)
+            self.called = called_before_list(parsed, self.discourse)
 
     def _context(self, number: int, intro: Filler, refs: Sequence[Sequence[Ref]]) -> Context:
         sentences = self.findings.sentences

@@ -10,6 +10,7 @@ from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import read_day, read_document
 from govgraph.extract.document.header import frame_of
 from govgraph.extract.find.find import Finder, known_names
+from govgraph.extract.find.selfnamed import own_names
 from govgraph.extract.find.tokens import sentences
 from govgraph.extract.resolve.resolve import Resolver
 
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find.find import Findings, Found
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Statement, TimeExpression, When
 
     _Known = tuple[Authority, Lexicon]
 
+_AGAIN = 2  # times a body is named: where it tells of itself, and in the text
 _HEADER, _FOOTER = 16, 8  # sentences in which a statement tells of itself
 
 
@@ -70,4 +74,23 @@ def read_named(
     if named.document.when not in {said, None}:  # "Day 2, 15 April" below "13-17 April 2025"
         dated = reader.find(named.document.when, [line.span for line in lines])
         named = _named(statement, finder.find(lines, dated), known, None)
+    if missed := _missed(named, lines):
+        finder.know(missed)
+        named = _named(statement, finder.find(lines, dated), known, named.document.when)
     return named, dated
+
+
+def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
+    """Return where the statement's own body is named and nothing but its header shows that.
+
+    Where a longer name holds it, or it names a meeting, too, nothing is missed.
+    """
+    own = named.document.organisation
+    if own is None or own.iri is not None or " " not in own.label:
+        return []
+    told = list(own_names(lines, own))
+    if len(told) < _AGAIN:
+        return []
+    refs = [ref for row in named.refs for ref in row if ref.entity] if told else []
+    held = [ref.span for ref in refs if ref.entity and own.label in ref.entity.label]
+    return [name for name in told if not any(name.span.overlaps(span) for span in held)]

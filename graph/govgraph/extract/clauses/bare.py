@@ -64,7 +64,9 @@ def can_be_present(
         return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
-    if previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
+    # "We, the undersigned organisations, *welcome* it".
+    apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
+    if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
     ours = previous == "," and _goes_on_from_we(sentence, before)
     if previous in {"and", "or", ","} and before and not ours:

@@ -9,7 +9,7 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.states import state_meant
+from govgraph.extract.clauses.selves import subject_meant
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
@@ -176,8 +176,8 @@ def _own_subject(
         return ahead
     party = Kind.ORGANISATION in kinds and Kind.INSTRUMENT not in kinds
     own = pronoun is None or parsed.sentence.lowers[pronoun] == "our"  # "our country"
-    if own and party and (state := state_meant(parsed, clause, discourse, number)):
-        return Filler((state[0],), state[1])
+    if own and party and (told := subject_meant(parsed, clause, discourse, number)):
+        return Filler((told[0],), told[1])
     if pronoun is not None:
         return _meant(parsed, pronoun, kinds, discourse, number, lexicon)
     noun = clause.left[1] - 2

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _STATES = frozenset({"country", "government", "state", "nation", "parliament"})
+_PARTY = (("party",), ("under", "review"), ("concerned",))
 _LANDS = frozenset({"country", "state", "nation"})
 _OWNERS = frozenset({"my", "our", "her", "his", "its", "their"})
 _SPEAKING = frozenset({"my", "our"})
@@ -37,7 +38,9 @@ def state_meant(
     lowers = parsed.sentence.lowers
     for index in range(clause.left[0], clause.left[1] - 1):
         owner, noun = lowers[index : index + 2]
-        if owner == "the" and noun == "country":
+        if party := _party_words(lowers, index):
+            meant, after = reviewed(discourse), index + party
+        elif owner == "the" and noun == "country":
             meant, after = _country(parsed, index, discourse, number), index + 2
         elif owner in _OWNERS:
             own = noun == "own" and index + 2 < clause.left[1]
@@ -53,6 +56,22 @@ def state_meant(
         if meant:
             return meant, parsed.sentence.span_of(index, after)
     return None
+
+
+def _party_words(lowers: Sequence[str], index: int) -> int:
+    """Return of how many words "the State party", "the State under review" is here, or 0."""
+    tails = _PARTY if lowers[index : index + 2] == ("the", "state") else ()
+    return next((2 + len(t) for t in tails if lowers[index + 2 : index + 2 + len(t)] == t), 0)
+
+
+def reviewed(discourse: Discourse) -> Entity | None:
+    """Return the State of which a text speaks throughout: "the State party" before a committee."""
+    states = [e for e in discourse.last if e.type == "Government"]
+    ranked = sorted(states, key=lambda e: -discourse.counts[e])
+    clear = len(ranked) == 1 or (
+        len(ranked) > 1 and discourse.counts[ranked[0]] >= 2 * discourse.counts[ranked[1]]
+    )
+    return ranked[0] if clear else None
 
 
 def acts_through(lowers: Sequence[str], index: int) -> bool:

@@ -201,7 +201,8 @@ def _built(
     form = _form(entries, sentence.lowers[main])
     after = max([main + 1, *(after for _, after in entries)])
     ing = bool(form & Form.ING)
-    passive = bool(aux.be) and not ing and bool(form & Form.PARTICIPLE)
+    had = aux.last == aux.have != ""  # "was to *have* launched it"
+    passive = bool(aux.be) and not (ing or had) and bool(form & Form.PARTICIPLE)
     return VerbGroup(
         index, main, after, entries[0][0].lemma if entries else sentence.lowers[main], entries,
         tense=_tense(aux, form),

@@ -271,7 +271,9 @@ def _days_told(found: Found, first: date, span: int) -> Iterator[date]:
 
 
 def _runs_on(found: Found) -> bool:
-    return found.sentence.words[-1] == "."
+    """Tell whether a sentence is running text: not "Skopje, April 2022."."""
+    words = found.sentence.words
+    return words[-1] == "." and any(word[0].islower() for word in words)
 
 
 def _opens_with_time(found: Found) -> bool:

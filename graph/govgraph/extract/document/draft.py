@@ -192,6 +192,9 @@ def _is_body(line: Line, first: int, end: int, draft: Draft) -> bool:
     told += [r for r in line.refs if r.kind is Kind.PLACE and r.name.first <= first]
     plain = not any(first <= r.name.first < end for r in told)
     small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
+    head = draft.lexicon.heads.get(lowers[0]) if lowers[1:2] == ("on",) else None
+    if head is not None and head.type == "Network":
+        return False  # "Position of the Association on Fisheries"
     return named and plain and not small and not draft.lexicon.any_of(*closed) & set(lowers)
 
 

@@ -73,6 +73,12 @@ def _is_record(lines: Sequence[Line], row: Line) -> bool:
     return any(word.lower() in records for words in titles for word in words if word[0].isupper())
 
 
+_COLUMNS = frozenset(
+    (word,) for word in ("country", "region", "state", "city", "contact", "website", "signature")
+)
+"""What a table's first row says beside "Organisation"."""
+
+
 def _take(name: str, line: Line, after: int, draft: Draft) -> None:
     if name == "when":
         for time in line.found.times:
@@ -102,6 +108,7 @@ def _put_whole(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> b
     dated = [line.found.sentence.range_of(time.span)[0] for time in line.found.times]
     stop = min(_until_stop(line, after), *dated, len(words))
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in words[after:stop])
+    named = named and line.found.sentence.lowers[after:stop] not in _COLUMNS
     told = any(r.entity and after <= r.name.first < stop for r in line.refs)
     people = not told and all(word.isalpha() or "-" in word for word in words[after:stop])
     last = line.found.sentence.lowers[stop - 1]

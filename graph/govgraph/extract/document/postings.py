@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
 
-_ADDRESSES = frozenset({"madam", "madame", "mr", "mr.", "dear", "honourable", "distinguished"})
+_ADDRESSES = frozenset(
+    {"madam", "madame", "mister", "mr", "mr.", "dear", "honourable", "distinguished"}
+)
 _STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 _SKIPPED = frozenset(
     {"the", "a", "an", "mp", "m.p", "m.p.", "mep", "td", "cbe", "obe", "phd", "esq", "jr"}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
 
+_APART = frozenset({"\t", "–", "—", "|", "·", "/"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {
     "hon",
@@ -83,9 +84,9 @@ def _tell_common(lines: Sequence[Line], draft: Draft) -> None:
 
 
 def _is_shared(line: Line) -> bool:
-    """Tell whether several sign beside each other: "Ana Kos [tab] Jan Novak"."""
+    """Tell whether several sign beside each other: "Ana Kos [tab] Jan Novak", "… – Jan Novak"."""
     people = [ref for ref in line.refs if ref.kind is Kind.PERSON]
-    return len(people) > 1 and "\t" in line.found.sentence.words
+    return len(people) > 1 and not _APART.isdisjoint(line.found.sentence.words)
 
 
 def _lists_signatories(line: Line) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.states import reviewed
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
@@ -20,14 +21,20 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.discourse import Discourse
     from govgraph.model import Event
 
+# What somebody may be called on to do that is told as proposed.
+_CALLED_FOR = OF_TREATIES | {
+    EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION, EventType.AMENDMENT,
+}  # fmt: skip
+_ENDING = frozenset({"finalise", "finalize", "complete", "conclude", "finish"})
 _CALLED = frozenset({"on", "upon"})  # what follows "call" before whom one calls on
 _JOINED = (["and"], [","])
+_PARTY = ("the", "state", "party")
 _DONE = frozenset({"did", "has", "have"})
 _AFTER_DONE = frozenset({"done", "already", "so", "recently"})
 _CLOSING = frozenset({",", ".", ";", ")", "last", "in", "on", "this"})
-_ASKED_FOR = frozenset({EventType.PARTICIPATION, EventType.ADOPTION, EventType.PREPARATION})
 _MARK = 3  # words of "(a)" before an item
 
 
@@ -37,7 +44,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     None where nobody is; nothing in it where a body has no name: "asked *the Bureau* to draft it".
     """
     index = _begun_by(parsed, trigger) if trigger.clause is None else trigger.clause
-    if trigger.type not in OF_TREATIES | _ASKED_FOR:
+    if trigger.type not in _CALLED_FOR or _only_ends(parsed, trigger):
         return None
     if context.called and trigger.clause is not None and _opens_item(parsed, index):
         return context.called
@@ -72,6 +79,12 @@ def _begun_by(parsed: Parsed, trigger: Trigger) -> int:
     return 0
 
 
+def _only_ends(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a verb ends what has long begun: "asks the Secretariat to *finalise* it"."""
+    verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None
+    return verb is not None and verb.lemma.split(" ")[0] in _ENDING
+
+
 def addressed_too(parsed: Parsed, index: int) -> Filler:
     """Return who else is called on in a sentence: "urge Fiji to sign it *and on Malta* to pay"."""
     if not index:
@@ -97,13 +110,15 @@ def _beside(words: tuple[str, ...]) -> bool:
     return bool(words) and set(words) <= {",", "and", "the"}
 
 
-def called_before_list(parsed: Parsed) -> Filler:
-    """Return who shall do what a list holds: "We urge *Norway* to:", "To *Viet Nam*"."""
+def called_before_list(parsed: Parsed, discourse: Discourse) -> Filler:
+    """Return who shall do what a list holds: "We urge *Norway* to:", "To *the State party*"."""
     end = len(parsed.sentence.words)
     end -= parsed.sentence.words[-1] == ":"
     end -= parsed.sentence.lowers[end - 1 : end] == ("to",)
-    named = [r for r in parsed.refs if r.entity and r.kind in AGENTS and r.name.after == end]
-    return Filler((named[0].entity,)) if named and named[0].entity else EMPTY
+    named = [r.entity for r in parsed.refs if r.kind in AGENTS and r.name.after == end]
+    if not any(named) and parsed.sentence.lowers[max(0, end - 3) : end] == _PARTY:
+        named = [reviewed(discourse)]
+    return Filler(tuple(e for e in named[:1] if e))
 
 
 def _opens_item(parsed: Parsed, index: int) -> bool:
@@ -112,12 +127,24 @@ def _opens_item(parsed: Parsed, index: int) -> bool:
     So does "consider *signing*".
     """
     verb = parsed.clauses[index].verb
-    while index and (parsed.clauses[index].shares == index - 1 or _is_intended(parsed, index)):
+    while index and (_goes_on(parsed, index) or _is_intended(parsed, index)):
         index -= 1
     opening = parsed.clauses[index].left
     opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
     asked = verb.base or verb.infinitive or verb.gerund
     return opens and asked and not verb.negated
+
+
+def _goes_on(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb shares its subject with the one before: "sign and *ratify* it".
+
+    "Request the Chair *to report*" tells what another shall do.
+    """
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    told = clause.verb.infinitive and any(
+        e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries
+    )
+    return clause.shares == index - 1 and not told
 
 
 def _is_intended(parsed: Parsed, index: int) -> bool:

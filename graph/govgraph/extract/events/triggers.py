@@ -122,8 +122,13 @@ def _is_of_other_start(parsed: Parsed, clause: Clause, frame: Frame) -> bool:
 
 
 def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether nothing but a time follows a verb: "the Programme *began in 2019*"."""
+    """Tell whether nothing but a time follows a verb: "the Programme *began in 2019*".
+
+    Not in "the scheme *which the Fund* launched in 2019".
+    """
     verb, lowers = clause.verb, parsed.sentence.lowers
+    if clause.relative and clause.mark in {"which", "that"} and parsed.refs_in(*clause.left):
+        return False
     near = range(verb.after, verb.after + 3)
     timed = any(time.first in near for time in parsed.times)
     timed = timed and not parsed.refs_in(verb.after, verb.after + 2)

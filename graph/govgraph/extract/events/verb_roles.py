@@ -70,6 +70,7 @@ _PARTS = frozenset(
 )
 _FOR = frozenset({"for", "about", "on", "against", "of"})
 _TWO = 2
+_ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
 _THAT_IT = 2  # words before the verb of "that it approved"
@@ -390,4 +391,6 @@ def _participle(
     if agents:
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
-    return by, EMPTY if Kind.ORGANISATION in kinds else context.subject(parsed, index, kinds)
+    acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
+    none = Kind.ORGANISATION in kinds or acts
+    return by, EMPTY if none else context.subject(parsed, index, kinds)

@@ -57,7 +57,7 @@ _PEOPLE = frozenset(
         "king",
     }
 )
-_SERVING = frozenset({("office",), ("chambers",), ("department",)})
+_SERVING = frozenset({("office",), ("chambers",), ("department",), ("programme",)})
 _SUBJECTS = frozenset({"law", "policy"})  # what a body deals with, behind "and"
 _ORDINAL = re.compile(
     r"\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth",

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.names import Name
+from govgraph.extract.find.tokens import OWNERS
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -109,7 +111,8 @@ def opened_by_country(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon
 def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: Lexicon) -> int:
     """Return where unknown capitals before a place begin that can be a body's: "GAIA Africa".
 
-    They are an acronym, or several words, or in the plural, and stand behind "of", "from", ";" …
+    They are an acronym, or several words, or in the plural, and stand behind "of", "from", ";" …,
+    or open a sentence: "*Lawyers Without Frontiers* Malawi welcomes it".
     """
     first, words = place.first, sentence.words
     never = lexicon.any_of("neverNames", "posts", "titles", "givenNames", "determiners")
@@ -120,8 +123,36 @@ def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: L
         hit.first < place.first and first < hit.after and hit.kind is not Kind.THEME for hit in hits
     )
     opened = "".join(sentence.lowers[max(0, first - 1) : first]) in _BEFORE_BODIES
+    opened = opened or (not first and len(own) > 1 and _acts(sentence, place.after, lexicon))
     told = len(own) > 1 or any(w.isupper() or w.endswith("s") for w in own)
     return first if opened and told and not taken else place.first
+
+
+def _acts(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb in small letters stands at an index: "*welcomes* it", "*has* signed"."""
+    word = "".join(sentence.words[index : index + 1])
+    told = any(e.form & (Form.THIRD | Form.PAST) for e in lexicon.entries.get(word, ()))
+    return told or word in lexicon.any_of("haveForms", "modals", "beForms")
+
+
+def worldwide(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the body whose name ends in "International": "Equal Steps International".
+
+    Not in "Ana Kos International Airport", "Director International".
+    """
+    barred = lexicon.any_of("posts", "titles", "textGenres", "neverNames", "determiners")
+    words = sentence.words
+    for index in sentence.capitals if "international" in sentence.lowers else ():
+        following = (*words[index + 1 : index + 2], ".")[0]
+        if sentence.lowers[index] != "international" or following[:1].isupper() or following == "&":
+            continue
+        first = index
+        while first and (words[first - 1][:1].isupper() or words[first - 1] in OWNERS):
+            first -= 1
+        own = sentence.lowers[first:index]
+        if len(own) > 0 and own[0] not in OWNERS and barred.isdisjoint(own):
+            span = sentence.span_of(first, index + 1)
+            yield Name(span, first, index + 1, Kind.ORGANISATION, "Organisation")
 
 
 def _is_of_no_state(name: Name) -> bool:

@@ -89,10 +89,15 @@ def _head_at(
 
 
 def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to"."""
+    """Tell whether a noun is a verb here: "the Congress, *meeting in* Geneva", "I *pledge* to".
+
+    Or whether it is nobody's: "civil society".
+    """
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
+    if (before, sentence.lowers[index]) == ("civil", "society"):
+        return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")
     if drafts and sentence.lowers[index + 1 : index + 2] in _OBJECTS:
         return True  # "that the Committee *draft an* annex"

@@ -29,6 +29,7 @@ from govgraph.extract.find.demonyms import (
     national_forums,
     opened_by_country,
     states_by_adjective,
+    worldwide,
 )
 from govgraph.extract.find.descriptions import find_descriptions
 from govgraph.extract.find.foreign import foreign_names
@@ -36,7 +37,7 @@ from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
-from govgraph.extract.find.people import Person, find_people
+from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
@@ -101,6 +102,14 @@ class Finder:
         self._series = counted_series(sentences)
         self._signed = signatory_names(sentences, lexicon)
         self._found: dict[tuple[object, ...], tuple[Name, ...]] = {}
+
+    def know(self, names: Sequence[Name]) -> None:
+        """Take in names that stand for sure, in the place of what was known where they stand."""
+        for span, hits in self._hits.items():
+            if more := [name for name in names if span.covers(name.span)]:
+                kept = [h for h in hits if not any(h.span.overlaps(n.span) for n in more)]
+                self._hits[span] = sorted([*kept, *more], key=lambda name: name.span)
+                self._found = {key: told for key, told in self._found.items() if key[0] != span}
 
     def find(self, sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> Findings:
         """Return the names of some of the sentences, given the times of them."""
@@ -260,20 +269,22 @@ def _names_of(
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
     parts = list(parted(rest, authority, lexicon))
-    pairs = [*coordinated(rest, authority, lexicon), *parts]
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     headed = (h for h in headed if not any(h.span.overlaps(part.span) for part in parts))
-    told = [*occasions(rest, dated, hits, lexicon), *_bracketed(rest, lexicon)]
+    bracketed = (name for _, name in bracketed_names(rest, lexicon))
+    told = [*occasions(rest, dated, hits, lexicon), *bracketed]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),
         *branches(rest, hits, lexicon),
         *opened_by_country(rest, hits, lexicon),
+        *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
+    pairs = [*coordinated(rest, authority, lexicon), *parts]
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
@@ -338,11 +349,6 @@ def _without(
     return sentence.lowered(parted) if parted else sentence
 
 
-def _bracketed(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
-    for _, name in bracketed_names(sentence, lexicon):
-        yield name
-
-
 def _acronyms(sentence: Sentence, introduced: dict[str, Name]) -> Iterator[Name]:
     for index, word in enumerate(sentence.words):
         if word in introduced:
@@ -380,15 +386,9 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
     found: list[Name] = []
     for person in (*find_people(sentence, lexicon), *attendees(sentence, lexicon)):
         span = sentence.span_of(person.first, person.after)
-        taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
+        taken = (*(hit for hit in hits if not is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):
             found.append(
                 Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
             )
     return sorted(found, key=lambda name: name.span)
-
-
-def _is_surname(hit: Name, person: Person) -> bool:
-    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
-    towns = all(entity.type == "City" for entity in hit.entities)
-    return towns and hit.after == person.after and hit.first > person.first

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _JOINTS = 3  # small words between two capitals: "Red *por los* Ríos", "Civile *et de la* Mer"
+_FRENCH = {("des",), ("du",), ("pour",), ("d'",), ("d’",)}
+_SHARED = frozenset({"association", "organisation", "union", "centre", "commission", "coalition"})
 _HEADS = {
     "foreignHeads": (Kind.ORGANISATION, "Organisation"),
     "foreignTreaties": (Kind.INSTRUMENT, "Treaty"),
@@ -54,8 +56,14 @@ def _heads(lexicon: Lexicon) -> dict[str, tuple[Kind, str]]:
 def _head(
     sentence: Sentence, index: int, heads: Mapping[str, tuple[Kind, str]]
 ) -> tuple[Kind, str] | None:
-    """Return what a noun heads, with its small word where English has it, too: "Red de"."""
+    """Return what a noun heads, with its small word where English has it, too: "Red de".
+
+    So it does where a French one stands behind its adjective: "Association Malienne *des*".
+    """
     lowers = sentence.lowers
+    described = sentence.words[index + 2 : index + 3] in _FRENCH
+    if described and sentence.words[index + 1][:1].isupper() and lowers[index] in _SHARED:
+        return _HEADS["foreignHeads"]
     return heads.get(lowers[index]) or heads.get(" ".join(lowers[index : index + 2]))
 
 

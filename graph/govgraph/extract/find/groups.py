@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _ROMAN = re.compile(r"[VX]|[IVX]{2,4}")  # "I" may speak
 _NUMBER = re.compile(r"\d{1,3}")
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
+_MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
+_VIEWS = frozenset(
+    (noun,)
+    for noun in ("position", "statement", "views", "submission", "comments", "response", "view")
+)
 
 
 def head_of(
@@ -106,3 +111,15 @@ def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     forms = [entry.form for entry in lexicon.entries.get(word, ())]
     told = any(form & (Form.PAST | Form.THIRD) for form in forms)
     return told or word in closed or word in lexicon.heads
+
+
+def holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:
+    """Tell whether "on" tells what a body speaks on: "POSITION OF THE ALLIANCE *ON* RIVERS".
+
+    "Committee on Rivers" is a name, and "Network on Rivers" elsewhere.
+    """
+    if sentence.lowers[after : after + 1] != ("on",):
+        return False
+    told = sentence.lowers[max(0, first - 3) : first - 2]
+    spoken = sentence.lowers[max(0, first - 2) : first] == ("of", "the") and told in _VIEWS
+    return word in _MEMBERSHIPS or (spoken and head.type == "Network")

@@ -16,7 +16,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber
-from govgraph.extract.find.groups import head_of, past_number
+from govgraph.extract.find.groups import head_of, holds_view, past_number
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Entity, Kind, Span
@@ -102,6 +102,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     start = _start(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
+        or holds_view(sentence, head, word, head_first, head_after)
         or (end == head_after and not year_at(sentence, end) and not _is_joined(word, lexicon))
     ):
         # "the Committee" is a description, "Statement of …" a heading, "Parliament" a name.

@@ -14,6 +14,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -243,7 +244,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if lower in _PARTICLES and goes_on:
             index += 1
             continue
-        never = lower in lexicon.words("neverNames") or lower in lexicon.words("posts")
+        never = lower in lexicon.any_of("neverNames", "posts", "pluralPeople")
         if index == first and lower[-1] == "s" and lower in lexicon.entries:
             break  # "Minister Pays Working Visit to Oslo"
         shouted = _is_shouted(sentence, first, index)
@@ -366,3 +367,9 @@ def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> 
             parted = any(not w[0].isalpha() for w in sentence.words[after:end])
             return (0, 0) if parted else (first, end)
     return 0, 0
+
+
+def is_surname(hit: Name, person: Person) -> bool:
+    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
+    towns = all(entity.type == "City" for entity in hit.entities)
+    return towns and hit.after == person.after and hit.first > person.first

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _HEAD = 600  # characters from the beginning within which a line may name who speaks
 _VENUE = frozenset(
-    {"in", "at", "near", "from", "across", "throughout", "outside", "inside", "around", "to"}
+    {"in", "at", "near", "off", "from", "across", "throughout", "outside", "inside", "around", "to"}
 )
 _MADE_AT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("signed", "done", "concluded", "adopted", "signature"), ("at",)),
@@ -215,7 +215,7 @@ def is_placed(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     moved = link == "to" and noun in lexicon.words("travelling")
     made = link in _MADE_AT.get(noun, ()) and _dated(sentence, name.after)
     made = made and sentence.lowers[name.first] not in lexicon.words("callPlatforms")
-    return town or moved or made or word_before(sentence, name) in {"in", "near"}
+    return town or moved or made or word_before(sentence, name) in {"in", "near", "off"}
 
 
 def _dated(sentence: Sentence, index: int) -> bool:

@@ -42,7 +42,8 @@ def settle(
         another = len(overlapping) == 1 and _is_another(sentence, name, overlapping[0], lexicon)
         if not another and any(_stands(hit, name, sentence) for hit in overlapping):
             continue
-        cut = _without_owner(name, overlapping, sentence, lexicon)
+        alone = _without_state(name, overlapping, sentence)
+        cut = _without_owner(alone, overlapping, sentence, lexicon)
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
         kept.append(cut)
     return sorted(kept, key=lambda name: name.span)
@@ -65,6 +66,20 @@ def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
         ends = hit.kind is Kind.ORGANISATION or texts
         if name.first < hit.first < name.after < hit.after and ends:
             return replace(name, after=hit.after, span=sentence.span_of(name.first, hit.after))
+    return name
+
+
+def _without_state(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+    """Leave out a State that only stands beside a name: "the Centre for Justice *and Norway*".
+
+    "Union of Serbia and Montenegro" is of both.
+    """
+    states = [h for h in inside if any(e.type == "Government" for e in h.entities)]
+    for hit in states if len(states) == 1 else ():
+        end = hit.first - (sentence.lowers[hit.first - 1] == "the") - 1
+        beside = hit.after == name.after and sentence.lowers[end] == "and"
+        if beside and end - name.first > 1:
+            return replace(name, after=end, span=sentence.span_of(name.first, end))
     return name
 
 

@@ -21,7 +21,7 @@ SIGNATORY = "signatory"
 """The head of a name that only its place in a list of signatories shows to be a body's."""
 _LONGEST = 14  # words of a line of the list, or of the one above it
 _WRAPPED = 60  # words of lines that were wrapped into one
-_PARTS = frozenset({"(", "–", "—", "-", "|", "/", ";"})
+_PARTS = frozenset({"\t", "(", "–", "—", "-", "|", "/", ";"})
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "des", "du", "la", "&", "y"})
 _HALF = 2  # at most every second word of a name is small
 _FEW = 3  # words of a country behind a comma

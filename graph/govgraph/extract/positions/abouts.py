@@ -184,9 +184,17 @@ def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple
 def _text_told(
     parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
 ) -> list[tuple[Entity, Span]]:
-    """Return what was found, or a text before it: "the *report of the Board*, a step towards X"."""
+    """Return what was found, or a text before it: "the *report of the Board*, a step towards X".
+
+    The themes behind "on" belong to it: "the *conclusions of the Committee on rivers*".
+    """
     text = text_of_body(parsed, span, context)
     first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if text and found and all(e.kind is Kind.THEME for e, _ in found):
+        lowers = parsed.sentence.lowers
+        if first < text[1] or (first == text[1] + 1 and lowers[text[1]] == "on"):
+            last = parsed.sentence.range_of(found[-1][1])[1]
+            return [coined_text(parsed, (text[0], max(last, text[1])), context)]
     apart = not found or (bool(text) and "," in parsed.sentence.lowers[text[1] : first])
     return [coined_text(parsed, text, context)] if text and apart else found
 

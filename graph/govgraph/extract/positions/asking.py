@@ -88,11 +88,11 @@ def asked(
             starts.append(past_particle(parsed, verb.after, span[1], context))
     ends = [*starts[1:], first[1]]
     return [
-        (_past_whom(parsed, s, e, context.lexicon), e) for s, e in zip(starts, ends, strict=True)
+        (past_whom(parsed, s, e, context.lexicon), e) for s, e in zip(starts, ends, strict=True)
     ]
 
 
-def _past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
+def past_whom(parsed: Parsed, start: int, end: int, lexicon: Lexicon) -> int:
     """Return where what is given stands: "to give victims of spying *an effective remedy*"."""
     lowers = parsed.sentence.lowers
     if not start or lowers[start - 1] not in lexicon.words("givingWhom"):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
 from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.asking import after_addressee, wished_for
+from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.extract.positions.holders import holder_of, noun_holder, we_speak
@@ -66,6 +66,8 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             found = list(_about(one, over, (asks, _first_stop(one)), context))
         elif over and item:
             found = list(_of_item(one, over, context))
+        elif over and _tells_whom(one, over):
+            found = []  # "recommends that the Forum:" tells whom
         else:
             found = find_positions(one, context)
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
@@ -94,6 +96,12 @@ def _headed(parsed: Parsed, context: Context) -> Over | None:
     words = parsed.sentence.span_of(0, len(parsed.sentence.words))
     calls = (e for e, after in entries if after > 1 and e.frame)
     return next((Over(entry, holder, words, acts=True) for entry in calls if holder), None)
+
+
+def _tells_whom(parsed: Parsed, over: Over) -> bool:
+    """Tell whether an introduction ends with whom it asks: "We recommend *that the Forum:*"."""
+    item = parsed.sentence.block.role is BlockRole.ITEM
+    return over.acts and not item and over.entry.words[-1] == "that"
 
 
 def _kept(parsed: Parsed, over: Over | None) -> Over | None:
@@ -189,6 +197,7 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         span = (1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
         span = wished_for(parsed, (0, end), context) or span
+        span = past_whom(parsed, span[0], span[1], context.lexicon), span[1]
     yield from _about(parsed, over, span, context)
 
 

@@ -21,6 +21,7 @@ _NEAR = 4  # words into a complement within which a pronoun is its object
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
 _JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
+_DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
@@ -126,7 +127,7 @@ def pointed_thing(
             continue
         if parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
             return []
-        if ref.name.head in _OWN_WORDS:
+        if ref.name.head in _OWN_WORDS or _of_clause(context):
             return []  # "I ask that this statement be put on record"
         found = context.pronoun("it", (ref.kind,), ref.span.start)
         return [(entity, ref.span) for entity in found.entities]
@@ -151,12 +152,28 @@ def act_without_object(
             e.frame and e.frame.evokes in _JOINING and e.part is Part.NOUN
             for e, _ in parsed.entries[index]
         )
+        if act and _of_clause(context):
+            break
         if not act and not (joined and _by_whom(parsed, index + 1)):
             continue
         found = context.pronoun("it", (Kind.INSTRUMENT,), parsed.sentence.starts[index])
         words = parsed.sentence.span_of(index, index + 1)
         return [(entity, words) for entity in found.entities]
     return []
+
+
+def _of_clause(context: Context) -> bool:
+    """Tell whether the sentence before tells an act of its own: "decided *that imports end*".
+
+    "This decision" is then no treaty's that was named before.
+    """
+    before = context.discourse.parsed.get(context.number - 1)
+    if before is None or any(r.kind in _THINGS and r.entity for r in before.refs):
+        return False
+    says = (
+        c.verb for c in before.clauses if c.verb.finite and c.verb.lemma.split()[0] in _DECIDING
+    )
+    return any(before.sentence.lowers[v.after - 1 : v.after + 1].count("that") for v in says)
 
 
 def _by_whom(parsed: Parsed, index: int) -> bool:

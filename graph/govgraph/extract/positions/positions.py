@@ -177,6 +177,8 @@ def _positions(
     again = again_reach(parsed, entry, span) if abouts else span
     if again != span:
         abouts = abouts + chosen(parsed, again, entry, context)
+    if addressed and holder and "so" in parsed.sentence.lowers[span[0] - 1 : span[0] + 1]:
+        abouts = done_so(parsed, span[0], context) or abouts  # "to do so before the review"
     if addressed and holder and not abouts:
         abouts = done_so(parsed, span[0], context) or _urged(parsed, entry, whole, context)
     if holder and not abouts and not addressed:

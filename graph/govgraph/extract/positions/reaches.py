@@ -41,7 +41,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     for number, clause in enumerate(parsed.clauses):
         # "expressed support for X and called on …": the next act of the same subject.
         joined = clause.mark in {"and", "but"} and clause.verb.finite
-        if goes_on_infinitive(parsed, number):
+        if goes_on_infinitive(parsed, number) or _goes_on_wish(parsed, number, after):
             continue
         if _goes_on_preamble(parsed, number) and clause.verb.first > after:
             end = min(end, clause.verb.first - 1)
@@ -51,6 +51,8 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
+            continue
+        if _goes_on_wish(parsed, number, after):
             continue
         if comma := _fronted(parsed, number, after):
             end = min(end, comma)
@@ -78,6 +80,18 @@ def past_adjunct(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
             end + 1 if " ".join(lowers[after + 1 : end]) in lexicon.words("betweenWords") else after
         )
     return next((t.after for t in parsed.times if after <= t.first <= after + 1), after)
+
+
+def _goes_on_wish(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether a bare verb goes on in what is wished: "that States sign *and apply* it"."""
+    clause = parsed.clauses[number]
+    if clause.shares is None or clause.left[0] < clause.left[1] or not clause.verb.base:
+        return False
+    above = parsed.clauses[clause.shares].verb
+    bare = above.first == above.main and clause.verb.first == clause.verb.main
+    return (
+        bare and above.base and above.first >= after and parsed.sentence.lowers[after - 1] == "that"
+    )
 
 
 def _goes_on_preamble(parsed: Parsed, number: int) -> bool:

@@ -30,6 +30,8 @@ _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship",
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
 _SHORT = 6  # letters of words like "action", which tell no topic
 _DISTINCT = 2  # words that tell one thing from others of its kind
+_HOW = 4  # words of "the very way in which"
+_MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _LONGEST = 4  # words of a theme
 _ADDED = 2  # words that its complement may have
@@ -46,6 +48,8 @@ def named_theme(
     start = _start(parsed, span, context)
     if parsed.sentence.lowers[start : start + 1] in _POINTING:
         return []  # "this approach" has been told of before
+    if _only_how(parsed, start):
+        return []
     found = _framed(parsed, (start, span[1]), context, alone=alone)
     owned = start > span[0] and parsed.sentence.lowers[start - 1 : start] in _OWNERS
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
@@ -58,6 +62,13 @@ def named_theme(
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]
+
+
+def _only_how(parsed: Parsed, start: int) -> bool:
+    """Tell whether a noun only opens how something is done: "deplore the *way in which* it was"."""
+    lowers = parsed.sentence.lowers[start : start + _HOW]
+    which = lowers.index("which") if "which" in lowers else 0
+    return which > 1 and lowers[which - 2] in _MANNERS
 
 
 def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:

@@ -34,6 +34,8 @@ _PASSING = ("Resolution", "Agenda")
 _OTHERS = frozenset(
     {"next", "following", "previous", "last", "another", "other", "earlier", "later", "coming"}
 )
+_COMMITTEE = "Committee "
+_WATCHED = frozenset({"convention", "covenant"})
 _OURS = frozenset({"our", "we", "us"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
@@ -84,7 +86,7 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if ref.name.kind is Kind.ORGANISATION:
         candidates = _without_organs(candidates, ref.name.head)
     if not candidates:
-        return _part_of_ours(discourse, ref)
+        return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
     chosen = chosen or _just_named(candidates, ref, number)
     chosen = chosen or _choose(discourse, candidates, number)
@@ -173,6 +175,24 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
         return None
     parts = [e for e in discourse.authority.having("partOf", ours.iri) if fits(discourse, e, ref)]
     return parts[0] if len(parts) == 1 else None
+
+
+def _of_its_committee(discourse: Discourse, ref: Ref) -> Entity | None:
+    """Return the convention over which the one committee spoken of watches.
+
+    Before the Committee on the Rights of the Child "the Convention" needs no introduction.
+    """
+    if ref.name.head not in _WATCHED:
+        return None
+    noun = ref.name.head.capitalize() + " "
+    watched = {
+        named
+        for body in discourse.last
+        if body.label.startswith(_COMMITTEE)
+        for named in discourse.authority.named(body.label.replace(_COMMITTEE, noun, 1))
+        if is_a(named.type, "Treaty")
+    }
+    return watched.pop() if len(watched) == 1 else None
 
 
 def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:

@@ -1,0 +1,41 @@
+"""Whom a clause's subject means that names nobody: those who sign the text, or a State."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.states import state_meant
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.model import Entity, Span
+
+_OPENERS = frozenset({"the", "our", "all"})
+_SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
+_BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
+_WORDS = 4  # of "the undersigned civil society organisations"
+
+
+def subject_meant(
+    parsed: Parsed, clause: Clause, discourse: Discourse, number: int
+) -> tuple[Entity, Span] | None:
+    """Return whom "the undersigned organisations", "our country" means, with its words."""
+    return _undersigned(parsed, clause, discourse) or state_meant(parsed, clause, discourse, number)
+
+
+def _undersigned(
+    parsed: Parsed, clause: Clause, discourse: Discourse
+) -> tuple[Entity, Span] | None:
+    """Read "*the undersigned organisations* call on", "*our organisations* are alarmed"."""
+    words = parsed.sentence.lowers[slice(*clause.left)]
+    first = next((k for k, word in enumerate(words) if word in _OPENERS), len(words))
+    told = words[first + 1 :]
+    signed = told[:1] and told[0] in _SIGNING
+    ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in _BODIES
+    last = not signed or told[-1] in _SIGNING | _BODIES
+    if not (signed or ours) or not last or len(told) > _WORDS:
+        return None
+    at = clause.left[0] + first
+    we = discourse.we(parsed.sentence.starts[at])
+    return (we, parsed.sentence.span_of(at, clause.left[1])) if we else None
