@@ -171,6 +171,11 @@ THROUGH = [
     (SENT + "I am pleased to announce the launch of the Lake Fund.", ["Launch occurred: Lake Fund | fiji"]),
     (SENT + "I am pleased to announce the launch of the Lake Fund by Chad.", ["Launch occurred: Lake Fund | chad"]),
     (SENT + "The news was the launch of the Lake Fund.", []),
+    (SENT + "We would propose a Lake Charter.", ["Proposal proposed: Lake Charter | fiji"]),
+    (SENT + "We would like to propose a Lake Charter.", ["Proposal proposed: Lake Charter | fiji"]),
+    (SENT + "If it rained, we would propose a Lake Charter.", ["Proposal planned: Lake Charter | fiji"]),
+    (SENT + "We launched the Early Warning and Response System in 2019.",
+     ["Launch occurred: Early Warning and Response System | fiji | 2019"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -197,5 +202,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 14,
-        "through": 14,
+        "through": 18,
     }
