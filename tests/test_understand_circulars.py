@@ -23,6 +23,10 @@ EVENTS = [
     (FIFTH.format("following", "as the Board noted on"), ["EntryIntoForce planned: River Treaty"]),
     ("Recalling the principles of the River Charter, signed in Lima in 2019, they met.", ["Signature occurred: River Charter | - | 2019 | lima"]),
     ("Recalling the amendments to the River Charter, signed in Lima in 2019, they met.", ["Signature occurred: amendments to the River Charter | - | 2019 | lima"]),
+    ("The Lake Fund, which Togo proposed in 2019, is good.", ["Proposal occurred: Lake Fund | togo | 2019"]),
+    ("The Lake Fund, which proposed in 2019 that they meet, is good.", []),
+    ("The Board read the River Charter. A revised version was adopted in May 2031.", ["Adoption occurred: River Charter | - | 2031-05"]),
+    ("The Board read the River Charter. A revised version of events was adopted in May 2031.", []),
 ]  # fmt: skip
 
 
@@ -70,4 +74,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (9, 2, 14)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (13, 2, 14)

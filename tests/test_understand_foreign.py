@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.test_understand_notation import INS, MEE, ORG, PLA, events, facts, names, short
+from tests.test_understand_notation import INS, MEE, ORG, PER, PLA, PRO, events, facts, names, short
 
 if TYPE_CHECKING:
     from collections.abc import Sized
@@ -65,11 +65,27 @@ WHOLE = [
     ("Children's and Young People's River Prize was set up.", ORG, set()),
 ]  # fmt: skip
 
-GROUPS: dict[str, Sized] = {"texts": TEXTS, "acronyms": ACRONYMS, "places": PLACES, "whole": WHOLE}
+COINED = [
+    ("We thank the platform, known as VODICA, for it.", PRO, {"VODICA"}),
+    ("We thank the portal, SkyVodica, for it.", PRO, {"SkyVodica"}),
+    ("The portal, UNESCO said, is short.", PRO, set()),
+    ("The portal, VODICA told us, is short.", PRO, set()),
+    ("The portal, named after Ana Kos, is short.", PRO, set()),
+    ("We thank Judge Rose St. Vodic for it.", PER, {"Rose St. Vodic"}),
+    ("We thank Judge Rose Kos. Vodic is near.", PER, {"Rose Kos"}),
+]  # fmt: skip
+
+GROUPS: dict[str, Sized] = {
+    "texts": TEXTS,
+    "acronyms": ACRONYMS,
+    "places": PLACES,
+    "whole": WHOLE,
+    "coined": COINED,
+}
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "expected"), [*TEXTS, *ACRONYMS, *PLACES, *WHOLE], ids=short
+    ("text", "kind", "expected"), [*TEXTS, *ACRONYMS, *PLACES, *WHOLE, *COINED], ids=short
 )
 def test_a_name_goes_as_far_as_its_language_lets_it(
     text: str, kind: Kind, expected: set[str]
@@ -112,5 +128,6 @@ def test_the_tables_of_foreign_names_are_whole() -> None:
         "acronyms": 5,
         "places": 11,
         "whole": 11,
+        "coined": 7,
     }
     assert (len(FORERUNNERS), len(OWN)) == (4, 3)

@@ -152,7 +152,8 @@ PLACES = [
 
 # Where a name ends, and what is none.
 WHOLE = [
-    ("The Secretariat of the Ozone Convention met.", INS, set()),
+    ("The Secretariat of the Ozone Convention met.", INS, {"Ozone Convention"}),
+    ("The Secretariat of the Ozone Network met.", INS, set()),
     ("The Secretariat of the Ozone Convention met.", ORG, {"Secretariat of the Ozone Convention"}),
     ("Kenya rejected the so-called Law on Virtue.", INS, {"Law on Virtue"}),
     ("The Law on Rivers limits access.", INS, {"Law on Rivers"}),
@@ -490,7 +491,7 @@ def test_the_table_of_names_is_whole() -> None:
         "furniture": 9,
         "themes": 14,
         "subtle": 50,
-        "whole": 44,
+        "whole": 45,
         "told": 100,
     }
     assert (len(SPANS), len(POSTS)) == (4, 49)

@@ -117,6 +117,73 @@ NUMBERED = [
     ("Technical Committee Chairs met in Oslo.", {"Technical Committee"}),
 ]  # fmt: skip
 
+SALMON = "Seventeenth Springfield Salmon Meeting"
+SEEDS = "Governing Body of the Springfield Seeds Treaty"
+SESSION = f"Fourth session of the {SEEDS}"
+SAT = f"2021-10-05/2021-10-08 | oslo | {SESSION}"
+RECORD = f"# {SEEDS}\n\nFourth session, Oslo, 5-8 October 2021\n\n"
+# A body's session: who came as well, who did not, what it decides there, and its treaty.
+SITTING = [
+    ("The Governing Body met from 5 to 8 October 2021.", [f"Participation occurred: - | {SEEDS} | {SAT}"]),
+    ("The Governing Body met from 5 to 8 May 2021.", []),
+    ("Fiji attended, as did observers from the World Bank and UNICEF.",
+     [f"Participation occurred: - | fiji | {SAT}", f"Participation occurred: - | united-nations-childrens-fund, world-bank | {SAT}"]),
+    ("Fiji attended, as did delegates who like the World Bank.", [f"Participation occurred: - | fiji | {SAT}"]),
+    ("Ana Kos was in the chair.", [f"Participation occurred: - | Ana Kos | {SAT}"]),
+    ("Ana Kos was in the garden.", []),
+    ("Chad stayed away in protest.", [f"Participation negated: - | chad | {SAT}"]),
+    ("Chad stayed away in luxury.", []),
+    ("Ana Kos, who was unable to travel, sent flowers.", [f"Participation negated: - | Ana Kos | {SAT}"]),
+    ("Ana Kos, who was unable to travel light, sent flowers.", []),
+    ("The Governing Body adopts the Springfield Charter.", [f"Adoption occurred: Springfield Charter | {SEEDS} | {SAT}"]),
+    ("The World Bank adopts the Springfield Charter.", ["Adoption occurred: Springfield Charter | world-bank"]),
+    ("Chad signed the Treaty in 2016.", ["Signature occurred: Springfield Seeds Treaty | chad | 2016"]),
+    ("Chad signed the Protocol in 2016.", []),
+    ("The Governing Body\n\n- endorsed the Springfield Charter;\n- was glad.", [f"Endorsement occurred: Springfield Charter | {SEEDS} | {SAT}"]),
+    ("Rivers\n\n- endorsed the Springfield Charter;\n- was glad.", [f"Endorsement occurred: Springfield Charter | - | {SAT}"]),
+    ("| Text | Outcome |\n|---|---|\n| Springfield Charter | adopted unanimously |\n| Springfield Compact | rejected |\n| Springfield Code | deferred |",
+     [f"Adoption negated: Springfield Compact | - | {SAT}", f"Adoption occurred: Springfield Charter | - | {SAT}"]),
+    ("| State | Text | Status |\n|---|---|---|\n| Chad | Springfield Compact | rejected |", []),
+]  # fmt: skip
+# The next of a counted series, and where it will be unless something else is decided.
+SERIES = [
+    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting will be hosted by Norway.", ["organiser: eighteenth Springfield Salmon Meeting | norway"]),
+    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth session will be hosted by Norway.", []),
+    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting of the day will be hosted by Norway.", []),
+    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting will be held in Oslo unless the Chair decides otherwise.", ["place: eighteenth Springfield Salmon Meeting | oslo"]),
+    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting will be held in Oslo unless Chad signs the Springfield Charter.", []),
+    ("Statement by the Springfield League\n3 May 2024\n\n", "Our General Assembly will be held in Oslo in May 2025.", ["place: General Assembly | oslo", "when: General Assembly | 2025-05"]),
+    ("Statement by the Springfield League\n3 May 2024\n\n", "Our general mood will be better in Oslo in May 2025.", []),
+]  # fmt: skip
+BRANCHES = [
+    ("PEX Mali asked for rivers.", {"PEX Mali"}),
+    ("Pex Mali asked for rivers.", {"mali"}),
+    ("Observers from Klarvoda International came.", {"Klarvoda International"}),
+    ("Observers came to Klarvoda.", set()),
+    ("We endorsed the Caribbean Rivers Compact of the World Bank.", {"world-bank"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SITTING, ids=short)
+def test_a_report_tells_what_was_done_at_its_session(text: str, expected: list[str]) -> None:
+    assert events(RECORD + text) == expected
+
+
+@pytest.mark.parametrize(("head", "text", "expected"), SERIES, ids=short)
+def test_one_of_a_series_tells_the_next(head: str, text: str, expected: list[str]) -> None:
+    assert [fact for fact in facts(head + text) if SALMON not in fact] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BRANCHES, ids=short)
+def test_a_country_or_a_word_ends_a_body(text: str, expected: set[str]) -> None:
+    assert names(text, Kind.ORGANISATION) == expected
+
+
+def test_a_compact_begins_with_its_region() -> None:
+    text = "We endorsed the Caribbean Rivers Compact."
+    assert names(text, Kind.INSTRUMENT) == {"Caribbean Rivers Compact"}
+    assert names(text.replace("Rivers Compact", "rivers"), Kind.INSTRUMENT) == set()
+
 
 @pytest.mark.parametrize(("text", "expected"), ASKED, ids=short)
 def test_who_is_asked_by_name_is_told(text: str, expected: list[str]) -> None:
@@ -194,3 +261,4 @@ def test_the_tables_of_records_are_whole() -> None:
         NUMBERED,
     )
     assert [len(table) for table in tables] == [12, 8, 8, 7, 6, 2, 8, 3, 2, 4]
+    assert [len(table) for table in (SITTING, SERIES, BRANCHES)] == [18, 7, 5]

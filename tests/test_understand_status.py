@@ -205,6 +205,9 @@ SUBTLE = [
     ("We invite Norway to prepare the Charter of Springfield.",
      ["Preparation proposed: Charter of Springfield | norway"]),
     ("We invite all to prepare the Charter of Springfield.", []),
+    ("Norway was also to have ratified the Macolin Convention in 2019.",
+     ["Ratification negated: cets-215 | norway | 2019"]),
+    ("Norway has also to ratify the Macolin Convention in 2019.", []),
     ("We hope that Norway will ratify the Macolin Convention.",
      ["Ratification planned: cets-215 | norway"]),
     ("Norway does not plan to ratify the Macolin Convention.",
@@ -374,6 +377,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 43,
+        "subtle": 45,
     }
     assert len(NOT_DONE) == 93

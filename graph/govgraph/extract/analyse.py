@@ -17,6 +17,7 @@ from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
+from govgraph.extract.events.outcomes import find_outcomes
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
@@ -28,6 +29,7 @@ from govgraph.extract.facts.relations import find_facts
 from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.units import headed_units
+from govgraph.extract.find.refs import is_organisation
 from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.joining import (
     at_meetings,
@@ -245,18 +247,22 @@ class _Reading:
 
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
         """Return the subject that the items after "We therefore:" share."""
+        size = len(parsed.sentence.words)
         if parsed.sentence.words[-1] != ":":
-            return EMPTY
+            # "The Council", and below it what it decided.
+            whole = [r for r in parsed.refs if (r.name.first, r.name.after) == (0, size)]
+            bodies = [r.entity for r in whole if r.entity and r.described and is_organisation(r)]
+            return Filler(tuple(bodies))
         for index in range(len(parsed.clauses)):
             found = context.subject(parsed, index, AGENTS)
             if found:
                 return Filler(found.entities)
         if any(word in {"we", "i"} for word in parsed.sentence.lowers):
             return self._we()
-        whole = None if parsed.clauses else next(iter(parsed.refs), None)
-        if whole and whole.entity and whole.kind in AGENTS and not whole.name.first:
-            ends = whole.name.after == len(parsed.sentence.words) - 1
-            return Filler((whole.entity,)) if ends else EMPTY  # "The Ministers:"
+        first = None if parsed.clauses else next(iter(parsed.refs), None)
+        if first and first.entity and first.kind in AGENTS and not first.name.first:
+            ends = first.name.after == size - 1
+            return Filler((first.entity,)) if ends else EMPTY  # "The Ministers:"
         return EMPTY
 
     def _we(self) -> Filler:
@@ -276,6 +282,7 @@ class _Reading:
         self.positions += all_positions(self.parsed, self.contexts)
         self.events += quotations
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
+        self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)
 
     def _reread_quoted(self) -> None:

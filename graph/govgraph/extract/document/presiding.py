@@ -47,8 +47,10 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
                 draft.put(
                     "role", words[index][: len(post)], found.sentence.span_of(index, index + 1)
                 )
-        first = _TEXT + 1
-        titled = lowers[0] in genres and lowers[1:first] in _BY_THE and len(words) > first
+        joint = lowers[:1] == ("joint",)  # "Joint conclusions of the Co-Chairs"
+        first = _TEXT + 1 + joint
+        made = "".join(lowers[joint : joint + 1]) in genres | draft.lexicon.words("outcomeTexts")
+        titled = made and lowers[joint + 1 : first] in _BY_THE and len(words) > first
         if titled and _post_before(lowers, len(words), draft) == first:
             span = found.sentence.span_of(first, len(words))
             draft.put("role", " ".join(words[first:]), span)

@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _CLOSED = frozenset({(".",), (",",), (";",), ()})
-_REASON = _CLOSED | {(word,) for word in ("because", "for", "owing", "due", "as", "since", "this")}
+_REASON = _CLOSED | {
+    (word,) for word in ("because", "for", "owing", "due", "as", "since", "this", "and", "but")
+}
 _WITH_US = frozenset(
-    {("come",), ("make", "it"), ("join", "us"), ("be", "with", "us"), ("be", "here")}
+    {("come",), ("make", "it"), ("join", "us"), ("be", "with", "us"), ("be", "here"), ("travel",)}
 )
+_PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
 _TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",)}) | _CLOSED
@@ -56,7 +59,9 @@ def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Sta
     The status is None where those are left out whom the subject names: "all but Fiji came".
     """
     verb = clause.verb
-    if _cannot_come(parsed, clause) or _withdraws(parsed, clause):
+    if _cannot_come(parsed, clause):
+        return _of_record(clause, context) or context.implied_meeting(), Status.NEGATED
+    if _withdraws(parsed, clause):
         return context.implied_meeting(), Status.NEGATED
     if verb.infinitive or verb.modal:
         return EMPTY, Status.NEGATED
@@ -66,6 +71,13 @@ def _told(parsed: Parsed, clause: Clause, context: Context) -> tuple[Filler, Sta
         return _where_they_came(parsed, clause, context), None
     missed = EMPTY if verb.negated or verb.passive else _missed(parsed, clause, context)
     return missed, Status.NEGATED
+
+
+def _of_record(clause: Clause, context: Context) -> Filler:
+    """Return the meeting of minutes or a communiqué, at which those who could not come were not."""
+    document = context.discourse.document
+    held = None if document.speaker or clause.verb.modal else document.meeting
+    return slots.Filler((held,)) if held and held.type != "MeetingSeries" else EMPTY
 
 
 def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
@@ -79,7 +91,8 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         return context.implied_meeting() if told else EMPTY
     if "stayingAway" in classes:
         found = context.object_after(parsed, clause.right, held)
-        alone = clause.verb.lemma == "stay away" and lowers[after : after + 1] in _CLOSED
+        alone = lowers[after : after + 1] in _REASON or lowers[after : after + 2] == _PROTEST
+        alone = clause.verb.lemma == "stay away" and alone
         return found or (context.implied_meeting() if alone else EMPTY)
     near = lowers[after : after + 3]
     if "excusing" in classes and "apologies" in near:

@@ -23,7 +23,7 @@ from govgraph.extract.events.noun_roles import (
 )
 from govgraph.extract.events.occasion import before_adverb
 from govgraph.extract.events.parties import find_parties, tells_joining
-from govgraph.extract.events.presence import here_or_ahead, note_meetings, set_for
+from govgraph.extract.events.presence import came_too, here_or_ahead, note_meetings, set_for
 from govgraph.extract.events.ranked import forerunners, ranked
 from govgraph.extract.events.repeats import (
     bracketed,
@@ -97,6 +97,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
+    events += came_too(parsed, events)
     note_meetings(events, parsed, context)
     events += [*excepted(parsed, events, context), *ranked(parsed, events, attachments, context)]
     events += list(find_parties(parsed, events, attachments, context))
@@ -225,8 +226,11 @@ def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
     if trigger.clause is None or trigger.type not in _RECORDED or document.speaker:
         return False
     clause = parsed.clauses[trigger.clause]
-    told = clause.is_main and clause.verb.tense == "past" and not clause.verb.perfect
-    met = document.meeting
+    met, verb = document.meeting, clause.verb
+    # "By Decision 4/1 the Governing Body *adopts*": so its own reports say it.
+    ours = bool(agents) and set(agents.entities) <= {document.organisation, met}
+    ours = ours and verb.tense == "present" and not (verb.modal or verb.progressive)
+    told = clause.is_main and (verb.tense == "past" or ours) and not verb.perfect
     if not told or met is None or met.type == "MeetingSeries":
         return False
     # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.
@@ -251,7 +255,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     )
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
-    instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
+    instruments = tuple(e for e in roles.about if e.kind is not Kind.THEME)
     if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
         return instruments  # "Fiji proposed that the Statute be amended"
     free = trigger.type is EventType.DECISION or (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,10 @@ from govgraph.extract.clauses.attach import NOTHING, Attached
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.wherein import meeting_where
 from govgraph.extract.events.triggers import object_kinds
-from govgraph.model import EventType, Kind, Status
+from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 _KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
-_GATHERING = frozenset({"meet", "gather", "assemble", "convene"})
+_GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
+_AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
 _BY_ONE = frozenset({("by", "a"), ("by", "an")})
 
 
@@ -104,7 +106,12 @@ def gathers_here(parsed: Parsed, clause: Clause, context: Context) -> bool:
     here = context.discourse.here
     days = [t.time.when for t in parsed.times_in(*clause.right)]
     there = bool(days) or ours if here is None else here in places
-    return bool(places) and there and ((ours and not days) or _lately(days, context))
+    lasted = (
+        not clause.relative
+        and not any(r.kind is Kind.PLACE for r in named)
+        and any("/" in d.edtf for d in days)
+    )
+    return (lasted or (bool(places) and there)) and ((ours and not days) or _lately(days, context))
 
 
 def _lately(days: Sequence[When], context: Context) -> bool:
@@ -113,6 +120,23 @@ def _lately(days: Sequence[When], context: Context) -> bool:
     return today is not None and all(
         timedelta(0) <= today.latest - day.latest < _LATELY for day in days
     )
+
+
+def came_too(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Read "Delegates from Fiji attended, *as did* observers from *the Bank and UNEP*"."""
+    lowers = parsed.sentence.lowers
+    at = next((k for k in range(1, len(lowers)) if lowers[k - 1 : k + 1] in _AS_DID), 0)
+    told = [e for e in events if e.type is EventType.PARTICIPATION and e.meeting]
+    told = [e for e in told if e.evidence[0].start < parsed.sentence.starts[at]] if at else []
+    if not told or told[-1].status is not Status.OCCURRED:
+        return
+    ends = (k for k in range(at, len(lowers)) if lowers[k] in {";", "who", "which", "that"})
+    refs = parsed.refs_in(at, next(ends, len(lowers)))
+    agents = tuple(dict.fromkeys(r.entity for r in refs if r.entity and r.kind in AGENTS))
+    known = {agent for event in events for agent in event.agents}
+    if agents and known.isdisjoint(agents):
+        span = Span(told[-1].evidence[0].start, refs[-1].span.end)
+        yield replace(told[-1], agents=agents, evidence=(span,))
 
 
 def set_for(parsed: Parsed, trigger: Trigger) -> Attached:

@@ -49,7 +49,7 @@ _OPTIONS = frozenset({
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
-_UNDONE = frozenset({("was", "to", "have"), ("were", "to", "have")})
+_UNDONE = frozenset({"was", "were"})
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
 _ON_THE_DAY = frozenset(
@@ -222,7 +222,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
         # "Had it been adopted, it would have entered into force" denies what it says.
         denied = verb.negated or subject_denies(parsed, clause)
         return None if denied else Status.NEGATED
-    if verb.modal == "be to" and lowers[verb.first : verb.first + 3] in _UNDONE:
+    if verb.modal == "be to" and verb.perfect and lowers[verb.first] in _UNDONE:
         return None if verb.negated else Status.NEGATED  # "was to have been launched in May"
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:

@@ -123,7 +123,8 @@ def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: L
         hit.first < place.first and first < hit.after and hit.kind is not Kind.THEME for hit in hits
     )
     opened = "".join(sentence.lowers[max(0, first - 1) : first]) in _BEFORE_BODIES
-    opened = opened or (not first and len(own) > 1 and _acts(sentence, place.after, lexicon))
+    letters = len(own) > 1 or (own[:1] != () and own[0].isupper() and len(own[0]) > 1)
+    opened = opened or (not first and letters and _acts(sentence, place.after, lexicon))
     told = len(own) > 1 or any(w.isupper() or w.endswith("s") for w in own)
     return first if opened and told and not taken else place.first
 

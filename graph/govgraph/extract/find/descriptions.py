@@ -31,6 +31,7 @@ _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _OPENING = frozenset({",", ";", "that", "which", "and"})
+_REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
 _REACH = 6  # words between determiner and head
 
 
@@ -49,6 +50,10 @@ def find_descriptions(
     firsts = _first_words(lexicon)
     end = 0
     for index, lower in enumerate(sentence.lowers):
+        if lower == "version" and not inside[index] and _is_revised(sentence, index):
+            end, head = index + 1, lexicon.heads["text"]
+            span = sentence.span_of(index - 1, end)
+            yield Name(span, index - 1, end, head.kind, head.type, head="text", how="definite")
         if lower not in firsts or inside[index] or index in meetings:
             continue  # "the IGF meeting" has been named already
         found = _head_at(sentence, index, inside, lexicon)
@@ -60,6 +65,12 @@ def find_descriptions(
                 continue  # "Health Ministers informal conference", "the other leaders"
             yield name
             end = after
+
+
+def _is_revised(sentence: Sentence, index: int) -> bool:
+    """Tell whether a version is of the text just spoken of: "a *revised* version was adopted"."""
+    article, adjective, _, following = (*sentence.lowers[max(0, index - 2) : index + 2], "", "")[:4]
+    return article in {"a", "an", "the"} and adjective in _REVISED and following != "of"
 
 
 def _is_named(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

@@ -41,7 +41,7 @@ from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import apposed_titles, quoted_titles
+from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
 from govgraph.extract.find.towns import several_word_places
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.folding import fold_name
@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
+_TOLD = frozenset({"definite", "indefinite"})  # "the APNIC 60 *conference*"
+_CALLED = frozenset({"conference", "summit", "forum", "congress", "event", "workshop"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -282,6 +284,7 @@ def _names_of(
         *worldwide(rest, lexicon),
     ]
     titles = [*quoted_titles(sentence, lexicon), *apposed_titles(rest, hits, lexicon)]
+    titles += called_processes(sentence, hits, lexicon)
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
     pairs = [*coordinated(rest, authority, lexicon), *parts]
@@ -296,6 +299,9 @@ def _names_of(
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
     named = list(numbered(sentence, settled, dated, lexicon, series))
+    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in _TOLD}
+    met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
+    named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 

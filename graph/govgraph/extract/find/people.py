@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -51,12 +52,14 @@ _PARTICLES = frozenset(
         "af",
     }
 )
+_PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
      "hon", "rt", "worship", "judge", "archbishop", "'", "‘", "’"}
 )  # fmt: skip
 _DEPUTY = frozenset({"vice", "deputy", "co", "sub", "pro"})  # "Vice-Mayor"
+_SAINTS = frozenset({"st", "ste"})
 _LONGEST = 5  # words of a name
 _FIELD = 14  # words of a post with the field that it is for
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
@@ -252,7 +255,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break
         index += 1
         end = index
-        if end < len(sentence.words) and sentence.words[end] == "." and len(word) == 1:
+        stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
+        if end < len(sentence.words) and sentence.words[end] == "." and stop:
             index += 1
     return end
 
@@ -280,7 +284,7 @@ def is_name_word(word: str) -> bool:
     letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
     return (
         bool(letters)
-        and word[0].isupper()
+        and (word[0].isupper() or _PREFIXED.match(word) is not None)
         and letters.isalpha()
         and (len(word) < 4 or not word.isupper() or "." in word)
     )

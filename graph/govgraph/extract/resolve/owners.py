@@ -12,7 +12,9 @@ from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import POLITE
 from govgraph.extract.find.refs import Ref, is_organisation
+from govgraph.extract.find.tokens import calmed
 from govgraph.folding import fold_name
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Fact, Kind, Span
 
 if TYPE_CHECKING:
@@ -353,11 +355,25 @@ def nested_instruments(resolver: Resolver, ref: Ref) -> list[tuple[Span, Entity]
     if ref.kind not in {Kind.MEETING, Kind.ORGANISATION, Kind.INSTRUMENT} or not joint:
         return []
     start = ref.span.start + words.lower().index(joint) + len(joint)
-    return [
+    hits = resolver.authority.find(resolver.text[start : ref.span.end])
+    known = [
         (Span(start + hit.span.start, start + hit.span.end), hit.entities[0])
-        for hit in resolver.authority.find(resolver.text[start : ref.span.end])
+        for hit in hits
         if len(hit.entities) == 1 and hit.entities[0].kind is Kind.INSTRUMENT
     ]
+    new = None if known or ref.kind is Kind.INSTRUMENT else _new_treaty(resolver, ref, start)
+    return [(Span(start, ref.span.end), new)] if new else known
+
+
+def _new_treaty(resolver: Resolver, ref: Ref, start: int) -> Entity | None:
+    """Return the treaty of which a name tells an organ: "Governing Body of the *Seeds Treaty*"."""
+    words = resolver.text[start : ref.span.end].split()
+    head = resolver.lexicon.heads.get(words[-1].lower()) if len(words) > 1 else None
+    organ = ref.entity is not None and ref.entity.iri is None and head is not None
+    capital = all(word[0].isupper() for word in words)
+    if not (organ and head and capital) or not is_a(head.type, "Treaty"):
+        return None
+    return resolver.make(Kind.INSTRUMENT, calmed(" ".join(words)), head.type)
 
 
 def _nested(resolver: Resolver, ref: Ref) -> Iterator[Fact]:

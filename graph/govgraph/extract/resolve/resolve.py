@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _HEADER = 600  # characters
 _OWNING = frozenset({"of", "for", "the"})
+_OWN = frozenset({("its",), ("our",), ("their",)})
+_ASSEMBLY = ("general", "assembly")
 _NO_QUOTES = str.maketrans("", "", '"“”«»')
 
 
@@ -144,6 +146,7 @@ class Resolver:
         """Tell whether an unknown name opens a row under a header: a party to a treaty."""
         block = found.sentence.block
         row = block.role is BlockRole.ROW and block.header not in {None, block.span}
+        row = row and not any(map(str.isdigit, self.words(name)))  # "R2" counts the rows
         return row and name.first == 0 and name.kind in {None, Kind.PLACE}
 
     def _is_led(self, found: Found, name: Name) -> bool:
@@ -177,6 +180,8 @@ class Resolver:
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         entities = name.entities
+        if self._is_own_assembly(found, name):
+            return self.make(Kind.MEETING, self.words(name), "Meeting")
         if len(entities) == 1:
             cited = name.how == "citation" and entities[0].iri is None
             label = fold_name(entities[0].label)
@@ -187,6 +192,13 @@ class Resolver:
             return fitting[0]
         seen = [e for e in entities if any(ref.entity == e for ref in before)]
         return seen[0] if len(seen) == 1 else same_organisation(self.authority, entities)
+
+    def _is_own_assembly(self, found: Found, name: Name) -> bool:
+        """Tell whether another is meant than the United Nations': "our *General Assembly*"."""
+        owner = found.sentence.lowers[name.first - 1 : name.first]
+        words = found.sentence.lowers[name.first : name.after]
+        told = owner in _OWN and words == _ASSEMBLY and "United Nations" not in self.text
+        return told and not is_acting(self.lexicon, found, name)
 
     def _wanted_kind(self, found: Found, name: Name, before: Sequence[Ref]) -> Kind:
         """Decide between the kinds that share a name: a State or a place, a meeting or a body."""
@@ -236,7 +248,8 @@ class Resolver:
         acting = governing and not met and is_acting(self.lexicon, found, name)
         acting = acting or (governing and self._is_listed_body(found, name))
         acting = acting or (governing and not met and self._is_led(found, name))
-        if kind is Kind.ORGANISATION and ordinal and name.head in COUNTED:
+        dated = name.head in COUNTED and self.words(name)[-4:].isdigit()
+        if kind is Kind.ORGANISATION and (ordinal or dated) and name.head in COUNTED:
             return self.make(Kind.MEETING, self.words(name), "Meeting")  # "149th IPU Assembly"
         if kind is Kind.ORGANISATION and name.head == "congress" and is_attended(found, name):
             return self.make(Kind.MEETING, self.words(name), "Conference")

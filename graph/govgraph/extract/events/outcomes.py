@@ -1,0 +1,74 @@
+"""Tables of what a meeting decided: "R2 | Resolution on Exiled Writers | adopted unanimously"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
+
+_ACTS = {
+    "adopted": EventType.ADOPTION, "approved": EventType.ADOPTION, "agreed": EventType.ADOPTION,
+    "passed": EventType.ADOPTION, "carried": EventType.ADOPTION, "endorsed": EventType.ENDORSEMENT,
+}  # fmt: skip
+_REFUSED = frozenset({"rejected", "defeated", "lost", "refused"})
+_NOT = frozenset({"not", "never"})
+
+
+def find_outcomes(
+    sentences: Sequence[Parsed], contexts: Sequence[Context], meeting: Entity | None
+) -> Iterator[Event]:
+    """Yield what became of the text that each row names, at the meeting whose record it is."""
+    if meeting is None or meeting.type == "MeetingSeries":
+        return
+    for parsed, context in zip(sentences, contexts, strict=True):
+        row = parsed.sentence.block.role is BlockRole.ROW
+        if row and not (parsed.times or context.ahead):
+            yield from _outcome(parsed, meeting)
+
+
+def _outcome(parsed: Parsed, meeting: Entity) -> Iterator[Event]:
+    texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
+    told = [cell for cell in _cells(parsed) if _act(parsed, cell)]
+    others = any(r.kind is Kind.ORGANISATION and r.entity for r in parsed.refs)  # whose texts are
+    if others or len({r.entity for r in texts}) != 1 or len(told) != 1:
+        return
+    if _covers(told[0], texts[0]):
+        return
+    kind, status = _act(parsed, told[0]) or (EventType.ADOPTION, Status.OCCURRED)
+    end = parsed.sentence.span_of(*told[0]).end
+    first = min(texts[0].span.start, parsed.sentence.starts[told[0][0]])
+    span = Span(first, max(end, texts[0].span.end))
+    yield Event(kind, status, texts[0].entity, meeting=meeting, evidence=(span,))
+
+
+def _cells(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of the words of a row's cells."""
+    first = 0
+    for index, word in enumerate((*parsed.sentence.words, "\t")):
+        if word == "\t":
+            if index > first:
+                yield first, index
+            first = index + 1
+
+
+def _covers(cell: tuple[int, int], ref: Ref) -> bool:
+    return cell[0] <= ref.name.first < cell[1]
+
+
+def _act(parsed: Parsed, cell: tuple[int, int]) -> tuple[EventType, Status] | None:
+    """Return what a cell that opens with an outcome says: "adopted, 33 votes to 6", "rejected"."""
+    words = parsed.sentence.lowers[cell[0] : cell[1]]
+    denied = words[0] in _NOT
+    word = "".join(words[denied : denied + 1])
+    if word in _REFUSED:
+        return EventType.ADOPTION, Status.NEGATED
+    kind = _ACTS.get(word)
+    return (kind, Status.NEGATED if denied else Status.OCCURRED) if kind else None
