@@ -274,8 +274,7 @@ def _names_of(
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
     headed = (h for h in headed if not any(h.span.overlaps(part.span) for part in parts))
-    bracketed = (name for _, name in bracketed_names(rest, lexicon))
-    told = [*occasions(rest, dated, hits, lexicon), *bracketed]
+    told = [*occasions(rest, dated, hits, lexicon), *(b for _, b in bracketed_names(rest, lexicon))]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),

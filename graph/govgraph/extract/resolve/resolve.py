@@ -31,7 +31,8 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
-from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
+from govgraph.extract.resolve.inner import session_body
+from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
 from govgraph.extract.resolve.unheaded import capitals
