@@ -199,6 +199,13 @@ def test_two_spellings_of_one_number_are_one_instrument() -> None:
     assert len({find_citations(text, load_authority())[0].entity for text in texts}) == 1
 
 
+def test_the_end_of_a_number_repeats_the_whole_one() -> None:
+    text = "On A/C.3/79/L.37: we support L.37 and draft resolution L.37, not L.38, nor NL.37."
+    cited = [(c.span.of(text), c.entity.label) for c in find_citations(text, load_authority())]
+    whole = "A/C.3/79/L.37"
+    assert cited == [(whole, whole), ("L.37", whole), ("draft resolution L.37", whole)]
+
+
 def test_the_table_of_citations_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "known": 17,
