@@ -551,6 +551,10 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("We were going to bed on 1 May", R, [("1 May", "2024-05-01")]),
     ("has been postponed to 2026 because of it", R, [("2026", "2026")]),
     ("is on the road to 2026 targets", R, []),
+    ("It has offered us a slot in May", R, [("May", "2025-05")]),
+    ("We will launch a scheme named Blue in May", R, [("May", "2025-05")]),
+    ("We will launch a scheme, named Blue, which started in May", R, [("May", "2024-05")]),
+    ("It postponed its report to the autumn.", R, [("autumn", "2024-23")]),
     ("was moved from May to June 2025", R, [("May", "2025-05"), ("June 2025", "2025-06")]),
     ("was open from May to June 2025", R, [("May to June 2025", "2025-05/2025-06")]),
 )

@@ -23,6 +23,7 @@ GATHERED = [
     ("Delegates from Benin met in Lomé in 2019.", []),
     ("The World Bank met in Lomé today.", [f"Participation occurred: - | world-bank | {AT}"]),
     ("The World Bank met with Togo in Lomé today.", []),
+    ("The World Bank met in Lomé today with Togo.", []),
     ("The World Bank had met in Lomé.", []),
     ("Benin and Togo took part, joined by the World Bank.",
      [f"Participation occurred: - | {who} | {AT}" for who in ("benin", "togo", "world-bank")]),
@@ -91,6 +92,7 @@ PRESENT = [
 ASKED = [
     ("They asked the World Bank to draft the Springfield Charter.", ["Preparation proposed: Springfield Charter | world-bank"]),
     ("They did not ask the World Bank to draft the Springfield Charter.", []),
+    ("Nobody asked the World Bank to draft the Springfield Charter.", []),
     ("They urged the World Bank to begin work on the Springfield Charter.", ["Preparation proposed: Springfield Charter | world-bank"]),
     ("They urged the World Bank to admire work on the Springfield Charter.", []),
     ("They requested the secretariat to prepare a guide on rivers.", ["Preparation proposed: guide on rivers"]),
@@ -141,7 +143,7 @@ SITTING = [
     ("Chad signed the Protocol in 2016.", []),
     ("The Governing Body\n\n- endorsed the Springfield Charter;\n- was glad.", [f"Endorsement occurred: Springfield Charter | {SEEDS} | {SAT}"]),
     ("Rivers\n\n- endorsed the Springfield Charter;\n- was glad.", [f"Endorsement occurred: Springfield Charter | - | {SAT}"]),
-    ("| Text | Outcome |\n|---|---|\n| Springfield Charter | adopted unanimously |\n| Springfield Compact | rejected |\n| Springfield Code | deferred |",
+    ("| Text | Outcome |\n|---|---|\n| Springfield Charter | adopted unanimously |\n| Springfield Compact | rejected |\n| Springfield Code | agreed in principle |",
      [f"Adoption negated: Springfield Compact | - | {SAT}", f"Adoption occurred: Springfield Charter | - | {SAT}"]),
     ("| State | Text | Status |\n|---|---|---|\n| Chad | Springfield Compact | rejected |", []),
 ]  # fmt: skip
@@ -260,5 +262,5 @@ def test_the_tables_of_records_are_whole() -> None:
         NAMED,
         NUMBERED,
     )
-    assert [len(table) for table in tables] == [12, 8, 8, 7, 6, 2, 8, 3, 2, 4]
+    assert [len(table) for table in tables] == [13, 8, 8, 7, 6, 2, 9, 3, 2, 4]
     assert [len(table) for table in (SITTING, SERIES, BRANCHES)] == [18, 7, 5]

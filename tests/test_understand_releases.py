@@ -30,6 +30,15 @@ ACTS = [
      ["Adoption occurred: Lake Pact | Board of the Regional Lakes Fund"]),
     ("The Lakes Tribunal was established by the Rivers Council in 2015 and has its seat in Lima.",
      ["Launch occurred: Lakes Tribunal | Rivers Council | 2015"]),
+    ("The Rivers Council has launched, together with the Lakes Trust, the Lake Fund.", ["Launch occurred: Lake Fund | Rivers Council"]),
+    ("The Rivers Council praised, together with the Lakes Trust, the Lake Fund.", []),
+    ("Chile proposed that a Lake Fund be set up.", ["Proposal occurred: Lake Fund | chile"]),
+    ("Chile proposed that the Lakes Board be heard.", []),
+    ("Two States have ratified the Lake Pact: Norway and Chile.",
+     ["Ratification occurred: Lake Pact | chile", "Ratification occurred: Lake Pact | norway"]),
+    ("Two States have ratified the Lake Pact: the result of talks with Norway.", ["Ratification occurred: Lake Pact"]),
+    ("The Rivers Council regrets the decision of Norway not to ratify the Lake Pact.",
+     ["Decision occurred: - | norway", "Ratification negated: Lake Pact | norway"]),
     ("The Lakes Tribunal was established by the Rivers Council in Lima.", ["Launch occurred: Lakes Tribunal | Rivers Council | - | lima"]),
 ]  # fmt: skip
 
@@ -85,4 +94,4 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (9, 3, 3, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (16, 3, 3, 4)

@@ -13,6 +13,7 @@ from tests.test_understand_notation import (
     INS,
     MEE,
     ORG,
+    PER,
     PRO,
     events,
     facts,
@@ -58,6 +59,20 @@ NAMES = [
     ("Norway asked QuietBell in May 2019.", PRO, set()),
     ("QuietBell was launched in May 2019.", PRO, {"QuietBell"}),
     ("QuietBell was heard in May 2019.", PRO, set()),
+    ("We will launch a programme named QuietBell in May 2019.", PRO, {"QuietBell"}),
+    ("We will launch a programme with QuietBell in May 2019.", PRO, {"programme"}),
+    # A meeting that its city calls, or a noun that only repeats what is held.
+    ("Norway signed the Macolin Convention at the Cairo conference.", MEE, {"Cairo conference"}),
+    ("Norway signed the Macolin Convention in Cairo conference halls.", MEE, set()),
+    ("We spoke at the APRICOT 2026 conference in Lima.", MEE, {"APRICOT 2026"}),
+    # Whose statement a heading tells; notes; comparatives; names with an article.
+    ("# Statement of the Springfield River Board on the draft Quiet Charter\n\nIt rains.", ORG, {"Springfield River Board"}),
+    ("The Springfield Siren Note is short.", INS, {"Springfield Siren Note"}),
+    ("TAKING NOTE of the rain, we left.", INS, set()),
+    ("Norway has asked for shorter messages.", INS, set()),
+    ("Dr Farid al-Harthy replied.", PER, {"Farid al-Harthy"}),
+    ("Thank you, Ana Kos, Head of Data, Springfield Forum.", ORG, {"Springfield Forum"}),
+    ("Thank you, Ana Kos, we met at noon, Springfield Forum.", ORG, set()),
 ]  # fmt: skip
 
 OWNED = [
@@ -78,6 +93,13 @@ EVENTS = [
     ("The Springfield River Board, meeting in Oslo, smiled.", []),
     ("Are you glad?\n\nNo. Norway refused to sign the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
     ("See No. 5. Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    # A word inside a name governs nothing.
+    ("We ask the Steering Committee to adopt the Springfield Charter.", ["Adoption proposed: Springfield Charter | Steering Committee"]),
+    ("The Springfield River Board is steering the talks to adopt the Springfield Charter.", ["Adoption ongoing: Springfield Charter | Springfield River Board"]),
+    ("Norway wrote the Springfield Charter. Iceland adopted it as a national plan.", ["Adoption occurred: Springfield Charter | iceland", "Preparation occurred: Springfield Charter | norway"]),
+    # A line that says when the text itself was adopted.
+    ("# Comments on the draft Springfield Charter\n\nAdopted in Oslo, 14 May 2022\n\nIt rains.", []),
+    ("# Springfield Charter\n\nAdopted in Oslo, 14 May 2022\n\nIt rains.", ["Adoption occurred: Springfield Charter | - | 2022-05-14 | oslo"]),
     ('Norway signed the Macolin Convention with a "steward", but Iceland has yet to sign it.',
      ["Signature negated: cets-215 | iceland", "Signature occurred: cets-215 | norway"]),
 ]  # fmt: skip
@@ -86,6 +108,13 @@ POSTS = [
     ("Springfield Academy — Ana Kos, President", ["President: Ana Kos | Springfield Academy"]),
     ("For the Springfield Academy: Dr Ana Kos, Director", ["Director: Ana Kos | Springfield Academy"]),
     ("Springfield Academy — Ana Kos sings as President", []),
+]  # fmt: skip
+
+FACTS = [
+    # What is put off need not be the meeting.
+    ("The Springfield River Board, at its ninth meeting, held in Oslo, postponed its talks.",
+     ["organiser: ninth meeting of the Springfield River Board | Springfield River Board", "place: ninth meeting of the Springfield River Board | oslo"]),
+    ("We spoke at the APRICOT 2026 conference in Oslo.", ["place: APRICOT 2026 | oslo", "superEvent: APRICOT 2026 | apricot"]),
 ]  # fmt: skip
 
 FEET = [
@@ -99,6 +128,7 @@ TABLES: dict[str, Sized] = {
     "owned": OWNED,
     "events": EVENTS,
     "posts": POSTS,
+    "facts": FACTS,
     "feet": FEET,
 }
 
@@ -113,6 +143,11 @@ def test_a_text_names_these_and_no_other_of_the_kind(
 @pytest.mark.parametrize(("text", "expected"), OWNED, ids=short)
 def test_an_organ_and_a_meeting_are_those_of_their_body(text: str, expected: str) -> None:
     assert expected in mentions(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
+def test_where_it_is_held_is_told(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
 
 
 def test_the_organ_of_an_acronym_is_part_of_its_body() -> None:
@@ -137,9 +172,10 @@ def test_what_a_page_adds_below_hides_no_signature(foot: str, expected: str) -> 
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
-        "names": 25,
+        "names": 37,
         "owned": 7,
-        "events": 5,
+        "events": 10,
         "posts": 3,
+        "facts": 2,
         "feet": 3,
     }

@@ -303,7 +303,7 @@ def _season(match: Match, piece: Piece) -> list[Item]:
         return []  # the Prague Spring
     if form.dated:
         return _item(match, form)
-    before = piece.text[max(piece.start, match.start() - 20) : match.start()].lower()
+    before = piece.text[max(piece.start, match.start() - 60) : match.start()].lower()
     if match["season"].lower() == "fall" and not re.search(r"\bin\s+the\s+\Z", before):
         return []  # "after the fall"
     cued = near.SEASON_CUE.search(before)

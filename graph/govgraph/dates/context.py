@@ -50,6 +50,7 @@ _IRREGULAR: Final = "|".join(
 )
 _NOT_VERBS: Final = (
     "need|indeed|proceed|exceed|speed|feed|seed|breed|deed|related|based|dedicated|limited"
+    "|named|called|entitled|titled|nicknamed|dubbed|known"
     "|advanced|interested|so-called|unprecedented|shared|united|hundred|sacred|red|bed|need"
     r"|[a-z]{2,12}-(?:ended|based|related|led|centred|minded)|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
 )
@@ -69,7 +70,8 @@ _CUES: Final = rule(
     r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have)\s+(?:\w+ly\s+)?(?:suggest|propos"
     r"|recommend|request|demand)ed\s+that|(?:has|have|['’]ve)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:offered"
     rf"|agreed|decided|promised|pledged|chosen|resolved|volunteered|vowed|undertaken)\s+to{_OBJECT}"
-    r"(?=\s+[a-z])|(?:has|have|is|are|was|(?<=['’])(?:re|m))\s+"
+    r"(?=\s+[a-z])|(?:has|have|['’]ve)\s+(?:\w+ly\s+|also\s+)?(?:offered|promised)\s+(?:us|me|them|you|it)"
+    r"|(?:has|have|is|are|was|(?<=['’])(?:re|m))\s+"
     r"(?:not\s+|now\s+|still\s+|also\s+)?(?:been\s+|being\s+)?(?:provisionally\s+|tentatively\s+)?"
     r"(?:scheduled|planned|due|expected|foreseen|invited|encouraged|requested|going|about|set"
     r"|likely|unlikely|supposed|tasked|asked|called|slated|billed|booked|pencill?ed|earmarked"

@@ -52,7 +52,8 @@ _RUNS_TO: Final = re.compile(
     re.IGNORECASE,
 )
 SEASON_CUE: Final = re.compile(
-    r"\b(?:in|by|until|since|during|for|before|after|(?:postponed|deferred|moved|off)\s+to)\s+"
+    r"\b(?:in|by|until|since|during|for|before|after"
+    r"|(?:postponed|deferred|moved|off)(?:\s+(?:its|the|their|our|this|a)\s[\w ]{1,30})?\s+to)\s+"
     r"(?:the\s+)?\Z"
 )
 _MONTH_OF: Final = re.compile(r"\b(?:months?|as)\s+of\s\Z", re.IGNORECASE)

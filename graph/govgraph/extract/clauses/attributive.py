@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.lexicon import Form
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -43,3 +45,25 @@ def _is_counted_noun(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
             return step > 0
         step -= 1
     return False
+
+
+def is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether an indefinite description is no verb: "attended the River Board *meeting*".
+
+    "Members of the River Board *meeting* in Oslo" may meet there.
+    """
+    if ref.name.after - ref.name.first > 1:
+        return True
+    if ref.kind is not Kind.MEETING or ref.entity is None or ref.span.start not in sentence.starts:
+        return False
+    first = sentence.starts.index(ref.span.start)
+    word = next((word for word in reversed(sentence.words[:first]) if word != "the"), "")
+    placed = sentence.lowers[ref.name.after : ref.name.after + 1] in {("in",), ("on",)}
+    governed = word != "of" and (placed or word not in lexicon.words("prepositions"))
+    return first < ref.name.first and word.islower() and governed
+
+
+def names_gerund(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
+    before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
+    return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
 from govgraph.extract.clauses.sharing import shared
@@ -111,6 +112,15 @@ class Parsed:
         """Return the times that lie within a word range."""
         return [t for t in self.times if first <= t.first and t.after <= after]
 
+    def opening(self, ref: Ref) -> int:
+        """Return where a meeting's words begin, with its city: "the *Cairo* conference"."""
+        first = ref.name.first
+        city = next((r for r in self.refs if r.name.after == first and r.kind is Kind.PLACE), None)
+        named = ref.kind is Kind.MEETING and ref.entity is not None and city is not None
+        words = " ".join(self.sentence.words[city.name.first : first]) if city else ""
+        called = named and ref.entity is not None and ref.entity.label.startswith(f"{words} ")
+        return city.name.first if city and called else first
+
     def before(
         self,
         index: int,
@@ -129,9 +139,9 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
     times = tuple(t for time in found.times if (t := _timed(sentence, time)))
     covered = [False] * len(sentence.words)
     for ref in refs:
-        if ref.name.how != "indefinite" or _is_noun(sentence, ref, lexicon):
+        if ref.name.how != "indefinite" or is_noun(sentence, ref, lexicon):
             covered[ref.name.first : ref.name.after] = [True] * (ref.name.after - ref.name.first)
-        elif _names_gerund(sentence, ref):
+        elif names_gerund(sentence, ref):
             covered[ref.name.first - 1] = True
         for index in _purpose(sentence, ref):
             covered[index] = True
@@ -151,28 +161,6 @@ def _put_in(sentence: Sentence, times: Sequence[Timed]) -> dict[int, int]:
     found = {t.first: t.after for t in times if t.after < len(sentence.words)}
     led = {first - 1: after for first, after in found.items() if first}
     return found | {k: after for k, after in led.items() if sentence.lowers[k] in _BEFORE_TIMES}
-
-
-def _is_noun(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
-    """Tell whether an indefinite description is no verb: "attended the River Board *meeting*".
-
-    "Members of the River Board *meeting* in Oslo" may meet there.
-    """
-    if ref.name.after - ref.name.first > 1:
-        return True
-    if ref.kind is not Kind.MEETING or ref.entity is None or ref.span.start not in sentence.starts:
-        return False
-    first = sentence.starts.index(ref.span.start)
-    word = next((word for word in reversed(sentence.words[:first]) if word != "the"), "")
-    placed = sentence.lowers[ref.name.after : ref.name.after + 1] in {("in",), ("on",)}
-    governed = word != "of" and (placed or word not in lexicon.words("prepositions"))
-    return first < ref.name.first and word.islower() and governed
-
-
-def _names_gerund(sentence: Sentence, ref: Ref) -> bool:
-    """Tell whether a gerund belongs to a name: "drafted *implementing* guidelines"."""
-    before = sentence.lowers[ref.name.first - 1] if ref.name.first else ""
-    return before.endswith("ing") and ref.entity is not None and ref.entity.label.startswith(before)
 
 
 def _purpose(sentence: Sentence, ref: Ref) -> range:

@@ -34,6 +34,8 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
     lowers = parsed.sentence.lowers
     best, best_end = "", -1
     for start in range(max(0, index - _REACH), min(index + 1, len(lowers))):
+        if start in parsed.named and parsed.sentence.words[start][0].isupper():
+            continue  # "asked the *Steering* Committee to adopt it"
         for entry, after in parsed.entries[start]:
             if not entry.cue or after > index + 1 or after <= best_end:
                 continue

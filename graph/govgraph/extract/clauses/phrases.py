@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
+_LISTING = frozenset({("and",), (",",), ("or",)})
+_ALONG = frozenset({("together",), ("along",), ("jointly",)})
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
 _LOOKBACK = 5
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
@@ -113,6 +115,9 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
     if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
+    goes_on = parsed.sentence.lowers[ref.name.after : ref.name.after + 1] in _LISTING
+    if between[0] == "," and "and" not in between and not goes_on and _put_in(parsed, last):
+        return False
     if between == (",",) and len(last.refs) > 1:
         # "together with Palau and Vanuatu, Fiji supports": the list ended with "and".
         apart = parsed.sentence.lowers[last.refs[-2].name.after : last.refs[-1].name.first]
@@ -158,6 +163,15 @@ def _opens_clause(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         if set(lowers[end : other.name.first]) <= {"and", "the"}:
             end = other.name.after  # "in the presence of Chad, *Fiji and Malta* signed it"
     return end in {c.verb.first for c in parsed.clauses if c.verb.finite and not c.relative}
+
+
+def _put_in(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether commas put a phrase in: "launched, *with the Lakes Trust*, the Lake Fund"."""
+    lowers, at = parsed.sentence.lowers, phrase.first - 1
+    while at > 0 and lowers[at] != phrase.preposition and phrase.first - at < _LOOKBACK:
+        at -= 1
+    at -= lowers[at - 1 : at] in _ALONG
+    return len(phrase.refs) == 1 and bool(phrase.preposition) and lowers[at - 1 : at] == (",",)
 
 
 def _together(between: Sequence[str]) -> bool:

@@ -34,6 +34,7 @@ _NEAR = 730  # days within which a text tells most of what it tells
 _DONE = frozenset(
     {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
 )
+_OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
 _PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
 _JOINING = frozenset({"of", "the", "in", "at", "for", "and", "on", "de", "la"})
 _NAMES = 3  # words and marks before the day of a note
@@ -96,7 +97,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     """
     for line in lines:
         for time in line.found.times:
-            if _is_labelled(line.found, time, lexicon, "laterWords"):
+            if _is_labelled(line.found, time, lexicon, "laterWords") or _is_of_treaty(line.found):
                 yield 8, line.found, time
             elif _is_labelled(line.found, time, lexicon, "publicationWords"):
                 yield 7 if line.foot else 4, line.found, time
@@ -153,6 +154,13 @@ def _is_beside_place(line: Line, time: TimeExpression) -> bool:
     # "Ministers to meet in Paris on 14 October" is a headline.
     parted = words[first - 1 : first] in {("(",), ("on",)}
     return near and not parted
+
+
+def _is_of_treaty(found: Found) -> bool:
+    """Tell whether a label says what befell a treaty: "Opened for signature: Lima, 5 May 2012"."""
+    words = found.sentence.lowers
+    colon = words.index(":") if ":" in words[:_DATELINE] else 0
+    return colon > 1 and not _OF_TREATY.isdisjoint(words[:colon])
 
 
 def _is_done(found: Found) -> bool:

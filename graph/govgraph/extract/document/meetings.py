@@ -135,7 +135,10 @@ def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
 def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     """Yield the meetings that a line names, and those that it names whole in words not known."""
     named = [(r.entity, r.span) for r in line.refs if r.kind is Kind.MEETING and r.entity]
-    whole = list(line_meetings(line, draft.lexicon))
+    words, behind = line.found.sentence.words, [r for r in line.refs if r.name.first and r.entity]
+    behind = [r for r in behind if words[r.name.first - 1] == ","]
+    bodies = {r.span for r in behind if r.kind is Kind.ORGANISATION}  # "…, Head, River Forum"
+    whole = [met for met in line_meetings(line, draft.lexicon) if met[1] not in bodies]
     named = [(e, span) for e, span in named if not _is_prepared(line, span, whole)]
     whole += numbered(line, draft.lexicon, draft.authority)
     known = [_in_full(entity, span, whole) for entity, span in named]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_AS = frozenset({("it", "as"), ("them", "as")})
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
 _ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT})
 
@@ -99,3 +100,19 @@ def _is_of_owner(parsed: Parsed, trigger: Trigger, text: Entity) -> bool:
         return False  # "the Conference amended our Declaration"
     binding = is_a(text.type, "Treaty") or is_a(text.type, "Law")
     return trigger.type in _ISSUED and text.kind is Kind.INSTRUMENT and not binding
+
+
+def object_end(parsed: Parsed, index: int) -> int:
+    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …".
+
+    "Adopted *it* as a working document" has one.
+    """
+    clause = parsed.clauses[index]
+    after = clause.verb.after
+    if parsed.sentence.lowers[after : after + 2] in _AS and not clause.verb.passive:
+        return after + 1
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    empty = clause.right[0] == clause.right[1] and not clause.verb.finite
+    # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
+    empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
+    return following.verb.first if following and empty and not following.mark else clause.right[1]

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.states import reviewed
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
+from govgraph.extract.events.status import subject_denies
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     verb = parsed.clauses[index].verb if above else None
     if above is None or verb is None or not verb.infinitive:
         return None
-    if verb.negated or above.verb.negated:
+    if verb.negated or above.verb.negated or subject_denies(parsed, above):
         return None  # "asks Japan not to sign it"
     calls = any(e.frame and e.frame.complement == "addressee" for e, _ in above.verb.entries)
     within = (above.verb.after, parsed.clauses[index].verb.first)

@@ -255,7 +255,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     )
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
-    instruments = tuple(e for e in roles.about if e.kind is Kind.INSTRUMENT)
+    instruments = tuple(e for e in roles.about if e.kind is not Kind.THEME)
     if not targets and len(instruments) == 1 and (roles.agents or trigger.clause is None):
         return instruments  # "Fiji proposed that the Statute be amended"
     free = trigger.type is EventType.DECISION or (

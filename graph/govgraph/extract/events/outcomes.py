@@ -19,6 +19,7 @@ _ACTS = {
     "passed": EventType.ADOPTION, "carried": EventType.ADOPTION, "endorsed": EventType.ENDORSEMENT,
 }  # fmt: skip
 _REFUSED = frozenset({"rejected", "defeated", "lost", "refused"})
+_PARTLY = frozenset({"principle", "provisionally", "tentatively", "referendum", "partly"})
 _NOT = frozenset({"not", "never"})
 
 
@@ -70,5 +71,5 @@ def _act(parsed: Parsed, cell: tuple[int, int]) -> tuple[EventType, Status] | No
     word = "".join(words[denied : denied + 1])
     if word in _REFUSED:
         return EventType.ADOPTION, Status.NEGATED
-    kind = _ACTS.get(word)
+    kind = None if _PARTLY & set(words) else _ACTS.get(word)
     return (kind, Status.NEGATED if denied else Status.OCCURRED) if kind else None

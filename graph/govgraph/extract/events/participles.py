@@ -12,7 +12,7 @@ from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
@@ -22,6 +22,8 @@ _LONG = 12  # words from "a" to the participle behind its noun
 _COMPLETING = frozenset({"of", "for", "on", "in", "between", "from"})
 _FIRST = frozenset({"first", "when", "if", "once", "while"})  # before a participle that opens
 _ISSUED = frozenset({"issue", "publish", "release"})
+_REPLIES = frozenset({"comments", "comment", "response", "submission", "contribution", "reply"})
+_TITLE = 3  # words of a title that say what kind of text it is
 
 
 def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
@@ -134,3 +136,17 @@ def after_passive(parsed: Parsed, index: int) -> bool:
     """Tell whether a clause goes on from a passive: "was proposed in 2022, adopted in 2024"."""
     shares = parsed.clauses[index].shares
     return shares is not None and parsed.clauses[shares].verb.passive
+
+
+def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether a line says when the text itself was adopted, and not what it comments on.
+
+    So does "Adopted in Oslo, 14 May 2022" below "Comments on the draft Charter".
+    """
+    document, lexicon = context.discourse.document, context.lexicon
+    if clause.verb.first or len(parsed.clauses) > 1:
+        return False
+    dated = any(timed.time.when == document.when for timed in parsed.times)
+    words = document.title.lower().split()
+    genre = not (lexicon.words("textGenres") | _REPLIES).isdisjoint(words[:_TITLE])
+    return dated and genre and not {"on", "to"}.isdisjoint(words)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
+_FIRST_PERSON = frozenset({"we", "i"})
 _GATHERING = frozenset({"meet", "gather", "assemble", "convene", "sit"})
 _LATELY = timedelta(days=21)  # from the days of a meeting to the text that tells of it
 _AS_DID = frozenset({("as", "did"), ("so", "did"), ("as", "were")})
@@ -100,7 +101,10 @@ def gathers_here(parsed: Parsed, clause: Clause, context: Context) -> bool:
     named = parsed.refs_in(*clause.right)
     around = [*parsed.refs_in(*clause.left), *named]
     whom = verb.after in {r.name.first for r in named} or parsed.before(verb.after + 1) == "with"
-    if whom or any(r.kind is Kind.MEETING and r.entity != own for r in around):
+    guests = slots.governed_by(parsed, clause.right, ("with",), AGENTS, context.lexicon)
+    if whom or guests or any(r.kind is Kind.MEETING and r.entity != own for r in around):
+        return False
+    if not ours and _tells_of_us(parsed, clause, context):
         return False
     places = {r.entity for r in named if parsed.before(r.name.first) == "in"}
     here = context.discourse.here
@@ -112,6 +116,19 @@ def gathers_here(parsed: Parsed, clause: Clause, context: Context) -> bool:
         and any("/" in d.edtf for d in days)
     )
     return (lasted or (bool(places) and there)) and ((ours and not days) or _lately(days, context))
+
+
+def _tells_of_us(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether a speaker, or a State, says "we met": that may have been anywhere.
+
+    "We met from 5 to 7 May" is said of the meeting.
+    """
+    if any("/" in time.time.when.edtf for time in parsed.times_in(*clause.right)):
+        return False
+    document = context.discourse.document
+    state = document.organisation is not None and document.organisation.type == "Government"
+    said = set(parsed.sentence.lowers[slice(*clause.left)])
+    return (state or document.speaker is not None) and not said.isdisjoint(_FIRST_PERSON)
 
 
 def _lately(days: Sequence[When], context: Context) -> bool:

@@ -24,9 +24,19 @@ def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
     for ref in parsed.refs_in(trigger.after, end):
         if ref.kind is Kind.INSTRUMENT and _is_frame(parsed, trigger, ref):
             continue
-        if ref.entity and ref.kind in {Kind.THEME, Kind.INSTRUMENT} and ref.entity not in found:
+        topical = ref.kind in {Kind.THEME, Kind.INSTRUMENT} or _to_be_made(parsed, ref)
+        if ref.entity and topical and ref.entity not in found:
             found.append(ref.entity)
     return tuple(found)
+
+
+def _to_be_made(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether a body is one that is to come: "proposed that a *Lake Fund be set up*"."""
+    lowers, at = parsed.sentence.lowers, ref.name.after
+    at += lowers[at : at + 1] == ("should",)
+    made = ref.kind is Kind.ORGANISATION and lowers[at : at + 1] == ("be",)
+    entries = parsed.entries[at + 1] if made and at + 1 < len(lowers) else ()
+    return any(e.frame is not None and e.frame.evokes == "Launch" for e, _ in entries)
 
 
 def _is_frame(parsed: Parsed, trigger: Trigger, ref: Ref) -> bool:

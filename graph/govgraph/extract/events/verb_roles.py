@@ -32,7 +32,7 @@ from govgraph.extract.events.agents import (
     signed_for,
     who_acts,
 )
-from govgraph.extract.events.by_object import told_by_object
+from govgraph.extract.events.by_object import object_end, told_by_object
 from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -40,6 +40,7 @@ from govgraph.extract.events.participles import (
     just_before,
     opening_participle,
     set_off,
+    tells_of_itself,
 )
 from govgraph.extract.events.presence import (
     at_occasion,
@@ -139,7 +140,7 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     verb, kinds = clause.verb, object_kinds(trigger)
     if completes(parsed, index):
         return EMPTY, EMPTY
-    right = (trigger.after, _object_end(parsed, index))
+    right = (trigger.after, object_end(parsed, index))
     side = clause.left if verb.passive else right
     if trigger.type is EventType.PROPOSAL and _names_no_object(parsed, index, right, side, context):
         kinds = tuple(kind for kind in kinds if kind not in _BODIES)
@@ -350,16 +351,6 @@ def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     return lower in closed | lexicon.words("subordinators") | adverbs
 
 
-def _object_end(parsed: Parsed, index: int) -> int:
-    """Return where the object of a verb may end: "the failure to ratify *the Convention* is …"."""
-    clause = parsed.clauses[index]
-    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
-    empty = clause.right[0] == clause.right[1] and not clause.verb.finite
-    # "was drafted *by a group* led by Chile": the group stands before the participle beside it.
-    empty = empty or (clause.verb.passive and following is not None and following.verb.participle)
-    return following.verb.first if following and empty and not following.mark else clause.right[1]
-
-
 def _participle(
     parsed: Parsed,
     trigger: Trigger,
@@ -370,6 +361,8 @@ def _participle(
     """Read "X adopted Y" and "Y adopted by X" apart by what stands on either side."""
     index = trigger.clause or 0
     clause = parsed.clauses[index]
+    if tells_of_itself(parsed, clause, context):
+        return EMPTY, EMPTY
     if party := bracketed_party(parsed, trigger):
         return party, context.implied_object(trigger.type, kinds)
     right = past_addressee(parsed, trigger, right, context.lexicon)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 PLANNING = frozenset({"plan", "schedule", "set", "fix", "slate", "foresee"})
+_OBJECTS = frozenset({("its",), ("their",), ("the",), ("a",), ("an",), ("any",), ("all",)})
+_NEAR = 6  # words from a verb in which its object is named
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
 _SURE = frozenset({str(Status.PLANNED), str(Status.OCCURRED)})
@@ -95,3 +97,18 @@ def on_condition(parsed: Parsed, clause: Clause) -> bool:
     if "otherwise" in parsed.sentence.lowers[clause.verb.after :]:
         later = ()  # "unless the Bureau decides otherwise" is only a clause of form
     return opened or any(other.mark in {"if", "unless"} for other in later)
+
+
+def calls_off(parsed: Parsed, number: int = 0) -> bool:
+    """Tell whether a clause from the given one on calls something off: "… has been postponed".
+
+    "It postponed its *recommendation*" calls off no meeting.
+    """
+    for clause in parsed.clauses[number:]:
+        off = any("callingOff" in entry.classes for entry, _ in clause.verb.entries)
+        after = clause.right[0]
+        object_ = not clause.verb.passive and parsed.sentence.lowers[after : after + 1] in _OBJECTS
+        meets = any(r.kind is Kind.MEETING for r in parsed.refs_in(after, after + _NEAR))
+        if off and (not object_ or meets):
+            return True
+    return False

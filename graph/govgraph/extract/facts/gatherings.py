@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import rejects
 from govgraph.extract.events.presence import gathers_here
-from govgraph.extract.facts.arranging import PLANNING, arranged, end_of, only_thought_of
+from govgraph.extract.facts.arranging import (
+    PLANNING,
+    arranged,
+    calls_off,
+    end_of,
+    only_thought_of,
+)
 from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told, venue_of
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -78,7 +84,7 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             continue
         end = end_of(parsed, ref)
         for first, after, fact in _behind(parsed, ref, ref.entity):
-            between = parsed.sentence.lowers[end:first]
+            between = tuple(w for w in parsed.sentence.lowers[end:first] if not w.isdigit())
             placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
             apart = between or (fact.predicate == "when" and placed)
             if between == (",", "on") and parsed.before(_start_of(parsed, ref)) in _BEFORE:
@@ -165,13 +171,7 @@ def _stands(parsed: Parsed, ref: Ref, context: Context) -> bool:
         loose = loose or only_thought_of(parsed, clause, context)
         if inside and (verb.negated or loose):
             return False
-    return not _called_off(parsed)
-
-
-def _called_off(parsed: Parsed, number: int = 0) -> bool:
-    """Tell whether a clause from the given one on calls something off: "… has been postponed"."""
-    entries = [entry for clause in parsed.clauses[number:] for entry, _ in clause.verb.entries]
-    return any("callingOff" in entry.classes for entry in entries)
+    return not calls_off(parsed)
 
 
 def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, Fact]]:
@@ -196,7 +196,7 @@ def _happening(parsed: Parsed, context: Context) -> Iterator[Fact]:
     for number, clause in enumerate(parsed.clauses):
         closes = any("closing" in entry.classes for entry, _ in clause.verb.entries)
         happens = closes or _happens(parsed, clause)
-        if not happens or clause.verb.negated or _called_off(parsed, number):
+        if not happens or clause.verb.negated or calls_off(parsed, number):
             continue
         if only_thought_of(parsed, clause, context):
             continue

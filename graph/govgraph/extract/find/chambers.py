@@ -1,4 +1,4 @@
-"""What a State calls its parliament and its ministers without more words: "Cabinet approved it"."""
+"""Names without a head: "Cabinet approved it", which needs no more words, and "Peering Week"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_LONG = 2  # words of a meeting's name are more: no "Holy Week"
 _HELPING = frozenset({"has", "will", "did"})
 
 
@@ -20,6 +21,12 @@ def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> 
     """
     alone = after == first + 1 and sentence.lowers[first] in lexicon.words("chambers")
     return alone and (first > 0 or _does(sentence, after, lexicon))
+
+
+def is_week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a run of capitals is a meeting that only its last word shows: "… Data Days"."""
+    told = first > 0 and after - first > _LONG and not sentence.titled
+    return told and sentence.lowers[after - 1] in lexicon.words("weekNouns")
 
 
 def _does(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:

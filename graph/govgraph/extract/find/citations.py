@@ -110,6 +110,8 @@ SERIES = (
     _series("EN DIN ASTM AS/NZS SANS GOST CEN", r"\b(?P<k>EN|DIN|ASTM|AS/NZS|SANS|GOST|CEN/TS|CEN/TR)\s+(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("ETSI 3GPP", r"\b(?P<k>(?:ETSI|3GPP)\s(?:EN|TS|TR|ES|GS))\s+(?P<n>\d{2,3}[ .]\d{3}(?:-\d{1,2})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("NIST", r"\b(?P<k>NIST\s(?:SP|IR|FIPS))\s+(?P<n>\d{2,4}(?:-\d{1,3}[A-Z]?)?)(?![\d-])", "Guidelines", "{k} {n}"),
+    # Texts that a body numbers by their kind: "IFHO-STD 7", "ABC-TR-12".
+    _series("-STD -TR -TS -GL -REC -SPEC -BCP -RP", r"(?<![\w-])(?P<n>[A-Z]{2,8}-(?:STD|TR|TS|GL|REC|SPEC|BCP|RP)[ -]?\d{1,4})(?![\w-])", "Guidelines", "{n}"),
     # Resolutions of maritime bodies: "resolution MSC.428(98)", "A.1110(30)".
     _series("MEPC. MSC. FAL. LEG. A.", r"\b(?:[Rr]esolution\s+)?(?P<k>MEPC|MSC|FAL|LEG|A)\.(?P<n>\d{1,4}\(\d{1,3}\))", "Resolution", "Resolution {k}.{n}"),
     # Standards and drafts of the technical community: "ITU-T X.509", "BCP 47", "draft-ietf-dnsop-svcb".

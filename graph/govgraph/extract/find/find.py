@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "international"})
 _SITTING = re.compile(r"[A-Z]{2,8}-\d{1,3}")
+_TOLD = frozenset({"definite", "indefinite"})  # "the APNIC 60 *conference*"
+_CALLED = frozenset({"conference", "summit", "forum", "congress", "event", "workshop"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -295,6 +297,9 @@ def _names_of(
     taken = [*(name.span for name in settled), *dated]
     settled = add(settled, capitalised_names(sentence, lexicon, taken))
     named = list(numbered(sentence, settled, dated, lexicon, series))
+    met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in _TOLD}
+    met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
+    named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 

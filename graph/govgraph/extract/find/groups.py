@@ -1,4 +1,4 @@
-"""Bodies that are called by their people: "Leaders of the Rivers Forum", "Digital Ministers"."""
+"""Bodies called by their people or numbers: "Leaders of the Rivers Forum", "Working Group 2"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _ROMAN = re.compile(r"[VX]|[IVX]{2,4}")  # "I" may speak
+_LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _NUMBER = re.compile(r"\d{1,3}")
 _OWN = frozenset({"of", "state", "and", "or", "government", "the"})
 _MEMBERSHIPS = frozenset({"association", "union", "federation", "confederation", "league"})
@@ -87,18 +88,30 @@ def _opens(sentence: Sentence, first: int) -> bool:
     return all(word == "the" or not word[0].isalpha() for word in sentence.lowers[:first])
 
 
-def past_number(sentence: Sentence, noun: str, end: int, lexicon: Lexicon) -> int:
-    """Take in the number of a body: "Working Group *2*", "Regional Association *V*".
+def past_number(sentence: Sentence, head: Head, noun: str, end: int, lexicon: Lexicon) -> int:
+    """Take in a number or letter: "Protocol No. 16", "Committee A", "Working Group *2*".
 
     Not in "the Working Group 12 times asked" nor "the Committee, 4 May".
     """
     number = "".join(sentence.words[end : end + 1])
+    if head.type == "Body" and number in _LETTERS and sentence.words[end - 1].istitle():
+        initial = sentence.words[end + 1 : end + 2] == (".",) and end + 2 < len(sentence.words)
+        return end + (not initial)
+    if head.type == "Protocol":
+        return _past_protocol(sentence, end)
     if not number or noun.rsplit(maxsplit=1)[-1] not in lexicon.words("numberedBodies"):
         return end
     if _ROMAN.fullmatch(number):
         return end + 1
     told = _NUMBER.fullmatch(number) and _goes_on(sentence, end + 1, lexicon)
     return end + 1 if told else end
+
+
+def _past_protocol(sentence: Sentence, end: int) -> int:
+    if sentence.lowers[end : end + 1] != ("no",):
+        return end
+    after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
+    return after + 1 if "".join(sentence.words[after : after + 1]).isdigit() else end
 
 
 def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
@@ -111,6 +124,13 @@ def _goes_on(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     forms = [entry.form for entry in lexicon.entries.get(word, ())]
     told = any(form & (Form.PAST | Form.THIRD) for form in forms)
     return told or word in closed or word in lexicon.heads
+
+
+def before_text(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> int:
+    """Return where a name ends before the text it speaks on: "the *River Council* on the Act"."""
+    on = sentence.lowers.index("on", first) if "on" in sentence.lowers[first:after] else after
+    found = last_head(sentence, on + 1, after, lexicon) if on < after else None
+    return on if found and found[0].kind is Kind.INSTRUMENT else after
 
 
 def holds_view(sentence: Sentence, head: Head, word: str, first: int, after: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import (
@@ -13,8 +13,8 @@ from govgraph.extract.find.capitals import (
     run,
     year_at,
 )
-from govgraph.extract.find.chambers import is_chamber
-from govgraph.extract.find.groups import head_of, holds_view, past_number
+from govgraph.extract.find.chambers import is_chamber, is_week
+from govgraph.extract.find.groups import before_text, head_of, holds_view, past_number
 from govgraph.extract.find.openings import ends_title, past_genre, start_of
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import Form, is_a
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Head, Lexicon
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-_LETTERS = frozenset({"A", "B", "C", "D", "E", "F"})
 _LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _PARTING = frozenset({"–", "—", "|", ":"})
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
@@ -80,7 +79,7 @@ def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     found = head_of(sentence, first, after, lexicon)
     if not found:
-        small = _process(sentence, first, after, lexicon) or _week(sentence, first, after, lexicon)
+        small = _process(sentence, first, after, lexicon)
         return small or _chamber(sentence, first, after, lexicon)
     head, head_first, head_after = found
     if head_after < after and sentence.lowers[after - 1] in lexicon.words("posts"):
@@ -93,7 +92,7 @@ def _headed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Nam
     if inner := _after_body(sentence, head, head_after, end, lexicon):
         head, head_first, head_after = inner
     word = " ".join(sentence.lowers[head_first:head_after])
-    end = past_number(sentence, word, _past_number(sentence, head, end), lexicon)
+    end = past_number(sentence, head, word, end, lexicon)
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
     bare = word in lexicon.words("measureTexts") and end == head_after and head_first - first < _TWO
     if head.kind is Kind.INSTRUMENT and (letters or bare or ends_title(sentence, first)):
@@ -176,19 +175,6 @@ def _after_body(
     return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
 
 
-def _past_number(sentence: Sentence, head: Head, end: int) -> int:
-    """Take in the number of a protocol, the letter of a body: "Protocol No. 16", "Committee A"."""
-    letter = "".join(sentence.words[end : end + 1])
-    if head.type == "Body" and letter in _LETTERS and sentence.words[end - 1].istitle():
-        initial = sentence.words[end + 1 : end + 2] == (".",) and end + 2 < len(sentence.words)
-        return end + (not initial)
-    if head.type != "Protocol" or sentence.lowers[end : end + 1] != ("no",):
-        return end
-    after = end + 1 + (sentence.words[end + 1 : end + 2] == (".",))
-    number = "".join(sentence.words[after : after + 1])
-    return after + 1 if number.isdigit() else end
-
-
 def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
     """Return "Rays of Hope initiative": a name that a small noun heads."""
     end = extend(sentence, after, lexicon)
@@ -200,18 +186,11 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
     return Name(span, first, end + 1, Kind.PROCESS, "Process", head=noun)
 
 
-def _week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    """Return "Lagos Peering Week": a meeting that only its last word shows."""
-    told = first > 0 and after - first > _TWO and not sentence.titled
-    if not told or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):
-        return None
-    span, noun = sentence.span_of(first, after), sentence.lowers[after - 1]
-    return Name(span, first, after, Kind.MEETING, "Meeting", head=noun)
-
-
 def _chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Name | None:
-    """Return "Parliament", "Cabinet": what a State calls so without more words."""
+    """Return "Parliament", "Cabinet", which need no more words, and "Lagos Peering Week"."""
     span, head = sentence.span_of(first, after), sentence.lowers[first]
+    if is_week(sentence, first, after, lexicon):
+        return Name(span, first, after, Kind.MEETING, "Meeting", head=sentence.lowers[after - 1])
     found = is_chamber(sentence, first, after, lexicon)
     return Name(span, first, after, Kind.ORGANISATION, "Body", head=head) if found else None
 
@@ -272,7 +251,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if not 3 <= len(words) <= _MAX_NAME:
         return
     found = last_head(sentence, 0, len(sentence.words), lexicon)
-    if not found or found[2] < len(sentence.words) - 1:
+    text = found is not None and found[0].kind is Kind.INSTRUMENT
+    if not found or text or found[2] < len(sentence.words) - 1:
         yield from _letterhead(sentence, lexicon)
         yield from _titled_by(sentence, lexicon)
         yield from _attended(sentence, lexicon)
@@ -324,9 +304,12 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     for index in range(len(sentence.words) - 2):
         at_the = sentence.lowers[index : index + 2] in {("at", "the"), ("to", "the")}
         genre = index > 0 and sentence.lowers[index - 1] in lexicon.words("textGenres")
-        at_the = at_the or (genre and sentence.lowers[index : index + 2] == ("of", "the"))
+        genre = genre and sentence.lowers[index : index + 2] == ("of", "the")
+        at_the = at_the or genre
         if at_the and is_capital(sentence, index + 2, lexicon):
             first = index + 2
             name = _headed(sentence, first, run(sentence, first, lexicon), lexicon)
-            if name and name.kind is Kind.MEETING:
-                yield name
+            body = genre and name and name.kind is Kind.ORGANISATION and name.type != "Office"
+            if name and (body or name.kind is Kind.MEETING):
+                after = before_text(sentence, name.first, name.after, lexicon)
+                yield replace(name, after=after, span=sentence.span_of(first, after))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -50,6 +51,7 @@ _PARTICLES = frozenset(
         "af",
     }
 )
+_PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
@@ -281,7 +283,7 @@ def is_name_word(word: str) -> bool:
     letters = word.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
     return (
         bool(letters)
-        and word[0].isupper()
+        and (word[0].isupper() or _PREFIXED.match(word) is not None)
         and letters.isalpha()
         and (len(word) < 4 or not word.isupper() or "." in word)
     )

@@ -25,10 +25,13 @@ _DONE = frozenset(
     {"adopted", "signed", "published", "launched", "endorsed", "approved", "accepted"}
 )
 CALLED = frozenset({"known", "as", "called", "entitled", "titled", "named", "the", ",", "and"})
+_NAMED = frozenset({("entitled",), ("titled",), ("called",), ("named",)})
+_APPOSED = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
 _JUDGING = frozenset({"call", "calls", "called", "dubbed", "labelled", "labeled"})
 _SMALL = frozenset(
     {"of", "the", "for", "and", "at", "in", "on", "to", "a", "with", "from", "&", ":"}
 )
+_INNER = frozenset({"of", "the", "for", "and", "&"})  # "named QuietBell *at* the Forum"
 _DATED = frozenset({*MONTHS, *WEEKDAYS})
 _NAMING = (("known", "as"), ("called",), ("named",), ("dubbed",), ("titled",))
 _CLOSED = frozenset({(",",), (".",), (";",), (")",), ()})
@@ -62,15 +65,18 @@ def apposed_titles(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon) 
     """
     for index, lower in enumerate(sentence.lowers):
         head = lexicon.heads.get(lower) if sentence.words[index].islower() else None
-        if head is None or head.kind is not Kind.INSTRUMENT:
+        if head is None or head.kind not in _APPOSED:
+            continue
+        if head.kind is Kind.PROCESS and sentence.lowers[index + 1 : index + 2] not in _NAMED:
             continue
         end = past_years(sentence, index, index + 1)
         first, comma = _title_behind(sentence, end)
-        after = _title_end(sentence, first)
+        after = _title_end(sentence, first, _INNER if head.kind is Kind.PROCESS else _SMALL)
         covered = {i for name in taken for i in range(name.first, name.after)}
         own = [i for i in range(first, after) if sentence.words[i][0].isupper()]
         closed = sentence.lowers[after : after + 1] in {(",",), (".",), (")",), ()}
-        if len(own) < _SEVERAL or len(set(own) - covered) < _SEVERAL or (comma and not closed):
+        several = 1 if head.kind is Kind.PROCESS else _SEVERAL  # "a programme named QuietBell"
+        if len(own) < several or len(set(own) - covered) < several or (comma and not closed):
             continue
         last = lexicon.heads.get(sentence.lowers[own[-1]].removesuffix("s"))
         another = last is not None and last.kind is not Kind.INSTRUMENT
@@ -106,17 +112,17 @@ def _title_behind(sentence: Sentence, index: int) -> tuple[int, bool]:
     """Return where a title behind a noun can begin, and whether a comma parts it from it."""
     comma = sentence.lowers[index : index + 1] == (",",)
     called = sentence.lowers[index + comma : index + comma + 1]
-    return index + comma + (called in {("entitled",), ("titled",), ("called",)}), comma
+    return index + comma + (called in _NAMED), comma
 
 
-def _title_end(sentence: Sentence, first: int) -> int:
+def _title_end(sentence: Sentence, first: int, small: frozenset[str]) -> int:
     """Return where words with capitals end, and the small words between them."""
     after = index = first
     while index < len(sentence.words) and index - first < _LONGEST:
         dated = sentence.lowers[index] in _DATED
         if sentence.words[index][0].isupper() and not dated:
             after = index + 1
-        elif dated or sentence.lowers[index] not in _SMALL or index > after + 1 or index == first:
+        elif dated or sentence.lowers[index] not in small or index > after + 1 or index == first:
             break
         index += 1
     return after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.people import post_at
 from govgraph.extract.find.refs import word_before
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
@@ -24,6 +25,7 @@ MET = frozenset({"conference", "congress", "summit", "diplomatic conference", "s
 _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("then",)})
 _INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
 _TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
+_CHAIRS = frozenset({"chair", "co-chair", "vice-chair", "chairperson", "moderator", "facilitator"})
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
@@ -70,7 +72,20 @@ def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:
     before = found.sentence.lowers[max(0, name.first - 3) : name.first]
     plain = [word for word in before if word not in {"the", "of", ","}]
     joined = before[-1:] in {(",",), ("of",)} or before[-2:] == ("of", "the")
+    if _follows_post(lexicon, found, name):
+        return True
     return joined and plain[-1:] != [] and plain[-1] in lexicon.words("chiefs")
+
+
+def _follows_post(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether a post between commas stands before: "Ana Kos, Head of Data, *River Forum*"."""
+    lowers, comma = found.sentence.lowers, name.first - 1
+    if comma < 1 or lowers[comma] != "," or "," not in lowers[:comma]:
+        return False
+    first = comma - lowers[:comma][::-1].index(",")
+    if not _CHAIRS.isdisjoint(lowers[first:comma]):
+        return False  # of a meeting, too
+    return post_at(found.sentence, first, lexicon) == comma
 
 
 def _is_partner(found: Found, name: Name) -> bool:

@@ -44,6 +44,9 @@ def new_meeting(
         words = ["next", *words]
     if people := _whose_people(sentence, first, resolver.lexicon):
         words = [people, *words]
+    if city := _city_before(sentence, ref, first, refs):
+        label = " ".join((city, *words))
+        return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words),))
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
     ours = sentence.lowers[ref.name.first] == "our"
@@ -67,6 +70,16 @@ def new_meeting(
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
     return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words), *aliases))
+
+
+def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
+    """Return the city that a meeting is called by: "at the *Cairo* conference"."""
+    city = next((o for o in refs if o.name.after == first and o.kind is Kind.PLACE), None)
+    if city is None or city.entity is None or sentence.words[ref.name.after - 1][0].isupper():
+        return ""
+    before = sentence.lowers[city.name.first - 1 : city.name.first]
+    told = city.entity.type == "City" and before in {("the",), ("this",), ("that",), ("at",)}
+    return " ".join(sentence.words[city.name.first : first]) if told else ""
 
 
 def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:

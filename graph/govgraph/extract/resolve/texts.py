@@ -31,7 +31,28 @@ _ANY = frozenset({"text", "document", "instrument", "draft", "paper"})
 _BROUGHT = frozenset({"bill", "resolution", "petition"})
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding"})
 _COMPARED = frozenset(
-    {"stronger", "better", "clearer", "broader", "weaker", "stricter", "remaining"}
+    {
+        "stronger",
+        "better",
+        "clearer",
+        "broader",
+        "weaker",
+        "stricter",
+        "remaining",
+        "shorter",
+        "longer",
+        "simpler",
+        "fairer",
+        "tighter",
+        "looser",
+        "tougher",
+        "wider",
+        "bolder",
+        "safer",
+        "fewer",
+        "plainer",
+        "lighter",
+    }
 )
 _POINTING = frozenset({"the", "this", "that"})
 _ASIDE = 8  # words between a description and the name behind its colon
