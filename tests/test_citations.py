@@ -86,6 +86,7 @@ NEW = [
     ("as in Decision 5/2024 of", "Decision 5/2024", "Resolution"),
     ("as in Decision 897 of", "Decision 897", "Resolution"),
     ("as in Conservation and Management Measure 2023-01 for", "CMM 2023-01", "Resolution"),
+    ("area closed by Conservation Measure 14-03, and", "Conservation Measure 14-03", "Resolution"),
     ("as in Resolution 23-02 on", "Resolution 23-02", "Resolution"),
     (
         "as in Resolution ACHPR/Res.9473 (EXT.OS/XXXI) 2021 on",
@@ -198,10 +199,17 @@ def test_two_spellings_of_one_number_are_one_instrument() -> None:
     assert len({find_citations(text, load_authority())[0].entity for text in texts}) == 1
 
 
+def test_the_end_of_a_number_repeats_the_whole_one() -> None:
+    text = "On A/C.3/79/L.37: we support L.37 and draft resolution L.37, not L.38, nor NL.37."
+    cited = [(c.span.of(text), c.entity.label) for c in find_citations(text, load_authority())]
+    whole = "A/C.3/79/L.37"
+    assert cited == [(whole, whole), ("L.37", whole), ("draft resolution L.37", whole)]
+
+
 def test_the_table_of_citations_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "known": 17,
-        "new": 52,
+        "new": 53,
         "none": 30,
         "several": 13,
     }

@@ -152,6 +152,7 @@ OWNED = [
 ]  # fmt: skip
 
 SENT = "Statement by Ana Kos, Minister of Health of Fiji\nOslo, 3 May 2020\n\n"
+OF_UNION = "Keynote by Ana Kos, Secretary-General of the Nordic Lake Union\nOslo, 3 May 2020\n\n"
 
 # Through what a speaker's State acts, and what is only somebody's near it.
 THROUGH = [
@@ -164,6 +165,17 @@ THROUGH = [
     ("The Lake Code is ready. Ministers launched an app in Oslo in 2019.", []),
     ("The Lake Code is old. First adopted in Oslo in 2019, it entered into force in 2020.",
      ["Adoption occurred: Lake Code | - | 2019 | oslo", "EntryIntoForce occurred: Lake Code | - | 2020"]),
+    (OF_UNION + "Our Council adopted the Lake Code in 2018.", ["Adoption occurred: Lake Code | Council | 2018"]),
+    (OF_UNION + "Our Union adopted the Lake Code in 2018.", ["Adoption occurred: Lake Code | Nordic Lake Union | 2018"]),
+    (SENT + "In 2019 my President launched the Lake Strategy.", ["Launch occurred: Lake Strategy | fiji | 2019"]),
+    (SENT + "I am pleased to announce the launch of the Lake Fund.", ["Launch occurred: Lake Fund | fiji"]),
+    (SENT + "I am pleased to announce the launch of the Lake Fund by Chad.", ["Launch occurred: Lake Fund | chad"]),
+    (SENT + "The news was the launch of the Lake Fund.", []),
+    (SENT + "We would propose a Lake Charter.", ["Proposal proposed: Lake Charter | fiji"]),
+    (SENT + "We would like to propose a Lake Charter.", ["Proposal proposed: Lake Charter | fiji"]),
+    (SENT + "If it rained, we would propose a Lake Charter.", ["Proposal planned: Lake Charter | fiji"]),
+    (SENT + "We launched the Early Warning and Response System in 2019.",
+     ["Launch occurred: Early Warning and Response System | fiji | 2019"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -190,5 +202,5 @@ def test_the_table_of_agents_is_whole() -> None:
         "occasions": 12,
         "organs": 12,
         "owned": 14,
-        "through": 8,
+        "through": 18,
     }

@@ -117,6 +117,14 @@ SUBTLE = [
      ["Concern: Ana Kos | anti-corruption"]),
     (BY + "We are:\n\n- concerned about corruption;\n- committed to media literacy.\n",
      ["Commitment: council-of-europe | media-literacy", "Concern: council-of-europe | anti-corruption"]),
+    (SENT + "We remain gravely concerned about hunger and call upon all States to accede to the Arms Trade Treaty.",
+     ["Call: finland | arms-trade-treaty", "Concern: finland | food-security"]),
+    (SENT + "We remain concerned about the lack of progress and support for refugees.", ["Concern: finland | refugee-protection"]),
+    (SENT + "We shall request a further extension in due course.", []),
+    (SENT + "We request that this statement be reflected in the record of the Vienna Forum.", []),
+    (SENT + "We request that the Macolin Convention be reflected in this statement.", ["Call: finland | cets-215"]),
+    (SENT + "Finland joined the consensus on the Macolin Convention.", ["Support: finland | cets-215"]),
+    (SENT + "Finland could not join the consensus on the Macolin Convention.", []),
 ]  # fmt: skip
 
 COMPLEMENTS = [
@@ -596,7 +604,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "concern": 6,
         "welcome": 6,
         "holders": 12,
-        "subtle": 14,
+        "subtle": 21,
         "complements": 14,
         "lists": 10,
         "pointed": 8,

@@ -39,6 +39,8 @@ ACTS = [
     ("Two States have ratified the Lake Pact: the result of talks with Norway.", ["Ratification occurred: Lake Pact"]),
     ("The Rivers Council regrets the decision of Norway not to ratify the Lake Pact.",
      ["Decision occurred: - | norway", "Ratification negated: Lake Pact | norway"]),
+    ("The Council of Rivers adopted three chapters of the Lake Strategy.", []),
+    ("The Council of Rivers adopted the Lake Strategy.", ["Adoption occurred: Lake Strategy | Council of Rivers"]),
     ("The Lakes Tribunal was established by the Rivers Council in Lima.", ["Launch occurred: Lakes Tribunal | Rivers Council | - | lima"]),
 ]  # fmt: skip
 
@@ -94,4 +96,4 @@ def test_a_short_name_means_what_brackets_say_also_above_them() -> None:
 
 
 def test_the_tables_of_releases_are_whole() -> None:
-    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (16, 3, 3, 4)
+    assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (18, 3, 3, 4)

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.resolve.owners import (
-    closing_body,
-    leading_body,
-    nested_instruments,
-    nested_span,
-    session_body,
-)
+from govgraph.extract.resolve.inner import closing_body, leading_body, session_body
+from govgraph.extract.resolve.owners import nested_instruments, nested_span
 from govgraph.extract.resolve.topics import named_topic
 from govgraph.model import Entity, Kind, Mention, Span
 

@@ -169,9 +169,7 @@ class Attachments:
         for index in [i for i, lower in enumerate(lowers) if lower == "there"]:
             acts = [pair for pair in self._triggers if pair[1] <= index]
             owner = self._owner(index)
-            if not acts or owner != acts[-1][0]:
-                continue
-            if acts[-1][1] < index and self._exists(index):
+            if not acts or owner != acts[-1][0] or (acts[-1][1] < index and self._exists(index)):
                 continue
             span = self._parsed.sentence.span_of(index, index + 1)
             discourse, number = self._context.discourse, self._context.number

@@ -21,7 +21,7 @@ _SPEAKING = frozenset({"my", "our"})
 # Through what a speaker's State or body acts: "my delegation tabled it".
 _ACTING = frozenset({
     "delegation", "ministry", "department", "office", "administration", "authorities", "mission",
-    "organisation", "organization", "agency", "institution", "secretariat",
+    "organisation", "organization", "agency", "institution", "secretariat", "president", "prime",
 })  # fmt: skip
 _MINISTRIES = frozenset({"Ministry", "Department"})
 _ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"

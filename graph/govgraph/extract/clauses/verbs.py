@@ -18,8 +18,8 @@ from govgraph.extract.clauses.auxiliaries import (
     follows_pronoun,
     previous_word,
 )
+from govgraph.extract.clauses.bare import can_be_present
 from govgraph.lexicon import Entry, Form, Part
-from govgraph.model import BlockRole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 Matches: TypeAlias = "Sequence[tuple[tuple[Entry, int], ...]]"
-_JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
-_JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
-_DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 _BEFORE_MONTHS = frozenset({
     "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
     "for",
@@ -268,7 +265,7 @@ def _bare(
     form = _form(entries, sentence.lowers[index])
     previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
-        if not _can_be_present(sentence, index, form, previous, covered, lexicon, before):
+        if not can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
     elif is_attributive(sentence, index, form, previous, lexicon):
         return None
@@ -288,109 +285,3 @@ def _is_awaited(before: Sequence[VerbGroup]) -> bool:
     """Tell whether a modal still lacks its verb: "shall, within two years, *set up* a fund"."""
     last = before[-1] if before else None
     return last is not None and last.copula and bool(last.modal) and last.lemma == "have"
-
-
-def opens_item(sentence: Sentence, index: int) -> bool:
-    """Tell whether only an item's mark stands before a word: "(a) *ratify*", "b) *sign*"."""
-    mark = sentence.lowers[:index]
-    return len(mark) in {2, 3} and mark[-1] == ")" and len(mark[-2]) <= len("iii")
-
-
-def _can_be_present(
-    sentence: Sentence,
-    index: int,
-    form: int,
-    previous: str,
-    covered: Sequence[bool],
-    lexicon: Lexicon,
-    before: Sequence[VerbGroup],
-) -> bool:
-    """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
-    closed = lexicon.any_of("determiners", "prepositions")
-    # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
-    counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
-    governed = previous in closed and previous not in {"that", "to"}
-    beside = bool(before) and before[-1].after == index and not before[-1].copula
-    beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
-    # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
-    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
-    if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
-        return False
-    if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
-        return True
-    if form & Form.THIRD:
-        if index and covered[index - 1]:
-            return not _ends_object(sentence, index, before)
-        if not index and (
-            sentence.block.role is BlockRole.ITEM
-            or sentence.words[-1] == ";"
-            or (
-                sentence.span == sentence.block.span
-                and _next_opens_object(sentence, index, covered, lexicon)
-            )
-        ):
-            return True  # "urges Member States to …;", "Supports the Charter."
-        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
-    if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
-        return True  # an item of a list: "condemn any use of …"
-    # "We, the undersigned organisations, *welcome* it".
-    apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
-    if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
-        return True
-    ours = previous == "," and _goes_on_from_we(sentence, before)
-    if previous in {"and", "or", ","} and before and not ours:
-        opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
-        return _joins(before[-1], opens=opens)
-    return (covered[index - 1] or ours) and (
-        _next_opens_object(sentence, index, covered, lexicon)
-        or _follows_pair(sentence, index, covered, lexicon)
-    )
-
-
-def _goes_on_from_we(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
-    """Tell whether "we" still wants its verb: "*We, the Ministers, meeting in Oslo, adopt* it"."""
-    opened = sentence.lowers[:2] == ("we", ",")
-    return opened and all(verb.participle or verb.gerund or not verb.tense for verb in before)
-
-
-def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:
-    """Tell whether a form only ends the object of the verb before: "calls for *registers*."."""
-    between = sentence.lowers[before[-1].after : index] if before else ()
-    ends = sentence.lowers[index + 1 : index + 2] in {(".",), (";",), ()}
-    finite = bool(before) and bool(before[-1].tense)
-    return ends and finite and all(word[0].isalnum() and word not in _JOINS for word in between)
-
-
-def _follows_pair(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
-) -> bool:
-    """Tell whether two names stand before a form: "*Malta and the Union* pledge further aid"."""
-    if sentence.block.role is BlockRole.HEADING:
-        return False
-    step = index - 1
-    while (
-        step > 1
-        and (covered[step] or sentence.lowers[step] in lexicon.words("determiners"))
-        and sentence.lowers[step] != "and"
-    ):
-        step -= 1
-    return sentence.lowers[step] == "and" and step > 0 and covered[step - 1]
-
-
-def _joins(last: VerbGroup, *, opens: bool) -> bool:
-    """Tell whether a bare form goes on from the verb before: "to sign and ratify".
-
-    ``opens`` tells that its own object follows: "rejected such limits and support an agreement".
-    """
-    helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
-    present = last.tense == "present" or bool(last.modal)
-    return last.infinitive or present or helped or (opens and bool(last.tense))
-
-
-def _next_opens_object(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
-) -> bool:
-    after = index + 1
-    if after >= len(sentence.words):
-        return False
-    return sentence.lowers[after] in lexicon.words("determiners") or covered[after]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.document import interviews, presiding, signatures, speakers
+from govgraph.extract.document import behalf, interviews, presiding, signatures, speakers
 from govgraph.extract.document.announcing import announces, is_labelled
 from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
 _STEPS = (
     speakers.byline,
-    speakers.behalf,
+    behalf.behalf,
     speakers.titled,
     signatures.signature,
     speakers.bare_person,
@@ -134,7 +134,7 @@ def _speaker(
     speakers.introduced(sentences, refs, draft)
     speakers.names_self(sentences, refs, frame, draft)
     self_told(sentences, refs, frame.begin, draft)
-    speakers.spoken_for(sentences, refs, frame, draft)
+    behalf.spoken_for(sentences, refs, frame, draft)
 
 
 def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies import addressees
@@ -25,13 +24,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_ASIDE = frozenset({"also", "not", "too", "additionally", "by"})
 _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
-_OWNER = frozenset({"'s", "’s"})
-_LONG = 12  # words of a body's name
-_BEHALF = 16  # words in which "On behalf of X I thank" goes on with who speaks
-_GREETING = frozenset({"i", "we", "let", "allow", "permit", "may"})
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
@@ -92,65 +86,6 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     if lowers[index] in _GIVEN:
         return after
     return after if lowers[index] in lexicon.words("deliveryNouns") and near[0] == "by" else 0
-
-
-def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
-    """Read "on behalf of the African Group": the body that is spoken for."""
-    line = lines[number]
-    lowers = line.found.sentence.lowers
-    for index in range(len(lowers) - 3):
-        if lowers[index : index + 3] == ("on", "behalf", "of") and "also" not in lowers[:index]:
-            tell_body(Sign.BEHALF, line, index + 3, draft)
-
-
-def spoken_for(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
-) -> None:
-    """Read "I speak on behalf of the African Group" in the first sentences of the running text.
-
-    Also "Speaking for the Group, I wish to", "On behalf of the Group I thank"; "speaking for an
-    hour" names nobody.
-    """
-    number = frame.begin
-    if draft.tells(Sign.BEHALF):
-        return
-    for at in range(number, min(number + _FIRST, len(sentences))):
-        line = Line(sentences[at], tuple(refs[at]), foot=False)
-        lowers = line.found.sentence.lowers
-        for index in range(len(lowers) - 3):
-            after = _spoken_for(lowers, index, draft)
-            several = not index and _names_several(line, after)
-            if after and not several and not _ASIDE & set(lowers[:index]):
-                tell_body(Sign.BEHALF, line, after, draft)
-                if draft.tells(Sign.BEHALF):
-                    return
-
-
-def _names_several(line: Line, after: int) -> bool:
-    """Tell whether one only brings greetings of many: "On behalf of Chad and Togo, I welcome"."""
-    lowers = line.found.sentence.lowers
-    end = next((k for k in range(after, len(lowers)) if lowers[k] in _GREETING), len(lowers))
-    within = (r for r in line.refs if after <= r.name.first < end)
-    return len({r.entity for r in within if r.entity and r.kind is Kind.ORGANISATION}) > 1
-
-
-def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
-    """Return where the body begins for which one speaks, or 0.
-
-    Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies",
-    "Chad aligns itself with the statement delivered on behalf of the Group".
-    """
-    if lowers[index] == "for" and lowers[max(0, index - 1)] in {"speak", "speaking"}:
-        name = lowers[index + 1 : index + _LONG]
-        several = ("and", "for") in pairwise(name)
-        return 0 if several or _OWNER & set(name) else index + 1
-    behalf = lowers[index : index + 3] == ("on", "behalf", "of")
-    if behalf and not index and _GREETING & set(lowers[3:_BEHALF]):
-        return 3
-    near = set(lowers[max(0, index - 5) : index])
-    others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
-    said = near & draft.lexicon.words("speakingWords") and not others
-    return index + 3 if said and behalf else 0
 
 
 def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:

@@ -26,6 +26,8 @@ _TABLED = frozenset({
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _CONSENTING = frozenset({"accept", "approve"})
+_WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
+_IN_PART = frozenset({"articles", "paragraphs", "chapters", "sections", "clauses", "parts"})
 _CONSENTS = frozenset({"accession", "ratification", "acceptance", "signature", "signing"})
 
 
@@ -34,6 +36,8 @@ def act_of(
 ) -> EventType | None:
     """Return the act that an event word tells of its agents and objects; None where it is none."""
     kind = trigger.type
+    if kind in _WHOLLY and _in_part(parsed, trigger, objects.span):
+        return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
     draft = _is_draft(parsed, objects.span)
@@ -91,6 +95,13 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
     nouns = context.lexicon.words("changeNouns")
     at = next((k for k, word in enumerate(between) if word in nouns), None)
     return at is not None and between[at + 1 : at + 2] in {("to",), ("of",)}
+
+
+def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
+    """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
+    first = parsed.sentence.index_of(span)
+    words = parsed.sentence.lowers[trigger.after : first] if first is not None else ()
+    return any(word in _IN_PART and following == "of" for word, following in pairwise(words))
 
 
 def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
-from govgraph.extract.clauses.verbs import opens_item
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.find.tokens import OWNING
 from govgraph.lexicon import is_a
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
 _AS = frozenset({("it", "as"), ("them", "as")})
 _TEXTS_OF_BODIES = frozenset({"Resolution", "Recommendation"})
+_SPEAKING = frozenset({"i", "we", "my", "our"})
 _ISSUED = frozenset({EventType.LAUNCH, EventType.AMENDMENT})
 
 
@@ -100,6 +102,29 @@ def _is_of_owner(parsed: Parsed, trigger: Trigger, text: Entity) -> bool:
         return False  # "the Conference amended our Declaration"
     binding = is_a(text.type, "Treaty") or is_a(text.type, "Law")
     return trigger.type in _ISSUED and text.kind is Kind.INSTRUMENT and not binding
+
+
+def announced(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
+    """Return who launches what they announce: "*I* am pleased to announce the launch of it"."""
+    if trigger.type is not EventType.LAUNCH or "announce" not in parsed.sentence.lowers:
+        return EMPTY
+    for clause in parsed.clauses:
+        within = clause.verb.lemma == "announce" and clause.right[0] <= trigger.first
+        within = within and trigger.first < clause.right[1] and not clause.verb.negated
+        said = [k for k in range(clause.verb.first) if parsed.sentence.lowers[k] in _SPEAKING]
+        if within and said and not parsed.refs_in(0, clause.verb.first):
+            we = context.discourse.we(parsed.sentence.starts[said[-1]])
+            return Filler((we,), parsed.sentence.span_of(said[-1], said[-1] + 1)) if we else EMPTY
+    return EMPTY
+
+
+def of_speaker(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
+    """Return the State that speaks in "the accession *of my country* to the Charter"."""
+    lowers = parsed.sentence.lowers
+    for index in range(right[0] + 1, right[1] - 1):
+        if lowers[index - 1] in {"of", "by"} and is_own_state(lowers, index):
+            return context.speaker(parsed, index)
+    return EMPTY
 
 
 def object_end(parsed: Parsed, index: int) -> int:

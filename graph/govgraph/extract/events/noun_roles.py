@@ -10,9 +10,9 @@ from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.cues import comes_about, cue_before, cue_of, is_nth, only_modifiers
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.by_object import announced, of_speaker
 from govgraph.extract.events.nominal import is_aim
 from govgraph.extract.events.participles import just_before
 from govgraph.extract.events.phases import tells_work
@@ -50,7 +50,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
     agents = agents or _before_whom(parsed, trigger, context)
-    agents = agents or _of_speaker(parsed, right, context)
+    agents = agents or of_speaker(parsed, right, context)
     if trigger.frame.subject == "object" and not named:
         named = _in_force(parsed, trigger, kinds, context)
     objects = named
@@ -65,10 +65,12 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = context.implied_object(trigger.type, kinds)
     if not agents and (objects or trigger.type is EventType.DECISION):
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
+        agents = EMPTY if set(agents.entities) <= set(objects.entities) else agents
     if trigger.frame.subject == "object":
         return EMPTY, objects  # nobody does an entry into force
     agents = agents or _its_own(parsed, trigger, named, context)
     agents = agents or _light_subject(parsed, trigger, context)
+    agents = agents or announced(parsed, trigger, context)
     return agents, EMPTY if trigger.type is EventType.DECISION else objects
 
 
@@ -178,15 +180,6 @@ def _praised(parsed: Parsed, index: int, context: Context) -> Filler:
     praises = bool(verbs) and verbs[-1].lemma in _PRAISING
     within = (verbs[-1].after, index - 1) if praises else (0, 0)
     return slots.after_verb(parsed, within, AGENTS, context.lexicon, ()) if praises else EMPTY
-
-
-def _of_speaker(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
-    """Return the State that speaks in "the accession *of my country* to the Charter"."""
-    lowers = parsed.sentence.lowers
-    for index in range(right[0] + 1, right[1] - 1):
-        if lowers[index - 1] in {"of", "by"} and is_own_state(lowers, index):
-            return context.speaker(parsed, index)
-    return EMPTY
 
 
 def _has_unnamed_subject(parsed: Parsed, index: int) -> bool:

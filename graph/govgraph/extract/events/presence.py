@@ -142,8 +142,9 @@ def _lately(days: Sequence[When], context: Context) -> bool:
 def came_too(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
     """Read "Delegates from Fiji attended, *as did* observers from *the Bank and UNEP*"."""
     lowers = parsed.sentence.lowers
-    at = next((k for k in range(1, len(lowers)) if lowers[k - 1 : k + 1] in _AS_DID), 0)
     told = [e for e in events if e.type is EventType.PARTICIPATION and e.meeting]
+    places = range(1, len(lowers)) if told else range(0)
+    at = next((k for k in places if lowers[k - 1 : k + 1] in _AS_DID), 0)
     told = [e for e in told if e.evidence[0].start < parsed.sentence.starts[at]] if at else []
     if not told or told[-1].status is not Status.OCCURRED:
         return

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
+_SAID = 4  # words of "I should also like to"
+_SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
+_POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
 _COMING_OUT = "comingOut"
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 
@@ -38,11 +41,24 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
     if status is Status.ONGOING and verb.lemma in _TRAVELLING:
         return Status.PLANNED  # "is going to the Forum"
+    if status is Status.PLANNED and _proposes_now(parsed, trigger):
+        return Status.PROPOSED
     if status is not Status.OCCURRED:
         return status
     if _lasts(parsed, trigger, verb) or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     return Status.PLANNED if _lies_ahead(parsed, trigger, verb) else status
+
+
+def _proposes_now(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether one proposes something by saying so: "I *would propose*, *wish to propose* it".
+
+    Not what one would propose if something came about.
+    """
+    if trigger.type is not EventType.PROPOSAL or "if" in parsed.sentence.lowers:
+        return False
+    words = parsed.sentence.lowers[max(0, trigger.first - _SAID) : trigger.after]
+    return bool(_SPEAKING & set(words)) and bool(_POLITELY & set(words))
 
 
 def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when
 from govgraph.extract.document.header import frame_of
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.resolve.owners import session_body
+from govgraph.extract.resolve.inner import session_body
 from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
 

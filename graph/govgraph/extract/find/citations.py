@@ -13,7 +13,7 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
 
@@ -75,6 +75,7 @@ SERIES = (
     _series("Advisory", r"\bAdvisory\s+Opinion\s+(?P<n>OC-\d{1,2}/\d{2})\b", "Recommendation", "Advisory Opinion {n}"),
     # Fisheries and sea commissions: "CMM 2023-01", "Recommendation 22-01", "Recommendation 42-43/1".
     _series("CMM Measure", r"\b(?:Conservation\s+and\s+Management\s+Measure(?:\s+\(CMM\))?|CMM)\s+(?P<n>\d{2,4}-\d{2,4})\b", "Resolution", "CMM {n}"),
+    _series("Conservation Measure", r"\bConservation\s+Measure\s+(?P<n>\d{2,4}[-/]\d{2,4})\b", "Resolution", "Conservation Measure {n}"),
     _series("Recommendation", r"\bRecommendation\s+(?P<n>\d{2}-\d{2}|\d{1,3}(?:-\d{1,2}|[A-Z])?/\d{1,2})\b(?!/)", "Recommendation", "Recommendation {n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{2}-\d{2})\b", "Resolution", "Resolution {n}"),
     # By number and year: "Recommendation 1/2023", "Decision 5/2024"; by a running number: "Decision 897".
@@ -157,6 +158,11 @@ _LABOUR = ("ILO", "abour", "rade union")  # a text that says so means the conven
 _BROKEN = re.compile(
     r"(?:onvention|esolution|irective|ecommendation|omment|egulation)(?:\s+No\.?)?\s*\Z"
 )
+# "Draft resolution L.37", and behind it only "L.37".
+_LIMITED = re.compile(
+    r"(?<![\w/])(?:(?:draft\s+)?(?:resolution|decision|text)\s+)?L\.(?P<n>\d{1,3}(?:/Rev\.\d)?)(?!\d)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\s*(?:No\.?\s*)?\(?(?:EU\)\s)?\d")
 
 
@@ -179,7 +185,28 @@ def find_citations(text: str, authority: Authority) -> list[Citation]:
                 if not any(other.span.overlaps(citation.span) for other in found[-len(told) - 9 :]):
                     found.append(citation)
         start += len(line) + 1
+    if "/L." in text:
+        found = _with_shortened(text, found)
     return sorted(found, key=lambda citation: citation.span)
+
+
+def _with_shortened(text: str, found: Sequence[Citation]) -> list[Citation]:
+    """Add what repeats only the end of a number: "L.37", "draft resolution L.37" of "A/79/L.37"."""
+    whole: dict[str, Entity] = {}
+    for citation in found:
+        _, mark, number = citation.entity.label.partition("/L.")
+        if mark:
+            whole.setdefault(number, citation.entity)
+    kept = []
+    for citation in found:
+        short = _LIMITED.fullmatch(citation.entity.label)
+        same = whole.get(short["n"]) if short else None
+        kept.append(citation._replace(entity=same) if same else citation)
+    for match in _LIMITED.finditer(text) if whole else ():
+        span = Span(*match.span())
+        if match["n"] in whole and not any(one.span.overlaps(span) for one in found):
+            kept.append(Citation(span, whole[match["n"]]))
+    return kept
 
 
 def _end_of_line(text: str, start: int) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.capitals import run
 from govgraph.extract.find.names import Name
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
+
+_SHORTEST = 5  # words of "on Trade and on Investment"
 
 
 def coordinated(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
@@ -35,6 +39,40 @@ def coordinated(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> I
                     sentence.span_of(first, end), first, end, head.kind, head.type, entities,
                     how="authority",
                 )  # fmt: skip
+
+
+def parted(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield each of "the Protocols *on* Investment, *on* Competition and *on* Trade"."""
+    lowers = sentence.lowers
+    for index, lower in enumerate(lowers[:-_SHORTEST] if lowers.count("on") > 1 else ()):
+        head = lexicon.heads.get(lower.removesuffix("s"))
+        plural = lower.endswith("s") and sentence.words[index][0].isupper()
+        if not plural or head is None or head.kind is not Kind.INSTRUMENT:
+            continue
+        parts = _topics(sentence, index + 1, lexicon)
+        for number, (first, after) in enumerate(parts if len(parts) > 1 else ()):
+            whole = f"{sentence.words[index][:-1]} {' '.join(sentence.words[first:after])}"
+            known = tuple(e for e in authority.named(whole) if e.kind is head.kind)
+            made = known or (Entity(head.kind, whole, None, head.type),)
+            start = first if number else index
+            span = sentence.span_of(start, after)
+            yield Name(span, start, after, head.kind, head.type, made, how="authority")
+
+
+def _topics(sentence: Sentence, first: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return where "on Investment, on Competition and on Trade" has its parts."""
+    parts: list[tuple[int, int]] = []
+    words = (*sentence.words, "", "")
+    while words[first] == "on" and words[first + 1][:1].isupper():
+        after = run(sentence, first + 1, lexicon)
+        while words[after] in {"and", "of", "in"} and words[after + 1][:1].isupper():
+            after = run(sentence, after + 1, lexicon)
+        parts.append((first, after))
+        first = after + (words[after] == ",")
+        first += words[first] == "and"
+        if first == after:
+            break
+    return parts
 
 
 def _pieces(sentence: Sentence, head: int) -> list[tuple[int, int]]:

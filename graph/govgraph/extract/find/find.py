@@ -21,7 +21,7 @@ from govgraph.extract.find.acronyms import (
 from govgraph.extract.find.attendees import attendees, bodies_behind
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.citations import find_citations
-from govgraph.extract.find.coordinated import coordinated
+from govgraph.extract.find.coordinated import coordinated, parted
 from govgraph.extract.find.datelines import dateline_places
 from govgraph.extract.find.demonyms import (
     branches,
@@ -37,7 +37,7 @@ from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import counted_series, numbered
 from govgraph.extract.find.occasions import occasions
-from govgraph.extract.find.people import Person, find_people
+from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
@@ -270,11 +270,11 @@ def _names_of(
     people = _people(sentence, hits, lexicon)
     hits = [hit for hit in hits if not any(person.span.covers(hit.span) for person in people)]
     rest = _without(sentence, people, hits, dated)
-    pairs = coordinated(rest, authority, lexicon)
+    parts = list(parted(rest, authority, lexicon))
     counted = numbered_meetings(rest, lexicon)
     headed = numbered(rest, n.headed_names(rest, lexicon), dated, lexicon)
-    told = [*occasions(rest, dated, hits, lexicon)]
-    told += [name for _, name in bracketed_names(rest, lexicon)]
+    headed = (h for h in headed if not any(h.span.overlaps(part.span) for part in parts))
+    told = [*occasions(rest, dated, hits, lexicon), *(b for _, b in bracketed_names(rest, lexicon))]
     foreign = foreign_names(sentence, lexicon)
     national = [
         *national_forums(sentence, hits, lexicon, authority),
@@ -286,6 +286,7 @@ def _names_of(
     titles += called_processes(sentence, hits, lexicon)
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
+    pairs = [*coordinated(rest, authority, lexicon), *parts]
     new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
@@ -390,15 +391,9 @@ def _people(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon) -> list[
     found: list[Name] = []
     for person in (*find_people(sentence, lexicon), *attendees(sentence, lexicon)):
         span = sentence.span_of(person.first, person.after)
-        taken = (*(hit for hit in hits if not _is_surname(hit, person)), *found)
+        taken = (*(hit for hit in hits if not is_surname(hit, person)), *found)
         if not any(name.span.overlaps(span) for name in taken):
             found.append(
                 Name(span, person.first, person.after, Kind.PERSON, "Person", how="person")
             )
     return sorted(found, key=lambda name: name.span)
-
-
-def _is_surname(hit: Name, person: Person) -> bool:
-    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
-    towns = all(entity.type == "City" for entity in hit.entities)
-    return towns and hit.after == person.after and hit.first > person.first

@@ -15,6 +15,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -370,3 +371,9 @@ def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> 
             parted = any(not w[0].isalpha() for w in sentence.words[after:end])
             return (0, 0) if parted else (first, end)
     return 0, 0
+
+
+def is_surname(hit: Name, person: Person) -> bool:
+    """Tell whether a town's name is a person's last: "Ms Ana Kos *Lima*"."""
+    towns = all(entity.type == "City" for entity in hit.entities)
+    return towns and hit.after == person.after and hit.first > person.first

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _FIRST = frozenset({"first", "1st"})
+_SITTING_IN = frozenset({"states", "parties", "member", "members", "contracting"})
 _RENEWED = frozenset({("Expanded",), ("Updated",), ("Extended",)})
 
 
@@ -117,6 +118,8 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     tail = sentence.lowers[hit.after : name.after]
     head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
     topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
+    if hit.kind is Kind.ORGANISATION and set(tail[1:3]) & _SITTING_IN and tail[:1] == ("of",):
+        return False  # "the General Assembly *of States Parties*" is not that of the UN
     return bool(head_inside) and (not tail or tail[0] == "of" or topical)
 
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z0-9][A-Za-z0-9-]{0,8}s?")
 CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 _ADJECTIVES = frozenset({"european", "international", "national", "global", "royal"})
+_LED = frozenset({"the", "a", "an", "its", "our", "their", "this"})
+_SHARED = frozenset(
+    {"system", "scheme", "service", "facility", "tool", "app", "platform", "portal"}
+)
 _FEW = 2
 _JOINTS = 2
 _OF = frozenset({"de", "del", "da", "do", "dos", "das", "du", "des", "di", "della"})
@@ -56,13 +60,21 @@ def _joined(sentence: Sentence, parts: Iterable[tuple[int, int]]) -> Iterator[tu
             sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
         )
         english = start == end + 1 and not acronym and sentence.words[end] in {"for", "at"}
-        if not english and not (end > 0 and is_foreign_joint(sentence.words[end:start])):
+        joined = english or _shares_head(sentence, first, end, start, after)
+        if not joined and not (end > 0 and is_foreign_joint(sentence.words[end:start])):
             if end > first:
                 yield first, end
             first = start
         end = after
     if end > first:
         yield first, end
+
+
+def _shares_head(sentence: Sentence, first: int, end: int, start: int, after: int) -> bool:
+    """Tell whether "and" joins what one noun is for: "the Early Warning *and Response System*"."""
+    led = first > 0 and sentence.lowers[first - 1] in _LED
+    beside = end > first and sentence.lowers[end:start] == ("and",)
+    return led and beside and after - start > 1 and sentence.lowers[after - 1] in _SHARED
 
 
 def is_foreign_joint(words: Sequence[str]) -> bool:

@@ -40,6 +40,10 @@ _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _URGING = frozenset({"urge", "encourage", "request", "press"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
+_ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
+_OURS = frozenset({"this", "my", "our", "these"})
+_SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
+_OWN_WORDS = 5  # of "that my full statement be"
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -111,11 +115,19 @@ def _of_verb(
     if (clause.verb.passive or _put_in(parsed, clause)) and len(entry.words) == 1:
         yield from _passive(parsed, number, entry, context)
         return
+    if entry.lemma in _ASKING and _for_record(parsed, after):
+        return
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     after = past_adjunct(parsed, after, context.lexicon)
     span = cleft(parsed, number) or (after, reach(parsed, after, addressed=addressed))
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
+
+
+def _for_record(parsed: Parsed, after: int) -> bool:
+    """Tell whether one only asks to have one's own words noted: "that *this statement* be kept"."""
+    words = parsed.sentence.lowers[after : after + _OWN_WORDS]
+    return bool(_OURS & set(words)) and bool(_SAID & set(words))
 
 
 def _passive(parsed: Parsed, number: int, entry: Entry, context: Context) -> Iterator[Position]:

@@ -19,6 +19,7 @@ _OVER = {("for",), ("with",), ("against",), ("to",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _STATE = "Government"
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
+_IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
 _CHANGES = frozenset(
     {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
 )
@@ -55,6 +56,9 @@ def named_theme(
         return []
     told = parsed.sentence.lowers[slice(*found)]
     told = told[: told.index("of")] if "of" in told else told
+    before = parsed.before(found[0])
+    if before == "in" and set(told[-1:]) & _IN_TIME:
+        return []  # "an extension in due course"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]

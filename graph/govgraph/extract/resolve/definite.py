@@ -64,7 +64,8 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     words = sentence.lowers[ref.name.first : ref.name.after]
     if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
-        return discourse.document.organisation
+        own = discourse.document.organisation
+        return _organ_of_ours(discourse, ref) if _is_organ(own, ref, sentence, discourse) else own
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
     if owned or set(words) & _OTHERS:
         return None  # "our next conference" is not the one spoken of
@@ -93,6 +94,20 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _is_organ(own: Entity | None, ref: Ref, sentence: Sentence, discourse: Discourse) -> bool:
+    """Tell whether "our *Council*" is only an organ of those who speak, and not what they are."""
+    noun = sentence.words[ref.name.after - 1]
+    part = ref.name.head in discourse.lexicon.any_of("innerUnits", "sittingBodies")
+    body = own is not None and own.type != "Government" and not is_named(own, ref.name.head)
+    return body and part and noun.istitle()
+
+
+def _organ_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
+    """Return the organ that the text has named so, or the only one that is known."""
+    named = [e for e in fitting(discourse, ref) if e != discourse.document.organisation]
+    return named[0] if len(named) == 1 else None if named else _part_of_ours(discourse, ref)
 
 
 def _without_organs(candidates: list[Seen], head: str) -> list[Seen]:

@@ -9,11 +9,12 @@ from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
+from govgraph.extract.resolve.inner import closing_body
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
 from govgraph.extract.resolve.organs import organ_of
-from govgraph.extract.resolve.owners import closing_body, nested_instruments
+from govgraph.extract.resolve.owners import nested_instruments
 from govgraph.extract.resolve.places import that_city
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
@@ -241,7 +242,8 @@ def _own_body(
     on = sentence.lowers[ref.name.after : ref.name.after + 1] == ("on",)  # "the observatory on"
     told = on or sentence.words[head][0].isupper()
     capital = head > ref.name.first and told and not pointing
-    titled = sentence.titled or sentence.words[head].isupper()
+    told_of = sentence.lowers[ref.name.first] == "our"  # no title speaks of "our Council"
+    titled = (sentence.titled and not told_of) or sentence.words[head].isupper()
     if (
         not capital
         or titled

@@ -31,7 +31,8 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
-from govgraph.extract.resolve.owners import amended, called, held, owned, session_body
+from govgraph.extract.resolve.inner import session_body
+from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
 from govgraph.extract.resolve.shortened import counted_in_full, headlined, in_full
 from govgraph.extract.resolve.unheaded import capitals
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.names import Name
     from govgraph.lexicon import Lexicon
 
+_HEADER = 600  # characters
 _OWNING = frozenset({"of", "for", "the"})
 _OWN = frozenset({("its",), ("our",), ("their",)})
 _ASSEMBLY = ("general", "assembly")
@@ -315,6 +317,10 @@ class Resolver:
         if " " in label and (person := self._ending(label)):
             return person
         entity = self.make(Kind.PERSON, label, "Person")
+        short = self.people.get(surname)
+        above = name.span.start < _HEADER  # where titles name people before the header does
+        if above and short and " " not in short.label and " " in label:
+            self.renamed[short] = self.people[surname] = entity  # "Commissioner Kos" of a title
         self.people.setdefault(surname, entity)
         return self.people[surname] if " " not in label else entity
 

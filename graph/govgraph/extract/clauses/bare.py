@@ -1,0 +1,136 @@
+"""Tell whether a bare form is a verb of the present and no noun: "supports", "call", "launch"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import Form
+from govgraph.model import BlockRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Lexicon
+
+_JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
+_JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
+_CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
+_BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
+_DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
+
+
+def opens_item(sentence: Sentence, index: int) -> bool:
+    """Tell whether only an item's mark stands before a word: "(a) *ratify*", "b) *sign*"."""
+    mark = sentence.lowers[:index]
+    return len(mark) in {2, 3} and mark[-1] == ")" and len(mark[-2]) <= len("iii")
+
+
+def can_be_present(
+    sentence: Sentence,
+    index: int,
+    form: int,
+    previous: str,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    before: Sequence[VerbGroup],
+) -> bool:
+    """Tell whether "supports", "call", "launch" is a verb here and not a noun."""
+    closed = lexicon.any_of("determiners", "prepositions")
+    # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
+    counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
+    governed = previous in closed and previous not in {"that", "to"}
+    beside = bool(before) and before[-1].after == index and not before[-1].copula
+    beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
+    # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
+    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
+    if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
+        return False
+    if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
+        return True
+    if form & Form.THIRD:
+        if index and covered[index - 1]:
+            return not _ends_object(sentence, index, before)
+        if not index and (
+            sentence.block.role is BlockRole.ITEM
+            or sentence.words[-1] == ";"
+            or (
+                sentence.span == sentence.block.span
+                and _next_opens_object(sentence, index, covered, lexicon)
+            )
+        ):
+            return True  # "urges Member States to …;", "Supports the Charter."
+        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
+    if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
+        return True  # an item of a list: "condemn any use of …"
+    # "We, the undersigned organisations, *welcome* it".
+    apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
+    if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
+        return True
+    ours = previous == "," and _goes_on_from_we(sentence, before)
+    if previous in {"and", "or", ","} and before and not ours:
+        opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
+        goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
+        predicate = goes_on and _is_predicate(before)
+        return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
+    return (covered[index - 1] or ours) and (
+        _next_opens_object(sentence, index, covered, lexicon)
+        or _follows_pair(sentence, index, covered, lexicon)
+    )
+
+
+def _goes_on_from_we(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
+    """Tell whether "we" still wants its verb: "*We, the Ministers, meeting in Oslo, adopt* it"."""
+    opened = sentence.lowers[:2] == ("we", ",")
+    return opened and all(verb.participle or verb.gerund or not verb.tense for verb in before)
+
+
+def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a form only ends the object of the verb before: "calls for *registers*."."""
+    between = sentence.lowers[before[-1].after : index] if before else ()
+    ends = sentence.lowers[index + 1 : index + 2] in {(".",), (";",), ()}
+    finite = bool(before) and bool(before[-1].tense)
+    return ends and finite and all(word[0].isalnum() and word not in _JOINS for word in between)
+
+
+def _follows_pair(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether two names stand before a form: "*Malta and the Union* pledge further aid"."""
+    if sentence.block.role is BlockRole.HEADING:
+        return False
+    step = index - 1
+    while (
+        step > 1
+        and (covered[step] or sentence.lowers[step] in lexicon.words("determiners"))
+        and sentence.lowers[step] != "and"
+    ):
+        step -= 1
+    return sentence.lowers[step] == "and" and step > 0 and covered[step - 1]
+
+
+def _is_predicate(before: Sequence[VerbGroup]) -> bool:
+    """Tell whether a participle only says how one is: "we remain *concerned* and call for it"."""
+    last, above = (before[-1], before[-2]) if len(before) > 1 else (before[-1], None)
+    bare = last.participle and last.first == last.main
+    return bare and above is not None and above.lemma in _BEING and not above.infinitive
+
+
+def _joins(last: VerbGroup, *, opens: bool = False) -> bool:
+    """Tell whether a bare form goes on from the verb before: "to sign and ratify".
+
+    ``opens`` tells that its own object follows: "rejected such limits and support an agreement".
+    """
+    helped = last.first != last.main and any(e.form & Form.BASE for e, _ in last.entries)
+    present = last.tense == "present" or bool(last.modal)
+    return last.infinitive or present or helped or (opens and bool(last.tense))
+
+
+def _next_opens_object(
+    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    after = index + 1
+    if after >= len(sentence.words):
+        return False
+    return sentence.lowers[after] in lexicon.words("determiners") or covered[after]
