@@ -92,6 +92,23 @@ US = [
     (BY + "We ask Chad to:\n\n- request the Board to join the Faro Convention.", [CALL + "cets-199", A + "cets-199 | Board"]),
     (BY + "We ask States to:\n\n- give young readers a media literacy course.", [CALL + "media-literacy"]),
 ]  # fmt: skip
+# What others are told not to do is not what one has not done.
+TOLD = [
+    (BY + "We implore you not to sign the Faro Convention.", []),
+    (BY + "We advise Chad not to ratify the Faro Convention.", []),
+    (BY + "Chad decided in May not to sign the Faro Convention.", ["Signature negated: cets-199 | chad"]),
+]  # fmt: skip
+# How far the words of what a position is about go.
+WORDS = [
+    (BY + "We call for an immediate end to the blockade of Gaza.", [CALL + "blockade of Gaza"]),
+    (BY + "We call for an immediate start of the talks.", [CALL + "immediate start"]),
+    (BY + "We condemn the arrest of trade union leaders in Chad.", ["Concern: Bled Rivers Network | arrest of trade union leaders"]),
+    (BY + "We commit to reducing our emissions by half.", []),
+    (BY + "We endorse the recommendations of the Rivers Council on child marriage.",
+     ["Support: Bled Rivers Network | recommendations of the Rivers Council on child marriage"]),
+    (BY + "We share the concern of the High Commissioner about child marriage.", ["Concern: Bled Rivers Network | child-marriage"]),
+    (BY + "We heard the concern of the High Commissioner about child marriage.", []),
+]  # fmt: skip
 # Who does it and to what, in relative clauses.
 RELATIVE = [
     (BY + "It is the Bled Plan which the River Fund was to have launched last May.", ["Launch negated: Bled Plan | River Fund | 2023-05"]),
@@ -118,6 +135,8 @@ GROUPS = {
     "about": ABOUT,
     "us": US,
     "relative": RELATIVE,
+    "told": TOLD,
+    "words": WORDS,
 }
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -142,6 +161,6 @@ def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
 
 def test_the_table_of_requests_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "headed": 9, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3,
+        "headed": 9, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3, "told": 3, "words": 7,
     }  # fmt: skip
     assert len(SIGNED) == 5

@@ -93,6 +93,12 @@ EVENTS = [
     ("The Springfield River Board, meeting in Oslo, smiled.", []),
     ("Are you glad?\n\nNo. Norway refused to sign the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
     ("See No. 5. Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    # Whom we only call ours.
+    ("Statement by UNESCO\n\nOur Nordic partner adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter"]),
+    ("Statement by UNESCO\n\nOur sister organisation adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter"]),
+    ("Statement by UNESCO\n\nOur delegation adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | united-nations-educational-scientific-and-cultural-organization"]),
+    ("“Rivers are long and they are ours,” as our late chairman Ana Kos liked to say.", ["Quotation occurred: - | Ana Kos"]),
+    ("“Rivers are long and they are ours,” as our late chairman Ana Kos knew.", []),
     # A word inside a name governs nothing.
     ("We ask the Steering Committee to adopt the Springfield Charter.", ["Adoption proposed: Springfield Charter | Steering Committee"]),
     ("The Springfield River Board is steering the talks to adopt the Springfield Charter.", ["Adoption ongoing: Springfield Charter | Springfield River Board"]),
@@ -174,7 +180,7 @@ def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
         "names": 37,
         "owned": 7,
-        "events": 10,
+        "events": 15,
         "posts": 3,
         "facts": 2,
         "feet": 3,

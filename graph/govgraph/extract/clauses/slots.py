@@ -276,6 +276,10 @@ def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lex
     return EMPTY
 
 
+_OTHERS = frozenset({"country", "nation", "member", "sister", "affiliate", "subsidiary"})
+_OURS = 4  # words from "our" to its noun
+
+
 def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
     lowers = parsed.sentence.lowers
     for index in range(clause.left[1] - 1, clause.left[0] - 1, -1):
@@ -291,8 +295,11 @@ def _pronoun(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> int | None:
         elif word in PRONOUNS and word not in {"which", "who", "that", "all"}:
             return index
         if word == "our" and index + 1 < clause.left[1] and index + 1 not in parsed.covered:
-            if lowers[index + 1] in lexicon.words("otherPeople") | {"country", "nation"}:
-                return None  # "our host has not ratified it"
+            own = lowers[index + 1 : min(index + _OURS, clause.left[1])]
+            if not _OTHERS.isdisjoint(own) or not lexicon.words("otherPeople").isdisjoint(own):
+                return None  # "our (Nordic) host has not ratified it"
+            if any(r.kind is Kind.PERSON for r in parsed.refs_in(index, clause.left[1])):
+                return None  # "our late chairman Ana Kos liked to say"
             return index  # "our delegation", "our members"
     return None
 

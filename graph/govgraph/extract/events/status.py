@@ -27,7 +27,7 @@ from govgraph.extract.events.assertion import (
 from govgraph.extract.events.infinitives import SUPPOSING, nth_told, of_infinitive
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Status
+from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
+_TOLD = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
@@ -307,6 +309,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)
+        cue = "" if cue == Status.PLANNED and verb.negated else cue  # "decided in May not to"
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
         cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
@@ -320,7 +323,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if cue in {"planned", "proposed", "ongoing"}:
         return of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
-        return None if _is_left_open(parsed, index) else Status.NEGATED
+        told = _is_left_open(parsed, index) or _told_others(parsed, index)
+        return None if told else Status.NEGATED
     told = verb.infinitive and verb.passive and cue in {"", "occurred"}
     if told or (verb.infinitive and is_headline(parsed, index)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
@@ -344,6 +348,21 @@ def _governor(parsed: Parsed, index: int) -> Clause | None:
             break
         number -= 1
     return parsed.clauses[number] if index else None
+
+
+def _told_others(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody else is told not to: "we advise *Norway* not to sign it".
+
+    "Norway decided in May not to sign it" tells what it does itself.
+    """
+    above = parsed.clauses[index - 1].verb if index else None
+    if above is None or above.lemma == "promise":
+        return False
+    lowers, end = parsed.sentence.lowers, parsed.clauses[index].verb.first
+    first = above.after + (lowers[above.after] in {"the", "our"})
+    near = {first, above.after}
+    whom = any(r.kind in _TOLD and r.name.first in near for r in parsed.refs_in(above.after, end))
+    return whom or lowers[first] in _WHOM
 
 
 def _is_left_open(parsed: Parsed, index: int) -> bool:

@@ -123,6 +123,10 @@ def _behind(parsed: Parsed, closed: int, lexicon: Lexicon) -> Voice | None:
     if spoken is not None:
         ref = _first_person(parsed, spoken.verb.after)
         return _as_voice(ref, after)
+    if lowers[after : after + 1] == ("as",):
+        ref = _first_person(parsed, after + 1)
+        led = ref and any(_leads(parsed, ref, c, len(lowers)) for c in _speech(parsed))
+        return _as_voice(ref, after) if led else None  # "…,” as *Ana Kos* liked to say"
     if lowers[after : after + 1] and lowers[after] in _BE:
         return _advised(parsed, after, lexicon)
     if lowers[after : after + 1] and lowers[after] in _DASHES:

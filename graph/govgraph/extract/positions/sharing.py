@@ -57,6 +57,10 @@ def _owner(parsed: Parsed, first: int, links: set[str], context: Context) -> tup
     for ref in parsed.refs:
         if ref.kind in AGENTS and ref.entity and ref.name.first == start:
             return Filler((ref.entity,), ref.span), ref.name.after
+        beside = lowers[ref.name.after : ref.name.after + 1]
+        named = ref.kind in AGENTS and ref.described and ref.name.first in {first, start}
+        if named and beside and beside[0] in links:
+            return EMPTY, ref.name.after  # "of the High Commissioner", whoever holds the office
     if lowers[first - 1] != "by":
         return EMPTY, 0
     reach = lowers[first : first + _OWNER]

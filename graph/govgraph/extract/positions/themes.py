@@ -33,8 +33,9 @@ _DISTINCT = 2  # words that tell one thing from others of its kind
 _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
+_SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LONGEST = 4  # words of a theme
-_ADDED = 2  # words that its complement may have
+_ADDED = 3  # words that its complement may have
 
 
 def named_theme(
@@ -290,6 +291,10 @@ def _with_complement(
     first, stop = noun_phrase(parsed, after + 1, end, context)
     if stop == first:
         return _past_name(parsed, found, first)
+    if parsed.sentence.lowers[first] in _SHARES:
+        return found  # "emissions by half"
+    closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
+    stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
     plain = first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop)):
         return found[0], known  # "exclusion of migrant *domestic workers*"

@@ -37,6 +37,7 @@ _OTHERS = frozenset(
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
 _OURS = frozenset({"our", "we", "us"})
+_THEIRS = frozenset({"sister", "partner", "host", "parent", "member", "peer", "fellow"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _FAR = 12  # sentences back within which a description finds what it means
@@ -63,6 +64,8 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 
 def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) -> Entity | None:
     words = sentence.lowers[ref.name.first : ref.name.after]
+    if words[0] in _OURS and not _THEIRS.isdisjoint(words):
+        return None  # "our sister organisation"
     if words[0] in _OURS and ref.name.kind is Kind.ORGANISATION:
         own = discourse.document.organisation
         return _organ_of_ours(discourse, ref) if _is_organ(own, ref, sentence, discourse) else own
