@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_capital, last_head, run
 from govgraph.extract.find.groups import before_text
 from govgraph.extract.find.names import LETTERHEAD, Name, headed_at
+from govgraph.extract.find.openings import past_genre
 from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Kind
 
@@ -60,7 +61,7 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     letterhead = letterhead and not _tells(sentence, lexicon)
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
-        first = _past_genre(sentence, start, lexicon)
+        first = past_genre(sentence, start, lexicon)
         parts = [i + 1 for i in range(first, start) if sentence.words[i] in _PARTING]
         first = parts[-1] if parts else first  # "Weekly briefing – Epidemics Desk, Agency"
         while first < start and not is_capital(sentence, first, lexicon):
@@ -94,7 +95,7 @@ def _titled_by(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if found and found[0].kind is Kind.MEETING and found[2] == after and found[1] > 1:
         head, start, _ = found
         word = " ".join(sentence.lowers[start:after])
-        first = _past_genre(sentence, start, lexicon)
+        first = past_genre(sentence, start, lexicon)
         yield Name(sentence.span_of(first, after), first, after, head.kind, head.type, head=word)
 
 
@@ -112,20 +113,3 @@ def _attended(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             if name and (body or name.kind is Kind.MEETING):
                 after = before_text(sentence, name.first, name.after, lexicon)
                 yield replace(name, after=after, span=sentence.span_of(first, after))
-
-
-_TAKEN_FROM = frozenset(
-    (noun, "from")
-    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
-)
-
-
-def _past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
-    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
-    for index in range(1, head - 1):
-        joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
-        genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
-        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
-        if joint and genre and sentence.lowers[index + 1] == "the":
-            return index + 2
-    return 0

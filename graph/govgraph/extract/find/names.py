@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import (
-    COUNTED,
     extend,
     is_capital,
     is_ordinal,
     last_head,
     run,
-    with_ordinal,
     year_at,
 )
 from govgraph.extract.find.chambers import is_chamber, is_week
 from govgraph.extract.find.groups import head_of, holds_view, past_number
+from govgraph.extract.find.openings import ends_title, start_of
 from govgraph.extract.find.people import is_given
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
@@ -73,9 +72,9 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     end = past_number(sentence, head, word, end, lexicon)
     letters = head_first > first and all(len(w) == 1 for w in sentence.words[first:head_first])
     bare = word in lexicon.words("measureTexts") and end == head_after and head_first - first < _TWO
-    if head.kind is Kind.INSTRUMENT and (letters or bare or _ends_title(sentence, first)):
+    if head.kind is Kind.INSTRUMENT and (letters or bare or ends_title(sentence, first)):
         return None  # "B. Proposals", "an International Standard"
-    start = _start(sentence, first, head, word, lexicon)
+    start = start_of(sentence, first, head, word, lexicon)
     if start == head_first and (
         (word in lexicon.words("plainHeads") and not _is_of(sentence, word, head_after))
         or holds_view(sentence, head, word, head_first, head_after)
@@ -110,13 +109,6 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     return Name(sentence.span_of(start, end), start, end, head.kind, head.type, head=word, how=how)
 
 
-def _start(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:
-    """Return where a name begins: with its ordinal, and with what "and" joins before it."""
-    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
-    start = _with_first_part(sentence, start, lexicon)
-    return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
-
-
 def _is_joined(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a hyphen joins a head to a name, which needs no more: "the *Linden-Museum*"."""
     return "-" in word and word not in lexicon.heads
@@ -142,17 +134,6 @@ def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexico
     plain = set(sentence.lowers[start + 1 : head_first])
     bare = start == head_first - 1 or plain <= lexicon.words("sessionWords")
     return bare and is_ordinal(sentence.words[start])
-
-
-def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
-    """Tell whether an ordinal is no part of the name: "the *first* Code of Ethics".
-
-    It is in "9th Forum" and "Second Committee", and in "the first Rome Treaty" tells it apart.
-    """
-    ordinal = "".join(sentence.words[max(0, first - 1) : first])
-    text = head.kind is Kind.INSTRUMENT and not is_a(head.type, "Treaty") and ordinal == "first"
-    body = head.kind is Kind.ORGANISATION and word not in COUNTED
-    return ordinal.islower() and ordinal.isalpha() and (text or body)
 
 
 def _after_body(
@@ -239,42 +220,3 @@ def _is_of(sentence: Sentence, word: str, after: int) -> bool:
     if word in {"mission", "delegation"}:
         return words[:1] == ("to",)
     return words[:1] == ("of",) and ("parties" in words or word == "group")
-
-
-def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
-    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
-
-    There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join.
-    """
-    if first < 2 or sentence.lowers[first - 1] not in {"and", "&", "for"}:
-        return first
-    start = first - 1
-    posts = lexicon.words("posts")
-    while start and (is_capital(sentence, start - 1, lexicon) or _lists(sentence, start - 1)):
-        if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
-            break  # "Head, Treaties and Deposits Section"
-        start -= 1
-    opening = _ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
-    listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
-    opened = not start or listed or sentence.lowers[start - 1] in opening
-    opened = opened or is_ordinal(sentence.words[start - 1])
-    other = last_head(sentence, start, first - 1, lexicon)
-    # "The *Glacier* and Lakes Fund" is one.
-    whole = start < first - 1 and (other is None or other[0].kind is Kind.PLACE)
-    return start if opened and whole else first
-
-
-def _lists(sentence: Sentence, index: int) -> bool:
-    """Tell whether a comma stands between two capitalised words."""
-    sides = (*sentence.words[max(0, index - 1) : index], *sentence.words[index + 1 : index + 2])
-    return sentence.words[index] == "," and all(word[0].isupper() for word in sides)
-
-
-def _ends_title(sentence: Sentence, first: int) -> bool:
-    """Tell whether "and" joins words to a title: "Representative for Rivers and *Sea Policy*"."""
-    start = first - 1
-    if start < 2 or sentence.lowers[start] != "and" or not sentence.words[start - 1][0].isupper():
-        return False
-    while start and sentence.words[start - 1][0].isupper():
-        start -= 1
-    return start > 1 and sentence.lowers[start - 1] == "for" and sentence.words[start - 2].istitle()

@@ -1,0 +1,93 @@
+"""Where a name begins: with its ordinal, with what "and" joins, behind the kind of its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.capitals import (
+    COUNTED,
+    is_capital,
+    is_ordinal,
+    last_head,
+    with_ordinal,
+)
+from govgraph.lexicon import is_a
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from govgraph.extract.find.tokens import Sentence
+    from govgraph.lexicon import Head, Lexicon
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+_TAKEN_FROM = frozenset(
+    (noun, "from")
+    for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
+)
+
+
+def start_of(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:
+    """Return where a name begins: with its ordinal, and with what "and" joins before it."""
+    start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
+    start = _with_first_part(sentence, start, lexicon)
+    return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
+
+
+def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
+    """Tell whether an ordinal is no part of the name: "the *first* Code of Ethics".
+
+    It is in "9th Forum" and "Second Committee", and in "the first Rome Treaty" tells it apart.
+    """
+    ordinal = "".join(sentence.words[max(0, first - 1) : first])
+    text = head.kind is Kind.INSTRUMENT and not is_a(head.type, "Treaty") and ordinal == "first"
+    body = head.kind is Kind.ORGANISATION and word not in COUNTED
+    return ordinal.islower() and ordinal.isalpha() and (text or body)
+
+
+def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
+
+    There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join.
+    """
+    if first < 2 or sentence.lowers[first - 1] not in {"and", "&", "for"}:
+        return first
+    start = first - 1
+    posts = lexicon.words("posts")
+    while start and (is_capital(sentence, start - 1, lexicon) or _lists(sentence, start - 1)):
+        if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
+            break  # "Head, Treaties and Deposits Section"
+        start -= 1
+    opening = _ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
+    listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
+    opened = not start or listed or sentence.lowers[start - 1] in opening
+    opened = opened or is_ordinal(sentence.words[start - 1])
+    other = last_head(sentence, start, first - 1, lexicon)
+    # "The *Glacier* and Lakes Fund" is one.
+    whole = start < first - 1 and (other is None or other[0].kind is Kind.PLACE)
+    return start if opened and whole else first
+
+
+def _lists(sentence: Sentence, index: int) -> bool:
+    """Tell whether a comma stands between two capitalised words."""
+    sides = (*sentence.words[max(0, index - 1) : index], *sentence.words[index + 1 : index + 2])
+    return sentence.words[index] == "," and all(word[0].isupper() for word in sides)
+
+
+def ends_title(sentence: Sentence, first: int) -> bool:
+    """Tell whether "and" joins words to a title: "Representative for Rivers and *Sea Policy*"."""
+    start = first - 1
+    if start < 2 or sentence.lowers[start] != "and" or not sentence.words[start - 1][0].isupper():
+        return False
+    while start and sentence.words[start - 1][0].isupper():
+        start -= 1
+    return start > 1 and sentence.lowers[start - 1] == "for" and sentence.words[start - 2].istitle()
+
+
+def past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
+    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
+    for index in range(1, head - 1):
+        joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
+        genre = sentence.lowers[index - 1] in lexicon.words("textGenres")
+        genre = genre or (index == 1 and sentence.lowers[:2] in _TAKEN_FROM)
+        if joint and genre and sentence.lowers[index + 1] == "the":
+            return index + 2
+    return 0
