@@ -366,3 +366,18 @@ def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()
     nouns = lexicon.any_of("peopleNouns", "groupNouns")
     return counted and any(word in nouns for word in words[1:_FEW])
+
+
+def another_acts(parsed: Parsed) -> bool:
+    """Tell whether a meeting, or an unknown body, does what a sentence tells.
+
+    "*Summit* noted what the Board said. It adopted …": it was not the Board that did.
+    """
+    clause = parsed.clauses[0] if parsed.clauses else None
+    first = next(iter(parsed.refs_in(*clause.left)), None) if clause else None
+    if clause is None or first is None or not clause.is_main:
+        return False
+    unknown = first.entity is None and first.name.how == "definite"
+    met = first.kind is Kind.MEETING and first.entity is not None
+    acts = not (clause.verb.passive or clause.verb.copula)
+    return acts and (met or (first.kind is Kind.ORGANISATION and unknown))

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.people import post_at
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
+    from govgraph.extract.find.tokens import Sentence
 
 _FOR = frozenset({("for", "the"), ("of", "the")})
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
@@ -76,3 +78,14 @@ def put_cut(above: Line, below: Line, draft: Draft) -> bool:
     role = f"{words_of(above, 0, len(words.words))} {words_of(below, 0, stop)}"
     draft.put("role", role, words.span)
     return True
+
+
+def heads_group(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
+    """Tell whether a post only describes a group: "the Glass Frog *Specialist Group*"."""
+    posts, heads = draft.lexicon.words("posts"), draft.lexicon.heads
+    after = (
+        w
+        for i, w in enumerate(sentence.lowers[first + 1 : end + 1], first)
+        if sentence.lowers[i] in posts
+    )
+    return any(word in heads and heads[word].kind is Kind.ORGANISATION for word in after)

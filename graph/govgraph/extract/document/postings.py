@@ -13,6 +13,7 @@ from govgraph.extract.document.bodies import (
 )
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import head_of
+from govgraph.extract.document.offices import heads_group
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.people import POLITE, post_at, post_before
 from govgraph.extract.find.refs import is_state
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
 
 _ADDRESSES = frozenset(
     {"madam", "madame", "mister", "mr", "mr.", "dear", "honourable", "distinguished"}
@@ -284,17 +284,6 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
     return bool(ends)
 
 
-def _heads_group(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
-    """Tell whether a post only describes a group: "the Glass Frog *Specialist Group*"."""
-    posts, heads = draft.lexicon.words("posts"), draft.lexicon.heads
-    after = (
-        w
-        for i, w in enumerate(sentence.lowers[first + 1 : end + 1], first)
-        if sentence.lowers[i] in posts
-    )
-    return any(word in heads and heads[word].kind is Kind.ORGANISATION for word in after)
-
-
 def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     """Take a post without a person: "Address by the Norwegian Minister of Research"."""
     sentence = line.found.sentence
@@ -311,7 +300,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         return False  # "the European Commission and the High Representative"
     end = post_at(sentence, first, draft.lexicon)
     office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
-    office = office or _heads_group(sentence, first, end, draft)
+    office = office or heads_group(sentence, first, end, draft)
     posts = draft.lexicon.words("posts") - _NO_HEAD
     sent = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("to", "the"))
     held = sentence.lowers[first : next(sent, end)]  # not "the Group to the Director of the Fund"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import owner_starts
+from govgraph.extract.clauses.subjects import another_acts, owner_starts
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
@@ -204,7 +204,8 @@ class Discourse:
             if gone_on and gone_on not in but:
                 return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
-            if reach and near and word == "it" and self._another_acts(number - reach, wanted):
+            before = self.parsed.get(number - reach) if reach and near and word == "it" else None
+            if before and _ACTING.issuperset(wanted) and another_acts(before):
                 return None
             if len(near) == 1:
                 return near[0]
@@ -219,23 +220,6 @@ class Discourse:
         if met and Kind.ORGANISATION in wanted:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
-
-    def _another_acts(self, number: int, wanted: Collection[Kind]) -> bool:
-        """Tell whether a meeting, or an unknown body, does what a sentence tells.
-
-        "*Summit* noted what the Board said. It adopted …": it was not the Board that did.
-        """
-        parsed = self.parsed.get(number)
-        if parsed is None or not parsed.clauses or not _ACTING.issuperset(wanted):
-            return False
-        clause = parsed.clauses[0]
-        first = next(iter(parsed.refs_in(*clause.left)), None)
-        acts = clause.is_main and not (clause.verb.passive or clause.verb.copula)
-        if first is None or not acts:
-            return False
-        unknown = first.entity is None and first.name.how == "definite"
-        met = first.kind is Kind.MEETING and first.entity is not None
-        return met or (first.kind is Kind.ORGANISATION and unknown)
 
     def _opening_it(self, number: int, at: int) -> int:
         """Return where "it" opens a sentence as what does something there, before an offset; or 0.
