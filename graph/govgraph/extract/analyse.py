@@ -111,6 +111,7 @@ class _Reading:
         self.gaps: list[Gap] = []
         self.ahead, self.opened, self.called = "", False, EMPTY
         self.occasion: Occasion | None = None
+        self.intro = EMPTY
         self.venue = venue(*named.told, lexicon)
         self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, *named.told, lexicon))
@@ -144,7 +145,7 @@ class _Reading:
             self._read(parsed, context)
             self._go_on_after_list(number, context)
             if not is_item(found.sentence):
-                intro = self._intro(parsed, context)
+                intro = self.intro = self._intro(parsed, context)
                 self._look_over(parsed)
         self._read_whole(quotes)
         return self._gathered(times)
@@ -248,6 +249,8 @@ class _Reading:
     def _intro(self, parsed: Parsed, context: Context) -> Filler:
         """Return the subject that the items after "We therefore:" share."""
         size = len(parsed.sentence.words)
+        if parsed.sentence.words[-1] in {",", ";"}:
+            return _opening_body(parsed) or self.intro
         if parsed.sentence.words[-1] != ":":
             # "The Council", and below it what it decided.
             whole = [r for r in parsed.refs if (r.name.first, r.name.after) == (0, size)]
@@ -329,6 +332,15 @@ class _Reading:
             posts=tuple(unique(self.posts)),
             gaps=tuple(gap for gap in self.gaps if not understood.overlap(gap.trigger)),
         )
+
+
+def _opening_body(parsed: Parsed) -> Filler:
+    """Return the body with which a resolution opens: "The Council, / Recalling …, / 1. Adopts"."""
+    first = next(iter(parsed.refs), None)
+    if first is None or first.entity is None or first.name.first > 1:
+        return EMPTY
+    alone = parsed.sentence.words[first.name.after : first.name.after + 1] == (",",)
+    return Filler((first.entity,)) if alone and first.kind is Kind.ORGANISATION else EMPTY
 
 
 class _Spans:
