@@ -56,6 +56,10 @@ FEET = [
      "2024-05-03 | - | Ana Kos | Peering coordinator | NAP Andino S.A.S."),
     ("Ana Kos\nPeering coordinator\nas of today",
      "2024-05-03 | - | Ana Kos | Peering coordinator"),
+    ("For the Board,\n\n(signed)\nAna Kos\nActing Director, Department of Rivers",
+     "2024-05-03 | - | Ana Kos | Acting Director | Department of Rivers"),
+    ("Ana Kos\nActing Director, Department of Rivers",
+     "2024-05-03 | - | Ana Kos | Acting Director | Department of Rivers"),
     ("Ana Kos\nAmbassador and Permanent\nRepresentative",
      "2024-05-03 | - | Ana Kos | Ambassador and Permanent Representative"),
     ("For the Alliance for Quiet Nights, the president:\nMme Ana Kos",
@@ -86,4 +90,4 @@ def test_a_signature_tells_this_and_no_more(footer: str, expected: str) -> None:
 
 
 def test_the_tables_of_letterheads_are_whole() -> None:
-    assert (len(HEADS), len(FEET)) == (18, 12)
+    assert (len(HEADS), len(FEET)) == (18, 14)

@@ -98,8 +98,22 @@ OPENED = [
      ["Signature occurred: Lake Charter | chad"]),
 ]  # fmt: skip
 
+# A resolution: the body that opens it does what its paragraphs say.
+RESOLVED = [
+    ("The Rivers Assembly,\n\nRecalling the Lake Charter,\n\n1. Adopts the Rivers Pledge;\n\n2. Establishes a working group on floods.",
+     ["Adoption occurred: Rivers Pledge | Rivers Assembly", "Launch occurred: working group on floods | Rivers Assembly"]),
+    ("The Rivers Assembly,\n\n1. ADOPTS the Rivers Pledge;\n\n2. CALLS UPON Chad to ratify the Macolin Convention.",
+     ["Adoption occurred: Rivers Pledge | Rivers Assembly", "Ratification proposed: cets-215 | chad"]),
+    ("The Rivers Assembly met.\n\n1. Adopts the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("Welcomed by the Rivers Assembly, and by all of us,\n\n1. Adopts the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge"]),
+    ("The Rivers Assembly,\n\nRecalling the Lake Charter,\n\n1. Norway adopts the Rivers Pledge.",
+     ["Adoption occurred: Rivers Pledge | norway"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), NARRATED, ids=short)
+
+@pytest.mark.parametrize(("text", "expected"), [*NARRATED, *RESOLVED], ids=short)
 def test_what_is_done_is_done_at_the_meeting_told_of(text: str, expected: list[str]) -> None:
     assert events(text) == expected
 
@@ -113,4 +127,4 @@ def test_what_is_signed_at_the_opening_is_signed_then_and_there(
 
 
 def test_the_tables_of_narrated_meetings_are_whole() -> None:
-    assert (len(NARRATED), len(OPENED)) == (20, 21)
+    assert (len(NARRATED), len(RESOLVED), len(OPENED)) == (20, 5, 21)

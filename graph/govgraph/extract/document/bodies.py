@@ -121,7 +121,9 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
     sent = (n for n, line in enumerate(foot) if line.found.sentence.lowers[:1] in COPIED)
     foot = foot[: next(sent, len(foot))]
     if not any("undersigned" in f.sentence.lowers for f in sentences[:_OPENING]):
-        told = [tuple(w for w in line.found.sentence.lowers if w.isalpha()) for line in foot]
+        # "(signed)" stands before the name of one who signs.
+        rows = [line.found.sentence.lowers for line in foot]
+        told = [tuple(w for w in row if w.isalpha() and row[0] != "(") for row in rows]
         foot = foot[next((n for n, words in enumerate(told) if words in _SIGNED), len(foot)) :]
     signed = (ref for line in foot for ref in line.refs if not _is_in_name(line, ref))
     return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)

@@ -44,7 +44,7 @@ FIELDS = frozenset(
 _NAME, _BEHIND = 8, 0.8  # words of a body behind a post, and how surely it is one
 _HEADS = frozenset({"president", "premier"})  # of a State, not of a field
 _STATE = 3  # words of a State's name
-_DESKS = frozenset({"unit", "division", "section", "desk", "branch"})
+_DESKS = frozenset({"unit", "division", "section", "desk", "branch", "department", "affairs"})
 _LETTERS = 3  # of an acronym that can name a body
 _SMALL = 4  # words of a post in small letters
 _WORDS = 6  # words of a function
@@ -52,6 +52,7 @@ _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in"})
 _BEFORE_POST = frozenset(
     {"the", "a", "an", "its", "their", "our", "acting", "interim", "honorary", "founding"}
 )
+_ACTING = frozenset({"acting", "interim"})
 _OWNER = (("'s",), ("’s",))
 _OPEN_END = _WITHIN | {"and", "&"}
 
@@ -308,7 +309,8 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
         return False
     end = _before_served(line, first, _listed(line, first, end, draft), draft)
     end = _trimmed(line, first, end, draft)
-    draft.put(name, words_of(line, first, end), sentence.span_of(first, end))
+    begin = first - (first > 0 and sentence.lowers[first - 1] in _ACTING)
+    draft.put(name, words_of(line, begin, end), sentence.span_of(begin, end))
     _tell_acronym(line, first, end, draft)
     _tell_state(line, first, end, draft)
     own = (r for r in bodies if r.entity and not is_addressed(line, r))

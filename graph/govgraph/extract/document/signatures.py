@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
+    from govgraph.model import Entity
 
 _APART = frozenset({"\t", "–", "—", "|", "·", "/"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
@@ -93,9 +94,22 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 def _tell_above(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Note the body for which one signs: "For the Alliance,", or its name above one's own."""
-    above = lines[number - 1] if number and lines[number - 1].foot else None
+    rows = [line for line in lines[:number] if line.foot and line.found.sentence.words[0] != "("]
+    above = rows[-1] if rows else None
     if above and (above.found.sentence.lowers[:1] == ("for",) or _is_body(above)):
         tell_first(Sign.SIGNATURE, above, 0, draft)
+        for body in _called_short(lines, above):
+            draft.tell(Sign.SIGNATURE, body, above.found.sentence.span)
+
+
+def _called_short(lines: Sequence[Line], above: Line) -> Sequence[Entity]:
+    """Return the one body of the header that "For the *Commission*," calls by its last words."""
+    words = [word for word in above.found.sentence.lowers[2:] if word[0].isalpha()]
+    name = f" {' '.join(words)}"
+    named = (ref.entity for line in lines if not line.foot for ref in line.refs)
+    bodies = {e for e in named if e and e.kind is Kind.ORGANISATION and words}
+    found = [e for e in bodies if e.label.lower().endswith(name)]
+    return found if len(found) == 1 else ()
 
 
 def _is_body(line: Line) -> bool:
