@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 PARTIES = frozenset({"Government", "Country", "IntergovernmentalOrganisation"})
 """The types of what can be a party to a treaty."""
 _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
-_ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
+ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
+"""What a body does at its meeting, and a record of it tells."""
 _MEMBERS = frozenset({"states", "members", "countries", "parties", "governments", "signatories"})
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
 _OWNED_WITHIN = 4  # words from an owner to its noun
@@ -233,7 +234,7 @@ def _of_main_clause(parsed: Parsed, index: int, context: Context) -> Filler:
 
 def acting_kinds(trigger: Trigger) -> tuple[Kind, ...]:
     """Return the kinds of those who can do it: a meeting adopts and launches, but signs nothing."""
-    return slots.ADOPTERS if trigger.type in _ADOPTING else AGENTS
+    return slots.ADOPTERS if trigger.type in ADOPTING else AGENTS
 
 
 def nth(parsed: Parsed, index: int, context: Context) -> Filler:

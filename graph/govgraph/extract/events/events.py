@@ -11,6 +11,7 @@ from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
+from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
 
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
-_RECORDED = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
@@ -223,7 +223,7 @@ def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
     Nobody speaks in a communiqué or in minutes: "Leaders adopted the Declaration" there.
     """
     document = context.discourse.document
-    if trigger.clause is None or trigger.type not in _RECORDED or document.speaker:
+    if trigger.clause is None or trigger.type not in ADOPTING or document.speaker:
         return False
     clause = parsed.clauses[trigger.clause]
     met, verb = document.meeting, clause.verb

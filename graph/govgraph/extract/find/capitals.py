@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
-_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+"""Words that open a phrase and are no part of a name."""
 # What may join the capitalised parts of one name. "and" is weaker: see extend.
 _JOINERS = frozenset(
     {
@@ -263,17 +264,17 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         )
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         acting = verb or sentence.lowers[after - 1].endswith("ing")
-        object_ = (acting and word in _ARTICLES) or (joined and word == "in")
+        object_ = (acting and word in ARTICLES) or (joined and word == "in")
         if not (strong or weak or object_):
             break
         if step >= len(sentence.words):
             break
-        verb = word == "to" and sentence.lowers[step] not in _ARTICLES
+        verb = word == "to" and sentence.lowers[step] not in ARTICLES
         if word == "of" and sentence.lowers[step] in {"its", "their"}:
             break  # "Rivers Committee of its Congress"
         if word == "in" and sentence.lowers[step] in MONTHS:
             break  # "the Summit of SICA in December"
-        articled = step < len(sentence.words) and sentence.lowers[step] in _ARTICLES
+        articled = step < len(sentence.words) and sentence.lowers[step] in ARTICLES
         step += articled and (strong or (joined and word == "in"))
         if year_at(sentence, step) and strong:
             step += 1  # "Preparatory Committee for the 2026 Review Conference"
@@ -341,7 +342,7 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     if step == after + 1 and following[0] not in _PURPOSES:
         return after
     step += sentence.lowers[step : step + 1] == ("up",)
-    step += "".join(sentence.lowers[step : step + 1]) in _ARTICLES
+    step += "".join(sentence.lowers[step : step + 1]) in ARTICLES
     if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
         return after
     stop = run(sentence, step, lexicon)

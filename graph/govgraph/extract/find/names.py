@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import (
+    ARTICLES,
     extend,
     is_capital,
     is_ordinal,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
-_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 LETTERHEAD = 250  # characters from the beginning within which a heading names who publishes
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
@@ -142,7 +142,7 @@ def _after_body(
     """Return the head of what a body's name opens: "Council of Europe *Strategy* on Rivers"."""
     if head.kind is not Kind.ORGANISATION or sentence.lowers[after : after + 1] != ("of",):
         return None
-    first = after + 1 + any(word in _ARTICLES for word in sentence.lowers[after + 1 : after + 2])
+    first = after + 1 + any(word in ARTICLES for word in sentence.lowers[after + 1 : after + 2])
     stop = run(sentence, first, lexicon) if first < end else first
     found = last_head(sentence, first, stop, lexicon) if first < stop else None
     if found is None or found[1] == first:
@@ -156,7 +156,7 @@ def _process(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Na
     """Return "Rays of Hope initiative": a name that a small noun heads."""
     end = extend(sentence, after, lexicon)
     noun = sentence.lowers[end] if end < len(sentence.words) else ""
-    told = first > 0 and sentence.lowers[first - 1] in _ARTICLES | {"our", "'s"}
+    told = first > 0 and sentence.lowers[first - 1] in ARTICLES | {"our", "'s"}
     if not told or noun not in lexicon.words("processNouns") or not sentence.words[end].islower():
         return None
     span = sentence.span_of(first, end + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import (
+    ARTICLES,
     COUNTED,
     is_capital,
     is_ordinal,
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
-_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _TAKEN_FROM = frozenset(
     (noun, "from")
     for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
@@ -56,7 +56,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if sentence.lowers[start - 2 : start - 1] and sentence.lowers[start - 2] in posts:
             break  # "Head, Treaties and Deposits Section"
         start -= 1
-    opening = _ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
+    opening = ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
     opened = opened or is_ordinal(sentence.words[start - 1])

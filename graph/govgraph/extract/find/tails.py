@@ -23,7 +23,8 @@ _PARTS = frozenset({"article", "articles", "annex", "rule", "section", "paragrap
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
-_THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
+THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
+"""Words that tell whose something is."""
 _DAYS = frozenset({"day", "days", "evening", "morning", "afternoon", "date", "basis", "terms"})
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
 _DEPOSITED = frozenset({"deposit", "deposits", "deposited", "lodged", "instrument", "instruments"})
@@ -55,7 +56,7 @@ def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Le
     if not new or joint not in _COMPLETING or name.after - name.first < _TWO:
         return name
     doing = following.endswith("ing") and is_verb(following, lexicon)
-    if following in _THEIRS or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
+    if following in THEIRS or (joint == "for" and (doing or is_a(name.type, "Treaty"))):
         return name  # "praised the River Charter for its aims", "for saving birds"
     if joint == "with" and not _DEPOSITED.isdisjoint(sentence.lowers[: name.first]):
         return name  # "deposited its instrument of accession to the River Charter with the Board"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tails import THEIRS
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention, Span
 
@@ -24,7 +25,6 @@ _CHANGES = frozenset(
     {"fall", "drop", "surge", "upsurge", "decline", "rise", "increase", "decrease"}
 )
 _CHANGES |= {"cut", "cuts", "growth", "gap", "gaps", "shortage", "role"}
-_THEIRS = frozenset({"its", "their", "his", "her", "our", "my"})
 _OWNERS = {("'",), ("'s",), ("’",), ("’s",)}
 _ABSTRACT = ("ism", "ity", "tion", "sion", "ance", "ence", "cy", "ness", "ship", "dom", "ment")
 _LONG = 10  # letters of words like "undertaking"; longer ones tell a topic: "videoconferencing"
@@ -150,7 +150,7 @@ def _framed(
     word = lowers[found[0]]
     frames = context.lexicon.any_of("frameNouns", "emptyHeads") | context.lexicon.heads.keys()
     whose = lowers[found[1] : found[1] + 1] == ("of",)
-    whose = whose or lowers[found[0] - 1] in _THEIRS  # "calls for their elimination"
+    whose = whose or lowers[found[0] - 1] in THEIRS  # "calls for their elimination"
     used = word.endswith("ing") and len(word) > _LONG and lowers[found[0] - 1] == "of"
     told = alone or used or (_abstract(word) and not whose)
     return found if told and not {word, word.removesuffix("s")} & frames else (0, 0)
