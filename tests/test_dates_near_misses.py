@@ -28,6 +28,7 @@ NEAR_MISSES = (
     "Section 12.06.2024 of the annex",
     "the 2030 Agenda for Sustainable Development",
     "implementation of the 2030 Agenda",
+    "is on the road to 2026 targets",
     "Agenda 2063",
     "Convention 108",
     "the WSIS+20 review",
