@@ -50,3 +50,17 @@ def test_a_line_that_ends_within_a_phrase_is_read_without_a_fault(end: str) -> N
     text = f"Malta\n\nMalta calls on the Group to keep its doors {end}"
     told = read_text(text, slug="row", media_type="text/plain")
     assert understand(told, load_authority(), load_lexicon()).document.title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Communiqué of the Second Rivers Forum\nLima, 3 May 2020\n\nMalta and Fiji met",
+        "The Rivers Board (Oslo, a committee of the Lakes Union) met.",
+        "The Rivers Board (RB, part of the Lakes Union, met",
+    ],
+    ids=["verb last", "aside in brackets", "open bracket"],
+)
+def test_what_ends_too_early_is_read_without_a_fault(text: str) -> None:
+    told = read_text(text, slug="row", media_type="text/plain")
+    assert understand(told, load_authority(), load_lexicon()).sentences

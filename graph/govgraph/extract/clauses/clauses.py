@@ -126,8 +126,8 @@ class Parsed:
         index: int,
         skip: frozenset[str] = frozenset({"the", "a", "an", "its", "their", "this", "our"}),
     ) -> str:
-        """Return the word before an index, determiners left out."""
-        index -= 1
+        """Return the word before an index, determiners left out; the last one behind the end."""
+        index = min(index, len(self.sentence.words)) - 1
         while index >= 0 and self.sentence.lowers[index] in skip:
             index -= 1
         return self.sentence.lowers[index] if index >= 0 else ""

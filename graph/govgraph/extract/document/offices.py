@@ -59,7 +59,7 @@ def _before_name(line: Line, draft: Draft) -> None:
         draft.put("role", words_of(line, first, end), sentence.span_of(first, end))
 
 
-def is_cut(line: Line) -> bool:
+def _is_cut(line: Line) -> bool:
     """Tell whether a post goes on in the next line: "Ambassador and Permanent / Representative"."""
     return line.found.sentence.lowers[-1] in _CUT
 
@@ -70,7 +70,7 @@ def put_cut(above: Line, below: Line, draft: Draft) -> bool:
     stop = next(
         (i for i, w in enumerate(sentence.words) if not w[0].isalnum()), len(sentence.words)
     )
-    if draft.has("role") or not is_cut(above) or not stop:
+    if draft.has("role") or not _is_cut(above) or not stop:
         return False
     if not draft.lexicon.words("posts") & {*sentence.lowers[:stop]}:
         return False

@@ -30,7 +30,6 @@ _ITS = frozenset({"the", "its", "that", "their", "our"})
 _DAYS = frozenset({"last", "final", "closing", "opening", "second", "third", "penultimate"})
 _OWN = frozenset({"its", "their"})
 _COUNTING = frozenset({"annual", "regular", "resumed", "ordinary", "first", "last"})
-_BY = frozenset({"by"})
 _DETERMINERS = frozenset({"the", "these", "those", "all"})
 
 
@@ -129,13 +128,9 @@ def _at(parsed: Parsed, event: Event, told: Occasion, context: Context) -> Event
         return _met(parsed, clause, event, told, context)
     if clause is None or not (told.live and _in_story(clause) and _then(event, context)):
         return event
-    if not (
-        _by_those(event, told)
-        if event.agents or event.when
-        else _by_people(parsed, clause, context)
-    ):
-        return event
-    return _met(parsed, clause, event, told, context)
+    known = event.agents or event.when
+    theirs = _by_those(event, told) if known else _by_people(parsed, clause, context)
+    return _met(parsed, clause, event, told, context) if theirs else event
 
 
 def _met(parsed: Parsed, clause: Clause, event: Event, told: Occasion, context: Context) -> Event:
@@ -146,7 +141,8 @@ def _met(parsed: Parsed, clause: Clause, event: Event, told: Occasion, context: 
     if told.meeting is None:
         when, place = event.when or told.when, event.place or told.place
         return replace(event, when=when, place=place, evidence=evidence)
-    if not agents and not clause.verb.passive and {*noun} <= plain_words(told.meeting.label):
+    named = bool(noun) and noun[0] in plain_words(told.meeting.label)
+    if named and not (agents or clause.verb.passive):
         body = as_body(told.meeting, context)
         agents = (body,) if body.kind is Kind.ORGANISATION else ()
     return replace(event, meeting=told.meeting, agents=agents, evidence=evidence)
@@ -193,7 +189,7 @@ def _by_people(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether "they", "the ministers" or nobody in particular does it."""
     lowers = parsed.sentence.lowers
     if clause.verb.passive:
-        return not _BY & set(lowers[clause.verb.after : clause.verb.after + 1])
+        return lowers[clause.verb.after : clause.verb.after + 1] != ("by",)
     words = [w for w in lowers[clause.left[0] : clause.verb.first] if w not in _DETERMINERS]
     people = context.lexicon.any_of("peopleNouns", "pluralSubjects") | _PRONOUNS
     return bool(words) and words[0] in people

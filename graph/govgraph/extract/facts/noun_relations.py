@@ -189,7 +189,7 @@ def _named_before(parsed: Parsed, end: int, noun: _Noun) -> Filler:
             continue
         gap = parsed.sentence.lowers[ref.name.after : end]
         if ref.name.after <= end and (
-            not gap or (gap[0] == "(" and gap.index(")") == len(gap) - 1)
+            not gap or (gap[0] == "(" and gap[-1] == ")" and gap.count(")") == 1)
         ):
             return Filler((ref.entity,), ref.span)
     return EMPTY
