@@ -34,7 +34,8 @@ _OTHER_TEXTS = frozenset({
 _ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
 _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
-_DOING = frozenset({Kind.ORGANISATION, Kind.PERSON})
+ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
+"""The kinds of who can act."""
 _FEW = 5  # words of "most of our member States"
 _SEVERAL = frozenset(
     {"most", "many", "several", "nearly", "almost", "over", "some", "more", "half"}
@@ -360,7 +361,7 @@ def unnamed_people(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     words = [w for w in parsed.sentence.lowers[clause.left[0] + 1 : clause.left[1]] if w != "the"]
     if len(words) == 1:
         return words[0] in lexicon.words("peopleNouns")
-    if not words or any(r.entity and r.kind in _DOING for r in parsed.refs_in(*clause.left)):
+    if not words or any(r.entity and r.kind in ACTING for r in parsed.refs_in(*clause.left)):
         return False
     first = words[0].partition("-")[0]  # "forty-four"
     counted = first in lexicon.any_of("numberWords", "determiners") | _SEVERAL or first.isdigit()

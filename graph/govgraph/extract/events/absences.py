@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import EXCEPTING, phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.presence import attended
+from govgraph.extract.events.triggers import ENDING
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
 
-_CLOSED = frozenset({(".",), (",",), (";",), ()})
-_REASON = _CLOSED | {
+_REASON = ENDING | {
     (word,) for word in ("because", "for", "owing", "due", "as", "since", "this", "and", "but")
 }
 _WITH_US = frozenset(
@@ -28,7 +28,7 @@ _WITH_US = frozenset(
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
-_TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",)}) | _CLOSED
+_TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",)}) | ENDING
 _SENT = 4  # words of "a high-level delegation"
 _MET = (Kind.MEETING,)
 
@@ -87,7 +87,7 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     if clause.verb.copula and lowers[after : after + 1] == ("absent",):
         if lowers[after + 1 : after + 2] == ("from",):
             return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
-        told = clause.verb.tense == "past" and lowers[after + 1 : after + 2] in _CLOSED
+        told = clause.verb.tense == "past" and lowers[after + 1 : after + 2] in ENDING
         return context.implied_meeting() if told else EMPTY
     if "stayingAway" in classes:
         found = context.object_after(parsed, clause.right, held)
@@ -126,9 +126,9 @@ def _withdraws(parsed: Parsed, clause: Clause) -> bool:
     word, following = lowers[verb.main], lowers[verb.main + 1 : verb.main + 4]
     if word == "cancel":
         had = lowers[verb.first : verb.first + 2] == ("had", "to")
-        return had and following[:1] in _CLOSED
+        return had and following[:1] in ENDING
     if word == "pulled":
-        return following[:1] == ("out",) and following[1:2] in _CLOSED
+        return following[:1] == ("out",) and following[1:2] in ENDING
     return word in {"withdrew", "cancelled"} and following == ("at", "the", "last")
 
 

@@ -101,9 +101,7 @@ def _comes_together(parsed: Parsed, clause: Clause, context: Context) -> bool:
 
 
 def _is_told(clause: Clause) -> bool:
-    verb = clause.verb
-    told = verb.tense == "past" and not (verb.perfect or verb.negated or verb.modal)
-    return clause.is_main and told
+    return _in_story(clause) and not clause.verb.negated
 
 
 def _goes_on(clause: Clause, classes: frozenset[str]) -> bool:

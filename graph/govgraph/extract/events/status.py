@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
+from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
     goes_on_to,
@@ -27,7 +28,7 @@ from govgraph.extract.events.assertion import (
 from govgraph.extract.events.infinitives import SUPPOSING, nth_told, of_infinitive
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.model import Kind, Status
+from govgraph.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
-_TOLD = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
 _DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
 # What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
@@ -361,7 +361,7 @@ def _told_others(parsed: Parsed, index: int) -> bool:
     lowers, end = parsed.sentence.lowers, parsed.clauses[index].verb.first
     first = above.after + (lowers[above.after] in {"the", "our"})
     near = {first, above.after}
-    whom = any(r.kind in _TOLD and r.name.first in near for r in parsed.refs_in(above.after, end))
+    whom = any(r.kind in ACTING and r.name.first in near for r in parsed.refs_in(above.after, end))
     return whom or lowers[first] in _WHOM
 
 

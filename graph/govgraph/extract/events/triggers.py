@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _STARTS = ("gettingUnderWay", "openingWork")
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
-_ENDING = frozenset({(".",), (",",), (";",), ()})
+ENDING = frozenset({(".",), (",",), (";",), ()})
+"""What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
 _EVENTS = {str(kind): kind for kind in EventType}
 
@@ -132,7 +133,7 @@ def _starts_itself(parsed: Parsed, clause: Clause) -> bool:
     near = range(verb.after, verb.after + 3)
     timed = any(time.first in near for time in parsed.times)
     timed = timed and not parsed.refs_in(verb.after, verb.after + 2)
-    ends = lowers[verb.after : verb.after + 1] in _ENDING
+    ends = lowers[verb.after : verb.after + 1] in ENDING
     return not verb.passive and (timed or ends)
 
 

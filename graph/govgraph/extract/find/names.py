@@ -91,6 +91,18 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
         # "Indian Ocean Council Press Statement on …"
         own = inner[0].kind is Kind.ORGANISATION
         return headed_at(sentence, 0, inner[2], lexicon) if own else None
+    return _named(sentence, (head, head_first, head_after), word, (start, end), lexicon)
+
+
+def _named(
+    sentence: Sentence,
+    found: tuple[Head, int, int],
+    word: str,
+    reach: tuple[int, int],
+    lexicon: Lexicon,
+) -> Name | None:
+    """Return a name as what it is: the body of an office, a meeting before whose it is, a place."""
+    (head, head_first, head_after), (start, end) = found, reach
     body = _body_of_office(sentence, head_after, end, lexicon) if head.type == "Office" else None
     if body or (head.type == "Office" and head_after < end and _ends_in_acronym(sentence, end)):
         return body  # "Executive Director of the SRB": the body matters more

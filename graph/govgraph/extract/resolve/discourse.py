@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import another_acts, owner_starts
+from govgraph.extract.clauses.subjects import ACTING, another_acts, owner_starts
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _PREDICATE = 5  # words of "a treaty in its own right"
-_ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
 _OPENS = 5  # words of "more than 120 ministers"
@@ -205,7 +204,7 @@ class Discourse:
                 return gone_on
             near = self._nearest(word, wanted, number - reach, at, but)
             before = self.parsed.get(number - reach) if reach and near and word == "it" else None
-            if before and _ACTING.issuperset(wanted) and another_acts(before):
+            if before and ACTING.issuperset(wanted) and another_acts(before):
                 return None
             if len(near) == 1:
                 return near[0]
@@ -327,7 +326,7 @@ class Discourse:
         """Return what a sentence only names together with others, which no "it" goes on from."""
         parsed = self.parsed.get(number)
         told = groups(parsed, self.lexicon) if parsed else []
-        return [entity for group in told for entity in group if entity.kind in _ACTING]
+        return [entity for group in told for entity in group if entity.kind in ACTING]
 
     def people_act(self, number: int) -> str:
         """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""

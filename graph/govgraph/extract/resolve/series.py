@@ -5,7 +5,7 @@ Also the one treaty that a text is about, where a verb leaves it out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.phrases import groups
 from govgraph.lexicon import is_a
@@ -29,6 +29,16 @@ _OF_THE = ("of", "the")
 _WHOLE = frozenset({"none", "all", "both", "each", "neither"})
 
 
+class _Where(NamedTuple):
+    """Where words ask for things named before: sentence and word, and the kinds that can stand."""
+
+    discourse: Discourse
+    parsed: Parsed
+    first: int
+    kinds: Collection[Kind]
+    number: int
+
+
 def main_treaty(discourse: Discourse, number: int) -> Entity | None:
     """Return the treaty that the text so far is about: named oftener than all others together.
 
@@ -47,9 +57,9 @@ def nth_of_them(
 
     "The last" alone is a pronoun only where a verb or the end of the sentence follows.
     """
-    lowers = parsed.sentence.lowers
+    lowers, where = parsed.sentence.lowers, _Where(discourse, parsed, index, kinds, number)
     if lowers[index : index + 1] and lowers[index] in _WHOLE:
-        return _all_of(discourse, parsed, index, kinds, number)
+        return _all_of(where)
     place = (
         lowers[index + 1]
         if lowers[index : index + 1] == ("the",) and index + 1 < len(lowers)
@@ -69,8 +79,8 @@ def nth_of_them(
         told = bool(count)
     else:
         return (), 0
-    row = _joined(discourse, parsed, index, kinds, number, size)
-    row = row or (_named(discourse, parsed, index, kinds, number, size) if told else ())
+    row = _joined(where, size)
+    row = row or (_named(where, size) if told else ())
     at = _PLACES[place]
     if count:
         chosen = row[:count] if at == 0 else row[-count:] if at == -1 else ()
@@ -78,23 +88,22 @@ def nth_of_them(
     return (row[at : at + 1 or None] if -len(row) <= at < len(row) else ()), after
 
 
-def _all_of(
-    discourse: Discourse, parsed: Parsed, index: int, kinds: Collection[Kind], number: int
-) -> tuple[tuple[Entity, ...], int]:
+def _all_of(where: _Where) -> tuple[tuple[Entity, ...], int]:
     """Return what "none of them" or "all three of these" at an index means: texts or States."""
-    lowers, after = parsed.sentence.lowers, index + 1
+    index, kinds = where.first, where.kinds
+    lowers, after = where.parsed.sentence.lowers, index + 1
     size = _COUNTS.get("".join(lowers[after : after + 1]), 0)
     after += bool(size)
     if lowers[after : after + 2] in _OF:
         after += 2
     elif lowers[after : after + 2] == _OF_THE and lowers[after + 2 : after + 3]:
         size, after = _COUNTS.get(lowers[after + 2], 0), after + 3
-        if not (size and _is_alone(parsed, after)):
+        if not (size and _is_alone(where.parsed, after)):
             return (), 0
     else:
         return (), 0
     size = _PAIR if lowers[index] in {"both", "neither"} else size
-    row = _joined(discourse, parsed, index, kinds, number, size)
+    row = _joined(where, size)
     plain = Kind.INSTRUMENT in kinds or all(entity.type == "Government" for entity in row)
     return (row if plain else ()), after
 
@@ -107,15 +116,9 @@ def _is_alone(parsed: Parsed, after: int) -> bool:
     return not word[0].isalnum() or any(c.verb.first == after for c in parsed.clauses)
 
 
-def _joined(
-    discourse: Discourse,
-    parsed: Parsed,
-    index: int,
-    kinds: Collection[Kind],
-    number: int,
-    size: int,
-) -> tuple[Entity, ...]:
+def _joined(where: _Where, size: int) -> tuple[Entity, ...]:
     """Return the things that "and" joins last, here or in the sentences before."""
+    discourse, parsed, index, kinds, number = where
     near = [parsed, *(discourse.parsed.get(number - back) for back in range(1, _BACK))]
     named = {r.entity for r in parsed.refs_in(0, index)}
     for one in near:
@@ -127,15 +130,9 @@ def _joined(
     return ()
 
 
-def _named(
-    discourse: Discourse,
-    parsed: Parsed,
-    index: int,
-    kinds: Collection[Kind],
-    number: int,
-    size: int,
-) -> tuple[Entity, ...]:
+def _named(where: _Where, size: int) -> tuple[Entity, ...]:
     """Return the things that a paragraph has named one after the other."""
+    discourse, parsed, index, kinds, number = where
     first, at = parsed.sentence.block.span.start, parsed.sentence.starts[index]
     seen = sorted(discourse.lately(number, _LATELY), key=lambda seen: seen.at)
     named = (s.entity for s in seen if first <= s.at < at and s.entity.kind in kinds)
