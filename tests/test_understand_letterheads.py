@@ -89,5 +89,18 @@ def test_a_signature_tells_this_and_no_more(footer: str, expected: str) -> None:
     assert document("Statement\n3 May 2024" + BODY + footer) == expected
 
 
+@pytest.mark.parametrize(
+    ("signed", "body"),
+    [
+        ("For the Commission,", "Springfield River Commission"),
+        ("For the birds,", "Department of Nets"),
+    ],
+)
+def test_a_short_name_above_a_signature_is_that_of_the_letterhead(signed: str, body: str) -> None:
+    head = "Springfield River Commission\n\nDepartment of Nets\n\n3 May 2024"
+    foot = f"{signed}\n\n(signed)\n\nAna Kos\n\nDirector, Department of Nets"
+    assert document(head + BODY + foot).split(" | ")[-1] == body
+
+
 def test_the_tables_of_letterheads_are_whole() -> None:
     assert (len(HEADS), len(FEET)) == (18, 14)

@@ -99,12 +99,13 @@ def _tell_above(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if above and (above.found.sentence.lowers[:1] == ("for",) or _is_body(above)):
         tell_first(Sign.SIGNATURE, above, 0, draft)
         for body in _called_short(lines, above):
-            draft.tell(Sign.SIGNATURE, body, above.found.sentence.span)
+            draft.tell(Sign.BEHALF, body, above.found.sentence.span)
 
 
 def _called_short(lines: Sequence[Line], above: Line) -> Sequence[Entity]:
     """Return the one body of the header that "For the *Commission*," calls by its last words."""
-    words = [word for word in above.found.sentence.lowers[2:] if word[0].isalpha()]
+    lowers = above.found.sentence.lowers
+    words = [w for w in lowers[2:] if w[0].isalpha()] if lowers[:2] == ("for", "the") else []
     name = f" {' '.join(words)}"
     named = (ref.entity for line in lines if not line.foot for ref in line.refs)
     bodies = {e for e in named if e and e.kind is Kind.ORGANISATION and words}
