@@ -98,19 +98,23 @@ def _tell_above(lines: Sequence[Line], number: int, draft: Draft) -> None:
     above = rows[-1] if rows else None
     if above and (above.found.sentence.lowers[:1] == ("for",) or _is_body(above)):
         tell_first(Sign.SIGNATURE, above, 0, draft)
-        for body in _called_short(lines, above):
+        for body in _called_short(lines, above, draft):
             draft.tell(Sign.BEHALF, body, above.found.sentence.span)
 
 
-def _called_short(lines: Sequence[Line], above: Line) -> Sequence[Entity]:
-    """Return the one body of the header that "For the *Commission*," calls by its last words."""
+def _called_short(lines: Sequence[Line], above: Line, draft: Draft) -> Sequence[Entity]:
+    """Return the one body of the header that "For the *Commission*," calls by its last words.
+
+    "For the Legal Counsel" one signs in a post.
+    """
     lowers = above.found.sentence.lowers
     words = [w for w in lowers[2:] if w[0].isalpha()] if lowers[:2] == ("for", "the") else []
     name = f" {' '.join(words)}"
     named = (ref.entity for line in lines if not line.foot for ref in line.refs)
     bodies = {e for e in named if e and e.kind is Kind.ORGANISATION and words}
     found = [e for e in bodies if e.label.lower().endswith(name)]
-    return found if len(found) == 1 else ()
+    post = draft.lexicon.words("posts") & set(words)
+    return found if len(found) == 1 and not post else ()
 
 
 def _is_body(line: Line) -> bool:
