@@ -173,7 +173,7 @@ EVENTS = (
         agents=(SECRETARY,),
         place=VILNIUS,
         about=(HUMAN_RIGHTS,),
-        quoted=QUOTATION.of(TEXT),
+        quoted=(QUOTATION.of(TEXT),),
         evidence=(QUOTATION,),
     ),
     Event(

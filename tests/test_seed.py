@@ -148,9 +148,9 @@ def test_the_statement_says_who_spoke_when_where_and_for_whom() -> None:
 
 def test_the_quotation_is_whole_from_its_opening_to_its_closing_mark() -> None:
     (quotation,) = [event for event in seed().events if event.quoted]
-    assert quotation.quoted
-    assert quotation.quoted.startswith("The Digital Dimension of Freedom is a priority")
-    assert quotation.quoted.endswith("genuinely benefit our societies.")
+    (words,) = quotation.quoted
+    assert words.startswith("The Digital Dimension of Freedom is a priority")
+    assert words.endswith("genuinely benefit our societies.")
 
 
 def test_the_proposal_is_about_its_three_themes() -> None:

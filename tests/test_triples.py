@@ -410,7 +410,7 @@ def test_a_web_source_is_a_link(source: str, kind: type) -> None:
 def test_hostile_text_stays_text() -> None:
     """Quotation marks, angle brackets, line ends and control characters survive a round trip."""
     hostile = 'a"b\\c\n<script>\r\n\u200b\u0007 } ; DROP ALL # 𝔘e\u0301'
-    event = Event(EventType.QUOTATION, Status.OCCURRED, None, (COE,), quoted=hostile)
+    event = Event(EventType.QUOTATION, Status.OCCURRED, None, (COE,), quoted=(hostile,))
     graph = quads(variant("other", events=(event,)))
     for name in ("turtle", "trig", "ntriples", "nquads", "jsonld"):
         read = ox.parse(

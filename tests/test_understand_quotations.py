@@ -36,7 +36,7 @@ SPOKEN = [
     ("A young participant, Ms Ana Kos of UNESCO, told me: “Clean rivers are good for us.”",
      ["Ana Kos: Clean rivers are good for us."]),
     ("“Clean rivers are good,” said Ms Ana Kos. “We all need them every day.” She smiled.",
-     ["Ana Kos: Clean rivers are good,", "Ana Kos: We all need them every day."]),
+     ["Ana Kos: Clean rivers are good, … We all need them every day."]),
     ("“Clean rivers are good,” said Ms Ana Kos. She smiled. A poster read “We all need them every day”.",
      ["Ana Kos: Clean rivers are good,"]),
     ("Ms Ana Kos has put it this way: “Clean rivers are good for us.”",
@@ -88,7 +88,7 @@ ROWS = SPOKEN
 def quotations(text: str) -> list[str]:
     """Return each quotation as "speaker: words"."""
     found = understood(text).events
-    return [f"{', '.join(map(slug, e.agents))}: {e.quoted}" for e in found if e.quoted is not None]
+    return [f"{', '.join(map(slug, e.agents))}: {' … '.join(e.quoted)}" for e in found if e.quoted]
 
 
 @pytest.mark.parametrize(("text", "expected"), SPOKEN, ids=short)

@@ -185,7 +185,7 @@ class Event:
     place: Entity | None = None
     meeting: Entity | None = None
     about: tuple[Entity, ...] = ()
-    quoted: str | None = None
+    quoted: tuple[str, ...] = ()
     evidence: tuple[Span, ...] = field(default=(), compare=False)
 
 
@@ -228,7 +228,8 @@ class Post:
 class DocumentLine:
     """What a statement says of itself: when, where, by whom and for whom it was made.
 
-    ``evidence`` pairs a field's name with the span that carries it.
+    ``partners`` are the bodies that make it jointly with ``organisation``; ``evidence`` pairs a
+    field's name with the span that carries it.
     """
 
     title: str = ""
@@ -237,6 +238,7 @@ class DocumentLine:
     speaker: Entity | None = None
     role: str | None = None
     organisation: Entity | None = None
+    partners: tuple[Mention, ...] = ()
     evidence: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
 

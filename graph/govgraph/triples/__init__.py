@@ -118,6 +118,9 @@ def _map_line(
         if entity is not None:
             value = iri(graph.entity(entity))
             graph.state(graph.iri, predicate, value, evidence.get(name, ()))
+    for partner in line.partners:
+        value = iri(graph.entity(partner.entity))
+        graph.state(graph.iri, vocab.ON_BEHALF_OF, value, [partner.span])
     if line.role and (post := _map_own_post(graph, line, evidence.get("role", ()), posts)):
         graph.state(graph.iri, vocab.SPEAKER_POST, iri(post), evidence.get("role", ()))
 
@@ -173,8 +176,8 @@ def _map_event_parts(graph: StatementGraph, name: str, event: Event) -> None:
             graph.link(name, predicate, graph.entity(entity))
     if event.when is not None:
         graph.when(name, event.when)
-    if event.quoted is not None:
-        graph.add(name, vocab.QUOTED_TEXT, literal(event.quoted))
+    for words in event.quoted:
+        graph.add(name, vocab.QUOTED_TEXT, literal(words))
     graph.cite(name, event.evidence)
 
 

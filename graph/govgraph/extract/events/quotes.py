@@ -79,6 +79,27 @@ def find_quotations(
             yield event
 
 
+def uttered(quotations: Iterable[Event]) -> list[Event]:
+    """Return quotations with what only goes on in them: "“A,” said Ana Silva. “B.”" is one."""
+    whole: list[Event] = []
+    for event in quotations:
+        last = whole[-1] if whole else None
+        saying = event.evidence[1:]
+        if last and saying and last.agents == event.agents and _is_same_saying(last, saying[0]):
+            about = tuple(dict.fromkeys((*last.about, *event.about)))
+            evidence = (*last.evidence, event.evidence[0])
+            quoted = (*last.quoted, *event.quoted)
+            whole[-1] = replace(last, about=about, quoted=quoted, evidence=evidence)
+        else:
+            whole.append(event)
+    return whole
+
+
+def _is_same_saying(told: Event, saying: Span) -> bool:
+    """Tell whether the words that say whose a quotation is are those of the one before."""
+    return any(span.covers(saying) for span in told.evidence[1:])
+
+
 def _beside(
     text: str,
     span: Span,
@@ -127,8 +148,8 @@ def _continues(text: str, told: Event, span: Span, parsed: Parsed) -> bool:
 def _continued(
     text: str, told: Event, span: Span, number: int, sentences: Sequence[Parsed]
 ) -> Event:
-    about = tuple(_themes(sentences, number, span))
-    return replace(told, quoted=span.of(text), about=about, evidence=(span, *_saying(text, told)))
+    about, evidence = tuple(_themes(sentences, number, span)), (span, *_saying(text, told))
+    return replace(told, quoted=(span.of(text),), about=about, evidence=evidence)
 
 
 def _saying(text: str, told: Event) -> Iterator[Span]:
@@ -290,7 +311,7 @@ def _event(
         place=place.entity,
         meeting=occasion,
         about=tuple(_themes(sentences, number, span)),
-        quoted=span.of(text),
+        quoted=(span.of(text),),
         evidence=(span,) if whole is None else (span, whole),
     )
 
