@@ -554,6 +554,12 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("We will launch a scheme named Blue in May", R, [("May", "2025-05")]),
     ("We will launch a scheme, named Blue, which started in May", R, [("May", "2024-05")]),
     ("It postponed its report to the autumn.", R, [("autumn", "2024-23")]),
+    (
+        "Lima, 26 June 2024 - Three years ago today it met",
+        R,
+        [("26 June 2024", "2024-06-26"), ("Three years ago today", "2021-06-26")],
+    ),
+    ("26 June 2024 - 3 July 2024", R, [("26 June 2024 - 3 July 2024", "2024-06-26/2024-07-03")]),
     ("was moved from May to June 2025", R, [("May", "2025-05"), ("June 2025", "2025-06")]),
     ("was open from May to June 2025", R, [("May to June 2025", "2025-05/2025-06")]),
 )

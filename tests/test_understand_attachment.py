@@ -99,7 +99,17 @@ SUBTLE = [
      ["Ratification occurred: cets-199 | norway | 2008", "Signature occurred: cets-199 | georgia"]),
 ]  # fmt: skip
 
-GROUPS = {"two": TWO, "one": ONE, "years": YEARS, "subtle": SUBTLE}
+FRONTED = [
+    # Behind what only describes who acts: the date is that of what is done.
+    ("On 3 May 1994 a conference convened by Norway adopted the Faro Convention.", ["Adoption occurred: cets-199 | - | 1994-05-03"]),
+    ("In 2021, the Faro Convention, better known as the FC, entered into force.", ["EntryIntoForce occurred: cets-199 | - | 2021"]),
+    ("In 2021, the Faro Convention, drafted in 2010 by experts, entered into force.",
+     ["EntryIntoForce occurred: cets-199 | - | 2021", "Preparation occurred: cets-199 | - | 2010"]),
+    ("In 2023, Norway signed the Faro Convention, ratified the Macolin Convention and left.",
+     ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-199 | norway | 2023"]),
+]  # fmt: skip
+
+GROUPS = {"two": TWO, "one": ONE, "years": YEARS, "subtle": SUBTLE, "fronted": FRONTED}
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -114,4 +124,5 @@ def test_the_table_of_attachments_is_whole() -> None:
         "one": 9,
         "years": 5,
         "subtle": 12,
+        "fronted": 4,
     }

@@ -208,6 +208,9 @@ def _with_ranges(piece: Piece, items: list[Item]) -> list[Item]:
 def _is_range(piece: Piece, first: Item, second: Item) -> bool:
     if not _is_point(first.form) or not _is_point(second.form):
         return False
+    back = isinstance(second.form, Step) and second.form.count < 0
+    if isinstance(first.form, Calendar) and first.form.dated and back:
+        return False  # "5 May 2024 - Three years ago today": a dateline, and what it opens
     gap = _gap(piece, first, second)
     if _AND.match(gap) and _follows(first.form, second.form):
         return True

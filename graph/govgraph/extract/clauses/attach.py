@@ -14,7 +14,7 @@ from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import TOPICS, describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.clauses.wherein import in_dateline, opens_when, settings
+from govgraph.extract.clauses.wherein import going_on, in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -55,11 +55,6 @@ class Attached(NamedTuple):
 
 
 NOTHING = Attached()
-
-
-def _numbered(lowers: Sequence[str], first: int, after: int) -> list[tuple[int, str]]:
-    """Return the words of a range with their indexes."""
-    return list(enumerate(lowers[first:after], first))
 
 
 def _narrows(when: When, known: When | None) -> bool:
@@ -236,6 +231,9 @@ class Attachments:
         low, high = self._region(index)
         if self._describes(low, index):
             return None
+        resumed = going_on(self._parsed, index)
+        if resumed is not None and self._is_trigger(resumed):
+            return self._parsed.clauses[resumed].verb.first
         before = [first for first, after in self._triggers if low <= first and after <= index]
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
@@ -295,7 +293,9 @@ class Attachments:
         lowers = self._parsed.sentence.lowers
         if any(clause.verb.first == first for clause in self._parsed.clauses):
             return not ("," in lowers[index:first] and self._dates_another(index))
-        if any(w == "," and lowers[k + 1] in _ASIDES for k, w in _numbered(lowers, index, first)):
+        if any(
+            w == "," and lowers[k + 1] in _ASIDES for k, w in enumerate(lowers[index:first], index)
+        ):
             return False
         verbs = [c.verb for c in self._parsed.clauses if c.left[0] <= index <= first < c.right[1]]
         return not any("lookingBack" in e.classes for verb in verbs for e, _ in verb.entries)

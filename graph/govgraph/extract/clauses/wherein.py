@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.find.refs import Ref
 
+_DEGREES = frozenset({"better", "also", "best", "first", "once"})  # "better known as"
 _AT = frozenset({"at", "during"})
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
@@ -25,6 +28,26 @@ def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:
             yield clause, meeting
         if place := _place_where(parsed, clause):
             yield clause, place
+
+
+def going_on(parsed: Parsed, index: int) -> int | None:
+    """Return the clause that goes on behind what only describes the subject of a fronted phrase.
+
+    "*In 2021* the Pact, drafted by experts, entered into force", "*today* a conference convened by
+    Italy adopted it"; but "in 2021 Fiji signed it, ratified the Code" tells two acts.
+    """
+    lowers = parsed.sentence.lowers
+    for number, (above, clause) in enumerate(pairwise(parsed.clauses), 1):
+        first = above.verb.first
+        if not above.left[0] <= index < first:
+            continue
+        bare = above.verb.participle and first == above.verb.main
+        beside = first - 1 - (is_adverb(lowers[first - 1]) or lowers[first - 1] in _DEGREES)
+        mark = "," if lowers[beside] == "," else ""
+        goes_on = clause.mark == mark and clause.left[0] == clause.left[1]
+        if bare and goes_on and clause.shares == number - 1 and clause.verb.finite:
+            return number
+    return None
 
 
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
