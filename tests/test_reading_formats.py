@@ -22,6 +22,7 @@ PROSE = (
     "rights, democracy and the rule of law in the digital environment."
 )
 JOINED = PROSE.replace("\n", " ")
+LONG_TITLE = "Forty-third session of the Council of the Union for Rivers and its Lakes"
 LONG_NAME = "Convention for the Suppression of the Counterfeiting of Old River Charts and Papers"
 
 TEXTS: dict[str, tuple[str, Blocks]] = {
@@ -114,6 +115,29 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
     "a centred line is a heading": (
         f"{' ' * 21}Forty-third session of the Council\n\n{PROSE}",
         [("heading2", "Forty-third session of the Council"), ("paragraph", JOINED)],
+    ),
+    "a centred line that is full goes on in the next": (
+        f"  {LONG_TITLE}\n{' ' * 29}Commission in Bled\n{' ' * 33}3 May 2024\n\n{PROSE}",
+        [
+            ("paragraph", f"{LONG_TITLE} Commission in Bled"),
+            ("paragraph", "3 May 2024"),
+            ("paragraph", JOINED),
+        ],
+    ),
+    "a centred line that ends in a comma goes on in the next": (
+        f"{' ' * 12}MEETING OF MINISTERS FOR RIVERS,\n{' ' * 17}LAKES AND WETLANDS\n\n{PROSE}",
+        [
+            ("heading1", "MEETING OF MINISTERS FOR RIVERS, LAKES AND WETLANDS"),
+            ("paragraph", JOINED),
+        ],
+    ),
+    "centred lines that are short stand apart": (
+        f"{' ' * 12}Meeting of Ministers for Rivers\n{' ' * 20}3 May 2024\n\n{PROSE}",
+        [
+            ("paragraph", "Meeting of Ministers for Rivers"),
+            ("paragraph", "3 May 2024"),
+            ("paragraph", JOINED),
+        ],
     ),
     "a short line above a paragraph is a heading": (
         f"On trade\n\n{PROSE}",

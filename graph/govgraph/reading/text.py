@@ -27,6 +27,8 @@ _PAGE_NUMBER = re.compile(r"\W*page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?\W*$", re.IGN
 _QUOTED = re.compile(r"(?:> ?)+")
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 
+_OFF_CENTRE = 3  # columns by which lines that are centred by hand miss each other
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -196,9 +198,18 @@ def _breaks(group: _Group, line: _Line, width: float, slack: float) -> bool:
         return True  # "Apologies: …" below a list of those present that fills two lines
     hangs = hangs and labelled
     if line.indent >= previous.indent + 2 and not hangs and not line.body[0].islower():
-        return True
+        return not _wraps_centred(previous, line, width)
     # A value below a value stands in line with it; a wrapped one would have filled its line.
     return wrapping.is_meant(previous.body, line.body, width, 1.0 if hangs else slack)
+
+
+def _wraps_centred(first: _Line, second: _Line, width: float) -> bool:
+    """Tell whether a centred line goes on in a shorter one: it is full, or ends in a comma."""
+    middles = [line.indent + len(line.body) / 2 for line in (first, second)]
+    if abs(middles[0] - middles[1]) > _OFF_CENTRE or first.indent + len(first.body) < second.indent:
+        return False
+    full = not wrapping.is_meant(first.body, second.body, width, 1.0)
+    return full or first.body.endswith(",")
 
 
 def _nesting(indent: int, stack: list[int]) -> int:
