@@ -290,6 +290,37 @@ BUILDINGS = [
     ("They met at the Palais des Nations again.", PLA, {"palais-des-nations"}),
     ("They met at the nations' palace again.", PLA, set()),
 ]
+WIDER = [
+    # "or" within a name, the day that names a treaty, what "of" joins to a text's noun.
+    ("They left the Convention of 2 July 2019 on Rivers in Civil or Commercial Use.", INS, {"Convention of 2 July 2019 on Rivers in Civil or Commercial Use"}),
+    ("They left the Convention of 2 July 2019 again.", INS, set()),
+    ("They left the Treaty on Rivers or Norway.", INS, {"Treaty on Rivers or Norway"}),
+    ("They left the Treaty on Rivers or the Lakes Treaty.", INS, {"Treaty on Rivers", "Lakes Treaty"}),
+    ("They left the Choice of Bank Convention.", INS, {"Choice of Bank Convention"}),
+    ("They left the choice of Bank Convention.", INS, {"Bank Convention"}),
+    # Whom a treaty is sent to is no part of its name, what it is to do is.
+    ("They sent the Rivers Agreement to Norway.", INS, {"Rivers Agreement"}),
+    ("They put the Rivers Agreement to the Lakes Council.", INS, {"Rivers Agreement"}),
+    ("They left the Protocol to Amend the Rivers Agreement.", INS, {"Protocol to Amend the Rivers Agreement"}),
+    # What a text is about doing to something; several treaties of one noun.
+    ("The board adopted a directive on improving the river quality of cities.", INS, {"directive on improving the river quality of cities"}),
+    ("The board adopted a directive on the river quality of cities.", INS, {"directive on the river quality of cities"}),
+    ("Norway left the Treaties of Springfield, Bled and Turin.", INS, {"Treaty of Springfield", "Treaty of Bled", "Treaty of Turin"}),
+    ("Norway left the Declarations of Chad and Fiji.", INS, {"Declarations of Chad and Fiji"}),
+    # A short name whose long one has its noun first; both in one sentence are two.
+    ("They left the Treaty on Seed Exchange. The Seed Treaty is old.", INS, {"Treaty on Seed Exchange"}),
+    ("They left the Treaty on Seed Exchange and the Seed Treaty.", INS, {"Treaty on Seed Exchange", "Seed Treaty"}),
+    ("They left the Treaty on Seed Exchange. The Grain Treaty is old.", INS, {"Treaty on Seed Exchange", "Grain Treaty"}),
+    # An organ of a conference is a body, as one of a treaty is.
+    ("The Steering Committee of the Lakes Conference met.", ORG, {"Steering Committee of the Lakes Conference"}),
+    ("The Steering Committee met at the Lakes Conference.", ORG, {"Steering Committee"}),
+    # Who acts behind a fronted place is no part of it.
+    ("Today, in Oslo, Norway signed the Faro Convention.", ORG, {"norway"}),
+    ("They met, in Oslo, Norway, and signed the Faro Convention.", ORG, set()),
+    ("Chad handed over the presidency of the Rivers Union to Fiji.", ORG, {"chad", "Rivers Union", "fiji"}),
+    ("Chad moved over the hills of the Rivers Union to Fiji.", ORG, {"chad", "Rivers Union"}),
+]  # fmt: skip
+
 GROUPS = {
     "years": YEARS,
     "quoted": QUOTED,
@@ -312,6 +343,7 @@ GROUPS = {
     "others": OTHERS,
     "owned": OWNED,
     "called": CALLED,
+    "wider": WIDER,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -385,5 +417,5 @@ def test_the_tables_are_whole() -> None:
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 20, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 19, "parts": 4, "short": 7,
         "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
-        "others": 4, "owned": 19, "called": 6,
+        "others": 4, "owned": 19, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.lexicon import Form
+from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -281,11 +281,9 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = run(sentence, step, lexicon)
-        if _is_beside(sentence, word, step, stop, lexicon):
+        if _is_beside(sentence, after, (step, stop), lexicon):
             break
         pair = f"{sentence.lowers[after - 1]} {word} {sentence.lowers[step]}"
-        if word == "or" and pair not in lexicon.words("joinedNouns"):
-            break
         another = weak and last_head(sentence, step, stop, lexicon)
         subject = sentence.lowers[stop - 1] in _SUBJECTS  # "on Rivers and *International Law*"
         if another and not subject and pair not in lexicon.words("joinedNouns"):
@@ -315,15 +313,25 @@ def _is_doing(sentence: Sentence, index: int) -> bool:
     return of == "of" and noun[:1].isupper() and noun.lower().endswith(_DOINGS)
 
 
-def _is_beside(sentence: Sentence, word: str, step: int, stop: int, lexicon: Lexicon) -> bool:
+def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether words only stand beside a name: "put the Convention *to Parliament*".
 
     So do the days of "launched the Atlas *on World Wetlands Day*", and who gets "the Presidency".
+    ``joint`` is where the word stands that could join them.
     """
-    head = lexicon.heads.get(sentence.lowers[step - 2])
-    given = head is not None and head.type == "Body" and sentence.lowers[step - 2] not in _SENT
-    if word == "to" and given and stop == step + 1 and sentence.words[step].istitle():
-        return True  # "handed the Presidency to Malta"
+    (step, stop), word = words, sentence.lowers[joint]
+    noun = sentence.lowers[joint - 1]
+    head = lexicon.heads.get(noun)
+    body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
+    given = body and noun not in _SENT
+    treaty = head is not None and is_a(head.type, "Treaty")
+    single = stop == step + 1 == joint + 2 and sentence.words[step].istitle()
+    acts = any(e.form & Form.BASE for e in lexicon.entries.get(sentence.lowers[step], ()))
+    if word == "to" and single and (given or (treaty and not acts)):
+        return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
+    other = last_head(sentence, step, stop, lexicon) if word == "to" and treaty else None
+    if other and other[0].kind is Kind.ORGANISATION:
+        return True  # "submitted the Agreement to the General Council"
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)
@@ -338,6 +346,8 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     following = (*sentence.lowers[after : after + 2], "", "")
     if head is None or head.kind is not Kind.INSTRUMENT:
         return after
+    if dated := _past_day(sentence, after):
+        return dated
     step = after + 2 if following[0] == "to" and following[1] in _FOUNDING else after + 1
     if step == after + 1 and following[0] not in _PURPOSES:
         return after
@@ -352,6 +362,16 @@ def _past_purpose(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         text = made_under and made_under[0].kind is Kind.INSTRUMENT
         return stop if text or (short and sentence.lowers[stop : stop + 1] == ("on",)) else after
     return stop
+
+
+def _past_day(sentence: Sentence, after: int) -> int:
+    """Return where the day ends by which a treaty is named: "Convention *of 2 July 2019* on", or 0.
+
+    Where nothing tells behind it what the treaty is on, the day is when it was made.
+    """
+    of, day, month, _, on = (*sentence.lowers[after : after + 5], "", "", "", "", "")[:5]
+    dated = of == "of" and day.isdigit() and month in MONTHS and year_at(sentence, after + 3)
+    return after + 4 if dated and on in {"on", "concerning", "relating", "for"} else 0
 
 
 def _list_goes_on(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_PLURALS = (("ties", "ty"), ("s", ""))
 _SHORTEST = 5  # words of "on Trade and on Investment"
 
 
@@ -57,6 +58,48 @@ def parted(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterat
             start = first if number else index
             span = sentence.span_of(start, after)
             yield Name(span, start, after, head.kind, head.type, made, how="authority")
+
+
+def placed(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield each of "the Treaties *of* Rarotonga, Bangkok and Pelindaba".
+
+    What States declare is told apart: "the Declarations of Norway and Chad".
+    """
+    for index, plural in enumerate(sentence.words[:-_SHORTEST]):
+        if sentence.lowers[index + 1] != "of" or not plural[0].isupper():
+            continue
+        noun = next(
+            (plural[: -len(end)] + one for end, one in _PLURALS if plural.endswith(end)), ""
+        )
+        head = lexicon.heads.get(noun.lower())
+        if head is None or head.kind is not Kind.INSTRUMENT:
+            continue
+        places = _places(sentence, index + 2, lexicon)
+        told = (" ".join(sentence.words[first:after]) for first, after in places)
+        if any(e.type == "Government" for words in told for e in authority.named(words)):
+            continue
+        for number, (first, after) in enumerate(places if len(places) > 1 else ()):
+            whole = f"{noun} of {' '.join(sentence.words[first:after])}"
+            known = tuple(e for e in authority.named(whole) if e.kind is head.kind)
+            made = known or (Entity(head.kind, whole, None, head.type),)
+            start = first if number else index
+            span = sentence.span_of(start, after)
+            yield Name(span, start, after, head.kind, head.type, made, how="authority")
+
+
+def _places(sentence: Sentence, first: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return where "Rarotonga, Bangkok and Pelindaba" has its parts; none where it is no list."""
+    parts: list[tuple[int, int]] = []
+    words = (*sentence.words, "", "")
+    while words[first][:1].isupper():
+        after = run(sentence, first, lexicon)
+        parts.append((first, after))
+        if words[after] == "and" and words[after + 1][:1].isupper():
+            return [*parts, (after + 1, run(sentence, after + 1, lexicon))]
+        if words[after] != ",":
+            break
+        first = after + 1
+    return []
 
 
 def _topics(sentence: Sentence, first: int, lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -25,7 +25,8 @@ _MAX_NAME = 22  # words; longer runs are titles cut badly, not names
 
 def headed_names(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     """Yield names such as "Steering Committee on Media", each with the kind of its head."""
-    if sentence.block.role is BlockRole.HEADING and sentence.titled:
+    joint = sentence.lowers[:1] == ("joint",)  # several make it: "Joint statement by X and Y"
+    if sentence.block.role is BlockRole.HEADING and sentence.titled and not joint:
         yield from _whole_heading(sentence, lexicon)
         return
     end = 0

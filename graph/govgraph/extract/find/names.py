@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import (
     ARTICLES,
+    COUNTED,
     extend,
     is_capital,
     is_ordinal,
@@ -159,8 +160,9 @@ def _after_body(
     found = last_head(sentence, first, stop, lexicon) if first < stop else None
     if found is None or found[1] == first:
         return None  # "Executive Secretary of the Convention"
-    if first > after + 1 and is_a(found[0].type, "Treaty"):
-        return None  # "Secretariat *of the* Rivers Convention", an organ of it
+    met = found[0].kind is Kind.MEETING and sentence.lowers[after - 1] not in COUNTED
+    if first > after + 1 and (met or is_a(found[0].type, "Treaty")):
+        return None  # "Secretariat *of the* Rivers Convention", "of the Lakes Conference": an organ
     return found if found[0].kind in {Kind.INSTRUMENT, Kind.MEETING} else None
 
 

@@ -11,6 +11,7 @@ from govgraph.extract.find.capitals import (
     is_ordinal,
     last_head,
     with_ordinal,
+    year_at,
 )
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
+_JOINTS = frozenset({"and", "&", "for"})
 _TAKEN_FROM = frozenset(
     (noun, "from")
     for noun in ("recommendations", "highlights", "decisions", "takeaways", "results")
@@ -28,7 +30,7 @@ _TAKEN_FROM = frozenset(
 def start_of(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lexicon) -> int:
     """Return where a name begins: with its ordinal, and with what "and" joins before it."""
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
-    start = _with_first_part(sentence, start, lexicon)
+    start = _with_first_part(sentence, start, head, lexicon)
     return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
 
 
@@ -43,12 +45,14 @@ def _only_counts(sentence: Sentence, first: int, head: Head, word: str) -> bool:
     return ordinal.islower() and ordinal.isalpha() and (text or body)
 
 
-def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+def _with_first_part(sentence: Sentence, first: int, head: Head, lexicon: Lexicon) -> int:
     """Take in what "and" joins before: "the Telecommunications and Post Regulatory Authority".
 
-    There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join.
+    There can be a list: "the Gender, Equality and Inclusion Branch"; so do "&" and "for" join, and
+    "of" in a text's name: "the *Choice of* Bank Convention".
     """
-    if first < 2 or sentence.lowers[first - 1] not in {"and", "&", "for"}:
+    joints = _JOINTS | ({"of"} if head.kind is Kind.INSTRUMENT else set())
+    if first < 2 or sentence.lowers[first - 1] not in joints:
         return first
     start = first - 1
     posts = lexicon.words("posts")
@@ -59,7 +63,7 @@ def _with_first_part(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     opening = ARTICLES | {":", "'s", "’s"} | lexicon.words("blandAdjectives")
     listed = sentence.lowers[start - 1] == "," and sentence.lowers[start - 2] in posts
     opened = not start or listed or sentence.lowers[start - 1] in opening
-    opened = opened or is_ordinal(sentence.words[start - 1])
+    opened = opened or is_ordinal(sentence.words[start - 1]) or year_at(sentence, start - 1)
     other = last_head(sentence, start, first - 1, lexicon)
     # "The *Glacier* and Lakes Fund" is one.
     whole = start < first - 1 and (other is None or other[0].kind is Kind.PLACE)

@@ -102,6 +102,8 @@ _SPOKEN_TO = frozenset(
      "party", "parties", "grateful", "thankful", "indebted", "appreciation"}
 )  # fmt: skip
 _HANDED = frozenset({"chair", "chairmanship", "chairpersonship", "presidency", "baton", "lead"})
+_PASSING = frozenset({"handed", "hands", "hand", "passed", "passes", "transferred", "handing"})
+_HANDING = 9  # words of "handed over the presidency of the Union to"
 _DATELINE = frozenset({"|", "–", "—", "-", "·", "•"})
 _OF_SOMEBODY = frozenset(
     {"proposal", "proposals", "request", "requests", "offer", "offers", "submission", "submissions",
@@ -128,6 +130,8 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     thanked = sentence.lowers[name.after : name.after + 1] == ("for",) and done.endswith("ing")
     given = given or (previous == "to" and thanked)  # "our thanks go to Norway for hosting it"
     given = given or (previous == "from" and noun in _HANDED | _OF_SOMEBODY)
+    passed = sentence.lowers[max(0, name.first - _HANDING) : name.first]
+    given = given or (previous == "to" and bool(_PASSING & set(passed) and _HANDED & set(passed)))
     sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
     given = given or (previous == "from" and sent in lexicon.words("envoys"))
     if given or (previous == "from" and _INSTRUMENTS & set(sentence.lowers[: name.first])):
@@ -143,10 +147,11 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     country = last.entity is not None and last.entity.type == "Country"
     if country and last.kind is Kind.PLACE and gap in {("and",), (",", "and"), ("or",)}:
         return True  # "delegates from Kenya, Tanzania and Uganda"
-    if last.kind is Kind.PLACE and gap == (",",) and _opens_clause(sentence, name, lexicon):
+    town = last.kind is Kind.PLACE and gap == (",",)
+    if town and _opens_clause(sentence, last.name, name, lexicon):
         return False
     # "Vilnius, Lithuania"; but "Ms Matsoso of South Africa" comes for the State.
-    return last.kind is Kind.PLACE and gap in {(",",), ("(",)}
+    return town or (last.kind is Kind.PLACE and gap == ("(",))
 
 
 def is_dateline(sentence: Sentence, name: Name) -> bool:
@@ -179,13 +184,15 @@ def _is_last(sentence: Sentence, name: Name) -> bool:
     return sentence.lowers[name.after :] == (":",)
 
 
-def _opens_clause(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
+def _opens_clause(sentence: Sentence, town: Name, name: Name, lexicon: Lexicon) -> bool:
     """Tell whether a country behind a fronted phrase is who acts: "In Oslo, *Norway signed* it".
 
-    In "In Oslo, Norway, we signed it" it only says where Oslo is.
+    In "In Oslo, Norway, we signed it" it only says where Oslo is. "Today, in Oslo, Norway signed".
     """
-    lower = sentence.lowers[0]
-    fronted = lower in lexicon.words("prepositions") or lower.endswith(("ed", "ing"))
+    lower, prepositions = sentence.lowers[0], lexicon.words("prepositions")
+    apart, link = ("", "", *sentence.lowers[: town.first])[-2:]
+    fronted = lower in prepositions or lower.endswith(("ed", "ing"))
+    fronted = fronted or (apart == "," and link in prepositions)
     after = name.after
     if sentence.lowers[after : after + 1] == ("and",):  # "In Oslo, *Norway and Nepal signed* it"
         after += 1

@@ -154,7 +154,7 @@ class _Tail(Phrases):
         return self.text and told and bool(small) and small[0].islower()
 
     def _topic(self, after: int) -> int:
-        step = self.past_determiner(after + 1)
+        step = self.past_determiner(self._past_doing(after + 1))
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))
             asides = {named.after, self.past_nouns(named.after)}  # "put it *on the agenda*"
@@ -165,6 +165,12 @@ class _Tail(Phrases):
             other = self.plain(end + 1, end)
             end = other if self._is_topic(end + 1, other) else end
         return after if self._is_aside(after, end) else end
+
+    def _past_doing(self, step: int) -> int:
+        """Pass over what a text is about doing to something: "on *improving the* rivers"."""
+        doing = self.lower(step).endswith("ing") and is_verb(self.lower(step), self.lexicon)
+        determined = self.lower(step + 1) in self.lexicon.words("determiners")
+        return step + (self.text and doing and determined)
 
     def _between(self, after: int) -> int:
         """Follow an agreement to those who have it: "between *Norway and the two banks*"."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.resolve.editions import ordinal_value
@@ -26,32 +28,63 @@ _SMALL = frozenset({"of", "the", "on", "for", "and", "in", "to", "a", "an", "aga
 _YEAR = re.compile(r"(?:,| of) (?:19|20)\d\d(?:, as amended)?$")
 
 
+@dataclass(frozen=True, slots=True)
+class _Short:
+    """A name that may be short for another; ``titled`` where it stands in a headline."""
+
+    name: Name
+    label: str
+    titled: bool
+
+
 def headlined(resolver: Resolver) -> dict[str, tuple[Found, Name]]:
     """Return, by the short names of headlines, the one name of the text that each stands for.
 
     "Glacier Fund" above "the Glacier and Highland Water Fund", "Seed Treaty" above "the Treaty on
-    Seed Exchange": the same noun, and all other words among those of the longer name.
+    Seed Exchange": the same noun, and all other words among those of the longer name. In running
+    text only one whose noun comes first has such a short name: "the Unified Budget" is another
+    than "the Unified Budget for 2026".
     """
     told = resolver.findings.sentences
     short = [one for found in told[:_TOP] if _is_headline(found) for one in _short(found)]
+    short += [one for found in told for one in _headed_last(found)]
     if not short:
         return {}
-    full = [(found, name) for found in told if not _is_headline(found) for name in _new(found)]
+    full = [
+        (found, name, resolver.words(name))
+        for found in told
+        if not _is_headline(found)
+        for name in _new(found)
+    ]
+    apart = {pair for found in told for pair in _told_apart(resolver, found)}
     meant: dict[str, tuple[Found, Name]] = {}
-    for name, label in short:
-        own = _content(label)
+    for one in short:
+        own = _content(one.label)
         longer = {
-            fold_name(resolver.words(other)): (found, other)
-            for found, other in full
-            if (other.kind, other.head) == (name.kind, name.head)
-            and own <= _content(resolver.words(other))
-            and fold_name(label) != fold_name(resolver.words(other))
+            fold_name(words): (found, other)
+            for found, other, words in full
+            if _is_longer(one, other, words)
+            and (one.titled or frozenset({fold_name(one.label), fold_name(words)}) not in apart)
         }
-        same = {key: one for key, one in longer.items() if _content(key) == own}
+        same = {key: told for key, told in longer.items() if _content(key) == own}
         longer = same or longer
         if len(longer) == 1 and len(own) > 1:
-            meant[fold_name(label)] = longer.popitem()[1]
+            meant[fold_name(one.label)] = longer.popitem()[1]
     return meant
+
+
+def _is_longer(short: _Short, other: Name, words: str) -> bool:
+    """Tell whether a name can be what a short one stands for; in running text its noun opens it."""
+    same = (other.kind, other.head) == (short.name.kind, short.name.head)
+    differs = fold_name(short.label) != fold_name(words)
+    opens = short.titled or words.lower().startswith(f"{other.head} ")
+    return same and differs and opens and _content(short.label) <= _content(words)
+
+
+def _told_apart(resolver: Resolver, found: Found) -> Iterator[frozenset[str]]:
+    """Yield the pairs of names of one sentence, which are two: "the Seed Treaty and the Pact"."""
+    names = {fold_name(resolver.words(name)) for name in _new(found)}
+    yield from map(frozenset, combinations(sorted(names), 2))
 
 
 def headline_name(resolver: Resolver, sentence: Sentence, name: Name) -> tuple[int, Entity] | None:
@@ -64,17 +97,27 @@ def headline_name(resolver: Resolver, sentence: Sentence, name: Name) -> tuple[i
     return None
 
 
-def _short(found: Found) -> Iterator[tuple[Name, str]]:
+def _short(found: Found) -> Iterator[_Short]:
     """Yield what may be short names in a headline; where all is in capitals, of any length."""
     words = found.sentence.words
     for name in found.names:
         if name.kind not in _HEADLINED or name.entities:
             continue
         if name.how == "name":
-            yield name, " ".join(words[name.first : name.after])
+            yield _Short(name, " ".join(words[name.first : name.after]), titled=True)
         elif name.how in _TOLD and words[name.after - 1][0].isupper():
             for first in range(max(0, name.after - _WORDS), name.after - 1):
-                yield name, " ".join(words[first : name.after])
+                label = " ".join(words[first : name.after])
+                yield _Short(name, label, titled=True)
+
+
+def _headed_last(found: Found) -> Iterator[_Short]:
+    """Yield the texts of running sentences whose noun ends their name: "the 2019 Seed Treaty"."""
+    for name in _new(found):
+        words = found.sentence.lowers[name.first : name.after]
+        if name.kind is Kind.INSTRUMENT and words[-1] == name.head and len(words) <= _WORDS:
+            label = " ".join(found.sentence.words[name.first : name.after])
+            yield _Short(name, label, titled=False)
 
 
 def _is_headline(found: Found) -> bool:
