@@ -77,6 +77,7 @@ FOOT = [
     ("By Jane Smith\n3 May 2024", "\nJane is senior river officer at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith | senior river officer | Clean Lakes Benelux"),
     ("By Jane Smith\n3 May 2024", "\nJane is very fond of rivers at Clean Lakes Benelux.\n", "2024-05-03 | - | Jane Smith"),
     ("Information note\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
+    ("# Clean rivers" + DAY, "Press contact: river office, Lakes Desk\n", "2024-05-03"),
     ("# Clean rivers", "Jane Smith\nHead of Policy\n\nYou receive this because you asked. Springfield River Club, Oslo\n", "- | - | Jane Smith | Head of Policy"),
     ("# Clean rivers", "Signed by\n\nSpringfield River Board\n\nUNESCO\n", f"- | - | - | - | {BOARD}"),
     ("PRESS RELEASE\n\n# Clean rivers", "Contact: Jane Smith\n3 May 2023\n", "2023-05-03"),
@@ -355,8 +356,24 @@ SHOWN = [
     ("Regional Meeting of Lakes for the Springfield Conference on Quiet Nights" + DAY, "2024-05-03 | Regional Meeting of Lakes for the Springfield Conference on Quiet Nights"),
 ]  # fmt: skip
 
+TOLD = [
+    # A day that comes every year stands above its date; the text was made on that of its dateline.
+    ("World Rivers Day\n30 May 2024\n\nOSLO (29 May 2024) - On this day we shall all be glad of clean rivers and lakes and of the fish in them.", "2024-05-29"),
+    ("World rivers report\n30 May 2024\n\nOSLO (29 May 2024) - On this day we shall all be glad of clean rivers and lakes and of the fish in them.", "2024-05-30"),
+    ("World Rivers Day\n30 May 2024", "2024-05-30"),
+    # Whose words follow, in one of the first sentences.
+    ("Springfield River Board" + DAY + "\n\nRivers are low in all the land this year. Lakes are low as well. Ms Ana Kos has issued the following statement.", f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
+    ("Springfield River Board" + DAY + "\n\nRivers are low in all the land this year. Lakes are low as well. Ms Ana Kos has read the following statement twice in a room full of people.", f"2024-05-03 | - | - | - | {BOARD}"),
+    # A communiqué of a meeting of the parties is theirs.
+    ("Communiqué of the Seventh Meeting of the Conference of the Parties\nOslo, 3 May 2024", "2024-05-03 | Seventh Meeting of the Conference of the Parties | - | - | Conference of the Parties"),
+    ("Report on the Seventh Meeting of the Conference of the Parties\nOslo, 3 May 2024", "2024-05-03"),
+    # Who made what a statement answers to does not speak; a label names no body.
+    ("EU Statement in response to the report by the Head of the River Mission" + DAY, "2024-05-03 | - | - | - | european-union"),
+    ("EU Statement by the Head of the River Mission" + DAY, "2024-05-03 | - | - | Head | River Mission"),
+]  # fmt: skip
+
 HEADERS = {
-    "shown": SHOWN,
+    "shown": SHOWN, "told": TOLD,
     "doubts": DOUBTS, "named": NAMED, "datelines": DATELINES, "names": NAMES,
     "posts": POSTS,
     "senders": SENDERS, "meetings": MEETINGS,
@@ -453,5 +470,6 @@ def test_the_tables_of_headers_are_whole() -> None:
         "titles": 8,
         "occasions": 13,
         "sittings": 6,
+        "told": 9,
     }
-    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (28, 6, 8)
+    assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 6, 8)

@@ -18,7 +18,7 @@ from govgraph.extract.events.events import find_events
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
-from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person
+from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
 from govgraph.extract.events.tables import find_tables
 from govgraph.extract.facts.gatherings import row_meetings
@@ -283,7 +283,7 @@ class _Reading:
         self._reread_quoted()
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
-        self.events += quotations
+        self.events += uttered(quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
         self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)

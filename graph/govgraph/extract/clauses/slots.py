@@ -265,7 +265,8 @@ def _meant(
         discourse.note(meant, number, at)
     acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
     fits = meant is not None and (meant.kind in set(kinds) or (acts and word in {"we", "i"}))
-    return Filler((meant,), span) if meant and fits else EMPTY
+    joint = discourse.ours(at)[1:] if word in {"we", "our"} else ()
+    return Filler((meant, *joint), span) if meant and fits else EMPTY
 
 
 def _several(parsed: Parsed, pronoun: int, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:

@@ -45,6 +45,7 @@ _FORTNIGHT = 14  # days
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
+_OBSERVED = frozenset({"international", "world", "european", "global", "national"})
 _LABEL = 4  # words at the beginning of a line that label it
 
 
@@ -93,9 +94,11 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
 
     0 the day beside who speaks; 1 beside the place where the text was given, or on which it was
     done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
-    the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer; 7 in
-    the footer, when the text was published; 8 when it was changed, or what is due then.
+    the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer, or below
+    the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
+    changed, or what is due then.
     """
+    observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above)}
     for line in lines:
         for time in line.found.times:
             if _is_labelled(line.found, time, lexicon, "laterWords") or _is_of_treaty(line.found):
@@ -107,12 +110,12 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
             elif _is_beside_place(line, time) or _is_done(line.found):
                 yield 1, line.found, time
             elif is_dateline(line.found):
-                yield 2, line.found, time
+                yield 6 if id(line.found) in observed else 2, line.found, time
             else:
                 yield 6 if line.foot else 3, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
         yield from ((3, found, t) for t in found.times[:1] if _is_of_text(found, lexicon))
-    prose = [f for f in sentences[: HEAD + 1] if not is_record(f)]
+    prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed)]
     opening = [found for found in prose if _opens_with_time(found)]
     yield from ((5, found, time) for found in opening[:1] for time in found.times)
     for found in sentences[-_CLOSING:]:
@@ -144,6 +147,12 @@ def _is_looked_back_on(one: _Told) -> bool:
     _, found, time = one
     before = found.sentence.lowers[: found.sentence.range_of(time.span)[0]]
     return bool(_SINCE & set(before)) or any(pair in _AGO for pair in pairwise(before))
+
+
+def _is_observed(line: Line) -> bool:
+    """Tell whether a line names a day that comes every year: "World Rivers Day"."""
+    words = line.found.sentence.lowers
+    return "day" in words and (words[0] in _OBSERVED or words[-1] == "day")
 
 
 def _is_beside_place(line: Line, time: TimeExpression) -> bool:

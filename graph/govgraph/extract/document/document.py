@@ -8,6 +8,7 @@ most signs point, these and others.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.document import (
@@ -27,6 +28,7 @@ from govgraph.extract.document.labels import KEYS, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.meetings import own_meeting
 from govgraph.extract.document.occasion_lines import sittings
+from govgraph.extract.document.partners import partners
 from govgraph.extract.document.placed import with_people
 from govgraph.extract.document.presiding import chaired, convening
 from govgraph.extract.document.ranking import Sign, likeliest
@@ -88,7 +90,8 @@ def read_document(
     page = Page(sentences, refs, frame, site, text)
     bodies = (*own_bodies(page, draft, spoken=spoken), *voices(page, draft, spoken=spoken))
     _body(bodies, frame, draft)
-    return _finished(draft, sentences, authority, title)
+    joined = partners(frame.lines, draft.entity("organisation"))
+    return replace(_finished(draft, sentences, authority, title), partners=joined)
 
 
 def read_day(

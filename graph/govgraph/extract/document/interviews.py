@@ -29,6 +29,7 @@ _ASKED = 2  # questions that make a text an interview
 _QUESTION = 40  # words of a question in a paragraph of its own
 _QUOTED = 4  # sentences after an expert's first words in which the name stands
 _BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
+_LEADING = 3  # sentences of running text of which one introduces whose words follow
 _TOLD = 8  # words before a colon that say that somebody's words follow
 _DASHES = frozenset({"—", "–", "-"})
 
@@ -131,10 +132,12 @@ def quoted(
     if draft.has("speaker") or number >= len(sentences):
         return
     opens = sentences[number].sentence.words[0] in QUOTES
-    if _introduces(sentences[number : number + 2]):
-        people = (r for r in refs[number] if r.kind is Kind.PERSON)
+    opening = range(number, min(number + _LEADING, len(sentences)))
+    leading = next((n for n in opening if _introduces(sentences[n : n + 2])), None)
+    if leading is not None:
+        people = (r for r in refs[leading] if r.kind is Kind.PERSON)
         if person := next(people, None):
-            line = Line(sentences[number], tuple(refs[number]), foot=False)
+            line = Line(sentences[leading], tuple(refs[leading]), foot=False)
             post, _ = post_before(line.found.sentence, person.name.first, draft.lexicon)
             put_speaker(line, post or person.name.first, draft)
         return
@@ -150,8 +153,13 @@ def quoted(
 
 
 def _introduces(found: Sequence[Found]) -> bool:
-    """Tell whether a sentence only introduces whose words follow: "X made this statement:"."""
+    """Tell whether a sentence only introduces whose words follow: "X made this statement:".
+
+    Also "Ana Kos has issued *the following statement.*"
+    """
     words = found[0].sentence.lowers
+    if " ".join(words).endswith("the following statement ."):
+        return True
     told = {"statement", "remarks", "declaration", "said"} & set(words[-_TOLD:])
     following = found[1].sentence.words[0] if len(found) > 1 else ""
     return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)

@@ -97,6 +97,7 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
         ministers = people.split()[0].lower() in draft.lexicon.words("peopleHeads")
         tail = whole if whole and ministers else tail  # "of the Ministers of Trade of the Compact"
         body = head_of(tail.lower().split(), Kind.ORGANISATION, draft.lexicon) is not None
+        body = body or "parties" in whole.lower().split()[:2]  # "Conference of the Parties"
         if body or (whole and ministers):
             yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, tail, None, "Body"), span)
 

@@ -49,7 +49,7 @@ def _imprint(text: str, draft: Draft) -> Entity | None:
     for line in [line for line in text.split("\n") if line.strip()][_FOOT:][-_FOOT:]:
         parts, address = _PARTS.split(line), line.split(", ")
         name = _SHORT.sub("", (parts if parts[1:] else address)[0]).strip()
-        told = name[:1].isupper() and (parts[1:] or address[1:])
+        told = name[:1].isupper() and ":" not in name and (parts[1:] or address[1:])
         body = _headed(name, draft) if told else None
         body = body or (_known(name, draft) if told and parts[1:] else None)
         if body and len(name.split()) <= _LONGEST and name.split()[-1] not in _PARTLY:

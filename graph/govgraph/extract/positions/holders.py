@@ -258,8 +258,7 @@ def _begins(parsed: Parsed, opening: Clause, context: Context) -> bool:
 
 def we_speak(parsed: Parsed, context: Context) -> Filler:
     """Return who speaks in a sentence."""
-    we = context.discourse.we(parsed.sentence.span.start)
-    return Filler((we,)) if we else EMPTY
+    return Filler(context.discourse.ours(parsed.sentence.span.start))
 
 
 def _preambles(parsed: Parsed, number: int) -> bool:

@@ -88,8 +88,9 @@ class Context:
         """
         at, word = parsed.sentence.starts[index], parsed.sentence.lowers[index]
         alone = word in _ALONE and not acts_through(parsed.sentence.lowers, index)
-        own = self.discourse.i(at) if alone else self.discourse.we(at)
-        return Filler((own,), parsed.sentence.span_of(index, index + 1)) if own else EMPTY
+        me = self.discourse.i(at) if alone else None
+        own = (me,) if me else self.discourse.ours(at) if not alone else ()
+        return Filler(own, parsed.sentence.span_of(index, index + 1)) if own else EMPTY
 
     def pronoun(self, word: str, kinds: Collection[Kind], at: int) -> Filler:
         """Return what a pronoun at an offset means, as a filler without words of its own."""

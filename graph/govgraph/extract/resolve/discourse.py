@@ -121,6 +121,12 @@ class Discourse:
             return self._body_of(speaker)
         return self.selves or self.document.organisation or self.document.speaker
 
+    def ours(self, at: int = -1) -> tuple[Entity, ...]:
+        """Return all for whom "we" speaks: those who make a joint statement."""
+        we = self.we(at)
+        joint = self.document.partners if we and we == self.document.organisation else ()
+        return (we, *(partner.entity for partner in joint)) if we else ()
+
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
         return self._quoted_at(at) or self.document.speaker or self.document.organisation

@@ -31,6 +31,7 @@ from govgraph.extract.resolve.governing import (
     is_of_body,
     same_organisation,
 )
+from govgraph.extract.resolve.initials import spelled_out
 from govgraph.extract.resolve.inner import session_body
 from govgraph.extract.resolve.owners import amended, called, held, owned
 from govgraph.extract.resolve.reowned import reowned, with_acronym
@@ -74,6 +75,7 @@ class Resolver:
     led: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
     headed: dict[str, tuple[Found, Name]] = field(default_factory=dict)
+    spelled: dict[str, tuple[Found, Name]] = field(default_factory=dict)
 
     def resolve(self) -> list[list[Ref]]:
         """Return, sentence by sentence, every name with its entity where it has one."""
@@ -84,7 +86,7 @@ class Resolver:
             if name.kind is Kind.MEETING and is_led(self.lexicon, found, name)
         }
         entities = (n.entities for found in self.findings.sentences for n in found.names)
-        self.headed = headlined(self)
+        self.headed, self.spelled = headlined(self), spelled_out(self)
         self.told = {told[0].iri for told in entities if len(told) == 1 and told[0].iri}
         rows = [self._sentence(found) for found in self.findings.sentences]
         return [[self._renamed(ref) for ref in row] for row in rows] if self.renamed else rows
@@ -180,6 +182,8 @@ class Resolver:
         return self.make(Kind.MEETING, labels[0], name.type, (words, *labels[1:]))
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
+        if self.spelled and (full := self.spelled.get(self.words(name))):
+            return full[1].entities[0] if full[1].entities else self.named_so(*full)
         entities = name.entities
         if self._is_own_assembly(found, name):
             return self.make(Kind.MEETING, self.words(name), "Meeting")

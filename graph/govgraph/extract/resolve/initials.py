@@ -1,0 +1,59 @@
+"""Find whom an acronym means in a text that spells out another body than the one known by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.folding import fold_name
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.names import Name
+    from govgraph.extract.resolve.resolve import Resolver
+
+_SHORTEST = 3  # letters of an acronym; two are the initials of too many
+
+
+def spelled_out(resolver: Resolver) -> dict[str, tuple[Found, Name]]:
+    """Return, by acronym, the body of these initials that a text names in full.
+
+    Only where the authority knows another by them that the text never names: in a text of "the
+    Inland Carriers' Conference", "ICC" is no court.
+    """
+    bodies = list(_bodies(resolver))
+    known = {
+        words: name.entities[0]
+        for _, name, words in bodies
+        if words.isalpha() and words.isupper() and len(words) >= _SHORTEST and name.entities
+    }
+    if not known:
+        return {}
+    text = f" {fold_name(resolver.text)} "
+    full: dict[str, tuple[Found, Name]] = {}
+    for found, name, words in bodies:
+        entity = known.get(_initials(words))
+        if entity is None or entity in name.entities:
+            continue
+        names = [fold_name(other) for other in (entity.label, *entity.aliases)]
+        told = any(" " in other and f" {other} " in text for other in names)
+        if not told and not any(other.startswith(fold_name(words)) for other in names):
+            full.setdefault(_initials(words), (found, name))
+    return full
+
+
+def _bodies(resolver: Resolver) -> Iterator[tuple[Found, Name, str]]:
+    """Yield the names that can mean but one body, with their words."""
+    for found in resolver.findings.sentences:
+        for name in found.names:
+            kind = name.entities[0].kind if name.entities else name.kind
+            if kind is Kind.ORGANISATION and len(name.entities) <= 1:
+                yield found, name, resolver.words(name)
+
+
+def _initials(words: str) -> str:
+    """Return the initials of a name of several words, small ones left out."""
+    capitals = [word[0] for word in words.replace("-", " ").split() if word[0].isupper()]
+    return "".join(capitals) if len(capitals) >= _SHORTEST else ""

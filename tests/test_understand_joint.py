@@ -1,0 +1,54 @@
+"""Joint statements, and acronyms of which a text spells out another body than the known one."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions, short, slug, understood
+
+SAID = "\n\n3 May 2024\n\nWe are worried about hate speech.\n"
+LAKES = "the Lakes Board and the Rivers Commission"
+
+# The header of a statement, and for whom it speaks.
+JOINT = [
+    (f"JOINT STATEMENT\nby {LAKES}", {"Lakes Board", "Rivers Commission"}),
+    (f"# Joint statement by {LAKES}", {"Lakes Board", "Rivers Commission"}),
+    ("# Joint statement of the Lakes Board, the Rivers Commission and the Nets Union",
+     {"Lakes Board", "Rivers Commission", "Nets Union"}),
+    # Nothing calls it joint; one only is named; the other one gets it.
+    (f"Statement by {LAKES}", {"Lakes Board"}),
+    ("# Joint statement by the Lakes Board", {"Lakes Board"}),
+    ("# Joint statement by the Lakes Board, Bled. Copy: the Rivers Commission", {"Lakes Board"}),
+]  # fmt: skip
+
+COURT = "international-criminal-court"
+# What a text on "the ICC" says of it: the authority knows the court by these letters.
+SPELLED = [
+    ("The ICC welcomed the Istanbul Convention.", {COURT}),
+    ("The Inland Carriers Conference met. The ICC welcomed the Istanbul Convention.", {COURT}),
+    ("The Inland Carriers Council met. The ICC welcomed the Istanbul Convention.", {"Inland Carriers Council"}),
+    ("The ICC welcomed the Istanbul Convention. So did the Inland Carriers Council.", {"Inland Carriers Council"}),
+    ("The Inland Carriers Council met. The International Criminal Court came. The ICC welcomed the Istanbul Convention.", {COURT}),
+    ("The Inland Waters Council met. The ICC welcomed the Istanbul Convention.", {COURT}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "bodies"), JOINT, ids=short)
+def test_a_joint_statement_speaks_for_all_who_make_it(header: str, bodies: set[str]) -> None:
+    line = understood(header + SAID).document
+    own = {line.organisation, *(partner.entity for partner in line.partners)}
+    assert {slug(body) for body in own if body} >= bodies
+    assert len(own) == len(bodies)
+    held = {row.split(": ")[1].split(" | ")[0] for row in positions(header + SAID)}
+    assert held == {slug(body) for body in own if body}
+
+
+@pytest.mark.parametrize(("text", "holders"), SPELLED, ids=short)
+def test_an_acronym_means_the_body_that_the_text_spells_out(text: str, holders: set[str]) -> None:
+    assert {row.split(": ")[1].split(" | ")[0] for row in positions(text)} >= holders
+    assert not any(COURT in row for row in positions(text)) or COURT in holders
+
+
+def test_the_tables_are_whole() -> None:
+    assert (len(JOINT), len(SPELLED)) == (6, 6)
