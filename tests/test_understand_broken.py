@@ -45,6 +45,14 @@ def test_broken_sentences_are_read_without_a_fault(seed: int) -> None:
         assert all(0 <= span.start < span.end <= len(told.text) for span in spans), text
 
 
+def test_a_line_that_ends_with_the_years_of_a_plan_is_read_without_a_fault() -> None:
+    told = read_text(
+        "The board adopted a Lakes Budget for 2026-27", slug="row", media_type="text/plain"
+    )
+    analysis = understand(told, load_authority(), load_lexicon())
+    assert any(m.span.of(told.text).endswith("2026-27") for m in analysis.mentions)
+
+
 @pytest.mark.parametrize("end", ["open", "free"])
 def test_a_line_that_ends_within_a_phrase_is_read_without_a_fault(end: str) -> None:
     text = f"Malta\n\nMalta calls on the Group to keep its doors {end}"

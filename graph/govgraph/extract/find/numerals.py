@@ -159,9 +159,10 @@ def past_years(sentence: Sentence, first: int, after: int) -> int:
     governed = sentence.lowers[after : after + 1] == ("for",)
     at = after + governed
     for size in (3, 1):
-        number = "".join(sentence.words[at : at + size])
+        words = sentence.words[at : at + size]  # fewer at a sentence's end
+        number = "".join(words)
         if _YEARS.fullmatch(number) or (governed and _YEAR.fullmatch(number)):
-            return at + size
+            return at + len(words)
     return after
 
 
