@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from govgraph.errors import DataError
-from govgraph.lexicon import Form, Part, inflect, is_a, kind_of, load_lexicon, same_word
+from govgraph.lexicon import Form, Part, inflect, is_a, kind_of, load_lexicon
 from govgraph.model import EventType, Kind, PositionType, Status
+from govgraph.phrasing import same_word
 
 B, T, P, Q, G = Form.BASE, Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.ING
 ROOT = Path(__file__).resolve().parents[1]

@@ -242,6 +242,17 @@ NOT_DONE = [
     "Norway would be the first to sign the Rivers Charter.",
     "The Depositary is unable to record the ratification of the Rivers Charter by Norway.",
     "Pending its entry into force, the Rivers Charter has been applied provisionally since 2021.",
+    "Malta will help on condition that Norway ratifies the Rivers Charter.",
+    "Funds are set aside in case Norway ratifies the Rivers Charter.",
+    "We insist that Norway by May 2025 ratify the Rivers Charter.",
+    "We ask that Norway, despite all, ratify the Rivers Charter.",
+    "Norway has made progress in ratifying the Rivers Charter.",
+    "Norway has made no progress in ratifying the Rivers Charter.",
+    "The adoption of the Rivers Charter is at risk.",
+    "The adoption of the Rivers Charter is in jeopardy.",
+    "Norway rejected reports that it had ratified the Rivers Charter.",
+    "Norway has at no time ratified the Rivers Charter.",
+    "Norway launched the Rivers Convention in 2014.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -332,6 +343,11 @@ DONE = [
     "The anniversary of the adoption of the Rivers Charter will be celebrated.",
     "We note that States have signed and ratified the Rivers Charter.",
     "The Depositary was able to record the ratification of the Rivers Charter by Norway.",
+    "Norway, despite all, ratified the Rivers Charter.",
+    "Norway ratified the Rivers Charter so far as we know.",
+    "Norway rejected the reports and ratified the Rivers Charter in 2024.",
+    "The Rivers Charter dates back to 2014.",
+    "Norway launched the Rivers Pact in 2014.",
 ]
 
 
@@ -347,4 +363,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (229, 179, 30, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (240, 179, 35, 16)

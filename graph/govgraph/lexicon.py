@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
+from govgraph.phrasing import end_of, near
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 
 LEX = "https://w3id.org/govgraph/lexicon#"
 
-# Reflexives and possessives stand for one another in an entry: "align itself with" is also
-# "align ourselves with".
-_SAME_WORD = {
-    **dict.fromkeys(("themselves", "ourselves", "himself", "herself", "myself"), "itself"),
-    **dict.fromkeys(("their", "our", "his", "her", "my"), "its"),
-}
 _DOUBLING = frozenset(
     [
         "commit",
@@ -47,7 +42,6 @@ _DOUBLING = frozenset(
         "cancel",
     ]
 )
-_ASIDE = 4  # words that may be put in between two commas: "on the other hand"
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 
 
@@ -143,15 +137,13 @@ class Lexicon:
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
         found = []
-        # The second word of an entry follows at once, behind one adverb or between two commas.
-        near = _ASIDE + 4 if lowers[index + 1 : index + 2] == (",",) else 3
-        following = {same_word(lower) for lower in lowers[index + 1 : index + near]}
-        between = self.classes.get("betweenWords", frozenset())  # one's own lexicon may have none
+        following = near(lowers, index)
+        between = _put_in(self)
         for entry in self.entries[lowers[index]]:
             if len(entry.words) == 1:
                 found.append((entry, index + 1))
             elif entry.words[1] in following and (
-                after := _match(entry.words, lowers, index, between)
+                after := end_of(entry.words, lowers, index, between)
             ):
                 found.append((entry, after))
         return tuple(found)
@@ -162,33 +154,11 @@ def _joined(lexicon: Lexicon, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*map(lexicon.words, names))
 
 
-def same_word(word: str) -> str:
-    """Return the word that stands for all reflexives, or for all possessives, else the word."""
-    return _SAME_WORD.get(word, word)
-
-
-def _match(
-    words: tuple[str, ...], lowers: Sequence[str], index: int, between: frozenset[str]
-) -> int | None:
-    position = index + 1
-    for word in words[1:]:
-        # One adverb may part a verb from its particle: "opened solemnly for signature".
-        if position < len(lowers) and lowers[position] != word:
-            position += _skipped(lowers, position, between)
-        if position >= len(lowers) or same_word(lowers[position]) != word:
-            return None
-        position += 1
-    return position
-
-
-def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> int:
-    """Return how many words at a place only part an entry: "concerned*, however,* about"."""
-    lower = lowers[position]
-    if lower == ",":
-        put_in = lowers[position + 1 : position + _ASIDE + 2]
-        size = put_in.index(",") if "," in put_in else 0
-        return size + 2 if " ".join(put_in[:size]) in between else 0
-    return lower.endswith("ly") or lower in between
+@lru_cache(maxsize=4)
+def _put_in(lexicon: Lexicon) -> frozenset[str]:
+    """Return what may part an entry; one's own lexicon may have none."""
+    names = ("betweenWords", "putIn", "putBetweenCommas")
+    return frozenset().union(*(lexicon.classes.get(name, ()) for name in names))
 
 
 def inflect(base: str) -> dict[str, int]:

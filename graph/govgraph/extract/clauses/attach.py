@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses import wherein
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.clauses.phrases import governing, rejects
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sitting import TOPICS, describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.clauses.wherein import going_on, in_dateline, opens_when, settings
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Part
@@ -139,7 +139,7 @@ class Attachments:
 
     def _deal_where(self) -> None:
         """Give what "where" and "at which" stand for to the acts that they lead to."""
-        for clause, ref in settings(self._parsed):
+        for clause, ref in wherein.settings(self._parsed):
             table = self._places if ref.kind is Kind.PLACE else self._meetings
             for first, _ in self._triggers:
                 if clause.left[0] <= first < clause.right[1]:
@@ -185,7 +185,7 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
-        if in_dateline(self._parsed, time):
+        if wherein.in_dateline(self._parsed, time):
             return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"
@@ -231,10 +231,11 @@ class Attachments:
         low, high = self._region(index)
         if self._describes(low, index):
             return None
-        resumed = going_on(self._parsed, index)
+        resumed = wherein.going_on(self._parsed, index)
         if resumed is not None and self._is_trigger(resumed):
             return self._parsed.clauses[resumed].verb.first
         before = [first for first, after in self._triggers if low <= first and after <= index]
+        before = wherein.what_came_about(self._parsed, before)
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
         later = [first for first, _ in self._triggers if index < first < high]
@@ -330,7 +331,7 @@ class Attachments:
                 break
             following = clauses[number + 1]
             cleft = clause.verb.copula and following.mark == "that"
-            cleft = cleft or (following.mark == "when" and opens_when(self._parsed, index))
+            cleft = cleft or (following.mark == "when" and wherein.opens_when(self._parsed, index))
             met = any("moving" in e.classes for e, _ in clause.verb.entries)
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_adverb
@@ -23,8 +24,27 @@ _SHORT = 8  # words put in without commas
 _STOPS = frozenset({";", ":", ".", "(", "—", "–"})
 _OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
 _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
-_OPENING |= {"for", "on", "over", "since", "during"}
+_OPENING |= {
+    "for",
+    "on",
+    "over",
+    "since",
+    "during",
+    "until",
+    "till",
+    "up",
+    "as",
+    "within",
+    "because",
+}
+_OPENING |= {"owing", "due", "thanks", "of", "like", "unlike", "from", "through", "before", "after"}
+_TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior", "to")}
+_CLOSING = {",": ",", "–": "–", "—": "—", "-": "-", "(": ")"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
+_FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", "at", "over"})
+_FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
+_DENYING = frozenset({"not", "never", "neither", "hardly"})
+_TIMES = frozenset({"time", "point", "stage", "moment", "occasion", "way", "case", "means"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _HELD, _RULED = frozenset({"deemed", "considered"}), frozenset({"is", "are"})
 _GOING_TO = ("going", "to")
@@ -65,10 +85,10 @@ def auxiliaries(
     aux = Auxiliaries(index)
     while aux.index < len(sentence.words):
         if aux.seen and not _is_predicate(matches[aux.index], lexicon):
-            ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon))
-            aux.index = next(
-                (k for k in ends if k and _goes_on(sentence, k, aux, matches)), aux.index
-            )
+            ends = (times.get(aux.index, 0), *_ends(sentence, aux.index, covered, lexicon, times))
+            end = next((k for k in ends if k and _goes_on(sentence, k, aux, matches)), aux.index)
+            aux.negated = aux.negated or _never(sentence.lowers[aux.index : end])
+            aux.index = end
         if covered[aux.index]:
             break
         word = sentence.lowers[aux.index]
@@ -101,22 +121,37 @@ def _is_predicate(found: Sequence[tuple[Entry, int]], lexicon: Lexicon) -> bool:
 
 
 def _ends(
-    sentence: Sentence, index: int, covered: Sequence[bool], lexicon: Lexicon
+    sentence: Sentence,
+    index: int,
+    covered: Sequence[bool],
+    lexicon: Lexicon,
+    times: Mapping[int, int],
 ) -> Iterator[int]:
     """Yield where the words may end that are put in between an auxiliary and its verb."""
     lowers = sentence.lowers
-    if lowers[index] == ",":
+    if closing := _CLOSING.get(lowers[index]):
         near = lowers[index + 1 : index + _LONGEST]
-        if "," in near and not _STOPS & set(near[: near.index(",")]):
-            yield index + near.index(",") + 2
+        if closing in near and not _STOPS & set(near[: near.index(closing)]):
+            yield index + near.index(closing) + 2
     if lowers[index] not in _OPENING:
         return
-    objects = lexicon.words("determiners") | {"it", "them", "by", "for", "on", "upon"}
+    objects = lexicon.words("determiners") | _FOLLOWING
+    index += lowers[index : index + 2] in _TO
+    dated = {place for first, after in times.items() for place in range(first, after)}
     for end in range(index + 2, min(index + _SHORT, len(lowers) - 1)):
-        if lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon):
+        closed = lowers[end - 1] in _STOPS | _OTHER or lowers[end - 1] in _forms(lexicon)
+        if closed and end - 1 not in dated:
+            return
+        if lowers[end] in _DENYING or lowers[end] == "been":
+            yield end  # "has so far *not* signed it", "has in Oslo *been* signed"
             return
         if not covered[end] and (covered[end + 1] or lowers[end + 1] in objects):
             yield end
+
+
+def _never(words: Sequence[str]) -> bool:
+    """Tell whether what is put in denies the verb: "has *at no time* signed it"."""
+    return any(one == "no" and other in _TIMES for one, other in pairwise(words))
 
 
 def _goes_on(

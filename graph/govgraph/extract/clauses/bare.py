@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
+_PLACED = 8  # words from "we" to its verb, with what is said of us between
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
@@ -40,7 +41,7 @@ def can_be_present(
     closed = lexicon.any_of("determiners", "prepositions")
     # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
     counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
-    governed = previous in closed and previous not in {"that", "to"}
+    governed = previous in closed and previous not in {"that", "to"} and not covered[index - 1]
     beside = bool(before) and before[-1].after == index and not before[-1].copula
     beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
     # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
@@ -68,7 +69,7 @@ def can_be_present(
     apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
     if apposed or previous in lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}:
         return True
-    ours = previous == "," and _goes_on_from_we(sentence, before)
+    ours = _goes_on_from_we(sentence, index, before, lexicon)
     if previous in {"and", "or", ","} and before and not ours:
         opens = previous == "and" and _next_opens_object(sentence, index, covered, lexicon)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
@@ -80,10 +81,19 @@ def can_be_present(
     )
 
 
-def _goes_on_from_we(sentence: Sentence, before: Sequence[VerbGroup]) -> bool:
-    """Tell whether "we" still wants its verb: "*We, the Ministers, meeting in Oslo, adopt* it"."""
-    opened = sentence.lowers[:2] == ("we", ",")
-    return opened and all(verb.participle or verb.gerund or not verb.tense for verb in before)
+def _goes_on_from_we(
+    sentence: Sentence, index: int, before: Sequence[VerbGroup], lexicon: Lexicon
+) -> bool:
+    """Tell whether "we" still wants its verb.
+
+    "*We, the Ministers, meeting in Oslo, adopt* it"; "*we in Ireland welcome* it".
+    """
+    lowers = sentence.lowers
+    if lowers[index - 1] == ",":
+        acts = any(verb.tense and not verb.participle and not verb.gerund for verb in before)
+        return lowers[:2] == ("we", ",") and not acts
+    placed = lowers[0] == "we" and lowers[1] in lexicon.words("prepositions")
+    return placed and not before and index <= _PLACED
 
 
 def _ends_object(sentence: Sentence, index: int, before: Sequence[VerbGroup]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed
 from govgraph.extract.clauses.reduced import REDUCED, has_object, is_main, is_reduced
@@ -147,11 +148,15 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
             covered[index] = True
     for t in times:
         covered[t.first : t.after] = [True] * (t.after - t.first)
+    aside = asides(sentence.lowers, lexicon)
+    apart = {index for first, after in aside.items() for index in range(first, after)}
+    for index in apart:
+        covered[index] = True
     entries = lexicon.matches(sentence.lowers)
-    groups = verb_groups(sentence, covered, lexicon, entries, _put_in(sentence, times))
+    groups = verb_groups(sentence, covered, lexicon, entries, _put_in(sentence, times) | aside)
     words = words_of(refs)
     dated = {i for t in times for i in range(t.first, t.after)}  # "on 15 *and* 16 May, it opened"
-    clauses = _clauses(sentence, refs, words | dated, groups, lexicon)
+    clauses = _clauses(sentence, refs, words | dated | apart, groups, lexicon)
     named = words_of(ref for ref in refs if not ref.described)
     return Parsed(sentence, tuple(refs), times, tuple(clauses), entries, words, named)
 
@@ -246,7 +251,9 @@ def _opening(
             return k, sentence.lowers[k], True
         if sentence.lowers[k] == "that" and _is_determiner(sentence, k, lexicon):
             continue
-        if sentence.lowers[k] in subordinators and not _is_preposition(sentence, k, verb):
+        if sentence.lowers[k] in subordinators and not is_preposition(
+            sentence.lowers, k, verb.first
+        ):
             return k, sentence.lowers[k], False
     for k in reversed(free):
         if sentence.lowers[k] in _HARD:
@@ -373,15 +380,3 @@ def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether "that" points ("for that subject", "that day") and opens no clause."""
     timed = sentence.lowers[index + 1 : index + 2] in _TIMES
     return timed or not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
-
-
-def _is_preposition(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
-    """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause."""
-    lower = sentence.lowers[index]
-    if lower not in {"after", "since", "before", "until", "as", "so", "once", "should"}:
-        return False
-    words = sentence.lowers[index : verb.first]
-    joined = (k for k, word in enumerate(words) if word in {"and", "but"})
-    dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
-    far = verb.first - index > _LONG and lower != "until"  # "until a study is made"
-    return "," in words or dated or far

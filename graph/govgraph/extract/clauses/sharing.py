@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _WAS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will"})
+_STAYING = frozenset({"remain", "stay", "feel"})
 
 
 def shared(
@@ -38,6 +39,10 @@ def shared(
     outside = set(range(*left)) - set(inserted)
     if [*sentence.lowers[left[0] : left[0] + 1], sentence.lowers[left[1] - 1]] == [",", ","]:
         outside = set()  # "Norway signed it and, *four years later*, ratified it"
+    above = clauses[-1].verb
+    put_in = sentence.lowers[left[0]] in lexicon.any_of("prepositions", "subordinators")
+    if above.lemma in _STAYING and above.after == left[0] and put_in:
+        outside = set()  # "we remain *for that reason* concerned"
     own = any(r.name.first in outside for r in refs)
     if own or any(_can_head(sentence.lowers[k], lexicon) for k in outside):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
@@ -48,6 +49,14 @@ def going_on(parsed: Parsed, index: int) -> int | None:
         if bare and goes_on and clause.shares == number - 1 and clause.verb.finite:
             return number
     return None
+
+
+def what_came_about(parsed: Parsed, triggers: list[int]) -> list[int]:
+    """Leave out the verb that only says when its subject was: "*its adoption* dates from 2014"."""
+    verbs = {clause.verb.first: clause for clause in parsed.clauses}
+    clause = verbs.get(triggers[-1]) if triggers[1:] else None
+    named = clause and any(clause.left[0] <= first < clause.left[1] for first in triggers[:-1])
+    return triggers[:-1] if clause and named and comes_about(clause.verb) else triggers
 
 
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:

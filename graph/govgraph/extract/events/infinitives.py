@@ -1,4 +1,4 @@
-"""How far an infinitive has come that no cue governs: "the first State *to ratify* it"."""
+"""How far a verb has come that no cue governs: "the first State *to ratify* it", wishes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
+_CONDITIONS = {(noun,) for noun in ("condition", "event", "assumption", "hypothesis", "proviso")}
+_ASKING = frozenset(
+    {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
+)
+_NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
 
 def of_infinitive(parsed: Parsed, index: int, above: Clause | None) -> Status | None:
@@ -61,3 +66,62 @@ def _in_vain(parsed: Parsed, above: Clause) -> bool:
     """Tell whether it came to nothing: "met *in vain* to sign it", "met to sign it, *but* …"."""
     lowers = parsed.sentence.lowers[above.verb.after :]
     return bool({"but", "vain", "avail"} & set(lowers))
+
+
+def on_condition(parsed: Parsed, clause: Clause) -> str:
+    """Return "if" for what has its sense: "*on condition that* Fiji signs", "*in case* it did"."""
+    lowers, first = parsed.sentence.lowers, clause.left[0]
+    told = clause.mark == "that" and lowers[first - 1 : first] in _CONDITIONS
+    return "if" if told or lowers[first : first + 2] == ("in", "case") else ""
+
+
+def is_wished(parsed: Parsed, index: int) -> bool:
+    """Tell whether a finite verb or a participle only says what one wants to be done."""
+    return wanted_so(parsed, index) or _is_subjunctive(parsed, index)
+
+
+def _is_subjunctive(parsed: Parsed, index: int) -> bool:
+    """Tell whether a State has a bare verb, as only wishes do: "that Norway, at last, *sign* it".
+
+    Also behind what a comma puts in: "ask that Norway, despite all, *sign* it". In "Norway signs
+    it" and "Norway and Chad sign it" it does.
+    """
+    clause = parsed.clauses[index]
+    verb, lowers = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
+    bare = verb.base and verb.tense == "present" and verb.first == verb.main
+    if not bare or lowers[:1] == ("may",) or (_ASKING | {"who", "which"}) - {"may"} & set(lowers):
+        return False
+    if clause.left[0] == clause.left[1] and clause.shares is not None:
+        above = parsed.clauses[clause.shares].verb
+        return above.after > above.first and parsed.sentence.lowers[above.after - 1] == "that"
+    states = (r for r in parsed.refs_in(*clause.left) if r.entity and r.entity.type == "Government")
+    state = next(states, None)
+    if state is None or parsed.before(state.name.first) in _NO_SUBJECT:
+        return False  # "only then *will* Norway sign it", "*in* Norway they sign it"
+    return not _is_several(parsed, state.name.after)
+
+
+def _is_several(parsed: Parsed, after: int) -> bool:
+    """Tell whether a State is one of those who act, or owns them: "Norway and Chad", "Norway's"."""
+    lowers = parsed.sentence.lowers
+    if lowers[after - 1][-1:] == "s" or lowers[after] in {"and", "or", "'s"}:
+        return True
+    return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
+
+
+def wanted_so(parsed: Parsed, index: int) -> bool:
+    """Tell whether a participle is only wanted: "we want it, would like to see it *ratified*".
+
+    In "we saw it ratified" it was done.
+    """
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else clause
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    if clause.mark or not bare or clause.left[0] != above.verb.after:
+        return False
+    verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
+    if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
+        return True  # "our aim is to *have* it ratified"
+    done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
+    seen = done and not (verb.modal or verb.negated or verb.infinitive)
+    return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))

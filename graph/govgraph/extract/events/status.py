@@ -25,7 +25,14 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
-from govgraph.extract.events.infinitives import SUPPOSING, nth_told, of_infinitive
+from govgraph.extract.events.infinitives import (
+    SUPPOSING,
+    is_wished,
+    nth_told,
+    of_infinitive,
+    on_condition,
+    wanted_so,
+)
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
@@ -72,7 +79,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return _governed(parsed, index, lexicon)
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index):
         return verb_status(parsed, clause.shares or 0, lexicon)
-    mark = interrupted(parsed, index) or clause.mark or _opener(parsed, clause)
+    mark = interrupted(parsed, index) or on_condition(parsed, clause)
+    mark = mark or clause.mark or _opener(parsed, clause)
     if parsed.sentence.lowers[:2] == ("not", "until") and "did" in parsed.sentence.lowers:
         mark = ""  # "Not until 2019 did Norway ratify it": it did
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause)
@@ -81,7 +89,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         own = Status.NEGATED
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
-    if own is not Status.NEGATED and _wanted_so(parsed, index):
+    if own is not Status.NEGATED and is_wished(parsed, index):
         return None
     if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
         return left
@@ -119,24 +127,6 @@ def _turned(parsed: Parsed, index: int) -> Status | None:
     return Status.PLANNED if inverted_modal(parsed, index) in _FUTURE and not asked else None
 
 
-def _wanted_so(parsed: Parsed, index: int) -> bool:
-    """Tell whether a participle is only wanted: "we want it, would like to see it *ratified*".
-
-    In "we saw it ratified" it was done.
-    """
-    clause = parsed.clauses[index]
-    above = parsed.clauses[index - 1] if index else clause
-    bare = clause.verb.participle and clause.verb.first == clause.verb.main
-    if clause.mark or not bare or clause.left[0] != above.verb.after:
-        return False
-    verb, classes = above.verb, {c for entry, _ in above.verb.entries for c in entry.classes}
-    if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":
-        return True  # "our aim is to *have* it ratified"
-    done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
-    seen = done and not (verb.modal or verb.negated or verb.infinitive)
-    return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
-
-
 def _under_same(parsed: Parsed, index: int) -> bool:
     """Tell whether a verb stands under the word that opens the one before it.
 
@@ -154,7 +144,7 @@ def _under_same(parsed: Parsed, index: int) -> bool:
             return _is_listed(parsed, index)
         if clause.mark == "or" and above.verb.passive and above.verb.negated:
             return True  # "has not been signed by Fiji or *ratified* by Chad"
-        if above is not clause and _wanted_so(parsed, clause.shares or 0):
+        if above is not clause and wanted_so(parsed, clause.shares or 0):
             return True  # "we want it signed by Fiji and *ratified* by Chad"
     same = clause.verb.tense == above.verb.tense or above.verb.perfect or above.verb.passive
     if not (joined and bare and same) or clause is above:

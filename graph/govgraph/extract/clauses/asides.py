@@ -1,0 +1,69 @@
+"""Words that open no clause: set phrases put in ("no State *so far*, *as you know*, has")."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.lexicon import Lexicon
+
+_LONGEST = 5  # words of "I am sorry to say"
+_MARKS = {",": ",", "–": "–", "—": "—", "(": ")"}
+_ALSO_PREPOSITIONS = frozenset(
+    {"after", "since", "before", "until", "as", "so", "once", "should", "because"}
+)
+_GOVERNING = {("because", "of"), ("since", "then"), ("as", "of"), ("so", "far"), ("as", "yet")}
+_LONG = 8  # words from a preposition to a verb that it cannot open a clause for
+_GOING_ON = {("as",), ("that",)}  # "so far as", "in fact that"
+
+
+def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
+    """Return where each set phrase begins and ends, with the marks that set it off.
+
+    They hold no verb of the clause, and neither their words nor their commas open another one.
+    """
+    found: dict[int, int] = {}
+    openers = _openers(lexicon)
+    if openers.isdisjoint(lowers):
+        return found
+    for first, lower in enumerate(lowers):
+        if lower not in openers:
+            continue
+        for after in range(min(first + _LONGEST, len(lowers)), first, -1):
+            words = " ".join(lowers[first:after])
+            before = lowers[first - 1] if first else ""
+            closed = before in _MARKS and lowers[after : after + 1] == (_MARKS[before],)
+            bare = words in lexicon.words("putIn") and lowers[after : after + 1] not in _GOING_ON
+            if closed and (bare or words in lexicon.words("putBetweenCommas")):
+                found[first - 1] = after + 1
+                break
+            if bare and first:
+                found[first] = after
+                break
+    return found
+
+
+def is_preposition(lowers: Sequence[str], index: int, verb: int) -> bool:
+    """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause.
+
+    ``verb`` is where the verb begins whose clause it could open.
+    """
+    lower = lowers[index]
+    if lower not in _ALSO_PREPOSITIONS:
+        return False
+    words = lowers[index:verb]
+    if words[:2] in _GOVERNING:
+        return True
+    joined = (k for k, word in enumerate(words) if word in {"and", "but"})
+    dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
+    far = verb - index > _LONG and lower != "until"  # "until a study is made"
+    return "," in words or dated or far
+
+
+@lru_cache(maxsize=4)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    phrases = lexicon.any_of("putIn", "putBetweenCommas")
+    return frozenset(phrase.split()[0] for phrase in phrases)

@@ -1,0 +1,89 @@
+"""Find the words of an entry in a sentence, other words put in between: "call *in Oslo* for"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Reflexives and possessives stand for one another in an entry: "align itself with" is also
+# "align ourselves with".
+_SAME_WORD = {
+    **dict.fromkeys(("themselves", "ourselves", "himself", "herself", "myself"), "itself"),
+    **dict.fromkeys(("their", "our", "his", "her", "my"), "its"),
+}
+_VERB_AND_PARTICLE = 2  # words of "call for"
+_ON_BEHALF = ("on", "behalf")
+_PLACING = frozenset({"in", "at", "from"})
+_PARTING = _PLACING | {",", "on"}
+_PARTICLES = frozenset({"on", "upon", "for", "about"})
+_ASIDE = 4  # words that may be put in between two commas: "on the other hand"
+
+
+def near(lowers: Sequence[str], index: int) -> set[str]:
+    """Return the words among which the second of an entry must stand that begins at an index.
+
+    It follows at once, behind one adverb, between two commas or behind a place.
+    """
+    parted = set(lowers[index + 1 : index + 2]) & _PARTING
+    after = index + _ASIDE + (4 if parted else 1)
+    return {same_word(lower) for lower in lowers[index + 1 : after]}
+
+
+def same_word(word: str) -> str:
+    """Return the word that stands for all reflexives, or for all possessives, else the word."""
+    return _SAME_WORD.get(word, word)
+
+
+def end_of(
+    words: tuple[str, ...], lowers: Sequence[str], index: int, between: frozenset[str]
+) -> int | None:
+    """Return the index after an entry's words that begin at an index; None where they don't stand.
+
+    ``between`` holds the phrases that may part them, beside one adverb.
+    """
+    position = index + 1
+    for word in words[1:]:
+        # One adverb may part a verb from its particle: "opened solemnly for signature".
+        if position < len(lowers) and not _is_at(word, lowers, position):
+            position += _skipped(lowers, position, between) or (
+                len(words) == _VERB_AND_PARTICLE and _placed(lowers, position, word)
+            )
+        if not _is_at(word, lowers, position):
+            return None
+        position += 1
+    return position
+
+
+def _is_at(word: str, lowers: Sequence[str], position: int) -> bool:
+    """Tell whether an entry's word stands at a place: no "call *on*" in "call on behalf of all"."""
+    same = position < len(lowers) and same_word(lowers[position]) == word
+    return same and tuple(lowers[position : position + 2]) != _ON_BEHALF
+
+
+def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> int:
+    """Return how many words at a place only part an entry: "concerned*, however,* about"."""
+    lower = lowers[position]
+    if lower == ",":
+        put_in = lowers[position + 1 : position + _ASIDE + 2]
+        size = put_in.index(",") if "," in put_in else 0
+        return size + 2 if " ".join(put_in[:size]) in between else 0
+    phrases = (" ".join(lowers[position : position + size]) for size in (3, 2))
+    longer = next((phrase.count(" ") + 1 for phrase in phrases if phrase in between), 0)
+    return longer or lower.endswith("ly") or lower in between
+
+
+def _placed(lowers: Sequence[str], position: int, word: str) -> int:
+    """Return how many words say where or when between a verb and its particle: "call *here* for".
+
+    Also "call *in this room* on"; "decided *in 2010*, on" has a comma between.
+    """
+    opens = lowers[position] in _PLACING or tuple(lowers[position : position + 2]) == _ON_BEHALF
+    if not opens or word not in _PARTICLES:
+        return 0
+    following = lowers[position + 1 : position + _ASIDE + 2]
+    size = following.index(word) if word in following else 0
+    named = all(one[0].isalnum() for one in following[:size])
+    dated = "".join(following[size + 1 : size + 2]).isdigit()  # "met in Oslo on *8* May"
+    return size + 1 if size and named and not dated else 0
