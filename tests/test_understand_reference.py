@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sized
 
 BY = "Statement on behalf of the Council of Europe\n12 March 2024\n\n"
+MET = "Communiqué of the Lakes Conference\nOslo, 12 March 2024\n\n"
 DESCRIBED = [
     ("Norway signed the Faro Convention. The Convention protects heritage.", "The Convention = cets-199"),
     ("Norway signed the Faro Convention. This landmark treaty protects heritage.", "This landmark treaty = cets-199"),
@@ -24,6 +25,8 @@ DESCRIBED = [
     (BY + "The Organisation protects heritage, says the Council of Europe.", "The Organisation = council-of-europe"),
     (BY + "The Committee of Ministers met. The Committee is glad.", "The Committee = committee-of-ministers"),
     ("The African Union met in Banjul. The Union is glad.", "The Union = african-union"),
+    (MET + "The meeting adopted the Lakes Charter.", "The meeting = Lakes Conference"),
+    (MET + "The Oslo Summit was held in 2019. The meeting adopted the Lakes Charter.", "The meeting = Oslo Summit"),
     ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
 ]  # fmt: skip
 
@@ -88,6 +91,25 @@ SUBTLE = [
     ("The Faro Convention helps. The office opened in 2011.", []),
 ]  # fmt: skip
 
+YOUNG = "The Nicosia Convention, in force since 2022, adds much. "
+IN_FORCE = "EntryIntoForce occurred: cets-221 | - | 2022"
+LEAGUE = "Statement by the Rivers League\n12 March 2024\n\nThe League has thirty members. "
+# What a treaty is too young for is another's, unless the words name it; and who is not meant by "they".
+NOT_MEANT = [
+    (YOUNG + "Switzerland signed in 1996 and has not ratified.", [IN_FORCE]),
+    (YOUNG + "Switzerland signed in 2018.", [IN_FORCE, "Signature occurred: cets-221 | switzerland | 2018"]),
+    (YOUNG + "Switzerland signed the Nicosia Convention in 1996.",
+     [IN_FORCE, "Signature occurred: cets-221 | switzerland | 1996"]),
+    (YOUNG + "The Convention has been in force since 1975.", [IN_FORCE]),
+    (YOUNG + "The Convention was drafted in 1975.", [IN_FORCE, "Preparation occurred: cets-221 | - | 1975"]),
+    (LEAGUE + "The League recalls that some States made declarations when they signed the Faro Convention.",
+     ["Signature occurred: cets-199"]),
+    (LEAGUE + "The League met in May. They signed the Faro Convention.",
+     ["Signature occurred: cets-199 | Rivers League"]),
+    (LEAGUE + "The League knows that they signed the Faro Convention.",
+     ["Signature occurred: cets-199 | Rivers League"]),
+]  # fmt: skip
+
 STANCES = [
     (BY + "The Faro Convention protects heritage. We welcome it.", ["Welcome: council-of-europe | cets-199"]),
     (BY + "The weather is fine. We welcome it.", []),
@@ -100,6 +122,7 @@ GROUPS: dict[str, Sized] = {
     "pronouns": PRONOUNS,
     "stances": STANCES,
     "subtle": SUBTLE,
+    "not meant": NOT_MEANT,
 }
 
 
@@ -113,7 +136,7 @@ def test_a_description_of_nothing_named_links_to_nothing(text: str, words: str) 
     assert not [m for m in mentions(text) if m.startswith(f"{words} = ") and not m.endswith("= -")]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PRONOUNS, *SUBTLE], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*PRONOUNS, *SUBTLE, *NOT_MEANT], ids=short)
 def test_a_pronoun_stands_for_what_was_named_before(text: str, expected: list[str]) -> None:
     assert events(text) == sorted(expected)
 
@@ -125,9 +148,10 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 11,
+        "described": 13,
         "unlinked": 6,
         "pronouns": 23,
         "stances": 3,
         "subtle": 10,
+        "not meant": 8,
     }

@@ -119,8 +119,9 @@ def _map_line(
             value = iri(graph.entity(entity))
             graph.state(graph.iri, predicate, value, evidence.get(name, ()))
     for partner in line.partners:
-        value = iri(graph.entity(partner.entity))
-        graph.state(graph.iri, vocab.ON_BEHALF_OF, value, [partner.span])
+        if partner.entity is not None:
+            value = iri(graph.entity(partner.entity))
+            graph.state(graph.iri, vocab.ON_BEHALF_OF, value, [partner.span])
     if line.role and (post := _map_own_post(graph, line, evidence.get("role", ()), posts)):
         graph.state(graph.iri, vocab.SPEAKER_POST, iri(post), evidence.get("role", ()))
 

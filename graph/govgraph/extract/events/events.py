@@ -13,6 +13,7 @@ from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
 from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
+from govgraph.extract.events.chronology import too_early
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
 from govgraph.extract.events.items import told_by_items
@@ -40,6 +41,7 @@ from govgraph.extract.events.status import dated
 from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Status
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
+_TOO_EARLY = "the treaty named last was adopted only later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,11 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += list(forerunners(parsed, events))
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
-    return events, gaps
+    early = too_early(parsed, events, context)
+    gone = [event for event, rest in early.items() if rest is None]
+    gaps += [Gap(parsed.sentence.span, event.evidence[0], _TOO_EARLY) for event in gone]
+    kept = (early.get(event, event) for event in events)
+    return [event for event in kept if event], gaps
 
 
 def _told(
@@ -253,6 +260,8 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     targets = tuple(
         e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
     )
+    if trigger.type is EventType.LAUNCH and trigger.clause is not None:
+        targets = tuple(entity for entity in targets if not _is_agreed(entity))
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is not Kind.THEME)
@@ -262,6 +271,12 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
         trigger.type is EventType.PROPOSAL and roles.about
     )
     return targets or ((None,) if free and roles.agents else ())
+
+
+def _is_agreed(entity: Entity) -> bool:
+    """Tell whether nobody launches a text: a treaty is agreed on, and a pact may be launched."""
+    pact = "pact" in entity.label.lower()
+    return entity.kind is Kind.INSTRUMENT and is_a(entity.type, "Treaty") and not pact
 
 
 def _events_of(

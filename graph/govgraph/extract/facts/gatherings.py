@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.phrases import rejects
 from govgraph.extract.events.presence import gathers_here
 from govgraph.extract.facts.arranging import (
@@ -183,7 +184,10 @@ def _behind(parsed: Parsed, ref: Ref, meeting: Entity) -> list[tuple[int, int, F
             found.append(
                 (other.name.first, other.name.after, Fact(meeting, "place", other.entity, (span,)))
             )
+    texts = [r for r in parsed.refs if r.kind is Kind.INSTRUMENT and r.entity]
     for time in parsed.times:
+        if any(is_inside(time, text) for text in texts):
+            continue  # "the tenth meeting of the Committee of the *Labour Convention, 2006*"
         if time.first >= ref.name.after:
             span = Span(ref.span.start, time.time.span.end)
             found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))

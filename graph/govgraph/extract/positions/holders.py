@@ -9,6 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.nouns import is_object
+from govgraph.extract.resolve.people import people_act
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Kind
@@ -143,7 +144,8 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     first, after = clause.left[0], clause.verb.first
     words = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
     words = [word for word in words if word not in context.lexicon.words("verbAdverbs")]
-    if words == ["they"] and (noun := context.discourse.people_act(context.number - 1)):
+    before = context.discourse.parsed.get(context.number - 1)
+    if words == ["they"] and (noun := people_act(before, context.lexicon)):
         return _body_of_people(noun, context)
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY

@@ -79,15 +79,12 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if not candidates:
         known = (discourse.last[entity] for entity in fitting(discourse, ref))
         candidates = sorted(known, key=lambda seen: seen.at)
-    if ref.name.head in _SAME:
-        candidates = [s for s in candidates if is_named(s.entity, ref.name.head)] or candidates
     apart = discourse.lexicon.words("apartWords") & set(words)
     if ref.name.kind is Kind.MEETING and apart:
         candidates = [s for s in candidates if all(is_named(s.entity, w) for w in apart)]
-    if ref.name.head == "draft":
-        candidates = _drafts(candidates)
-    if ref.name.kind is Kind.ORGANISATION:
-        candidates = _without_organs(candidates, ref.name.head)
+    if not apart and (own := _own_meeting(discourse, ref, candidates)):
+        return own
+    candidates = _narrowed(discourse, ref, candidates)
     if not candidates:
         return _part_of_ours(discourse, ref) or _of_its_committee(discourse, ref)
     chosen = _latest(candidates, number) if ref.name.head in _LOOSE else None
@@ -97,6 +94,30 @@ def _described(discourse: Discourse, ref: Ref, sentence: Sentence, number: int) 
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _narrowed(discourse: Discourse, ref: Ref, candidates: list[Seen]) -> list[Seen]:
+    """Return the candidates that a noun fits best: "the accord", "the draft", "the Fund"."""
+    head, met = ref.name.head, discourse.document.meeting
+    ours = ref.name.kind is Kind.MEETING and met is not None and is_named(met, head)
+    if ours or head in _SAME:
+        candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
+    if head == "draft":
+        candidates = _drafts(candidates)
+    if ref.name.kind is Kind.ORGANISATION:
+        candidates = _without_organs(candidates, head)
+    return candidates
+
+
+def _own_meeting(discourse: Discourse, ref: Ref, candidates: Sequence[Seen]) -> Entity | None:
+    """Return the statement's own meeting, if only its name has the noun: "the *meeting* endorsed".
+
+    A conference of which it has spoken may be another.
+    """
+    own, head = discourse.document.meeting, ref.name.head
+    if ref.name.kind is not Kind.MEETING or own is None or not is_named(own, head):
+        return None
+    return None if any(s.entity != own and is_named(s.entity, head) for s in candidates) else own
 
 
 def _is_organ(own: Entity | None, ref: Ref, sentence: Sentence, discourse: Discourse) -> bool:

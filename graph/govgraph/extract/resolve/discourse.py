@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.clauses.subjects import ACTING, another_acts, owner_starts
 from govgraph.extract.find.refs import is_building, is_one
+from govgraph.extract.resolve.people import people_act, people_between
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Event, Kind, Mention, Span
@@ -31,7 +32,6 @@ _PAIR = 2
 _PREDICATE = 5  # words of "a treaty in its own right"
 _NEAR = 2  # sentences back within which a pronoun finds its antecedent
 _OPENING = 4  # sentences at the beginning that say what a statement is about
-_OPENS = 5  # words of "more than 120 ministers"
 _TOLD = 3  # sentences after an act within which "did so" repeats it
 
 
@@ -125,7 +125,7 @@ class Discourse:
         """Return all for whom "we" speaks: those who make a joint statement."""
         we = self.we(at)
         joint = self.document.partners if we and we == self.document.organisation else ()
-        return (we, *(partner.entity for partner in joint)) if we else ()
+        return (we, *(one.entity for one in joint if one.entity)) if we else ()
 
     def i(self, at: int = -1) -> Entity | None:
         """Return who says "I" at an offset: within a quotation its speaker."""
@@ -199,11 +199,14 @@ class Discourse:
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]
     ) -> Entity | None:
         """Return what a pronoun goes on from: here, or in the nearest sentence before."""
-        if word in {"it", "its"} and self._is_untold(wanted, number, at):
+        untold = word in {"it", "its"} and self._is_untold(wanted, number, at)
+        if word == "they":
+            untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
+        if untold:
             return None
         if word == "it" and (opening := self._opening_it(number, at)):
             at = opening  # "*it* will replace the Code once *it* is in force"
-        unnamed = word == "they" and bool(self.people_act(number - 1))
+        unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
         for reach in range(0 if unnamed else _NEAR + 1):
             gone_on = self._goes_on(word, wanted, number - reach) if reach else None
             if gone_on and gone_on not in but:
@@ -333,16 +336,6 @@ class Discourse:
         parsed = self.parsed.get(number)
         told = groups(parsed, self.lexicon) if parsed else []
         return [entity for group in told for entity in group if entity.kind in ACTING]
-
-    def people_act(self, number: int) -> str:
-        """Return who acts in a sentence of people without a name: "*Leaders* welcomed it"."""
-        parsed = self.parsed.get(number)
-        if parsed is None or any(ref.entity and ref.name.first <= 1 for ref in parsed.refs):
-            return ""
-        counting = self.lexicon.any_of("determiners", "numberWords", "pluralCounts")
-        opening = (w for w in parsed.sentence.lowers[:_OPENS] if w not in counting and w.isalpha())
-        first = next(opening, "")
-        return first if first in self.lexicon.words("peopleNouns") else ""
 
     def group(
         self,

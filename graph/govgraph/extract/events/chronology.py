@@ -1,0 +1,53 @@
+"""What cannot have been done yet: nobody signed in 1996 a treaty that was adopted in 2017.
+
+Where a sentence only points at a treaty, or leaves it out, such a date shows that another one is
+meant. Where it names the treaty, its words stand, whatever the authority file says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govgraph.lexicon import is_a
+from govgraph.model import EventType, Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+    from govgraph.model import Event
+
+_OF_A_TEXT = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
+_OF_A_TEXT |= {EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE}
+
+
+def too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Event, Event | None]:
+    """Return the events that a treaty is too young for, each with what is left of it.
+
+    A year in the sentence shows that another treaty is meant, and nothing is left. Where only "in
+    December of that year" gave the time, that is what may be wrong.
+    """
+    early = [event for event in events if _is_too_early(parsed, event, context)]
+    gone = [event for event in early if _tells_year(parsed, event)]
+    others = {event.object for event in gone}  # "signed in 1996 and *has not ratified*"
+    return {event: replace(event, when=None) for event in early} | {
+        event: None for event in events if event.object in others and event.type in _OF_A_TEXT
+    }
+
+
+def _tells_year(parsed: Parsed, event: Event) -> bool:
+    return event.when is not None and str(event.when.latest.year) in parsed.sentence.words
+
+
+def _is_too_early(parsed: Parsed, event: Event, context: Context) -> bool:
+    """Tell whether an event is dated more than a year before its treaty was adopted."""
+    known = context.authority.record(event.object) if event.object else None
+    if known is None or event.when is None or event.object is None:
+        return False
+    told = event.type in _OF_A_TEXT and event.status is Status.OCCURRED
+    if not told or not is_a(event.object.type, "Treaty"):
+        return False
+    if any(ref.entity == event.object and not ref.described for ref in parsed.refs):
+        return False
+    adopted = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "")[:4]
+    return adopted.isdigit() and event.when.latest.year + 1 < int(adopted)
