@@ -210,11 +210,11 @@ RELATIONS = {
 }
 
 HELD = {
-    "Call": (66, 43, 10),
-    "Commitment": (25, 11, 2),
-    "Concern": (58, 31, 1),
+    "Call": (67, 42, 10),
+    "Commitment": (26, 10, 2),
+    "Concern": (58, 31, 2),
     "Support": (56, 12, 3),
-    "Welcome": (39, 19, 0),
+    "Welcome": (40, 18, 0),
 }
 
 

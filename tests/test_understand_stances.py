@@ -90,7 +90,39 @@ TOPICS = [
     ("Statement by Ana Kos, State Secretary, Norwegian Ministry of Justice\n12 March 2024\n\nWe support media literacy.",
      ["Support: norway | media-literacy"]),
 ]  # fmt: skip
-GROUPS = {"topics": TOPICS, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
+# Words that count, point or describe before what is meant, what "that" is, and phrases of more words.
+WORDED = [
+    ("Norway commits itself to two things: media literacy and clean rivers.",
+     ["Commitment: norway | media-literacy", "Commitment: norway | clean rivers"]),
+    ("Norway commits itself to two things.", []),
+    ("Norway supports tracking and tracing systems.", ["Support: norway | tracking and tracing systems"]),
+    ("Norway supports walking and tracing the line.", []),
+    (SENT + "The Macolin Convention entered into force in 2019, and we welcome that.", ["Welcome: finland | cets-215"]),
+    (SENT + "The Macolin Convention entered into force in 2019, and we welcome that day.", []),
+    (SENT + "We support the second part of the Lakes Plan.", ["Support: finland | Lakes Plan"]),
+    (SENT + "We support the second part.", []),
+    (SENT + "We support the present measure.", []),
+    (SENT + "Media literacy can count on our full support.", ["Support: finland | media-literacy"]),
+    (SENT + "Media literacy could count on our full support.", []),
+    (SENT + "Media literacy gives us cause for concern.", ["Concern: finland | media-literacy"]),
+    (SENT + "Media literacy gives them cause for concern.", []),
+    (SENT + "It is encouraging to see the growth of media literacy.", ["Welcome: finland | media-literacy"]),
+    (SENT + "It is easy to see the growth of media literacy.", []),
+    (SENT + "It is time for media literacy.", ["Call: finland | media-literacy"]),
+    (SENT + "It is a time of media literacy.", []),
+    (SENT + "We are very concerned about media literacy.", ["Concern: finland | media-literacy"]),
+    (SENT + "They are very concerned about media literacy.", []),
+    (SENT + "What worries us most is hate speech.", ["Concern: finland | hate-speech"]),
+    (SENT + "What worries them most is hate speech.", []),
+    (SENT + "We support cooperation among regulators, banks and courts.", []),
+    ("Norway called in Oslo on 8 May for media literacy.", ["Call: norway | media-literacy"]),
+    ("Norway met in Oslo on 8 May for media literacy.", []),
+    (SENT + "We call on behalf of all members for media literacy.", ["Call: finland | media-literacy"]),
+    (SENT + "We in Finland welcome the Macolin Convention.", ["Welcome: finland | cets-215"]),
+    (SENT + "We in the support group met.", []),
+]  # fmt: skip
+
+GROUPS = {"topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -124,5 +156,5 @@ def test_verbs_beside_a_known_theme_are_none_of_its_words(text: str) -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "deeds": 20, "series": 6, "manner": 12, "fitting": 5, "introduced": 4, "topics": 14,
+        "deeds": 20, "series": 6, "manner": 12, "fitting": 5, "introduced": 4, "topics": 14, "worded": 27,
     }  # fmt: skip

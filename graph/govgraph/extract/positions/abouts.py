@@ -86,7 +86,7 @@ def chosen(
     found += list(series(parsed, end, found, read, context))
     for about, words in found:
         tell_whole(parsed, about, words, context)
-    again = _again(parsed, span, entry) if found else 0
+    again = _again(parsed, span, entry)
     return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
 
 

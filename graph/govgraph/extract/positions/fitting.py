@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
+_ROUNDS = frozenset({"round", "series", "set", "batch"})
 _OTHERS = frozenset({"their", "its", "his", "her", "your"})
 _BESIDE = 4  # words between a position's words and its object
 _VERB = 2  # words of "keep their"
@@ -42,8 +43,10 @@ def fits(
 
 
 def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context: Context) -> bool:
-    """Tell whether words tell a topic: not "second round of talks", nor "keep *their promises*"."""
-    if about.label.split()[0] in context.lexicon.words("orderWords"):
+    """Tell whether words tell a topic: not "third round of cuts", nor "keep *their promises*"."""
+    opening, *rest = about.label.split()
+    ordered = opening in context.lexicon.words("orderWords")
+    if ordered and ("of" not in rest or rest[0] in _ROUNDS):
         return False
     lowers = parsed.sentence.lowers[max(0, first - _VERB) : first]
     theirs = bool(_OTHERS & set(lowers[-1:]))

@@ -31,9 +31,11 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
     "The lake is a priority area" names nobody to whom it matters, and gives nothing.
     """
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.negated or clause.verb.modal or clause.mark in DOUBTING:
+        if clause.verb.negated or clause.mark in DOUBTING:
             continue
         for entry, first, after in _entries(parsed, clause):
+            if clause.verb.modal not in {"", entry.words[0]}:
+                continue  # "it *could* have our support"; but "it *can* count on us"
             holder = _to_whom(parsed, first, after, context)
             if holder and entry.frame:
                 yield from _told(parsed, number, entry, holder, context)
@@ -54,7 +56,10 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
     "It has *our* full support".
     """
     for index in range(first, after):
-        if parsed.sentence.lowers[index] in _OURS and parsed.sentence.lowers[first - 1] != "it":
+        if (
+            parsed.sentence.lowers[index] in _OURS | _SELF
+            and parsed.sentence.lowers[first - 1] != "it"
+        ):
             return context.speaker(parsed, index)
     word = parsed.sentence.lowers[after : after + 1]
     if word and word[0] in _SELF:
@@ -90,6 +95,6 @@ def _matters(
     found = [(entity, subject.span) for entity in subject.entities]
     return (
         found
-        or list(chosen(parsed, clause.left, None, context))
+        or list(chosen(parsed, clause.left, entry, context))
         or (list(chosen(parsed, clause.right, None, context)) if clause.verb.copula else [])
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 # Endings and a few words of adjectives, for those that "and" joins.
-_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
+_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less", "ate")
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
 _ADJECTIVES += ("timely", "meaningful")
 _NO_PART = frozenset(
@@ -96,11 +96,17 @@ def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
 
 
 def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
-    """Tell whether "and" joins two adjectives: "prompt *and* impartial investigations"."""
+    """Tell whether "and" joins two adjectives: "prompt *and* impartial investigations".
+
+    Also "tracking *and* tracing systems".
+    """
     lowers = parsed.sentence.lowers
     if after - first != 1 or after + 2 >= end or lowers[after] != "and":
         return False
-    return all(lowers[index].endswith(_ADJECTIVES) for index in (first, after + 1))
+    joined = lowers[first], lowers[after + 1]
+    both = all(word.endswith(_ADJECTIVES) for word in joined)
+    doing = all(word.endswith("ing") for word in joined) and lowers[after + 2].endswith("s")
+    return both or doing
 
 
 def _modifiers(parsed: Parsed, closed: Collection[str]) -> set[int]:
@@ -111,8 +117,9 @@ def _modifiers(parsed: Parsed, closed: Collection[str]) -> set[int]:
     found: set[int] = set()
     for ref in parsed.refs:
         after = ref.name.after
-        if ref.described and not ref.entity and after - ref.name.first == 1:
-            found.add(ref.name.first)
+        plain = after - ref.name.first == 1 or ref.name.how == "indefinite"
+        if ref.described and not ref.entity and plain:
+            found |= set(range(ref.name.first, after))
         inner = ref.described and after < len(parsed.sentence.words)
         if inner and after not in parsed.covered and is_plain(parsed, after, closed):
             found |= set(range(ref.name.first, after))

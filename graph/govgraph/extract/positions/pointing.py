@@ -26,6 +26,8 @@ _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "mes
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
+_ALONE = {("that",), ("this",)}
+_CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
 _PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
@@ -34,6 +36,10 @@ def pointed_at(
 ) -> list[tuple[Entity, Span]]:
     """Return what "it", "its", "them" or "both" means in a complement."""
     lowers = parsed.sentence.lowers
+    if lowers[span[0] : span[0] + 1] in _ALONE and lowers[span[0] + 1 : span[0] + 2] in _CLOSED:
+        words = parsed.sentence.span_of(span[0], span[0] + 1)
+        meant = context.discourse.pronoun("it", _THINGS, context.number, words.start)
+        return [(meant, words)] if meant else []  # "It entered into force, and we welcome *that*"
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
         words = parsed.sentence.span_of(index, index + 1)
         if lowers[index] in {"it", "its"}:

@@ -21,7 +21,7 @@ from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.pointing import done_so
-from govgraph.extract.positions.reaches import again_reach, cleft, past_adjunct, reach
+from govgraph.extract.positions.reaches import again_reach, announced, cleft, past_adjunct, reach
 from govgraph.extract.positions.sharing import owned
 from govgraph.lexicon import Part
 from govgraph.model import Position, Status
@@ -44,6 +44,7 @@ _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"}
 _OURS = frozenset({"this", "my", "our", "these"})
 _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
 _OWN_WORDS = 5  # of "that my full statement be"
+_FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
@@ -54,7 +55,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        if entry and told and not (_within_another(parsed, number) or is_object(parsed, number)):
+        apart = _within_another(parsed, number) or _is_impersonal(parsed, clause)
+        if entry and told and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
@@ -72,6 +74,13 @@ def _is_supposed(parsed: Parsed, index: int) -> bool:
     """Tell whether words stand under "if" or "whether": "*if Malta is concerned about* it"."""
     within = (c for c in parsed.clauses if c.left[0] <= index < c.right[1])
     return any(leaves_open(parsed, clause, clause.mark) for clause in within)
+
+
+def _is_impersonal(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "it" is nobody: "it is *encouraging to see* growth"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    finding = verb.first and lowers[verb.first - 1] == "it" and lowers[verb.main].endswith("ing")
+    return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
 
 
 def verb_entry(clause: Clause) -> tuple[Entry | None, int]:
@@ -120,7 +129,8 @@ def _of_verb(
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     after = past_adjunct(parsed, after, context.lexicon)
-    span = cleft(parsed, number) or (after, reach(parsed, after, addressed=addressed))
+    told = after, reach(parsed, after, addressed=addressed)
+    span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
 

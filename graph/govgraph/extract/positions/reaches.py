@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _OF_MIND = frozenset({"about", "at", "over", "by"})  # prepositions of worry, joy, alarm
 _PUT_IN = 6  # words of ", on the other hand,"
 _ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
+_THINGS = frozenset(
+    {"things", "points", "steps", "priorities", "goals", "aims", "matters", "issues"}
+)
+_COUNTED = 2  # words of "two things"
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
 
@@ -127,6 +131,16 @@ def _has_object(parsed: Parsed, number: int) -> bool:
     following = parsed.sentence.lowers[clause.verb.main + 1 : clause.verb.main + 2]
     own = clause.mark in {"and", "but"} and bool(parsed.refs_in(*clause.left))
     return own and bool(_OPENING & set(following))
+
+
+def announced(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
+    """Return where the members stand that words only count: "commits itself to *two things: …*"."""
+    lowers = parsed.sentence.lowers
+    told = lowers[slice(*span)]
+    counts = len(told) == _COUNTED and told[0] in lexicon.words("numberWords")
+    if not counts or told[-1] not in _THINGS or lowers[span[1] : span[1] + 1] != (":",):
+        return span
+    return span[1] + 1, len(lowers)
 
 
 def cleft(parsed: Parsed, number: int) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ _ADDING = {("of",), ("on",), ("for",), ("against",)}
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 _OVER = {("for",), ("with",), ("against",), ("to",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
+_MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 _STATE = "Government"
 # Nouns that only say how what "in" adds has changed: "a sharp *fall in*"; not "river *data in*".
 _IN_TIME = frozenset({"course", "run", "term", "future"})  # "in due course", no topic
@@ -35,6 +36,7 @@ _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
 _LONGEST = 4  # words of a theme
+_LISTED = 5  # words of ", banks and"
 _ADDED = 3  # words that its complement may have
 
 
@@ -56,6 +58,8 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
+    if told[0] in _MEANT:
+        return []  # "the present measure"
     told = told[: told.index("of")] if "of" in told else told
     before = parsed.before(found[0])
     if before == "in" and set(told[-1:]) & _IN_TIME:
@@ -293,12 +297,20 @@ def _with_complement(
         return _past_name(parsed, found, first)
     if parsed.sentence.lowers[first] in _SHARES:
         return found  # "emissions by half"
+    if _is_listed(parsed, stop, end):
+        return found  # "cooperation among regulators, banks and courts"
     closed = context.lexicon.words("determiners")  # "protection from violence *a* condition"
     stop = next((k for k in range(first + 1, stop) if parsed.sentence.lowers[k] in closed), stop)
     plain = first == after + 1 or (single and link != ("in",)) or dealt
     if single and (known := _known_from(parsed, stop)):
         return found[0], known  # "exclusion of migrant *domestic workers*"
     return found[0], stop if plain and stop - first <= _ADDED else after
+
+
+def _is_listed(parsed: Parsed, index: int, end: int) -> bool:
+    """Tell whether a list goes on at a comma, so that a complement would be cut in it."""
+    lowers = parsed.sentence.lowers[index:end]
+    return lowers[:1] == (",",) and "and" in lowers[1:_LISTED]
 
 
 def _known_from(parsed: Parsed, index: int) -> int:
