@@ -253,6 +253,21 @@ NOT_DONE = [
     "Norway rejected reports that it had ratified the Rivers Charter.",
     "Norway has at no time ratified the Rivers Charter.",
     "Norway launched the Rivers Convention in 2014.",
+    "Norway has on no account ratified the Rivers Charter.",
+    "Norway has, under no circumstances, signed the Rivers Charter.",
+    "Norway has in no sense signed the Rivers Charter.",
+    "We ask that Cyprus, at long last, sign the Rivers Charter.",
+    "We ask that Norway and Chad, at long last, ratify the Rivers Charter.",
+    "We ask that Norway's parliament, at long last, ratify the Rivers Charter.",
+    "On condition, of course, that Fiji ratifies the Rivers Charter, we will pay.",
+    "We will pay on the understanding that Fiji has ratified the Rivers Charter.",
+    "In the event of Chad having signed the Rivers Charter, aid would flow.",
+    "Without Chad having signed the Rivers Charter, nothing will change.",
+    "Short of having signed the Rivers Charter, Chad did nothing.",
+    "It is far from certain that Norway ratified the Rivers Charter.",
+    "Norway has only in theory signed the Rivers Charter.",
+    "Norway ratified every charter but the Rivers Charter.",
+    "Norway ratified anything but the Rivers Charter.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -348,6 +363,10 @@ DONE = [
     "Norway rejected the reports and ratified the Rivers Charter in 2024.",
     "The Rivers Charter dates back to 2014.",
     "Norway launched the Rivers Pact in 2014.",
+    "Norway has by no means reluctantly signed the Rivers Charter.",
+    "It rests on an understanding that Norway signed and on the Rivers Charter that Chad signed.",
+    "Having signed the Rivers Charter, Norway left.",
+    "All States ratified the Rivers Charter.",
 ]
 
 
@@ -363,4 +382,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (240, 179, 35, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (255, 179, 39, 16)

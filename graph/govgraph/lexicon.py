@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
-from govgraph.phrasing import end_of, near
+from govgraph.phrasing import end_of, may_follow
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -137,7 +137,7 @@ class Lexicon:
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
         found = []
-        following = near(lowers, index)
+        following = may_follow(lowers, index)
         between = _put_in(self)
         for entry in self.entries[lowers[index]]:
             if len(entry.words) == 1:

@@ -18,16 +18,17 @@ _ON_BEHALF = ("on", "behalf")
 _PLACING = frozenset({"in", "at", "from"})
 _PARTING = _PLACING | {",", "on"}
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
-_ASIDE = 4  # words that may be put in between two commas: "on the other hand"
+_PLACE = 4  # words of "the old town hall"
+_ASIDE = 5  # words that may be put in: "as far as we know"
 
 
-def near(lowers: Sequence[str], index: int) -> set[str]:
-    """Return the words among which the second of an entry must stand that begins at an index.
+def may_follow(lowers: Sequence[str], index: int) -> set[str]:
+    """Return the words among which the second of an entry is, if the entry begins at an index.
 
-    It follows at once, behind one adverb, between two commas or behind a place.
+    It follows at once or behind what ``end_of`` passes over.
     """
     parted = set(lowers[index + 1 : index + 2]) & _PARTING
-    after = index + _ASIDE + (4 if parted else 1)
+    after = index + _ASIDE + (4 if parted else 2)
     return {same_word(lower) for lower in lowers[index + 1 : after]}
 
 
@@ -69,7 +70,7 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
         put_in = lowers[position + 1 : position + _ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
         return size + 2 if " ".join(put_in[:size]) in between else 0
-    phrases = (" ".join(lowers[position : position + size]) for size in (3, 2))
+    phrases = (" ".join(lowers[position : position + size]) for size in (5, 4, 3, 2))
     longer = next((phrase.count(" ") + 1 for phrase in phrases if phrase in between), 0)
     return longer or lower.endswith("ly") or lower in between
 
@@ -82,7 +83,7 @@ def _placed(lowers: Sequence[str], position: int, word: str) -> int:
     opens = lowers[position] in _PLACING or tuple(lowers[position : position + 2]) == _ON_BEHALF
     if not opens or word not in _PARTICLES:
         return 0
-    following = lowers[position + 1 : position + _ASIDE + 2]
+    following = lowers[position + 1 : position + _PLACE + 2]
     size = following.index(word) if word in following else 0
     named = all(one[0].isalnum() for one in following[:size])
     dated = "".join(following[size + 1 : size + 2]).isdigit()  # "met in Oslo on *8* May"

@@ -1,4 +1,7 @@
-"""Words that open no clause: set phrases put in ("no State *so far*, *as you know*, has")."""
+"""Words that open no clause: set phrases put in, and conjunctions that govern a noun.
+
+"No State *so far*, *as you know*, has"; "*after* a vote", "*because* of it".
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
 
 
 def is_preposition(lowers: Sequence[str], index: int, verb: int) -> bool:
-    """Tell whether "after", "since", "before", "as", "until" governs a noun and not a clause.
+    """Tell whether "after", "since", "as", "because", "once" governs a noun and not a clause.
 
     ``verb`` is where the verb begins whose clause it could open.
     """

@@ -227,15 +227,16 @@ class Attachments:
         """Return where the event word begins that a date, place or meeting at an index goes to."""
         within = [first for first, after in self._triggers if first <= index < after]
         if within:
-            return within[0]  # "has *today* signed"
+            # "Has *today* signed", not "has, as agreed *in May*, signed".
+            return None if wherein.is_beside(self._parsed, within[0], index) else within[0]
         low, high = self._region(index)
         if self._describes(low, index):
             return None
         resumed = wherein.going_on(self._parsed, index)
         if resumed is not None and self._is_trigger(resumed):
             return self._parsed.clauses[resumed].verb.first
-        before = [first for first, after in self._triggers if low <= first and after <= index]
-        before = wherein.what_came_about(self._parsed, before)
+        told = [first for first, after in self._triggers if low <= first and after <= index]
+        before = wherein.what_came_about(self._parsed, told)
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
         later = [first for first, _ in self._triggers if index < first < high]

@@ -24,20 +24,9 @@ _SHORT = 8  # words put in without commas
 _STOPS = frozenset({";", ":", ".", "(", "—", "–"})
 _OTHER = frozenset({",", "that", "which", "who", "and", "but", "to"})  # what opens other clauses
 _OPENING = frozenset({"by", "in", "at", "with", "without", "despite", "under", "together", "so"})
-_OPENING |= {
-    "for",
-    "on",
-    "over",
-    "since",
-    "during",
-    "until",
-    "till",
-    "up",
-    "as",
-    "within",
-    "because",
-}
-_OPENING |= {"owing", "due", "thanks", "of", "like", "unlike", "from", "through", "before", "after"}
+_OPENING |= {"for", "on", "over", "since", "during", "until", "till", "up", "as", "within", "of"}
+_OPENING |= {"because", "owing", "due", "thanks", "like", "unlike", "from", "through", "before"}
+_OPENING |= {"after", "prior"}
 _TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior", "to")}
 _CLOSING = {",": ",", "–": "–", "—": "—", "-": "-", "(": ")"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
@@ -45,6 +34,7 @@ _FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", 
 _FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
 _DENYING = frozenset({"not", "never", "neither", "hardly"})
 _TIMES = frozenset({"time", "point", "stage", "moment", "occasion", "way", "case", "means"})
+_TIMES |= {"account", "circumstances", "sense", "event"}
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 _HELD, _RULED = frozenset({"deemed", "considered"}), frozenset({"is", "are"})
 _GOING_TO = ("going", "to")
@@ -150,8 +140,12 @@ def _ends(
 
 
 def _never(words: Sequence[str]) -> bool:
-    """Tell whether what is put in denies the verb: "has *at no time* signed it"."""
-    return any(one == "no" and other in _TIMES for one, other in pairwise(words))
+    """Tell whether what is put in denies the verb: "has *at no time* signed it".
+
+    "By no means reluctantly" denies only what follows it.
+    """
+    denied = (k for k, pair in enumerate(pairwise(words)) if pair[0] == "no" and pair[1] in _TIMES)
+    return any(not is_adverb("".join(words[k + 2 : k + 3])) for k in denied)
 
 
 def _goes_on(

@@ -32,7 +32,6 @@ _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _DASHES = frozenset({"–", "—", "-"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
 _PAIR = ("(", ")")
-_LONG = 8  # words from a preposition to a verb that it cannot open a clause for
 PRONOUNS = frozenset(
     {
         "it",

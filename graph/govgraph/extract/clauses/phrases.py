@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LISTING = frozenset({("and",), (",",), ("or",)})
 _ALONG = frozenset({("together",), ("along",), ("jointly",)})
 _PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
+_SAVE = frozenset({"but", "save", "bar"})
+_ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
@@ -202,7 +204,7 @@ def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
             continue
         if word in prepositions:
             return EXCEPTING if _excepts(words, step) or rejects(words, step - 1) else word
-        if rejects(words, step):
+        if rejects(words, step) or _leaves_out(words[first : step + 1], determined=determined):
             return EXCEPTING
         if word == "but" and step == index - 1 and step > first and "not" not in words[:step]:
             return EXCEPTING  # "all States but Norway"
@@ -248,6 +250,11 @@ def _excepts(words: Sequence[str], step: int) -> bool:
     return words[step] in {"unlike", "except", "excluding"} or (
         step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
     )
+
+
+def _leaves_out(words: Sequence[str], *, determined: bool) -> bool:
+    """Tell whether words end so that "the" name behind them is left out: "*all of them but*"."""
+    return determined and words[-1] in _SAVE and not _ALL.isdisjoint(words)
 
 
 def rejects(words: Sequence[str], step: int) -> bool:

@@ -20,6 +20,7 @@ _AT = frozenset({"at", "during"})
 _DASHES = frozenset({("–",), ("—",), ("-",)})
 _DATELINE = 8  # words of a place and a weekday before a date
 _GAP = frozenset({",", "in", "on", "at", "from", "held", "(", ")", "the"})
+_BESIDE = frozenset({"as", "like", "unlike", "because", "owing", "despite", "though"})
 
 
 def settings(parsed: Parsed) -> Iterator[tuple[Clause, Ref]]:
@@ -57,6 +58,17 @@ def what_came_about(parsed: Parsed, triggers: list[int]) -> list[int]:
     clause = verbs.get(triggers[-1]) if triggers[1:] else None
     named = clause and any(clause.left[0] <= first < clause.left[1] for first in triggers[:-1])
     return triggers[:-1] if clause and named and comes_about(clause.verb) else triggers
+
+
+def is_beside(parsed: Parsed, first: int, index: int) -> bool:
+    """Tell whether words put in tell of something else: "has, *as agreed in May*, signed it".
+
+    ``first`` is where the verb begins, ``index`` where a time or a place does. "As of May" is its.
+    """
+    lowers = parsed.sentence.lowers
+    opened = [k for k in range(first, index) if lowers[k] in _BESIDE]
+    opened = [k for k in opened if lowers[k + 1] not in {"of", "from", "at"}]
+    return bool(opened) and "," not in lowers[opened[-1] : index]
 
 
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:

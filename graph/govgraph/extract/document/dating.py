@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when
 from govgraph.extract.document.header import HEAD, is_record
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ _FORTNIGHT = 14  # days
 _NTH = ("first", "second", "third", "fourth", "fifth")
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 MET = frozenset({"met", "meeting", "gathered", "assembled", "convened"})
+_OF_MEETING = frozenset(
+    {"opening", "closing", "final", "first", "last", "second", "third", "plenary"}
+)
 _OBSERVED = frozenset({"international", "world", "european", "global", "national"})
 _LABEL = 4  # words at the beginning of a line that label it
 
@@ -150,9 +154,16 @@ def _is_looked_back_on(one: _Told) -> bool:
 
 
 def _is_observed(line: Line) -> bool:
-    """Tell whether a line names a day that comes every year: "World Rivers Day"."""
-    words = line.found.sentence.lowers
-    return "day" in words and (words[0] in _OBSERVED or words[-1] == "day")
+    """Tell whether a line names a day that comes every year: "World Rivers Day".
+
+    "International Conference, Day 2" and "Opening Day" are days of a meeting.
+    """
+    words = ("", *line.found.sentence.lowers, "")
+    if "day" not in words:
+        return False
+    before, after = words[words.index("day") - 1], words[words.index("day") + 1]
+    of_meeting = before in _OF_MEETING or is_ordinal(before) or after[:1].isdigit()
+    return not of_meeting and before != "," and (words[1] in _OBSERVED or words[-2] == "day")
 
 
 def _is_beside_place(line: Line, time: TimeExpression) -> bool:

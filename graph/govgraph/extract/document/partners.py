@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.model import Entity
 
-_JOINT = frozenset({"joint", "jointly"})
+_TEXTS = frozenset({"statement", "declaration", "communiqué", "communique", "letter", "appeal"})
+_TEXTS |= {"submission", "intervention", "contribution", "message", "position", "response", "call"}
+_TEXTS |= {"release", "paper", "comments", "note", "remarks", "address"}
 _LINKS = frozenset({"and", ",", "the", "&", "its", "by", "of"})
 _JOINS = frozenset({"and", ",", "&"})
 _ABOVE = 2  # lines from "JOINT STATEMENT" to who makes it
@@ -25,7 +27,7 @@ def partners(lines: Sequence[Line], own: Entity | None) -> tuple[Mention, ...]:
     head = [line for line in lines if not line.foot]
     for number, line in enumerate(head):
         above = head[max(0, number - _ABOVE) : number + 1]
-        joint = any(not _JOINT.isdisjoint(one.found.sentence.lowers) for one in above)
+        joint = any(_is_joint(one) for one in above)
         for group in _groups(line) if joint else ():
             if own in {ref.entity for ref in group}:
                 others = (ref for ref in group if ref.entity != own)
@@ -33,12 +35,23 @@ def partners(lines: Sequence[Line], own: Entity | None) -> tuple[Mention, ...]:
     return ()
 
 
+def _is_joint(line: Line) -> bool:
+    """Tell whether a line calls a text joint: "Joint press statement", "issued jointly by"."""
+    lowers = line.found.sentence.lowers
+    if "jointly" in lowers:
+        return True
+    made = (set(lowers[k + 1 : k + 3]) for k, word in enumerate(lowers) if word == "joint")
+    return any(not _TEXTS.isdisjoint(words) for words in made)
+
+
 def _groups(line: Line) -> Iterator[list[Ref]]:
     """Yield the bodies of a line that "and" and commas join, two of them or more."""
+    lowers = line.found.sentence.lowers
     bodies = [r for r in line.refs if r.entity and r.kind is Kind.ORGANISATION]
+    bodies = [r for r in bodies if "to" not in lowers[max(0, r.name.first - 2) : r.name.first]]
     group = bodies[:1]
     for before, ref in pairwise(bodies):
-        between = set(line.found.sentence.lowers[before.name.after : ref.name.first])
+        between = set(lowers[before.name.after : ref.name.first])
         if between <= _LINKS and between & _JOINS:
             group.append(ref)
         else:

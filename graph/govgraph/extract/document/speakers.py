@@ -83,7 +83,8 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     if "by" not in near or "behalf" in near[: near.index("by")]:
         return 0  # "read on her behalf by"
     after = index + near.index("by") + 2
-    if lowers[max(0, index - 2) : index] == ("to", "the"):
+    to, of_which = ("", "", *lowers[:index])[-2:]
+    if to == "to" and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
     if lowers[index] in _GIVEN:
         return after

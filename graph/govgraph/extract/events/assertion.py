@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
@@ -332,7 +333,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words of doubt, wish or supposition stand over a clause or within it."""
     doubtful, hedges = lexicon.words("doubts"), lexicon.words("hedges")
     lowers = parsed.sentence.lowers
-    if hedges & set(lowers[clause.left[0] : clause.verb.after + 1]):
+    words = lowers[clause.left[0] : clause.verb.after + 1]
+    if not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     above = parsed.clauses[clause.shares] if clause.shares is not None else None

@@ -261,7 +261,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
         e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
     )
     if trigger.type is EventType.LAUNCH and trigger.clause is not None:
-        targets = tuple(entity for entity in targets if not _is_agreed(entity))
+        targets = tuple(entity for entity in targets if not _is_never_launched(entity))
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     instruments = tuple(e for e in roles.about if e.kind is not Kind.THEME)
@@ -273,8 +273,8 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     return targets or ((None,) if free and roles.agents else ())
 
 
-def _is_agreed(entity: Entity) -> bool:
-    """Tell whether nobody launches a text: a treaty is agreed on, and a pact may be launched."""
+def _is_never_launched(entity: Entity) -> bool:
+    """Tell whether a text is one that nobody launches: a treaty, but no pact."""
     pact = "pact" in entity.label.lower()
     return entity.kind is Kind.INSTRUMENT and is_a(entity.type, "Treaty") and not pact
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import is_nth
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _CONDITIONS = {(noun,) for noun in ("condition", "event", "assumption", "hypothesis", "proviso")}
+_ON_TERMS = {("on", "the", "understanding"), ("on", "the", "premise"), ("on", "the", "basis")}
 _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
+_UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
+_GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
 
@@ -71,8 +75,23 @@ def _in_vain(parsed: Parsed, above: Clause) -> bool:
 def on_condition(parsed: Parsed, clause: Clause) -> str:
     """Return "if" for what has its sense: "*on condition that* Fiji signs", "*in case* it did"."""
     lowers, first = parsed.sentence.lowers, clause.left[0]
-    told = clause.mark == "that" and lowers[first - 1 : first] in _CONDITIONS
+    noun = first
+    if lowers[first - 1 : first] == (",",):  # "on condition, of course, that"
+        noun = next((k for k in range(first - 2, 0, -1) if lowers[k] == ","), first)
+    named = lowers[noun - 1 : noun] in _CONDITIONS or lowers[max(0, noun - 3) : noun] in _ON_TERMS
+    told = clause.mark == "that" and named
     return "if" if told or lowers[first : first + 2] == ("in", "case") else ""
+
+
+def is_unreal(parsed: Parsed, first: int) -> bool:
+    """Tell whether "having signed" only is a case: "*in the event of* Chad *having signed* it".
+
+    Also "without", "short of" and "rather than having".
+    """
+    if parsed.sentence.lowers[first] != "having":
+        return False
+    before = parsed.sentence.lowers[max(0, first - _GOVERNING) : first]
+    return "without" in before or not _UNREAL.isdisjoint(pairwise(before))
 
 
 def is_wished(parsed: Parsed, index: int) -> bool:
@@ -89,6 +108,8 @@ def _is_subjunctive(parsed: Parsed, index: int) -> bool:
     clause = parsed.clauses[index]
     verb, lowers = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
     bare = verb.base and verb.tense == "present" and verb.first == verb.main
+    if bare and _is_asked(parsed, index):
+        return True
     if not bare or lowers[:1] == ("may",) or (_ASKING | {"who", "which"}) - {"may"} & set(lowers):
         return False
     if clause.left[0] == clause.left[1] and clause.shares is not None:
@@ -101,10 +122,19 @@ def _is_subjunctive(parsed: Parsed, index: int) -> bool:
     return not _is_several(parsed, state.name.after)
 
 
+def _is_asked(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause completes a call: "we ask that *Norway and Chad sign* it"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
+    called = above and any(e.frame and e.frame.evokes == "Call" for e, _ in above.entries)
+    if not called or above is None or parsed.sentence.lowers[above.after - 1] != "that":
+        return False
+    return clause.left[0] == above.after
+
+
 def _is_several(parsed: Parsed, after: int) -> bool:
     """Tell whether a State is one of those who act, or owns them: "Norway and Chad", "Norway's"."""
     lowers = parsed.sentence.lowers
-    if lowers[after - 1][-1:] == "s" or lowers[after] in {"and", "or", "'s"}:
+    if lowers[after] in {"and", "or", "'s"}:
         return True
     return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
 

@@ -27,6 +27,7 @@ from govgraph.extract.events.assertion import (
 )
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
+    is_unreal,
     is_wished,
     nth_told,
     of_infinitive,
@@ -89,7 +90,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         own = Status.NEGATED
     elif verb.modal == "be" and _is_resolved(parsed, index):
         own = Status.PLANNED
-    if own is not Status.NEGATED and is_wished(parsed, index):
+    if own is not Status.NEGATED and (is_wished(parsed, index) or is_unreal(parsed, verb.first)):
         return None
     if own is not Status.NEGATED and (left := left_open(parsed, index, mark)):
         return left

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import run
 from govgraph.extract.find.names import Name
+from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _PLURALS = (("ties", "ty"), ("s", ""))
 _SHORTEST = 5  # words of "on Trade and on Investment"
+_PLACED = 4  # words of "of Oslo and Lima"
 
 
 def coordinated(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
@@ -63,20 +65,20 @@ def parted(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterat
 def placed(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
     """Yield each of "the Treaties *of* Rarotonga, Bangkok and Pelindaba".
 
-    What States declare is told apart: "the Declarations of Norway and Chad".
+    What States or bodies agree on is told apart: "the Conventions of Norway and Chad".
     """
-    for index, plural in enumerate(sentence.words[:-_SHORTEST]):
+    for index, plural in enumerate(sentence.words[:-_PLACED]):
         if sentence.lowers[index + 1] != "of" or not plural[0].isupper():
             continue
         noun = next(
             (plural[: -len(end)] + one for end, one in _PLURALS if plural.endswith(end)), ""
         )
         head = lexicon.heads.get(noun.lower())
-        if head is None or head.kind is not Kind.INSTRUMENT:
+        if head is None or not is_a(head.type, "Treaty"):
             continue
         places = _places(sentence, index + 2, lexicon)
         told = (" ".join(sentence.words[first:after]) for first, after in places)
-        if any(e.type == "Government" for words in told for e in authority.named(words)):
+        if any(_is_agent(e) for words in told for e in authority.named(words)):
             continue
         for number, (first, after) in enumerate(places if len(places) > 1 else ()):
             whole = f"{noun} of {' '.join(sentence.words[first:after])}"
@@ -85,6 +87,11 @@ def placed(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterat
             start = first if number else index
             span = sentence.span_of(start, after)
             yield Name(span, start, after, head.kind, head.type, made, how="authority")
+
+
+def _is_agent(entity: Entity) -> bool:
+    """Tell whether one acts; towns and regions give treaties their names."""
+    return entity.kind is Kind.ORGANISATION
 
 
 def _places(sentence: Sentence, first: int, lexicon: Lexicon) -> list[tuple[int, int]]:

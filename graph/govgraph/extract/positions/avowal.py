@@ -18,6 +18,7 @@ _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
+_TO_NOBODY = {("nobody",), ("none",)}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
 
 
@@ -54,6 +55,8 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if clause.mark == "that" and doubted(parsed, clause, lexicon):
         return False  # "denied that it supports", "it is not true that Norway supports"
+    if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _TO_NOBODY:
+        return False  # "we call on nobody to do so"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite
 
 

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import DOUBTING
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
+from govgraph.extract.positions.avowal import HARDLY
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part
 from govgraph.model import Position
@@ -31,7 +32,8 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
     "The lake is a priority area" names nobody to whom it matters, and gives nothing.
     """
     for number, clause in enumerate(parsed.clauses):
-        if clause.verb.negated or clause.mark in DOUBTING:
+        before = parsed.sentence.lowers[clause.verb.first - 1] if clause.verb.first else ""
+        if clause.verb.negated or before in HARDLY or clause.mark in DOUBTING:
             continue
         for entry, first, after in _entries(parsed, clause):
             if clause.verb.modal not in {"", entry.words[0]}:

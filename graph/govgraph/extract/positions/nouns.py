@@ -15,9 +15,18 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 # Endings and a few words of adjectives, for those that "and" joins.
-_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less", "ate")
+_ADJECTIVES: tuple[str, ...] = ("al", "ive", "ent", "ant", "ous", "ful", "ble", "ic", "less")
 _ADJECTIVES += ("open", "free", "fair", "safe", "prompt", "swift", "clear", "robust", "secure")
-_ADJECTIVES += ("timely", "meaningful")
+_ADJECTIVES += (
+    "timely",
+    "meaningful",
+    "adequate",
+    "appropriate",
+    "accurate",
+    "immediate",
+    "legitimate",
+)
+_ADJECTIVES += ("private", "separate", "moderate", "deliberate")
 _NO_PART = frozenset(
     {
         "rather",

@@ -35,6 +35,7 @@ _HOW = 4  # words of "the very way in which"
 _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _SHARES = frozenset({"half", "thirds", "percent", "tenfold"})
+_POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
 _LISTED = 5  # words of ", banks and"
 _ADDED = 3  # words that its complement may have
@@ -58,7 +59,7 @@ def named_theme(
     if found[1] - found[0] <= owned or _goes_on(parsed, found, span[1]):
         return []
     told = parsed.sentence.lowers[slice(*found)]
-    if told[0] in _MEANT:
+    if told[0] in _MEANT and len(told) <= _POINTED:
         return []  # "the present measure"
     told = told[: told.index("of")] if "of" in told else told
     before = parsed.before(found[0])

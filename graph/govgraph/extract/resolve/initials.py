@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.names import Name
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.model import Entity
 
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
 
@@ -35,13 +36,19 @@ def spelled_out(resolver: Resolver) -> dict[str, tuple[Found, Name]]:
     full: dict[str, tuple[Found, Name]] = {}
     for found, name, words in bodies:
         entity = known.get(_initials(words))
-        if entity is None or entity in name.entities:
+        if entity is None or entity in name.entities or any(map(_has_own, name.entities)):
             continue
         names = [fold_name(other) for other in (entity.label, *entity.aliases)]
         told = any(" " in other and f" {other} " in text for other in names)
         if not told and not any(other.startswith(fold_name(words)) for other in names):
             full.setdefault(_initials(words), (found, name))
     return full
+
+
+def _has_own(entity: Entity) -> bool:
+    """Tell whether a body is known by an acronym, which then isn't another's: "AfDB"."""
+    single = (alias for alias in entity.aliases if alias.isalpha())
+    return any(sum(c.isupper() for c in alias) >= _SHORTEST for alias in single)
 
 
 def _bodies(resolver: Resolver) -> Iterator[tuple[Found, Name, str]]:
