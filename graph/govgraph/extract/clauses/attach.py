@@ -235,8 +235,8 @@ class Attachments:
         resumed = wherein.going_on(self._parsed, index)
         if resumed is not None and self._is_trigger(resumed):
             return self._parsed.clauses[resumed].verb.first
-        told = [first for first, after in self._triggers if low <= first and after <= index]
-        before = wherein.what_came_about(self._parsed, told)
+        acts = [first for first, after in self._triggers if low <= first and after <= index]
+        before = wherein.what_came_about(self._parsed, acts)
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
         later = [first for first, _ in self._triggers if index < first < high]
