@@ -136,10 +136,13 @@ class Lexicon:
         )
 
     def _at(self, lowers: Sequence[str], index: int) -> tuple[tuple[Entry, int], ...]:
+        entries = self.entries[lowers[index]]
+        if all(len(entry.words) == 1 for entry in entries):
+            return tuple((entry, index + 1) for entry in entries)
         found = []
         following = may_follow(lowers, index)
         between = _put_in(self)
-        for entry in self.entries[lowers[index]]:
+        for entry in entries:
             if len(entry.words) == 1:
                 found.append((entry, index + 1))
             elif entry.words[1] in following and (
@@ -149,7 +152,7 @@ class Lexicon:
         return tuple(found)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _joined(lexicon: Lexicon, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*map(lexicon.words, names))
 

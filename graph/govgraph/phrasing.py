@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,9 +71,16 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
         put_in = lowers[position + 1 : position + _ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
         return size + 2 if " ".join(put_in[:size]) in between else 0
-    phrases = (" ".join(lowers[position : position + size]) for size in (5, 4, 3, 2))
-    longer = next((phrase.count(" ") + 1 for phrase in phrases if phrase in between), 0)
-    return longer or lower.endswith("ly") or lower in between
+    if lower not in _openers(between):
+        return lower.endswith("ly")
+    phrases = {size: " ".join(lowers[position : position + size]) for size in range(_ASIDE, 0, -1)}
+    longest = next((size for size, phrase in phrases.items() if phrase in between), 0)
+    return longest or lower.endswith("ly")
+
+
+@lru_cache(maxsize=4)
+def _openers(between: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in between)
 
 
 def _placed(lowers: Sequence[str], position: int, word: str) -> int:
