@@ -12,7 +12,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	&& { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help graph test lint format types imports unit wheel browser server bench constraints editor clean
+.PHONY: help graph test beside lint format types imports unit wheel browser server bench constraints editor clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -30,7 +30,11 @@ graph: $(INSTALLED) ## map seeds/ and write out/graph.ttl, out/graph.trig and ou
 		'  take    out/graph.ttl (Turtle), out/graph.trig (with the graph of each statement)' \
 		'          $(BIN)/govgraph export --store out/store -o out/graph.graphml'
 
-test: lint types imports browser server unit wheel ## check everything: style, types, layers, tests, the wheel
+test: browser server beside unit ## check everything: style, types, layers, tests, the wheel
+
+# What needs one core each is checked side by side; the tests then have both.
+beside: $(DEV)
+	@$(MAKE) --no-print-directory -j 2 lint types imports wheel
 
 lint: $(DEV) ## check style
 	$(BIN)/ruff check .
