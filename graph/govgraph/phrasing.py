@@ -71,7 +71,7 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
         put_in = lowers[position + 1 : position + _ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
         return size + 2 if " ".join(put_in[:size]) in between else 0
-    if lower not in _openers(between):
+    if lower not in openers(between):
         return lower.endswith("ly")
     phrases = {size: " ".join(lowers[position : position + size]) for size in range(_ASIDE, 0, -1)}
     longest = next((size for size, phrase in phrases.items() if phrase in between), 0)
@@ -79,8 +79,9 @@ def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> i
 
 
 @lru_cache(maxsize=4)
-def _openers(between: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in between)
+def openers(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the words that open phrases."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 def _placed(lowers: Sequence[str], position: int, word: str) -> int:

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _LONGEST = 5  # words of "I am sorry to say"
-_MARKS = {",": ",", "–": "–", "—": "—", "(": ")"}
+CLOSING = {",": ",", "–": "–", "—": "—", "-": "-", "(": ")"}
+"""What closes words that a mark sets off."""
 _ALSO_PREPOSITIONS = frozenset(
     {"after", "since", "before", "until", "as", "so", "once", "should", "because"}
 )
@@ -29,16 +31,16 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
     They hold no verb of the clause, and neither their words nor their commas open another one.
     """
     found: dict[int, int] = {}
-    openers = _openers(lexicon)
-    if openers.isdisjoint(lowers):
+    first_words = openers(lexicon.any_of("putIn", "putBetweenCommas"))
+    if first_words.isdisjoint(lowers):
         return found
     for first, lower in enumerate(lowers):
-        if lower not in openers:
+        if lower not in first_words:
             continue
         for after in range(min(first + _LONGEST, len(lowers)), first, -1):
             words = " ".join(lowers[first:after])
             before = lowers[first - 1] if first else ""
-            closed = before in _MARKS and lowers[after : after + 1] == (_MARKS[before],)
+            closed = before in CLOSING and lowers[after : after + 1] == (CLOSING[before],)
             bare = words in lexicon.words("putIn") and lowers[after : after + 1] not in _GOING_ON
             if closed and (bare or words in lexicon.words("putBetweenCommas")):
                 found[first - 1] = after + 1
@@ -64,9 +66,3 @@ def is_preposition(lowers: Sequence[str], index: int, verb: int) -> bool:
     dated = any(words[k - 1].isdigit() for k in joined)  # "since 2010, and Norway ratified it"
     far = verb - index > _LONG and lower != "until"  # "until a study is made"
     return "," in words or dated or far
-
-
-@lru_cache(maxsize=4)
-def _openers(lexicon: Lexicon) -> frozenset[str]:
-    phrases = lexicon.any_of("putIn", "putBetweenCommas")
-    return frozenset(phrase.split()[0] for phrase in phrases)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.asides import CLOSING
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
@@ -28,7 +29,6 @@ _OPENING |= {"for", "on", "over", "since", "during", "until", "till", "up", "as"
 _OPENING |= {"because", "owing", "due", "thanks", "like", "unlike", "from", "through", "before"}
 _OPENING |= {"after", "prior"}
 _TO = {("owing", "to"), ("due", "to"), ("thanks", "to"), ("up", "to"), ("prior", "to")}
-_CLOSING = {",": ",", "–": "–", "—": "—", "-": "-", "(": ")"}
 _BETWEEN = frozenset({"not", "never", "been", "be", "also", "still", "yet", "since"})
 _FOLLOWING = frozenset({"it", "them", "by", "for", "on", "upon", "to", "about", "at", "over"})
 _FOLLOWING |= {"concern", "support", "regret"}  # "has in Oslo expressed *concern*"
@@ -119,7 +119,7 @@ def _ends(
 ) -> Iterator[int]:
     """Yield where the words may end that are put in between an auxiliary and its verb."""
     lowers = sentence.lowers
-    if closing := _CLOSING.get(lowers[index]):
+    if closing := CLOSING.get(lowers[index]):
         near = lowers[index + 1 : index + _LONGEST]
         if closing in near and not _STOPS & set(near[: near.index(closing)]):
             yield index + near.index(closing) + 2

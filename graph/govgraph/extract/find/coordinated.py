@@ -10,11 +10,11 @@ from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.lexicon import Head, Lexicon
 
 _PLURALS = (("ties", "ty"), ("s", ""))
 _SHORTEST = 5  # words of "on Trade and on Investment"
@@ -53,13 +53,8 @@ def parted(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterat
         if not plural or head is None or head.kind is not Kind.INSTRUMENT:
             continue
         parts = _topics(sentence, index + 1, lexicon)
-        for number, (first, after) in enumerate(parts if len(parts) > 1 else ()):
-            whole = f"{sentence.words[index][:-1]} {' '.join(sentence.words[first:after])}"
-            known = tuple(e for e in authority.named(whole) if e.kind is head.kind)
-            made = known or (Entity(head.kind, whole, None, head.type),)
-            start = first if number else index
-            span = sentence.span_of(start, after)
-            yield Name(span, start, after, head.kind, head.type, made, how="authority")
+        if len(parts) > 1:
+            yield from _each(sentence, index, sentence.words[index][:-1], parts, head, authority)
 
 
 def placed(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterator[Name]:
@@ -80,13 +75,26 @@ def placed(sentence: Sentence, authority: Authority, lexicon: Lexicon) -> Iterat
         told = (" ".join(sentence.words[first:after]) for first, after in places)
         if any(_is_agent(e) for words in told for e in authority.named(words)):
             continue
-        for number, (first, after) in enumerate(places if len(places) > 1 else ()):
-            whole = f"{noun} of {' '.join(sentence.words[first:after])}"
-            known = tuple(e for e in authority.named(whole) if e.kind is head.kind)
-            made = known or (Entity(head.kind, whole, None, head.type),)
-            start = first if number else index
-            span = sentence.span_of(start, after)
-            yield Name(span, start, after, head.kind, head.type, made, how="authority")
+        if len(places) > 1:
+            yield from _each(sentence, index, f"{noun} of", places, head, authority)
+
+
+def _each(
+    sentence: Sentence,
+    index: int,
+    noun: str,
+    parts: Sequence[tuple[int, int]],
+    head: Head,
+    authority: Authority,
+) -> Iterator[Name]:
+    """Yield the name of each part that a noun has: the first with the noun's words before it."""
+    for number, (first, after) in enumerate(parts):
+        whole = f"{noun} {' '.join(sentence.words[first:after])}"
+        known = tuple(e for e in authority.named(whole) if e.kind is head.kind)
+        made = known or (Entity(head.kind, whole, None, head.type),)
+        start = first if number else index
+        span = sentence.span_of(start, after)
+        yield Name(span, start, after, head.kind, head.type, made, how="authority")
 
 
 def _is_agent(entity: Entity) -> bool:
