@@ -33,7 +33,7 @@ USED = "used"
 """How a name was found that only its use shows to be a body's."""
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
-_PARTED = frozenset({"(", "—", "–", "|", "·"})
+_PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
 _GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _PART = 8  # words of a body's name in a posting

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _MEETING = 20  # words of a meeting's name
-_CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t"})
+_CUTS = frozenset({",", "|", "·", "—", "–", "-", "•", "(", ")", ":", ";", "/", "\t"})
 _AT = frozenset({("at", "the"), ("to", "the"), ("before", "the"), ("for", "the")})
 _OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
 _BEFORE = _AT | {("of", "the")}
