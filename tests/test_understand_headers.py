@@ -191,6 +191,17 @@ MEETINGS = [
     ("17th session of the Conference of States Parties to the Convention on the Rights of Persons with Disabilities" + DAY, "2024-05-03 | 17th session of the Conference of States Parties to the Convention on the Rights of Persons with Disabilities"),
     ("Conference of States Parties to the Convention on the Rights of Persons with Disabilities" + DAY, "2024-05-03 | conference-of-states-parties-to-the-convention-on-the-rights-of-persons-with-disabilities"),
     ("Meeting the Presiding Officers of the Northern Parties" + DAY, "2024-05-03"),
+    # An occasion of any name, where its place or its day follows.
+    ("Springfield River Board\nGreen Week, Oslo, 3 May 2024", f"2024-05-03 | Green Week | - | - | {BOARD}"),
+    ("Springfield River Board\nGreen Street, Oslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Springfield River Board\nOpen debate on rivers and lakes, Oslo, 3 May 2024", f"2024-05-03 | Open debate on rivers and lakes | - | - | {BOARD}"),
+    ("Springfield River Board\nOpen letter on rivers and lakes, Oslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Statement by the Springfield River Board\nFifth Regional Platform for Rivers, Oslo, 3 May 2024", f"2024-05-03 | Fifth Regional Platform for Rivers | - | - | {BOARD}"),
+    ("Statement by the Springfield River Board\nRegional Platform for Rivers, Oslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Springfield River Board - preparatory meeting on an agreement on rivers" + DAY, f"2024-05-03 | Preparatory meeting on an agreement on rivers | - | - | {BOARD}"),
+    ("Springfield River Board - preparatory notes on an agreement on rivers" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
+    ("Springfield River Board\nIntervention in the ministerial dialogue on rivers" + DAY, f"2024-05-03 | Ministerial dialogue on rivers | - | - | {BOARD}"),
+    ("Springfield River Board\nDevelopments in the ministerial dialogue on rivers" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
 ]  # fmt: skip
 
 # Whose post a line tells: not that of whom somebody else speaks for, nor of an office beside it.
@@ -463,7 +474,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "names": 16,
         "posts": 19,
         "senders": 11,
-        "meetings": 14,
+        "meetings": 24,
         "labels": 6,
         "days": 9,
         "deliveries": 9,

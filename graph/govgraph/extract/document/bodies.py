@@ -261,7 +261,7 @@ def _firsts(refs: Sequence[Sequence[Ref]]) -> dict[Entity, Span]:
 def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
-    bodies = [r for r in bodies if not _is_code(r)]
+    bodies = [r for r in bodies if not _is_code(r) and not is_seat(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity:
             yield ref.entity, ref.span
@@ -319,11 +319,19 @@ def _is_imprint(line: Line, after: int) -> bool:
     Also the body's own units: "X Commission, Department of Trade".
     """
     sentence = line.found.sentence
-    places = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    told = [ref for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    places = [ref.span for ref in (*told, *(r for r in line.refs if is_seat(line, r)))]
     spans = [*places, *(time.span for time in line.found.times)]
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
+
+
+def is_seat(line: Line, ref: Ref) -> bool:
+    """Tell whether a State only says whose a body is: "Ministry of Health, *Samoa*"."""
+    at = ref.name.first - 1
+    behind = is_state(ref) and line.found.sentence.lowers[at : at + 1] == (",",)
+    return behind and any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
 
 
 def is_nationality(line: Line, ref: Ref) -> bool:
