@@ -168,6 +168,11 @@ SENDERS = [
     ("Too: Ms Ana Kos, Director of UNESCO\n\nMs Jane Smith, President of the Springfield River Board\n" + DAY, f"2024-05-03 | - | Jane Smith | President | {BOARD}"),
     ("Press Office\n\nSpringfield River Board" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
     ("Permit Office\n\nSpringfield River Board" + DAY, f"2024-05-03 | {BOARD} | - | - | Permit Office"),
+    # A State behind a body says whose it is.
+    ("MINISTRY OF LAKES, SAMOA" + DAY, "2024-05-03 | - | - | - | Ministry of Lakes"),
+    ("Ministry of Lakes, Rivers and Ponds, Samoa" + DAY, "2024-05-03 | - | - | - | Ministry of Lakes, Rivers and Ponds"),
+    ("Ministry of Lakes, 2nd Floor, Samoa" + DAY, "2024-05-03 | - | - | - | samoa"),
+    ("Statement by Ana Kos, Minister of Lakes, Samoa" + DAY, "2024-05-03 | - | Ana Kos | Minister of Lakes | samoa"),
     # A line is one name although it holds a place and a theme, or "and".
     ("Southeast Asia Tobacco Control Alliance (SEATCA)" + DAY, "2024-05-03 | - | - | - | Southeast Asia Tobacco Control Alliance"),
     ("Ministry of Tobacco Control and Clean Lakes" + DAY, "2024-05-03 | - | - | - | Ministry of Tobacco Control and Clean Lakes"),
@@ -473,7 +478,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "datelines": 13,
         "names": 16,
         "posts": 19,
-        "senders": 11,
+        "senders": 15,
         "meetings": 24,
         "labels": 6,
         "days": 9,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import tells_of_others
-from govgraph.extract.document.letterheads import LINKS, USED
+from govgraph.extract.document.letterheads import LINKS, USED, whole_names
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.find.refs import is_state
@@ -264,7 +264,8 @@ def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     bodies = [r for r in bodies if not _is_code(r) and not is_seat(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity:
-            yield ref.entity, ref.span
+            whole = () if ref.entity.iri else whole_names(line, ref.name.first, ref.name.after)
+            yield replace(ref.entity, aliases=(*ref.entity.aliases, *whole)), ref.span
 
 
 def _is_code(ref: Ref) -> bool:

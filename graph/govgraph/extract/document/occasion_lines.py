@@ -161,7 +161,9 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     if head is None:
         return None
     named = is_name(line, first, last, first + head, lexicon, small=small)
-    spoken = lowers[first - 2 : first] in _AT and lowers[first - 3] in lexicon.words("deliveryNouns")
+    spoken = lowers[first - 2 : first] in _AT and lowers[first - 3] in lexicon.words(
+        "deliveryNouns"
+    )
     apart = not first or words[first - 1] in _DASHES or spoken
     alone = apart and (after == len(words) or _is_placed(line, after))
     alone = alone and _is_described(line, first, first + head, after, lexicon)
@@ -182,7 +184,9 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     """
     words = line.found.sentence.words[first:after]
     rest = words[head + 1 - first :]
-    named = (first or words[0][0].isupper()) and not any(c.isdigit() for word in words for c in word)
+    named = (first or words[0][0].isupper()) and not any(
+        c.isdigit() for word in words for c in word
+    )
     closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES
     before = lexicon.any_of("textGenres", "prepositions") & set(words[: head + 1 - first])
     small = {word for word in rest if word.islower()}
