@@ -173,6 +173,9 @@ SENDERS = [
     ("Ministry of Lakes, Rivers and Ponds, Samoa" + DAY, "2024-05-03 | - | - | - | Ministry of Lakes, Rivers and Ponds"),
     ("Ministry of Lakes, 2nd Floor, Samoa" + DAY, "2024-05-03 | - | - | - | samoa"),
     ("Statement by Ana Kos, Minister of Lakes, Samoa" + DAY, "2024-05-03 | - | Ana Kos | Minister of Lakes | samoa"),
+    ("Clean Rivers Foundation Chile" + DAY, "2024-05-03 | - | - | - | Clean Rivers Foundation Chile"),
+    ("Clean Rivers Foundation of Chile" + DAY, "2024-05-03 | - | - | - | Clean Rivers Foundation of Chile"),
+    ("Clean Rivers Foundation (Chile)" + DAY, "2024-05-03 | - | - | - | Clean Rivers Foundation"),
     # A line is one name although it holds a place and a theme, or "and".
     ("Southeast Asia Tobacco Control Alliance (SEATCA)" + DAY, "2024-05-03 | - | - | - | Southeast Asia Tobacco Control Alliance"),
     ("Ministry of Tobacco Control and Clean Lakes" + DAY, "2024-05-03 | - | - | - | Ministry of Tobacco Control and Clean Lakes"),
@@ -478,7 +481,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "datelines": 13,
         "names": 16,
         "posts": 19,
-        "senders": 15,
+        "senders": 18,
         "meetings": 24,
         "labels": 6,
         "days": 9,

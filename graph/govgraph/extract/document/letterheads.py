@@ -137,13 +137,18 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     after = _unseated(line, _parted(words))
     first = int(lowers[0] == "the")
     known = [r for r in line.refs if _is_known(r) and r.name.first < after]
-    if line.foot or not all(_is_within(line, r, first, after) for r in known):
+    parts = (
+        [r for r in known if r.entity and r.entity.iri] if _ends_in_state(known, after) else known
+    )
+    if line.foot or not all(_is_within(line, r, first, after) for r in parts):
         return None
     if lexicon.words("headlineVerbs") & set(lowers[first:after]):
         return None  # "RIVERS COUNCIL ADOPTS PLAN"
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None and known and known[0].name.first == first:
         head = known[0].name.after - 1 - first
+    if head is None and known and _ends_in_state(known, after):
+        head = head_of(lowers[first : known[-1].name.first], Kind.ORGANISATION, lexicon)
     if head is None and _FOREIGN & set(lowers) and heads_body(lowers[first], lexicon):
         head = 0  # "Commission nationale des droits de l'homme du Togo"
     if head is None or not 2 <= after - first <= _BODY or is_ordinal(lowers[first]):
@@ -166,6 +171,11 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
 
 def _parted(words: Sequence[str]) -> int:
     return next((i for i, word in enumerate(words) if i and word in _PARTED), len(words))
+
+
+def _ends_in_state(known: Sequence[Ref], after: int) -> bool:
+    """Tell whether a State is the last part of a name: "Free Knowledge Foundation *Chile*"."""
+    return bool(known) and is_state(known[-1]) and known[-1].name.after == after
 
 
 def _unseated(line: Line, after: int) -> int:

@@ -122,6 +122,9 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
     if hit.kind is Kind.ORGANISATION and set(tail[1:3]) & _SITTING_IN and tail[:1] == ("of",):
         return False  # "the General Assembly *of States Parties*" is not that of the UN
+    owner = "".join(sentence.words[hit.after + 1 : hit.after + 2])
+    if hit.kind is Kind.ORGANISATION and tail[:1] == ("of",) and owner.istitle():
+        return False  # "the African Union *of Broadcasters*" is not the African Union
     return bool(head_inside) and (not tail or tail[0] == "of" or topical)
 
 
