@@ -25,6 +25,8 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
+_ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _IN_PART = frozenset({"articles", "paragraphs", "chapters", "sections", "clauses", "parts"})
@@ -43,6 +45,8 @@ def act_of(
     draft = _is_draft(parsed, objects.span)
     if trigger.frame.name.endswith("introducing") and not (draft or _is_tabled(objects)):
         return None  # "introduced a levy", "introduced the Strategy": no text to vote on
+    if _starts_nothing(parsed, trigger, objects):
+        return None
     if kind is EventType.AMENDMENT and draft:
         return None  # who revises a draft is still preparing it
     if kind is not EventType.ADOPTION:
@@ -58,6 +62,31 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether what is opened or brought in has been there: "opened *the Assembly*", a treaty.
+
+    "Opened a register", "opened an office in Lima" tell of new ones; "the Act introduces a scheme"
+    is no act of anybody.
+    """
+    name = trigger.frame.name
+    left = parsed.clauses[trigger.clause].left if trigger.clause is not None else (0, 0)
+    if name.endswith("openingForSignature"):
+        signed = "signature" in parsed.sentence.lowers[trigger.first :]
+        return not signed and any(entity.type == "Instrument" for entity in objects.entities)
+    if name.endswith("bringingIn"):
+        return any(ref.kind is Kind.INSTRUMENT for ref in parsed.refs_in(*left))
+    if not name.endswith("openingWork"):
+        return False
+    index = parsed.sentence.index_of(objects.span) or 0
+    before = parsed.sentence.lowers[max(0, index - _ADJECTIVES) : index]
+    first = not _FIRST.isdisjoint(before)
+    return any(
+        (entity.kind is Kind.ORGANISATION and not first)
+        or (entity.kind is Kind.INSTRUMENT and entity.type != "Instrument")
+        for entity in objects.entities
+    )
 
 
 def amended(parsed: Parsed, kind: EventType, objects: Filler, context: Context) -> Iterator[Entity]:

@@ -338,6 +338,13 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
     return EMPTY
 
 
+def _has_object(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*"."""
+    article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
+    timed = any(time.first == trigger.after for time in parsed.times)
+    return article in {"a", "an", "its", "their"} and not timed
+
+
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
     words, lexicon = parsed.sentence.lowers, context.lexicon
@@ -374,9 +381,10 @@ def _participle(
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
-    undergoer = just_before(parsed, clause.verb.first, things, context) or opening_participle(
-        parsed, index, things, context
+    taken = EMPTY if _has_object(parsed, trigger, context) else just_before(
+        parsed, clause.verb.first, things, context
     )
+    undergoer = taken or opening_participle(parsed, index, things, context)
     if not undergoer and (by or after_passive(parsed, index)):
         things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
         undergoer = context.subject(parsed, index, things)
