@@ -381,8 +381,10 @@ def _participle(
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
-    taken = EMPTY if _has_object(parsed, trigger, context) else just_before(
-        parsed, clause.verb.first, things, context
+    taken = (
+        EMPTY
+        if _has_object(parsed, trigger, context)
+        else just_before(parsed, clause.verb.first, things, context)
     )
     undergoer = taken or opening_participle(parsed, index, things, context)
     if not undergoer and (by or after_passive(parsed, index)):

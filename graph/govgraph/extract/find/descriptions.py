@@ -64,10 +64,21 @@ def find_descriptions(
             vague = name.how == "indefinite" or index - name.first > 1
             if vague and phrase in lexicon.words("peopleHeads"):
                 continue  # "Health Ministers informal conference", "the other leaders"
+            if phrase in lexicon.words("processNouns") and _tells_title(sentence, name, names):
+                continue
             if phrase in lexicon.works and not _is_work(sentence, name, names, lexicon):
                 continue
             yield name
             end = after
+
+
+def _tells_title(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
+    """Tell whether a noun only says what a title is that is no body: 'the *initiative* "Beds"'."""
+    marked = sentence.lowers[name.after : name.after + 1] in {('"',), ("“",), ("«",)}
+    return marked and any(
+        other.first == name.after + 1 and other.kind is Kind.PROCESS is not name.kind
+        for other in names
+    )
 
 
 def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon) -> bool:

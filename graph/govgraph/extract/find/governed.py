@@ -27,9 +27,7 @@ def is_governed(
     "Kenya adopted guidelines", "is to publish a study", "a study has been published"; but not
     "had adopted no guidelines", "guidelines matter", "guidelines for adopting".
     """
-    return _is_object(sentence, first, lexicon, kind) or _is_subject(
-        sentence, after, lexicon, kind
-    )
+    return _is_object(sentence, first, lexicon, kind) or _is_subject(sentence, after, lexicon, kind)
 
 
 def is_brought_about(
@@ -126,9 +124,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) ->
     ):
         index += 1
     past = index > after and index < len(sentence.words)
-    return past and any(
-        _acts(sentence, index, index + size, lexicon, kind) for size in (1, 2)
-    )
+    return past and any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2))
 
 
 def _is_denied(sentence: Sentence, verb: int, lexicon: Lexicon) -> bool:
