@@ -271,9 +271,9 @@ def _bare(
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         if not can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
-    elif is_attributive(sentence, index, form, previous, lexicon):
-        return None
-    elif _is_of_object(sentence, index, form, before, lexicon):
+    elif is_attributive(sentence, index, form, previous, lexicon) or _is_of_object(
+        sentence, index, form, before, lexicon
+    ):
         return None
     after = max([index + 1, *(after for _, after in entries)])
     aux = Auxiliaries(index)

@@ -45,10 +45,9 @@ def act_of(
     draft = _is_draft(parsed, objects.span)
     if trigger.frame.name.endswith("introducing") and not (draft or _is_tabled(objects)):
         return None  # "introduced a levy", "introduced the Strategy": no text to vote on
-    if _starts_nothing(parsed, trigger, objects):
+    # Who revises a draft is still preparing it.
+    if (kind is EventType.AMENDMENT and draft) or _starts_nothing(parsed, trigger, objects):
         return None
-    if kind is EventType.AMENDMENT and draft:
-        return None  # who revises a draft is still preparing it
     if kind is not EventType.ADOPTION:
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""

@@ -37,6 +37,7 @@ from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
+    has_object,
     just_before,
     opening_participle,
     set_off,
@@ -338,13 +339,6 @@ def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context:
     return EMPTY
 
 
-def _has_object(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
-    """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*"."""
-    article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
-    timed = any(time.first == trigger.after for time in parsed.times)
-    return article in {"a", "an", "its", "their"} and not timed
-
-
 def _left_out(parsed: Parsed, after: int, context: Context) -> bool:
     """Tell whether a verb has no object of its own: "Tonga acceded in 2022", no "signed a book"."""
     words, lexicon = parsed.sentence.lowers, context.lexicon
@@ -383,7 +377,7 @@ def _participle(
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
     taken = (
         EMPTY
-        if _has_object(parsed, trigger, context)
+        if has_object(parsed, trigger)
         else just_before(parsed, clause.verb.first, things, context)
     )
     undergoer = taken or opening_participle(parsed, index, things, context)

@@ -88,7 +88,8 @@ def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     first = name.first if told else first
     near = sentence.lowers[max(0, first - 3) : first]
     one = told or not lexicon.words("determiners").isdisjoint(near)
-    return one and is_brought_about(sentence, first, after, lexicon, name.kind)
+    kind = lexicon.works[name.head].kind
+    return one and is_brought_about(sentence, first, after, lexicon, kind)
 
 
 def _is_revised(sentence: Sentence, index: int) -> bool:
