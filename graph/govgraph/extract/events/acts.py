@@ -25,6 +25,7 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_VOTED_ON = ("introducing", "beingCarried")
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
@@ -43,8 +44,10 @@ def act_of(
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
     draft = _is_draft(parsed, objects.span)
-    if trigger.frame.name.endswith("introducing") and not (draft or _is_tabled(objects)):
+    if trigger.frame.name.endswith(_VOTED_ON) and not (draft or _is_tabled(objects)):
         return None  # "introduced a levy", "introduced the Strategy": no text to vote on
+    if trigger.frame.name.endswith("rejecting"):
+        return kind if _votes(parsed, trigger, agents, context) else None
     # Who revises a draft is still preparing it.
     if (kind is EventType.AMENDMENT and draft) or _starts_nothing(parsed, trigger, objects):
         return None
@@ -61,6 +64,16 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
+    """Tell whether those who reject a text vote on it: "the Senate", no "we reject the Bill"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
+    bodies = context.lexicon.any_of("chambers", "sittingBodies", "votingBodies")
+    named = {word for agent in agents.entities for word in agent.label.lower().split()}
+    if not (verb.passive or verb.perfect or verb.tense == "past"):
+        return False
+    return verb.passive if not agents else not bodies.isdisjoint(named)
 
 
 def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
