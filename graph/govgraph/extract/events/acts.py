@@ -44,14 +44,11 @@ def act_of(
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
     draft = _is_draft(parsed, objects.span)
-    if trigger.frame.name.endswith(_VOTED_ON) and not (draft or _is_tabled(objects)):
-        return None  # "introduced a levy", "introduced the Strategy": no text to vote on
-    if trigger.frame.name.endswith("rejecting"):
-        return kind if _votes(parsed, trigger, agents, context) else None
     # Who revises a draft is still preparing it.
-    if (kind is EventType.AMENDMENT and draft) or _starts_nothing(parsed, trigger, objects):
+    unmeant = kind is EventType.AMENDMENT and draft
+    if unmeant or _is_none(parsed, trigger, agents, objects, context):
         return None
-    if kind is not EventType.ADOPTION:
+    if kind is not EventType.ADOPTION or trigger.frame.name.endswith("rejecting"):
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
@@ -64,6 +61,18 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _is_none(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> bool:
+    """Tell whether what a verb acts on is none that it acts on so: "introduced *a levy*"."""
+    name = trigger.frame.name
+    if name.endswith(_VOTED_ON):
+        return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+    if name.endswith("rejecting"):
+        return not _votes(parsed, trigger, agents, context)
+    return _starts_nothing(parsed, trigger, objects)
 
 
 def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

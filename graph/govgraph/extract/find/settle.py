@@ -129,7 +129,7 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
 
 
 def _are_members(tail: Sequence[str]) -> bool:
-    """Tell whether words behind a body are people or bodies in the plural, whose body it then is."""
+    """Tell whether words behind a body tell whose it is: people, or bodies, in the plural."""
     return "the" not in tail and (tail[-1].endswith("s") or not OWNERS.isdisjoint(tail))
 
 
