@@ -50,6 +50,8 @@ DELIVERIES = [
     # A sentence that only says whose words follow is a line of the header.
     ("Speech by Ana Kos, Lomé, 3 May 2024.", "2024-05-03 | - | Ana Kos"),
     ("The speech made by Ana Kos, Lomé, 3 May 2024.", ""),
+    ("Springfield River Board\nBlog of the Secretary-General, Ana Kos" + DAY, f"2024-05-03 | - | Ana Kos | Secretary-General | {BOARD}"),
+    ("Springfield River Board\nThread by Ana Kos" + DAY, f"2024-05-03 | - | Ana Kos | - | {BOARD}"),
 ]  # fmt: skip
 
 NOT_SPEAKING = [
@@ -485,7 +487,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "meetings": 24,
         "labels": 6,
         "days": 9,
-        "deliveries": 9,
+        "deliveries": 11,
         "not speaking": 6,
         "roles": 12,
         "others": 8,
