@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import is_nth
+from govgraph.extract.clauses.cues import comes_about, is_nth
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -99,6 +99,19 @@ def _lies_ahead(parsed: Parsed, index: int) -> bool:
     several = {"we", "i"} & set(parsed.sentence.lowers[slice(*above.left)])
     later = not _LATER.isdisjoint(parsed.sentence.lowers[slice(*clause.right)])
     return later or bool(several) or any(e is not None and e.type == "Government" for e in states)
+
+
+def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether one reckons with what nobody does: "*should* enter into force *in May*".
+
+    What should come "by May" is only asked for.
+    """
+    verb, (first, after) = clause.verb, clause.right
+    befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
+    if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
+        return False
+    timed = (t for t in parsed.times if first <= t.first < after)
+    return any(parsed.before(time.first) != "by" for time in timed)
 
 
 def looks_back(parsed: Parsed, index: int) -> bool:

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
+from govgraph.extract.clauses.cues import (
+    UNASSERTED,
+    cue_before,
+    cue_of,
+    is_nth,
+    owned_cue,
+    parted_cue,
+)
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
@@ -28,6 +35,7 @@ from govgraph.extract.events.assertion import (
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
+    is_foreseen,
     is_left_open,
     is_unreal,
     is_wished,
@@ -67,6 +75,7 @@ _ON_THE_DAY = frozenset(
 _AMONG = frozenset({"among", "amongst", "one"})
 _AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
 _DONE = "done"  # what one hastened to do
+_OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
 _AT_ONCE = frozenset({"when", "upon"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
@@ -226,7 +235,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.modal in _POSSIBLE and not verb.perfect:
         return Status.PROPOSED
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
-        return None
+        return Status.PLANNED if is_foreseen(parsed, clause) else None
     if verb.modal:
         return Status.PLANNED
     if verb.progressive and verb.tense == "present":
@@ -299,6 +308,8 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
     cut = verb.gerund and parsed.clauses[index].mark == ":"
     if verb.gerund and parsed.before(verb.first) in _AT_ONCE:
         cue = "" if looks_back(parsed, index) else UNASSERTED
+    if not cue and any(e.frame and e.frame.evokes in _OF_TREATIES for e, _ in verb.entries):
+        cue = owned_cue(parsed, verb.first, lexicon)  # "its decision to host" plans no more
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)

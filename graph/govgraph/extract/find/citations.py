@@ -153,6 +153,7 @@ SERIES = (
 )  # fmt: skip
 _CUES = tuple(dict.fromkeys(cue for series in SERIES for cue in series.cues))
 _NUMBER = re.compile(r"\d")
+_FIGURELESS = ("draft-", "Annex ", "Appendix ")  # what begins a number without a figure
 # "Conventions Nos. 87 and 98", "Security Council resolutions 1325 and 2250".
 _ITEM = r"\d{1,4}(?:/\d{1,4})?(?:/E[UC])?(?:\s\((?:19|20)\d\d\))?"
 _SEVERAL = re.compile(
@@ -186,7 +187,7 @@ def find_citations(text: str, authority: Authority) -> list[Citation]:
         end = start + len(line)
         if _BROKEN.search(line) and _GOES_ON.match(text, end + 1):
             end = _end_of_line(text, end + 1)
-        if _NUMBER.search(text, start, end) or "draft-" in line:
+        if _NUMBER.search(text, start, end) or any(map(line.__contains__, _FIGURELESS)):
             cues = {cue for cue in _CUES if cue in line}
             told = [*_several(text, Span(start, end), authority)] if "s" in line and cues else []
             told += _of_line(text, Span(start, end), cues, authority) if cues else []
