@@ -148,7 +148,35 @@ LAWS = [
     ("The Noise Act is effective.", []),
 ]  # fmt: skip
 
+HEADED = [
+    ("Decree No. 5 adopting the Lake Pact was signed in May 2020.", ["Signature occurred: Decree No. 5 | - | 2020-05"]),
+    ("The Noise Act implementing the Lake Pact was passed in May 2020.", ["Adoption occurred: Noise Act | - | 2020-05"]),
+    ("The working group drafting the Lake Charter was established in May 2020.", []),
+    ("The resolution endorsing the Lake Pact was adopted in May 2020.", []),
+    ("The Protocol amending the Lake Pact was adopted in May 2020.", ["Adoption occurred: Protocol amending the Lake Pact | - | 2020-05"]),
+    ("After discussing ports, the Lake Pact was adopted in May 2020.", ["Adoption occurred: Lake Pact | - | 2020-05"]),
+    ("Talks on the Noise Act implementing the Lake Pact were concluded.", []),
+    ("Norway is rich. It signed the Macolin Convention in Oslo and ratified it in May 2020.",
+     [f"{N} | 2020-05", "Signature occurred: cets-215 | norway | - | oslo"]),
+    ("We know the Lake Pact. It will replace the River Pact once it is in force.", ["EntryIntoForce planned: Lake Pact"]),
+    ("The Noise Regulations were amended in May 2020 with effect from 1 January 2100.",
+     ["Amendment occurred: Noise Regulations | - | 2020-05"]),
+    ("The Noise Regulations entered into force with effect from 1 May 2020.",
+     ["EntryIntoForce occurred: Noise Regulations | - | 2020-05-01"]),
+]  # fmt: skip
+
+VOTED_DOWN = [
+    ("Parliament rejected the Noise Bill in May 2020.", ["Adoption negated: Noise Bill | Parliament | 2020-05"]),
+    ("The Noise Bill was voted down in May 2020.", ["Adoption negated: Noise Bill | - | 2020-05"]),
+    ("The Senate rejected ratification of the Macolin Convention.", ["Ratification negated: cets-215"]),
+    ("Norway rejected the Lake Pact.", []),
+    ("Parliament has not rejected the Noise Bill.", []),
+    ("We call on the Council to reject the Noise Bill.", []),
+]  # fmt: skip
+
 GROUPS = {
+    "headed": HEADED,
+    "voted down": VOTED_DOWN,
     "brought off": BROUGHT_OFF,
     "laws": LAWS,
     "approved": APPROVED,
@@ -168,6 +196,8 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "headed": 11,
+        "voted down": 6,
         "brought off": 21,
         "laws": 9,
         "approved": 9,

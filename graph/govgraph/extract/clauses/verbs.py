@@ -269,6 +269,8 @@ def _bare(
     previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         befalls = bool(index) and covered[index - 1] and _befalls(entries)
+        # "Not until then *does* the Pact enter into force"
+        befalls = befalls and lexicon.words("doForms").isdisjoint(sentence.lowers[:index])
         if not befalls and not can_be_present(
             sentence, index, form, previous, covered, lexicon, before
         ):

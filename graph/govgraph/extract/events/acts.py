@@ -135,6 +135,18 @@ def _prepares(agents: Filler, context: Context) -> bool:
     return any(preparing & set(words) and not deciding & set(words) for words in names)
 
 
+def turns_down(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler) -> bool:
+    """Tell whether a body votes a text down; a State that rejects it only dislikes it.
+
+    Who "rejected ratification of the Pact" did not reject the Pact.
+    """
+    if _of_consent(parsed, trigger, objects.span):
+        return False
+    bodies = all(a.kind is Kind.MEETING or a.type == "Body" for a in agents.entities)
+    passive = trigger.clause is not None and parsed.clauses[trigger.clause].verb.passive
+    return bodies and (bool(agents) or passive)
+
+
 def is_unheld(parsed: Parsed, trigger: Trigger, status: Status) -> bool:
     """Tell whether a meeting's place is denied with its host: "declined to host it in Nairobi"."""
     verb = parsed.clauses[trigger.clause].verb if trigger.clause is not None else None

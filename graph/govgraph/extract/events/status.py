@@ -310,6 +310,7 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         cue = "" if looks_back(parsed, index) else UNASSERTED
     if not cue and any(e.frame and e.frame.evokes in _OF_TREATIES for e, _ in verb.entries):
         cue = owned_cue(parsed, verb.first, lexicon)  # "its decision to host" plans no more
+        cue = "" if cue == Status.PLANNED and verb.negated else cue
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)

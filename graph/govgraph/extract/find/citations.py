@@ -103,7 +103,7 @@ SERIES = (
     _series("eneral", r"\b(?:[Gg]eneral\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General comment No. {n}"),
     _series("eneral", r"\b(?:[Gg]eneral\s+[Rr]ecommendation)\s+(?:No\.?\s*)?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General recommendation No. {n}"),
     # Texts of the Antarctic Treaty's meetings: "Measure 4 (2004)".
-    _series("Measure Decision Resolution", r"\b(?P<k>Measure|Decision|Resolution)\s+(?P<n>\d{1,2})\s\((?P<y>(?:19|20)\d\d)\)", "Resolution", "{k} {n} ({y})"),
+    _series("Measure Decision", r"\b(?P<k>Measure|Decision)\s+(?P<n>\d{1,2})\s\((?P<y>(?:19|20)\d\d)\)", "Resolution", "{k} {n} ({y})"),
     _series("UNTS", r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
     # Decisions of conferences of the parties: "Decision 15/4", "decision 1/CP.21".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
