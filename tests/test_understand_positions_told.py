@@ -40,6 +40,7 @@ PROMISES = [
 JUDGED = [
     ("Village clinics are indispensable for rural health.", ["Support: finland | Village clinics"]),
     ("If village clinics are essential, fund them.", []),
+    ("Good schools are essential to media literacy.", []),
     ("For Malta, village clinics remain a priority.", ["Support: malta | village clinics"]),
     ("The second item is key.", []),
     ("The spread of bottom dredging is alarming.", ["Concern: finland | bottom dredging"]),
@@ -75,7 +76,8 @@ FELT = [
     ("We cannot attend the reception.", []),
     ("There is no place for bottom dredging.", ["Concern: finland | bottom dredging"]),
     ("There is no place for more chairs.", []),
-    ("We are relieved that the Seed Treaty was adopted.", ["Welcome: finland | Seed Treaty"]),
+    ("We rejoice that Malta has ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We are glad that the Seed Treaty was not adopted.", []),
 ]  # fmt: skip
 
 ASKED = [
@@ -107,8 +109,8 @@ def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "duties": 14,
         "promises": 9,
-        "judged": 11,
+        "judged": 12,
         "orders": 8,
-        "felt": 13,
+        "felt": 14,
         "asked": 11,
     }

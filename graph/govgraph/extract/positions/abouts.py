@@ -69,6 +69,8 @@ def chosen(
 
     Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
+    if _glad_of_none(parsed, span[0], entry):
+        return []
     found = _first_chosen(parsed, span, entry, context)
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     found = [
@@ -89,6 +91,15 @@ def chosen(
         tell_whole(parsed, about, words, context)
     second = again(parsed, span, entry)
     return found + (chosen(parsed, (second, span[1]), entry, context) if second else [])
+
+
+def _glad_of_none(parsed: Parsed, start: int, entry: Entry | None) -> bool:
+    """Tell whether one is glad of what has not come: "relieved that the Bill *was not* adopted"."""
+    glad = entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME)
+    if not glad or "that" not in parsed.sentence.lowers[start - 1 : start + 1]:
+        return False
+    told = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > start), None)
+    return told is not None and told.verb.negated
 
 
 def _blamed_for(parsed: Parsed, words: Span) -> bool:

@@ -14,7 +14,7 @@ from govgraph.extract.positions.duties import PEOPLE, subject_topic, who_says
 from govgraph.model import Position, PositionType
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _SELF = frozenset({"us", "me"})
 _REACH = 5  # words of "one of the greatest threats"
-_ENDS = frozenset({".", ",", ";", "!", "and", "to", "for", "in", "if", "on", "–", "—", "because"})
+_ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
 _LEFT_OPEN = DOUBTING | {"when", "where", "while", "until", "because", "as", "although", "though"}
 
 
@@ -33,8 +33,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     filters are essential" and "is hardly a threat" judge nothing.
     """
     kinds = _kinds(context)
-    verdicts = kinds.keys()
-    if not verdicts & set(parsed.sentence.lowers) or parsed.sentence.words[-1] == "?":
+    if not kinds.keys() & set(parsed.sentence.lowers) or parsed.sentence.words[-1] == "?":
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
@@ -45,7 +44,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
         )
         plain = told and not (verb.negated or clause.relative or clause.mark in _LEFT_OPEN)
         start = verb.main if verb.progressive else verb.after
-        kind = kinds.get(_verdict(parsed, start, verdicts)) if plain else None
+        kind = kinds.get(_verdict(parsed, start, kinds)) if plain else None
         if kind is None:
             continue
         holder = _to_whom(parsed, clause.left, context) or who_says(parsed, number, context)
@@ -66,13 +65,16 @@ def _kinds(context: Context) -> dict[str, PositionType]:
     }
 
 
-def _verdict(parsed: Parsed, start: int, verdicts: Collection[str]) -> str:
+def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> str:
     """Return the word that judges: "is a *scourge*", "remain absolutely *vital* to us"; or ""."""
     lowers = parsed.sentence.lowers
     for index in range(start, min(start + _REACH, len(lowers))):
         if lowers[index] in HARDLY or lowers[index] in {"no", "not", "less"}:
             return ""
-        ends = lowers[index + 1 : index + 2] == () or lowers[index + 1] in _ENDS
+        following = lowers[index + 1 : index + 2]
+        # "Good schools are essential *to* literacy" is a means, "a threat *to* all" is feared.
+        feared = verdicts.get(lowers[index]) is PositionType.CONCERN and following == ("to",)
+        ends = not following or following[0] in _ENDS or feared
         if lowers[index] in verdicts and ends:
             return lowers[index]
         if lowers[index] in _ENDS and not is_adverb(lowers[index]):
