@@ -205,7 +205,7 @@ def _meeting(
     told = meeting_of(resolver, sentence, ref, refs, times)
     if told and not (entity and is_theirs(entity, told)):
         return told
-    return replace(ref, entity=entity or new_meeting(resolver, sentence, ref, refs, times))
+    return replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
 
 
 def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
@@ -298,12 +298,12 @@ def _indefinite(
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
         short = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
         made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
-        return replace(ref, name=name, entity=made)
+        return replace(ref, name=replace(name, whole=name.span), entity=made)
     if ref.name.kind is Kind.MEETING:
         whole = replace(ref, name=replace(ref.name, first=first))
         told = meeting_of(resolver, sentence, whole, refs, times)
-        new = None if told else new_meeting(resolver, sentence, whole, refs, times)
-        return told or replace(ref, name=name, entity=new)
+        new = told or new_meeting(resolver, sentence, whole, refs, times)
+        return told or replace(ref, name=replace(name, whole=new.name.whole), entity=new.entity)
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)

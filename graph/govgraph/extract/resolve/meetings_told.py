@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
@@ -25,6 +26,10 @@ _FAR = 9  # words from a description to the verb that tells of it, and from ther
 _PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
 _MODIFIERS = 4  # words between an article and a meeting's noun
 _ARTICLES = frozenset({"a", "an", "the", "our", "its", "their"})
+_GAP = frozenset({
+    "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
+    "organised", "this", "last", "next", "for", "the",
+})  # fmt: skip
 
 
 def new_meeting(
@@ -33,10 +38,10 @@ def new_meeting(
     ref: Ref,
     refs: Sequence[Ref],
     times: Sequence[TimeExpression],
-) -> Entity | None:
+) -> Ref:
     """Return "the high-level meeting on 16 December", "a workshop in Moroni" as a new meeting.
 
-    Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
+    Its date or its place tells it from others; nothing tells "the meeting".
     """
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
@@ -46,30 +51,51 @@ def new_meeting(
         words = [people, *words]
     if city := _city_before(sentence, ref, first, refs):
         label = " ".join((city, *words))
-        return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words),))
+        return _as_made(resolver, sentence, ref, (label, " ".join(words)))
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
     ours = sentence.lowers[ref.name.first] == "our"
     known = ref.name.how == "definite" and not (owner or ours)
-    if not modified and (known or words[-1][0].isupper()):
-        return None
+    if not modified and (words[-1][0].isupper() or (known and sentence.lowers[first - 1] != "the")):
+        return ref
     if modified and (body := _body_behind(sentence, ref, refs)):
         label = " ".join(words)
         names = tuple(f"{label} of the {name}" for name in names_of(body))
-        return resolver.make(Kind.MEETING, names[0], ref.name.type, (label, *names[1:]))
+        return _as_made(resolver, sentence, ref, (names[0], label, *names[1:]))
     people_end = who_meets(resolver, sentence, ref, refs)[1] if modified else 0
     after = people_end or _past_topic(sentence, ref, refs, resolver.lexicon)
-    end = sentence.ends[after - 1]
-    near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
-    places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
-    dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
-    told = dated or places or _is_met_at(sentence, ref, modified, resolver.lexicon)
+    told = beside(sentence, after, refs, times)
+    places = [place for place in told.places if place]
+    alone = modified or not known
+    near = alone or _GAP.issuperset(sentence.lowers[after : told.first])
+    held = (bool(told) and near) or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
-    if not (told or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))):
-        return None
+    if not (held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))):
+        return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
-    return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words), *aliases))
+    if not modified and known:
+        label, aliases = _by_venue(sentence, ref, told, label, aliases)
+    return _as_made(resolver, sentence, ref, (label, " ".join(words), *aliases), after)
+
+
+def _as_made(
+    resolver: Resolver, sentence: Sentence, ref: Ref, names: Sequence[str], after: int = 0
+) -> Ref:
+    """Return a description with its new meeting, whose words go on to an index."""
+    label, *aliases = names
+    made = resolver.make(Kind.MEETING, label, ref.name.type, tuple(aliases))
+    whole = sentence.span_of(ref.name.first, after) if after > ref.name.after else None
+    return replace(ref, name=replace(ref.name, whole=whole or ref.name.whole), entity=made)
+
+
+def _by_venue(
+    sentence: Sentence, ref: Ref, told: Told, label: str, aliases: Sequence[str]
+) -> tuple[str, tuple[str, ...]]:
+    """Return the names of a meeting that only its venue tells: "the *seminar in Utrecht*"."""
+    words = sentence.words[ref.name.after : told.after]
+    whole = " ".join((label, *words)).replace(" ,", ",") if words else label
+    return whole, (label, *aliases)
 
 
 def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
@@ -94,6 +120,33 @@ def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
             break
         start -= 1
     return " ".join(sentence.words[start : first - 1]) + "'"
+
+
+class Told(NamedTuple):
+    """The places and the times right behind a meeting's words, and where the first of them stands."""
+
+    places: tuple[Entity | None, ...]
+    times: tuple[TimeExpression, ...]
+    first: int
+    after: int
+
+    def __bool__(self) -> bool:
+        return bool(self.places or self.times)
+
+
+def beside(
+    sentence: Sentence, after: int, refs: Sequence[Ref], times: Sequence[TimeExpression]
+) -> Told:
+    """Return the places and times that stand right behind an index."""
+    end = sentence.ends[after - 1]
+    near = [r for r in refs if 0 <= r.span.start - end <= _BESIDE and r.entity]
+    near = [r for r in near if r.kind is Kind.PLACE]
+    days = [t for t in times if 0 <= t.span.start - end <= _BESIDE]
+    ranges = [(r.name.first, r.name.after) for r in near]
+    ranges += [sentence.range_of(time.span) for time in days]
+    return Told(
+        tuple(r.entity for r in near), tuple(days), *min(ranges, default=(after, after))
+    )
 
 
 def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -> bool:
