@@ -228,7 +228,9 @@ class _Reading:
         undo(self.events, previous, events)
         self.events += [*events, *find_absences(parsed, context)]
         self.gaps += gaps
-        self.facts += find_facts(parsed, context)
+        facts = list(find_facts(parsed, context))
+        self.discourse.hold(facts)
+        self.facts += facts
 
     def _go_on_after_list(self, number: int, context: Context) -> None:
         """Let what a list of parties is about be "it" behind the list: "… – Fiji. It is open"."""

@@ -10,6 +10,7 @@ from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, s
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
+from govgraph.extract.resolve.meetings_apart import is_another
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
@@ -149,7 +150,9 @@ def _definite(
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
     if ref.name.kind is Kind.MEETING:
-        return _meeting(resolver, sentence, ref, refs, times, entity)
+        apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
+        known = None if apart and not apposed else entity
+        return _meeting(resolver, sentence, ref, refs, times, known)
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:

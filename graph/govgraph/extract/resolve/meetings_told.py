@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
-from govgraph.extract.find.happening import held_behind, is_gone_to
+from govgraph.extract.find.happening import goes_on, held_behind, is_gone_to
 from govgraph.extract.find.refs import Ref, is_named, is_organisation, names_of
+from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.meetings_of import who_meets
 from govgraph.model import Entity, Kind
 
@@ -26,10 +27,14 @@ _FAR = 9  # words from a description to the verb that tells of it, and from ther
 _PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
 _MODIFIERS = 4  # words between an article and a meeting's noun
 _ARTICLES = frozenset({"a", "an", "the", "our", "its", "their"})
-_GAP = frozenset({
+GAP = frozenset({
     "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
     "organised", "this", "last", "next", "for", "the",
 })  # fmt: skip
+"""Words between a meeting and its place or its day."""
+_LED = frozenset({("the",), ("our",), ("its",), ("their",)})
+_NOW = frozenset({"today", "this", "tonight", "yesterday"})
+_JOINTS = frozenset({"in", "at", "on", "of"})
 
 
 def new_meeting(
@@ -67,16 +72,35 @@ def new_meeting(
     told = beside(sentence, after, refs, times)
     places = [place for place in told.places if place]
     alone = modified or not known
-    near = alone or _GAP.issuperset(sentence.lowers[after : told.first])
-    held = (bool(told) and near) or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
+    near = alone or GAP.issuperset(sentence.lowers[after : told.first])
+    owner_time = "" if modified and known else _time_before(sentence, ref, times)
+    held = (bool(told) and near) or bool(owner_time) or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
-    if not (held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))):
+    held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
+    topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
+    if not (held or (topical and known and goes_on(sentence, after, resolver.lexicon))):
         return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
-    if not modified and known:
+    if owner_time:
+        aliases = (*aliases, f"{owner_time} {label}")
+    elif not modified and known:
         label, aliases = _by_venue(sentence, ref, told, label, aliases)
     return _as_made(resolver, sentence, ref, (label, " ".join(words), *aliases), after)
+
+
+def _time_before(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> str:
+    """Return the time that a meeting is called by: "*Friday's* ceremony", "the *May* session".
+
+    "Today's meeting" is the one that has been spoken of.
+    """
+    owned = sentence.lowers[max(0, ref.name.first - 1) : ref.name.first] in OWNING
+    end = ref.name.first - owned
+    time = next((t for t in times if sentence.range_of(t.span)[1] == end), None)
+    first = sentence.range_of(time.span)[0] if time else end
+    led = owned or sentence.lowers[max(0, first - 1) : first] in _LED
+    told = first < end and led and sentence.lowers[first] not in _NOW
+    return " ".join(sentence.words[first:end]) + "'s" * owned if told else ""
 
 
 def _as_made(
@@ -93,9 +117,10 @@ def _by_venue(
     sentence: Sentence, ref: Ref, told: Told, label: str, aliases: Sequence[str]
 ) -> tuple[str, tuple[str, ...]]:
     """Return the names of a meeting that only its venue tells: "the *seminar in Utrecht*"."""
-    words = sentence.words[ref.name.after : told.after]
-    whole = " ".join((label, *words)).replace(" ,", ",") if words else label
-    return whole, (label, *aliases)
+    between = [w for w in sentence.lowers[ref.name.after : told.first] if w in _JOINTS]
+    venue = " ".join(sentence.words[told.first : told.after])
+    joint = between[-1] if between else "in"
+    return f"{label} {joint} {venue}", (label, *aliases)
 
 
 def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
@@ -157,17 +182,22 @@ def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -
     lowers, article = sentence.lowers, ref.name.first
     while article > max(0, ref.name.first - _MODIFIERS) and lowers[article] not in _ARTICLES:
         article -= 1
-    noun = ref.name.after - len(ref.name.head.split())
     told_apart = modified or ref.name.head not in lexicon.words("plainHeads")
     if lowers[article] in DEFINITE:
-        bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
-        told_apart = any(word not in bland for word in lowers[article + 1 : noun])
-        told_apart = told_apart and sentence.words[noun].islower()  # "at the next *Forum*"
+        told_apart = _is_told_apart(sentence, ref, lexicon)
     if lowers[article] not in _ARTICLES or not told_apart:
         return False
     at = lowers[article - 1 : article] == ("at",)
     met = lowers[article - 1 : article] == ("for",) and _came(sentence, article, lexicon)
     return at or met or is_gone_to(sentence, article, lexicon)
+
+
+def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether words before a meeting's noun say which it is: not "the next *Forum*"."""
+    bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
+    noun = ref.name.after - len(ref.name.head.split())
+    own = sentence.lowers[ref.name.first + 1 : noun]
+    return any(word not in bland for word in own) and sentence.words[noun].islower()
 
 
 def _came(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
