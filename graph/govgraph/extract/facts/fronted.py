@@ -40,4 +40,6 @@ def _is_of(parsed: Parsed, time: Timed, ref: Ref) -> bool:
     owner = time.after == ref.name.first - 1 and lowers[time.after : time.after + 1] in OWNING
     inside = ref.described and ref.name.first <= time.first and time.after < ref.name.after
     beside = ref.described and time.after == ref.name.first and not inside
-    return owner or inside or (beside and lowers[time.first - 1 : time.first] in {("the",), ("our",)})
+    return (
+        owner or inside or (beside and lowers[time.first - 1 : time.first] in {("the",), ("our",)})
+    )

@@ -208,7 +208,9 @@ def _meeting(
     told = meeting_of(resolver, sentence, ref, refs, times)
     if told and not (entity and is_theirs(entity, told)):
         return told
-    return replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
+    return (
+        replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
+    )
 
 
 def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:

@@ -74,7 +74,11 @@ def new_meeting(
     alone = modified or not known
     near = alone or GAP.issuperset(sentence.lowers[after : told.first])
     owner_time = "" if modified and known else _time_before(sentence, ref, times)
-    held = (bool(told) and near) or bool(owner_time) or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
+    held = (
+        (bool(told) and near)
+        or bool(owner_time)
+        or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
+    )
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
     held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
@@ -148,7 +152,7 @@ def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
 
 
 class Told(NamedTuple):
-    """The places and the times right behind a meeting's words, and where the first of them stands."""
+    """The places and times right behind a meeting's words, and where the first stands."""
 
     places: tuple[Entity | None, ...]
     times: tuple[TimeExpression, ...]
@@ -169,9 +173,7 @@ def beside(
     days = [t for t in times if 0 <= t.span.start - end <= _BESIDE]
     ranges = [(r.name.first, r.name.after) for r in near]
     ranges += [sentence.range_of(time.span) for time in days]
-    return Told(
-        tuple(r.entity for r in near), tuple(days), *min(ranges, default=(after, after))
-    )
+    return Told(tuple(r.entity for r in near), tuple(days), *min(ranges, default=(after, after)))
 
 
 def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -> bool:
