@@ -265,6 +265,8 @@ def _part(
     sure = [r for r in inside if r.entity and r.entity.iri]
     other = other or any(r.kind in {Kind.ORGANISATION, Kind.MEETING} for r in sure)
     closed = lexicon.any_of(*_NOT_NAMES) | POLITE | _DONE
+    if lowers[1:2] == ("of",):
+        closed -= lexicon.words("pluralPeople")  # "Friends of the Marshes", not "Dear friends"
     heads = [head for word in lowers if (head := lexicon.heads.get(word))]
     text = any(head.kind is Kind.MEETING for head in heads)
     text = text or (not sent and any(head.kind is Kind.INSTRUMENT for head in heads))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity
 
-_NEAR = 5  # words between a verb of speech and "that": "told the members that"
+_NEAR = 8  # words between a verb of speech and "that": "told the members that"
 _MARKS = frozenset({'"', "“", "«"})
 
 

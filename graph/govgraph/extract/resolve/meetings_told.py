@@ -32,6 +32,7 @@ GAP = frozenset({
     "organised", "this", "last", "next", "for", "the",
 })  # fmt: skip
 """Words between a meeting and its place or its day."""
+_WHERE = frozenset({"in", "at"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
@@ -88,7 +89,7 @@ def new_meeting(
     aliases = _other_names(ref, " ".join(words), places, owner)
     if owner_time:
         aliases = (*aliases, f"{owner_time} {label}")
-    elif not modified and known:
+    elif not modified and known and told and after == ref.name.after:
         label, aliases = _by_venue(sentence, ref, told, label, aliases)
     return _as_made(resolver, sentence, ref, (label, " ".join(words), *aliases), after)
 
@@ -229,6 +230,10 @@ def _past_topic(sentence: Sentence, ref: Ref, refs: Sequence[Ref], lexicon: Lexi
     others = [other.name for other in refs if other is not ref]
     after = indefinite_span(sentence, ref.name, others, lexicon)[1]
     lowers, step = sentence.lowers, ref.name.after + 1
+    placed = [o.name.first for o in refs if o.kind is Kind.PLACE and ref.name.after < o.name.first]
+    for first in placed:
+        if first < after and lowers[first - 1] in _WHERE:
+            return first - 1  # "seminar on nets *in Oslo*"
     if after > ref.name.after or lowers[step - 1 : step] != ("of",):
         return after
     people = lexicon.words("peopleNouns")
