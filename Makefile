@@ -30,11 +30,11 @@ graph: $(INSTALLED) ## map seeds/ and write out/graph.ttl, out/graph.trig and ou
 		'  take    out/graph.ttl (Turtle), out/graph.trig (with the graph of each statement)' \
 		'          $(BIN)/govgraph export --store out/store -o out/graph.graphml'
 
-test: browser server beside unit ## check everything: style, types, layers, tests, the wheel
+test: beside unit ## check everything: style, types, layers, tests, the wheel
 
 # What needs one core each is checked side by side; the tests then have both.
 beside: $(DEV)
-	@$(MAKE) --no-print-directory -j 2 lint types imports wheel
+	@$(MAKE) --no-print-directory -j 2 server lint types imports wheel
 
 lint: $(DEV) ## check style
 	$(BIN)/ruff check .
@@ -49,11 +49,13 @@ imports: $(DEV) ## check that imports follow the layers
 browser: $(DEV) ## get Chromium from the system's packages where there is none
 	@sh .ci/chromium $(BIN)
 
-server: ## get Virtuoso from the system's packages where they have it
+# After the browser, since the system's package manager does one thing at a time.
+server: | browser ## get Virtuoso from the system's packages where they have it
 	@sh .ci/virtuoso
 
+# One process more than two cores, since some tests wait for a server's time limit.
 unit: $(DEV) ## run the tests, those in the browser included
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 3
 
 wheel: $(DEV) ## build the wheel and do the main job with it, away from the checkout
 	@sh .ci/wheel $(BIN)

@@ -162,7 +162,7 @@ THROUGH = [
     (SENT + "My uncle tabled the Lake Declaration in 2019.", ["Proposal occurred: Lake Declaration | - | 2019"]),
     (SENT + "My own country signed the Macolin Convention.", ["Signature occurred: cets-215 | fiji"]),
     (SENT + 'Chad said: "My delegation tabled the Lake Declaration."', ["Proposal occurred: Lake Declaration | chad", "Quotation occurred: - | chad"]),
-    ("The Lake Code is ready. Ministers launched an app in Oslo in 2019.", []),
+    ("The Lake Code is ready. Ministers launched a boat in Oslo in 2019.", []),
     ("The Lake Code is old. First adopted in Oslo in 2019, it entered into force in 2020.",
      ["Adoption occurred: Lake Code | - | 2019 | oslo", "EntryIntoForce occurred: Lake Code | - | 2020"]),
     (OF_UNION + "Our Council adopted the Lake Code in 2018.", ["Adoption occurred: Lake Code | Council | 2018"]),

@@ -335,7 +335,7 @@ TOLD = [
     ("The Ibero-\nAmerican River League replied.", ORG, {"Ibero- American River League"}),
     ("Dear Secretary-General, we thank you.", ORG, set()),
     ("It was adopted by the State Great Khural.", ORG, {"State Great Khural"}),
-    ("The Mission to Kenya opened a school.", ORG, {"Mission to Kenya"}),
+    ("The Mission to Kenya painted a school.", ORG, {"Mission to Kenya"}),
     ("It was moved to Vodica.", PLA, {"Vodica"}),
     ("We thank the River League, Free Tides and the Sea Union.", ORG, {"Free Tides", "River League", "Sea Union"}),
     ("We thank the River League, Free Tides.", ORG, {"River League"}),

@@ -44,7 +44,7 @@ BEGUN = [
     ("The Springfield Programme begins with a chapter on rivers.", []),
     ("UNESCO announced the Springfield Programme, which will start on 1 July 2025.", ["Launch planned: Springfield Programme | - | 2025-07-01"]),
     ("The Springfield Programme has not started.", ["Launch negated: Springfield Programme"]),
-    ("The Springfield Survey was opened on 5 May.", []),
+    ("The Springfield Survey was opened on 5 May.", ["Launch occurred: Springfield Survey | - | 2025-05-05"]),
     ("Launch of the Springfield Fund: September 2025", ["Launch planned: Springfield Fund | - | 2025-09"]),
     ("Launch of the Springfield Fund: a chance", []),
     ("The Springfield Fund was to have been launched.", ["Launch negated: Springfield Fund"]),

@@ -108,10 +108,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """All words, indexed; ``entries`` by first word, the longest entry first."""
+    """All words, indexed; ``entries`` by first word, the longest entry first.
+
+    ``works`` are nouns that tell what they describe only where something is done to it: a motion.
+    """
 
     entries: Mapping[str, tuple[Entry, ...]]
     heads: Mapping[str, Head]
+    works: Mapping[str, Head]
     classes: Mapping[str, frozenset[str]]
     frames: tuple[Frame, ...] = field(default=())
 
@@ -222,6 +226,7 @@ class _Words(NamedTuple):
 
     entries: dict[str, list[_Row]]
     heads: dict[str, tuple[str, str]]
+    works: dict[str, tuple[str, str]]
     classes: dict[str, frozenset[str]]
     frames: list[_FrameRow]
 
@@ -246,14 +251,19 @@ def load_lexicon(path: Path | None = None) -> Lexicon:
     )
     return Lexicon(
         Made(words.entries, lambda _, rows: tuple(_entry(row, frames) for row in rows)),
-        {noun: Head(Kind(kind), local) for noun, (kind, local) in words.heads.items()},
+        _heads(words.heads),
+        _heads(words.works),
         words.classes,
         frames,
     )
 
 
+def _heads(rows: Mapping[str, tuple[str, str]]) -> dict[str, Head]:
+    return {noun: Head(Kind(kind), local) for noun, (kind, local) in rows.items()}
+
+
 def _words(graph: Mapping[str, Mapping[str, Sequence[str]]]) -> _Words:
-    words = _Words({}, {}, {}, [])
+    words = _Words({}, {}, {}, {}, [])
     for subject, values in graph.items():
         name = subject.removeprefix(LEX)
         number = None
@@ -267,6 +277,9 @@ def _words(graph: Mapping[str, Mapping[str, Sequence[str]]]) -> _Words:
         for noun in values.get(f"{GG}headNoun", ()):
             local = subject.removeprefix(GG)
             words.heads[noun] = (str(_kinds()[local]), local)
+        for noun in values.get(f"{GG}workNoun", ()):
+            local = subject.removeprefix(GG)
+            words.works[noun] = (str(_kinds()[local]), local)
     for rows in words.entries.values():
         rows.sort(key=lambda row: -len(row[0]))
     return words

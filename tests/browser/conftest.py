@@ -24,7 +24,12 @@ Open: TypeAlias = Callable[..., "Page"]
 Visit: TypeAlias = Callable[..., "Page"]
 Write: TypeAlias = Callable[[str], "Path"]
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+# The shell is the same engine without the windows around it, and takes half of the processor time.
+CHROMIUM = (
+    shutil.which("chromium-headless-shell")
+    or shutil.which("chromium")
+    or shutil.which("chromium-browser")
+)
 
 
 def until(holds: Callable[[], bool]) -> None:

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _LISTING = frozenset({("and",), (",",), ("or",)})
+_QUOTED = frozenset({('"',), ("“",), (",", '"'), (",", "“")})
 _ALONG = frozenset({("together",), ("along",), ("jointly",)})
-_PURE = frozenset({",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an"})
+_PURE = frozenset({
+    ",", "and", "or", "nor", "&", "the", "as", "well", "both", "/", "a", "an", '"', "“", "”",
+})  # fmt: skip
 _SAVE = frozenset({"but", "save", "bar"})
 _ALL = frozenset({"all", "every", "any", "anything", "everything", "each"})
 _LOOKBACK = 5
@@ -91,7 +94,10 @@ def _repeats(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     It may repeat an inner name: "the Protocol to the Agreement on Goods (ATIGA)".
     """
     lowers = parsed.sentence.lowers
-    if lowers[last.after : ref.name.first] != ("(",) or ref.entity is None:
+    between = lowers[last.after : ref.name.first]
+    if between in _QUOTED and ref.entity is not None:
+        return last.refs[-1].entity == ref.entity  # 'the logo "Clean Rivers"'
+    if between != ("(",) or ref.entity is None:
         return False
     closed = lowers[ref.name.after : ref.name.after + 1] == (")",)
     texts = last.refs[-1].kind is ref.kind is Kind.INSTRUMENT
@@ -146,7 +152,7 @@ def _joins_text(parsed: Parsed, last: Phrase, ref: Ref, lexicon: Lexicon) -> boo
     end = end_of(parsed, last)
     if start is None or end > start:
         return False
-    bland = lexicon.words("blandAdjectives") | {"a", "an", "the", "its", "their"}
+    bland = lexicon.words("blandAdjectives") | {"a", "an", "the", "its", "their", '"', "”"}
     between = [w for w in parsed.sentence.lowers[end:start] if w not in bland]
     return between in (["and"], [",", "and"])
 

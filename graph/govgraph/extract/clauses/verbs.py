@@ -19,6 +19,7 @@ from govgraph.extract.clauses.auxiliaries import (
     previous_word,
 )
 from govgraph.extract.clauses.bare import can_be_present
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:
@@ -270,7 +271,9 @@ def _bare(
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         if not can_be_present(sentence, index, form, previous, covered, lexicon, before):
             return None
-    elif is_attributive(sentence, index, form, previous, lexicon):
+    elif is_attributive(sentence, index, form, previous, lexicon) or _is_of_object(
+        sentence, index, form, before, lexicon
+    ):
         return None
     after = max([index + 1, *(after for _, after in entries)])
     aux = Auxiliaries(index)
@@ -282,6 +285,20 @@ def _bare(
         index, index, after, entries[0][0].lemma, entries,
         tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
     )  # fmt: skip
+
+
+def _is_of_object(
+    sentence: Sentence, index: int, form: int, before: Sequence[VerbGroup], lexicon: Lexicon
+) -> bool:
+    """Tell whether a participle describes a verb's object: "they adopted *revised* statutes"."""
+    last = before[-1] if before else None
+    if last is None or last.after != index or not form & Form.PARTICIPLE or form & Form.ING:
+        return False
+    following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
+    closed = lexicon.any_of("prepositions", "determiners", "coordinators", "verbAdverbs")
+    noun = following[:1].isalpha() and following not in closed
+    acts = any(entry.frame is not None for entry, _ in last.entries)
+    return noun and acts and not (last.passive or last.copula or is_adverb(following))
 
 
 def _is_awaited(before: Sequence[VerbGroup]) -> bool:

@@ -25,6 +25,9 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_VOTED_ON = ("introducing", "beingCarried")
+_FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
+_ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
 _WHOLLY = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT})
 _IN_PART = frozenset({"articles", "paragraphs", "chapters", "sections", "clauses", "parts"})
@@ -41,11 +44,11 @@ def act_of(
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
     draft = _is_draft(parsed, objects.span)
-    if trigger.frame.name.endswith("introducing") and not (draft or _is_tabled(objects)):
-        return None  # "introduced a levy", "introduced the Strategy": no text to vote on
-    if kind is EventType.AMENDMENT and draft:
-        return None  # who revises a draft is still preparing it
-    if kind is not EventType.ADOPTION:
+    # Who revises a draft is still preparing it.
+    unmeant = kind is EventType.AMENDMENT and draft
+    if unmeant or _is_none(parsed, trigger, agents, objects, context):
+        return None
+    if kind is not EventType.ADOPTION or trigger.frame.name.endswith("rejecting"):
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
@@ -58,6 +61,53 @@ def act_of(
     if _consents(agents, objects, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+
+
+def _is_none(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
+) -> bool:
+    """Tell whether what a verb acts on is none that it acts on so: "introduced *a levy*"."""
+    name = trigger.frame.name
+    if name.endswith(_VOTED_ON):
+        return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+    if name.endswith("rejecting"):
+        return not _votes(parsed, trigger, agents, context)
+    return _starts_nothing(parsed, trigger, objects)
+
+
+def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
+    """Tell whether those who reject a text vote on it: "the Senate", no "we reject the Bill"."""
+    verb = parsed.clauses[trigger.clause or 0].verb
+    bodies = context.lexicon.any_of("chambers", "sittingBodies", "votingBodies")
+    named = {word for agent in agents.entities for word in agent.label.lower().split()}
+    if not (verb.passive or verb.perfect or verb.tense == "past"):
+        return False
+    return verb.passive if not agents else not bodies.isdisjoint(named)
+
+
+def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
+    """Tell whether what is opened or brought in has been there: "opened *the Assembly*", a treaty.
+
+    "Opened a register", "opened an office in Lima" tell of new ones; "the Act introduces a scheme"
+    is no act of anybody.
+    """
+    name = trigger.frame.name
+    left = parsed.clauses[trigger.clause].left if trigger.clause is not None else (0, 0)
+    if name.endswith("openingForSignature"):
+        signed = "signature" in parsed.sentence.lowers[trigger.first :]
+        return not signed and any(entity.type == "Instrument" for entity in objects.entities)
+    if name.endswith("bringingIn"):
+        return any(ref.kind is Kind.INSTRUMENT for ref in parsed.refs_in(*left))
+    if not name.endswith("openingWork"):
+        return False
+    index = parsed.sentence.index_of(objects.span) or 0
+    before = parsed.sentence.lowers[max(0, index - _ADJECTIVES) : index]
+    first = not _FIRST.isdisjoint(before)
+    return any(
+        (entity.kind is Kind.ORGANISATION and not first)
+        or (entity.kind is Kind.INSTRUMENT and entity.type != "Instrument")
+        for entity in objects.entities
+    )
 
 
 def amended(parsed: Parsed, kind: EventType, objects: Filler, context: Context) -> Iterator[Entity]:

@@ -122,6 +122,8 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
+    if trigger.frame.name.endswith("rejecting"):  # what is not rejected is not adopted by that
+        return roles, Status.NEGATED if status is Status.OCCURRED else None
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
         return replace(roles, agents=called), Status.PROPOSED

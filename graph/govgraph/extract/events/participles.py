@@ -150,3 +150,10 @@ def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
     words = document.title.lower().split()
     genre = not (lexicon.words("textGenres") | _REPLIES).isdisjoint(words[:_TITLE])
     return dated and genre and not {"on", "to"}.isdisjoint(words)
+
+
+def has_object(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*"."""
+    article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
+    timed = any(time.first == trigger.after for time in parsed.times)
+    return article in {"a", "an", "its", "their"} and not timed

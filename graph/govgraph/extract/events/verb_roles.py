@@ -37,6 +37,7 @@ from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
+    has_object,
     just_before,
     opening_participle,
     set_off,
@@ -374,9 +375,12 @@ def _participle(
         return agents or listed(parsed, trigger) or among_them(parsed, trigger, context), objects
     founded = any("founding" in entry.classes for entry, _ in clause.verb.entries)
     things = kinds if by or founded else tuple(k for k in kinds if k is not Kind.ORGANISATION)
-    undergoer = just_before(parsed, clause.verb.first, things, context) or opening_participle(
-        parsed, index, things, context
+    taken = (
+        EMPTY
+        if has_object(parsed, trigger)
+        else just_before(parsed, clause.verb.first, things, context)
     )
+    undergoer = taken or opening_participle(parsed, index, things, context)
     if not undergoer and (by or after_passive(parsed, index)):
         things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
         undergoer = context.subject(parsed, index, things)

@@ -123,6 +123,12 @@ def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: L
         hit.first < place.first and first < hit.after and hit.kind is not Kind.THEME for hit in hits
     )
     opened = "".join(sentence.lowers[max(0, first - 1) : first]) in _BEFORE_BODIES
+    body = lexicon.heads.get(own[-1].lower()) if own else None
+    headed = body is not None and body.kind is Kind.ORGANISATION and len(own) > _SHORT - 1
+    the = sentence.lowers[first - 1 : first] == ("the",) and first == 1
+    alone = not first and place.after == len(words)  # a line of its own
+    if headed and (alone or (the and _acts(sentence, place.after, lexicon))) and not taken:
+        return first  # "The Free Software *Foundation Chile* signed it"
     letters = len(own) > 1 or (own[:1] != () and own[0].isupper() and len(own[0]) > 1)
     opened = opened or (not first and letters and _acts(sentence, place.after, lexicon))
     told = len(own) > 1 or any(w.isupper() or w.endswith("s") for w in own)
@@ -150,6 +156,7 @@ def worldwide(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         first = index
         while first and (words[first - 1][:1].isupper() or words[first - 1] in OWNERS):
             first -= 1
+        first += sentence.lowers[first] in lexicon.words("determiners")  # "*The* Dockers' …"
         own = sentence.lowers[first:index]
         if len(own) > 0 and own[0] not in OWNERS and barred.isdisjoint(own):
             span = sentence.span_of(first, index + 1)

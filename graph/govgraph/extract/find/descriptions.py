@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.governed import is_brought_about
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.tails import tail_end
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.lexicon import Head, Lexicon
 
 DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "our", "its", "their", "such", "said", "both"}
@@ -63,8 +64,32 @@ def find_descriptions(
             vague = name.how == "indefinite" or index - name.first > 1
             if vague and phrase in lexicon.words("peopleHeads"):
                 continue  # "Health Ministers informal conference", "the other leaders"
+            if phrase in lexicon.words("processNouns") and _tells_title(sentence, name, names):
+                continue
+            if phrase in lexicon.works and not _is_work(sentence, name, names, lexicon):
+                continue
             yield name
             end = after
+
+
+def _tells_title(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
+    """Tell whether a noun only says what a title is that is no body: 'the *initiative* "Beds"'."""
+    marked = sentence.lowers[name.after : name.after + 1] in {('"',), ("“",), ("«",)}
+    return marked and any(
+        other.first == name.after + 1 and other.kind is Kind.PROCESS is not name.kind
+        for other in names
+    )
+
+
+def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon) -> bool:
+    """Tell whether somebody brings about what a noun calls: "tabled *a motion* on housing"."""
+    told = name.how == "definite"
+    first, after = indefinite_span(sentence, name, names, lexicon)
+    first = name.first if told else first
+    near = sentence.lowers[max(0, first - 3) : first]
+    one = told or not lexicon.words("determiners").isdisjoint(near)
+    kind = lexicon.works[name.head].kind
+    return one and is_brought_about(sentence, first, after, lexicon, kind)
 
 
 def _is_revised(sentence: Sentence, index: int) -> bool:
@@ -92,9 +117,10 @@ def _head_at(
         if after > len(sentence.words) or any(inside[index:after]):
             continue
         phrase = " ".join(sentence.lowers[index:after])
-        if phrase in lexicon.words("titleHeads") or _is_doing(sentence, index, lexicon):
+        titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
+        if titles or _is_doing(sentence, index, lexicon):
             continue
-        if phrase in lexicon.heads and not _goes_on(sentence, after, phrase, inside, lexicon):
+        if head_of(phrase, lexicon) and not _goes_on(sentence, after, phrase, inside, lexicon):
             return after, phrase
     return None
 
@@ -122,7 +148,12 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=4)
 def _first_words(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in lexicon.heads)
+    return frozenset(phrase.split()[0] for phrase in (*lexicon.heads, *lexicon.works))
+
+
+def head_of(phrase: str, lexicon: Lexicon) -> Head | None:
+    """Return what a noun tells of what it describes, or None."""
+    return lexicon.heads.get(phrase) or lexicon.works.get(phrase)
 
 
 def _goes_on(
@@ -133,11 +164,13 @@ def _goes_on(
     Or whether the last word opens a longer one: "national *plan of action*".
     """
     longer = " ".join(sentence.lowers[after - 1 : after + 2])
-    if " " in phrase and longer in lexicon.heads:
+    if " " in phrase and head_of(longer, lexicon):
         return True
     following = sentence.lowers[after] if after < len(sentence.words) else ""
-    text = lexicon.heads[phrase].kind is Kind.INSTRUMENT
+    head = head_of(phrase, lexicon)
+    text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
+    known = known or (following in lexicon.works and not is_verb(following, lexicon))
     return bool(following) and (inside[after] or known)
 
 
@@ -150,7 +183,7 @@ def _described(
     lexicon: Lexicon,
 ) -> Name:
     index, after = words
-    head = lexicon.heads[phrase]
+    head = lexicon.heads.get(phrase) or lexicon.works[phrase]
     first, definite = _determiner(sentence, index, end, names, lexicon)
     if definite or (head.kind in _WHO_MEET and _is_bare(sentence, index, after, lexicon)):
         return Name(
@@ -199,7 +232,7 @@ def _determiner(
             return (index, False) if told else (first, True)  # '", said Federation president'
         if lower in stops or not lower[0].isalnum():
             return index, False
-        head = lexicon.heads.get(sentence.lowers[index])
+        head = head_of(sentence.lowers[index], lexicon)
         if head and head.kind is Kind.INSTRUMENT and _acts(sentence, first, lexicon):
             return index, False
     return index, False

@@ -40,7 +40,7 @@ from govgraph.extract.find.settle import add, settle
 from govgraph.extract.find.signatories import signatory_names, with_signatories
 from govgraph.extract.find.tails import with_tail
 from govgraph.extract.find.titled import apposed_titles, called_processes, quoted_titles
-from govgraph.extract.find.towns import several_word_places
+from govgraph.extract.find.towns import several_word_places, town_bodies
 from govgraph.extract.find.unheaded import capitalised_names
 from govgraph.model import Kind, Span
 
@@ -228,8 +228,9 @@ def _names_of(
     titles += called_processes(sentence, hits, lexicon)
     sent = bodies_behind(sentence, people, hits, lexicon)
     places = several_word_places(sentence, hits, lexicon)
+    towns = town_bodies(sentence, lexicon)
     pairs = [*coordinated(rest, authority, lexicon), *parts]
-    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *sent]
+    new = [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *towns, *sent]
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]
     settled = add(settle(new, [*hits, *governments], sentence, lexicon), people)

@@ -10,55 +10,110 @@ from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Lexicon
+    from govgraph.lexicon import Entry, Lexicon
 
 _ACTS = frozenset(map(str, EventType))
+_SUBJECTS = frozenset({"we", "i", "they"})
+_RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
 
 
-def is_governed(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+def is_governed(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Kind = Kind.INSTRUMENT
+) -> bool:
     """Tell whether somebody does, or has done, to a text what makes it one of its own.
 
     "Kenya adopted guidelines", "is to publish a study", "a study has been published"; but not
     "had adopted no guidelines", "guidelines matter", "guidelines for adopting".
     """
-    return _is_object(sentence, first, lexicon) or _is_subject(sentence, after, lexicon)
+    return _is_object(sentence, first, lexicon, kind) or _is_subject(sentence, after, lexicon, kind)
 
 
-def _is_object(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+def is_brought_about(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Kind
+) -> bool:
+    """Tell whether something is done to what a noun calls, also in the words right behind it.
+
+    "A clause *that we proposed*", "a map *published in May*", "the launch of a website".
+    """
+    return (
+        is_governed(sentence, first, after, lexicon, kind)
+        or _is_told_behind(sentence, after, lexicon, kind)
+        or _is_noun_object(sentence, first, lexicon, kind)
+    )
+
+
+def _is_told_behind(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
+    """Tell whether a participle or a relative clause behind a noun tells what is done to it."""
+    index = after + (sentence.lowers[after : after + 1] == (",",))
+    if any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2, 3)):
+        return True
+    if sentence.lowers[index : index + 1] not in {("which",), ("that",)}:
+        return False
+    for step in range(index + 1, min(index + _RELATIVE, len(sentence.words))):
+        if not sentence.lowers[step][0].isalnum():
+            return False
+        if any(_acts(sentence, step, step + size, lexicon, kind) for size in (1, 2, 3)):
+            return True
+    return False
+
+
+def _is_noun_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
+    """Tell whether a noun tells what is done to another: "the *launch of* a website"."""
+    index = _past_modifiers(sentence, first, lexicon)
+    if index < 1 or sentence.lowers[index] != "of":
+        return False
+    return any(
+        entry.part is Part.NOUN and len(entry.words) == 1 and _is_act(entry, kind)
+        for entry in lexicon.entries.get(sentence.lowers[index - 1], ())
+    )
+
+
+def _is_object(sentence: Sentence, first: int, lexicon: Lexicon, kind: Kind) -> bool:
+    index = _past_modifiers(sentence, first, lexicon)
+    for start in (index, index - 1, index - 2):
+        if start >= 0 and _acts(sentence, start, index + 1, lexicon, kind):
+            return not _is_denied(sentence, start, lexicon)
+    return False
+
+
+def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Return where the word stands before a noun's article and its bland adjectives."""
     passed = lexicon.any_of("blandAdjectives", "numberWords") | {"a", "an"}
     index = first - 1
     while index >= max(0, first - _BEFORE) and _is_passed(sentence.lowers[index], passed):
         index -= 1
-    for start in (index, index - 1):
-        if start >= 0 and _acts(sentence, start, index + 1, lexicon):
-            return not _is_denied(sentence, start, lexicon)
-    return False
+    return index
 
 
 def _is_passed(lower: str, passed: frozenset[str]) -> bool:
     return lower in passed or is_adverb(lower)
 
 
-def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
+def _acts(sentence: Sentence, first: int, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     """Tell whether words are a verb in the past, or behind "will" and "to", of an act on texts."""
     lowers = sentence.lowers
     before = "".join(lowers[first - 1 : first])
     led = before == "to" or before in lexicon.words("modals") or is_adverb(before)
+    led = led or before in _SUBJECTS
     forms = Form.PAST | Form.PARTICIPLE | (Form.BASE if led else Form.NONE)
+    forms |= Form.ING if before in lexicon.words("beForms") else Form.NONE
     return any(
         entry.part is Part.VERB
         and entry.words == lowers[first:after]
         and entry.form & forms
-        and entry.frame is not None
-        and entry.frame.evokes in _ACTS
-        and Kind.INSTRUMENT in entry.frame.kinds
-        for entry in lexicon.entries.get(lowers[first], ())
+        and _is_act(entry, kind)
+        for entry in lexicon.entries.get("".join(lowers[first : first + 1]), ())
     )
 
 
-def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+def _is_act(entry: Entry, kind: Kind) -> bool:
+    frame = entry.frame
+    return frame is not None and frame.evokes in _ACTS and kind in frame.kinds
+
+
+def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     helping = lexicon.any_of("beForms", "haveForms", "modals")
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
@@ -69,7 +124,7 @@ def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
     ):
         index += 1
     past = index > after and index < len(sentence.words)
-    return past and any(_acts(sentence, index, index + size, lexicon) for size in (1, 2))
+    return past and any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2))
 
 
 def _is_denied(sentence: Sentence, verb: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.demonyms import is_series_name
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -122,7 +123,14 @@ def _stands(hit: Name, name: Name, sentence: Sentence) -> bool:
     topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)
     if hit.kind is Kind.ORGANISATION and set(tail[1:3]) & _SITTING_IN and tail[:1] == ("of",):
         return False  # "the General Assembly *of States Parties*" is not that of the UN
+    if hit.kind is Kind.ORGANISATION and tail[:1] == ("of",) and _are_members(tail):
+        return False  # "the European Council *of Translators' Unions*" is none of the EU
     return bool(head_inside) and (not tail or tail[0] == "of" or topical)
+
+
+def _are_members(tail: Sequence[str]) -> bool:
+    """Tell whether words behind a body tell whose it is: people, or bodies, in the plural."""
+    return "the" not in tail and (tail[-1].endswith("s") or not OWNERS.isdisjoint(tail))
 
 
 def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> bool:

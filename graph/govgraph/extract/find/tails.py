@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
 _PARTS = frozenset({"article", "articles", "annex", "rule", "section", "paragraph", "appendix"})
+_LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
@@ -133,8 +134,17 @@ class _Tail(Phrases):
             return after + 3  # "an amendment to Article 30"
         if joint == "between" and self.pact:
             return self._between(after)
-        if joint == "of" and not named and step == after + 1 and self._is_of(after - 1):
-            return self.plain(step, after)  # "a code of practice"
+        return self._small(after, step, named)
+
+    def _small(self, after: int, step: int, named: Name | None) -> int:
+        """Follow "of" and "to" to plain words: "a code *of practice*", "a guide *to grants*"."""
+        joint = self.lower(after)
+        if joint == "of" and step == after + 1 and self._is_of(after - 1):
+            if named is None:
+                return self.plain(step, after)
+            return self.past_nouns(named.after) if is_theme(named) else after
+        if joint == "to" and not named and self.lower(after - 1) in _LEADING:
+            return after if self.is_base(step) else self.plain(step, after)
         return after
 
     def _past_apposed(self, end: int) -> int:
@@ -154,6 +164,9 @@ class _Tail(Phrases):
         return self.text and told and bool(small) and small[0].islower()
 
     def _topic(self, after: int) -> int:
+        if (self.lower(after + 1), self.lower(after + 2)) == ("how", "to"):
+            # "a guide on how to report leaks"
+            return self.plain(after + 4, after) if self.is_base(after + 3) else after
         step = self.past_determiner(self._past_doing(after + 1))
         if named := self.named(step):
             end = self.past_nouns(self._of_text(named))

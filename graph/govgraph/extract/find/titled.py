@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.unheaded import ACRONYM, CAMEL
-from govgraph.lexicon import Form, Part
+from govgraph.lexicon import Form, Head, Part
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find.tokens import Sentence
-    from govgraph.lexicon import Head, Lexicon
+    from govgraph.lexicon import Lexicon
 
 OPENING = frozenset({'"', "“", "«"})
 _CLOSING = frozenset({'"', "”", "»"})
@@ -35,6 +36,11 @@ _INNER = frozenset({"of", "the", "for", "and", "&"})  # "named QuietBell *at* th
 _DATED = frozenset({*MONTHS, *WEEKDAYS})
 _NAMING = (("known", "as"), ("called",), ("named",), ("dubbed",), ("titled",))
 _CLOSED = frozenset({(",",), (".",), (";",), (")",), ()})
+_SITES = frozenset({"site", "website", "portal", "platform", "tool", "database"})
+_LED = frozenset({("the",), ("our",), ("a",), ("an",), ("its",), ("their",)})
+_LED_OWN = frozenset({"our", "its", "their", "a", "first", "new", "latest"})
+_APART = 3  # words from a noun to its title behind a comma and a mark
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
 _SEVERAL = 2
 _LONGEST = 14  # words; more in quotation marks are said, and no title
 
@@ -47,7 +53,9 @@ def quoted_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     for first, after in _quoted(sentence):
         if head := _head_after(sentence, after, lexicon):
             yield _name(sentence, first, after + 2, head)
-        elif found := _head_before(sentence, first, lexicon):
+        elif head := _small_after(sentence, first, after, lexicon):
+            yield _name(sentence, first, after, head)
+        elif found := _head_before(sentence, first, after, lexicon):
             head, at = found
             goes_on = sentence.words[first].islower()  # 'the bill "on public life"'
             if not goes_on or (at == first - 2 and sentence.lowers[first] in {"on", "for"}):
@@ -90,7 +98,7 @@ def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon
 
     The name is capitals or a coined word; a body that is known is none: "the tool, UNESCO said".
     """
-    nouns = lexicon.any_of("processNouns", "toolNouns")
+    nouns = lexicon.any_of("processNouns", "toolNouns") | _SITES
     if nouns.isdisjoint(sentence.lowers):
         return
     known = {index for name in taken for index in range(name.first, name.after)}
@@ -101,9 +109,10 @@ def called_processes(sentence: Sentence, taken: Sequence[Name], lexicon: Lexicon
         named = next((w for w in _NAMING if sentence.lowers[first : first + len(w)] == w), ())
         first += len(named)
         word = "".join(sentence.words[first : first + 1])
-        coined = ACRONYM.fullmatch(word) or CAMEL.fullmatch(word)
+        site = lower in _SITES and _DOMAIN.fullmatch(word)
+        coined = site or ACRONYM.fullmatch(word) or CAMEL.fullmatch(word)
         closed = sentence.words[first + 1 : first + 2] in _CLOSED
-        if coined and first not in known and len(word) > _SEVERAL and (named or closed):
+        if coined and first not in known and len(word) > _SEVERAL and (named or closed or site):
             span = sentence.span_of(first, first + 1)
             yield Name(span, first, first + 1, Kind.PROCESS, "Process", how="title")
 
@@ -146,7 +155,10 @@ def _quoted(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(sentence.words):
         if first and word in _CLOSING:
             short = 0 < index - first <= _LONGEST
-            if short and sentence.words[index - 1] not in _ENDED:
+            asked = sentence.words[index - 1] == "?" and sentence.words[index + 1 : index + 2] == (
+                ",",
+            )
+            if short and (asked or sentence.words[index - 1] not in _ENDED):
                 yield first, index
             first = 0
         elif word in OPENING:
@@ -158,10 +170,8 @@ def _is_done(sentence: Sentence, first: int, after: int) -> bool:
 
     All but its small words have capitals: no "quiet nights", no "Rivers die".
     """
-    words = sentence.words[first:after]
-    capital = sum(word[0].isupper() for word in words)
     following = [w for w in sentence.lowers[after + 1 : after + 4] if w not in {",", "was", "were"}]
-    return capital > len(words) / 2 and capital > 1 and bool(_DONE & set(following[:1]))
+    return _is_capitalised(sentence, first, after) and bool(_DONE & set(following[:1]))
 
 
 def _is_said(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -177,7 +187,41 @@ def _head_after(sentence: Sentence, after: int, lexicon: Lexicon) -> Head | None
     return head if head and capital and head.kind in _TITLED else None
 
 
-def _head_before(sentence: Sentence, first: int, lexicon: Lexicon) -> tuple[Head, int] | None:
+def _is_apposed(sentence: Sentence, at: int, title: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a comma sets a title off behind its noun: 'our guide, "Beds for All", is'."""
+    first, after = title
+    lowers = sentence.lowers
+    comma = at == first - _APART and lowers[at + 1] == ","
+    own = not _LED_OWN.isdisjoint(lowers[max(0, at - 3) : at])
+    genre = lowers[at] in lexicon.words("textGenres")
+    return comma and own and not genre and _is_capitalised(sentence, first, after)
+
+
+def _small_after(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> Head | None:
+    """Return the small head in 'the "Beds for All" *campaign*', whose title has capitals."""
+    head = _titling("".join(sentence.lowers[after + 1 : after + 2]), lexicon)
+    led = sentence.lowers[first - 2 : first - 1] in _LED
+    small = head is not None and sentence.words[after + 1].islower()
+    return head if small and led and _is_capitalised(sentence, first, after) else None
+
+
+def _titling(noun: str, lexicon: Lexicon) -> Head | None:
+    """Return what a noun tells of a title beside it: an initiative with one is a process."""
+    if noun in lexicon.words("processNouns"):
+        return Head(Kind.PROCESS, "Process")
+    head = lexicon.heads.get(noun) or lexicon.works.get(noun)
+    return head if head and head.kind in _TITLED else None
+
+
+def _is_capitalised(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether the longer words of a title have capitals: no "quiet nights"."""
+    capital = sum(word[0].isupper() for word in sentence.words[first:after])
+    return capital > (after - first) / 2 and capital > 1
+
+
+def _head_before(
+    sentence: Sentence, first: int, after: int, lexicon: Lexicon
+) -> tuple[Head, int] | None:
     """Return the noun before a title, also before "known as the", and where it stands."""
     at = first - 2
     known = sentence.lowers[max(0, first - 8) : first]
@@ -185,8 +229,8 @@ def _head_before(sentence: Sentence, first: int, lexicon: Lexicon) -> tuple[Head
         at = first - len(known) + known.index("known") - 1  # "rules, known in the house as"
     while at >= 0 and sentence.lowers[at] in CALLED:
         at -= 1
-    head = lexicon.heads.get(sentence.lowers[at]) if at >= 0 else None
-    if head is None or head.kind not in _TITLED or not sentence.words[at].islower():
+    head = _titling(sentence.lowers[at], lexicon) if at >= 0 else None
+    if head is None or not sentence.words[at].islower():
         return None
     if not _JUDGING.isdisjoint(sentence.lowers[max(0, at - 3) : at]):
         return None  # 'she called the vote "a setback"'
@@ -195,4 +239,5 @@ def _head_before(sentence: Sentence, first: int, lexicon: Lexicon) -> tuple[Head
         sentence.lowers[at:first]
     )
     said = sentence.lowers[at] in lexicon.words("textGenres") and alone
+    named = named or _is_apposed(sentence, at, (first, after), lexicon)
     return None if said or not named else (head, at)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _AT = frozenset({"in", "at", "near", "off", "from", "to", "around", "of", "between", "on"})
 _ARTICLES = frozenset({"al", "el", "as", "ash", "an", "ar", "at", "az", "ad", "es", "ed", "ech"})
 _WORDS = 2  # capitals behind an opening word
+_CITY_OF = frozenset(
+    (noun, "of") for noun in ("city", "town", "municipality", "commune", "borough", "metropolis")
+)
+_LED = frozenset({"the", "our", ","})
 _TOWNS = frozenset({"City", "Region"})
 
 
@@ -43,6 +47,23 @@ def several_word_places(
             if end > hit.after:
                 span = sentence.span_of(hit.first, end)
                 yield Name(span, hit.first, end, Kind.PLACE, "Place")
+
+
+def town_bodies(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
+    """Yield towns that act, or for which one acts: "the *City of Ghent* signed", no "in the City".
+
+    So does a line of a letterhead: "Deputy Mayor, City of Ghent".
+    """
+    for index in sentence.capitals:
+        if sentence.lowers[index : index + 2] not in _CITY_OF:
+            continue
+        before = [w for w in sentence.lowers[max(0, index - 2) : index] if w not in _LED]
+        if before and before[-1] in _AT - {"of", "from"}:
+            continue
+        end = _end(sentence, index + 2, _WORDS + 1, lexicon)  # "Ho Chi Minh"
+        if end > index + 2:
+            span = sentence.span_of(index, end)
+            yield Name(span, index, end, Kind.ORGANISATION, "Organisation")
 
 
 def _end(sentence: Sentence, after: int, longest: int, lexicon: Lexicon) -> int:

@@ -26,6 +26,9 @@ _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("the
 _INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
 _TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
 _CHAIRS = frozenset({"chair", "co-chair", "vice-chair", "chairperson", "moderator", "facilitator"})
+TOWNS = frozenset({"City", "Region"})
+"""Places that can act as a State does: "Ghent signed the pledge"."""
+_JOINING = frozenset({("and",), (",",), (",", "and")})
 _ATTENDED = frozenset({"at", "during", "before", "since", "ahead", "after", "in", "to"})
 
 
@@ -65,6 +68,38 @@ def is_acting(lexicon: Lexicon, found: Found, name: Name) -> bool:
     verbs = lexicon.matches(lowers[after : after + 5])[:1]
     frames = (e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING)
     return any(f and f.subject == "agent" and f.complement != "occasion" for f in frames)
+
+
+def is_acting_town(lexicon: Lexicon, found: Found, name: Name) -> bool:
+    """Tell whether a town does something, also with others: "*Ghent* and Malmö signed it".
+
+    What is done in a town, or in a State's capital, is done by others: "the Forum in Ghent signed".
+    """
+    names, lowers = found.names, found.sentence.lowers
+    first = last = names.index(name)
+    while first and _joins_towns(found, names[first - 1], names[first]):
+        first -= 1
+    while last + 1 < len(names) and _joins_towns(found, names[last], names[last + 1]):
+        last += 1
+    before = word_before(found.sentence, names[first])
+    at = names[last].after
+    at += lowers[at : at + 1] in _HELPING
+    verbs = lexicon.matches(lowers[at : at + 5])[:1]
+    frames = [e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING]
+    texts = any(f and f.subject == "agent" and Kind.INSTRUMENT in f.kinds for f in frames)
+    seats = lexicon.words("seatsOfPower")
+    free = not before or not before[0].isalnum() or before in lexicon.words("subordinators")
+    texts = texts and found.sentence.words[at].islower()  # no "Ghent Institute for Rivers"
+    return texts and free and seats.isdisjoint(lowers[name.first : name.after])
+
+
+def _joins_towns(found: Found, left: Name, right: Name) -> bool:
+    gap = found.sentence.lowers[left.after : right.first]
+    return gap in _JOINING and _is_town(left) and _is_town(right)
+
+
+def _is_town(name: Name) -> bool:
+    return any(e.kind is Kind.PLACE and e.type in TOWNS for e in name.entities)
 
 
 def is_led(lexicon: Lexicon, found: Found, name: Name) -> bool:

@@ -23,7 +23,9 @@ from govgraph.extract.resolve.counted import is_coming, named_owners
 from govgraph.extract.resolve.editions import choose_edition
 from govgraph.extract.resolve.governing import (
     MET,
+    TOWNS,
     is_acting,
+    is_acting_town,
     is_attended,
     is_body,
     is_forum,
@@ -187,6 +189,9 @@ class Resolver:
         entities = name.entities
         if self._is_own_assembly(found, name):
             return self.make(Kind.MEETING, self.words(name), "Meeting")
+        place = len(entities) == 1 and entities[0].type in TOWNS
+        if place and is_acting_town(self.lexicon, found, name):
+            return self.make(Kind.ORGANISATION, entities[0].label, "Organisation")
         if len(entities) == 1:
             cited = name.how == "citation" and entities[0].iri is None
             label = fold_name(entities[0].label)

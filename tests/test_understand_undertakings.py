@@ -1,0 +1,142 @@
+"""Texts and undertakings that nouns in small letters tell, and who brings them about."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.test_understand_notation import INS, ORG, PLA, PRO, events, names, short
+
+if TYPE_CHECKING:
+    from govgraph.model import Kind
+
+WORKS = [
+    ("Norway tabled a motion on quiet nights in May 2020.", ["Proposal occurred: motion on quiet nights | norway | 2020-05"]),
+    ("Norway likes the motion of the boats.", []),
+    ("The motion on quiet nights was carried in May 2020.", ["Adoption occurred: motion on quiet nights | - | 2020-05"]),
+    ("The River Charter carries a seal.", []),
+    ("The safety clause that Norway proposed in 2015 is short.", ["Proposal occurred: safety clause | norway | 2015"]),
+    ("The safety clause is short.", []),
+    ("Norway set up a help desk for fishers in May 2020.", ["Launch occurred: help desk for fishers | norway | 2020-05"]),
+    ("Norway set up its tents in May 2020.", []),
+    ("Norway launched a website for fishers in 2020.", ["Launch occurred: website for fishers | norway | 2020"]),
+    ("Norway has a website for fishers.", []),
+    ("The launch of a website for fishers by Norway took place in 2020.", ["Launch occurred: website for fishers | norway | 2020"]),
+    ("Norway endorsed the draft position on tolls.", ["Endorsement occurred: draft position on tolls | norway"]),
+    ("Norway endorsed the position of its chair.", []),
+    ("Norway is drafting a model clause on tolls.", ["Preparation ongoing: model clause on tolls | norway"]),
+    ("A map of flood zones was published in 2020.", ["Launch occurred: map of flood zones | - | 2020"]),
+    ("A map of flood zones hangs here.", []),
+]  # fmt: skip
+
+STARTED = [
+    ("Norway opened a small register in May 2020.", ["Launch occurred: small register | norway | 2020-05"]),
+    ("A register of boats was opened in May 2020.", ["Launch occurred: register of boats | - | 2020-05"]),
+    ("The River Charter was opened in May 2020.", ["OpeningForSignature occurred: River Charter | - | 2020-05"]),
+    ("Norway opened an office in Lima in May 2020.", ["Launch occurred: office | norway | 2020-05 | lima"]),
+    ("Norway opened the River Assembly in May 2020.", []),
+    ("Norway introduced a complaints mechanism in 2020.", ["Launch occurred: complaints mechanism | norway | 2020"]),
+    ("The Act introduced a complaints mechanism in 2020.", []),
+    ("The River Observatory opened its doors in May 2020.", ["Launch occurred: River Observatory | - | 2020-05"]),
+    ("The River Observatory began its work on Monday.", []),
+    ("The River Handbook is available online.", ["Launch occurred: River Handbook"]),
+    ("The River Handbook is available nowhere.", []),
+]  # fmt: skip
+
+REVISED = [
+    ("Norway adopted revised guidelines in May 2020.", ["Adoption occurred: revised guidelines | norway | 2020-05"]),
+    ("Norway published updated guidelines in May 2020.", ["Launch occurred: updated guidelines | norway | 2020-05"]),
+    ("Norway revised guidelines in May 2020.", ["Amendment occurred: guidelines | norway | 2020-05"]),
+    ("The River Code is still in draft.", ["Preparation ongoing: River Code"]),
+    ("Norway lent its support to the River Code.", ["Endorsement occurred: River Code | norway"]),
+    ("Norway lent its boats to the River Board.", []),
+    ("Norway put a River Code on the table.", []),
+    ("Norway floated a River Code in May 2020.", ["Proposal occurred: River Code | norway | 2020-05"]),
+    ("The boats float on the River Code.", []),
+]  # fmt: skip
+
+REJECTED = [
+    ("The Senate rejected the River Bill in June 2020.", ["Adoption negated: River Bill | Senate | 2020-06"]),
+    ("The River Bill was thrown out in June 2020.", ["Adoption negated: River Bill | - | 2020-06"]),
+    ("The River Bill was not rejected in June 2020.", []),
+    ("The Senate may reject the River Bill.", []),
+    ("Norway rejected the River Bill in June 2020.", []),
+    ("The River Bill got through its third reading in June 2020.", ["Adoption occurred: River Bill | - | 2020-06"]),
+    ("The River Bill got through its second reading in June 2020.", []),
+    ("The River Bill has not received approval.", ["Adoption negated: River Bill"]),
+]  # fmt: skip
+
+TOWNS = [
+    ("Ghent and Malmö signed the River Pact in May 2020.", ["Signature occurred: River Pact | Ghent | 2020-05", "Signature occurred: River Pact | Malmö | 2020-05"]),
+    ("The forum in Ghent adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | - | 2020-05 | ghent"]),
+    ("Brussels adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | - | 2020-05"]),
+    ("The City of Ghent signed the River Pact in May 2020.", ["Signature occurred: River Pact | City of Ghent | 2020-05"]),
+    ("Norway signed the River Pact in the City of Ghent.", ["Signature occurred: River Pact | norway"]),
+]  # fmt: skip
+
+TITLES = [
+    ("The \"Quiet Nights\" campaign was launched in May.", PRO, {"Quiet Nights"}),
+    ("The \"quiet nights\" campaign was launched in May.", PRO, set()),
+    ("The initiative \"Clean Beds\" was launched in May.", PRO, {"Clean Beds"}),
+    ("Our first study, \"Who Owns the River?\", follows.", INS, {"Who Owns the River?"}),
+    ("As the study says, \"Rivers Die\", and so on.", INS, set()),
+    ("In May they published their guide, \"A Quiet River\", for mayors.", INS, {"A Quiet River"}),
+    ("They launched the website rivers.org in May.", PRO, {"rivers.org"}),
+    ("They launched it at rivers.org in May.", PRO, set()),
+    ("They approved the charter \"Quiet Nights\" and its user manual.", INS, {"Quiet Nights", "user manual"}),
+]  # fmt: skip
+
+TOLD = [
+    ("They published a guide on how to report leaks.", INS, {"guide on how to report leaks"}),
+    ("They published a guide on Monday.", INS, {"guide"}),
+    ("They published a guide to good practice.", INS, {"guide to good practice"}),
+    ("They published a guide to help mayors.", INS, {"guide"}),
+    ("They published a register of beneficial owners.", INS, {"register of beneficial owners"}),
+    ("They published a list of banned boats.", INS, {"list of banned boats"}),
+    ("They keep a list of banned boats.", INS, set()),
+]  # fmt: skip
+
+BODIES = [
+    ("The European Council of River Rowers' Unions met again.", ORG, {"European Council of River Rowers' Unions"}),
+    ("The European Council of Norway met again.", ORG, {"european-council", "norway"}),
+    ("The Quiet Rivers Foundation Chile has met.", ORG, {"Quiet Rivers Foundation Chile"}),
+    ("In the Quiet Rivers Foundation Chile has met friends.", ORG, {"Quiet Rivers Foundation", "chile"}),
+    ("The Dockers' International has met.", ORG, {"Dockers' International"}),
+    ("The City of Ghent has met.", ORG, {"City of Ghent"}),
+    ("In the City of Ghent they met.", PLA, {"ghent"}),
+    ("In May the River Commission set up a tent.", ORG, {"River Commission"}),
+]  # fmt: skip
+
+EVENTS = {
+    "works": WORKS,
+    "started": STARTED,
+    "revised": REVISED,
+    "rejected": REJECTED,
+    "towns": TOWNS,
+}
+NAMES = {"titles": TITLES, "told": TOLD, "bodies": BODIES}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row for rows in EVENTS.values() for row in rows], ids=short
+)
+def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"), [row for rows in NAMES.values() for row in rows], ids=short
+)
+def test_a_sentence_names_these_and_no_other_of_the_kind(
+    text: str, kind: Kind, expected: set[str]
+) -> None:
+    assert names(text, kind) == expected
+
+
+def test_the_tables_are_whole() -> None:
+    assert {name: len(rows) for name, rows in (EVENTS | NAMES).items()} == {
+        "works": 16, "started": 11, "revised": 9, "rejected": 8, "towns": 5,
+        "titles": 9, "told": 7, "bodies": 8,
+    }  # fmt: skip
