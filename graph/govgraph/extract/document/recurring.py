@@ -135,7 +135,8 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     if part.line == 0 and part.first <= 1:
         of = next((i for i, word in enumerate(lowers) if word in _OWNED), len(lowers))
         return people & {lowers[of - 1], lowers[-1]} != set() and len(lines) > 1
-    behind = any(r.kind is Kind.PERSON and r.name.after == part.first - 1 for r in line.refs)
+    people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
+    behind = part.first - 1 in people_end and ":" not in sentence.words  # "Speaker: Ana Kos, …"
     post = post_at(sentence, part.first, draft.lexicon) == part.after
     post = post or lowers[0] in draft.lexicon.words("peopleNouns")  # "Speaker of the House"
     return behind and not post and len(lowers) >= _CODE
