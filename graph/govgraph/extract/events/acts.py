@@ -71,7 +71,8 @@ def _is_none(
     if name.endswith(_VOTED_ON):
         return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("rejecting"):
-        return not _votes(parsed, trigger, agents, context)
+        of_consent = _of_consent(parsed, trigger, objects.span)  # "rejected ratification of it"
+        return of_consent or not _votes(parsed, trigger, agents, context)
     return _starts_nothing(parsed, trigger, objects)
 
 

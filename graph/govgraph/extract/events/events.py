@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
+_WITH_EFFECT = 5  # words of "with effect as from"
 _LONGEST = 60  # days that a meeting may last
 _ENDING = frozenset({"until", "till"})
 _TOO_EARLY = "the treaty named last was adopted only later"
@@ -206,6 +207,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
+    when = NOTHING if _is_effect(parsed, trigger, when) else when
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [as_body(agent, context) for agent in agents.entities]
@@ -224,6 +226,15 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents = of_sitting(parsed, meeting, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
+
+
+def _is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+    """Tell whether what is done only has effect from a time: "amended *with effect from* May"."""
+    first = parsed.sentence.index_of(when.span)
+    if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
+        return False
+    before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
+    return "effect" in before and before[-1] in {"from", "of"} and "with" in before
 
 
 def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

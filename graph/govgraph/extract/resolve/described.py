@@ -28,6 +28,7 @@ from govgraph.extract.resolve.texts import (
     is_told_apart,
     new_instrument,
     new_of,
+    owned_text,
     tells_another,
     told_again,
     upto,
@@ -284,8 +285,9 @@ def _indefinite(
     genre = ref.name.head.split()[-1] in resolver.lexicon.words("textGenres")
     own = len(ref.name.head.split()) > 1 and not has_article(sentence, ref.name.first)
     apposed = apposed_to(resolver, sentence, ref, refs) or told_again(resolver, sentence, ref, refs)
-    if apposed:
-        return replace(ref, entity=apposed)
+    known = replace(ref, entity=apposed) if apposed else owned_text(resolver, sentence, ref, refs)
+    if known:
+        return known
     itself = genre and (own or sentence.block.role is BlockRole.HEADING)
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     after = with_members(sentence, ref.name, after, [r.name for r in refs], resolver.lexicon)

@@ -211,7 +211,7 @@ class Discourse:
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:
             return None
-        if word == "it" and (opening := self._opening_it(number, at)):
+        if word == "it" and (opening := self._opening_it(number, at, wanted)):
             at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
         for reach in range(0 if unnamed else _NEAR + 1):
@@ -236,10 +236,10 @@ class Discourse:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
-    def _opening_it(self, number: int, at: int) -> int:
+    def _opening_it(self, number: int, at: int, wanted: Collection[Kind]) -> int:
         """Return where "it" opens a sentence as what does something there, before an offset; or 0.
 
-        In "it is clear that it was signed" nothing does.
+        In "it is clear that it was signed" nothing does; who signs and ratifies "it" is not that.
         """
         parsed = self.parsed.get(number)
         opening = parsed.clauses[0] if parsed and parsed.clauses else None
@@ -250,6 +250,8 @@ class Discourse:
         if any(c.relative and starts[c.left[0]] < at for c in parsed.clauses):
             return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
         alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
+        meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == start), None)
+        alone = alone and (meant is None or meant.kind in wanted)
         return start if alone and start < at else 0
 
     def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:
