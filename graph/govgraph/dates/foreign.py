@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates.forms import Calendar, Item, Piece
-from govgraph.dates.patterns import YEAR, YEAR_END, W, any_of, rule
+from govgraph.dates.patterns import YEAR, YEAR_END, O, W, any_of, rule
 from govgraph.dates.words import MONTHS
 
 if TYPE_CHECKING:
@@ -29,12 +29,17 @@ _NAMES: Final = (
     "décembre decembre diciembre dezembro dicembre",
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+_CLOSED: Final = rule(rf"{O}(?:[|(\n–—-]|\.?{O}(?:\n|\Z))")
 _OF: Final = rf"(?:(?:de|del|di){W})?"
 
 
 def _day(match: re.Match[str], piece: Piece) -> list[Item]:
-    """Read a day with its month and year; without a year such words are too often others."""
-    del piece
+    """Read a day with its month and year that closes a line, as a dateline does.
+
+    Without a year such words are too often others; in a sentence they quote another's document.
+    """
+    if not _CLOSED.match(piece.text, match.end()):
+        return []
     form = Calendar(int(match["y"]), _MONTHS[match["month"].lower()], int(match["d"]))
     return [Item(match.start(), match.end(), form, firm=True)]
 
