@@ -268,6 +268,8 @@ NOT_DONE = [
     "Norway has only in theory signed the Rivers Charter.",
     "Norway ratified every charter but the Rivers Charter.",
     "Norway ratified anything but the Rivers Charter.",
+    "The Rivers Charter was opened for endorsement.",
+    "The Guild spoke of the draft revised Rivers Charter.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -328,6 +330,7 @@ TOLD = [
 ]
 
 DONE = [
+    "The Rivers Charter was opened for signature.",
     "Norway has signed, ratified and applied the Rivers Charter.",
     "We may note that Norway has ratified the Rivers Charter.",
     "Norway has ratified the Rivers Charter. It has not been easy.",
@@ -382,4 +385,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (255, 179, 39, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (257, 179, 40, 16)
