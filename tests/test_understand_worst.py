@@ -333,6 +333,7 @@ TOLD = [
 
 DONE = [
     "The Rivers Charter was opened for signature.",
+    "Norway has signed nothing but the Rivers Charter.",
     "If you recall that Norway has ratified the Rivers Charter, you see why.",
     "Norway has signed, ratified and applied the Rivers Charter.",
     "We may note that Norway has ratified the Rivers Charter.",
@@ -388,4 +389,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (259, 179, 41, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (259, 179, 42, 16)
