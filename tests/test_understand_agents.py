@@ -136,7 +136,7 @@ OWNED = [
      ["Signature occurred: memorandum of understanding | Ministry of Justice of Fiji | 2019"]),
     (MADE_AT + "Our country signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | - | 2019"]),
     (MINISTRY + "The ambassador signed the Rivers Convention on behalf of Norway.", [N]),
-    (MINISTRY + "The ambassador signed the Rivers Convention for the sake of Norway.", []),
+    (MINISTRY + "The ambassador signed the Rivers Convention for the sake of Norway.", ["Signature occurred: Rivers Convention"]),
     (MINISTRY + "Minister Ana Kos signed the Rivers Convention on behalf of Norway.", [N]),
     (MINISTRY + "Minister Ana Kos signed the Rivers Convention in honour of Norway.",
      ["Signature occurred: Rivers Convention | Ana Kos"]),
