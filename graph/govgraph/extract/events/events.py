@@ -10,7 +10,15 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
+from govgraph.extract.events.acts import (
+    PER_PARTY,
+    act_of,
+    amended,
+    is_cited,
+    is_norm,
+    is_unheld,
+    takes_as,
+)
 from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.chronology import too_early
@@ -122,6 +130,8 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
+    if is_cited(parsed, trigger, context.lexicon):
+        return roles, None
     if trigger.frame.name.endswith("rejecting"):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
     called = called_on(parsed, trigger, context) if status is None else None

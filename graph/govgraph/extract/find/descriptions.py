@@ -87,7 +87,9 @@ def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     first, after = indefinite_span(sentence, name, names, lexicon)
     first = name.first if told else first
     near = sentence.lowers[max(0, first - 3) : first]
-    one = told or not lexicon.words("determiners").isdisjoint(near)
+    before = sentence.lowers[first - 1] if first else "."
+    several = name.head.endswith(("s", "criteria")) and before not in lexicon.words("prepositions")
+    one = told or several or not lexicon.words("determiners").isdisjoint(near)
     kind = lexicon.works[name.head].kind
     return one and is_brought_about(sentence, first, after, lexicon, kind)
 
