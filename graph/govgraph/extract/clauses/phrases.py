@@ -275,7 +275,7 @@ def rejects(words: Sequence[str], step: int) -> bool:
 
 
 def is_corrected(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether another than the one named did it: "not *Norway* but its fishers, who signed"."""
+    """Tell whether others than those named did it: "not *Norway* but fishers, who signed it"."""
     lowers, step = parsed.sentence.lowers, phrase.first - 1
     step -= lowers[step : step + 1] == ("the",)
     return lowers[phrase.after : phrase.after + 1] == ("but",) and rejects(lowers, step)

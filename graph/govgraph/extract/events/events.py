@@ -302,7 +302,11 @@ def _events_of(
         return
     met = kind is _MET
     status, told = _waited(parsed, trigger, status, roles.when)
-    status = _by_date(parsed, trigger, status, told, roles, context)
+    dated_so = _by_date(parsed, trigger, status, told, roles, context)
+    if dated_so is Status.PLANNED and status is Status.OCCURRED and _is_made(parsed, trigger):
+        told = NOTHING  # "made a proposal for a fund in May": the proposal is there
+    else:
+        status = dated_so
     acts = [(kind, target) for target in _targets(trigger, roles)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
@@ -320,6 +324,14 @@ def _events_of(
                 about=roles.about,
                 evidence=(span,),
             )
+
+
+def _is_made(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a past verb says that a proposal is there: "*made a proposal* for a fund"."""
+    if trigger.clause is not None or trigger.type is not EventType.PROPOSAL:
+        return False
+    verbs = (c.verb for c in parsed.clauses if c.right[0] <= trigger.first < c.right[1])
+    return any(verb.tense == "past" and not verb.modal for verb in verbs)
 
 
 def _waited(

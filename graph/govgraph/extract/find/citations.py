@@ -109,7 +109,7 @@ SERIES = (
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO IEC", r"\b(?P<k>(?:EN |BS |DIN )?(?:ISO(?:/IEC(?:/IEEE)?)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD|WD|AWI))?)\s+(?P<n>\d{3,5}(?:(?:-\d+){1,3}(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN DIN ASTM AS/NZS SANS GOST CEN", r"\b(?P<k>EN|DIN|ASTM|AS/NZS|SANS|GOST|CEN/TS|CEN/TR)\s+(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
-    _series("prEN CWA SFS NEN UNE UNI JIS NORM BS NF GB/T CSA ANSI PAS NBR NTC KS EVS", r"\b(?P<k>(?:Fpr|pr)EN|CWA|SFS|NEN|UNE|UNI|JIS|ÖNORM|BS|NF|GB/T|CSA|ANSI|PAS|NBR|NTC|KS|EVS)\s+(?!(?:19|20)\d\d\b)(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("prEN CWA SFS NEN UNE UNI JIS NORM BS NF GB/T CSA ANSI PAS NBR NTC KS EVS", r"(?<!Box )\b(?P<k>(?:Fpr|pr)EN|CWA|SFS|NEN|UNE|UNI|JIS|ÖNORM|BS|NF|GB/T|CSA|ANSI|PAS|NBR|NTC|KS|EVS)\s+(?!(?:19|20)\d\d\b)(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("ETSI 3GPP", r"\b(?P<k>(?:ETSI|3GPP)\s(?:EN|TS|TR|ES|GS))\s+(?P<n>\d{2,3}[ .]\d{3}(?:-\d{1,2})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("NIST", r"\b(?P<k>NIST\s(?:SP|IR|FIPS))\s+(?P<n>\d{2,4}(?:-\d{1,3}[A-Z]?)?)(?![\d-])", "Guidelines", "{k} {n}"),
     # Texts that a body numbers by their kind: "IFHO-STD 7", "ABC-TR-12".

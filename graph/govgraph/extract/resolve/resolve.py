@@ -252,7 +252,7 @@ class Resolver:
         return self.named_so(found, name)
 
     def _of_version(self, name: Name) -> Entity | None:
-        """Return the text that has been named with a version's number: "WCAG 2.2 … *Version 2.2*"."""
+        """Return the text named with a version's number: "*Version 2.2*" behind "WCAG 2.2"."""
         number = self.words(name).split()[-1]
         known = {
             entity
