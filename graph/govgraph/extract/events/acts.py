@@ -28,6 +28,8 @@ OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
 _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
+REFUSING = ("rejecting", "falling")
+"""Frames of what is not adopted."""
 _VOTED_ON = ("introducing", "beingCarried")
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
@@ -51,7 +53,7 @@ def act_of(
     unmeant = kind is EventType.AMENDMENT and draft
     if unmeant or _is_none(parsed, trigger, agents, objects, context):
         return None
-    if kind is not EventType.ADOPTION or trigger.frame.name.endswith("rejecting"):
+    if kind is not EventType.ADOPTION or trigger.frame.name.endswith(REFUSING):
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
@@ -73,6 +75,11 @@ def _is_none(
     name = trigger.frame.name
     if name.endswith(_VOTED_ON):
         return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+    if name.endswith("falling"):
+        voted = not {"vote", "votes", "majority"}.isdisjoint(parsed.sentence.lowers)
+        index = parsed.sentence.index_of(objects.span) or 0
+        named = parsed.sentence.lowers[index] not in {"it", "they", "this", "that"}
+        return not (named and (voted or _is_tabled(objects)))
     if name.endswith("rejecting"):
         return not _votes(parsed, trigger, agents, context)
     return _starts_nothing(parsed, trigger, objects)

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.events.acts import (
     PER_PARTY,
+    REFUSING,
     act_of,
     amended,
     is_cited,
@@ -132,7 +133,7 @@ def _told(
         status = None
     if is_cited(parsed, trigger, context.lexicon):
         return roles, None
-    if trigger.frame.name.endswith("rejecting"):  # what is not rejected is not adopted by that
+    if trigger.frame.name.endswith(REFUSING):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
