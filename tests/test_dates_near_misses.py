@@ -8,6 +8,9 @@ from tests.test_dates_table import EXPRESSIONS, R
 from govgraph.dates import find_times, when
 
 NEAR_MISSES = (
+    "a Friday's Child reading",
+    "Theresa (May's successor)",
+    "a year before last orders",
     "A/RES/60/252",
     "General Assembly resolution A/RES/70/125 of the Summit",
     "Recommendation CM/Rec(2018)2 to member States",

@@ -52,6 +52,20 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("26\u00a0June\u00a02024", None, [("26\u00a0June\u00a02024", "2024-06-26")]),
     ("26 June\n2024", None, [("26 June\n2024", "2024-06-26")]),
     ("on 26 June ’24", None, [("26 June ’24", "2024-06-26")]),
+    # weekdays with a noun or a day's number, months in brackets, what was planned and given up
+    ("will be announced at Friday's ceremony", R, [("Friday", "2024-06-28")]),
+    ("was agreed on Wednesday the 12th.", R, [("Wednesday the 12th", "2024-06-12")]),
+    ("came to be agreed on Monday the 3rd, not before", R, [("Monday the 3rd", "2024-06-03")]),
+    ("It resumes on Wednesday next.", R, [("Wednesday", "2024-07-03")]),
+    ("nor to Oslo the year before last", R, [("year before last", "2022")]),
+    ("the Oslo congress (May) drew few", R, [("May", "2024-05")]),
+    ("on Sunday night they flew home", R, [("Sunday night", "2024-06-23")]),
+    ("meant for Oslo on 10 November, could not be", R, [("10 November", "2023-11-10")]),
+    (
+        "originally foreseen for May, it took place in September",
+        R,
+        [("May", "2024-05"), ("September", "2023-09")],
+    ),
     # ranges and lists
     ("26-27 June 2024", None, [("26-27 June 2024", "2024-06-26/2024-06-27")]),
     ("26–27 June 2024", None, [("26–27 June 2024", "2024-06-26/2024-06-27")]),

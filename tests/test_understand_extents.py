@@ -178,6 +178,9 @@ PARTS = [
     ("It names principle 10 times.", INS, set()),
     ("It meets target 14.6 of the SDGs.", INS, {"Target 14.6", "sustainable-development-goals"}),
     ("It meets the target of 14.6 million.", INS, set()),
+    ("They adopted an amendment to Annex 1 of the Lake Pact.", INS, {"amendment to Annex 1 of the Lake Pact", "Annex 1", "Lake Pact"}),
+    ("They adopted amendments to Articles II and III of the Lake Pact.", INS, {"amendments to Articles II and III of the Lake Pact", "Lake Pact"}),
+    ("They rejected the amendments to Annex B again.", INS, {"amendments to Annex B"}),
 ]  # fmt: skip
 
 TAILS = [
@@ -277,6 +280,9 @@ OWNED = [
     ("Norway ratified the First Optional Protocol to the International Covenant on Civil and Political Rights.", INS, {"iccpr-op1", "iccpr"}),
     ("Norway ratified the Agreement under UNCLOS on Deep Lakes.", INS, {"Agreement under UNCLOS on Deep Lakes"}),
     ("Norway adopted the Lakes Plan under UNCLOS rules.", INS, {"Lakes Plan", "unclos"}),
+    ("Norway ratified the Lake Pact's third protocol.", INS, {"Lake Pact's third protocol", "Lake Pact"}),
+    ("Norway likes the Lake Pact's e-waste amendments.", INS, {"Lake Pact's e-waste amendments", "Lake Pact"}),
+    ("Norway likes the Lake Pact's third aim.", INS, {"Lake Pact"}),
 ]  # fmt: skip
 CALLED = [
     ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
@@ -415,7 +421,7 @@ def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 20, "cited": 7, "titled": 13,
-        "buildings": 2, "one thing": 8, "bodies": 19, "parts": 4, "short": 7,
+        "buildings": 2, "one thing": 8, "bodies": 19, "parts": 7, "short": 7,
         "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
-        "others": 4, "owned": 19, "called": 6, "wider": 22,
+        "others": 4, "owned": 22, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Reflexives and possessives stand for one another in an entry: "align itself with" is also
-# "align ourselves with".
+# "align ourselves with". So do "us" and "me".
 _SAME_WORD = {
     **dict.fromkeys(("themselves", "ourselves", "himself", "herself", "myself"), "itself"),
     **dict.fromkeys(("their", "our", "his", "her", "my"), "its"),
+    "me": "us",
 }
 _VERB_AND_PARTICLE = 2  # words of "call for"
 _ON_BEHALF = ("on", "behalf")
@@ -34,7 +35,7 @@ def may_follow(lowers: Sequence[str], index: int) -> set[str]:
 
 
 def same_word(word: str) -> str:
-    """Return the word that stands for all reflexives, or for all possessives, else the word."""
+    """Return the word that stands for all of its kind: reflexives, possessives, "us" and "me"."""
     return _SAME_WORD.get(word, word)
 
 

@@ -26,7 +26,7 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     + relative.AHEAD_RULES
     + _CLOCK_RULES,
     "month": absolute.MONTH_RULES,
-    "weekday": absolute.WEEKDAY_RULES + relative.WEEKDAY_ALONE,
+    "weekday": absolute.WEEKDAY_RULES + days.NAMED_NTH + relative.WEEKDAY_ALONE,
     "dayword": relative.DAY_WORD_RULES,
     "turn": days.SITTING_RULES + relative.DEICTIC_RULES,
     "unit": relative.UNIT_RULES,

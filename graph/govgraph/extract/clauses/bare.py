@@ -18,6 +18,11 @@ _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "whe
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
 _PLACED = 8  # words from "we" to its verb, with what is said of us between
+_SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
+# Forms that are no nouns: "village clinics *deserve* our support".
+_VERBS = frozenset({"remain", "become", "deserve", "require", "undermine", "threaten", "depend"})
+_VERBS |= {"belong", "exist", "continue", "contribute", "ensure", "provide"}
+_NEEDING = frozenset({"need", "needs"})
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
@@ -48,7 +53,13 @@ def can_be_present(
     ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
     if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
         return False
-    if sentence.lowers[index : index + 2] in {("need", "to"), ("needs", "to")}:
+    following = sentence.lowers[index + 1 : index + 2]
+    plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
+    if (
+        plural
+        or following in _SELF
+        or (following == ("to",) and sentence.lowers[index] in _NEEDING)
+    ):
         return True
     if form & Form.THIRD:
         if index and covered[index - 1]:

@@ -81,7 +81,8 @@ def _is_none(
         named = parsed.sentence.lowers[index] not in {"it", "they", "this", "that"}
         return not (named and (voted or _is_tabled(objects)))
     if name.endswith("rejecting"):
-        return not _votes(parsed, trigger, agents, context)
+        of_consent = _of_consent(parsed, trigger, objects.span)  # "rejected ratification of it"
+        return of_consent or not _votes(parsed, trigger, agents, context)
     return _starts_nothing(parsed, trigger, objects)
 
 

@@ -150,6 +150,8 @@ def _by_voice(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fille
     present = trigger.frame.complement == "meeting"  # "was present at the Summit"
     if trigger.frame.subject == "object" or (verb.copula and not present):
         by = agent_after(parsed, right, context) if verb.passive else EMPTY
+        if trigger.frame.complement == "agent":
+            by = slots.after_verb(parsed, right, (Kind.ORGANISATION,), context.lexicon)
         return by, _befallen(parsed, index, right, kinds, context)
     if verb.passive and is_represented(parsed, trigger, context.lexicon):
         return context.subject(parsed, index, AGENTS), attended(parsed, right, kinds, context)

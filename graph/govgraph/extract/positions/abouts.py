@@ -17,7 +17,7 @@ from govgraph.extract.positions.pointing import (
     pointed_at,
     pointed_thing,
 )
-from govgraph.extract.positions.series import joined_before, series
+from govgraph.extract.positions.series import again, before_again, joined_before, series
 from govgraph.extract.positions.themes import (
     as_topic,
     coined_text,
@@ -26,6 +26,7 @@ from govgraph.extract.positions.themes import (
     statement_of,
     text_of_body,
     topic_over,
+    wanted_thing,
 )
 from govgraph.extract.positions.turning import against
 from govgraph.extract.positions.wholes import tell_whole
@@ -57,7 +58,7 @@ _BESIDE_GUESTS = {("to",), ("from",), ("at",), ("in",), ("and",), (",",)}
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _ONE = frozenset({("a",), ("an",)})
-_SECOND = 2  # words of "and about"
+_TOLD_BY_SEVERAL = frozenset({"notAccepting", "holdingWorrying"})
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 
 
@@ -68,6 +69,8 @@ def chosen(
 
     Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
+    if _glad_of_none(parsed, span[0], entry):
+        return []
     found = _first_chosen(parsed, span, entry, context)
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     found = [
@@ -82,12 +85,21 @@ def chosen(
     def read(member: tuple[int, int]) -> list[tuple[Entity, Span]]:
         return _first_chosen(parsed, member, entry, context)
 
-    end = _before_again(parsed, span, entry)
+    end = before_again(parsed, span, entry)
     found += list(series(parsed, end, found, read, context))
     for about, words in found:
         tell_whole(parsed, about, words, context)
-    again = _again(parsed, span, entry)
-    return found + (chosen(parsed, (again, span[1]), entry, context) if again else [])
+    second = again(parsed, span, entry)
+    return found + (chosen(parsed, (second, span[1]), entry, context) if second else [])
+
+
+def _glad_of_none(parsed: Parsed, start: int, entry: Entry | None) -> bool:
+    """Tell whether one is glad of what has not come: "relieved that the Bill *was not* adopted"."""
+    glad = entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME)
+    if not glad or "that" not in parsed.sentence.lowers[start - 1 : start + 1]:
+        return False
+    told = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > start), None)
+    return told is not None and told.verb.negated
 
 
 def _blamed_for(parsed: Parsed, words: Span) -> bool:
@@ -98,25 +110,11 @@ def _blamed_for(parsed: Parsed, words: Span) -> bool:
     )
 
 
-def _again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
-    """Return where a second complement begins: "about reprisals, *and about* transfers"."""
-    link = entry.words[-1] if entry and len(entry.words) > 1 else ""
-    for index in range(span[0], span[1] - _SECOND):
-        if parsed.sentence.lowers[index : index + _SECOND] == ("and", link):
-            return index + _SECOND
-    return 0
-
-
-def _before_again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
-    again = _again(parsed, span, entry)
-    return again - _SECOND if again else span[1]
-
-
 def _first_chosen(
     parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
-    span = span[0], _before_again(parsed, span, entry)
+    span = span[0], before_again(parsed, span, entry)
     if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
         span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:
@@ -134,6 +132,7 @@ def _first_chosen(
         return head
     found = _wanted(found, entry)
     if found or (entry and entry.frame and entry.frame.kinds):
+        found = found or (wanted_thing(parsed, span, context) if called else [])
         return joined_before(parsed, span, found, context)
     act = act_without_object(parsed, span, context) or pointed_thing(parsed, span, context)
     if act:
@@ -146,7 +145,10 @@ def _first_chosen(
     if thing := described_thing(parsed, span, context):
         return thing
     alone = evokes == str(PositionType.CONCERN) or _bare(parsed, span, called=called)
-    if evokes == str(PositionType.COMMITMENT):
+    # "What worries us is *unclear*", "we cannot accept *invitations*" name no topic.
+    closed = entry and entry.frame and entry.frame.name in _TOLD_BY_SEVERAL
+    alone = alone and not closed
+    if evokes == str(PositionType.COMMITMENT) or (called and entry and entry.words[-1] == "to"):
         span = done_to(parsed, span, entry, context), span[1]
     theme = named_theme(parsed, span, context, alone=alone) if entry else []
     if theme and entry and entry.lemma in context.lexicon.words("praisingVerbs"):
@@ -279,7 +281,8 @@ def _known(
         if found and not _goes_on(parsed, found[-1], phrase, link):
             break
         apart = parsed.sentence.lowers[span[0] : phrase.first]
-        if not found and (apart.count(",") % 2 or "between" in apart):
+        commas = sum(_parts(apart, index) for index in range(len(apart)))
+        if not found and (commas % 2 or "between" in apart):
             break  # "a link between the Fund and the Plan", "talks, with help for small States"
         found.append(phrase)
     return [(r.entity, r.span) for p in found for r in p.refs if r.entity and _fits(r, p)]
@@ -368,9 +371,9 @@ def _joined_body(
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):
-            again = ("and", phrase.preposition)
+            joined = ("and", phrase.preposition)
             lowers, others = parsed.sentence.lowers, told[place + 1 :]
-            more = [p for p in others if again in pairwise(lowers[p.first - 3 : p.first])]
+            more = [p for p in others if joined in pairwise(lowers[p.first - 3 : p.first])]
             return [*found, *(one for p in more for one in _bodies(p))]
     return []
 

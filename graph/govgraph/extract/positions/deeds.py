@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.positions.nouns import noun_phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry
@@ -28,9 +30,15 @@ def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context:
     numbers = context.lexicon.words("numberWords") | {"one"}
     verb = _past_verb(parsed, span, entry, context)
     first = start = max(start, verb)
-    while first < span[1] and (lowers[first] in numbers or lowers[first][0].isdigit()):
+    while first < span[1] and (lowers[first] in numbers or _is_figure(lowers, first)):
         first += 1
     return first
+
+
+def _is_figure(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether a word belongs to a figure: "10,000"."""
+    parts = lowers[index] == "," and lowers[index - 1].isdigit()
+    return lowers[index][0].isdigit() or (parts and lowers[index + 1][:1].isdigit())
 
 
 def _past_verb(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context) -> int:

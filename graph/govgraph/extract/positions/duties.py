@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, Position, PositionType
@@ -24,7 +26,11 @@ _SAYING = frozenset({"speech", "opining"})
 _JOINING = frozenset({"Signature", "Ratification", "Accession"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
+PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
+"""Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
+_GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
+_FRONTING = frozenset({"for", "to", "in", "on", "from", "finally", "today", "here", "again"})
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
@@ -42,7 +48,10 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         abouts = _told_by_subject(parsed, number, context)
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)
         abouts = abouts or _to_be_joined(parsed, clause, end, context)
-        holder = _who_says(parsed, number, context)
+        acting = context.lexicon.any_of("actingNouns", *PEOPLE)
+        topic = [] if _is_needed(clause) else subject_topic(parsed, number, acting, context)
+        abouts = abouts or topic or _asked_of(parsed, number, end, acting, context)
+        holder = who_says(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         for speaker, (about, told) in product(holder.entities, abouts):
             if about != speaker:
@@ -69,6 +78,78 @@ def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tupl
     return _known(parsed, span, context) if clause.verb.passive or told else []
 
 
+def subject_topic(
+    parsed: Parsed, number: int, acting: frozenset[str], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return the subject as the topic: "*gas flaring* must stop", "*early warning* must reach all".
+
+    Not "the list must be submitted", nor what ``acting`` holds: "oil companies must pay".
+    """
+    clause = parsed.clauses[number - _noun_before(parsed, number)]
+    first = _past_fronted(parsed, _past_order(parsed, clause, context), clause)
+    first += parsed.sentence.lowers[first] in {"that", "and", "but"}
+    end = parsed.clauses[number].verb.first
+    lowers = parsed.sentence.lowers
+    leads = context.lexicon.any_of("frameNouns", "emptyHeads", "harmNouns")
+    whole = noun_phrase(parsed, first, end, context)
+    led = whole[1] > whole[0] and lowers[whole[1] - 1] in leads and lowers[whole[1]] == "of"
+    known = [r for r in parsed.refs_in(first, end) if r.kind is Kind.THEME and r.name.after == end]
+    start = whole[1] + 1 if led else first
+    if known and known[0].entity and known[0].name.first <= start + 1:
+        return [(known[0].entity, known[0].span)]
+    words = lowers[slice(*whole)]
+    routine = _passive_of(parsed, number) in context.lexicon.words("routineDeeds")
+    if (len(words) < _NAMED and not led) or {words[0], words[-1]} & acting or routine:
+        return []
+    found = named_theme(parsed, (first, end), context)
+    return found if found and parsed.sentence.range_of(found[0][1])[0] <= start else []
+
+
+def _asked_of(
+    parsed: Parsed, number: int, end: int, acting: frozenset[str], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what somebody must do something about: "governments should *fund village clinics*".
+
+    Or what must be given more: "more attention must be paid *to village clinics*".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    subject = lowers[slice(*clause.left)]
+    index = clause.verb.main
+    if lowers[index] in context.lexicon.words("modals") or lowers[index] == "to":
+        index = clause.verb.after
+    if parsed.clauses[number + 1 : number + 2] and _passive_follows(parsed, number):
+        index = parsed.clauses[number + 1].verb.main
+    paid = subject and subject[-1] in _GIVEN and lowers[index + 1 : index + 2] == ("to",)
+    if paid:
+        return named_theme(parsed, (index + 2, end), context)
+    acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
+    deed = lowers[index : index + 1] and lowers[index] in context.lexicon.words("promisedDeeds")
+    if not (acts and deed):
+        return []
+    start = past_particle(parsed, index + 1, end, context)
+    return named_theme(parsed, (start, end), context)
+
+
+def _past_fronted(parsed: Parsed, first: int, clause: Clause) -> int:
+    """Return where the subject begins behind what is put first: "*For us,* X is vital"."""
+    lowers = parsed.sentence.lowers
+    commas = [i for i in range(first, clause.left[1]) if lowers[i] == ","]
+    return commas[0] + 1 if len(commas) == 1 and lowers[first] in _FRONTING else first
+
+
+def _noun_before(parsed: Parsed, number: int) -> bool:
+    """Tell whether the clause before is only the subject's noun: "early *warning* must reach"."""
+    above = parsed.clauses[number - 1].verb if number else None
+    first = parsed.clauses[number].verb.first
+    return above is not None and above.gerund and above.after == first
+
+
+def _passive_of(parsed: Parsed, number: int) -> str:
+    """Return the verb of what must be done: "must be *sent*"."""
+    clauses = [c for c in parsed.clauses[number : number + 2] if c.verb.passive]
+    return parsed.sentence.lowers[clauses[0].verb.main] if clauses else ""
+
+
 def _is_needed(clause: Clause) -> bool:
     """Tell whether a clause says that its subject is missing: "a dedicated fund *is needed*"."""
     verb = clause.verb
@@ -89,12 +170,17 @@ def _past_order(parsed: Parsed, clause: Clause, context: Context) -> int:
     return first + 2 if counted and lowers[first + 1] == "," else first
 
 
-def _who_says(parsed: Parsed, number: int, context: Context) -> Filler:
+def who_says(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who says what a clause tells: the subject of a verb of speech over it, or who speaks.
 
     "It was said that …" leaves open who.
     """
     above = parsed.clauses[number - 1] if number else None
+    if _noun_before(parsed, number):
+        above = None
+    clause = parsed.clauses[number]
+    if clause.mark == "that" and above is None and clause.left[0]:
+        return EMPTY  # "critics say that X must end"
     says = above is not None and any(_SAYING & set(e.classes) for e, _ in above.verb.entries)
     if above and says and above.right[1] >= parsed.clauses[number].left[0] - 1:
         return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)

@@ -1,4 +1,7 @@
-"""Positions told around their object: "we view filters *with concern*", "regard it *as vital*"."""
+"""Positions told around their object: "we view filters *with concern*", "regard it *as vital*".
+
+Or before it: "we note *with unease* that filters spread".
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.avowal import is_told
 from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.positions.reaches import reach
 from govgraph.lexicon import Entry, Part
 from govgraph.model import Position
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
+_VIEWING |= {"hear", "learn", "witness", "receive", "record", "acknowledge", "await"}
 _JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat"})
 _PLAIN = frozenset({"consider", "deem", "find"})  # "considers it *vital*", without "as"
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
@@ -34,12 +39,15 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         if not _is_view(clause) or not is_told(parsed, number, context.lexicon):
             continue
         frame, end, after = _verdict(parsed, clause, context)
-        if not frame or end <= clause.verb.after:
+        if not frame or end < clause.verb.after:
             continue
+        span = (clause.verb.after, end)
+        if end == clause.verb.after:
+            span = _past_feeling(parsed, after)
         entry = _entry(clause.verb.lemma, frame, context)
         holder = holder_of(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, after)
-        for about, _ in chosen(parsed, (clause.verb.after, end), entry, context):
+        for about, _ in chosen(parsed, span, entry, context):
             evidence = slots.joined_span([holder.span, words])
             kind = POSITIONS[entry.frame.evokes] if entry.frame else None
             yield from (
@@ -47,6 +55,12 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
                 for who in holder.entities
                 if kind and who != about
             )
+
+
+def _past_feeling(parsed: Parsed, after: int) -> tuple[int, int]:
+    """Return where what is felt about stands behind its feeling: "learned with dismay *of* it"."""
+    start = after + (parsed.sentence.lowers[after : after + 1] in {("of",), ("about",)})
+    return start, reach(parsed, start)
 
 
 def _is_view(clause: Clause) -> bool:
@@ -59,7 +73,7 @@ def _is_view(clause: Clause) -> bool:
 def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int, int]:
     """Return the frame of the words that judge, where they begin, and where they end."""
     lowers, lemma = parsed.sentence.lowers, clause.verb.lemma
-    for index in range(clause.verb.after + 1, clause.right[1]):
+    for index in range(clause.verb.after, clause.right[1]):
         opener, classes = _opener(parsed, clause, index)
         named = (name for name in classes if lowers[index] in context.lexicon.words(name))
         found = next(named, "")
@@ -74,7 +88,7 @@ def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int
 def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, str]]:
     """Return where "with" or "as" stands near before a word, and what may be told behind it."""
     lowers = parsed.sentence.lowers
-    for step in range(index - 1, max(clause.verb.after, index - 1 - _NEAR), -1):
+    for step in range(index - 1, max(clause.verb.after - 1, index - 1 - _NEAR), -1):
         if lowers[step] in _OPEN:
             feels = lowers[step] == "with" and clause.verb.lemma in _VIEWING
             return step, _FEELINGS if feels else _JUDGEMENTS if lowers[step] == "as" else {}

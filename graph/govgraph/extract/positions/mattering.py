@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SELF = frozenset({"us", "me"})
 _OURS = frozenset({"our", "my"})
+_NOT_TOLD = HARDLY | {"what"}  # "now to *what* keeps us awake"
 
 
 def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
@@ -32,7 +33,7 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
     """
     for number, clause in enumerate(parsed.clauses):
         before = parsed.sentence.lowers[clause.verb.first - 1] if clause.verb.first else ""
-        if clause.verb.negated or before in HARDLY or clause.mark in DOUBTING:
+        if clause.verb.negated or before in _NOT_TOLD or clause.mark in DOUBTING:
             continue
         for entry, first, after in _entries(parsed, clause):
             if clause.verb.modal not in {"", entry.words[0]}:

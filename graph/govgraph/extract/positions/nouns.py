@@ -33,6 +33,9 @@ _NO_PART = frozenset(
         "ahead",
         "only",
         "already",
+        "now",
+        "today",
+        "again",
         "too",
         "nothing",
         "done",
@@ -77,9 +80,14 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
 def _ends_before(lowers: Sequence[str], index: int) -> bool:
     """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
-    doing = lowers[index].endswith("ing") and lowers[index - 1].endswith("s")
+    doing = lowers[index].endswith("ing") and _is_plural(lowers[index - 1])
     away = lowers[index] in _AWAY and not following[:1].isalpha()
     return doing or away or (lowers[index] in _POSTPOSED and following in _BEHIND)
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a word may be several: "brokers", not "gas" or "business"."""
+    return word.endswith("s") and len(word) > len("gas") and not word.endswith("ss")
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:
@@ -101,7 +109,7 @@ def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     """Tell whether a word in small letters can stand in a noun phrase."""
     word = parsed.sentence.words[index]
     small = word[0].isalpha() and (not index or not word[0].isupper())  # "*Rural* credit is"
-    return small and word.lower() not in closed and not is_adverb(word)
+    return small and word.lower() not in closed and not is_adverb(word.lower())
 
 
 def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:

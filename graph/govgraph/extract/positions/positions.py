@@ -17,11 +17,21 @@ from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
 from govgraph.extract.positions.duties import duties
 from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
+from govgraph.extract.positions.judging import judged
 from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
 from govgraph.extract.positions.nouns import is_object
+from govgraph.extract.positions.orders import orders
 from govgraph.extract.positions.pointing import done_so
-from govgraph.extract.positions.reaches import again_reach, announced, cleft, past_adjunct, reach
+from govgraph.extract.positions.promises import promises
+from govgraph.extract.positions.reaches import (
+    again_reach,
+    announced,
+    cleft,
+    over_list,
+    past_adjunct,
+    reach,
+)
 from govgraph.extract.positions.sharing import owned
 from govgraph.lexicon import Part
 from govgraph.model import Position, Status
@@ -44,6 +54,10 @@ _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"}
 _OURS = frozenset({"this", "my", "our", "these"})
 _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reservation", "speech"})
 _OWN_WORDS = 5  # of "that my full statement be"
+_AGAIN = {(mark, "to") for mark in (",", ";", "and")}
+_OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
+_BACKING = frozenset({"support", "backing", "solidarity"})
+_DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
@@ -67,6 +81,9 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found += mattering(parsed, context)
     found += by_manner(parsed, context)
     found += duties(parsed, context)
+    found += promises(parsed, context)
+    found += judged(parsed, context)
+    found += orders(parsed, context)
     return list({(p.type, p.holder, p.about): p for p in reversed(found)}.values())[::-1]
 
 
@@ -104,11 +121,28 @@ def _within_another(parsed: Parsed, number: int) -> bool:
         return True
     if verb.infinitive and above and any("settingUp" in e.classes for e, _ in above.entries):
         return True  # "an office set up to support the Commission": what it is for
+    if verb.gerund and parsed.sentence.lowers[verb.first - 2 : verb.first] in _AGAIN:
+        return True  # "commit ourselves to A; to *defending* B"
+    if verb.infinitive and _is_asked(parsed, number):
+        return True
     return any(
         _takes_position(entry) and after in {verb.first, verb.first + 1}
         for index in range(max(0, verb.first - 4), verb.first)
         for entry, after in parsed.entries[index]
     )
+
+
+def _is_asked(parsed: Parsed, number: int) -> bool:
+    """Tell whether an infinitive is what others are called on to do: "to sign it and to *back* X".
+
+    Whom one calls on may be described: "States that have not done so".
+    """
+    while number and parsed.clauses[number].verb.infinitive:
+        number -= 1
+    while number and parsed.clauses[number].relative and parsed.clauses[number].verb.negated:
+        number -= 1
+    entry, _ = verb_entry(parsed.clauses[number])
+    return entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
 
 
 def _takes_position(entry: Entry) -> bool:
@@ -126,10 +160,12 @@ def _of_verb(
         return
     if entry.lemma in _ASKING and _for_record(parsed, after):
         return
+    if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
+        return  # "pledges its full support to" is no more than support
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     after = past_adjunct(parsed, after, context.lexicon)
-    told = after, reach(parsed, after, addressed=addressed)
+    told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
     yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
 
@@ -287,11 +323,13 @@ def _of_words(
     if entry.frame and entry.frame.subject == "speaker":
         if (
             entry.words[-1] in _TELLING
+            and entry.words[0] not in _OPENING
             and "it" not in parsed.sentence.lowers[max(0, index - 4) : index]
         ):
             return  # "independent courts are essential to the rule of law"
         speaker = context.discourse.we(parsed.sentence.starts[index])
-        holder = Filler((speaker,)) if speaker and not clause.verb.negated else EMPTY
+        denied = clause.verb.negated and not _DENYING & set(entry.words)
+        holder = Filler((speaker,)) if speaker and not denied else EMPTY
         span = (after, reach(parsed, after))
         yield from _positions(parsed, entry, holder, span, index, context)
         return

@@ -72,6 +72,17 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     return end
 
 
+def over_list(parsed: Parsed, entry: Entry, end: int) -> int:
+    """Reach over semicolons before the same preposition: "to A; *to* B; and *to* C"."""
+    lowers, link = parsed.sentence.lowers, entry.words[-1]
+    while lowers[end : end + 1] == (";",) and len(entry.words) > 1:
+        start = end + 1 + (lowers[end + 1 : end + 2] == ("and",))
+        if lowers[start : start + 1] != (link,):
+            break
+        end = reach(parsed, start)
+    return end
+
+
 def past_adjunct(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
     """Return where a complement begins behind what is put in: "regretted *on Friday* that …".
 
@@ -114,7 +125,13 @@ def _fronted(parsed: Parsed, number: int, after: int) -> int:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     first, following = clause.verb.first, lowers[clause.verb.after : clause.verb.after + 1]
     comma = next((k for k in range(first - 1, after - 1, -1) if lowers[k] == ","), 0)
-    if not comma or comma + 1 == first or clause.relative or not clause.verb.finite:
+    if (
+        not comma
+        or lowers[comma - 1].isdigit()
+        or comma + 1 == first
+        or clause.relative
+        or not clause.verb.finite
+    ):
         return 0
     opens = not any(c.is_main and not c.verb.participle for c in parsed.clauses[:number])
     acts = not clause.verb.participle or bool(_OPENING & set(following))

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 
     Abouts = list[tuple[Entity, Span]]
 
+_SECOND = 2  # words of "and about"
+_BETWEEN = frozenset({"and", ",", ";"})
+# Prepositions that may come again before each member of a list.
+_AGAIN = frozenset({"for", "to", "about", "at", "over", "by", "of", "against", "on"})
 _JOINED = 3  # words of "universal access and"
 _ADJUNCT = 6  # words of "in times of war" between two members of a series
 _JOINERS = frozenset({",", "and", "or", "&"})
@@ -119,3 +124,25 @@ def _member_end(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     if stop <= start or told or (known and known.kind is not Kind.THEME):
         return 0
     return next((i for i in range(stop, span[1]) if lowers[i] in _ENDS), span[1])
+
+
+def again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+    """Return where a second complement begins: "about reprisals, *and about* transfers".
+
+    Of a list each has the preposition: "for wages, *for* an end to fees and for schools".
+    """
+    link = entry.words[-1] if entry and len(entry.words) > 1 else ""
+    lowers = parsed.sentence.lowers
+    found = [
+        index
+        for index in range(span[0] + 1, span[1] - 1)
+        if lowers[index] == link and lowers[index - 1] in _BETWEEN
+    ]
+    closed = any(lowers[index - 1] in {"and", ";"} for index in found)
+    return found[0] + 1 if closed and (link in _AGAIN or lowers[found[0] - 1] == "and") else 0
+
+
+def before_again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
+    """Return where the first complement ends, before a second one."""
+    second = again(parsed, span, entry)
+    return second - _SECOND if second else span[1]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _ADDING = {("of",), ("on",), ("for",), ("against",)}
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
-_OVER = {("for",), ("with",), ("against",), ("to",)}
+_OVER = {("for",), ("with",), ("against",), ("to",), ("into",)}
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
 _MEANT = frozenset({"present", "said", "aforementioned", "latter", "former", "parallel", "similar"})
 _STATE = "Government"
@@ -68,6 +68,21 @@ def named_theme(
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [_coined(parsed, found, context)]
+
+
+def wanted_thing(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what one wants or needs as a matter of policy: "*compensation for lost pastures*".
+
+    Not "fish on the table", "more chairs".
+    """
+    first, after = noun_phrase(parsed, *span, context)
+    wanted = context.lexicon.words("wantedNouns")
+    if after == first or parsed.sentence.lowers[after - 1] not in wanted:
+        return []
+    linked = parsed.sentence.lowers[after : after + 1] in _ADDING | _OVER
+    return named_theme(parsed, span, context) if linked or after - first > 1 else []
 
 
 def _only_how(parsed: Parsed, start: int) -> bool:

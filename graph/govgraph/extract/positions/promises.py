@@ -1,0 +1,70 @@
+"""What those who speak say that they will do: "we *will digitise* transit procedures"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.deeds import past_particle
+from govgraph.extract.positions.holders import holder_of, we_speak
+from govgraph.extract.positions.reaches import reach
+from govgraph.lexicon import Entry, Part
+from govgraph.model import Kind, Position, PositionType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.resolve.context import Context
+
+_COMMITMENT = PositionType.COMMITMENT
+_ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
+_TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
+_ON = frozenset({"continue", "keep"})
+
+
+def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
+    """Yield what "we will fund school meals" promises: one's own deeds, not those of others.
+
+    "We will meet in May" and "I will be brief" promise nothing that governs.
+    """
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        if verb.tense != "future" or verb.negated or verb.passive or not clause.is_main:
+            continue
+        after = _past_deed(parsed, number, context)
+        if not after or parsed.sentence.words[-1] == "?":
+            continue
+        ours = set(we_speak(parsed, context).entities)
+        holder = holder_of(parsed, number, context)
+        if not holder or not set(holder.entities) <= ours:
+            continue
+        span = past_particle(parsed, after, reach(parsed, after), context), reach(parsed, after)
+        words, lone = parsed.sentence.span_of(verb.first, after), parsed.sentence.lowers[after - 1]
+        for about, told in chosen(parsed, span, _entry(context), context):
+            evidence = slots.joined_span([holder.span, words, told])
+            for who in holder.entities:
+                if about.kind in (_TEXTS if lone == "publish" else _ABOUT):
+                    yield Position(_COMMITMENT, who, about, (evidence,) if evidence else ())
+
+
+def _past_deed(parsed: Parsed, number: int, context: Context) -> int:
+    """Return where the verb of a promised deed ends, or 0: "will *continue to fund*"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    index = clause.verb.main
+    if lowers[index] in {"will", "shall", "'ll"}:
+        index = clause.verb.after
+    while lowers[index : index + 1] and is_adverb(lowers[index]):
+        index += 1
+    if lowers[index : index + 1] and lowers[index] in _ON:
+        index += 1
+        index += lowers[index : index + 1] == ("to",)
+    deed = lowers[index : index + 1] and lowers[index] in context.lexicon.words("promisedDeeds")
+    return index + 1 if deed else 0
+
+
+def _entry(context: Context) -> Entry:
+    frame = next(f for f in context.lexicon.frames if POSITIONS.get(f.evokes) is _COMMITMENT)
+    return Entry(("pledge",), Part.VERB, lemma="pledge", frame=frame)

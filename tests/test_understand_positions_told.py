@@ -1,0 +1,116 @@
+"""Positions told without a verb of wishing: duties, promises, judgements, orders, lists of asks."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import positions
+
+BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
+DUTIES = [
+    ("Gas flaring has to stop.", ["Call: finland | Gas flaring"]),
+    ("Oil companies must be held to account.", []),
+    ("Early warning must reach the last fisherman.", ["Call: finland | Early warning"]),
+    ("All member States must be present.", []),
+    ("Rural health posts need to be staffed.", ["Call: finland | Rural health posts"]),
+    ("The annual report must be submitted by 3 May.", []),
+    ("Retention basins must come before dykes.", ["Call: finland | Retention basins"]),
+    ("The second reading must take place in May.", []),
+    ("Norway said that gas flaring had to stop.", ["Call: norway | gas flaring"]),
+    ("Critics say that gas flaring must stop.", []),
+    ("More attention should be paid to village clinics.", ["Call: finland | village clinics"]),
+    ("Payment should be made in advance.", []),
+    ("Governments should fund village clinics.", ["Call: finland | village clinics"]),
+    ("Participants must keep their badges with them.", []),
+]  # fmt: skip
+
+PROMISES = [
+    ("We will digitise transit procedures at our six busiest crossings.", ["Commitment: finland | transit procedures"]),
+    ("We will not fund coal plants.", []),
+    ("We will continue to fund village clinics.", ["Commitment: finland | village clinics"]),
+    ("Sweden will fund village clinics.", []),
+    ("My Government will integrate wetland restoration into its revised plans.", ["Commitment: finland | wetland restoration"]),
+    ("We will hold a workshop on village clinics in May.", []),
+    ("We commit to training 10,000 village nurses by 2026.", ["Commitment: finland | village nurses"]),
+    ("I will be brief.", []),
+    ("We pledge our support to the Seed Treaty.", ["Support: finland | Seed Treaty"]),
+]  # fmt: skip
+
+JUDGED = [
+    ("Village clinics are indispensable for rural health.", ["Support: finland | Village clinics"]),
+    ("If village clinics are essential, fund them.", []),
+    ("Good schools are essential to media literacy.", []),
+    ("For Malta, village clinics remain a priority.", ["Support: malta | village clinics"]),
+    ("The second item is key.", []),
+    ("The spread of bottom dredging is alarming.", ["Concern: finland | bottom dredging"]),
+    ("This is unacceptable.", []),
+    ("The growth of village clinics is encouraging.", ["Welcome: finland | village clinics"]),
+    ("Critics say that press freedom is a threat.", []),
+    ("Village clinics deserve our support.", ["Support: finland | Village clinics"]),
+    ("Media literacy is at the heart of our mandate.", ["Support: finland | media-literacy"]),
+    ("The station is at the heart of our town.", []),
+]  # fmt: skip
+
+ORDERS = [
+    ("Stop seabed dredging now!", ["Call: finland | seabed dredging"]),
+    ("Sign the register at the door.", []),
+    ("To those who hesitate I say: ratify the Faro Convention.", ["Call: finland | cets-199"]),
+    ("The agenda: adopt the report; elect the chair.", []),
+    ("Malta, ratify the Faro Convention!", ["Call: finland | cets-199"]),
+    ("Let us invest in village clinics.", ["Call: finland | village clinics"]),
+    ("Let us turn to the next item.", []),
+    ("Fund village clinics", []),
+]  # fmt: skip
+
+FELT = [
+    ("We note with some unease that spectrum sharing was dropped.", ["Concern: finland | spectrum sharing"]),
+    ("We read with interest the report on rivers.", []),
+    ("We hear with satisfaction that Malta has ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("Village clinics give us hope.", []),
+    ("Gas leaks give us cause for real anxiety.", ["Concern: finland | Gas leaks"]),
+    ("Please give us your views on the draft law.", []),
+    ("Deepfakes keep me awake at night.", ["Concern: finland | deepfakes"]),
+    ("Now to what keeps us awake.", []),
+    ("We cannot accept bottom dredging.", ["Concern: finland | bottom dredging"]),
+    ("We cannot attend the reception.", []),
+    ("There is no place for bottom dredging.", ["Concern: finland | bottom dredging"]),
+    ("There is no place for more chairs.", []),
+    ("We rejoice that Malta has ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We are glad that the Seed Treaty was not adopted.", []),
+]  # fmt: skip
+
+ASKED = [
+    ("We call for village clinics, for an end to piece rates, and for the Seed Treaty.",
+     ["Call: finland | Seed Treaty", "Call: finland | piece rates", "Call: finland | village clinics"]),
+    ("We support village clinics, for the first time in years.", ["Support: finland | village clinics"]),
+    ("We commit ourselves to village clinics; to raising port fees; to defending the Seed Treaty.",
+     ["Commitment: finland | Seed Treaty", "Commitment: finland | port fees", "Commitment: finland | village clinics"]),
+    ("Finland urges States that have not done so to sign the Seed Treaty and to endorse the Fish Pact.",
+     ["Call: finland | Fish Pact", "Call: finland | Seed Treaty"]),
+    ("We want compensation for lost pastures.", ["Call: finland | compensation for lost pastures"]),
+    ("We want fish on the table.", []),
+    ("Our demands are village clinics and port fees.", ["Call: finland | port fees", "Call: finland | village clinics"]),
+    ("The time has come to regulate bottom dredging.", ["Call: finland | bottom dredging"]),
+    ("It is time to go home.", []),
+    ("There is a need to regulate bottom dredging.", ["Call: finland | bottom dredging"]),
+    ("There is no need to regulate bottom dredging.", []),
+]  # fmt: skip
+
+GROUPS = {"duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
+def test_positions_told_by_duties_promises_judgements_and_orders(text: str, expected: list[str]) -> None:  # fmt: skip
+    assert positions(BY + text) == expected
+
+
+def test_the_table_of_what_is_told_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "duties": 14,
+        "promises": 9,
+        "judged": 12,
+        "orders": 8,
+        "felt": 14,
+        "asked": 11,
+    }
