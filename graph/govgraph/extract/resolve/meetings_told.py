@@ -118,6 +118,19 @@ def _as_made(
     return replace(ref, name=replace(ref.name, whole=whole or ref.name.whole), entity=made)
 
 
+def is_told_of(
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a place, a day or a verb of holding it stands right behind a meeting."""
+    told = beside(sentence, ref.name.after, refs, times)
+    near = bool(told) and GAP.issuperset(sentence.lowers[ref.name.after : told.first])
+    return near or goes_on(sentence, ref.name.after, lexicon)
+
+
 def _by_venue(
     sentence: Sentence, ref: Ref, told: Told, label: str, aliases: Sequence[str]
 ) -> tuple[str, tuple[str, ...]]:
