@@ -6,7 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body, with_owner
+from govgraph.extract.resolve.counted import (
+    counted_meeting,
+    counted_sitting,
+    sitting_body,
+    with_owner,
+)
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
