@@ -39,6 +39,13 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("on 26/06/24", None, [("26/06/24", "2024-06-26")]),
     ("26-28.06.2024", None, [("26-28.06.2024", "2024-06-26/2024-06-28")]),
     ("Strasbourg, 26.VI.2024", None, [("26.VI.2024", "2024-06-26")]),
+    ("Esquel, 6/VI/2024", None, [("6/VI/2024", "2024-06-06")]),
+    # days of a head in another language; without a year they are too often something else
+    ("Strasbourg, le 5 mai 2019", None, [("5 mai 2019", "2019-05-05")]),
+    ("Paris, le 1er août 2020", None, [("1er août 2020", "2020-08-01")]),
+    ("Cusco, 9 de noviembre de 2021", None, [("9 de noviembre de 2021", "2021-11-09")]),
+    ("Lisboa, 3 de março de 2022", None, [("3 de março de 2022", "2022-03-03")]),
+    ("Roma, 8 maggio 2018", None, [("8 maggio 2018", "2018-05-08")]),
     ("Strasbourg, 28 I 1981", None, [("28 I 1981", "1981-01-28")]),
     ("26-Jun-2024", None, [("26-Jun-2024", "2024-06-26")]),
     ("26 june 2024", None, [("26 june 2024", "2024-06-26")]),

@@ -179,6 +179,8 @@ def _spoken(
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
+        if ";" in text[min(span.end, at) : max(span.start, at)]:
+            continue  # "one half said “it is over”; Ms Silva said that she would go on"
         closed = _closes(parsed, clause.verb.first)
         agents = _as_saying(parsed, index)
         agents = agents or (_who(parsed, index) if closed else who_says(parsed, index, context))
