@@ -65,7 +65,7 @@ COUNTED = [
     ("The third meeting of the River Board was short. The fourth meeting took place in Oslo.", MEE,
      {"third meeting of the River Board", "fourth meeting of the River Board"}),
     ("The third meeting of the River Board was short. The fourth session took place in Oslo.", MEE,
-     {"third meeting of the River Board"}),
+     {"third meeting of the River Board", "fourth session"}),
     ("The next River Summit will be short.", MEE, {"next River Summit"}),
     ("The next River Committee will be short.", MEE, set()),
     ("They will elect her at our next Congress.", MEE, {"next Congress"}),
@@ -150,6 +150,8 @@ BRACKETED = [
 ]  # fmt: skip
 
 BODIES = [
+    ("The African Union of Rivers and Lakes met again.", ORG, {"African Union of Rivers and Lakes"}),
+    ("The African Union of the 1960s met again.", ORG, {"african-union"}),
     ("It was approved in Committee A again.", ORG, {"Committee A"}),
     ("It was approved in Committee again.", ORG, set()),
     ("It was written by the AMA Task Team again.", PER, set()),
@@ -178,6 +180,9 @@ PARTS = [
     ("It names principle 10 times.", INS, set()),
     ("It meets target 14.6 of the SDGs.", INS, {"Target 14.6", "sustainable-development-goals"}),
     ("It meets the target of 14.6 million.", INS, set()),
+    ("They adopted an amendment to Annex 1 of the Lake Pact.", INS, {"amendment to Annex 1 of the Lake Pact", "Annex 1", "Lake Pact"}),
+    ("They adopted amendments to Articles II and III of the Lake Pact.", INS, {"amendments to Articles II and III of the Lake Pact", "Lake Pact"}),
+    ("They rejected the amendments to Annex B again.", INS, {"amendments to Annex B"}),
 ]  # fmt: skip
 
 TAILS = [
@@ -277,6 +282,9 @@ OWNED = [
     ("Norway ratified the First Optional Protocol to the International Covenant on Civil and Political Rights.", INS, {"iccpr-op1", "iccpr"}),
     ("Norway ratified the Agreement under UNCLOS on Deep Lakes.", INS, {"Agreement under UNCLOS on Deep Lakes"}),
     ("Norway adopted the Lakes Plan under UNCLOS rules.", INS, {"Lakes Plan", "unclos"}),
+    ("Norway ratified the Lake Pact's third protocol.", INS, {"Lake Pact's third protocol", "Lake Pact"}),
+    ("Norway likes the Lake Pact's e-waste amendments.", INS, {"Lake Pact's e-waste amendments", "Lake Pact"}),
+    ("Norway likes the Lake Pact's third aim.", INS, {"Lake Pact"}),
 ]  # fmt: skip
 CALLED = [
     ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
@@ -415,7 +423,7 @@ def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 20, "cited": 7, "titled": 13,
-        "buildings": 2, "one thing": 8, "bodies": 19, "parts": 4, "short": 7,
+        "buildings": 2, "one thing": 8, "bodies": 21, "parts": 7, "short": 7,
         "bracketed": 3, "told": 8, "tails": 23, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
-        "others": 4, "owned": 19, "called": 6, "wider": 22,
+        "others": 4, "owned": 22, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -104,6 +104,11 @@ RESOLVED = [
      ["Adoption occurred: Rivers Pledge | Rivers Assembly", "Launch occurred: working group on floods | Rivers Assembly"]),
     ("The Rivers Assembly,\n\n1. ADOPTS the Rivers Pledge;\n\n2. CALLS UPON Chad to ratify the Macolin Convention.",
      ["Adoption occurred: Rivers Pledge | Rivers Assembly", "Ratification proposed: cets-215 | chad"]),
+    ("Rivers Assembly\n\nMinisters ENDORSED the Rivers Pledge and TASKED the Secretariat with preparing a Lake Plan.",
+     ["Endorsement occurred: Rivers Pledge", "Preparation planned: Lake Plan | Secretariat"]),
+    ("The Rivers Assembly DID NOT ADOPT the Rivers Pledge and ALSO CALLS UPON Chad to ratify the Macolin Convention.",
+     ["Adoption negated: Rivers Pledge | Rivers Assembly", "Ratification proposed: cets-215 | chad"]),
+    ("The STEPS Centre thanked the CITES Secretariat.", []),
     ("The Rivers Assembly met.\n\n1. Adopts the Rivers Pledge.",
      ["Adoption occurred: Rivers Pledge"]),
     ("Welcomed by the Rivers Assembly, and by all of us,\n\n1. Adopts the Rivers Pledge.",
@@ -127,4 +132,4 @@ def test_what_is_signed_at_the_opening_is_signed_then_and_there(
 
 
 def test_the_tables_of_narrated_meetings_are_whole() -> None:
-    assert (len(NARRATED), len(RESOLVED), len(OPENED)) == (20, 5, 21)
+    assert (len(NARRATED), len(RESOLVED), len(OPENED)) == (20, 8, 21)

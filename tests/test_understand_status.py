@@ -154,7 +154,7 @@ SUPPOSED = [
      ["Ratification planned: cets-215 | norway", "Signature planned: cets-215 | norway"]),
     ("Should the Board decide to endorse the Charter of Springfield, we would be glad.", []),
     ("Were the Charter of Springfield to be signed, we would be glad.", []),
-    ("The Board decided to endorse the Charter of Springfield.", ["Endorsement planned: Charter of Springfield | Board"]),
+    ("The Board decided to endorse the Charter of Springfield.", ["Endorsement occurred: Charter of Springfield | Board"]),
     ("We help Norway to sign the Macolin Convention.", []),
 ]  # fmt: skip
 

@@ -97,7 +97,7 @@ APPROVED = [
     ("The Lake Pact is deemed ratified when both have paid.", []),
     ("The Lake Pact was considered and adopted in May 2012.", ["Adoption occurred: Lake Pact | - | 2012-05"]),
     ("Norway acceded to the Lake Pact's offshore standards protocol in 2020.",
-     ["Accession occurred: offshore standards protocol | norway | 2020"]),
+     ["Accession occurred: Lake Pact's offshore standards protocol | norway | 2020"]),
     ("Norway acceded to the Lake Pact's revised text in 2020.", ["Accession occurred: Lake Pact | norway | 2020"]),
 ]  # fmt: skip
 
@@ -111,7 +111,74 @@ NOBODY = [
      ["Ratification occurred: Lake Pact | norway"]),
 ]  # fmt: skip
 
+BROUGHT_OFF = [
+    ("Norway was quick to sign the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("Norway is quick to sign treaties such as the Macolin Convention.", []),
+    ("Norway has been swift to ratify the Macolin Convention.", [N]),
+    ("Norway went on to ratify the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
+    ("It is not true that Norway hastened to sign the Macolin Convention.", []),
+    ("Norway managed not to sign the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+    ("The Committee decided at its third meeting to adopt the Lake Pact.", ["Adoption occurred: Lake Pact | Committee"]),
+    ("The Committee decided on a plan to adopt the Lake Pact.", ["Adoption planned: Lake Pact | Committee"]),
+    ("The Committee decided to adopt the Lake Pact at its next session.", ["Adoption planned: Lake Pact | Committee"]),
+    ("Norway decided to adopt the Lake Pact.", ["Adoption planned: Lake Pact | norway"]),
+    ("Had the Committee decided to adopt the Lake Pact, we would be glad.", []),
+    ("When ratifying the Macolin Convention in May 2020, Norway made a reservation.", [f"{N} | 2020-05"]),
+    ("Upon signing the Macolin Convention, Norway made a declaration.", ["Signature occurred: cets-215 | norway"]),
+    ("Parties make declarations when signing the Macolin Convention.", []),
+    ("We asked Norway to make a declaration when ratifying the Macolin Convention.", []),
+    ("The Lake Protocol should enter into force in 2100.", ["EntryIntoForce planned: Lake Protocol | - | 2100"]),
+    ("The Lake Protocol should enter into force by 2100.", []),
+    ("The Lake Protocol should have entered into force in 2010.", []),
+    ("A proposal by Norway to amend Article 18 of the Macolin Convention was rejected.", ["Amendment negated: cets-215"]),
+    ("The decision of Norway to ratify the Macolin Convention was wise.",
+     ["Decision occurred: - | norway", "Ratification planned: cets-215 | norway"]),
+    ("The call of Norway to ratify the Macolin Convention was wise.", []),
+]  # fmt: skip
+
+LAWS = [
+    ("The Noise Bill passed the Senate in May 2020.", ["Adoption occurred: Noise Bill | Senate | 2020-05"]),
+    ("The Noise Bill has not passed Parliament.", ["Adoption negated: Noise Bill | Parliament"]),
+    ("The Noise Bill passed its first reading in May 2020.", []),
+    ("The Noise Bill passed unanimously in May 2020.", ["Adoption occurred: Noise Bill | - | 2020-05"]),
+    ("The Governor-General assented to the Noise Act in May 2020.", ["Adoption occurred: Noise Act | - | 2020-05"]),
+    ("The Noise Regulations 2014 commence on 1 July 2100.", ["EntryIntoForce planned: Noise Regulations 2014 | - | 2100-07-01"]),
+    ("The Noise Guidelines date from 2001.", ["Adoption occurred: Noise Guidelines | - | 2001"]),
+    ("The Noise Act is effective from 1 July 2010.", ["EntryIntoForce occurred: Noise Act | - | 2010-07-01"]),
+    ("The Noise Act is effective.", []),
+]  # fmt: skip
+
+HEADED = [
+    ("Decree No. 5 adopting the Lake Pact was signed in May 2020.", ["Signature occurred: Decree No. 5 | - | 2020-05"]),
+    ("The Noise Act implementing the Lake Pact was passed in May 2020.", ["Adoption occurred: Noise Act | - | 2020-05"]),
+    ("The working group drafting the Lake Charter was established in May 2020.", []),
+    ("The resolution endorsing the Lake Pact was adopted in May 2020.", []),
+    ("The Protocol amending the Lake Pact was adopted in May 2020.", ["Adoption occurred: Protocol amending the Lake Pact | - | 2020-05"]),
+    ("After discussing ports, the Lake Pact was adopted in May 2020.", ["Adoption occurred: Lake Pact | - | 2020-05"]),
+    ("Talks on the Noise Act implementing the Lake Pact were concluded.", []),
+    ("Norway is rich. It signed the Macolin Convention in Oslo and ratified it in May 2020.",
+     [f"{N} | 2020-05", "Signature occurred: cets-215 | norway | - | oslo"]),
+    ("We know the Lake Pact. It will replace the River Pact once it is in force.", ["EntryIntoForce planned: Lake Pact"]),
+    ("The Noise Regulations were amended in May 2020 with effect from 1 January 2100.",
+     ["Amendment occurred: Noise Regulations | - | 2020-05"]),
+    ("The Noise Regulations entered into force with effect from 1 May 2020.",
+     ["EntryIntoForce occurred: Noise Regulations | - | 2020-05-01"]),
+]  # fmt: skip
+
+VOTED_DOWN = [
+    ("Parliament rejected the Noise Bill in May 2020.", ["Adoption negated: Noise Bill | Parliament | 2020-05"]),
+    ("The Noise Bill was voted down in May 2020.", ["Adoption negated: Noise Bill | - | 2020-05"]),
+    ("The Senate rejected ratification of the Macolin Convention.", ["Ratification negated: cets-215"]),
+    ("Norway rejected the Lake Pact.", []),
+    ("Parliament has not rejected the Noise Bill.", []),
+    ("We call on the Council to reject the Noise Bill.", []),
+]  # fmt: skip
+
 GROUPS = {
+    "headed": HEADED,
+    "voted down": VOTED_DOWN,
+    "brought off": BROUGHT_OFF,
+    "laws": LAWS,
     "approved": APPROVED,
     "nobody": NOBODY,
     "referred": REFERRED,
@@ -129,6 +196,10 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "headed": 11,
+        "voted down": 6,
+        "brought off": 21,
+        "laws": 9,
         "approved": 9,
         "nobody": 5,
         "referred": 13,

@@ -9,6 +9,7 @@ from govgraph.dates import TimeReader
 from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import read_day, read_document
 from govgraph.extract.document.header import frame_of
+from govgraph.extract.find.emphasis import without_emphasis
 from govgraph.extract.find.find import Finder, known_names
 from govgraph.extract.find.selfnamed import own_names
 from govgraph.extract.find.tokens import sentences
@@ -58,7 +59,8 @@ def read_named(
     statement: Statement, authority: Authority, lexicon: Lexicon
 ) -> tuple[Named, Sequence[TimeExpression]]:
     """Return the names of a statement and its times."""
-    lines, known = sentences(statement), (authority, lexicon)
+    lines = [without_emphasis(line, lexicon) for line in sentences(statement)]
+    known = authority, lexicon
     finder = Finder(lines, known_names(statement.text, authority), authority, lexicon)
     ends = lines if len(lines) <= _HEADER + _FOOTER else [*lines[:_HEADER], *lines[-_FOOTER:]]
     # Without the statement's own date "17 May" has no year, and only header and footer can say it.

@@ -23,6 +23,7 @@ _ORDINAL = re.compile(
     r"last|latest|only|\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
     r"|tenth|eleventh|twelfth|[a-z]+(?:ieth|teenth)|(?:one-)?hundredth"
 )
+_BY_WHOM = frozenset({"by", "of", "from"})
 _REACH = 7  # words back within which a cue governs an infinitive or a noun
 
 
@@ -100,6 +101,21 @@ def parted_cue(parsed: Parsed, verb: VerbGroup, first: int, lexicon: Lexicon) ->
     if not opened or verb.entries == () or not all(k in parsed.covered | aside for k in between):
         return ""
     return _cue_with(parsed, verb, "from" if kept else "to", lexicon)
+
+
+def owned_cue(parsed: Parsed, first: int, lexicon: Lexicon) -> str:
+    """Return the cue of a noun that its owner parts from "to": "a proposal *by Fiji* to amend".
+
+    ``first`` is where the governed verb begins.
+    """
+    lowers, determiners = parsed.sentence.lowers, lexicon.words("determiners")
+    index = first - 1
+    while index > 0 and (index in parsed.covered or lowers[index] in determiners):
+        index -= 1
+    if index in {0, first - 1} or lowers[index] not in _BY_WHOM:
+        return ""
+    words = (lowers[index - 1], "to")
+    return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
 
 
 def _cue_with(parsed: Parsed, verb: VerbGroup, link: str, lexicon: Lexicon) -> str:

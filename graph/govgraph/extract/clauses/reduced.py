@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
@@ -21,6 +23,7 @@ REDUCED = "ed"
 """The mark of a clause that such a participle makes, as "ing" is that of a gerund."""
 _TELLING = frozenset({"speech", "sayings", "opining", "affirming", "seeing", "wanting"})
 _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.MEETING})
+_LED = 3  # words of "on the draft"
 _PLAIN = 3  # words without a name behind a preposition: "by all parties"
 _SUBJECTS = frozenset({"it", "they", "he", "she", "we", "i", "this", "who", "which", "that"})
 
@@ -144,3 +147,27 @@ def _is_one_phrase(
 
 def _begins(refs: Sequence[Ref], index: int) -> bool:
     return any(ref.name.first == index for ref in refs)
+
+
+def before_gerund(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Ref | None] | None:
+    """Return the noun that a gerund only tells more of: "*the Act* approving the Pact was signed".
+
+    Without a name it is one of None; and None where no gerund stands right before the clause.
+    """
+    clause = parsed.clauses[index]
+    above = parsed.clauses[index - 1] if index else None
+    if above is None or clause.mark or not above.verb.gerund or not clause.verb.finite:
+        return None
+    first = above.verb.first
+    before = parsed.before(first)
+    opens = lexicon.any_of("prepositions", "coordinators", "subordinators", "beForms")
+    apart = not before[:1].isalnum() or before in opens or is_adverb(before) or not first
+    own = clause.left[0] == above.verb.after < clause.left[1]
+    named = [ref for ref in parsed.refs if ref.name.after == first]
+    noun = bool(named) or lexicon.heads.get(before) is not None
+    loose = "," in parsed.sentence.lowers[slice(*clause.left)]
+    if apart or loose or not (own and noun):
+        return None
+    start = named[0].name.first if named else first - 1
+    led = not opens.isdisjoint(parsed.sentence.lowers[max(0, start - _LED) : start])
+    return (None if led or not named else named[0],)  # "talks *on the Act* approving the Pact"

@@ -269,7 +269,12 @@ def _bare(
     form = _form(entries, sentence.lowers[index])
     previous = previous_word(sentence, index, lexicon)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
-        if not can_be_present(sentence, index, form, previous, covered, lexicon, before):
+        befalls = bool(index) and covered[index - 1] and _befalls(entries)
+        # "Not until then *does* the Pact enter into force"
+        befalls = befalls and lexicon.words("doForms").isdisjoint(sentence.lowers[:index])
+        if not befalls and not can_be_present(
+            sentence, index, form, previous, covered, lexicon, before
+        ):
             return None
     elif is_attributive(sentence, index, form, previous, lexicon) or _is_of_object(
         sentence, index, form, before, lexicon
@@ -285,6 +290,16 @@ def _bare(
         index, index, after, entries[0][0].lemma, entries,
         tense="" if gerund else _tense(aux, form), gerund=gerund, participle=participle,
     )  # fmt: skip
+
+
+def _befalls(entries: tuple[tuple[Entry, int], ...]) -> bool:
+    """Tell whether words are what befalls a text and no noun: "the Guidelines *take effect*"."""
+    return any(
+        entry.frame
+        and entry.frame.subject == "object"
+        and (len(entry.words) > 1 or entry.lemma == "commence")
+        for entry, _ in entries
+    )
 
 
 def _is_of_object(

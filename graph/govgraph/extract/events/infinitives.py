@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import is_nth
+from govgraph.extract.clauses.cues import comes_about, is_nth
+from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -20,6 +21,15 @@ _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
+_QUICK = frozenset({"quick", "swift", "prompt", "fast", "able"})
+_DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to"})
+_ADOPT = frozenset({"adopt", "approve", "endorse"})
+_WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
+_LATER = frozenset({"next", "later", "soon", "coming", "forthcoming", "principle", "once", "by"})
+_OPTIONS = frozenset({
+    "free", "right", "option", "freedom", "possibility", "choice", "liberty",
+    "ought", "need", "reason", "excuse",
+})  # fmt: skip
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
@@ -55,6 +65,63 @@ def _moves(verb: VerbGroup) -> bool:
         and not (verb.negated or verb.modal)
         and any("moving" in e.classes for e, _ in verb.entries)
     )
+
+
+def brings_off(parsed: Parsed, index: int) -> bool:
+    """Tell whether somebody did what follows: "*hastened* to sign", "*was quick* to sign it".
+
+    A body that decides to adopt something adopts it; a State that does only means to.
+    """
+    verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1] if index else None
+    if above is None or not verb.infinitive or above.mark in SUPPOSING:
+        return False
+    over = above.verb
+    if over.negated or over.modal or over.infinitive or over.gerund:
+        return False
+    if over.lemma in _DECIDE and verb.lemma in _ADOPT:
+        between = parsed.sentence.lowers[over.main + 1 : verb.first][:1]
+        straight = not between or between[0] in _WHEN or is_adverb(between[0])
+        straight = straight or any(t.first - over.main in {1, 2} for t in parsed.times)
+        return straight and not _lies_ahead(parsed, index)
+    if over.tense != "past" and not over.perfect:
+        return False
+    if over.copula:
+        return parsed.before(verb.first) in _QUICK
+    return any("bringingOff" in e.classes and end > verb.first for e, end in over.entries)
+
+
+def _lies_ahead(parsed: Parsed, index: int) -> bool:
+    """Tell whether what is decided is for later, or for a State to do."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    states = (
+        r.entity for r in parsed.refs_in(*above.left) if r.kind in {Kind.ORGANISATION, Kind.PLACE}
+    )
+    several = {"we", "i"} & set(parsed.sentence.lowers[slice(*above.left)])
+    later = not _LATER.isdisjoint(parsed.sentence.lowers[slice(*clause.right)])
+    return later or bool(several) or any(e is not None and e.type == "Government" for e in states)
+
+
+def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether one reckons with what nobody does: "*should* enter into force *in May*".
+
+    What should come "by May" is only asked for.
+    """
+    verb, (first, after) = clause.verb, clause.right
+    befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
+    if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
+        return False
+    timed = (t for t in parsed.times if first <= t.first < after)
+    return any(parsed.before(time.first) != "by" for time in timed)
+
+
+def looks_back(parsed: Parsed, index: int) -> bool:
+    """Tell whether a gerund hangs on what was done, or will be: "*when signing it*, it declared".
+
+    What is always done, "declarations that States make when signing it", tells nothing.
+    """
+    near = parsed.clauses[index - 1 :: -1] if index else parsed.clauses[1:]
+    over = next((clause.verb for clause in near if not clause.verb.gerund), None)
+    return over is not None and (over.tense in {"past", "future"} or over.perfect)
 
 
 def _is_there(parsed: Parsed, above: Clause) -> bool:
@@ -155,3 +222,12 @@ def wanted_so(parsed: Parsed, index: int) -> bool:
     done = verb.tense == "past" or (verb.perfect and verb.lemma != "have")
     seen = done and not (verb.modal or verb.negated or verb.infinitive)
     return "wanting" in classes or (not seen and ("seeing" in classes or verb.lemma == "have"))
+
+
+def is_left_open(parsed: Parsed, index: int) -> bool:
+    """Tell whether one is only free or asked not to do it: "they are free *not to sign* it"."""
+    above = parsed.clauses[index - 1] if index else None
+    before = parsed.sentence.lowers[parsed.clauses[index].verb.first - 1]
+    free = above is not None and above.verb.copula and above.verb.after < above.right[1]
+    free = free and not is_nth(parsed, parsed.clauses[index].verb.first)
+    return (free and before != "decision") or before in _OPTIONS

@@ -36,6 +36,7 @@ _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _PRAISING = frozenset({"congratulate", "commend", "thank", "praise", "applaud", "salute"})
 _OWNED_WITHIN = 5  # words between an owner and its noun
+_UNDOING = frozenset({"Amendment", "amends", "succeeds", "Ratification", "Signature", "Accession"})
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
 
@@ -133,6 +134,9 @@ def _to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: C
     between = parsed.sentence.lowers[trigger.after : later[0].verb.first]
     if any(word in {",", ";", ":", "and"} for word in between):
         return EMPTY
+    evoked = {e.frame.evokes for e, _ in later[0].verb.entries if e.frame}
+    if not evoked.isdisjoint(_UNDOING):
+        return EMPTY  # "the proposal of Fiji to amend the Charter": the Charter is not proposed
     right = later[0].right
     if right[0] == right[1] and len(later) > 1 and not later[1].mark:
         right = later[1].left  # "the proposal to set up *a fund* was rejected"

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before, cue_of, is_nth, parted_cue
+from govgraph.extract.clauses.cues import (
+    UNASSERTED,
+    cue_before,
+    cue_of,
+    is_nth,
+    owned_cue,
+    parted_cue,
+)
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.assertion import (
     goes_on_infinitive,
@@ -27,8 +34,12 @@ from govgraph.extract.events.assertion import (
 )
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
+    brings_off,
+    is_foreseen,
+    is_left_open,
     is_unreal,
     is_wished,
+    looks_back,
     nth_told,
     of_infinitive,
     on_condition,
@@ -52,10 +63,6 @@ _DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _UNITS = frozenset({"day", "week", "month", "year"})
-_OPTIONS = frozenset({
-    "free", "right", "option", "freedom", "possibility", "choice", "liberty",
-    "ought", "need", "reason", "excuse",
-})  # fmt: skip
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
@@ -67,6 +74,9 @@ _ON_THE_DAY = frozenset(
 )
 _AMONG = frozenset({"among", "amongst", "one"})
 _AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
+_DONE = "done"  # what one hastened to do
+_OF_TREATIES = frozenset({"Signature", "Ratification", "Accession", "Amendment"})
+_AT_ONCE = frozenset({"when", "upon"})
 _AWAITING = frozenset({"once", "until", "before", "when", "as", "after"})
 
 
@@ -225,7 +235,7 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.modal in _POSSIBLE and not verb.perfect:
         return Status.PROPOSED
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
-        return None
+        return Status.PLANNED if is_foreseen(parsed, clause) else None
     if verb.modal:
         return Status.PLANNED
     if verb.progressive and verb.tense == "present":
@@ -291,30 +301,43 @@ def subject_denies(parsed: Parsed, clause: Clause) -> bool:
     return subject_denies(parsed, shared)
 
 
-def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
-    """Return the status of an infinitive or a gerund from what stands over it."""
+def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:
+    """Return the cue of what stands over an infinitive or a gerund."""
     verb = parsed.clauses[index].verb
-    above = _governor(parsed, index)
     cue = cue_before(parsed, verb.first, lexicon)
     cut = verb.gerund and parsed.clauses[index].mark == ":"
+    if verb.gerund and parsed.before(verb.first) in _AT_ONCE:
+        cue = "" if looks_back(parsed, index) else UNASSERTED
+    if not cue and any(e.frame and e.frame.evokes in _OF_TREATIES for e, _ in verb.entries):
+        cue = owned_cue(parsed, verb.first, lexicon)  # "its decision to host" plans no more
+        cue = "" if cue == Status.PLANNED and verb.negated else cue
     cue = cue or (cue_of(above.verb) if above and not cut else "")
     if above and not cue:
         cue = parted_cue(parsed, above.verb, verb.first, lexicon)
         cue = "" if cue == Status.PLANNED and verb.negated else cue  # "decided in May not to"
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
-        cue = str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
+        return str(Status.PROPOSED) if cue == Status.PLANNED else UNASSERTED
     ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
-        cue = UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
+        return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
+    done = brings_off(parsed, index) and not verb.negated
+    return _DONE if done and is_asserted(parsed, index - 1, lexicon) else cue
+
+
+def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return the status of an infinitive or a gerund from what stands over it."""
+    verb = parsed.clauses[index].verb
+    above = _governor(parsed, index)
+    cue = _cue(parsed, index, above, lexicon)
+    if cue in {UNASSERTED, _DONE}:
+        return Status.OCCURRED if cue == _DONE else None
     denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
     if cue == "negated":
         return of_refusal(verb, above, denied=denied)
-    if cue == UNASSERTED:
-        return None
     if cue in {"planned", "proposed", "ongoing"}:
         return of_plan(parsed, index, above, Status(cue), denied=denied)
     if verb.infinitive and verb.negated:
-        told = _is_left_open(parsed, index) or _told_others(parsed, index)
+        told = is_left_open(parsed, index) or _told_others(parsed, index)
         return None if told else Status.NEGATED
     told = verb.infinitive and verb.passive and cue in {"", "occurred"}
     if told or (verb.infinitive and is_headline(parsed, index)):
@@ -354,15 +377,6 @@ def _told_others(parsed: Parsed, index: int) -> bool:
     near = {first, above.after}
     whom = any(r.kind in ACTING and r.name.first in near for r in parsed.refs_in(above.after, end))
     return whom or lowers[first] in _WHOM
-
-
-def _is_left_open(parsed: Parsed, index: int) -> bool:
-    """Tell whether one is only free or asked not to do it: "they are free *not to sign* it"."""
-    above = parsed.clauses[index - 1] if index else None
-    before = parsed.sentence.lowers[parsed.clauses[index].verb.first - 1]
-    free = above is not None and above.verb.copula and above.verb.after < above.right[1]
-    free = free and not is_nth(parsed, parsed.clauses[index].verb.first)
-    return (free and before != "decision") or before in _OPTIONS
 
 
 def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:

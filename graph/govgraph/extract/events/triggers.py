@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Frame, Lexicon
 
 _STARTS = ("gettingUnderWay", "openingWork")
+_PURPOSE = 8  # words in which a text is said to be opened for signature
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
 ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
 _OBJECTS = frozenset({("it",), ("them",), ("the",), ("a",), ("an",), ("this",), ("our",), ("its",)})
+_BOTH = frozenset({("the",), ("both",), ("our",)})
 _EVENTS = {str(kind): kind for kind in EventType}
 
 
@@ -70,11 +72,11 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 continue
             if _leads(parsed, number, after) and frame and frame.kinds:
                 continue
-            if frame and _is_of_other_voice(frame, passive=clause.verb.passive):
+            if frame and _is_of_other_use(parsed, clause, frame, after):
                 continue
-            if frame and frame.name.endswith(_STARTS) and _is_of_other_start(parsed, clause, frame):
-                continue
-            if frame and frame.evokes in _EVENTS and after > best.get(frame.evokes, (entry, 0))[1]:
+            through = frame is not None and frame.complement == "agent"
+            longest = best.get(frame.evokes, (entry, 0))[1] if frame else 0
+            if frame and frame.evokes in _EVENTS and after + through > longest:
                 best[frame.evokes] = (entry, after)
         for entry, after in best.values():
             inside |= set(range(clause.verb.first, after))
@@ -82,6 +84,12 @@ def _find_triggers(parsed: Parsed) -> Iterator[Trigger]:
                 kind = _EVENTS[entry.frame.evokes]
                 yield Trigger(entry.frame, kind, clause.verb.first, after, number)
     yield from _noun_triggers(parsed, inside)
+
+
+def _meets_body(parsed: Parsed, after: int) -> bool:
+    """Tell whether a verb leads straight to a body: "the bill passed *the Senate*"."""
+    step = after + (parsed.sentence.lowers[after : after + 1] in _BOTH)
+    return any(ref.kind is Kind.ORGANISATION and ref.name.first == step for ref in parsed.refs)
 
 
 def _opens_door(parsed: Parsed, clause: Clause) -> bool:
@@ -92,6 +100,9 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     verb, lowers = clause.verb, parsed.sentence.lowers
     if parsed.sentence.lowers[clause.left[1] - 1] in _NOT_SIGNED:
         return True
+    purpose = lowers[verb.after : verb.after + _PURPOSE]
+    if purpose[:1] == ("for",) and not any(word.startswith("sign") for word in purpose):
+        return True  # "the Declaration was opened *for endorsement*"
     if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
         return False
     subjects = {ref.kind for ref in parsed.refs_in(*clause.left)}
@@ -99,6 +110,15 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
         return True  # "the Forum opened with a call for ratification of it"
     following = verb.after in parsed.covered or lowers[verb.after : verb.after + 1] in _OBJECTS
     return following or verb.infinitive or verb.perfect or not verb.participle
+
+
+def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -> bool:
+    """Tell whether a verb has another frame where it stands so."""
+    if _is_of_other_voice(frame, passive=clause.verb.passive):
+        return True
+    if frame.complement == "agent" and not _meets_body(parsed, after):
+        return True
+    return frame.name.endswith(_STARTS) and _is_of_other_start(parsed, clause, frame)
 
 
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:

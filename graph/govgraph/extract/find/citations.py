@@ -85,11 +85,12 @@ SERIES = (
     _series("Resolution", r"\b(?:PACE\s+)?Resolution\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Resolution", "Resolution {n} ({y})"),
     _series("Recommendation", r"\b(?:PACE\s+)?Recommendation\s+(?P<n>[12]?\d{3})\s?\((?P<y>(?:19|20)\d\d)\)", "Recommendation", "Recommendation {n} ({y})"),
     # European Union acts.
-    _series("Regulation", r"\b(?:Council\s+|Commission\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
+    _series("Regulation", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Regulation\s+\((?P<k>EU|EC)\)\s+(?:No\.?\s*)?(?P<y>\d{2,4})/(?P<n>\d{1,4})\b", "Law", "Regulation ({k}) {y}/{n}"),
+    _series("Decision", r"\b(?:Council\s+|Commission\s+)?(?:(?:Delegated|Implementing)\s+)?Decision\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Decision ({k}) {y}/{n}"),
     _series("Directive", r"\b(?:Council\s+)?Directive\s+\((?P<k>EU)\)\s+(?P<y>\d{4})/(?P<n>\d{1,4})\b", "Law", "Directive ({k}) {y}/{n}"),
     _series("Directive", r"\b(?:Council\s+)?Directive\s+(?P<y>\d{2,4})/(?P<n>\d{1,4})/(?P<k>EU|EC|EEC)\b", "Law", "Directive {y}/{n}/{k}"),
     # Laws by number and year: "Law 109 of 1996", "Act No. 4 of 2013", "Law No. 1556 of 2021".
-    _series("Law Act Decree Ordinance", r"\b(?P<k>Law|Act|Decree|Ordinance)\s+(?:No\.?\s*|Nº\s*)?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
+    _series("Law Act Decree Ordinance", r"\b(?P<k>(?:(?:Republic|Federal|Presidential|Royal|Supreme|Legislative|Executive)\s+)?(?:Law|Act|Decree|Ordinance))\s+(?:No\.?\s*|Nº\s*)?(?P<n>\d{1,5})\s+of\s+(?P<y>(?:19|20)\d\d)\b", "Law", "{k} {n} of {y}"),
     _series("Law Act Decree", r"\b(?P<k>(?:Republic\s+|Federal\s+|Presidential\s+|Royal\s+)?(?:Law|Act|Decree))\s+(?:No\.?\s*|Nº\s*)(?P<n>\d{1,5}(?:[/-](?:(?:19|20)\d\d|\d\d))?)\b", "Law", "{k} No. {n}"),
     # Texts of a committee under its acronym: "Recommendation T-MC (2025) 1".
     _series("Recommendation Opinion Resolution Decision", r"\b(?P<k>Recommendation|Opinion|Resolution|Decision)\s+(?P<c>[A-Z][A-Z-]{1,8}(?:/[A-Za-z]+)?)\s?\((?P<y>(?:19|20)\d\d)\)\s?(?P<n>\d{1,3})\b", "Recommendation", "{k} {c} ({y}) {n}"),
@@ -98,8 +99,11 @@ SERIES = (
     _series("Regulation Directive Ordinance", r"\b(?P<k>(?:Council\s+)?(?:Regulation|Directive|Ordinance))\s+(?:No\.?\s*|Nº\s*|№\s*)(?P<n>\d{1,5}(?:[./-]\w{1,6}){0,3})\b", "Law", "{k} No. {n}"),
     # Labour standards: "ILO Convention No. 190", "C190" after it; "Recommendation No. 206".
     _series("Convention", r"\b(?:(?:ILO|ILO['’]s)\s+Convention\s+(?:No\.?\s*|Nº\s*)?|Convention\s+(?:No\.?\s*|Nº\s*))(?P<n>\d{1,3})\b(?![/.]\d)", "Convention", "ILO Convention No. {n}"),
-    _series("Recommendation", r"\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
-    _series("General", r"\b(?:General\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "General comment No. {n}"),
+    _series("Recommendation", r"(?<!eneral )\b(?:ILO\s+|ILO's\s+)?Recommendation\s+(?:No\.?\s*)(?P<n>\d{1,3})\b", "Recommendation", "ILO Recommendation No. {n}"),
+    _series("eneral", r"\b(?:[Gg]eneral\s+[Cc]omment)\s+(?:No\.?\s*)(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General comment No. {n}"),
+    _series("eneral", r"\b(?:[Gg]eneral\s+[Rr]ecommendation)\s+(?:No\.?\s*)?(?P<n>\d{1,3})\b(?:\s\((?:19|20)\d\d\))?", "Recommendation", "General recommendation No. {n}"),
+    # Texts of the Antarctic Treaty's meetings: "Measure 4 (2004)".
+    _series("Measure Decision", r"\b(?P<k>Measure|Decision)\s+(?P<n>\d{1,2})\s\((?P<y>(?:19|20)\d\d)\)", "Resolution", "{k} {n} ({y})"),
     _series("UNTS", r"\bUNTS\s+(?:vol\.?\s*)?(?P<y>\d{1,4})\b", "Treaty", "UNTS {y}"),
     # Decisions of conferences of the parties: "Decision 15/4", "decision 1/CP.21".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Decision {y}/{n}"),
@@ -109,6 +113,7 @@ SERIES = (
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO IEC", r"\b(?P<k>(?:EN |BS |DIN )?(?:ISO(?:/IEC(?:/IEEE)?)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD|WD|AWI))?)\s+(?P<n>\d{3,5}(?:(?:-\d+){1,3}(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN DIN ASTM AS/NZS SANS GOST CEN", r"\b(?P<k>EN|DIN|ASTM|AS/NZS|SANS|GOST|CEN/TS|CEN/TR)\s+(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("prEN CWA SFS NEN UNI NORM NF CSA ANSI PAS NBR KS EVS", r"(?<!Box )\b(?P<k>(?:Fpr|pr)EN|CWA|SFS|NEN|UNI|ÖNORM|NF|CSA|ANSI|PAS|NBR|KS|EVS)\s+(?!(?:19|20)\d\d\b)(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("ETSI 3GPP", r"\b(?P<k>(?:ETSI|3GPP)\s(?:EN|TS|TR|ES|GS))\s+(?P<n>\d{2,3}[ .]\d{3}(?:-\d{1,2})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("NIST", r"\b(?P<k>NIST\s(?:SP|IR|FIPS))\s+(?P<n>\d{2,4}(?:-\d{1,3}[A-Z]?)?)(?![\d-])", "Guidelines", "{k} {n}"),
     # Texts that a body numbers by their kind: "IFHO-STD 7", "ABC-TR-12".
@@ -116,14 +121,17 @@ SERIES = (
     # Resolutions of maritime bodies: "resolution MSC.428(98)", "A.1110(30)".
     _series("MEPC. MSC. FAL. LEG. A.", r"\b(?:[Rr]esolution\s+)?(?P<k>MEPC|MSC|FAL|LEG|A)\.(?P<n>\d{1,4}\(\d{1,3}\))", "Resolution", "Resolution {k}.{n}"),
     # Standards and drafts of the technical community: "ITU-T X.509", "BCP 47", "draft-ietf-dnsop-svcb".
-    _series("ITU-T ITU-R", r"\b(?:Recommendation\s+)?(?P<k>ITU-[TR])\s+(?:Recommendation\s+|Rec\.\s+)?(?P<n>[A-Z]{1,2}\.\d{1,4}(?:\.\d{1,2})?)\b", "Guidelines", "{k} {n}"),
+    _series("ITU-T ITU-R", r"\b(?:Recommendation\s+)?(?P<k>ITU-[TR])\s+(?:Recommendation\s+|Rec\.\s+)?(?P<n>[A-Z]{1,2}\.\d{1,4}(?:\.\d{1,2}|-\d{1,2}\b)?)\b", "Guidelines", "{k} {n}"),
     _series("IEEE", r"\bIEEE\s+(?:Std\.?\s+)?(?P<n>\d{3,4}(?:\.\d{1,2}[a-z]{0,2})?)\b", "Guidelines", "IEEE {n}"),
-    _series("BCP", r"\bBCP\s(?P<n>\d{1,3})\b", "Guidelines", "BCP {n}"),
+    _series("BCP", r"\bBCP[\s-](?P<n>\d{1,3})\b", "Guidelines", "BCP {n}"),
     _series("draft-", r"\b(?P<n>draft-[a-z][a-z0-9]*(?:-[a-z0-9]+){2,8})\b(?!-)", "Guidelines", "{n}"),
-    _series("ripe- prop-", r"(?<![\w-])(?P<n>(?:ripe|prop)-\d{3})\b", "Guidelines", "{n}"),
+    _series("ripe- RIPE- prop-", r"(?<![\w-])(?P<n>(?:ripe|RIPE|prop)-\d{3})\b", "Guidelines", "{n}"),
+    # National and regional standards: "GSO 2530", "CXS 1-1985", "ECMA-262".
+    _series("GSO JIS GB/T UNE NTC BS ECMA CXS CXG CXC FDIS", r"\b(?P<k>GSO|JIS|GB/T|UNE|NTC|BS|ECMA|CXS|CXG|CXC|FDIS)[ -](?P<n>(?:[A-Z] )?\d{1,5}(?:-\d{1,4})?(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
+    _series("Annex Appendix", r"\b(?P<k>Annex|Appendix)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])", "Instrument", "{k} {n}"),
     _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
     _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
     _series("RFC", r"\bRFC\s(?P<n>\d{3,5})\b", "Guidelines", "RFC {n}"),
@@ -137,6 +145,8 @@ SERIES = (
     _series("L.", r"\b(?P<k>[Dd]raft (?:resolution|decision))\s+(?P<n>L\.\d{1,3}(?:/Rev\.\d{1,2})?)\b", "Resolution", "{k} {n}"),
     # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
+    # Acts of regional bodies, by their own symbols: "Regulation C/REG.1/2020", "Decision DC/SES 94/11".
+    _series("Regulation Decision Directive Act Resolution", r"\b(?P<k>(?:Technical\s+|Supplementary\s+)?(?:Regulation|Decision|Directive|Act|Resolution))\s+(?P<n>[A-Z]{1,5}(?:[ /.-][A-Z]{2,6}){0,3}[ ./-]{1,2}\d{1,4}(?:[/.-]\d{1,4}){1,3})(?![\d/])", "Law", "{k} {n}"),
     # What is left: a numbered resolution whose body the words don't name.
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),
@@ -144,6 +154,7 @@ SERIES = (
 )  # fmt: skip
 _CUES = tuple(dict.fromkeys(cue for series in SERIES for cue in series.cues))
 _NUMBER = re.compile(r"\d")
+_FIGURELESS = ("draft-", "Annex ", "Appendix ")  # what begins a number without a figure
 # "Conventions Nos. 87 and 98", "Security Council resolutions 1325 and 2250".
 _ITEM = r"\d{1,4}(?:/\d{1,4})?(?:/E[UC])?(?:\s\((?:19|20)\d\d\))?"
 _SEVERAL = re.compile(
@@ -177,7 +188,7 @@ def find_citations(text: str, authority: Authority) -> list[Citation]:
         end = start + len(line)
         if _BROKEN.search(line) and _GOES_ON.match(text, end + 1):
             end = _end_of_line(text, end + 1)
-        if _NUMBER.search(text, start, end) or "draft-" in line:
+        if _NUMBER.search(text, start, end) or any(map(line.__contains__, _FIGURELESS)):
             cues = {cue for cue in _CUES if cue in line}
             told = [*_several(text, Span(start, end), authority)] if "s" in line and cues else []
             told += _of_line(text, Span(start, end), cues, authority) if cues else []

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _TOPICAL = frozenset({"on", "for", "against", "concerning", "regarding", "about"})
-_PARTS = frozenset({"article", "articles", "annex", "rule", "section", "paragraph", "appendix"})
+_PARTS = frozenset(
+    {"article", "articles", "annex", "annexes", "rule", "rules", "section", "paragraph", "chapter"}
+    | {"paragraphs", "appendix", "appendices", "regulation", "chapters", "schedule", "part"}
+)
+_OF = frozenset({"of", "to", "in"})
 _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FIELDS = {("sector",), ("field",), ("area",), ("industry",), ("workplace",), ("region",)}
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
@@ -117,6 +121,8 @@ class _Tail(Phrases):
         if joint in _TOPICAL:
             return self._topic(after)
         step = self.past_determiner(after + 1)
+        if joint == "to" and (part := self._part(step)) > step:
+            return part
         named = self.named(step)
         text = named is not None and named.kind is Kind.INSTRUMENT
         if named and joint in {"of", "to"} and text:
@@ -126,12 +132,6 @@ class _Tail(Phrases):
             return end + self.lower(end).isdigit()  # "of Working Group 4"
         if joint == "with" and self.pact and named and _agrees(named):
             return self._past_apposed(self.past_nouns(named.after))
-        if (
-            joint == "to"
-            and self.lower(after + 1) in _PARTS
-            and self.lower(after + 2)[:1].isdigit()
-        ):
-            return after + 3  # "an amendment to Article 30"
         if joint == "between" and self.pact:
             return self._between(after)
         return self._small(after, step, named)
@@ -146,6 +146,18 @@ class _Tail(Phrases):
         if joint == "to" and not named and self.lower(after - 1) in _LEADING:
             return after if self.is_base(step) else self.plain(step, after)
         return after
+
+    def _part(self, step: int) -> int:
+        """Return where a numbered part of a text ends, and the text: "to *Annex 1 of the Pact*"."""
+        words = self.sentence.words
+        end = step + 1
+        if self.lower(step) not in _PARTS or not _is_number("".join(words[end : end + 1])):
+            return step
+        end += 1
+        if self.lower(end) == "and" and _is_number("".join(words[end + 1 : end + 2])):
+            end += 2
+        named = self.named(self.past_determiner(end + 1)) if self.lower(end) in _OF else None
+        return named.after if named and named.kind is Kind.INSTRUMENT else end
 
     def _past_apposed(self, end: int) -> int:
         """Take in the name of whom a noun tells: "with the agency *Rivers Watch*"."""
@@ -326,6 +338,11 @@ class _Tail(Phrases):
             return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
         last = asides & _DAYS if joint == "on" else asides
         return (bool(first) and first[0] in asides) or words[-1] in last
+
+
+def _is_number(word: str) -> bool:
+    """Tell whether a word numbers a part of a text: "30", "3.2", "III", "B"."""
+    return word[:1].isdigit() or (word.isupper() and (len(word) == 1 or set(word) <= set("IVX")))
 
 
 def _agrees(name: Name) -> bool:

@@ -39,18 +39,8 @@ def capitalised_names(
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
     for start, after in _joined(sentence, _stretches(free)):
         first = _skip_opening(sentence, start, after, lexicon)
-        if first < after and not _is_operative(sentence, first, after, lexicon):
+        if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
-
-
-def _is_operative(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
-    """Tell whether capitals only set off what a body does: "*CALLS UPON* Chad to ratify it"."""
-    words, small = sentence.words[first:after], lexicon.words("prepositions")
-    return (
-        len(words) > 1
-        and all(map(str.isupper, words))
-        and bool(small & {*sentence.lowers[first:after]})
-    )
 
 
 def _stretches(indexes: Sequence[int]) -> Iterator[tuple[int, int]]:

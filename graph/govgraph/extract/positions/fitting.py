@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.lexicon import is_a
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def fits(
     welcomes "a hearing", and not the one in "the offer to host a hearing".
     """
     about, words = told
+    if entry and entry.lemma == "denounce" and is_a(about.type, "Treaty"):
+        return False  # who denounces a treaty leaves it
     if about.iri is not None or not about.label[:1].islower():
         return True
     first = parsed.sentence.range_of(words)[0]

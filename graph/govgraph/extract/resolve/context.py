@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.reduced import before_gerund
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
@@ -74,6 +75,10 @@ class Context:
 
     def subject(self, parsed: Parsed, index: int, kinds: Collection[Kind]) -> Filler:
         """Return the subject of a clause, or that of the sentence which introduced the list."""
+        if headed := before_gerund(parsed, index, self.lexicon):
+            ref = headed[0]
+            known = ref is not None and ref.kind in kinds and ref.entity
+            return Filler((known,), ref.span) if ref and known else EMPTY
         found = slots.subject(parsed, index, kinds, self.discourse, self.number, self.lexicon)
         if found or not self.intro:
             return found

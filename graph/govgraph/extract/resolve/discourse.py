@@ -17,7 +17,7 @@ from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.people import people_act, people_between
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Event, Kind, Mention, Span
+from govgraph.model import Entity, Event, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -72,6 +72,7 @@ class Discourse:
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
     moved: set[Entity] = field(default_factory=set)
+    held: dict[Entity, list[Fact]] = field(default_factory=dict)
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
@@ -99,6 +100,12 @@ class Discourse:
         """Remember the act that a sentence tells at an offset, for others that "did so", too."""
         self.told += [(number, at, event) for event in events[:1]]
         self.joined |= {event.object for event in events if event.object}
+
+    def hold(self, facts: Iterable[Fact]) -> None:
+        """Remember where and when a sentence tells meetings to be."""
+        for fact in facts:
+            if fact.predicate in {"place", "when"}:
+                self.held.setdefault(fact.subject, []).append(fact)
 
     def told_lately(self, number: int, before: int) -> Event | None:
         """Return the act told last before an offset, unless other sentences lie between."""
@@ -204,7 +211,7 @@ class Discourse:
             untold = people_between(self.parsed.get(number), wanted, at, self.lexicon)
         if untold:
             return None
-        if word == "it" and (opening := self._opening_it(number, at)):
+        if word == "it" and (opening := self._opening_it(number, at, wanted)):
             at = opening  # "*it* will replace the Code once *it* is in force"
         unnamed = word == "they" and bool(people_act(self.parsed.get(number - 1), self.lexicon))
         for reach in range(0 if unnamed else _NEAR + 1):
@@ -229,10 +236,10 @@ class Discourse:
             return self.document.organisation  # a communiqué: those who met
         return self.topic(wanted)
 
-    def _opening_it(self, number: int, at: int) -> int:
+    def _opening_it(self, number: int, at: int, wanted: Collection[Kind]) -> int:
         """Return where "it" opens a sentence as what does something there, before an offset; or 0.
 
-        In "it is clear that it was signed" nothing does.
+        In "it is clear that it was signed" nothing does; who signs and ratifies "it" is not that.
         """
         parsed = self.parsed.get(number)
         opening = parsed.clauses[0] if parsed and parsed.clauses else None
@@ -243,6 +250,8 @@ class Discourse:
         if any(c.relative and starts[c.left[0]] < at for c in parsed.clauses):
             return 0  # "It replaces the Code, which lapsed because nobody ratified *it*"
         alone = parsed.sentence.lowers[slice(*opening.left)] == ("it",)
+        meant = next((s.entity for s in self.by_sentence.get(number, ()) if s.at == start), None)
+        alone = alone and (meant is None or meant.kind in wanted)
         return start if alone and start < at else 0
 
     def _is_untold(self, wanted: Collection[Kind], number: int, at: int) -> bool:

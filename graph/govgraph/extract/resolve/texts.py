@@ -10,7 +10,7 @@ from govgraph.extract.find.descriptions import indefinite_span
 from govgraph.extract.find.governed import is_governed
 from govgraph.extract.find.numerals import past_years
 from govgraph.extract.find.titled import CALLED, OPENING
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.tokens import OWNERS, OWNING
 from govgraph.extract.resolve.discourse import plain_words
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part, is_a
@@ -56,6 +56,9 @@ _COMPARED = frozenset(
 )
 _POINTING = frozenset({"the", "this", "that"})
 _ASIDE = 8  # words between a description and the name behind its colon
+_CHANGES = frozenset({"amendment", "amendments"})
+_HANGING = _CHANGES | {"protocol", "protocols", "annex", "annexes", "supplement", "addendum"}
+_FAR = 4  # words between an owner and what hangs on it
 _WHOSE = frozenset({"its", "their", "our"})
 
 
@@ -140,6 +143,26 @@ def _range(ref: Ref) -> tuple[int, int]:
     return ref.name.first, ref.name.after
 
 
+def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Ref | None:
+    """Return what hangs on a text that owns it: "*the River Charter's third protocol*"."""
+    if ref.name.head.split()[-1] not in _HANGING:
+        return None
+    first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
+    while first > 1 and first > ref.name.first - _FAR and sentence.lowers[first - 1] not in OWNERS:
+        first -= 1
+    owner = next((r for r in refs if r.name.after == first - 1 and r.kind is ref.kind), None)
+    if owner is None or owner.entity is None or sentence.lowers[first - 1] not in OWNERS:
+        return None
+    span = sentence.span_of(owner.name.first, after)
+    short = " ".join(sentence.span_of(first, after).of(resolver.text).split())
+    names = tuple(f"{name}'s {short}" for name in (owner.entity.label, *owner.entity.aliases))
+    label = " ".join(span.of(resolver.text).split())
+    made = resolver.make(Kind.INSTRUMENT, label, ref.name.type, (short, *names))
+    if ref.name.head in _CHANGES:
+        resolver.facts.append(Fact(made, "amends", owner.entity, (span,)))
+    return replace(ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=made)
+
+
 def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
     """Return "a bill", "a new text" as an instrument that the words bring up for the first time.
 
@@ -162,10 +185,14 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
 
 
 def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
-    """Tell whether words say what a text is on, where only that makes it one: "a standard on"."""
+    """Tell whether words say what a text is on, where only that makes it one: "a standard on".
+
+    So does what is done to it: "the rescue standard was adopted".
+    """
     joint = "".join(sentence.lowers[name.after : name.after + 1])
     measure = name.head in lexicon.words("measureTexts")
-    return not measure or (after > name.after and joint in _TOPICAL)
+    topical = after > name.after and joint in _TOPICAL
+    return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
 
 
 def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:
