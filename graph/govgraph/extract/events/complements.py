@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _IF = frozenset({"if", "unless", "whether"})
+# Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
+_WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
 _TOLD = 6  # words of "if you tell me"
 # What is reckoned with is so: "if we bear in mind that Norway ratified it".
 _RECKONED = frozenset(
@@ -41,8 +44,8 @@ def under_condition(parsed: Parsed, number: int) -> bool:
     if clause.mark != "that":
         return False
     before = lowers[max(0, clause.left[0] - _TOLD) : clause.left[0]]
-    opened = next((k for k, word in enumerate(before) if word in _IF), len(before))
-    return opened < len(before) - 1 and "," not in before and _RECKONED.isdisjoint(before)
+    told = any(one in _IF and other in _WHO for one, other in pairwise(before))
+    return told and "," not in before and _RECKONED.isdisjoint(before)
 
 
 def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:
