@@ -269,6 +269,8 @@ NOT_DONE = [
     "Norway ratified every charter but the Rivers Charter.",
     "Norway ratified anything but the Rivers Charter.",
     "The Rivers Charter was opened for endorsement.",
+    "Norway was considering ratifying the Rivers Charter in 2005.",
+    "Norway hesitated before ratifying the Rivers Charter.",
     "If I am told that Norway has ratified the Rivers Charter, I ask when.",
     "If it emerges that Norway has ratified the Rivers Charter, we will say so.",
     "The Guild spoke of the draft revised Rivers Charter.",
@@ -334,6 +336,7 @@ TOLD = [
 DONE = [
     "The Rivers Charter was opened for signature.",
     "Norway has signed nothing but the Rivers Charter.",
+    "Norway hesitated before ratifying the Rivers Charter in 2005.",
     "If you recall that Norway has ratified the Rivers Charter, you see why.",
     "Norway has signed, ratified and applied the Rivers Charter.",
     "We may note that Norway has ratified the Rivers Charter.",
@@ -389,4 +392,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (259, 179, 42, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (261, 179, 43, 16)

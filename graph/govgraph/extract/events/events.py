@@ -46,7 +46,7 @@ from govgraph.extract.events.repeats import (
 from govgraph.extract.events.respective import each_by, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
-from govgraph.extract.events.timing import is_effect, is_made, lasting, waited
+from govgraph.extract.events.timing import is_effect, is_made, lasting, lies_behind, waited
 from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
@@ -342,6 +342,9 @@ def _by_date(
         verb = parsed.clauses[trigger.clause].verb
         if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:
             status = here_or_ahead(roles.objects, context)
+        before = verb.gerund and parsed.before(verb.first) == "before"
+        if before and status is Status.PLANNED and lies_behind(when.time, context.reference):
+            return Status.OCCURRED  # "it hesitated before ratifying it *in 2005*"
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
         told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)
