@@ -174,7 +174,21 @@ VOTED_DOWN = [
     ("We call on the Council to reject the Noise Bill.", []),
 ]  # fmt: skip
 
+EXCEPTED = [
+    ("All members except Norway and Chad have ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | chad", "Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("All members except Chad, Fiji and Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215"]),
+    ("The Macolin Convention has been ratified by every State but Norway.",
+     ["Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("No State other than Norway has ratified the Macolin Convention.", ["Ratification negated: cets-215", N]),
+    ("No State with the means of Norway has ratified the Macolin Convention.", ["Ratification negated: cets-215"]),
+    ("Unlike Chad, Norway has ratified the Macolin Convention.", [N]),
+    ("Unlike Chad and Fiji, Norway has ratified the Macolin Convention.", [N]),
+    ("Unlike Chad, Norway and Fiji have ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", N]),
+]  # fmt: skip
+
 GROUPS = {
+    "excepted": EXCEPTED,
     "headed": HEADED,
     "voted down": VOTED_DOWN,
     "brought off": BROUGHT_OFF,
@@ -196,6 +210,7 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "excepted": 8,
         "headed": 11,
         "voted down": 6,
         "brought off": 21,

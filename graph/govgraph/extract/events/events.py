@@ -24,6 +24,7 @@ from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_
 from govgraph.extract.events.chronology import too_early
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
+from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     after_label,
@@ -313,7 +314,7 @@ def _events_of(
         for group in _parties(act, roles.agents.entities):
             if met and set(group) <= {target}:
                 continue  # no meeting is at itself
-            yield Event(
+            event = Event(
                 type=act,
                 status=status,
                 object=None if met else target,
@@ -324,6 +325,8 @@ def _events_of(
                 about=roles.about,
                 evidence=(span,),
             )
+            yield event
+            yield from exceptions(event, parsed, trigger.clause, context)
 
 
 def _by_date(
