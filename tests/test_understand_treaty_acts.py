@@ -181,7 +181,7 @@ EXCEPTED = [
     ("The Macolin Convention has been ratified by every State but Norway.",
      ["Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
     ("No State other than Norway has ratified the Macolin Convention.", ["Ratification negated: cets-215", N]),
-    ("No State in Europe has ratified the Macolin Convention.", ["Ratification negated: cets-215"]),
+    ("No State in Europe has ratified the Macolin Convention.", ["Ratification negated: cets-215 | - | - | europe"]),
     ("Unlike Chad, Norway has ratified the Macolin Convention.", [N]),
     ("Unlike Chad and Fiji, Norway has ratified the Macolin Convention.", [N]),
     ("Unlike Chad, Norway and Fiji have ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", N]),
