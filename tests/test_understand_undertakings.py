@@ -148,8 +148,6 @@ BODIES = [
     ("The European Council of Norway met again.", ORG, {"european-council", "norway"}),
     ("The Quiet Rivers Foundation Chile has met.", ORG, {"Quiet Rivers Foundation Chile"}),
     ("In the Quiet Rivers Foundation Chile has met friends.", ORG, {"Quiet Rivers Foundation", "chile"}),
-    ("The House of Deputies has met.", ORG, {"House of Deputies"}),
-    ("The house of the deputies has burned.", ORG, set()),
     ("The Dockers' International has met.", ORG, {"Dockers' International"}),
     ("The City of Ghent has met.", ORG, {"City of Ghent"}),
     ("In the City of Ghent they met.", PLA, {"ghent"}),
@@ -189,5 +187,5 @@ def test_a_sentence_names_these_and_no_other_of_the_kind(
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in (EVENTS | NAMES).items()} == {
         "works": 18, "started": 11, "revised": 11, "rejected": 8, "towns": 5,
-        "fallen": 5, "versions": 7, "said": 11, "joined": 4, "titles": 9, "told": 7, "bodies": 10,
+        "fallen": 5, "versions": 7, "said": 11, "joined": 4, "titles": 9, "told": 7, "bodies": 8,
     }  # fmt: skip
