@@ -8,6 +8,9 @@ from tests.test_dates_table import EXPRESSIONS, R
 from govgraph.dates import find_times, when
 
 NEAR_MISSES = (
+    "a Friday's Child reading",
+    "Theresa (May's successor)",
+    "a year before last orders",
     "A/RES/60/252",
     "General Assembly resolution A/RES/70/125 of the Summit",
     "Recommendation CM/Rec(2018)2 to member States",
@@ -159,6 +162,10 @@ NEAR_MISSES = (
     "the following years",
     "Q1 of the list",
     "COVID-19",
+    "article 5 mai be read so",
+    "the 3 de mayo square",
+    "decree 6 de septiembre de 2023 says so",
+    "crater 12 of Mars 2020",
     "G20",
     "Protocol No. 12",
     "114th Session",

@@ -194,11 +194,11 @@ def counted(
 # Of each kind: found, missed, told though nobody listed it. Four of the organisers are boards "at
 # their ninth session", which these writers leave out and those of the corpus list.
 MEETINGS = {
-    "end": (67, 20, 1),
-    "meeting": (94, 11, 8),
+    "end": (68, 19, 1),
+    "meeting": (94, 11, 9),
     "organiser": (45, 9, 5),
-    "place": (72, 24, 1),
-    "start": (79, 22, 1),
+    "place": (73, 23, 1),
+    "start": (80, 21, 1),
 }
 RELATIONS = {
     "amends": (9, 4, 1),

@@ -40,9 +40,9 @@ BODIES = [
 DESCRIBED = [
     ("We spoke at a workshop in Moroni.", {"workshop"}),
     ("We spoke at a workshop of friends.", set()),
-    ("We spoke at the workshop in Moroni.", set()),
+    ("We spoke at this workshop in Moroni.", set()),
     ("We spoke at a meeting in May 2019.", {"meeting"}),
-    ("We spoke at the meeting in May 2019.", set()),
+    ("We spoke at this meeting in May 2019.", set()),
     ("The Springfield River Board, at its meeting in Mumbai, was glad.", {"meeting"}),
     ("The people, at their meeting in Mumbai, were glad.", set()),
 ]  # fmt: skip
@@ -103,7 +103,7 @@ SAID = [
     (f"They came to the {QUIET}, held in Oslo in May 2019 and hosted by Norway.",
      [f"organiser: {QUIET} | norway", f"place: {QUIET} | oslo", f"when: {QUIET} | 2019-05"]),
     ("Ana Kos will speak at our seminar in Oslo.", ["place: seminar | oslo"]),
-    ("Ana Kos will speak at the seminar in Oslo.", []),
+    ("Ana Kos will speak at this seminar in Oslo.", []),
     (f"We know of the {QUIET}. They resume in Oslo in May 2029.", []),
     # Where and when it is moved to, and comes to; what hangs on a condition is not told.
     (f"The {QUIET} has been moved from Paris to Oslo, for May 2029.", [f"place: {QUIET} | oslo", f"when: {QUIET} | 2029-05"]),

@@ -70,7 +70,7 @@ REJECTED = [
 
 TOWNS = [
     ("Ghent and Malmö signed the River Pact in May 2020.", ["Signature occurred: River Pact | Ghent | 2020-05", "Signature occurred: River Pact | Malmö | 2020-05"]),
-    ("The forum in Ghent adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | - | 2020-05 | ghent"]),
+    ("The forum in Ghent adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | forum in Ghent | 2020-05 | ghent | forum in Ghent"]),
     ("Brussels adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | - | 2020-05"]),
     ("The City of Ghent signed the River Pact in May 2020.", ["Signature occurred: River Pact | City of Ghent | 2020-05"]),
     ("Norway signed the River Pact in the City of Ghent.", ["Signature occurred: River Pact | norway"]),

@@ -45,6 +45,7 @@ _IRREGULAR: Final = "|".join(
             " told brought led set spoke won drew stood found kept laid got grew rose fell built"
             " taken given done begun known seen heard sat ran bore chose paid read spent sought"
             " taught thought understood undertook withdrew joined"
+            " flew broke lost sold caught fought felt dealt drove threw"
         )
     )
 )
@@ -64,7 +65,7 @@ _TO_VERBS: Final = (
 # beginning of a word is worth trying.
 _CUES: Final = rule(
     r"\b(?=[a-z])(?:"
-    r"(?P<dropped>(?:originally|initially)\s+\w+ed\s+(?:for|to|in|on)\b)"
+    r"(?P<dropped>(?:originally|initially)\s+(?:\w+ed|foreseen|set|meant)\s+(?:for|to|in|on)\b)"
     r"|(?P<thanks>for\s+(?:\w+ly\s+)?(?:hosting|having|organi[sz]ing|convening|welcoming)\b)"
     r"|(?P<past_modal>(?:must|should|could|(?-i:may)|might|would|will\s+not|shall)\s+have\s+\w+)"
     r"|(?P<future_perfect>(?:has|have)\s+yet\s+to|(?:has|have)\s+(?:\w+ly\s+)?(?:suggest|propos"
@@ -91,7 +92,7 @@ _CUES: Final = rule(
     r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:t?ed|es|s|t?ing|e)?\s+(?:\w+sel(?:f|ves)\s+)?to{_OBJECT}"
     r"|(?:suggest|propos|recommend|request|demand|insist|mov)(?:ed|es|s|ing|e)?\s+that)"
-    r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved)"
+    r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved|meant|intended)"
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
     r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
     r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
@@ -133,10 +134,11 @@ _DEFERRED: Final = re.compile(
 )
 # "The Government has promised a bill for the autumn", "a call for 3 May".
 _SET_FOR: Final = re.compile(
-    r"(?P<had>\bhad\s+)?\b(?:promised|announced|scheduled|planned|foreseen|pencill?ed\s+in|booked|tabled|convened|set)"
+    r"(?P<had>\bhad\s+)?\b(?:promised|announced|scheduled|planned|foreseen|pencill?ed\s+in|booked|tabled|convened|set|meant|intended)"
     r"\b[^.;,]{0,60}\bfor\s+(?:the\s+)?\Z|\b(?:proposed|suggested|set|fixed|chose)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_AT_FIRST: Final = re.compile(r"\b(?:originally|initially)\s+\Z", re.IGNORECASE)
 _TO_DO: Final = re.compile(r"\bto\s+[a-z]")
 _TOLD: Final = re.compile(r"\s+that\b")
 _NOT_YET: Final = re.compile(r"(?:has|have)(?:\s+not|n['’]t)\b")  # "has not replied by 1 October"
@@ -147,7 +149,7 @@ _CITED: Final = re.compile(
     r"|vote|minutes|report|resolution|order|statement|declaration)s?\s+(?:of|dated)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never)\b")
+_NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never|could\s+not)\b")
 _PUT_OFF: Final = re.compile(
     r"\b(?:postponed|moved|rescheduled|deferred|put\s+off|cancell?ed|slipped)\b"
 )
@@ -187,6 +189,8 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     if _DEFERRED.search(text[: place[0]]):
         return Tense.FUTURE
     if plan := _SET_FOR.search(text[: place[0]]):
+        if _AT_FIRST.search(text[: plan.start()]):
+            return Tense.PAST
         return _undone(text, cues, place[1]) or (Tense.DROPPED if plan["had"] else Tense.FUTURE)
     if _LABEL.search(text[: place[0]]) and _COLON.match(text, place[1]):
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
@@ -257,9 +261,10 @@ def _undone(text: str, cues: list[Cue], end: int) -> Tense | None:
     """
     after = [cue for cue in cues if cue.start >= end]
     done = any(cue.tense is Tense.PAST and cue.weight == 3 for cue in after)
-    if not done and not _PUT_OFF.search(text, end, end + _BEHIND):
+    never = _NEVER.search(text, end, end + _BEHIND)
+    if not (done or never or _PUT_OFF.search(text, end, end + _BEHIND)):
         return None
-    return Tense.PAST if _NEVER.search(text, end, end + _BEHIND) else Tense.DROPPED
+    return Tense.PAST if never else Tense.DROPPED
 
 
 def _clause(text: str, place: tuple[int, int]) -> tuple[int, int]:

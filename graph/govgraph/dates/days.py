@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govgraph.dates import near, words
-from govgraph.dates.forms import Base, Item, Part, Step
+from govgraph.dates.forms import Base, Item, Named, Part, Step
 from govgraph.dates.patterns import DAY, W, any_of, rule
 
 if TYPE_CHECKING:
@@ -57,6 +57,13 @@ def _nth_alone(match: Match, piece: Piece) -> list[Item]:
     if not _NTH_CUE.search(before):
         return []
     return _item(match, Part("nth", _number(match), Step("month", 0)))
+
+
+def _named_nth(match: Match, piece: Piece) -> list[Item]:
+    """Read "on Wednesday the 16th"."""
+    del piece
+    weekday = Named("weekday", words.WEEKDAYS[match["name"].lower().rstrip(".")], 0)
+    return _item(match, Part("nth", _number(match), weekday))
 
 
 def _nth_of_month(match: Match, piece: Piece) -> list[Item]:
@@ -114,6 +121,16 @@ SITTING_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"(?P<count>{any_of(_COUNTED)}){W}(?:day|{_PART})(?!\w|-\w|['’])"), _sitting_day),
     (rule(rf"(?P<turn>same|that|next|following){W}(?:very{W})?{_PART}(?!\w|-\w|['’])"), _told_day),
 )
+NAMED_NTH: Final[tuple[Rule, ...]] = (
+    (
+        rule(
+            rf"(?P<name>{any_of(words.WEEKDAYS)}),?{W}(?:the{W})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))"
+            r"(?=\s{0,5}(?:[.,;:()]|\Z)|\s(?:in|at|and)\s)"
+        ),
+        _named_nth,
+    ),
+)
+"""Wednesday the 16th."""
 PART_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"{_PART}{W}before(?=\s{{0,5}}(?:[.,;:)]|\Z))"), _part_before),
 )

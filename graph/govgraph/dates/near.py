@@ -182,6 +182,8 @@ def month_standing(piece: Piece, start: int, end: int) -> Standing:
     left, following = left_of(piece, start), next_word(piece, end)
     named = word.lower() in _FIRST_NAMES and following[:1].isupper() and not word.isupper()
     cue = left.cue
+    if left.gap.strip() == "(" and piece.text[end : end + 1] == ")":
+        return Standing.FIRM  # "the Lima congress (May)"
     if cue in words.MONTH_CUES:
         spoken = named and (cue != "in" or following.endswith(("'s", "’s")))
         return Standing.NONE if spoken else Standing.FIRM
@@ -223,10 +225,13 @@ def is_name(piece: Piece, start: int, end: int) -> bool:
 
 
 def weekday_standing(piece: Piece, start: int, end: int) -> Standing:
-    """Judge a bare weekday: it needs a preposition and no fixed name around it."""
+    """Judge a bare weekday: it needs a preposition, or a noun that is its; and no fixed name."""
     if piece.text[start:end].islower() or piece.text[end : end + 1].isalpha():
         return Standing.NONE
     if next_word(piece, end) == "week":
         return Standing.NONE  # "on Thursday week"
+    if piece.text[end : end + 2] in {"'s", "’s"}:
+        noun = next_word(piece, end + 2)
+        return Standing.FIRM if noun.islower() else Standing.NONE  # "at Friday's ceremony"
     cue = left_of(piece, start).cue
     return Standing.FIRM if cue in words.WEEKDAY_CUES else Standing.LOOSE

@@ -73,6 +73,13 @@ def _day_beside(match: Match, piece: Piece) -> list[Item]:
     return _item(match, Step(_unit(match["unit"]), 1 if later else -1, Base.ANCHOR))
 
 
+def _before_last(match: Match, piece: Piece) -> list[Item]:
+    """Read "the year before last"."""
+    if near.left_of(piece, match.start()).cue != "the":
+        return []
+    return _item(match, Step(_unit(match["unit"]), -2))
+
+
 def _part_of_day(match: Match, piece: Piece) -> list[Item]:
     if near.left_of(piece, match.start()).cue in {"the", "its", "our", "their"}:
         return []  # "on the last evening" is that of a meeting
@@ -304,6 +311,7 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     ),
 )
 UNIT_RULES: Final[tuple[Rule, ...]] = (
+    (rule(rf"(?P<unit>week|month|year){W}before{W}last{_END}"), _before_last),
     (rule(rf"day{W}(?P<side>before|after){W}(?:yesterday|tomorrow){_END}"), _day_beyond),
     (
         rule(rf"(?P<unit>day|week|month|year){W}(?P<side>before|after|later|earlier){_CLOSED}"),

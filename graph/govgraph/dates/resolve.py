@@ -91,6 +91,8 @@ def _named(form: Named, scene: Scene) -> str | None:
     if base is None:
         return None
     turn, day = form.turn, base.earliest
+    if form.kind == "weekday" and scene.turned() is Tense.FUTURE:
+        turn = 1  # "Thursday next"
     if turn == 0 and form.kind == "weekday" and (week := _week_before(scene)):
         return (week + timedelta(days=form.number)).isoformat()
     tense = scene.tense() if turn == 0 else Tense.OPEN
@@ -200,8 +202,11 @@ def _completed(first: Calendar, last: Calendar, scene: Scene) -> tuple[Calendar,
 
 
 def _part(form: Part, scene: Scene) -> str | None:
-    if form.kind in {"nth", "sitting"}:
-        return (_nth if form.kind == "nth" else _sitting_day)(form.number, scene)
+    if form.kind == "sitting":
+        return _sitting_day(form.number, scene)
+    if form.kind == "nth":
+        named = isinstance(form.whole, Named)
+        return _named_nth(form, scene) if named else _nth(form.number, scene)
     whole = _value(form.whole, scene)
     if whole is None:
         return None
@@ -232,6 +237,19 @@ def _nth(number: int, scene: Scene) -> str | None:
     days = [_day_in(month, number) for month in months if number <= values.length(month)]
     fitting = [day for day in days if choose.allows(day, reference, tense)]
     nearest = min(fitting, key=lambda day: abs(day - reference.earliest), default=None)
+    return nearest.isoformat() if nearest else None
+
+
+def _named_nth(form: Part, scene: Scene) -> str | None:
+    """Return the nearest day of a month that falls on its weekday: "Wednesday the 16th"."""
+    reference, weekday = scene.story.reference, form.whole
+    if reference is None or not isinstance(weekday, Named):
+        return None
+    months = [moved(reference.earliest.replace(day=1), "month", n) for n in range(-6, 7)]
+    days = [_day_in(month, form.number) for month in months if form.number <= values.length(month)]
+    days = [day for day in days if day.weekday() == weekday.number]
+    told = [day for day in days if choose.allows(day, reference, scene.tense())] or days
+    nearest = min(told, key=lambda day: abs(day - reference.earliest), default=None)
     return nearest.isoformat() if nearest else None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govgraph.dates import absolute, days, relative
 from govgraph.dates.clock import CLOCK, read_clock
 from govgraph.dates.feasts import FEAST_RULES, FIRST_WORDS
+from govgraph.dates.foreign import FOREIGN_RULES
 from govgraph.dates.forms import Item, Piece
 from govgraph.dates.patterns import DASH, rule
 from govgraph.dates.prefixes import prefixed
@@ -24,9 +25,10 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     + days.NTH_RULES
     + relative.COUNT_RULES[1:]
     + relative.AHEAD_RULES
-    + _CLOCK_RULES,
+    + _CLOCK_RULES
+    + FOREIGN_RULES,
     "month": absolute.MONTH_RULES,
-    "weekday": absolute.WEEKDAY_RULES + relative.WEEKDAY_ALONE,
+    "weekday": absolute.WEEKDAY_RULES + days.NAMED_NTH + relative.WEEKDAY_ALONE,
     "dayword": relative.DAY_WORD_RULES,
     "turn": days.SITTING_RULES + relative.DEICTIC_RULES,
     "unit": relative.UNIT_RULES,

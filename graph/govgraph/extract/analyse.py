@@ -15,11 +15,13 @@ from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.calls import called_before_list
 from govgraph.extract.events.events import find_events
+from govgraph.extract.events.gathered import find_gathered
 from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
 from govgraph.extract.events.occasion import here_today, on_occasion
 from govgraph.extract.events.outcomes import find_outcomes
 from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
 from govgraph.extract.events.repeats import denied_at_once, taken_back, takes_back, undo
+from govgraph.extract.events.reported import find_reported
 from govgraph.extract.events.tables import find_tables
 from govgraph.extract.facts.gatherings import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
@@ -226,9 +228,11 @@ class _Reading:
         events = at_occasion(parsed, events, self.occasion, context)
         self.occasion = occasion_told(parsed, self.occasion, context)
         undo(self.events, previous, events)
-        self.events += [*events, *find_absences(parsed, context)]
+        self.events += [*events, *find_absences(parsed, context), *find_gathered(parsed, context)]
         self.gaps += gaps
-        self.facts += find_facts(parsed, context)
+        facts = list(find_facts(parsed, context))
+        self.discourse.hold(facts)
+        self.facts += facts
 
     def _go_on_after_list(self, number: int, context: Context) -> None:
         """Let what a list of parties is about be "it" behind the list: "… – Fiji. It is open"."""
@@ -284,6 +288,8 @@ class _Reading:
         self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
         self.events += uttered(quotations)
+        for parsed, context in zip(self.parsed, self.contexts, strict=True):
+            self.events += find_reported(parsed, context, quotations)
         self.events += find_tables(self.statement.text, self.parsed, self.contexts)
         self.events += find_outcomes(self.parsed, self.contexts, self.document.meeting)
         self.events += find_attendance(self.parsed, self.document.meeting, self.lexicon)

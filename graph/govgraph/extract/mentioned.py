@@ -17,19 +17,24 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
 
+_ANY = frozenset({"every", "each", "any", "no"})
+_MODIFIERS = 3  # words between a determiner and a noun
+
 
 def mentions(
     sentences: Iterable[Parsed], discourse: Discourse, resolver: Resolver, used: Collection[Entity]
 ) -> Iterator[Mention]:
     """Yield the mentions of the sentences; descriptions count where they refer to what is known.
 
-    An entity that words only describe ("a working group") counts where some fact has ``used`` it.
+    An entity that words only describe ("a working group") counts where some fact has ``used`` it,
+    a meeting also where they tell it from others ("a seminar on nets").
     """
     ambiguous = {ref.span for ref in discourse.ambiguous}
     known = resolver.authority, resolver.lexicon
     for parsed in sentences:
         for ref in parsed.refs:
-            if ref.entity and (ref.name.how != "indefinite" or ref.entity in used):
+            told = ref.name.how != "indefinite" or ref.entity in used or _is_apart(parsed, ref)
+            if ref.entity and told:
                 yield Mention(ref.span, ref.entity)
                 yield from _nested(resolver, ref)
                 if topic := named_topic(parsed.sentence, ref, parsed.refs, *known):
@@ -37,6 +42,14 @@ def mentions(
             elif ref.span in ambiguous:
                 yield Mention(ref.span, None)
     yield from (m for m in dict.fromkeys(discourse.coined) if m.entity in used)
+
+
+def _is_apart(parsed: Parsed, ref: Ref) -> bool:
+    """Tell whether words tell a meeting from others: not "every hearing on nets", "a meeting"."""
+    if ref.kind is not Kind.MEETING or ref.entity is None or " " not in ref.entity.label:
+        return False
+    before = parsed.sentence.lowers[max(0, ref.name.first - _MODIFIERS) : ref.name.first]
+    return _ANY.isdisjoint(before)
 
 
 def _nested(resolver: Resolver, ref: Ref) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 
 
@@ -24,7 +25,7 @@ def is_attributive(
 ) -> bool:
     """Tell whether a participle only describes the noun after it: "the proposed declaration"."""
     following = sentence.lowers[index + 1] if index + 1 < len(sentence.words) else ""
-    opened = previous in lexicon.words("determiners") or previous in {"'s", "'"}
+    opened = previous in lexicon.words("determiners") or previous in _OPENING
     if form & Form.ING and (opened or _is_counted_noun(sentence, index, lexicon)):
         return True
     if not opened:

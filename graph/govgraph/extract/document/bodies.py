@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import tells_of_others
-from govgraph.extract.document.letterheads import LINKS, USED
+from govgraph.extract.document.letterheads import LINKS, USED, whole_names
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.find.refs import is_state
@@ -31,7 +31,7 @@ COPIED = frozenset({("cc",), ("copy",), ("copies",)})
 _SENT = COPIED | {("to",)}
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _NOT_OURS = frozenset({"to", "c/o", "in", "before", "on", "about", "regarding", "concerning"})
-_SENDING = frozenset({"by", "from", "signed", "|", "–", "—"})
+_SENDING = frozenset({"by", "from", "signed", "|", "–", "—", "-"})
 _GREETED = 4  # sentences in which a speaker thanks and greets
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
 _CODE = 3  # letters of an acronym that can name a body nobody knows
@@ -261,10 +261,11 @@ def _firsts(refs: Sequence[Sequence[Ref]]) -> dict[Entity, Span]:
 def _named_in(line: Line) -> Iterator[tuple[Entity, Span]]:
     named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity]
     bodies = [r for r in named if not is_addressed(line, r) and not is_nationality(line, r)]
-    bodies = [r for r in bodies if not _is_code(r)]
+    bodies = [r for r in bodies if not _is_code(r) and not is_seat(line, r)]
     for ref in [r for r in bodies if not is_unit(r)] or bodies:
         if ref.entity:
-            yield ref.entity, ref.span
+            whole = () if ref.entity.iri else whole_names(line, ref.name.first, ref.name.after)
+            yield replace(ref.entity, aliases=(*ref.entity.aliases, *whole)), ref.span
 
 
 def _is_code(ref: Ref) -> bool:
@@ -319,11 +320,19 @@ def _is_imprint(line: Line, after: int) -> bool:
     Also the body's own units: "X Commission, Department of Trade".
     """
     sentence = line.found.sentence
-    places = [ref.span for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    told = [ref for ref in line.refs if ref.kind is Kind.PLACE or is_unit(ref)]
+    places = [ref.span for ref in (*told, *(r for r in line.refs if is_seat(line, r)))]
     spans = [*places, *(time.span for time in line.found.times)]
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
+
+
+def is_seat(line: Line, ref: Ref) -> bool:
+    """Tell whether a State only says whose a body is: "Ministry of Health, *Samoa*"."""
+    at = ref.name.first - 1
+    behind = is_state(ref) and line.found.sentence.lowers[at : at + 1] == (",",)
+    return behind and any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
 
 
 def is_nationality(line: Line, ref: Ref) -> bool:

@@ -37,7 +37,7 @@ _DONE = frozenset(
     {("done", "at"), ("done", "in"), ("given", "at"), ("signed", "in"), ("signed", "at")}
 )
 _OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
-_PARTS = frozenset({"|", "·", "•", "—", "–", ";", "(", "\t", "/"})
+_PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})
 _JOINING = frozenset({"of", "the", "in", "at", "for", "and", "on", "de", "la"})
 _NAMES = 3  # words and marks before the day of a note
 _CLOSING = 8  # sentences at the end that may say when the text was made
@@ -68,7 +68,7 @@ def is_dateline(found: Found) -> bool:
 def opening_of(found: Found) -> int:
     """Return where a sentence begins behind its dateline: "HONIARA, Tonga — *The* Meeting …"."""
     words = found.sentence.words[: _DATELINE + 1]
-    dash = next((i for i, word in enumerate(words) if word in {"—", "–"}), -1)
+    dash = next((i for i, word in enumerate(words) if word in {"—", "–", "-"}), -1)
     return dash + 1 if not any(word.islower() for word in words[: max(dash, 0)]) else 0
 
 

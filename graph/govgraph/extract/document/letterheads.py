@@ -13,7 +13,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.people import post_at
-from govgraph.extract.find.refs import Ref
+from govgraph.extract.find.refs import Ref, is_state
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -33,7 +33,7 @@ USED = "used"
 """How a name was found that only its use shows to be a body's."""
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
-_PARTED = frozenset({"(", "—", "–", "|", "·"})
+_PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
 _FOREIGN = frozenset({"de", "des", "du", "del", "da", "do", "para", "la", "für"})
 _GENITIVE = frozenset({"'", "’", "'s", "’s"})
 _PART = 8  # words of a body's name in a posting
@@ -83,7 +83,7 @@ def _actor(
     """
     sentence = line.found.sentence
     lowers, first = sentence.lowers, int(sentence.lowers[0] == "the")
-    after = next((i for i, word in enumerate(lowers) if i and word in _PARTED), len(lowers))
+    after = _parted(lowers)
     whole = [r for r in line.refs if (r.name.first, r.name.after) == (first, after)]
     closed = ("posts", "textGenres", "deliveryNouns", "peopleNouns", "neverNames")
     if line.foot or lowers[first:after] not in acting or any(r.entity for r in whole):
@@ -134,16 +134,21 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     "Statement of the Ministry", nor a line that is the name of a body which is known.
     """
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    after = next((i for i, word in enumerate(words) if i and word in _PARTED), len(words))
+    after = _unseated(line, _parted(words))
     first = int(lowers[0] == "the")
     known = [r for r in line.refs if _is_known(r) and r.name.first < after]
-    if line.foot or not all(_is_within(line, r, first, after) for r in known):
+    parts = (
+        [r for r in known if r.entity and r.entity.iri] if _ends_in_state(known, after) else known
+    )
+    if line.foot or not all(_is_within(line, r, first, after) for r in parts):
         return None
     if lexicon.words("headlineVerbs") & set(lowers[first:after]):
         return None  # "RIVERS COUNCIL ADOPTS PLAN"
     head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
     if head is None and known and known[0].name.first == first:
         head = known[0].name.after - 1 - first
+    if head is None and known and _ends_in_state(known, after):
+        head = head_of(lowers[first : known[-1].name.first], Kind.ORGANISATION, lexicon)
     if head is None and _FOREIGN & set(lowers) and heads_body(lowers[first], lexicon):
         head = 0  # "Commission nationale des droits de l'homme du Togo"
     if head is None or not 2 <= after - first <= _BODY or is_ordinal(lowers[first]):
@@ -154,6 +159,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
         return None
     short = words[after + 1 : after + 2] if words[after + 2 : after + 3] == (")",) else ()
     aliases = tuple(word for word in short if word.isupper())
+    aliases += tuple(whole_names(line, first, after))
     headed = lexicon.heads.get(lowers[first + head])
     type_ = headed.type if headed else "Organisation"
     return (
@@ -161,6 +167,33 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
         first,
         after,
     )
+
+
+def _parted(words: Sequence[str]) -> int:
+    return next((i for i, word in enumerate(words) if i and word in _PARTED), len(words))
+
+
+def _ends_in_state(known: Sequence[Ref], after: int) -> bool:
+    """Tell whether a State is the last part of a name: "Free Knowledge Foundation *Chile*"."""
+    return bool(known) and is_state(known[-1]) and known[-1].name.after == after
+
+
+def _unseated(line: Line, after: int) -> int:
+    """Return where a name ends before the State whose it is: "Ministry of Health, *Samoa*"."""
+    lowers = line.found.sentence.lowers
+    states = (r.name.first - 1 for r in line.refs if is_state(r) and r.name.after == after)
+    return next((at for at in states if at > 1 and lowers[at] == ","), after)
+
+
+def whole_names(line: Line, first: int, after: int) -> Iterator[str]:
+    """Yield the names of a body with the State behind it: "Ministry of Health of Samoa"."""
+    if line.found.sentence.lowers[after : after + 1] != (",",):
+        return
+    for state in (r.name for r in line.refs if is_state(r) and r.name.first == after + 1):
+        name = words_of(line, first, after)
+        yield from (
+            f"{name}{mark}{words_of(line, state.first, state.after)}" for mark in (", ", " of ")
+        )
 
 
 def _is_known(ref: Ref) -> bool:
@@ -243,8 +276,10 @@ def is_name(
     closed = lexicon.any_of("determiners", "prepositions", "coordinators", "firstPerson")
     if before & (closed - {"and", "&", "on"}) or before & lexicon.any_of("textGenres"):
         return False
+    listed = {","} if "and" in sentence.lowers[first:after] else set()
     return all(
         word[0].isupper()
+        or word in listed
         or word[0].isdigit()
         or word in LINKS
         or word in _GENITIVE

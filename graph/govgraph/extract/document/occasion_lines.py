@@ -12,7 +12,7 @@ from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from govgraph.model import Span
 
 _MEETING = 20  # words of a meeting's name
-_CUTS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t"})
-_AT = frozenset({("at", "the"), ("to", "the"), ("before", "the"), ("for", "the")})
+_CUTS = frozenset({",", "|", "·", "—", "–", "-", "•", "(", ")", ":", ";", "/", "\t"})
+_DASHES = frozenset({"—", "–", "-"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
 _OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
 _BEFORE = _AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
@@ -47,8 +49,8 @@ def line_meetings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]
             head = _meeting_head(line, start, after, lexicon)
             if head is not None and _is_told(line, start, head, after):
                 label = words_of(line, start, after)
-                found = lexicon.heads[sentence.lowers[head]]
-                type_ = found.type if found.kind is Kind.MEETING else "Meeting"
+                found = lexicon.heads.get(sentence.lowers[head])
+                type_ = found.type if found and found.kind is Kind.MEETING else "Meeting"
                 meeting = Entity(Kind.MEETING, label[0].upper() + label[1:], None, type_)
                 yield meeting, sentence.span_of(start, after)
                 break
@@ -144,8 +146,12 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         head = last - 1 - first  # "IAEA Board of Governors meeting"
     if head is None and (last < after or is_ordinal(lowers[first])):
         body = head_of(lowers[first:last], Kind.ORGANISATION, lexicon)
-        sits = body is not None and lowers[first + body] in lexicon.words("sittingBodies")
+        sits = body is not None and lowers[first + body] in lexicon.any_of(
+            "sittingBodies", "meetingBodies"
+        )
         head = body if sits else None
+    if head is None and _is_placed(line, after):
+        head = _occasion_head(lowers[first:last], lexicon)
     if head is not None and any(
         r.kind is Kind.ORGANISATION and (r.name.first, r.name.after) == (first, first + head)
         for r in line.refs
@@ -155,21 +161,34 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     if head is None:
         return None
     named = is_name(line, first, last, first + head, lexicon, small=small)
-    alone = not first and (after == len(words) or _is_placed(line, after))
-    alone = alone and _is_described(line, head, after, lexicon)
+    spoken = lowers[first - 2 : first] in _AT and lowers[first - 3] in lexicon.words(
+        "deliveryNouns"
+    )
+    apart = not first or words[first - 1] in _DASHES or spoken
+    alone = apart and (after == len(words) or _is_placed(line, after))
+    alone = alone and _is_described(line, first, first + head, after, lexicon)
     return first + head if named or alone else None
 
 
-def _is_described(line: Line, head: int, after: int, lexicon: Lexicon) -> bool:
+def _occasion_head(lowers: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where the noun stands that is an occasion where a place or day follows: "… Week"."""
+    closed = lexicon.words("prepositions")
+    end = next((i for i, word in enumerate(lowers) if i and word in closed), len(lowers))
+    return end - 1 if set(lowers[:end][-1:]) & lexicon.words("occasionNouns") else None
+
+
+def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether words are only a meeting in small words: "Informal meeting of ministers for …".
 
     Not "Meeting of ministers calls for action", which tells what it does.
     """
-    words = line.found.sentence.words[:after]
-    rest = words[head + 1 :]
-    named = words[0][0].isupper() and all(word.isalpha() or word == "-" for word in words)
-    closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - {"the"}
-    before = lexicon.any_of("textGenres", "prepositions") & set(words[: head + 1])
+    words = line.found.sentence.words[first:after]
+    rest = words[head + 1 - first :]
+    named = (first or words[0][0].isupper()) and not any(
+        c.isdigit() for word in words for c in word
+    )
+    closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES
+    before = lexicon.any_of("textGenres", "prepositions") & set(words[: head + 1 - first])
     small = {word for word in rest if word.islower()}
     acts = any(e.form & _FINITE for word in small for e in lexicon.entries.get(word, ()))
     acts = acts or bool(closed & small)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
@@ -54,6 +55,8 @@ _KIND = 3  # words of a kind of text
 _SENDING = frozenset({"for", "from", "by", "of"})
 _STATES = frozenset({"republic", "kingdom", "state", "principality", "commonwealth", "union"})
 _ITS = frozenset({"the", "our", "this"})
+_TOPICAL = frozenset({"in", "on", "to", "into"})
+_OWNED = frozenset({"of", "for", "against", "without"})
 _AUXILIARY = ("haveForms", "modals", "greetingVerbs")
 _NOT_NAMES = (
     "posts", "textGenres", "deliveryNouns", "newsGenres", "outcomeTexts", "firstPerson",
@@ -101,6 +104,9 @@ def with_used(
         ends = met or any(name.endswith(" " + " ".join(words)) for name in known)
         if place + used >= _ENOUGH and (used or place >= _ENOUGH) and not ends:
             bodies.add(words)
+    if not bodies and not any(_names_body(line) for line in frame.lines):
+        alone = (p for p in parts if _stands_for_who(frame.lines, p, draft))
+        bodies |= {_words(frame.lines, part) for part in islice(alone, 1)}
     lines = list(frame.lines)
     for part in parts:
         if _words(frame.lines, part) in bodies:
@@ -108,6 +114,32 @@ def with_used(
             body = Entity(Kind.ORGANISATION, name, None, "Organisation")
             lines[part.line] = add_body(lines[part.line], body, part.first, part.after, USED)
     return replace(frame, lines=tuple(lines))
+
+
+def _names_body(line: Line) -> bool:
+    """Tell whether a line names a body, so that none needs to be guessed."""
+    return any(r.kind is Kind.ORGANISATION and r.entity is not None for r in line.refs)
+
+
+def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
+    """Tell whether words stand where a header without any other body names it.
+
+    Right behind who speaks ("Ana Kos, *Blue Shield Pacific*"), or as the line above all others,
+    where people head them ("*Friends of the Marshes*"). Two words may be a place's.
+    """
+    line, lowers = lines[part.line], _words(lines, part)
+    if line.foot or part.shown < _WHOLE or _TOPICAL & {*lowers}:
+        return False
+    people = draft.lexicon.words("pluralPeople")
+    sentence = line.found.sentence
+    if part.line == 0 and part.first <= 1:
+        of = next((i for i, word in enumerate(lowers) if word in _OWNED), len(lowers))
+        return people & {lowers[of - 1], lowers[-1]} != set() and len(lines) > 1
+    people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
+    behind = part.first - 1 in people_end and ":" not in sentence.words  # "Speaker: Ana Kos, …"
+    post = post_at(sentence, part.first, draft.lexicon) == part.after
+    post = post or lowers[0] in draft.lexicon.words("peopleNouns")  # "Speaker of the House"
+    return behind and not post and len(lowers) >= _CODE
 
 
 def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
@@ -234,6 +266,8 @@ def _part(
     sure = [r for r in inside if r.entity and r.entity.iri]
     other = other or any(r.kind in {Kind.ORGANISATION, Kind.MEETING} for r in sure)
     closed = lexicon.any_of(*_NOT_NAMES) | POLITE | _DONE
+    if lowers[1:2] == ("of",):
+        closed -= lexicon.words("pluralPeople")  # "Friends of the Marshes", not "Dear friends"
     heads = [head for word in lowers if (head := lexicon.heads.get(word))]
     text = any(head.kind is Kind.MEETING for head in heads)
     text = text or (not sent and any(head.kind is Kind.INSTRUMENT for head in heads))

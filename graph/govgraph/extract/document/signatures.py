@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Line
     from govgraph.model import Entity
 
-_APART = frozenset({"\t", "–", "—", "|", "·", "/"})
+_APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {
     "hon",

@@ -28,7 +28,7 @@ _WITH_US = frozenset(
 _PROTEST = ("in", "protest")
 _UNABLE = frozenset({"unable", "prevented"})
 _OPEN = frozenset({"would", "should", "might", "may", "must"})
-_TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",)}) | ENDING
+_TOLD_OF = frozenset({("for",), ("of",), ("from",), ("again",), ("and",), ("only",)}) | ENDING
 _SENT = 4  # words of "a high-level delegation"
 _MET = (Kind.MEETING,)
 
@@ -87,7 +87,9 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
     if clause.verb.copula and lowers[after : after + 1] == ("absent",):
         if lowers[after + 1 : after + 2] == ("from",):
             return slots.governed_by(parsed, clause.right, ("from",), held, context.lexicon)
-        told = clause.verb.tense == "past" and lowers[after + 1 : after + 2] in ENDING
+        alone = lowers[after + 1 : after + 2] in ENDING
+        alone = alone or lowers[after + 1 : after + 3] == ("with", "apologies")
+        told = clause.verb.tense == "past" and alone
         return context.implied_meeting() if told else EMPTY
     if "stayingAway" in classes:
         found = context.object_after(parsed, clause.right, held)

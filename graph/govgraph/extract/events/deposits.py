@@ -55,8 +55,8 @@ def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
         return False
     side = clause.left if clause.verb.passive else clause.right
     words = parsed.sentence.lowers[slice(*side)]
-    pairs = ((k, words[k + 2 : k + 3]) for k, word in enumerate(words) if word in _DEPOSITED)
-    return any(words[k + 1] == "of" and _CONSENTS.issuperset(of) and of for k, of in pairs)
+    named = (words[k + 1 : k + 3] for k, word in enumerate(words) if word in _DEPOSITED)
+    return any(pair[:1] == ("of",) and bool(_CONSENTS & set(pair[1:])) for pair in named)
 
 
 def _consent(parsed: Parsed, clause: Clause) -> bool:

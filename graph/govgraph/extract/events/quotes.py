@@ -179,14 +179,21 @@ def _spoken(
         speech = any("speech" in entry.classes for entry, _ in clause.verb.entries)
         if not speech or span.start <= at < span.end or clause.verb.negated:
             continue
+        if ";" in text[min(span.end, at) : max(span.start, at)]:
+            continue  # "one half said “it is over”; Ms Silva said that she would go on"
         closed = _closes(parsed, clause.verb.first)
-        agents = _as_saying(parsed, index) or _who(parsed, index)
-        agents = agents or (slots.EMPTY if closed else _apposed(parsed, index))
-        agents = agents or (slots.EMPTY if closed else context.subject(parsed, index, AGENTS))
+        agents = _as_saying(parsed, index)
+        agents = agents or (_who(parsed, index) if closed else who_says(parsed, index, context))
         agents = agents or _inverted(parsed, index, span, context) or titled(parsed, index, context)
         if agents:
             return _event(text, span, parsed, clause.verb.first, agents, sentences, number, context)
     return _in_the_words_of(text, span, number, sentences, contexts)
+
+
+def who_says(parsed: Parsed, index: int, context: Context) -> slots.Filler:
+    """Return who is the subject of a verb of speech, a person sooner than whom one speaks for."""
+    told = _who(parsed, index) or _apposed(parsed, index)
+    return told or context.subject(parsed, index, AGENTS) or titled(parsed, index, context)
 
 
 def _apart(parsed: Parsed, clause: Clause, span: Span) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry, Frame, Lexicon
 
 _STARTS = ("gettingUnderWay", "openingWork")
+_PURPOSE = 8  # words in which a text is said to be opened for signature
 _NOT_SIGNED = frozenset({"survey", "consultation", "call", "questionnaire", "poll", "portal"})
 ENDING = frozenset({(".",), (",",), (";",), ()})
 """What stands behind the last word of a phrase."""
@@ -99,6 +100,9 @@ def _opens_door(parsed: Parsed, clause: Clause) -> bool:
     verb, lowers = clause.verb, parsed.sentence.lowers
     if parsed.sentence.lowers[clause.left[1] - 1] in _NOT_SIGNED:
         return True
+    purpose = lowers[verb.after : verb.after + _PURPOSE]
+    if purpose[:1] == ("for",) and not any(word.startswith("sign") for word in purpose):
+        return True  # "the Declaration was opened *for endorsement*"
     if verb.passive or "signature" in lowers[verb.after : clause.right[1]]:
         return False
     subjects = {ref.kind for ref in parsed.refs_in(*clause.left)}

@@ -16,6 +16,7 @@ from govgraph.extract.facts.arranging import (
     end_of,
     only_thought_of,
 )
+from govgraph.extract.facts.fronted import fronted_times
 from govgraph.extract.facts.venues import IN, cities, is_country, past_country, place_told, venue_of
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -53,6 +54,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
     yield from _in_month(parsed, context)
+    yield from fronted_times(parsed)
     yield from venue_of(parsed, context)
 
 

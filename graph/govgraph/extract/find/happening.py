@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _GOING = frozenset({"attending", "organising"})
 _HELD = frozenset({"happening", "organising"})
+_ACTIVE = frozenset({"happening", "closing"})
+_PASSIVE = _ACTIVE | {"organising", "attending", "leading", "callingOff", "starting", "ending"}
 _TELLING = 4  # words of "will then be held"
 _LONGEST = 3  # words of a verb: "took part in"
 
@@ -38,6 +40,21 @@ def held_behind(sentence: Sentence, first: int, after: int, lexicon: Lexicon) ->
             if classes & _HELD:
                 return end
     return 0
+
+
+def goes_on(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words from an index on say what becomes of a meeting.
+
+    "… was *opened by*", "… , *organised by*", "… has been *postponed*", "… *brought together*".
+    """
+    lowers, first = sentence.lowers, first + (sentence.lowers[first : first + 1] == (",",))
+    helping = lexicon.any_of("beForms", "haveForms", "modals", "verbAdverbs")
+    for index in range(first, min(first + _TELLING, len(lowers))):
+        if lowers[index] not in helping:
+            passive = index > first or lowers[index + 1 : index + 2] == ("by",)
+            told = _PASSIVE if passive else _ACTIVE
+            return any(classes & told for classes, _ in _verbs(sentence, index, lexicon))
+    return False
 
 
 def is_gone_to(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

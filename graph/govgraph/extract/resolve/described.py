@@ -10,6 +10,7 @@ from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, s
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
+from govgraph.extract.resolve.meetings_apart import is_another
 from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
 from govgraph.extract.resolve.of_year import dated_name, instrument_of_year, year_beside
@@ -150,7 +151,9 @@ def _definite(
     if not apposed and entity and tells_another(resolver, sentence, ref, refs, entity):
         return new_instrument(resolver, sentence, ref, refs)
     if ref.name.kind is Kind.MEETING:
-        return _meeting(resolver, sentence, ref, refs, times, entity)
+        apart = entity and is_another(discourse, sentence, ref, refs, times, entity)
+        known = None if apart and not apposed else entity
+        return _meeting(resolver, sentence, ref, refs, times, known)
     if entity is None and ref.name.head in resolver.lexicon.words("peopleHeads"):
         return replace(ref, entity=those_who_meet(resolver, discourse, ref.name.head))
     if entity is None and ref.name.kind is Kind.ORGANISATION:
@@ -206,7 +209,9 @@ def _meeting(
     told = meeting_of(resolver, sentence, ref, refs, times)
     if told and not (entity and is_theirs(entity, told)):
         return told
-    return replace(ref, entity=entity or new_meeting(resolver, sentence, ref, refs, times))
+    return (
+        replace(ref, entity=entity) if entity else new_meeting(resolver, sentence, ref, refs, times)
+    )
 
 
 def _land(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:
@@ -300,12 +305,12 @@ def _indefinite(
     if ref.name.kind is Kind.MEETING and after > ref.name.after:
         short = " ".join(sentence.span_of(first, ref.name.after).of(resolver.text).split())
         made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
-        return replace(ref, name=name, entity=made)
+        return replace(ref, name=replace(name, whole=name.span), entity=made)
     if ref.name.kind is Kind.MEETING:
         whole = replace(ref, name=replace(ref.name, first=first))
         told = meeting_of(resolver, sentence, whole, refs, times)
-        new = None if told else new_meeting(resolver, sentence, whole, refs, times)
-        return told or replace(ref, name=name, entity=new)
+        new = told or new_meeting(resolver, sentence, whole, refs, times)
+        return told or replace(ref, name=replace(name, whole=new.name.whole), entity=new.entity)
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)

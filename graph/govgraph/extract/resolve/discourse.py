@@ -17,7 +17,7 @@ from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.people import people_act, people_between
 from govgraph.extract.resolve.series import nth_of_them, of_two
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Event, Kind, Mention, Span
+from govgraph.model import Entity, Event, Fact, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -72,6 +72,7 @@ class Discourse:
     ambiguous: list[Ref] = field(default_factory=list)
     leading: set[Entity] = field(default_factory=set)
     moved: set[Entity] = field(default_factory=set)
+    held: dict[Entity, list[Fact]] = field(default_factory=dict)
     quoted: list[tuple[Span, Entity]] = field(default_factory=list)
     bodies: dict[Entity, Entity] = field(default_factory=dict)
     holders: dict[str, Entity] = field(default_factory=dict)
@@ -99,6 +100,12 @@ class Discourse:
         """Remember the act that a sentence tells at an offset, for others that "did so", too."""
         self.told += [(number, at, event) for event in events[:1]]
         self.joined |= {event.object for event in events if event.object}
+
+    def hold(self, facts: Iterable[Fact]) -> None:
+        """Remember where and when a sentence tells meetings to be."""
+        for fact in facts:
+            if fact.predicate in {"place", "when"}:
+                self.held.setdefault(fact.subject, []).append(fact)
 
     def told_lately(self, number: int, before: int) -> Event | None:
         """Return the act told last before an offset, unless other sentences lie between."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import DEFINITE, indefinite_span
-from govgraph.extract.find.happening import held_behind, is_gone_to
+from govgraph.extract.find.happening import goes_on, held_behind, is_gone_to
 from govgraph.extract.find.refs import Ref, is_named, is_organisation, names_of
+from govgraph.extract.find.tokens import OWNING
 from govgraph.extract.resolve.meetings_of import who_meets
 from govgraph.model import Entity, Kind
 
@@ -25,6 +27,15 @@ _FAR = 9  # words from a description to the verb that tells of it, and from ther
 _PARTS = frozenset({"opening", "closing", "previous", "present", "current", "earlier", "later"})
 _MODIFIERS = 4  # words between an article and a meeting's noun
 _ARTICLES = frozenset({"a", "an", "the", "our", "its", "their"})
+GAP = frozenset({
+    "in", "at", "on", "of", "from", ",", "held", "convened", "planned", "scheduled", "foreseen",
+    "organised", "this", "last", "next", "for", "the",
+})  # fmt: skip
+"""Words between a meeting and its place or its day."""
+_WHERE = frozenset({"in", "at"})
+_LED = frozenset({("the",), ("our",), ("its",), ("their",)})
+_NOW = frozenset({"today", "this", "tonight", "yesterday"})
+_JOINTS = frozenset({"in", "at", "on", "of"})
 
 
 def new_meeting(
@@ -33,10 +44,10 @@ def new_meeting(
     ref: Ref,
     refs: Sequence[Ref],
     times: Sequence[TimeExpression],
-) -> Entity | None:
+) -> Ref:
     """Return "the high-level meeting on 16 December", "a workshop in Moroni" as a new meeting.
 
-    Its date or its place tells it from others; but "the meeting in Rome" has been spoken of.
+    Its date or its place tells it from others; nothing tells "the meeting".
     """
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
     words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
@@ -46,30 +57,75 @@ def new_meeting(
         words = [people, *words]
     if city := _city_before(sentence, ref, first, refs):
         label = " ".join((city, *words))
-        return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words),))
+        return _as_made(resolver, sentence, ref, (label, " ".join(words)))
     modified = len(words) > 1
     owner = _owner_of(sentence, ref, refs)
     ours = sentence.lowers[ref.name.first] == "our"
     known = ref.name.how == "definite" and not (owner or ours)
-    if not modified and (known or words[-1][0].isupper()):
-        return None
+    if not modified and (words[-1][0].isupper() or (known and sentence.lowers[first - 1] != "the")):
+        return ref
     if modified and (body := _body_behind(sentence, ref, refs)):
         label = " ".join(words)
         names = tuple(f"{label} of the {name}" for name in names_of(body))
-        return resolver.make(Kind.MEETING, names[0], ref.name.type, (label, *names[1:]))
+        return _as_made(resolver, sentence, ref, (names[0], label, *names[1:]))
     people_end = who_meets(resolver, sentence, ref, refs)[1] if modified else 0
     after = people_end or _past_topic(sentence, ref, refs, resolver.lexicon)
-    end = sentence.ends[after - 1]
-    near = [o for o in refs if 0 <= o.span.start - end <= _BESIDE and o.entity]
-    places = [o.entity for o in near if o.kind is Kind.PLACE and o.entity]
-    dated = any(0 <= t.span.start - end <= _BESIDE for t in times)
-    told = dated or places or _is_met_at(sentence, ref, modified, resolver.lexicon)
+    told = beside(sentence, after, refs, times)
+    places = [place for place in told.places if place]
+    alone = modified or not known
+    near = alone or GAP.issuperset(sentence.lowers[after : told.first])
+    owner_time = "" if modified and known else _time_before(sentence, ref, times)
+    held = (
+        (bool(told) and near)
+        or bool(owner_time)
+        or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
+    )
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
-    if not (told or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))):
-        return None
+    held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
+    topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
+    if not (held or (topical and known and goes_on(sentence, after, resolver.lexicon))):
+        return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
-    return resolver.make(Kind.MEETING, label, ref.name.type, (" ".join(words), *aliases))
+    if owner_time:
+        aliases = (*aliases, f"{owner_time} {label}")
+    elif not modified and known and told and after == ref.name.after:
+        label, aliases = _by_venue(sentence, ref, told, label, aliases)
+    return _as_made(resolver, sentence, ref, (label, " ".join(words), *aliases), after)
+
+
+def _time_before(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> str:
+    """Return the time that a meeting is called by: "*Friday's* ceremony", "the *May* session".
+
+    "Today's meeting" is the one that has been spoken of.
+    """
+    owned = sentence.lowers[max(0, ref.name.first - 1) : ref.name.first] in OWNING
+    end = ref.name.first - owned
+    time = next((t for t in times if sentence.range_of(t.span)[1] == end), None)
+    first = sentence.range_of(time.span)[0] if time else end
+    led = owned or sentence.lowers[max(0, first - 1) : first] in _LED
+    told = first < end and led and sentence.lowers[first] not in _NOW
+    return " ".join(sentence.words[first:end]) + "'s" * owned if told else ""
+
+
+def _as_made(
+    resolver: Resolver, sentence: Sentence, ref: Ref, names: Sequence[str], after: int = 0
+) -> Ref:
+    """Return a description with its new meeting, whose words go on to an index."""
+    label, *aliases = names
+    made = resolver.make(Kind.MEETING, label, ref.name.type, tuple(aliases))
+    whole = sentence.span_of(ref.name.first, after) if after > ref.name.after else None
+    return replace(ref, name=replace(ref.name, whole=whole or ref.name.whole), entity=made)
+
+
+def _by_venue(
+    sentence: Sentence, ref: Ref, told: Told, label: str, aliases: Sequence[str]
+) -> tuple[str, tuple[str, ...]]:
+    """Return the names of a meeting that only its venue tells: "the *seminar in Utrecht*"."""
+    between = [w for w in sentence.lowers[ref.name.after : told.first] if w in _JOINTS]
+    venue = " ".join(sentence.words[told.first : told.after])
+    joint = between[-1] if between else "in"
+    return f"{label} {joint} {venue}", (label, *aliases)
 
 
 def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
@@ -96,6 +152,31 @@ def _whose_people(sentence: Sentence, first: int, lexicon: Lexicon) -> str:
     return " ".join(sentence.words[start : first - 1]) + "'"
 
 
+class Told(NamedTuple):
+    """The places and times right behind a meeting's words, and where the first stands."""
+
+    places: tuple[Entity | None, ...]
+    times: tuple[TimeExpression, ...]
+    first: int
+    after: int
+
+    def __bool__(self) -> bool:
+        return bool(self.places or self.times)
+
+
+def beside(
+    sentence: Sentence, after: int, refs: Sequence[Ref], times: Sequence[TimeExpression]
+) -> Told:
+    """Return the places and times that stand right behind an index."""
+    end = sentence.ends[after - 1]
+    near = [r for r in refs if 0 <= r.span.start - end <= _BESIDE and r.entity]
+    near = [r for r in near if r.kind is Kind.PLACE]
+    days = [t for t in times if 0 <= t.span.start - end <= _BESIDE]
+    ranges = [(r.name.first, r.name.after) for r in near]
+    ranges += [sentence.range_of(time.span) for time in days]
+    return Told(tuple(r.entity for r in near), tuple(days), *min(ranges, default=(after, after)))
+
+
 def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -> bool:
     """Tell whether one is at what words describe: "signed *at a ceremony*", "held *a hearing*".
 
@@ -104,17 +185,22 @@ def _is_met_at(sentence: Sentence, ref: Ref, modified: bool, lexicon: Lexicon) -
     lowers, article = sentence.lowers, ref.name.first
     while article > max(0, ref.name.first - _MODIFIERS) and lowers[article] not in _ARTICLES:
         article -= 1
-    noun = ref.name.after - len(ref.name.head.split())
     told_apart = modified or ref.name.head not in lexicon.words("plainHeads")
     if lowers[article] in DEFINITE:
-        bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
-        told_apart = any(word not in bland for word in lowers[article + 1 : noun])
-        told_apart = told_apart and sentence.words[noun].islower()  # "at the next *Forum*"
+        told_apart = _is_told_apart(sentence, ref, lexicon)
     if lowers[article] not in _ARTICLES or not told_apart:
         return False
     at = lowers[article - 1 : article] == ("at",)
     met = lowers[article - 1 : article] == ("for",) and _came(sentence, article, lexicon)
     return at or met or is_gone_to(sentence, article, lexicon)
+
+
+def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether words before a meeting's noun say which it is: not "the next *Forum*"."""
+    bland = lexicon.any_of("blandAdjectives", "sessionWords") | _PARTS
+    noun = ref.name.after - len(ref.name.head.split())
+    own = sentence.lowers[ref.name.first + 1 : noun]
+    return any(word not in bland for word in own) and sentence.words[noun].islower()
 
 
 def _came(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
@@ -144,6 +230,10 @@ def _past_topic(sentence: Sentence, ref: Ref, refs: Sequence[Ref], lexicon: Lexi
     others = [other.name for other in refs if other is not ref]
     after = indefinite_span(sentence, ref.name, others, lexicon)[1]
     lowers, step = sentence.lowers, ref.name.after + 1
+    placed = [o.name.first for o in refs if o.kind is Kind.PLACE and ref.name.after < o.name.first]
+    for first in placed:
+        if first < after and lowers[first - 1] in _WHERE:
+            return first - 1  # "seminar on nets *in Oslo*"
     if after > ref.name.after or lowers[step - 1 : step] != ("of",):
         return after
     people = lexicon.words("peopleNouns")

@@ -1,0 +1,139 @@
+"""Who was at a meeting by what is told of the meeting: "it drew delegates from Fiji", "chaired by".
+
+Also "under the chairmanship of Ana Kos", "with Ana Kos in the chair", "among those present were
+Fiji and Chad", "the Bank was represented", "I was one of 300 people at the Forum".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.triggers import ENDING
+from govgraph.model import Event, EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.slots import Filler
+    from govgraph.extract.resolve.context import Context
+
+_MET = (Kind.MEETING,)
+_WHOM = ("", "from")
+_CHAIRS = frozenset({"chairmanship", "chairpersonship", "presidency", "chairwomanship"})
+_IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderator"),
+                       ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
+_AMONG = frozenset({"present", "attending", "participants", "speakers", "attendees", "guests",
+                    "participating", "panellists"})  # fmt: skip
+_FIRST = 5  # words of "Among those who were present"
+_HEAD = 3  # words of "the Republic of" before a name
+
+
+def find_gathered(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Yield who was at a meeting, where a sentence tells it of the meeting or of all who came."""
+    lowers = parsed.sentence.lowers
+    if "under" in lowers or "with" in lowers:
+        yield from _chaired(parsed, context)
+    for number, clause in enumerate(parsed.clauses):
+        verb = clause.verb
+        draws = not verb.passive and any("drawing" in e.classes for e, _ in verb.entries)
+        sent = verb.passive and verb.lemma == "represent"
+        if not (draws or sent or (verb.copula and ("among" in lowers or "one" in lowers))):
+            continue
+        status = _status(clause)
+        if status is None or not is_asserted(parsed, number, context.lexicon):
+            continue
+        if draws:
+            agents, meeting = _drawn(parsed, number, context)
+        elif sent:
+            agents, meeting = _represented(parsed, number, context)
+        else:
+            agents, meeting = _among(parsed, number, context)
+        if agents and meeting:
+            yield _event(parsed, clause, agents, meeting, status)
+
+
+def _status(clause: Clause) -> Status | None:
+    verb = clause.verb
+    if verb.infinitive or verb.modal not in {"", "will"}:
+        return None
+    if verb.negated:
+        return Status.NEGATED
+    future = verb.modal == "will" or verb.tense == "future"
+    return Status.PLANNED if future else Status.OCCURRED if verb.tense == "past" else None
+
+
+def _event(
+    parsed: Parsed, clause: Clause, agents: Filler, meeting: Filler, status: Status
+) -> Event:
+    words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    span = slots.joined_span([agents.span, words]) or words
+    kind, held = EventType.PARTICIPATION, meeting.entities[0]
+    return Event(kind, status, agents=agents.entities, meeting=held, evidence=(span,))
+
+
+def _drawn(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Filler]:
+    """Read "the workshop *brought together* Fiji and Chad", "*drew* delegates *from* Fiji"."""
+    clause = parsed.clauses[number]
+    meeting = slots.own_subject(parsed, clause, _MET, context)
+    if not meeting or clause.verb.negated:
+        return EMPTY, EMPTY
+    found = phrases(parsed, *clause.right, context.lexicon)
+    whom = (slots.filler(parsed, p, AGENTS) for p in found[:2] if p.preposition in _WHOM)
+    return next((filler for filler in whom if filler), EMPTY), meeting
+
+
+def _represented(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Filler]:
+    """Read "the Bank and Interpol *were represented*." of the meeting that has been told of."""
+    clause = parsed.clauses[number]
+    if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] not in ENDING:
+        return EMPTY, EMPTY
+    return context.subject(parsed, number, AGENTS), context.implied_meeting()
+
+
+def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Filler]:
+    """Read "*among* the speakers *were* Fiji", "I *was one of* 300 people at the Forum"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    after = clause.verb.after
+    if lowers[0] == "among" and _AMONG & set(lowers[:_FIRST]) and clause.left[0] == 0:
+        meeting = slots.governed_by(parsed, clause.left, ("at", "in"), _MET, context.lexicon)
+        named = phrases(parsed, after, clause.right[1], context.lexicon)
+        first = [p for p in named[:1] if p.first - after <= _HEAD and not p.preposition]
+        agents = slots.filler(parsed, first[0], AGENTS) if first else EMPTY
+        return agents, meeting or context.implied_meeting()
+    if lowers[after : after + 1] == ("among",) or lowers[after : after + 2] == ("one", "of"):
+        meeting = slots.governed_by(parsed, clause.right, ("at", "in"), _MET, context.lexicon)
+        return context.subject(parsed, number, AGENTS) if meeting else EMPTY, meeting
+    return EMPTY, EMPTY
+
+
+def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:
+    """Read "*under the chairmanship of* Ana Kos", "*with* Ana Kos *in the chair*"."""
+    told = [c for c in parsed.clauses if c.is_main and not c.verb.negated]
+    status = _status(told[0]) if told else None
+    if status is None or status is Status.NEGATED:
+        return
+    named = [r for r in parsed.refs if r.kind is Kind.MEETING and r.entity]
+    met = {r.entity for r in named if r.entity and r.entity.type != "MeetingSeries"}
+    meeting = slots.Filler((met.pop(),)) if len(met) == 1 else EMPTY
+    for ref in parsed.refs:
+        presides = ref.kind in AGENTS and _presides(parsed, ref.name.first, ref.name.after)
+        held = (meeting or context.implied_meeting()) if presides else EMPTY
+        if held and ref.entity:
+            agents = slots.Filler((ref.entity,), ref.span)
+            yield _event(parsed, told[0], agents, held, status)
+
+
+def _presides(parsed: Parsed, first: int, after: int) -> bool:
+    """Tell whether the words around a name say that it is who chairs."""
+    lowers = parsed.sentence.lowers
+    while first and lowers[first - 1] in {"the", "mr", "ms", "mrs", "dr", "."}:
+        first -= 1
+    if lowers[first - 1 : first] == ("of",) and lowers[first - 2] in _CHAIRS:
+        return "under" in lowers[max(0, first - 4) : first]
+    behind = any(lowers[after : after + len(words)] == words for words in _IN_CHAIR)
+    return behind and lowers[first - 1 : first] == ("with",)

@@ -1,0 +1,45 @@
+"""When a meeting is whose time stands before it: "last year's gathering", "the June workshop"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.facts.arranging import calls_off
+from govgraph.extract.find.tokens import OWNING
+from govgraph.model import Fact, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govgraph.extract.clauses.clauses import Parsed, Timed
+    from govgraph.extract.find.refs import Ref
+
+_LOOSE = frozenset({"week", "weeks", "fortnight", "today", "decade", "decades", "century"})
+
+
+def fronted_times(parsed: Parsed) -> Iterator[Fact]:
+    """Yield when a meeting is of which a time is the first word or the owner.
+
+    "Last week's meeting" tells no day, and of what is called off nothing is told.
+    """
+    if not parsed.times or calls_off(parsed):
+        return
+    for ref in parsed.refs:
+        if ref.kind is not Kind.MEETING or ref.entity is None or ref.entity.iri:
+            continue
+        for time in parsed.times if ref.entity.type != "MeetingSeries" else ():
+            if _is_of(parsed, time, ref):
+                span = Span(min(time.time.span.start, ref.span.start), ref.span.end)
+                yield Fact(ref.entity, "when", time.time.when, (span,))
+
+
+def _is_of(parsed: Parsed, time: Timed, ref: Ref) -> bool:
+    lowers = parsed.sentence.lowers
+    if _LOOSE & set(lowers[time.first : time.after]):
+        return False
+    owner = time.after == ref.name.first - 1 and lowers[time.after : time.after + 1] in OWNING
+    inside = ref.described and ref.name.first <= time.first and time.after < ref.name.after
+    beside = ref.described and time.after == ref.name.first and not inside
+    return (
+        owner or inside or (beside and lowers[time.first - 1 : time.first] in {("the",), ("our",)})
+    )

@@ -1,0 +1,126 @@
+"""Meetings that are only described, who came to them, and what was said there."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import BODY
+from tests.test_understand_notation import events, facts, names, short, understood
+
+from govgraph.model import Kind
+
+SEMINAR = "We recall the river seminar in Paris in May 2019. "
+OTHER = "river seminar"
+
+TODAY = f"Statement by Jan Novak\n3 May 2024{BODY}"
+
+# Another place, another day, another topic or another kind tell another meeting.
+APART = [
+    (SEMINAR + "The seminar was large.", {OTHER}),
+    (SEMINAR + "The seminar in Paris was large.", {OTHER}),
+    (SEMINAR + "The seminar in Oslo was large.", {OTHER, "seminar in Oslo"}),
+    (SEMINAR + "The seminar in June 2019 was large.", {OTHER, "seminar in June 2019"}),
+    (SEMINAR + "We spoke at the seminar on tariffs in Oslo.", {OTHER, "seminar on tariffs"}),
+    (SEMINAR + "We addressed the seminar on tariffs.", {OTHER}),
+    # What only a place, a day, a topic with an act, or a time before it tells.
+    ("We spoke at the workshop in Moroni.", {"workshop in Moroni"}),
+    ("We spoke at this workshop in Moroni.", set()),
+    ("We spoke at their workshop in Moroni.", set()),
+    ("We spoke at the workshop nobody in Moroni knew.", set()),
+    ("The workshop on nets, organised by Norway, was large.", {"workshop on nets"}),
+    ("The workshop on nets for which Norway asked is dear.", set()),
+    (TODAY + "We spoke at the May session.", {"session"}),
+    (TODAY + "We spoke at the session.", set()),
+    (TODAY + "Last year's budget meeting was postponed.", {"budget meeting"}),
+    (TODAY + "Today's meeting was postponed.", set()),
+    ("We need a seminar on rivers.", {"seminar on rivers"}),
+    ("Every seminar on rivers is good.", set()),
+]  # fmt: skip
+
+WHEN = [
+    (TODAY + "Our gathering in Oslo was large, and so was last year's dialogue in Paris.", ["place: dialogue | paris", "place: gathering | oslo", "when: dialogue | 2023"]),
+    (TODAY + "Last year's dialogue was cancelled.", []),
+    (TODAY + "Last week's dialogue was large.", []),
+    ("The June 2019 workshop was attended by Norway.", ["when: June 2019 workshop | 2019-06"]),
+    ("The workshop on nets near Oslo was large.", []),
+    ("The workshop on nets in Oslo took place in May 2019.", ["place: workshop on nets | oslo", "when: workshop on nets | 2019-05"]),
+]  # fmt: skip
+
+SUMMIT = "The Springfield Summit was held in Oslo in May 2019. "
+AT = "2019-05 | oslo | Springfield Summit"
+# Who came is told of the meeting, of its chair, or of all who came.
+CAME = [
+    (SUMMIT + "The Summit drew delegates from Chad.", [f"Participation occurred: - | chad | {AT}"]),
+    (SUMMIT + "The Summit drew praise.", []),
+    (SUMMIT + "The Summit brought together Norway and Chad.", [f"Participation occurred: - | chad, norway | {AT}"]),
+    (SUMMIT + "The Summit brought together the laws of Norway.", []),
+    (SUMMIT + "The Summit did not draw delegates from Chad.", []),
+    ("The Springfield Summit, with Ana Kos in the chair, met in Oslo in May 2019.", [f"Participation occurred: - | Ana Kos | {AT}"]),
+    ("The Springfield Summit, with Ana Kos in the lift, met in Oslo in May 2019.", []),
+    ("Under the chairmanship of Ana Kos, the Springfield Summit met in Oslo in May 2019.", [f"Participation occurred: - | Ana Kos | {AT}"]),
+    ("Over the chairmanship of Ana Kos, the Springfield Summit met in Oslo in May 2019.", []),
+    (SUMMIT + "Among those present were Norway and Chad.", [f"Participation occurred: - | chad, norway | {AT}"]),
+    (SUMMIT + "Among those at risk were Norway and Chad.", []),
+    (SUMMIT + "The World Bank was represented.", [f"Participation occurred: - | world-bank | {AT}"]),
+    (SUMMIT + "The World Bank was represented by a tree.", []),
+    (SUMMIT + "Chad was absent with apologies.", [f"Participation negated: - | chad | {AT}"]),
+    (SUMMIT + "Chad was absent in the debate.", []),
+    (SUMMIT + "Chad sent observers only.", [f"Participation occurred: - | chad | {AT}"]),
+    ("Chad pulled out of the Springfield Summit.", ["Participation negated: - | chad | - | - | Springfield Summit"]),
+    ("Chad pulled out of the market.", []),
+    ("Ana Kos moderated the Springfield Summit.", ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    ("Ana Kos moderated her demands.", []),
+    ("Chad will not send delegates to the Springfield Summit.", ["Participation negated: - | chad | - | - | Springfield Summit"]),
+    ("Ana Kos has accepted to speak at the Springfield Summit.", ["Participation planned: - | Ana Kos | - | - | Springfield Summit"]),
+]  # fmt: skip
+
+# What others have told somebody is a quotation, also without marks.
+REPORTED = [
+    (TODAY + "Ana Kos told members on 5 May 2019 that the fund was empty.", ["Quotation occurred: - | Ana Kos | 2019-05-05"]),
+    (TODAY + "Ana Kos told members a story.", []),
+    (TODAY + "Norway replied that the fund was empty.", ["Quotation occurred: - | norway"]),
+    (TODAY + "Norway did not reply that the fund was empty.", []),
+    (TODAY + "Norway might reply that the fund was empty.", []),
+    (TODAY + "The World Bank's envoy, Ana Kos, assured us that the fund was full.", ["Quotation occurred: - | Ana Kos"]),
+    (TODAY + "The study explained that the fund was empty.", []),
+    (TODAY + "Norway was told that the fund was empty.", []),
+    (TODAY + "Norway noted that the fund was empty.", []),
+    (TODAY + "Ana Kos told the Springfield Summit that the fund was empty.",
+     ["Participation occurred: - | Ana Kos | - | - | Springfield Summit", "Quotation occurred: - | Ana Kos | - | - | Springfield Summit"]),
+    (f"Statement by Ana Kos\n3 May 2024{BODY}I told Norway that the fund was empty.", []),
+]  # fmt: skip
+
+# A header that names no other body names it behind who speaks, or above all else.
+OWN = [
+    (f"Ana Kos, Rivers Without Borders\nGeneva, 4 June 2021{BODY}", "Rivers Without Borders"),
+    (f"Ana Kos, Speaker of the Springs\nGeneva, 4 June 2021{BODY}", None),
+    (f"Ana Kos, Baia Mare\nGeneva, 4 June 2021{BODY}", None),
+    (f"Friends of the Marshes\nRemarks by Ana Kos, 4 June 2021{BODY}", "Friends of the Marshes"),
+    (f"Clean Water for All\nRemarks by Ana Kos, 4 June 2021{BODY}", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), APART, ids=short)
+def test_what_tells_a_meeting_from_others(text: str, expected: set[str]) -> None:
+    assert names(text, Kind.MEETING) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHEN, ids=short)
+def test_a_time_before_a_meeting_tells_when_it_is(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CAME + REPORTED, ids=short)
+def test_who_came_and_what_they_said(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN, ids=short)
+def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str | None) -> None:
+    own = understood(text).document.organisation
+    assert (own.label if own else None) == expected
+
+
+def test_the_tables_of_gatherings_are_whole() -> None:
+    assert (len(APART), len(WHEN), len(CAME), len(REPORTED), len(OWN)) == (18, 6, 22, 11, 5)
