@@ -65,7 +65,7 @@ COUNTED = [
     ("The third meeting of the River Board was short. The fourth meeting took place in Oslo.", MEE,
      {"third meeting of the River Board", "fourth meeting of the River Board"}),
     ("The third meeting of the River Board was short. The fourth session took place in Oslo.", MEE,
-     {"third meeting of the River Board"}),
+     {"third meeting of the River Board", "fourth session"}),
     ("The next River Summit will be short.", MEE, {"next River Summit"}),
     ("The next River Committee will be short.", MEE, set()),
     ("They will elect her at our next Congress.", MEE, {"next Congress"}),

@@ -30,6 +30,12 @@ APART = [
     ("We spoke at the workshop nobody in Moroni knew.", set()),
     ("The workshop on nets, organised by Norway, was large.", {"workshop on nets"}),
     ("The workshop on nets for which Norway asked is dear.", set()),
+    ("The second workshop, held in Oslo on 4 July 2019, was large.", {"second workshop"}),
+    ("The second workshop, old in spirit, was large.", set()),
+    ("At the ninth meeting of the negotiating committee, Norway spoke.", {"ninth meeting of the negotiating committee"}),
+    ("At the ninth meeting of the committee, Norway spoke.", set()),
+    ("They will meet at the Zembra meeting.", {"Zembra meeting"}),
+    ("They will meet at the Plenary meeting.", set()),
     (TODAY + "We spoke at the May session.", {"session"}),
     (TODAY + "We spoke at the session.", set()),
     (TODAY + "Last year's budget meeting was postponed.", {"budget meeting"}),
@@ -44,6 +50,8 @@ WHEN = [
     (TODAY + "Last week's dialogue was large.", []),
     ("The June 2019 workshop was attended by Norway.", ["when: June 2019 workshop | 2019-06"]),
     ("The workshop on nets near Oslo was large.", []),
+    ("The Oslo workshop was large.", ["place: Oslo workshop | oslo"]),
+    ("The Oslo workshop was cancelled.", []),
     ("The workshop on nets in Oslo took place in May 2019.", ["place: workshop on nets | oslo", "when: workshop on nets | 2019-05"]),
 ]  # fmt: skip
 
@@ -73,6 +81,11 @@ CAME = [
     ("Ana Kos moderated her demands.", []),
     ("Chad will not send delegates to the Springfield Summit.", ["Participation negated: - | chad | - | - | Springfield Summit"]),
     ("Ana Kos has accepted to speak at the Springfield Summit.", ["Participation planned: - | Ana Kos | - | - | Springfield Summit"]),
+]  # fmt: skip
+
+GOING = [
+    ("Norway goes to the Springfield Summit.", ["Participation planned: - | norway | - | - | Springfield Summit"]),
+    ("Norway went to the Springfield Summit.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
 ]  # fmt: skip
 
 # What others have told somebody is a quotation, also without marks.
@@ -111,9 +124,21 @@ def test_a_time_before_a_meeting_tells_when_it_is(text: str, expected: list[str]
     assert facts(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), CAME + REPORTED, ids=short)
+@pytest.mark.parametrize(("text", "expected"), CAME + GOING + REPORTED, ids=short)
 def test_who_came_and_what_they_said(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+MINUTES = [
+    (f"Draft minutes, 3 May 2024{BODY}The Chair, Mr Bello, opened the meeting.", None),
+    (f"Remarks (3 minutes), 3 May 2024\nAna Kos, Chair{BODY}", "Ana Kos"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MINUTES, ids=short)
+def test_nobody_speaks_in_minutes(text: str, expected: str | None) -> None:
+    speaker = understood(text).document.speaker
+    assert (speaker.label if speaker else None) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), OWN, ids=short)
@@ -123,4 +148,5 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 
 def test_the_tables_of_gatherings_are_whole() -> None:
-    assert (len(APART), len(WHEN), len(CAME), len(REPORTED), len(OWN)) == (18, 6, 22, 11, 5)
+    tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
+    assert [len(table) for table in tables] == [24, 8, 22, 2, 11, 5, 2]

@@ -150,7 +150,7 @@ SITTING = [
 # The next of a counted series, and where it will be unless something else is decided.
 SERIES = [
     (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting will be hosted by Norway.", ["organiser: eighteenth Springfield Salmon Meeting | norway"]),
-    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth session will be hosted by Norway.", []),
+    (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth session will be hosted by Norway.", ["organiser: eighteenth session | norway"]),
     (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting of the day will be hosted by Norway.", []),
     (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting will be held in Oslo unless the Chair decides otherwise.", ["place: eighteenth Springfield Salmon Meeting | oslo"]),
     (f"# {SALMON}\n\nNuuk, 29 August 2022\n\n", "The eighteenth meeting will be held in Oslo unless Chad signs the Springfield Charter.", []),

@@ -68,6 +68,47 @@ REJECTED = [
     ("The River Bill has not received approval.", ["Adoption negated: River Bill"]),
 ]  # fmt: skip
 
+FALLEN = [
+    ("The River Bill fell by two votes in May 2020.", ["Adoption negated: River Bill"]),
+    ("Prices for the River Code fell by two euros.", []),
+    ("The River Code failed by a single vote.", ["Adoption negated: River Code"]),
+    ("The River Agreement lapses in May.", []),
+    ("The River Bill did not fall by two votes.", []),
+]  # fmt: skip
+
+VERSIONS = [
+    ("Version 3.1 of the River Licence was released in May 2020.", ["Launch occurred: Version 3.1 of the River Licence | - | 2020-05"]),
+    ("Version 2, released in May 2020, is short.", ["Launch occurred: Version 2 | - | 2020-05"]),
+    ("Version 2 of the story was released in May 2020.", []),
+    ("The standard, SFS 6110, was adopted in May 2020.", ["Adoption occurred: SFS 6110 | - | 2020-05"]),
+    ("prEN 17922 passed the enquiry in May 2020.", []),
+    ("A successor to the River Code is being drafted.", ["Preparation ongoing: successor to the River Code"]),
+    ("The River Code is old. Its successor is being drafted.", []),
+]  # fmt: skip
+
+SAID = [
+    ("The River Plan, which many cite as approved, is a draft.", []),
+    ("The River Rules as approved in May 2020 are short.", ["Adoption occurred: River Rules | - | 2020-05"]),
+    ("The text speaks of \"the River Code adopted by Norway\".", []),
+    ("The text speaks of the River Code adopted by Norway.", ["Adoption occurred: River Code | norway"]),
+    ("It was not UNESCO but the readers of Lviv who set up the River Register in 2020.", ["Launch occurred: River Register | - | 2020"]),
+    ("It was not UNESCO but Norway that set up the River Register in 2020.", ["Launch occurred: River Register | norway | 2020"]),
+    ("Norway is pleased to launch the River Code.", ["Launch occurred: River Code | norway"]),
+    ("Norway would be pleased to launch the River Code.", []),
+    ("The publication of the River Guide in May 2020 was a relief.", ["Launch occurred: River Guide | - | 2020-05"]),
+    ("The publication tells of the River Guide.", []),
+    ("Norway made a proposal for a River Code in May 2020.", ["Proposal occurred: River Code | - | 2020-05"]),
+]  # fmt: skip
+
+JOINED = [
+    ("Two texts were adopted in May 2020: the River Charter and the Lake Code.",
+     ["Adoption occurred: Lake Code | - | 2020-05", "Adoption occurred: River Charter | - | 2020-05"]),
+    ("Two members were there: they read the River Charter.", []),
+    ("The boat standard and the noise guidance were adopted in May 2020.",
+     ["Adoption occurred: boat standard | - | 2020-05", "Adoption occurred: noise guidance | - | 2020-05"]),
+    ("The boat standard and the noise are high.", []),
+]  # fmt: skip
+
 TOWNS = [
     ("Ghent and Malmö signed the River Pact in May 2020.", ["Signature occurred: River Pact | Ghent | 2020-05", "Signature occurred: River Pact | Malmö | 2020-05"]),
     ("The forum in Ghent adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | forum in Ghent | 2020-05 | ghent | forum in Ghent"]),
@@ -115,6 +156,10 @@ EVENTS = {
     "revised": REVISED,
     "rejected": REJECTED,
     "towns": TOWNS,
+    "fallen": FALLEN,
+    "versions": VERSIONS,
+    "said": SAID,
+    "joined": JOINED,
 }
 NAMES = {"titles": TITLES, "told": TOLD, "bodies": BODIES}
 
@@ -138,5 +183,5 @@ def test_a_sentence_names_these_and_no_other_of_the_kind(
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in (EVENTS | NAMES).items()} == {
         "works": 16, "started": 11, "revised": 9, "rejected": 8, "towns": 5,
-        "titles": 9, "told": 7, "bodies": 8,
+        "fallen": 5, "versions": 7, "said": 11, "joined": 4, "titles": 9, "told": 7, "bodies": 8,
     }  # fmt: skip

@@ -274,6 +274,13 @@ def rejects(words: Sequence[str], step: int) -> bool:
     return beside or "but" in words[step + 2 : step + _CONTRAST]
 
 
+def is_corrected(parsed: Parsed, phrase: Phrase) -> bool:
+    """Tell whether others than those named did it: "not *Norway* but fishers, who signed it"."""
+    lowers, step = parsed.sentence.lowers, phrase.first - 1
+    step -= lowers[step : step + 1] == ("the",)
+    return lowers[phrase.after : phrase.after + 1] == ("but",) and rejects(lowers, step)
+
+
 def entities_of(phrase: Phrase, kinds: Collection[Kind]) -> tuple[Entity, ...]:
     """Return the phrase's entities of the given kinds."""
     return tuple(r.entity for r in phrase.refs if r.entity and r.entity.kind in kinds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.phrases import end_of, phrases
+from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.people import POLITE
@@ -186,6 +186,8 @@ def head_before(parsed: Parsed, index: int) -> int:
 
 def is_of_others(parsed: Parsed, phrase: Phrase, clause: Clause) -> bool:
     """Tell whether a noun without a name stands nearer: "Norway thanked *those that* signed it"."""
+    if is_corrected(parsed, phrase):
+        return True
     nearest = clause.left[0] - 1
     if {"one", "ones"} & set(parsed.sentence.lowers[phrase.after : nearest + 1]):
         return True  # "a caucus like *the one* for artists that was created in Riyadh"

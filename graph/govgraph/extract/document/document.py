@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
+_OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
+_TITLE = 6  # words of a line that says that a text is minutes
 _STEPS = (
     speakers.byline,
     behalf.behalf,
@@ -129,7 +131,9 @@ def _begun(
 def _speaker(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
-    """Put who speaks, where no label or signature says it."""
+    """Put who speaks, where no label or signature says it; minutes tell what all have said."""
+    if any(_is_minutes(line) for line in frame.lines):
+        return
     interviews.in_turns(sentences, draft)
     speakers.turn(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
@@ -146,6 +150,13 @@ def _speaker(
     self_told(sentences, refs, frame.begin, draft)
     behalf.spoken_for(sentences, refs, frame, draft)
     offices.office(frame.lines, draft)
+
+
+def _is_minutes(line: Line) -> bool:
+    """Tell whether a line says that a text is minutes: not "(3 minutes)"."""
+    lowers = line.found.sentence.lowers[:_TITLE]
+    at = lowers.index("minutes") if "minutes" in lowers else 0
+    return lowers[:1] == ("minutes",) or (at > 0 and lowers[at - 1] in _OF_KIND)
 
 
 def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:

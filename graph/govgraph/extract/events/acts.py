@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
 _TABLED = frozenset({
@@ -25,6 +26,10 @@ _TABLED = frozenset({
 # What a State does to become a party; and one event per party: two that sign make two signatures.
 OF_TREATIES = frozenset({EventType.SIGNATURE, EventType.RATIFICATION, EventType.ACCESSION})
 PER_PARTY = OF_TREATIES | {EventType.PARTICIPATION}
+_QUOTES = frozenset({'"', "“", "”"})
+_OF = frozenset({"of", "to"})
+REFUSING = ("rejecting", "falling")
+"""Frames of what is not adopted."""
 _VOTED_ON = ("introducing", "beingCarried")
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
@@ -48,7 +53,7 @@ def act_of(
     unmeant = kind is EventType.AMENDMENT and draft
     if unmeant or _is_none(parsed, trigger, agents, objects, context):
         return None
-    if kind is not EventType.ADOPTION or trigger.frame.name.endswith("rejecting"):
+    if kind is not EventType.ADOPTION or trigger.frame.name.endswith(REFUSING):
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
@@ -70,6 +75,11 @@ def _is_none(
     name = trigger.frame.name
     if name.endswith(_VOTED_ON):
         return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
+    if name.endswith("falling"):
+        voted = not {"vote", "votes", "majority"}.isdisjoint(parsed.sentence.lowers)
+        index = parsed.sentence.index_of(objects.span) or 0
+        named = parsed.sentence.lowers[index] not in {"it", "they", "this", "that"}
+        return not (named and (voted or _is_tabled(objects)))
     if name.endswith("rejecting"):
         of_consent = _of_consent(parsed, trigger, objects.span)  # "rejected ratification of it"
         return of_consent or not _votes(parsed, trigger, agents, context)
@@ -199,6 +209,22 @@ def takes_as(parsed: Parsed, trigger: Trigger) -> bool:
         return False
     right = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]
     return any(pair == ("as", "a") for pair in pairwise(right))
+
+
+def is_cited(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether a participle is only what others say: "which many *cite as adopted*".
+
+    So it is within words that a text is said to speak of: 'it speaks of "the Code adopted in May"'.
+    """
+    if trigger.clause is None or not parsed.clauses[trigger.clause].verb.participle:
+        return False
+    lowers, first = parsed.sentence.lowers, trigger.first
+    if lowers[first - 1 : first] != ("as",):
+        quote = next((k for k in range(first - 1, 1, -1) if lowers[k] in _QUOTES), 0)
+        opened = quote and sum(word in _QUOTES for word in lowers[:first]) % 2
+        first = quote if opened and lowers[quote - 1] in _OF else 0
+    entries = lexicon.entries.get(lowers[first - 2], ()) if first > 1 else ()
+    return any("citing" in entry.classes for entry in entries)
 
 
 def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler) -> bool:

@@ -127,6 +127,20 @@ def of_speaker(parsed: Parsed, right: tuple[int, int], context: Context) -> Fill
     return EMPTY
 
 
+def behind_colon(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Return what a colon lists: "Two texts were adopted: *the Code and the Plan*"."""
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    if ":" not in lowers[clause.verb.after :]:
+        return EMPTY
+    counted = context.lexicon.words("numberWords") | {"following", "several", "these", "both"}
+    subject = lowers[slice(*clause.left)]
+    told = any(word in counted or word.isdigit() for word in subject)
+    if not told or any(ref.entity for ref in parsed.refs_in(*clause.left)):
+        return EMPTY
+    colon = lowers.index(":", clause.verb.after)
+    return slots.after_verb(parsed, (colon + 1, len(lowers)), kinds, context.lexicon, ())
+
+
 def object_end(parsed: Parsed, index: int) -> int:
     """Return where the object of a verb may end: "the failure to ratify *the Convention* is …".
 

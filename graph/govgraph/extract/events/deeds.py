@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
+_HERE = frozenset({EventType.LAUNCH, EventType.PROPOSAL})  # what is done by saying so
+_NOW = frozenset({"today", "now", "hereby", "here"})
 _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
 
@@ -69,5 +71,8 @@ def status_of_deed(parsed: Parsed, trigger: Trigger, index: int, context: Contex
         return None
     if told.above.verb.tense in _TENSES:
         return _TENSES[told.above.verb.tense]
+    if trigger.type in _HERE and told.above.verb.tense == "present":
+        now = not parsed.times or not _NOW.isdisjoint(parsed.sentence.lowers)
+        return Status.OCCURRED if now else None  # "we are proud to present our guide today"
     hosts = any("organising" in entry.classes for entry, _ in verb.entries)
     return Status.ONGOING if hosts and trigger.type is EventType.PARTICIPATION else None

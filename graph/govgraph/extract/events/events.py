@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from govgraph.dates import when as edtf_value
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import PER_PARTY, act_of, amended, is_norm, is_unheld, takes_as
+from govgraph.extract.events.acts import (
+    PER_PARTY,
+    REFUSING,
+    act_of,
+    amended,
+    is_cited,
+    is_norm,
+    is_unheld,
+    takes_as,
+)
 from govgraph.extract.events.agents import ADOPTING
 from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
 from govgraph.extract.events.chronology import too_early
@@ -38,6 +46,7 @@ from govgraph.extract.events.repeats import (
 from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
+from govgraph.extract.events.timing import is_effect, is_made, lasting, waited
 from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
@@ -50,15 +59,12 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
-    from govgraph.model import When
 
 
 _HELD = frozenset({Kind.MEETING, Kind.PROCESS})
 _MET = EventType.PARTICIPATION
 _OF_BODIES = frozenset({EventType.ADOPTION, EventType.AMENDMENT})
-_WITH_EFFECT = 5  # words of "with effect as from"
 _LONGEST = 60  # days that a meeting may last
-_ENDING = frozenset({"until", "till"})
 _TOO_EARLY = "the treaty named last was adopted only later"
 
 
@@ -124,7 +130,9 @@ def _told(
     status = stage(parsed, trigger, context, anchored=bool(roles.agents or roles.when.time))
     if is_norm(parsed, trigger, roles.agents) or takes_as(parsed, trigger):
         status = None
-    if trigger.frame.name.endswith("rejecting"):  # what is not rejected is not adopted by that
+    if is_cited(parsed, trigger, context.lexicon):
+        return roles, None
+    if trigger.frame.name.endswith(REFUSING):  # what is not rejected is not adopted by that
         return roles, Status.NEGATED if status is Status.OCCURRED else None
     called = called_on(parsed, trigger, context) if status is None else None
     if called is not None:
@@ -208,7 +216,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     place, meeting, when = attachments.of(trigger.first)
     place, when = before_adverb(parsed, trigger, place, when)
     when = when if when.time or trigger.type is not _MET else set_for(parsed, trigger)
-    when = NOTHING if _is_effect(parsed, trigger, when) else when
+    when = NOTHING if is_effect(parsed, trigger, when) else when
     earlier = _is_earlier(agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
     bodies = [as_body(agent, context) for agent in agents.entities]
@@ -227,15 +235,6 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
         agents = of_sitting(parsed, meeting, context)
     topics = about(parsed, trigger) if proposal else ()
     return _Roles(agents, objects, place, meeting, when, topics)
-
-
-def _is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
-    """Tell whether what is done only has effect from a time: "amended *with effect from* May"."""
-    first = parsed.sentence.index_of(when.span)
-    if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
-        return False
-    before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
-    return "effect" in before and before[-1] in {"from", "of"} and "with" in before
 
 
 def _of_record(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
@@ -303,8 +302,12 @@ def _events_of(
     if kind is None:
         return
     met = kind is _MET
-    status, told = _waited(parsed, trigger, status, roles.when)
-    status = _by_date(parsed, trigger, status, told, roles, context)
+    status, told = waited(parsed, trigger, status, roles.when)
+    dated_so = _by_date(parsed, trigger, status, told, roles, context)
+    if dated_so is Status.PLANNED and status is Status.OCCURRED and is_made(parsed, trigger):
+        told = NOTHING  # "made a proposal for a fund in May": the proposal is there
+    else:
+        status = dated_so
     acts = [(kind, target) for target in _targets(trigger, roles)]
     acts += [(EventType.AMENDMENT, e) for e in amended(parsed, kind, roles.objects, context)]
     for act, target in acts:
@@ -316,44 +319,12 @@ def _events_of(
                 status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
-                when=_lasting(parsed, status, told),
+                when=lasting(parsed, status, told),
                 place=None if is_unheld(parsed, trigger, status) else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about,
                 evidence=(span,),
             )
-
-
-def _waited(
-    parsed: Parsed, trigger: Trigger, status: Status, told: Attached
-) -> tuple[Status, Attached]:
-    """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
-
-    In "has not ratified it until today" it is still not done.
-    """
-    first = parsed.sentence.index_of(told.span)
-    if status is not Status.NEGATED or trigger.clause is None or first is None:
-        return status, told
-    before = parsed.before(first)
-    verb = parsed.clauses[trigger.clause].verb
-    if before in _ENDING and verb.negated and verb.tense != "present":
-        return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
-    return status, NOTHING if before in {"before", *_ENDING} else told
-
-
-def _lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
-    """Return an event's time, open at one end for what goes on since or until then."""
-    first = parsed.sentence.index_of(told.span)
-    if told.time is None or first is None:
-        return told.time
-    before = parsed.before(first)
-    if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
-        return None  # "has been considering since 2019 to sign it"
-    if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
-        return told.time
-    if before == "since":
-        return edtf_value(f"{told.time.edtf}/..")
-    return edtf_value(f"../{told.time.edtf}") if before in _ENDING else told.time
 
 
 def _by_date(

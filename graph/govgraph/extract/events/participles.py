@@ -156,4 +156,4 @@ def has_object(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*"."""
     article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
     timed = any(time.first == trigger.after for time in parsed.times)
-    return article in {"a", "an", "its", "their"} and not timed
+    return article in {"the", "a", "an", "its", "their"} and not timed

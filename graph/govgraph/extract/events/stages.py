@@ -39,8 +39,11 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         return done
     if status is None and verb.modal == "should" and verb.copula and not verb.negated:
         return Status.PLANNED if trigger.type is EventType.LAUNCH else None  # "should be online"
-    if status is Status.ONGOING and verb.lemma in _TRAVELLING:
-        return Status.PLANNED  # "is going to the Forum"
+    if verb.lemma in _TRAVELLING and (
+        status is Status.ONGOING
+        or (status is Status.OCCURRED and verb.tense == "present" and not verb.perfect)
+    ):
+        return Status.PLANNED  # "is going to the Forum", "goes to the Forum"
     if status is Status.PLANNED and _proposes_now(parsed, trigger):
         return Status.PROPOSED
     if status is not Status.OCCURRED:

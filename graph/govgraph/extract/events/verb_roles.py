@@ -32,7 +32,7 @@ from govgraph.extract.events.agents import (
     signed_for,
     who_acts,
 )
-from govgraph.extract.events.by_object import object_end, told_by_object
+from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
 from govgraph.extract.events.consent import consented_to, unfit_for
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
@@ -235,6 +235,7 @@ def _undergoer(
         )  # "expects *it* to be signed"
     else:
         found = nearest or context.subject(parsed, index, kinds)
+    found = found or behind_colon(parsed, index, kinds, context)
     if not found and trigger.type is EventType.PROPOSAL:  # "a proposal for a law was tabled"
         found = slots.governed_by(parsed, clause.left, ("for", "on"), kinds, context.lexicon)
     return found
@@ -394,5 +395,5 @@ def _participle(
         left_out = right[0] == trigger.after and _left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context) if left_out else EMPTY
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
-    none = Kind.ORGANISATION in kinds or acts
+    none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
     return by, EMPTY if none else context.subject(parsed, index, kinds)

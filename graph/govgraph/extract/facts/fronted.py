@@ -1,4 +1,4 @@
-"""When a meeting is whose time stands before it: "last year's gathering", "the June workshop"."""
+"""When and where a meeting is by what stands before it: "last year's talks", "the Oslo forum"."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ def fronted_times(parsed: Parsed) -> Iterator[Fact]:
 
     "Last week's meeting" tells no day, and of what is called off nothing is told.
     """
-    if not parsed.times or calls_off(parsed):
+    if calls_off(parsed):
         return
+    yield from _of_towns(parsed)
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None or ref.entity.iri:
             continue
@@ -31,6 +32,24 @@ def fronted_times(parsed: Parsed) -> Iterator[Fact]:
             if _is_of(parsed, time, ref):
                 span = Span(min(time.time.span.start, ref.span.start), ref.span.end)
                 yield Fact(ref.entity, "when", time.time.when, (span,))
+
+
+def _of_towns(parsed: Parsed) -> Iterator[Fact]:
+    """Yield where meetings are that are called by their town: "the *Oslo* workshop"."""
+    towns = {r.name.after: r for r in parsed.refs if r.entity and r.entity.type == "City"}
+    for ref in parsed.refs if towns else ():
+        town = towns.get(ref.name.first)
+        if (
+            ref.kind is not Kind.MEETING
+            or ref.entity is None
+            or town is None
+            or town.entity is None
+        ):
+            continue
+        named = ref.described and ref.entity.label.startswith(town.entity.label + " ")
+        if named and ref.entity.type != "MeetingSeries":
+            span = Span(town.span.start, ref.span.end)
+            yield Fact(ref.entity, "place", town.entity, (span,))
 
 
 def _is_of(parsed: Parsed, time: Timed, ref: Ref) -> bool:

@@ -113,6 +113,7 @@ SERIES = (
     _series("pinion", r"\b[Oo]pinion\s+(?P<n>\d/\d\d)\b", "Recommendation", "Opinion {n}"),
     _series("ISO IEC", r"\b(?P<k>(?:EN |BS |DIN )?(?:ISO(?:/IEC(?:/IEEE)?)?|IEC)(?:[ /](?:TS|TR|PAS|DIS|FDIS|CD|WD|AWI))?)\s+(?P<n>\d{3,5}(?:(?:-\d+){1,3}(?::\d{4})?|:\d{4})|\d{4,5})(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN DIN ASTM AS/NZS SANS GOST CEN", r"\b(?P<k>EN|DIN|ASTM|AS/NZS|SANS|GOST|CEN/TS|CEN/TR)\s+(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("prEN CWA SFS NEN UNI NORM NF CSA ANSI PAS NBR KS EVS", r"(?<!Box )\b(?P<k>(?:Fpr|pr)EN|CWA|SFS|NEN|UNI|ÖNORM|NF|CSA|ANSI|PAS|NBR|KS|EVS)\s+(?!(?:19|20)\d\d\b)(?P<n>[A-Z]?\d{4,5}(?:-\d{1,3}){0,2}(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("ETSI 3GPP", r"\b(?P<k>(?:ETSI|3GPP)\s(?:EN|TS|TR|ES|GS))\s+(?P<n>\d{2,3}[ .]\d{3}(?:-\d{1,2})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("NIST", r"\b(?P<k>NIST\s(?:SP|IR|FIPS))\s+(?P<n>\d{2,4}(?:-\d{1,3}[A-Z]?)?)(?![\d-])", "Guidelines", "{k} {n}"),
     # Texts that a body numbers by their kind: "IFHO-STD 7", "ABC-TR-12".
@@ -124,7 +125,7 @@ SERIES = (
     _series("IEEE", r"\bIEEE\s+(?:Std\.?\s+)?(?P<n>\d{3,4}(?:\.\d{1,2}[a-z]{0,2})?)\b", "Guidelines", "IEEE {n}"),
     _series("BCP", r"\bBCP[\s-](?P<n>\d{1,3})\b", "Guidelines", "BCP {n}"),
     _series("draft-", r"\b(?P<n>draft-[a-z][a-z0-9]*(?:-[a-z0-9]+){2,8})\b(?!-)", "Guidelines", "{n}"),
-    _series("ripe- prop-", r"(?<![\w-])(?P<n>(?:ripe|prop)-\d{3})\b", "Guidelines", "{n}"),
+    _series("ripe- RIPE- prop-", r"(?<![\w-])(?P<n>(?:ripe|RIPE|prop)-\d{3})\b", "Guidelines", "{n}"),
     # National and regional standards: "GSO 2530", "CXS 1-1985", "ECMA-262".
     _series("GSO JIS GB/T UNE NTC BS ECMA CXS CXG CXC FDIS", r"\b(?P<k>GSO|JIS|GB/T|UNE|NTC|BS|ECMA|CXS|CXG|CXC|FDIS)[ -](?P<n>(?:[A-Z] )?\d{1,5}(?:-\d{1,4})?(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),

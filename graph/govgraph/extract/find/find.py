@@ -33,7 +33,7 @@ from govgraph.extract.find.headings import headed_names
 from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.meetings import numbered_meetings
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.numerals import counted_series, numbered
+from govgraph.extract.find.numerals import counted_series, numbered, versions
 from govgraph.extract.find.occasions import occasions
 from govgraph.extract.find.people import find_people, is_surname
 from govgraph.extract.find.settle import add, settle
@@ -244,6 +244,7 @@ def _names_of(
     met = {name.after for name in named if name.kind is Kind.MEETING and name.how not in _TOLD}
     met |= {at + 1 for at in met if "".join(sentence.words[at : at + 1]).isdigit()}
     named = [n for n in named if not (n.first in met and n.how in _TOLD and n.head in _CALLED)]
+    named = versions(sentence, named, lexicon)
     return [with_tail(sentence, name, named, lexicon) for name in named]
 
 

@@ -16,6 +16,7 @@ _ACTS = frozenset(map(str, EventType))
 _SUBJECTS = frozenset({"we", "i", "they"})
 _RELATIVE = 8  # words of a relative clause up to its verb
 _BEFORE = 4  # words between a verb and the noun that is its object
+_PARTNER = 7  # words from "and" to the verb of two nouns
 _WITHIN = 4  # words of a verb of several, "has now been formally adopted"
 
 
@@ -115,16 +116,32 @@ def _is_act(entry: Entry, kind: Kind) -> bool:
 
 def _is_subject(sentence: Sentence, after: int, lexicon: Lexicon, kind: Kind) -> bool:
     helping = lexicon.any_of("beForms", "haveForms", "modals")
+    passed = helping | lexicon.words("verbAdverbs") | {"to"}
+    after = _past_partner(sentence, after, helping, lexicon)
     if "".join(sentence.lowers[after : after + 1]) not in helping:
         return False
     index = after
     while index < after + _WITHIN and (
-        "".join(sentence.lowers[index : index + 1]) in helping | {"to"}
+        "".join(sentence.lowers[index : index + 1]) in passed
         or is_adverb("".join(sentence.lowers[index : index + 1]))
     ):
         index += 1
     past = index > after and index < len(sentence.words)
     return past and any(_acts(sentence, index, index + size, lexicon, kind) for size in (1, 2))
+
+
+def _past_partner(sentence: Sentence, after: int, helping: frozenset[str], lexicon: Lexicon) -> int:
+    """Return where the verb of two nouns begins: "a map and a list *were* published"."""
+    if sentence.lowers[after : after + 1] != ("and",):
+        return after
+    barred = lexicon.any_of("prepositions", "relativisers")
+    for index in range(after + 1, min(after + _PARTNER, len(sentence.words))):
+        lower = sentence.lowers[index]
+        if lower in helping:
+            return index if index > after + 1 else after
+        if lower in barred or not lower[0].isalpha():
+            break
+    return after
 
 
 def _is_denied(sentence: Sentence, verb: int, lexicon: Lexicon) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.happening import happens, is_gone_to
+from govgraph.extract.find.names import Name
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from govgraph.extract.find.names import Name
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
@@ -185,6 +185,32 @@ def past_bracketed_years(sentence: Sentence, after: int) -> int:
         if closed and _YEARS.fullmatch("".join(words[after + 1 : after + 1 + size])):
             return after + 2 + size
     return after
+
+
+def versions(sentence: Sentence, names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """Return the names with the versions told by number: "*version 3.1 of the* River Schema".
+
+    One that is of nothing named is told alone: "Version 2, released in May, …".
+    """
+    kept = list(names)
+    for index, lower in enumerate(sentence.lowers[:-1] if sentence.figures else ()):
+        if lower != "version" or not _VERSION.fullmatch(sentence.words[index + 1]):
+            continue
+        after = index + 2
+        if any(name.first <= index < name.after for name in kept):
+            continue
+        step = after + 1
+        step += "".join(sentence.lowers[step : step + 1]) in lexicon.words("determiners")
+        of = sentence.lowers[after : after + 1] == ("of",)
+        whole = [n for n in kept if of and n.first in {after + 1, step}]
+        text = bool(whole) and whole[0].kind is Kind.INSTRUMENT
+        if of and not text:
+            continue
+        after = whole[0].after if whole else after
+        span = sentence.span_of(index, after)
+        told = Name(span, index, after, Kind.INSTRUMENT, "Instrument", head="version")
+        kept = sorted([n for n in kept if n not in whole] + [told], key=lambda name: name.span)
+    return kept
 
 
 def _year_before(sentence: Sentence, name: Name, dated: set[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import COUNTED, is_ordinal
@@ -10,6 +11,7 @@ from govgraph.extract.find.refs import is_organisation, names_of
 from govgraph.extract.resolve.definite import describe, fits
 from govgraph.extract.resolve.editions import ordinal_value
 from govgraph.extract.resolve.governing import MET
+from govgraph.extract.resolve.meetings_told import is_told_of
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
+    from govgraph.model import TimeExpression
 
 _OWN = frozenset({"its", "their", "whose"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
@@ -41,11 +44,13 @@ def counted_meeting(
     ref: Ref,
     refs: Sequence[Ref],
     number: int,
+    times: Sequence[TimeExpression],
 ) -> Entity | None:
     """Return the meeting that a bare ordinal counts, named by the body whose meeting it is.
 
     The body is the one that "its" means, or "of this Committee" behind; otherwise the meeting goes
-    on with a count that the text has begun. Where several can be meant, nothing is.
+    on with a count that the text has begun. Where several can be meant, nothing is. What only its
+    place or day tells, or a verb of holding it, is a meeting of its own.
     """
     words = " ".join(sentence.words[ref.name.first : ref.name.after])
     if ref.name.head == EDITION:
@@ -55,12 +60,24 @@ def counted_meeting(
     bodies = _owners(discourse, sentence, ref, refs, number) or _counting(discourse, ref.name.head)
     if not bodies:
         alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
-        return _of_own_series(resolver, discourse, ref.name, words) if alone else None
+        own = _of_own_series(resolver, discourse, ref.name, words) if alone else None
+        apart = alone and own is None and is_told_of(sentence, ref, refs, times, resolver.lexicon)
+        return resolver.make(Kind.MEETING, words, ref.name.type) if apart else own
     labels = [f"{words} of the {name.removeprefix('the ')}" for name in bodies]
     known = {e for x in labels for e in resolver.authority.named(x) if e.kind is Kind.MEETING}
     if len(known) == 1:
         return known.pop()
     return resolver.make(Kind.MEETING, labels[0], ref.name.type, (words, *labels[1:]))
+
+
+def with_owner(sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> Name:
+    """Return a counted meeting's name whose whole has the body described behind it."""
+    owner = next((r.name for r in refs if r.name.first == ref.name.after + 1), None)
+    if owner is None or owner.how != "definite" or owner.kind is not Kind.ORGANISATION:
+        return ref.name
+    if sentence.lowers[ref.name.after] != "of" or ref.name.whole:
+        return ref.name
+    return replace(ref.name, whole=sentence.span_of(ref.name.first, owner.after))
 
 
 def _of_own_series(
@@ -185,7 +202,9 @@ def _owners(
         if behind[0].name.head in ours.lower().split():
             return (ours,)
         body = describe(discourse, behind[0], sentence, number)
-        return names_of(body) if body else ()
+        words = sentence.words[behind[0].name.first + 1 : behind[0].name.after]
+        told = behind[0].kind is Kind.ORGANISATION and len(words) > 1 and words[-1].islower()
+        return names_of(body) if body else (" ".join(words),) * told
     before = sentence.lowers[max(0, ref.name.first - 2) : ref.name.first]
     kinds = discourse.lexicon.words("sessionWords")
     owner = [word for word in before if word not in kinds][-1:]  # "its *resumed* second session"

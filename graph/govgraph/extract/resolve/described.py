@@ -6,7 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.descriptions import indefinite_span
-from govgraph.extract.resolve.counted import counted_meeting, counted_sitting, sitting_body
+from govgraph.extract.resolve.counted import (
+    counted_meeting,
+    counted_sitting,
+    sitting_body,
+    with_owner,
+)
 from govgraph.extract.resolve.created import SET_UP, is_created, with_members
 from govgraph.extract.resolve.definite import describe, fitting
 from govgraph.extract.resolve.inner import closing_body
@@ -116,9 +121,8 @@ def _described(
     times: Sequence[TimeExpression],
 ) -> Ref:
     if ref.name.how == "numbered":
-        return replace(
-            ref, entity=counted_meeting(resolver, discourse, sentence, ref, refs, number)
-        )
+        met = counted_meeting(resolver, discourse, sentence, ref, refs, number, times)
+        return replace(ref, entity=met, name=with_owner(sentence, ref, refs) if met else ref.name)
     if resolver.headed and (told := headline_name(resolver, sentence, ref.name)):
         span = sentence.span_of(told[0], ref.name.after)
         return replace(ref, name=replace(ref.name, span=span), entity=told[1])

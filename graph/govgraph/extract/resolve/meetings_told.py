@@ -83,7 +83,8 @@ def new_meeting(
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
     held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
-    if not (held or (topical and known and goes_on(sentence, after, resolver.lexicon))):
+    held = held or (topical and known and goes_on(sentence, after, resolver.lexicon))
+    if not (held or (known and modified and _is_called(resolver, sentence, ref, refs))):
         return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
     aliases = _other_names(ref, " ".join(words), places, owner)
@@ -116,6 +117,19 @@ def _as_made(
     made = resolver.make(Kind.MEETING, label, ref.name.type, tuple(aliases))
     whole = sentence.span_of(ref.name.first, after) if after > ref.name.after else None
     return replace(ref, name=replace(ref.name, whole=whole or ref.name.whole), entity=made)
+
+
+def is_told_of(
+    sentence: Sentence,
+    ref: Ref,
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
+) -> bool:
+    """Tell whether a place, a day or a verb of holding it stands right behind a meeting."""
+    told = beside(sentence, ref.name.after, refs, times)
+    near = bool(told) and GAP.issuperset(sentence.lowers[ref.name.after : told.first])
+    return near or goes_on(sentence, ref.name.after, lexicon)
 
 
 def _by_venue(
@@ -201,6 +215,20 @@ def _is_told_apart(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     noun = ref.name.after - len(ref.name.head.split())
     own = sentence.lowers[ref.name.first + 1 : noun]
     return any(word not in bland for word in own) and sentence.words[noun].islower()
+
+
+def _is_called(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[Ref]) -> bool:
+    """Tell whether a meeting is called by a name that is nobody's: "the *Medan* meeting"."""
+    noun = ref.name.after - len(ref.name.head.split())
+    word, lower = sentence.words[noun - 1], sentence.lowers[noun - 1]
+    alone = noun - 1 == ref.name.first + 1 and sentence.lowers[ref.name.first] == "the"
+    if not alone or not word.istitle() or not word.isalpha() or sentence.words[noun].istitle():
+        return False
+    lexicon = resolver.lexicon
+    plain = lexicon.any_of("neverNames", "sessionWords", "blandAdjectives", "posts", "ministers")
+    known = lower in plain or lower in lexicon.heads or lower in lexicon.entries
+    named = any(o.name.first < noun and noun - 1 < o.name.after for o in refs if o is not ref)
+    return not (known or named or resolver.authority.having("demonym", word))
 
 
 def _came(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:

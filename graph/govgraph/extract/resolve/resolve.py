@@ -245,9 +245,22 @@ class Resolver:
     # -- names that no authority knows
 
     def _new(self, found: Found, name: Name) -> Entity | None:
+        if name.head == "version" and (known := self._of_version(name)):
+            return known
         short = fold_name(self.words(name)) if self.headed and name.how == "name" else ""
         found, name = self.headed.get(short, (found, name))
         return self.named_so(found, name)
+
+    def _of_version(self, name: Name) -> Entity | None:
+        """Return the text named with a version's number: "*Version 2.2*" behind "WCAG 2.2"."""
+        number = self.words(name).split()[-1]
+        known = {
+            entity
+            for (kind, _), entity in self.made.items()
+            if kind is Kind.INSTRUMENT
+            and any(label.endswith(f" {number}") for label in (entity.label, *entity.aliases))
+        }
+        return known.pop() if len(known) == 1 else None
 
     def named_so(self, found: Found, name: Name) -> Entity | None:
         """Return what a name that no authority knows means, itself short for no other."""

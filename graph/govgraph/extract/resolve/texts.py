@@ -185,10 +185,14 @@ def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | Non
 
 
 def is_on(lexicon: Lexicon, sentence: Sentence, name: Name, after: int) -> bool:
-    """Tell whether words say what a text is on, where only that makes it one: "a standard on"."""
+    """Tell whether words say what a text is on, where only that makes it one: "a standard on".
+
+    So does what is done to it: "the rescue standard was adopted".
+    """
     joint = "".join(sentence.lowers[name.after : name.after + 1])
     measure = name.head in lexicon.words("measureTexts")
-    return not measure or (after > name.after and joint in _TOPICAL)
+    topical = after > name.after and joint in _TOPICAL
+    return not measure or topical or is_governed(sentence, name.first, name.after, lexicon)
 
 
 def is_any(lexicon: Lexicon, sentence: Sentence, ref: Ref, first: int) -> bool:

@@ -1,0 +1,66 @@
+"""What an event's time tells besides when: "until 2019", "since 2019", "with effect from May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.dates import when as edtf_value
+from govgraph.extract.clauses.attach import NOTHING, Attached
+from govgraph.model import EventType, Status
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.model import When
+
+_WITH_EFFECT = 5  # words of "with effect as from"
+_ENDING = frozenset({"until", "till"})
+
+
+def is_effect(parsed: Parsed, trigger: Trigger, when: Attached) -> bool:
+    """Tell whether what is done only has effect from a time: "amended *with effect from* May"."""
+    first = parsed.sentence.index_of(when.span)
+    if first is None or trigger.type is EventType.ENTRY_INTO_FORCE:
+        return False
+    before = parsed.sentence.lowers[max(0, first - _WITH_EFFECT) : first]
+    return "effect" in before and before[-1] in {"from", "of"} and "with" in before
+
+
+def waited(
+    parsed: Parsed, trigger: Trigger, status: Status, told: Attached
+) -> tuple[Status, Attached]:
+    """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
+
+    In "has not ratified it until today" it is still not done.
+    """
+    first = parsed.sentence.index_of(told.span)
+    if status is not Status.NEGATED or trigger.clause is None or first is None:
+        return status, told
+    before = parsed.before(first)
+    verb = parsed.clauses[trigger.clause].verb
+    if before in _ENDING and verb.negated and verb.tense != "present":
+        return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
+    return status, NOTHING if before in {"before", *_ENDING} else told
+
+
+def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
+    """Return an event's time, open at one end for what goes on since or until then."""
+    first = parsed.sentence.index_of(told.span)
+    if told.time is None or first is None:
+        return told.time
+    before = parsed.before(first)
+    if before == "since" and status in {Status.PLANNED, Status.PROPOSED}:
+        return None  # "has been considering since 2019 to sign it"
+    if status is not Status.ONGOING or not told.time.edtf[-1].isdigit() or "/" in told.time.edtf:
+        return told.time
+    if before == "since":
+        return edtf_value(f"{told.time.edtf}/..")
+    return edtf_value(f"../{told.time.edtf}") if before in _ENDING else told.time
+
+
+def is_made(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether a past verb says that a proposal is there: "*made a proposal* for a fund"."""
+    if trigger.clause is not None or trigger.type is not EventType.PROPOSAL:
+        return False
+    verbs = (c.verb for c in parsed.clauses if c.right[0] <= trigger.first < c.right[1])
+    return any(verb.tense == "past" and not verb.modal for verb in verbs)
