@@ -23,6 +23,8 @@ DUTIES = [
     ("Payment should be made in advance.", []),
     ("Governments should fund village clinics.", ["Call: finland | village clinics"]),
     ("Participants must keep their badges with them.", []),
+    ("The Council is of the view that gas flaring must stop.", ["Call: Council | gas flaring"]),
+    ("The report shows that gas flaring must stop.", []),
 ]  # fmt: skip
 
 PROMISES = [
@@ -35,6 +37,12 @@ PROMISES = [
     ("We commit to training 10,000 village nurses by 2026.", ["Commitment: finland | village nurses"]),
     ("I will be brief.", []),
     ("We pledge our support to the Seed Treaty.", ["Support: finland | Seed Treaty"]),
+    ("Malta pledged that it would fund village clinics.", ["Commitment: malta | village clinics"]),
+    ("Malta said that it would fund village clinics.", []),
+    ("We pledge 20 million euros in 2025 for village clinics.", ["Commitment: finland | village clinics"]),
+    ("We commit to paying a living wage of 12 euros.", ["Commitment: finland | living-wage"]),
+    ("Our ambition is to double village clinics.", ["Commitment: finland | village clinics"]),
+    ("Our ambition was poor.", []),
 ]  # fmt: skip
 
 JUDGED = [
@@ -50,6 +58,12 @@ JUDGED = [
     ("Village clinics deserve our support.", ["Support: finland | Village clinics"]),
     ("Media literacy is at the heart of our mandate.", ["Support: finland | media-literacy"]),
     ("The station is at the heart of our town.", []),
+    ("We place village clinics at the centre of our policy.", ["Support: finland | village clinics"]),
+    ("We place the chairs at the back of the room.", []),
+    ("Equally worrying is the spread of bottom dredging.", ["Concern: finland | bottom dredging"]),
+    ("More worrying is yet to come.", []),
+    ("Chief among our concerns is light pollution.", ["Concern: finland | light-pollution"]),
+    ("Chief among our members is Malta.", []),
 ]  # fmt: skip
 
 ORDERS = [
@@ -78,6 +92,15 @@ FELT = [
     ("There is no place for more chairs.", []),
     ("We rejoice that Malta has ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
     ("We are glad that the Seed Treaty was not adopted.", []),
+    ("We remain opposed to bottom dredging.", ["Concern: finland | bottom dredging"]),
+    ("Bottom dredging was opposed.", []),
+    ("It is regrettable that village clinics are closing.", ["Concern: finland | village clinics"]),
+    ("It is known that village clinics are closing.", []),
+    ("We applaud Malta, Chile and Peru for the Seed Treaty.", ["Welcome: finland | Seed Treaty"]),
+    ("We applaud the decision of Malta to ban bottom dredging.", []),
+    ("We look forward to working with all on light pollution.", []),
+    ("We would be grateful for village clinics.", ["Call: finland | village clinics"]),
+    ("Had we supported village clinics, they would be open.", []),
 ]  # fmt: skip
 
 ASKED = [
@@ -97,7 +120,15 @@ ASKED = [
     ("There is no need to regulate bottom dredging.", []),
 ]  # fmt: skip
 
-GROUPS = {"duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED}  # fmt: skip
+HOLDERS = [
+    ("Her counterpart from Chile condemned bottom dredging.", ["Concern: chile | bottom dredging"]),
+    ("Farmers from Chile condemned bottom dredging.", []),
+    ("As an organisation of nurses, we support village clinics.", ["Support: finland | village clinics"]),
+    ("This Government stands behind village clinics.", ["Support: finland | village clinics"]),
+    ("Partners expressed concern about gas flaring.", []),
+]  # fmt: skip
+
+GROUPS = {"duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -105,12 +136,19 @@ def test_positions_told_by_duties_promises_judgements_and_orders(text: str, expe
     assert positions(BY + text) == expected
 
 
+def test_members_and_partners_are_those_of_the_body_that_speaks() -> None:
+    minutes = "Minutes, Steering Group on the Delta Clean-up, Oslo, 18 June 2017\n\n"
+    text = f"{minutes}Partners expressed concern about gas flaring."
+    assert positions(text) == ["Concern: Steering Group on the Delta Clean-up | gas flaring"]
+
+
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "duties": 14,
-        "promises": 9,
-        "judged": 12,
+        "duties": 16,
+        "promises": 15,
+        "judged": 18,
         "orders": 8,
-        "felt": 14,
+        "felt": 23,
         "asked": 11,
+        "holders": 5,
     }

@@ -73,12 +73,15 @@ def chosen(
         return []
     found = _first_chosen(parsed, span, entry, context)
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
+    glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
     found = [
         as_topic(parsed, (about, words), context)
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
         and not (
-            _blamed_for(parsed, words) if feared else against(parsed, about, words, context.lexicon)
+            _blamed_for(parsed, words)
+            if feared
+            else against(parsed, about, words, context.lexicon, glad=glad)
         )
     ]
 

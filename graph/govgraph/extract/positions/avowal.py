@@ -17,6 +17,7 @@ _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
 _EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
 _PLANNING = frozenset({"agree", "decide", "intend", "plan", "resolve"})
+_INVERTED = frozenset({"had", "were"})
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _NOBODY = frozenset({"nobody", "no", "none", "neither", "nor", "few", "hardly"})
@@ -45,6 +46,8 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    if parsed.sentence.lowers[0] in _INVERTED and clause.left[0] <= 1:
+        return False  # "had we supported it, …"
     if clause.verb.finite and (clause.mark in DOUBTING or set(lowers) & _NOBODY):
         return False
     if (
@@ -104,6 +107,9 @@ def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
     So is "*agreed to* support", not "will continue to support"; "*would* welcome" asks for a thing.
     """
     for number, clause in enumerate(parsed.clauses):
+        wished = clause.verb.copula and clause.verb.modal == "would"
+        if wished and kind is PositionType.WELCOME and 0 < first - clause.verb.first <= _NEAR:
+            return PositionType.CALL  # "we would be grateful for it"
         if clause.verb.first != first:
             continue
         verb, above = clause.verb, parsed.clauses[number - 1].verb if number else None

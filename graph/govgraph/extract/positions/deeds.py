@@ -18,6 +18,24 @@ _TO_THINGS = frozenset({"commit", "committed", "commitment", "commitments", "ded
 _TO_THINGS |= {"dedicated", "dedication", "devoted", "priority", "itself", "ourselves"}
 _PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "away", "ahead"})
 _REACHING = frozenset({"in", "on", "with", "for", "towards", "against"})
+_CURRENCIES = frozenset({"euro", "euros", "dollars", "pounds", "francs", "kroner", "kronor"})
+_CURRENCIES |= {
+    "eur",
+    "usd",
+    "us$",
+    "$",
+    "€",
+    "£",
+    "gbp",
+    "chf",
+    "nok",
+    "sek",
+    "dkk",
+    "yen",
+    "rand",
+}
+_GIVEN = frozenset({"for", "towards"})
+_SUM = 9  # words of "NOK 50 million a year to"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
 
 
@@ -32,7 +50,15 @@ def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context:
     first = start = max(start, verb)
     while first < span[1] and (lowers[first] in numbers or _is_figure(lowers, first)):
         first += 1
-    return first
+    return _past_money(lowers, first, span[1])
+
+
+def _past_money(lowers: Sequence[str], first: int, end: int) -> int:
+    """Return where what a sum is for begins: "pledged 5 million euros *for village clinics*"."""
+    near = lowers[first : min(end, first + _SUM)]
+    if not _CURRENCIES & set(near[:1]):
+        return first
+    return next((first + i + 1 for i, word in enumerate(near) if word in _GIVEN), first)
 
 
 def _is_figure(lowers: Sequence[str], index: int) -> bool:

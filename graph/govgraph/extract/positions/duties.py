@@ -30,6 +30,7 @@ PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
 _GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
+_EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
 _FRONTING = frozenset({"for", "to", "in", "on", "from", "finally", "today", "here", "again"})
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
@@ -182,8 +183,13 @@ def who_says(parsed: Parsed, number: int, context: Context) -> Filler:
     if clause.mark == "that" and above is None and clause.left[0]:
         return EMPTY  # "critics say that X must end"
     says = above is not None and any(_SAYING & set(e.classes) for e, _ in above.verb.entries)
-    if above and says and above.right[1] >= parsed.clauses[number].left[0] - 1:
+    near = above is not None and above.right[1] >= parsed.clauses[number].left[0] - 1
+    if above and near and says:
         return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)
+    opens = parsed.sentence.lowers[slice(*above.left)][-1:] if above else ()
+    if above and near and clause.mark == "that" and opens and opens not in _EXPLETIVE:
+        # "The Council is of the view that X must end"; "it is clear that" is who speaks.
+        return EMPTY if above.verb.negated else holder_of(parsed, number - 1, context)
     speaker = context.discourse.we(parsed.sentence.span.start)
     return Filler((speaker,)) if speaker else EMPTY
 

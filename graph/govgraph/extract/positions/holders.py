@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
+_LINKING = frozenset({"and", "but", "so"})
+_THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
+_JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 _OWN = {("delegation",), ("authorities",), ("office",), ("country",), ("government",)}
 _BODIES = {(noun,) for noun in ("organisation", "organization", "union", "network", "association")}
@@ -31,15 +34,13 @@ _FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return who holds what the verb of a clause tells: its subject, or who speaks."""
-    if own := _told_apart(parsed, number, context):
+    if own := _told_apart(parsed, number, context) or _we_behind(parsed, number, context):
         return own
-    if doer := named_doer(parsed, number):
+    if doer := named_doer(parsed, number) or _titled(parsed, number, context):
         return doer
-    if titled := _titled(parsed, number, context):
-        return titled
     found = context.subject(parsed, number, slots.ADOPTERS)
     if not found or all(entity.type == "Office" for entity in found.entities):
-        found = _by_post(parsed, number, context) or found
+        found = _by_post(parsed, number, context) or found or _that_one(parsed, number, context)
     if found:
         return EMPTY if _is_lone(parsed, number, found) else found
     clause = parsed.clauses[number]
@@ -71,6 +72,24 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
         or _sent_by(parsed, number, context)
         or _of_person(parsed, owner, context)
     )
+
+
+def _that_one(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return whom "it" means behind what they say: "*Malta* told us *that it* was uneasy about"."""
+    left = parsed.sentence.lowers[slice(*parsed.clauses[number].left)]
+    above = _chain_start(parsed, number - 1) if number else 0
+    return holder_of(parsed, above, context) if number and left in _THAT_ONE else EMPTY
+
+
+def _we_behind(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who speaks where "we" stands behind a comma: "As an organisation of nurses, *we*"."""
+    first, after = parsed.clauses[_chain_start(parsed, number)].left
+    lowers = parsed.sentence.lowers
+    while after > first and is_adverb(lowers[after - 1]):
+        after -= 1
+    behind = after - first > _PAIR and lowers[after - 1] == "we"
+    parted = behind and (lowers[after - 2] == "," or (number and lowers[after - 2] in _LINKING))
+    return context.speaker(parsed, after - 1) if parted else EMPTY
 
 
 def _is_lone(parsed: Parsed, number: int, found: Filler) -> bool:
@@ -149,7 +168,7 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
         return _body_of_people(noun, context)
     if any(ref.entity for ref in parsed.refs_in(first, after)):
         return EMPTY
-    nouns = context.lexicon.words("peopleNouns")
+    nouns = context.lexicon.words("peopleNouns") | _JOINED
     alone = words[1:] if words[:1] == ["the"] else words
     if clause.relative or len(alone) != 1 or alone[0] not in nouns:
         return EMPTY
@@ -161,7 +180,8 @@ def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     clause = parsed.clauses[_chain_start(parsed, number)]
     first, after = clause.left[0], clause.verb.first
     words = parsed.sentence.lowers[first:after]
-    if words[:1] not in {("my",), ("our",)} or words[1:2] not in _OWN or clause.relative:
+    ours = words[:1] in {("my",), ("our",)} or words[:2] == ("this", "government")
+    if not ours or words[1:2] not in _OWN or clause.relative:
         return EMPTY
     rest = parsed.sentence.lowers[first + 2 : after]
     if any(
@@ -202,8 +222,14 @@ def _body_of_people(noun: str, context: Context, words: Span | None = None) -> F
     meeting = context.discourse.document.meeting
     if noun in _GUESTS:
         return Filler((meeting,), words) if meeting else EMPTY
-    body = _of_meeting(meeting, context) or _introduced(noun, context)
+    body = _of_meeting(meeting, context) or _introduced(noun, context) or _own(noun, context)
     return Filler((body,), words) if body else EMPTY
+
+
+def _own(noun: str, context: Context) -> Entity | None:
+    """Return the body whose statement tells of its "members", "partners" or "signatories"."""
+    body = context.discourse.document.organisation
+    return body if body and noun in _JOINED and body.type != "Government" else None
 
 
 def _introduced(noun: str, context: Context) -> Entity | None:

@@ -10,7 +10,10 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import DOUBTING, HARDLY
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.duties import PEOPLE, subject_topic, who_says
+from govgraph.extract.positions.reaches import reach
+from govgraph.lexicon import Entry, Part
 from govgraph.model import Position, PositionType
 
 if TYPE_CHECKING:
@@ -21,6 +24,13 @@ if TYPE_CHECKING:
 
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _SELF = frozenset({"us", "me"})
+_DEGREES = frozenset({"more", "most", "even", "no", "less", "just", "as", "also", "still", "very"})
+# What one counts something among: "among our *concerns* is light pollution".
+_LISTED = {
+    **dict.fromkeys(("concerns", "fears", "worries"), PositionType.CONCERN),
+    **dict.fromkeys(("priorities", "aims", "goals"), PositionType.SUPPORT),
+    **dict.fromkeys(("asks", "demands", "requests", "recommendations"), PositionType.CALL),
+}
 _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
 _LEFT_OPEN = DOUBTING | {"when", "where", "while", "until", "because", "as", "although", "though"}
@@ -33,16 +43,23 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     filters are essential" and "is hardly a threat" judge nothing.
     """
     kinds = _kinds(context)
-    if not kinds.keys() & set(parsed.sentence.lowers) or parsed.sentence.words[-1] == "?":
+    if (
+        not (kinds.keys() | _LISTED.keys()) & set(parsed.sentence.lowers)
+        or parsed.sentence.words[-1] == "?"
+    ):
         return
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        told = (
+        is_so = (
             (verb.lemma in _BEING or verb.progressive)
             and verb.tense == "present"
             and not verb.modal
         )
-        plain = told and not (verb.negated or clause.relative or clause.mark in _LEFT_OPEN)
+        plain = is_so and not (verb.negated or clause.relative or clause.mark in _LEFT_OPEN)
+        first = _put_first(parsed, number, kinds) if not clause.relative else None
+        if first:
+            yield from _of_what_follows(parsed, number, first, context)
+            continue
         start = verb.main if verb.progressive else verb.after
         kind = kinds.get(_verdict(parsed, start, kinds)) if plain else None
         if kind is None:
@@ -56,6 +73,24 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
                 yield Position(kind, who, about, (evidence,) if evidence else ())
 
 
+def _of_what_follows(
+    parsed: Parsed, number: int, kind: PositionType, context: Context
+) -> Iterator[Position]:
+    """Yield what a verdict that stands first is about: "equally worrying is *the spread of X*"."""
+    verb = parsed.clauses[number].verb
+    frames = context.lexicon.frames
+    frame = next(f for f in frames if f.evokes == str(kind) and not f.kinds)
+    told = Entry(("is",), Part.VERB, lemma="is", frame=frame)
+    span = verb.after, reach(parsed, verb.after)
+    words = parsed.sentence.span_of(0, verb.after)
+    for who, (about, span_) in product(
+        who_says(parsed, number, context).entities, chosen(parsed, span, told, context)
+    ):
+        evidence = slots.joined_span([words, span_])
+        if who != about:
+            yield Position(kind, who, about, (evidence,) if evidence else ())
+
+
 def _kinds(context: Context) -> dict[str, PositionType]:
     words = context.lexicon.words
     return {
@@ -63,6 +98,21 @@ def _kinds(context: Context) -> dict[str, PositionType]:
         **dict.fromkeys(words("badWords"), PositionType.CONCERN),
         **dict.fromkeys(words("gladWords"), PositionType.WELCOME),
     }
+
+
+def _put_first(parsed: Parsed, number: int, kinds: dict[str, PositionType]) -> PositionType | None:
+    """Return what words before their verb judge: "equally *worrying* is X", "*among our asks* is".
+
+    Not "more worrying is to come".
+    """
+    verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
+    before = lowers[: verb.first]
+    if not (verb.copula and before) or len(before) > _REACH or verb.negated or verb.modal:
+        return None
+    if "among" in before[:2] and "our" in before:
+        return _LISTED.get(before[-1])
+    adverbs = all(is_adverb(word) or word in _DEGREES for word in before[:-1])
+    return kinds.get(before[-1]) if adverbs and verb.tense == "present" else None
 
 
 def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _VIEWING = frozenset({"view", "see", "note", "observe", "follow", "watch", "regard", "register"})
 _VIEWING |= {"hear", "learn", "witness", "receive", "record", "acknowledge", "await"}
 _JUDGING = frozenset({"view", "see", "regard", "consider", "deem", "find", "treat"})
+_PLACING = frozenset({"place", "put", "keep"})
+_CENTRE = frozenset({"heart", "centre", "center", "core", "top", "forefront"})
 _PLAIN = frozenset({"consider", "deem", "find"})  # "considers it *vital*", without "as"
 _NEAR = 4  # words of "with deep and growing concern", "as an absolute priority"
 _BEHIND = {(), (".",), (",",), (";",), ("to",), ("for",), ("in",), ("and",)}
@@ -66,13 +68,15 @@ def _past_feeling(parsed: Parsed, after: int) -> tuple[int, int]:
 def _is_view(clause: Clause) -> bool:
     """Tell whether a clause tells how somebody looks at something now or then."""
     verb = clause.verb
-    looks = verb.lemma in _VIEWING | _JUDGING and verb.tense in {"present", "past"}
+    looks = verb.lemma in _VIEWING | _JUDGING | _PLACING and verb.tense in {"present", "past"}
     return looks and verb.finite and not (verb.negated or verb.passive or verb.modal)
 
 
 def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int, int]:
     """Return the frame of the words that judge, where they begin, and where they end."""
     lowers, lemma = parsed.sentence.lowers, clause.verb.lemma
+    if lemma in _PLACING:
+        return _placed(parsed, clause)
     for index in range(clause.verb.after, clause.right[1]):
         opener, classes = _opener(parsed, clause, index)
         named = (name for name in classes if lowers[index] in context.lexicon.words(name))
@@ -85,6 +89,15 @@ def _verdict(parsed: Parsed, clause: Clause, context: Context) -> tuple[str, int
     return "", 0, 0
 
 
+def _placed(parsed: Parsed, clause: Clause) -> tuple[str, int, int]:
+    """Return where "at the heart of" stands behind what somebody places there."""
+    lowers = parsed.sentence.lowers
+    for index in range(clause.verb.after + 1, clause.right[1] - 2):
+        if lowers[index : index + 2] == ("at", "the") and lowers[index + 2] in _CENTRE:
+            return "supporting", index, index + 3
+    return "", 0, 0
+
+
 def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, str]]:
     """Return where "with" or "as" stands near before a word, and what may be told behind it."""
     lowers = parsed.sentence.lowers
@@ -92,6 +105,8 @@ def _opener(parsed: Parsed, clause: Clause, index: int) -> tuple[int, dict[str, 
         if lowers[step] in _OPEN:
             feels = lowers[step] == "with" and clause.verb.lemma in _VIEWING
             return step, _FEELINGS if feels else _JUDGEMENTS if lowers[step] == "as" else {}
+        if lowers[step - 1 : step + 1] == ("to", "be"):
+            return step - 1, _JUDGEMENTS
     return -1, _JUDGEMENTS
 
 

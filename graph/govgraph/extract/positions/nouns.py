@@ -36,6 +36,9 @@ _NO_PART = frozenset(
         "now",
         "today",
         "again",
+        "along",
+        "amid",
+        "around",
         "too",
         "nothing",
         "done",
@@ -48,11 +51,13 @@ _NO_PART = frozenset(
     }
 )
 _POSTPOSED = frozenset({"free", "open", "available", "due", "subject", "able", "capable"})
+_UNBOUND = {(".",), ("!",), (";",), (",",), ()}
 _AWAY = frozenset({"online", "offline", "abroad", "worldwide", "there", "here"})
 _LEADING = frozenset({"of", "the", "a", "an", "on", "for", "against", "about", "to", "at"})
 _CLOSING = frozenset(
     {"by", "in", "on", "at", "to", "for", "from", "with", "and", "or", "of", "the", "a"}
 )
+_DONE = frozenset({"in", "by", "as", "with", "at", "on", "from", "through", "under", "against"})
 _BEHIND = frozenset({"from", "to", "of", "for", "by"})
 _NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
 _NO_OBJECT |= {("about",), ("over",)}
@@ -82,7 +87,9 @@ def _ends_before(lowers: Sequence[str], index: int) -> bool:
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
     doing = lowers[index].endswith("ing") and _is_plural(lowers[index - 1])
     away = lowers[index] in _AWAY and not following[:1].isalpha()
-    return doing or away or (lowers[index] in _POSTPOSED and following in _BEHIND)
+    loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
+    done = lowers[index].endswith("ed") and following in _DONE
+    return doing or away or done or (lowers[index] in _POSTPOSED and loose)
 
 
 def _is_plural(word: str) -> bool:

@@ -25,6 +25,8 @@ _DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _OWN_WORDS = frozenset({"statement", "letter", "note", "speech", "address", "message"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISING = frozenset({"congratulate", "commend", "praise", "applaud", "laud"})
+_PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
+_AND_THE = frozenset({"the", "and", ","})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
 _ALONE = {("that",), ("this",)}
 _CLOSED = {(), (".",), (",",), (";",), ("and",), ("!",)}
@@ -243,9 +245,11 @@ def past_praised(parsed: Parsed, span: tuple[int, int], entry: Entry) -> int:
     """Return where what one is praised for begins: "congratulate the Bank on *its fund*"; or 0."""
     if entry.lemma not in _PRAISING:
         return 0
-    for ref in parsed.refs_in(*span)[:1]:
-        after = ref.name.after
-        who = ref.kind is Kind.ORGANISATION and ref.name.first - span[0] <= 1
-        if who and parsed.sentence.lowers[after : after + 1] in {("on",), ("for",)}:
-            return after + 1
-    return 0
+    lowers, after = parsed.sentence.lowers, span[0]
+    for ref in parsed.refs_in(*span):
+        between = set(lowers[after : ref.name.first])
+        if ref.kind not in _PRAISED or not between <= _AND_THE or ref.name.first - after > _LINKED:
+            break
+        after = ref.name.after  # "Malta, Chile *and Peru*"
+    whom = after > span[0] and lowers[after : after + 1] in {("on",), ("for",)}
+    return after + 1 if whom else 0

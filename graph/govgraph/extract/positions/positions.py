@@ -56,6 +56,7 @@ _SAID = frozenset({"statement", "explanation", "intervention", "remarks", "reser
 _OWN_WORDS = 5  # of "that my full statement be"
 _AGAIN = {(mark, "to") for mark in (",", ";", "and")}
 _OPENING = frozenset({"it", "the", "there", "now", "our"})  # "*there* is a need to"
+_TOGETHER = frozenset({"working", "cooperating", "co-operating", "collaborating", "engaging"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _DENYING = frozenset({"cannot", "not", "no", "never"})  # "we *cannot* accept X"
 _FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
@@ -162,6 +163,8 @@ def _of_verb(
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
+    if entry.lemma == "look forward to" and parsed.sentence.lowers[after] in _TOGETHER:
+        return  # "we look forward to working with all on X" greets no X
     holder = holder_of(parsed, number, context)
     addressed = entry.frame is not None and entry.frame.complement == "addressee"
     after = past_adjunct(parsed, after, context.lexicon)
@@ -290,7 +293,8 @@ def other_entries(parsed: Parsed) -> Iterator[tuple[int, Entry, int]]:
         for i in range(c.verb.main, c.verb.after)
         if verb_entry(c)[0] and not is_object(parsed, n)
     }
-    verbs -= {c.verb.main for c in parsed.clauses if c.verb.passive and _is_mood(parsed, c)}
+    moods = (c for c in parsed.clauses if c.verb.passive or c.verb.participle)
+    verbs -= {c.verb.main for c in moods if _is_mood(parsed, c)}
     end = 0
     for index, entries in enumerate(parsed.entries):
         if not entries or index < end or index in parsed.named or index in verbs:

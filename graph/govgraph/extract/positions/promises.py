@@ -22,39 +22,52 @@ if TYPE_CHECKING:
 _COMMITMENT = PositionType.COMMITMENT
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
+_OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
+_SAYING = frozenset({"promise", "pledge", "vow", "undertake", "assure"})
 _ON = frozenset({"continue", "keep"})
 
 
 def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
-    """Yield what "we will fund school meals" promises: one's own deeds, not those of others.
+    """Yield what "we will fund school meals" promises: one's own deeds, or those one announces.
 
     "We will meet in May" and "I will be brief" promise nothing that governs.
     """
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
-        if verb.tense != "future" or verb.negated or verb.passive or not clause.is_main:
+        said = _said(parsed, number)
+        told = said or (verb.tense == "future" and clause.is_main)
+        if not told or verb.negated or verb.passive:
             continue
         after = _past_deed(parsed, number, context)
         if not after or parsed.sentence.words[-1] == "?":
             continue
         ours = set(we_speak(parsed, context).entities)
         holder = holder_of(parsed, number, context)
-        if not holder or not set(holder.entities) <= ours:
+        if not holder or not (said or set(holder.entities) <= ours):
             continue
         span = past_particle(parsed, after, reach(parsed, after), context), reach(parsed, after)
         words, lone = parsed.sentence.span_of(verb.first, after), parsed.sentence.lowers[after - 1]
-        for about, told in chosen(parsed, span, _entry(context), context):
-            evidence = slots.joined_span([holder.span, words, told])
+        for about, named in chosen(parsed, span, _entry(context), context):
+            evidence = slots.joined_span([holder.span, words, named])
             for who in holder.entities:
                 if about.kind in (_TEXTS if lone == "publish" else _ABOUT):
                     yield Position(_COMMITMENT, who, about, (evidence,) if evidence else ())
+
+
+def _said(parsed: Parsed, number: int) -> bool:
+    """Tell whether somebody announced a deed of their own: "Malta said *that it would fund X*"."""
+    clause = parsed.clauses[number]
+    own = parsed.sentence.lowers[slice(*clause.left)] in _OWN
+    above = parsed.clauses[number - 1].verb if number else None
+    says = above is not None and above.lemma in _SAYING and not (above.negated or above.passive)
+    return own and says and (clause.verb.tense == "future" or clause.verb.modal == "would")
 
 
 def _past_deed(parsed: Parsed, number: int, context: Context) -> int:
     """Return where the verb of a promised deed ends, or 0: "will *continue to fund*"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     index = clause.verb.main
-    if lowers[index] in {"will", "shall", "'ll"}:
+    if lowers[index] in {"will", "shall", "'ll", "would"}:
         index = clause.verb.after
     while lowers[index : index + 1] and is_adverb(lowers[index]):
         index += 1

@@ -15,18 +15,23 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
+_ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
+_NEAR = 2  # words of "ban all"
 _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
 
-def against(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> bool:
+def against(
+    parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon, *, glad: bool = False
+) -> bool:
     """Tell whether what somebody wants turns against the thing that it names.
 
     "Calls for the repeal of the Act", "urges States to leave the Court", "not to sign the Pact".
     "The withdrawal of reservations to the Convention" and "not to leave it" are for it; what is to
-    end may be a theme ("an end to impunity").
+    end may be a theme ("an end to impunity"), but one is not ``glad`` of what is banned.
     """
     if about.kind is Kind.THEME:
-        return False
+        before = parsed.sentence.lowers[: parsed.sentence.range_of(words)[0]]
+        return glad and any(word in _ENDING for word in before[-_NEAR:])
     first = parsed.sentence.range_of(words)[0]
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
