@@ -198,6 +198,17 @@ SIGNED_FOR = [
     ("Norway will propose the Lake Rules as soon as it can.", ["Proposal planned: Lake Rules | norway"]),
     ("The Committee adopted the Lake Plan, Phase V (2021-2025), in May 2020.", ["Adoption occurred: Lake Plan | - | 2020-05"]),
     ("The Committee adopted the Lake Plan (2021-2025).", ["Adoption occurred: Lake Plan (2021-2025)"]),
+    ("The Lake Treaty was signed in Oslo in 2002 and ratified by all ten States, Norway being the last in 2014.",
+     ["Ratification occurred: Lake Treaty", "Ratification occurred: Lake Treaty | norway | 2014", "Signature occurred: Lake Treaty | - | 2002 | oslo"]),
+    ("Norway's acceptance of the Lake Treaty followed in May 2020.", ["Ratification occurred: Lake Treaty | norway | 2020-05"]),
+    ("The Lake Treaty shall lapse unless rules are adopted within four years of its entry into force.", ["EntryIntoForce planned: Lake Treaty"]),
+    ("Norway signed the Lake Protocol. Chad signed the protocol amending the Port Charter.",
+     ["Signature occurred: Lake Protocol | norway", "Signature occurred: protocol amending the Port Charter | chad"]),
+    ("The Committee tabled amendments to Article A. None was accepted.",
+     ["Adoption negated: amendments to Article A", "Proposal occurred: amendments to Article A | Committee"]),
+    ("Norway signed the Lake Pact in 1981 and the River Pact in 1985 was far from its mind.",
+     ["Signature occurred: Lake Pact | norway | 1981"]),
+    ("Norway signed the instrument setting up a lake fund.", ["Signature occurred: instrument setting up a lake fund | norway"]),
     ("The Lake Treaty became international law in May 2020.", ["EntryIntoForce occurred: Lake Treaty | - | 2020-05"]),
 ]  # fmt: skip
 
@@ -224,7 +235,7 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "signed for": 15,
+        "signed for": 22,
         "headed": 11,
         "voted down": 6,
         "brought off": 21,

@@ -23,6 +23,7 @@ _JOINING = frozenset({"and", ",", "in", "on"})
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
 _DATING = frozenset({"in", "on", "since"})
 _LINKS = frozenset({",", "and", "the", "to", "then", "finally", "its"})
+_ENDS = frozenset({"", ",", ".", ";", "and"})
 _OPENS = 4  # words from "and" to a date: "and, since"
 _TO_DATE = frozenset({("in",), ("on",)})
 
@@ -94,7 +95,8 @@ def further_texts(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
         beside = text and lowers[time.first - 1] in _DATING
         if last and beside and told and ref and ref.entity:
             between = lowers[last : ref.name.first]
-            if between[:1] in {(",",), ("and",)} and _LINKS.issuperset(between):
+            ends = "".join(lowers[time.after : time.after + 1]) in _ENDS
+            if ends and between[:1] in {(",",), ("and",)} and _LINKS.issuperset(between):
                 span = Span(ref.span.start, time.time.span.end)
                 yield replace(told, object=ref.entity, when=time.time.when, evidence=(span,))
         last = time.after if last or (told and time.time.when == told.when) else 0
