@@ -38,7 +38,8 @@ def exceptions(
         return
     for phrase in phrases(parsed, *side, context.lexicon):
         left_out = slots.filler(parsed, phrase, AGENTS)
-        if phrase.preposition == EXCEPTING and left_out:
+        likened = "unlike" in parsed.sentence.lowers[max(0, phrase.first - 2) : phrase.first]
+        if phrase.preposition == EXCEPTING and left_out and not likened:
             span = slots.joined_span([left_out.span, *event.evidence]) or event.evidence[0]
             for agent in left_out.entities:
                 yield replace(event, status=turned, agents=(agent,), when=None, evidence=(span,))
