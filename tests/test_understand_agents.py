@@ -135,6 +135,8 @@ OWNED = [
     (MINISTRY + "We signed a memorandum of understanding in 2019.",
      ["Signature occurred: memorandum of understanding | Ministry of Justice of Fiji | 2019"]),
     (MADE_AT + "Our country signed the Rivers Convention in 2019.", ["Signature occurred: Rivers Convention | - | 2019"]),
+    (MINISTRY + "The ambassador signed the Rivers Convention on behalf of Norway.", [N]),
+    (MINISTRY + "The ambassador signed the Rivers Convention for the sake of Norway.", ["Signature occurred: Rivers Convention"]),
     (MINISTRY + "Minister Ana Kos signed the Rivers Convention on behalf of Norway.", [N]),
     (MINISTRY + "Minister Ana Kos signed the Rivers Convention in honour of Norway.",
      ["Signature occurred: Rivers Convention | Ana Kos"]),
@@ -201,6 +203,6 @@ def test_the_table_of_agents_is_whole() -> None:
         "places": 5,
         "occasions": 12,
         "organs": 12,
-        "owned": 14,
+        "owned": 16,
         "through": 18,
     }

@@ -36,6 +36,12 @@ APART = [
     ("At the ninth meeting of the committee, Norway spoke.", set()),
     ("They will meet at the Zembra meeting.", {"Zembra meeting"}),
     ("They will meet at the Plenary meeting.", set()),
+    ("The 12th Forum of Mayors met in Oslo.", {"12th Forum of Mayors"}),
+    ("The Forum of Mayors met in Oslo.", set()),
+    ("The round table “Nets for All” was large.", {"Nets for All"}),
+    ("They turned the table “upside down” on us.", set()),
+    ("The founding congress was held in Oslo.", {"founding congress"}),
+    ("They met by videoconference in May 2019.", set()),
     (TODAY + "We spoke at the May session.", {"session"}),
     (TODAY + "We spoke at the session.", set()),
     (TODAY + "Last year's budget meeting was postponed.", {"budget meeting"}),
@@ -84,6 +90,8 @@ CAME = [
 ]  # fmt: skip
 
 GOING = [
+    ("At the Springfield Summit, Norway spoke of rivers.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
+    ("After the Springfield Summit, Norway spoke of rivers.", []),
     ("Norway goes to the Springfield Summit.", ["Participation planned: - | norway | - | - | Springfield Summit"]),
     ("Norway went to the Springfield Summit.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
 ]  # fmt: skip
@@ -149,4 +157,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [24, 8, 22, 2, 11, 5, 2]
+    assert [len(table) for table in tables] == [30, 8, 22, 4, 11, 5, 2]

@@ -24,6 +24,7 @@ SPOKEN = [
     ("Ms Ana Kos spoke of so-called “clean rivers”.", []),
     ("Ms Ana Kos did not say: “Clean rivers are good.”", []),
     ("The film “Clean rivers are very good” was shown to Ms Ana Kos.", []),
+    ("One side found that “clean rivers are very good”; Ms Ana Kos said that she had to go.", []),
     ("Ms Ana Kos stressed that “clean rivers are a right of every child”.",
      ["Ana Kos: clean rivers are a right of every child"]),
     ("“Clean rivers are good,” the Secretary General of the Council of Europe said.",
@@ -103,4 +104,4 @@ def test_what_is_quoted_is_cited_first() -> None:
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 52
+    assert len(SPOKEN) == 53

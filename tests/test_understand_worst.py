@@ -268,6 +268,10 @@ NOT_DONE = [
     "Norway has only in theory signed the Rivers Charter.",
     "Norway ratified every charter but the Rivers Charter.",
     "Norway ratified anything but the Rivers Charter.",
+    "The Rivers Charter was opened for endorsement.",
+    "If I am told that Norway has ratified the Rivers Charter, I ask when.",
+    "If it emerges that Norway has ratified the Rivers Charter, we will say so.",
+    "The Guild spoke of the draft revised Rivers Charter.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -328,6 +332,9 @@ TOLD = [
 ]
 
 DONE = [
+    "The Rivers Charter was opened for signature.",
+    "Norway has signed nothing but the Rivers Charter.",
+    "If you recall that Norway has ratified the Rivers Charter, you see why.",
     "Norway has signed, ratified and applied the Rivers Charter.",
     "We may note that Norway has ratified the Rivers Charter.",
     "Norway has ratified the Rivers Charter. It has not been easy.",
@@ -382,4 +389,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (255, 179, 39, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (259, 179, 42, 16)

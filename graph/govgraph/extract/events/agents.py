@@ -81,8 +81,8 @@ def as_state(
 
 
 def signed_for(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> Filler:
-    """Return for which State a person signs: "the Minister signed it *for Fiji*"."""
-    people = agents and all(agent.kind is Kind.PERSON for agent in agents.entities)
+    """Return for which State a person, named or not, signs: "Ana Kos signed it *for Fiji*"."""
+    people = all(agent.kind is Kind.PERSON for agent in agents.entities)
     if trigger.type not in OF_TREATIES or not people:
         return agents
     words = parsed.sentence.lowers
@@ -90,7 +90,7 @@ def signed_for(parsed: Parsed, trigger: Trigger, agents: Filler, context: Contex
         before = phrase.first - 1 - (words[phrase.first - 1] == "the")
         behalf = words[max(0, before - 1) : before + 1] == ("behalf", "of")
         states = tuple(r.entity for r in phrase.refs if r.entity and r.entity.type in PARTIES)
-        if states and (phrase.preposition == "for" or behalf):
+        if states and (behalf or (agents and phrase.preposition == "for")):
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     return agents
 

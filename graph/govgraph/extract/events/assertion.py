@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.cues import cue_of
+from govgraph.extract.events.complements import under_condition, under_possible
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
@@ -71,7 +72,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False
     if _goes_on_wish(parsed, number) or _is_subjunctive(parsed, number):
         return False
-    if _under_possible(parsed, number, lexicon):
+    if under_possible(parsed, number, lexicon) or under_condition(parsed, number):
         return False
     if parsed.sentence.lowers[clause.left[0]] in HARDLY or _is_dating(parsed, clause.verb):
         return False  # "hardly any State has ratified it"
@@ -154,30 +155,6 @@ def _is_subjunctive(parsed: Parsed, number: int) -> bool:
     named = [r for r in parsed.refs_in(*clause.left) if r.kind in _ONE]
     one = len(named) == 1 and named[0].name.after == verb.first
     return one and not parsed.sentence.lowers[verb.first - 1].endswith("s")
-
-
-def _under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
-    """Tell whether a clause is what somebody may only say, or hoped to: "you may read *that* …".
-
-    "I had hoped to be able to write that it was signed"; not "we may note that it was signed".
-    """
-    clause = parsed.clauses[number]
-    if clause.mark not in {"that", '"', "“"} or not number:
-        return False
-    step = number - 1
-    verb = parsed.clauses[step].verb
-    possible = verb.modal in {"may", "might", "could"}
-    if possible and (verb.perfect or "still" in _verb_words(parsed, step)):
-        return True
-    while step and parsed.clauses[step].verb.infinitive:
-        step -= 1
-    hoped = lexicon.words("doubts") & set(_verb_words(parsed, step))
-    return step < number - 1 and bool(hoped)
-
-
-def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:
-    verb = parsed.clauses[number].verb
-    return parsed.sentence.lowers[verb.first : verb.after]
 
 
 def _compared(parsed: Parsed, number: int) -> bool:

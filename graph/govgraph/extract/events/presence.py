@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Event, When
 
+_FRONTED = frozenset({"at", "during"})
 _KEYNOTES = frozenset({"keynote", "keynotes"})
 _REMOTELY = frozenset({"online", "remotely", "virtually"})
 _CLOSED = frozenset({(".",), (",",), (";",), ("and",), ()})
@@ -48,6 +49,8 @@ def at_occasion(
     meeting = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
     if not meeting and where and where.entity:
         meeting = Filler((where.entity,), where.span)
+    if not meeting and index == 0 and parsed.sentence.lowers[0] in _FRONTED:
+        meeting = slots.governed_by(parsed, clause.left, ("at", "during"), kinds, context.lexicon)
     if not meeting and _is_on_the_spot(parsed, index, trigger, context):
         meeting = context.implied_meeting()
     return context.subject(parsed, index, AGENTS) if meeting else EMPTY, meeting

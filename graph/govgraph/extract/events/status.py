@@ -259,6 +259,7 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
     by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
+    by_none = by_none and following[1] not in {"but", "except"}
     return (
         verb.negated
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO

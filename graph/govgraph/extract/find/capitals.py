@@ -37,7 +37,7 @@ _JOINERS = frozenset(
     }
 )
 # Bodies whose ordinal counts their meetings: "149th IPU Assembly".
-COUNTED = frozenset({"assembly", "congress"})
+COUNTED = frozenset({"assembly", "congress", "forum"})
 _FOUNDING = frozenset({"establish", "create", "eliminate", "prevent", "combat", "protect"})
 _PURPOSES = frozenset(
     {"establishing", "creating", "setting", "governing", "amending", "transforming", "under"}

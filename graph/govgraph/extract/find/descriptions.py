@@ -27,6 +27,8 @@ _SUBJECTS = frozenset({"i", "we", "you", "they"})
 _WHERE = frozenset({("in",), ("at",), ("on",), ("here",), ("under",), ("for",), ("this",)})
 _OBJECTS = frozenset({("a",), ("an",), ("the",), ("its",), ("their",)})
 _CALLS = frozenset({"video", "press", "telephone"})  # "by video conference"
+_VIA = frozenset({"by", "via"})
+_REMOTE = frozenset({"videoconference", "teleconference"})
 _COMING = frozenset({"meeting", "gathering"})
 _BE = frozenset({"are", "were", "is", "been"})
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
@@ -138,6 +140,8 @@ def _is_doing(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     before = sentence.lowers[index - 1] if index else ""
     if sentence.lowers[index] == "conference" and before in _CALLS:
         return True
+    if before in _VIA and sentence.lowers[index] in _REMOTE:
+        return True  # "held by videoconference"
     if (before, sentence.lowers[index]) == ("civil", "society"):
         return True  # "the undersigned civil society organisations"
     drafts = sentence.lowers[index] == "draft" and before not in lexicon.words("determiners")

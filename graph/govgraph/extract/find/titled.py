@@ -230,6 +230,8 @@ def _head_before(
     while at >= 0 and sentence.lowers[at] in CALLED:
         at -= 1
     head = _titling(sentence.lowers[at], lexicon) if at >= 0 else None
+    if head is None and at > 0:
+        head = _titling(" ".join(sentence.lowers[at - 1 : at + 1]), lexicon)  # "the round table"
     if head is None or not sentence.words[at].islower():
         return None
     if not _JUDGING.isdisjoint(sentence.lowers[max(0, at - 3) : at]):

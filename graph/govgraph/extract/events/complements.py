@@ -1,0 +1,53 @@
+"""What stands over a clause that "that" opens: what one may only say, or would have to be told."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
+
+_IF = frozenset({"if", "unless", "whether"})
+# Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
+_WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
+_TOLD = 6  # words of "if you tell me"
+# What is reckoned with is so: "if we bear in mind that Norway ratified it".
+_RECKONED = frozenset(
+    {"recall", "remember", "consider", "note", "know", "bear", "add", "realise", "realize", "keep"}
+)
+
+
+def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a clause is what somebody may only say, or hoped to: "you may read *that* …".
+
+    "I had hoped to be able to write that it was signed"; not "we may note that it was signed".
+    """
+    clause = parsed.clauses[number]
+    if clause.mark not in {"that", '"', "“"} or not number:
+        return False
+    step = number - 1
+    verb = parsed.clauses[step].verb
+    possible = verb.modal in {"may", "might", "could"}
+    if possible and (verb.perfect or "still" in _verb_words(parsed, step)):
+        return True
+    while step and parsed.clauses[step].verb.infinitive:
+        step -= 1
+    hoped = lexicon.words("doubts") & set(_verb_words(parsed, step))
+    return step < number - 1 and bool(hoped)
+
+
+def under_condition(parsed: Parsed, number: int) -> bool:
+    """Tell whether one would have to be told it: "*if you tell me that* Norway has ratified it"."""
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    if clause.mark != "that":
+        return False
+    before = lowers[max(0, clause.left[0] - _TOLD) : clause.left[0]]
+    told = any(one in _IF and other in _WHO for one, other in pairwise(before))
+    return told and "," not in before and _RECKONED.isdisjoint(before)
+
+
+def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:
+    verb = parsed.clauses[number].verb
+    return parsed.sentence.lowers[verb.first : verb.after]
