@@ -100,7 +100,8 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     before = lowers[max(0, verb.first - 2) : verb.main]
     if verb.infinitive and parsed.before(verb.first) == "used":
         return True
-    past = verb.tense == "past" and bool(_ONCE & set(before))  # "*once* opposed it"
+    again = {"again", "more"} & set(before)  # "*once* opposed it", not "once again concerned"
+    past = verb.tense == "past" and bool(_ONCE & set(before)) and not again
     return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
 
 
