@@ -174,7 +174,46 @@ VOTED_DOWN = [
     ("We call on the Council to reject the Noise Bill.", []),
 ]  # fmt: skip
 
+SIGNED_FOR = [
+    ("Norway signed the instrument of ratification of the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
+    ("The King signed the instrument of accession to the Macolin Convention in May 2020.", ["Accession occurred: cets-215 | - | 2020-05"]),
+    ("Norway signed an instrument of measurement.", []),
+    ("Norway handed over the sixtieth ratification of the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
+    ("Ministers commended Norway for depositing its instrument of accession to the Macolin Convention.",
+     ["Accession occurred: cets-215 | norway"]),
+    ("Norway ratified the amendment to the Lake Treaty, which entered into force in May 2020.",
+     ["EntryIntoForce occurred: amendment to the Lake Treaty | - | 2020-05", "Ratification occurred: amendment to the Lake Treaty | norway"]),
+    ("A bill amending the Noise Act was submitted in May 2020, but it has not yet been adopted.",
+     ["Adoption negated: bill amending the Noise Act", "Proposal occurred: bill amending the Noise Act | - | 2020-05"]),
+    ("Norway signed the Lake Pact in 1981, the River Pact in 1985 and the Sea Pact in 2006.",
+     ["Signature occurred: Lake Pact | norway | 1981", "Signature occurred: River Pact | norway | 1985",
+      "Signature occurred: Sea Pact | norway | 2006"]),
+    ("Norway signed the Lake Pact in 1981, met the authors of the River Pact in 1985 and left.",
+     ["Signature occurred: Lake Pact | norway | 1981"]),
+    ("Norway ratified Additional Protocols I and II on 14 December 1981 and Additional Protocol III in June 2006.",
+     ["Ratification occurred: Additional Protocol III | norway | 2006-06",
+      "Ratification occurred: geneva-protocol-1 | norway | 1981-12-14",
+      "Ratification occurred: geneva-protocol-2 | norway | 1981-12-14"]),
+    ("Norway will propose a park as soon as the Lake Rules are adopted.", ["Adoption planned: Lake Rules"]),
+    ("Norway will propose the Lake Rules as soon as it can.", ["Proposal planned: Lake Rules | norway"]),
+    ("The Committee adopted the Lake Plan, Phase V (2021-2025), in May 2020.", ["Adoption occurred: Lake Plan | - | 2020-05"]),
+    ("The Committee adopted the Lake Plan (2021-2025).", ["Adoption occurred: Lake Plan (2021-2025)"]),
+    ("The Lake Treaty was signed in Oslo in 2002 and ratified by all ten States, Norway being the last in 2014.",
+     ["Ratification occurred: Lake Treaty", "Ratification occurred: Lake Treaty | norway | 2014", "Signature occurred: Lake Treaty | - | 2002 | oslo"]),
+    ("Norway's acceptance of the Lake Treaty followed in May 2020.", ["Ratification occurred: Lake Treaty | norway | 2020-05"]),
+    ("The Lake Treaty shall lapse unless rules are adopted within four years of its entry into force.", ["EntryIntoForce planned: Lake Treaty"]),
+    ("Norway signed the Lake Protocol. Chad signed the protocol amending the Port Charter.",
+     ["Signature occurred: Lake Protocol | norway", "Signature occurred: protocol amending the Port Charter | chad"]),
+    ("The Committee tabled amendments to Article A. None was accepted.",
+     ["Adoption negated: amendments to Article A", "Proposal occurred: amendments to Article A | Committee"]),
+    ("Norway signed the Lake Pact in 1981 and the River Pact in 1985 was far from its mind.",
+     ["Signature occurred: Lake Pact | norway | 1981"]),
+    ("Norway signed the instrument setting up a lake fund.", ["Signature occurred: instrument setting up a lake fund | norway"]),
+    ("The Lake Treaty became international law in May 2020.", ["EntryIntoForce occurred: Lake Treaty | - | 2020-05"]),
+]  # fmt: skip
+
 GROUPS = {
+    "signed for": SIGNED_FOR,
     "headed": HEADED,
     "voted down": VOTED_DOWN,
     "brought off": BROUGHT_OFF,
@@ -196,6 +235,7 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "signed for": 22,
         "headed": 11,
         "voted down": 6,
         "brought off": 21,

@@ -185,7 +185,7 @@ class Attachments:
             return
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
-        if wherein.in_dateline(self._parsed, time):
+        if wherein.dates_no_act(self._parsed, time):
             return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"

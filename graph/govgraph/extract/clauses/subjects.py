@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _REACH = 20  # words before a participle among which its noun begins
 _THE = frozenset({"the", "this", "that"})
@@ -280,11 +281,25 @@ def oblique(parsed: Parsed, clause: Clause) -> bool:
     return before in _OBLIQUE
 
 
+def inner_texts(parsed: Parsed) -> set[Entity | None]:
+    """Return the texts that only tell which one another is: "a bill amending *the Penal Code*"."""
+    texts = [ref for ref in parsed.refs if ref.kind is Kind.INSTRUMENT and ref.entity]
+    return {
+        inner.entity
+        for outer in texts
+        for inner in texts
+        if outer.span.start < inner.span.start < inner.span.end <= outer.span.end
+    }
+
+
 def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a phrase completes another noun: "amendment *to the Convention*".
 
     "The delegation *of Chad*" is Chad, and "the principles *of the Charter*" are in it.
     """
+    texts = phrase.kinds == {Kind.INSTRUMENT}
+    if texts and any(ref.entity in inner_texts(parsed) for ref in phrase.refs):
+        return True
     if phrase.preposition not in {"to", "of", "from"}:
         return False
     words = parsed.sentence.lowers[: phrase.first]

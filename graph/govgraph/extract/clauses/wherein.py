@@ -117,6 +117,15 @@ def _is_beside(parsed: Parsed, ref: Ref, end: int) -> bool:
     return all(i in told or parsed.sentence.lowers[i] in _GAP for i in range(first, end))
 
 
+def dates_no_act(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a time dates where a text was written, or for which years: "(2021-2025)"."""
+    words = parsed.sentence.words
+    years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
+    bracketed = words[time.first - 1 : time.first] == ("(",)
+    bracketed = bracketed and words[time.after : time.after + 1] == (")",)
+    return (years and bracketed) or in_dateline(parsed, time)
+
+
 def in_dateline(parsed: Parsed, time: Timed) -> bool:
     """Tell whether a time only says when the text was written: "*Oslo, 3 June* – Norway will …"."""
     sentence = parsed.sentence

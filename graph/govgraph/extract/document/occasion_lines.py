@@ -184,7 +184,7 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     """
     words = line.found.sentence.words[first:after]
     rest = words[head + 1 - first :]
-    named = (first or words[0][0].isupper()) and not any(
+    named = bool(first or words[0][0].isupper()) and not any(
         c.isdigit() for word in words for c in word
     )
     closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES
@@ -192,7 +192,7 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     small = {word for word in rest if word.islower()}
     acts = any(e.form & _FINITE for word in small for e in lexicon.entries.get(word, ()))
     acts = acts or bool(closed & small)
-    return named and rest[:1] in {("of",), ("for",), ("on",)} and not (acts or before)
+    return bool(named) and rest[:1] in {("of",), ("for",), ("on",)} and not (acts or before)
 
 
 def _is_told(line: Line, first: int, head: int, after: int) -> bool:

@@ -56,6 +56,13 @@ def act_of(
     if kind is not EventType.ADOPTION or trigger.frame.name.endswith(REFUSING):
         return kind
     lemma = parsed.clauses[trigger.clause].verb.lemma if trigger.clause is not None else ""
+    treaties = bool(objects) and all(is_a(e.type, "Treaty") for e in objects.entities)
+    if (
+        treaties
+        and trigger.clause is None
+        and parsed.sentence.lowers[trigger.first] == "acceptance"
+    ):
+        return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     if lemma in _CONSENTING and _of_consent(parsed, trigger, objects.span):
         return EventType.ENDORSEMENT if agents else None
     if draft and "adopt" not in {lemma, parsed.sentence.lowers[trigger.first].removesuffix("ion")}:

@@ -168,6 +168,9 @@ def among_them(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return EMPTY
     end = words.index(";", trigger.after) if ";" in words[trigger.after :] else len(words)
     first = parsed.clauses[max(0, (trigger.clause or 0) - 1)].left[0]
+    later = parsed.clauses[(trigger.clause or 0) + 1 :] if trigger.clause is not None else ()
+    others = (c.verb.first for c in later if c.verb.passive or c.verb.participle)
+    end = min(next(others, end), end)  # "was signed in Oslo and *ratified* by all, Malta being …"
     for phrase in phrases(parsed, first, end, context.lexicon):
         if phrase.first < trigger.first and trigger.first - phrase.after > 1:
             continue  # "… for many, including Malta, and ten States signed it"

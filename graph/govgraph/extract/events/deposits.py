@@ -9,7 +9,9 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.agents import PARTIES, agent_after
+from govgraph.extract.events.deeds import credited
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.tokens import OWNERS
 from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind
@@ -21,21 +23,40 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import Entity
 
 _DEPOSITED = frozenset({"instrument", "instruments"})
 _CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 _ACCEDING = frozenset({"accession"})
 _NOUNS = frozenset({"deposit", "handover", "receipt"})
 _JOINING = frozenset({EventType.RATIFICATION, EventType.ACCESSION})
+_SIGNING = frozenset({"sign", "put its signature to"})
+_BEFORE = frozenset({"its", "their", "our", "the"})
+_NEAR = 4  # words of "the sixty-first instrument"
 _FAR = 16  # words from "deposit" to the instrument
 _BODIES = (Kind.ORGANISATION,)
 
 
 def is_deposit(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a clause says that an instrument was deposited, and no luggage."""
+    """Tell whether a clause says that an instrument was deposited, and no luggage.
+
+    Who signs an instrument of ratification ratifies, too.
+    """
+    if signs_instrument(parsed, clause):
+        return True
     received = clause.verb.lemma == "receive"
     deposits = received or any("depositing" in e.classes for e, _ in clause.verb.entries)
     return deposits and (bool(_DEPOSITED & _words(parsed, clause)) or _consent(parsed, clause))
+
+
+def signs_instrument(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether no treaty is signed but what brings consent: "signed *the instrument of* …"."""
+    if clause.verb.lemma not in _SIGNING:
+        return False
+    side = clause.left if clause.verb.passive else clause.right
+    words = parsed.sentence.lowers[slice(*side)]
+    named = (words[k + 1 : k + 3] for k, word in enumerate(words) if word in _DEPOSITED)
+    return any(pair[:1] == ("of",) and bool(_CONSENTS & set(pair[1:])) for pair in named)
 
 
 def _consent(parsed: Parsed, clause: Clause) -> bool:
@@ -43,8 +64,9 @@ def _consent(parsed: Parsed, clause: Clause) -> bool:
     lowers, verb = parsed.sentence.lowers, clause.verb
     if verb.passive:
         return bool(_CONSENTS & set(lowers[clause.left[0] : clause.left[1]]))
-    after = verb.after + (lowers[verb.after : verb.after + 1] in {("its",), ("their",), ("our",)})
-    return bool(_CONSENTS & set(lowers[after : after + 1]))
+    rest = lowers[verb.after : verb.after + _NEAR]  # "handed over *the sixtieth* ratification"
+    noun = next((word for word in rest if not (word in _BEFORE or is_ordinal(word))), "")
+    return noun in _CONSENTS
 
 
 def names_instrument(parsed: Parsed, index: int) -> bool:
@@ -72,9 +94,12 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         parties = _parties(parsed, number, context)
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
-        for party in parties.entities if treaty else ():
+        signed = signs_instrument(parsed, clause)
+        agents: list[tuple[Entity, ...]] = [(party,) for party in parties.entities]
+        agents = agents or ([()] if signed else [])
+        for agent in agents if treaty else ():
             yield Event(
-                type=kind, status=status, object=treaty.entities[0], agents=(party,),
+                type=kind, status=status, object=treaty.entities[0], agents=agent,
                 when=when.time, place=place.entity, evidence=(span,),
             )  # fmt: skip
 
@@ -107,7 +132,7 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
         found = slots.governed_by(parsed, clause.right, ("from", "by"), _BODIES, context.lexicon)
         found = found or _owners(parsed, clause.right, context)
     elif not clause.verb.passive:
-        found = context.subject(parsed, number, _BODIES)
+        found = credited(parsed, number, context) or context.subject(parsed, number, _BODIES)
     else:
         found = _owners(parsed, clause.left, context)
         if clause.verb.lemma == "receive":  # "no instrument has been received *from Fiji*"

@@ -43,7 +43,7 @@ from govgraph.extract.events.repeats import (
     paired,
     repeated,
 )
-from govgraph.extract.events.respective import each_by, respective
+from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
 from govgraph.extract.events.timing import is_effect, is_made, lasting, waited
@@ -105,6 +105,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     context.discourse.tell(deposits, context.number, parsed.sentence.span.start)
     events = respective(parsed, bracketed(parsed, with_depositors(parsed, events)))
     events += [*gapped(parsed, events), *paired(parsed, events), *each_by(parsed, events)]
+    events += list(further_texts(parsed, events))
     events += deposits
     events += [*repeated(parsed, events, attachments, context), *echoed(parsed, context)]
     events += came_too(parsed, events)

@@ -81,6 +81,9 @@ def _by_words(
     """Return the status that the words over and under a noun give it."""
     lowers = parsed.sentence.lowers
     before = noun_cue(parsed, index, above, lexicon)
+    ahead = any(clause.verb.tense == "future" for clause in parsed.clauses)
+    if ahead and "within" in lowers[max(0, index - _NEAR) : index]:
+        before = str(Status.PLANNED)  # "it shall lapse unless … within four years of its entry"
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, cue, lexicon)
     in_force = lowers[index + 1 : index + 3] == ("force", "since")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.events.acts import PER_PARTY
 from govgraph.model import EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _JOINING = frozenset({"and", ",", "in", "on"})
 _NEXT_BY = (("and", "by"), (",", "by"), ("by", "the"))
 _DATING = frozenset({"in", "on", "since"})
+_LINKS = frozenset({",", "and", "the", "to", "then", "finally", "its"})
+_ENDS = frozenset({"", ",", ".", ";", "and"})
 _OPENS = 4  # words from "and" to a date: "and, since"
 _TO_DATE = frozenset({("in",), ("on",)})
 
@@ -81,6 +84,24 @@ def each_by(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
                           evidence=(*told[0].evidence, span))  # fmt: skip
 
 
+def further_texts(parsed: Parsed, events: Sequence[Event]) -> Iterator[Event]:
+    """Read "Fiji signed the Pact in 1981, *the Accord in 1985* and the Charter in 2006"."""
+    done = (e for e in events if e.type in PER_PARTY and e.agents and e.when and e.object)
+    told = next((e for e in done if e.status is Status.OCCURRED), None)
+    lowers, known, last = parsed.sentence.lowers, {event.object for event in events}, 0
+    for time in parsed.times if told else ():
+        ref = next((r for r in parsed.refs if r.name.after == time.first - 1), None)
+        text = ref is not None and ref.kind is Kind.INSTRUMENT and ref.entity not in known
+        beside = text and lowers[time.first - 1] in _DATING
+        if last and beside and told and ref and ref.entity:
+            between = lowers[last : ref.name.first]
+            ends = "".join(lowers[time.after : time.after + 1]) in _ENDS
+            if ends and between[:1] in {(",",), ("and",)} and _LINKS.issuperset(between):
+                span = Span(ref.span.start, time.time.span.end)
+                yield replace(told, object=ref.entity, when=time.time.when, evidence=(span,))
+        last = time.after if last or (told and time.time.when == told.when) else 0
+
+
 def _date_beside(parsed: Parsed, by: int, after: int) -> Timed | None:
     """Return the date that goes with a further "by": "and by Malta *in May*", "and *in May* by"."""
     words = parsed.sentence.lowers
@@ -113,9 +134,10 @@ def _dates(parsed: Parsed) -> list[When]:
     """Return the dates of a sentence that stand side by side: "(in Oslo) in 2011 and 2019"."""
     inside = {k for r in parsed.refs if r.kind is not Kind.PLACE for k in _words(r)}
     times = [t for t in parsed.times if t.first not in inside]
+    placed = {k for r in parsed.refs if r.kind is Kind.PLACE for k in _words(r)}
     words: set[str] = set()
     for one, other in pairwise(times):
-        gap = [k for k in range(one.after, other.first) if k not in parsed.covered]
+        gap = [k for k in range(one.after, other.first) if k not in placed]
         words = {parsed.sentence.lowers[k] for k in gap}
         if not words <= _JOINING or not words:
             return []

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
 _CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  # ends "to whom"
 
+_TIME = frozenset({"once", "when", "after", "before", "until", "if", "because", "while"})
+_AS = frozenset({("as", "soon"), ("as", "long")})
+
 
 def about(parsed: Parsed, trigger: Trigger) -> tuple[Entity, ...]:
     """Return the themes and things that a proposal is about."""
-    end = noun_reach(parsed, trigger)
+    end, lowers = noun_reach(parsed, trigger), parsed.sentence.lowers
+    times = (k for k in range(trigger.after, end) if lowers[k] in _TIME or lowers[k : k + 2] in _AS)
+    end = next(times, end)  # "will propose a park *once the Rules are adopted*"
     found: list[Entity] = []
     for ref in parsed.refs_in(trigger.after, end):
         if ref.kind is Kind.INSTRUMENT and _is_frame(parsed, trigger, ref):

@@ -79,6 +79,10 @@ _DOINGS = (
     "ery",
 )
 _LINKED = frozenset({("of",), ("to",), ("for",)})  # "Programme *of* Work", "Call *to* Action"
+# Texts that are written to somebody: "Report *to the General Assembly*".
+_ADDRESSED = frozenset({"report", "letter", "message", "statement", "recommendation", "appeal"})
+_ADDRESSED |= {"recommendations", "submission", "petition", "note", "opinion", "address", "call"}
+_ADDRESSED |= {"memorandum", "response", "charter", "amendment", "amendments", "annex"}
 _BRACKET = 9  # words of a law's name in brackets, with these
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -303,6 +307,8 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
         return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
+    if word in {"among", "along"}:  # "on Complementarities *among* ASEAN Initiatives"
+        return joined, after + 1
     risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"
     return risk or word in _JOINERS, after + 1
 
@@ -329,9 +335,10 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     acts = any(e.form & Form.BASE for e in lexicon.entries.get(sentence.lowers[step], ()))
     if word == "to" and single and (given or (treaty and not acts)):
         return True  # "handed the Presidency to Malta", "sent the Convention to Malta"
-    other = last_head(sentence, step, stop, lexicon) if word == "to" and treaty else None
+    text = head is not None and head.kind is Kind.INSTRUMENT and noun not in _ADDRESSED
+    other = last_head(sentence, step, stop, lexicon) if word == "to" and text else None
     if other and other[0].kind is Kind.ORGANISATION:
-        return True  # "submitted the Agreement to the General Council"
+        return True  # "submitted the Agreement, the Guidelines to the General Council"
     chamber = stop == step + 1 and sentence.lowers[step] in lexicon.words("chambers")
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)

@@ -131,6 +131,7 @@ SERIES = (
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
+    _series("Additional", r"\b(?P<k>Additional\s+Protocol)\s+(?P<n>[IVX]{1,4})\b", "Protocol", "{k} {n}"),
     _series("Annex Appendix", r"\b(?P<k>Annex|Appendix)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])", "Instrument", "{k} {n}"),
     _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
     _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
@@ -154,7 +155,12 @@ SERIES = (
 )  # fmt: skip
 _CUES = tuple(dict.fromkeys(cue for series in SERIES for cue in series.cues))
 _NUMBER = re.compile(r"\d")
-_FIGURELESS = ("draft-", "Annex ", "Appendix ")  # what begins a number without a figure
+_FIGURELESS = (
+    "draft-",
+    "Annex ",
+    "Appendix ",
+    "Additional Protocol",
+)  # what begins a number without a figure
 # "Conventions Nos. 87 and 98", "Security Council resolutions 1325 and 2250".
 _ITEM = r"\d{1,4}(?:/\d{1,4})?(?:/E[UC])?(?:\s\((?:19|20)\d\d\))?"
 _SEVERAL = re.compile(
@@ -163,6 +169,11 @@ _SEVERAL = re.compile(
     rf"(?P<no>(?:[Nn]os?\.?\s*)?){_ITEM}(?:,\s+{_ITEM})*,?\s+(?:and|or|&)\s+(?:[Nn]o\.?\s*)?{_ITEM}(?![\d/])"
 )
 _ITEMS = re.compile(_ITEM)
+# "Additional Protocols I and II".
+_ROMAN = re.compile(
+    r"\b(?P<head>Additional Protocol)s(?P<no>)\s+[IVX]{1,4}(?:,\s+[IVX]{1,4})*,?\s+(?:and|or|&)\s+[IVX]{1,4}\b"
+)
+_ROMANS = re.compile(r"\b[IVX]{1,4}\b")
 _BY_NUMBER = ("onvention", "omment")  # what is cited with "No." before its number
 _LABOUR = ("ILO", "abour", "rade union")  # a text that says so means the conventions of the ILO
 # What a line may break off in the midst of: "ILO Convention | No. 190".
@@ -227,8 +238,10 @@ def _end_of_line(text: str, start: int) -> int:
 
 def _several(text: str, line: Span, authority: Authority) -> Iterator[Citation]:
     """Yield what one plural cites: each of "ILO Conventions Nos. 87 and 98"."""
-    for match in _SEVERAL.finditer(text, *line):
-        head, numbers = match["head"], list(_ITEMS.finditer(text, match.end("no"), match.end()))
+    several = [(match, _ITEMS) for match in _SEVERAL.finditer(text, *line)]
+    several += [(match, _ROMANS) for match in _ROMAN.finditer(text, *line)]
+    for match, items in several:
+        head, numbers = match["head"], list(items.finditer(text, match.end("no"), match.end()))
         if head == "Convention" and not (match["no"] or any(word in text for word in _LABOUR)):
             continue
         link = " No. " if head.endswith(_BY_NUMBER) else " "

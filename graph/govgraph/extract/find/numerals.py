@@ -88,6 +88,9 @@ def _with_number(
         return replace(name, after=after, span=span, kind=body, type="Body", how="name")
     if (after := _past_years(sentence, name)) > name.after:
         return replace(name, after=after, span=sentence.span_of(name.first, after))
+    if (after := _past_bracket(sentence, name)) > name.after:
+        span = sentence.span_of(name.first, after)
+        return replace(name, after=after, span=span, short=name.span)
     following = "".join(sentence.words[name.after : name.after + 1])
     meets = name.how == "acronym" and name.kind is Kind.MEETING and not name.entities
     year = (meets or name.how == "capitals") and _YEAR.fullmatch(following)
@@ -163,6 +166,24 @@ def past_years(sentence: Sentence, first: int, after: int) -> int:
         number = "".join(words)
         if _YEARS.fullmatch(number) or (governed and _YEAR.fullmatch(number)):
             return at + len(words)
+    return after
+
+
+def _past_bracket(sentence: Sentence, name: Name) -> int:
+    if name.kind is not Kind.INSTRUMENT or name.how != "name" or name.entities:
+        return name.after
+    return past_bracketed_years(sentence, name.after)
+
+
+def past_bracketed_years(sentence: Sentence, after: int) -> int:
+    """Return where the years end that stand in brackets behind a text: "Pact *(2021-2025)*"."""
+    words = sentence.words
+    if words[after : after + 1] != ("(",):
+        return after
+    for size in (1, 3):
+        closed = words[after + 1 + size : after + 2 + size] == (")",)
+        if closed and _YEARS.fullmatch("".join(words[after + 1 : after + 1 + size])):
+            return after + 2 + size
     return after
 
 

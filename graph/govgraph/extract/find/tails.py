@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.extract.find.numerals import past_years
+from govgraph.extract.find.numerals import past_bracketed_years, past_years
 from govgraph.extract.find.phrasing import WHEN, Phrases, is_theme, is_verb
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
@@ -51,7 +51,8 @@ def tail_end(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     tail = _Tail(sentence, names, lexicon, text=text, pact=pact, head=name.first)
     purpose = tail.purpose(name) if text else name.after
     dated = past_years(sentence, name.first, name.after) if text else name.after
-    return purpose if purpose > name.after else tail.whole(dated)
+    end = purpose if purpose > name.after else tail.whole(dated)
+    return past_bracketed_years(sentence, end) if text else end
 
 
 def with_tail(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lexicon) -> Name:

@@ -48,6 +48,7 @@ _ABBREVIATION = re.compile(
     r"|Nov|Dec|Gen|H[Oo][Nn]|Rev|Sen|Amb|H\.E|Ref|Inc|Ltd|approx|p|pp|ed|al|[A-Z])\.\Z"
 )
 _LONGEST = len("approx.")
+_LETTERED = re.compile(r"\b(?:Article|Annex|Appendix|Part|Group|Schedule|Option|Table) [A-Z]\.\Z")
 _CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
 
 
@@ -175,7 +176,10 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         stop = match.start() + len(match[0].rstrip())
         short = _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop)
         declines = text[start:stop].strip() == "No." and _CAPITAL_WORD.match(text, match.end())
-        if match[0] != "\n" and short and not declines:
+        letter = short is not None and _LETTERED.search(
+            text, start, stop
+        )  # "amendments to Article A."
+        if match[0] != "\n" and short and not (declines or letter):
             continue  # "No. 5", but "No. Our board has declined."
         if text[start:stop].strip():
             yield _trimmed(text, start, match.end())

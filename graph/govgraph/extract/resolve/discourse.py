@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import ACTING, another_acts, owner_starts
+from govgraph.extract.clauses.subjects import ACTING, another_acts, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_building, is_one
 from govgraph.extract.resolve.people import people_act, people_between
 from govgraph.extract.resolve.series import nth_of_them, of_two
@@ -337,6 +337,9 @@ class Discourse:
             and s.at < at
             and s.entity not in but
         ]
+        parsed = self.parsed.get(number)
+        if things and parsed and len(here) > 1 and (inner := inner_texts(parsed)):
+            here = [s for s in here if s.entity not in inner] or here
         # What a pronoun there means is noted after the names, but stands where it stands.
         return list(dict.fromkeys(s.entity for s in sorted(here, key=lambda s: s.at)))
 

@@ -54,6 +54,10 @@ _COMPARED = frozenset(
         "lighter",
     }
 )
+_DOING = frozenset(
+    {"amending", "extending", "establishing", "implementing", "ratifying", "repealing"}
+)
+_DOING |= {"approving", "supplementing", "replacing", "creating"}
 _POINTING = frozenset({"the", "this", "that"})
 _ASIDE = 8  # words between a description and the name behind its colon
 _CHANGES = frozenset({"amendment", "amendments"})
@@ -67,7 +71,10 @@ def tells_another(
 ) -> bool:
     """Tell whether a text is on something else: "the protocol *on birds*" after one on rivers."""
     joint = "".join(sentence.lowers[ref.name.after : ref.name.after + 1])
-    if ref.name.kind is not Kind.INSTRUMENT or joint not in _TOPICAL:
+    text = ref.name.kind is Kind.INSTRUMENT
+    if text and joint in _DOING:  # "the protocol *amending the Port Charter*"
+        return not any(joint in name.lower().split() for name in (entity.label, *entity.aliases))
+    if not text or joint not in _TOPICAL:
         return False
     if _completes(sentence, ref, refs):
         return False
@@ -254,6 +261,7 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     weak = (after == ref.name.after or owned) and not told
     done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     named = not never.issuperset(word.lower() for word in before)
+    named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
     if plain or _is_of_another(sentence, ref):
