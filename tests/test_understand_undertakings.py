@@ -29,6 +29,8 @@ WORKS = [
     ("Norway is drafting a model clause on tolls.", ["Preparation ongoing: model clause on tolls | norway"]),
     ("A map of flood zones was published in 2020.", ["Launch occurred: map of flood zones | - | 2020"]),
     ("A map of flood zones hangs here.", []),
+    ("Norway adopted measures against noise in May 2020.", ["Adoption occurred: measures against noise | norway | 2020-05"]),
+    ("Norway adopted measures in May 2020.", []),
 ]  # fmt: skip
 
 STARTED = [
@@ -49,6 +51,8 @@ REVISED = [
     ("Norway adopted revised guidelines in May 2020.", ["Adoption occurred: revised guidelines | norway | 2020-05"]),
     ("Norway published updated guidelines in May 2020.", ["Launch occurred: updated guidelines | norway | 2020-05"]),
     ("Norway revised guidelines in May 2020.", ["Amendment occurred: guidelines | norway | 2020-05"]),
+    ("Statement by the River League\n3 May 2024\n\nOur statutes were revised in 2021.", ["Amendment occurred: statutes | River League | 2021"]),
+    ("Statement by the River League\n3 May 2024\n\nOur statutes are good.", []),
     ("The River Code is still in draft.", ["Preparation ongoing: River Code"]),
     ("Norway lent its support to the River Code.", ["Endorsement occurred: River Code | norway"]),
     ("Norway lent its boats to the River Board.", []),
@@ -182,6 +186,6 @@ def test_a_sentence_names_these_and_no_other_of_the_kind(
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in (EVENTS | NAMES).items()} == {
-        "works": 16, "started": 11, "revised": 9, "rejected": 8, "towns": 5,
+        "works": 18, "started": 11, "revised": 11, "rejected": 8, "towns": 5,
         "fallen": 5, "versions": 7, "said": 11, "joined": 4, "titles": 9, "told": 7, "bodies": 8,
     }  # fmt: skip

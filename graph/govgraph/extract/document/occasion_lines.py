@@ -184,7 +184,7 @@ def _is_described(line: Line, first: int, head: int, after: int, lexicon: Lexico
     """
     words = line.found.sentence.words[first:after]
     rest = words[head + 1 - first :]
-    named = (first or words[0][0].isupper()) and not any(
+    named = bool(first or words[0][0].isupper()) and not any(
         c.isdigit() for word in words for c in word
     )
     closed = lexicon.any_of("determiners", "firstPerson", "beForms", "haveForms") - _ARTICLES

@@ -35,7 +35,6 @@ _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _OPENING = frozenset({",", ";", "that", "which", "and"})
 _REVISED = frozenset({"revised", "new", "updated", "amended", "final", "consolidated"})
-_OF_ANOTHER = frozenset({"successor", "sequel"})
 _REACH = 6  # words between determiner and head
 
 
@@ -90,8 +89,10 @@ def _is_work(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     first, after = indefinite_span(sentence, name, names, lexicon)
     first = name.first if told else first
     near = sentence.lowers[max(0, first - 3) : first]
-    if name.head in _OF_ANOTHER and after == name.after:
-        return False  # "its successor": it has a name of its own
+    plain = name.after - first - len(name.head.split()) <= told  # at most its determiner
+    bare = after == name.after and plain
+    if bare and name.head in lexicon.words("emptyWorks"):
+        return False  # "they took measures", "its successor": nobody knows which
     before = sentence.lowers[first - 1] if first else "."
     several = name.head.endswith(("s", "criteria")) and before not in lexicon.words("prepositions")
     one = told or several or not lexicon.words("determiners").isdisjoint(near)

@@ -261,6 +261,7 @@ def new_instrument(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Seque
     weak = (after == ref.name.after or owned) and not told
     done = is_governed(sentence, ref.name.first, ref.name.after, resolver.lexicon)
     named = not never.issuperset(word.lower() for word in before)
+    named = named or sentence.lowers[ref.name.first] == "our"  # "we revised our statutes"
     plain = weak and not owned and not (done and named)
     plain = plain or not is_on(resolver.lexicon, sentence, ref.name, after)
     if plain or _is_of_another(sentence, ref):
