@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from govgraph.model import Entity, Span
 
 _OPENERS = frozenset({"the", "our", "all"})
-SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
-BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
+_SIGNING = frozenset({"undersigned", "signatory", "signatories", "co-signatories"})
+_BODIES = frozenset({"organisations", "organizations", "unions", "associations", "groups", "ngos"})
 _WORDS = 4  # of "the undersigned civil society organisations"
 
 
@@ -31,9 +31,9 @@ def _undersigned(
     words = parsed.sentence.lowers[slice(*clause.left)]
     first = next((k for k, word in enumerate(words) if word in _OPENERS), len(words))
     told = words[first + 1 :]
-    signed = told[:1] and told[0] in SIGNING
-    ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in BODIES
-    last = not signed or told[-1] in SIGNING | BODIES
+    signed = told[:1] and told[0] in _SIGNING
+    ours = words[first : first + 1] == ("our",) and told[-1:] and told[-1] in _BODIES
+    last = not signed or told[-1] in _SIGNING | _BODIES
     if not (signed or ours) or not last or len(told) > _WORDS:
         return None
     at = clause.left[0] + first

@@ -10,7 +10,6 @@ from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.letterheads import LINKS, USED, whole_names
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
-from govgraph.extract.document.undersigned import undersigned
 from govgraph.extract.find.refs import is_state
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -153,12 +152,10 @@ def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     What the text itself speaks of most only where no person speaks, whose body it need not be.
     """
     first = _firsts(page.refs)
-    group = undersigned(page.sentences)
-    signed = signatories(page.sentences, page.frame.lines)
-    if group:
-        yield Told(Sign.SELF, *group, strength=1.0 if signed else _LISTED)
-    named = selves(page.sentences, page.refs, draft.lexicon)
-    for own in (None if group else signed, named):
+    for own in (
+        signatories(page.sentences, page.frame.lines),
+        selves(page.sentences, page.refs, draft.lexicon),
+    ):
         if own and own.entity:
             yield Told(Sign.SELF, own.entity, own.span, _LISTED if is_state(own) else 1.0)
     yield from _in_header(page, draft)
