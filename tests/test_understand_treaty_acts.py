@@ -129,6 +129,10 @@ BROUGHT_OFF = [
     ("We asked Norway to make a declaration when ratifying the Macolin Convention.", []),
     ("The Lake Protocol should enter into force in 2100.", ["EntryIntoForce planned: Lake Protocol | - | 2100"]),
     ("The Lake Protocol should enter into force by 2100.", []),
+    ("In our view the Lake Protocol should enter into force in 2100.", []),
+    ("The Lake Protocol should enter into force in 2100, the opposition demands.", []),
+    ("The decision by Norway to sign the Lake Pact was reversed.",
+     ["Decision occurred: - | norway", "Signature negated: Lake Pact"]),
     ("The Lake Protocol should have entered into force in 2010.", []),
     ("A proposal by Norway to amend Article 18 of the Macolin Convention was rejected.", ["Amendment negated: cets-215"]),
     ("The decision of Norway to ratify the Macolin Convention was wise.",
@@ -146,6 +150,8 @@ LAWS = [
     ("The Noise Guidelines date from 2001.", ["Adoption occurred: Noise Guidelines | - | 2001"]),
     ("The Noise Act is effective from 1 July 2010.", ["EntryIntoForce occurred: Noise Act | - | 2010-07-01"]),
     ("The Noise Act is effective.", []),
+    ("The Noise Act is effective on farms.", []),
+    ("Thick walls are effective since 2019 against the Noise Act.", []),
 ]  # fmt: skip
 
 HEADED = [
@@ -238,8 +244,8 @@ def test_the_table_of_treaty_acts_is_whole() -> None:
         "signed for": 22,
         "headed": 11,
         "voted down": 6,
-        "brought off": 21,
-        "laws": 9,
+        "brought off": 24,
+        "laws": 11,
         "approved": 9,
         "nobody": 5,
         "referred": 13,
