@@ -180,6 +180,19 @@ VOTED_DOWN = [
     ("We call on the Council to reject the Noise Bill.", []),
 ]  # fmt: skip
 
+EXCEPTED = [
+    ("All members except Norway and Chad have ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | chad", "Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("All members except Chad, Fiji and Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215"]),
+    ("The Macolin Convention has been ratified by every State but Norway.",
+     ["Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("No State other than Norway has ratified the Macolin Convention.", ["Ratification negated: cets-215", N]),
+    ("No State in Europe has ratified the Macolin Convention.", ["Ratification negated: cets-215 | - | - | europe"]),
+    ("Unlike Chad, Norway has ratified the Macolin Convention.", [N]),
+    ("Unlike Chad and Fiji, Norway has ratified the Macolin Convention.", [N]),
+    ("Unlike Chad, Norway and Fiji have ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", N]),
+]  # fmt: skip
+
 SIGNED_FOR = [
     ("Norway signed the instrument of ratification of the Macolin Convention in May 2020.", [f"{N} | 2020-05"]),
     ("The King signed the instrument of accession to the Macolin Convention in May 2020.", ["Accession occurred: cets-215 | - | 2020-05"]),
@@ -219,6 +232,7 @@ SIGNED_FOR = [
 ]  # fmt: skip
 
 GROUPS = {
+    "excepted": EXCEPTED,
     "signed for": SIGNED_FOR,
     "headed": HEADED,
     "voted down": VOTED_DOWN,
@@ -241,6 +255,7 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "excepted": 8,
         "signed for": 22,
         "headed": 11,
         "voted down": 6,

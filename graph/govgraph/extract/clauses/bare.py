@@ -55,8 +55,11 @@ def can_be_present(
         return False
     following = sentence.lowers[index + 1 : index + 2]
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
+    # "Let me (also) *stress* the importance of".
+    bid = previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]
     if (
         plural
+        or (bid and form & Form.BASE)
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
     ):
