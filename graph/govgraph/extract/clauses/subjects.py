@@ -32,7 +32,7 @@ _OTHER_TEXTS = frozenset({
     "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
     "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
 })  # fmt: skip
-_ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
+ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
 _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
@@ -238,7 +238,7 @@ def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
         return True
     ends = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", ".", ";"}
     end = next((k for k, noun in enumerate(nouns) if noun in ends), len(nouns))
-    head = lexicon.heads.get(nouns[end - 1]) if end and nouns[end - 1] not in _ITSELF else None
+    head = lexicon.heads.get(nouns[end - 1]) if end and nouns[end - 1] not in ITSELF else None
     return head is not None and head.kind is Kind.INSTRUMENT
 
 

@@ -36,6 +36,7 @@ _OPTIONS = frozenset({
     "free", "right", "option", "freedom", "possibility", "choice", "liberty",
     "ought", "need", "reason", "excuse",
 })  # fmt: skip
+_OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
@@ -125,6 +126,8 @@ def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
     befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
     if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
         return False
+    if len(parsed.clauses) > 1 or not _OPINION.isdisjoint(parsed.sentence.lowers):
+        return False  # "it should enter into force in May, *the opposition demands*"
     timed = (t for t in parsed.times if first <= t.first < after)
     return any(parsed.before(time.first) != "by" for time in timed)
 
