@@ -93,6 +93,7 @@ GOING = [
     ("At the Springfield Summit, Norway spoke of rivers.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
     ("After the Springfield Summit, Norway spoke of rivers.", []),
     ("Norway goes to the Springfield Summit.", ["Participation planned: - | norway | - | - | Springfield Summit"]),
+    ("Norway goes to the Springfield Summit every year.", []),
     ("Norway went to the Springfield Summit.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
 ]  # fmt: skip
 
@@ -157,4 +158,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [30, 8, 22, 4, 11, 5, 2]
+    assert [len(table) for table in tables] == [30, 8, 22, 5, 11, 5, 2]

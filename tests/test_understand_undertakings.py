@@ -17,6 +17,7 @@ WORKS = [
     ("Norway likes the motion of the boats.", []),
     ("The motion on quiet nights was carried in May 2020.", ["Adoption occurred: motion on quiet nights | - | 2020-05"]),
     ("The River Charter carries a seal.", []),
+    ("The River Bill carries a fine.", []),
     ("The safety clause that Norway proposed in 2015 is short.", ["Proposal occurred: safety clause | norway | 2015"]),
     ("The safety clause is short.", []),
     ("Norway set up a help desk for fishers in May 2020.", ["Launch occurred: help desk for fishers | norway | 2020-05"]),
@@ -41,7 +42,19 @@ STARTED = [
     ("Norway opened the River Assembly in May 2020.", []),
     ("Norway introduced a complaints mechanism in 2020.", ["Launch occurred: complaints mechanism | norway | 2020"]),
     ("The Act introduced a complaints mechanism in 2020.", []),
+    ("Norway introduced a complaints mechanism to its guests.", []),
+    ("Norway opened a bank account.", []),
+    ("Norway opened an office drawer.", []),
+    ("Norway opened a River Fund account.", []),
+    ("Norway opened an office online.", ["Launch occurred: office | norway"]),
+    ("Norway piloted a scheme's van.", []),
+    ("The police opened a list of suspects.", []),
+    ("Norway launched the River Fund subject to review.", ["Launch occurred: River Fund | norway"]),
     ("The River Observatory opened its doors in May 2020.", ["Launch occurred: River Observatory | - | 2020-05"]),
+    ("The River Observatory opened its doors again in May 2020.", []),
+    ("The River Observatory opened its doors to refugees.", []),
+    ("The River Observatory began operations in May 2020.", ["Launch occurred: River Observatory | - | 2020-05"]),
+    ("The River Observatory began operations in Chad.", []),
     ("The River Observatory began its work on Monday.", []),
     ("The River Handbook is available online.", ["Launch occurred: River Handbook"]),
     ("The River Handbook is available nowhere.", []),
@@ -56,6 +69,12 @@ REVISED = [
     ("The River Code is still in draft.", ["Preparation ongoing: River Code"]),
     ("Norway lent its support to the River Code.", ["Endorsement occurred: River Code | norway"]),
     ("Norway lent its boats to the River Board.", []),
+    ("Norway lent its support to the River Code's victims.", []),
+    ("Norway refreshed the River Code page.", []),
+    ("Norway refreshed the River Code yesterday morning.", ["Amendment occurred: River Code | norway"]),
+    ("Norway consolidated two copies of the River Code.", []),
+    ("Norway sketched out objections to the River Code.", []),
+    ("Norway sketched out the River Code.", ["Preparation occurred: River Code | norway"]),
     ("Norway put a River Code on the table.", []),
     ("Norway floated a River Code in May 2020.", ["Proposal occurred: River Code | norway | 2020-05"]),
     ("The boats float on the River Code.", []),
@@ -70,6 +89,14 @@ REJECTED = [
     ("The River Bill got through its third reading in June 2020.", ["Adoption occurred: River Bill | - | 2020-06"]),
     ("The River Bill got through its second reading in June 2020.", []),
     ("The River Bill has not received approval.", ["Adoption negated: River Bill"]),
+    ("The River Bill gained approval as a film script.", []),
+    ("The River Bill received final approval from the printer.", []),
+    ("The River Bill was rejected by the press.", []),
+    ("The River Bill was defeated in court.", []),
+    ("The Assembly rejected criticism of the River Bill.", []),
+    ("The Assembly sanctioned the River Act's author.", []),
+    ("The Assembly settled on Lima as the seat of the River Pact.", []),
+    ("The success sealed the River Pact.", []),
 ]  # fmt: skip
 
 FALLEN = [
@@ -77,6 +104,7 @@ FALLEN = [
     ("Prices for the River Code fell by two euros.", []),
     ("The River Code failed by a single vote.", ["Adoption negated: River Code"]),
     ("The River Agreement lapses in May.", []),
+    ("The River Bill fell by two votes in the polls.", []),
     ("The River Bill did not fall by two votes.", []),
 ]  # fmt: skip
 
@@ -101,6 +129,7 @@ SAID = [
     ("Norway would be pleased to launch the River Code.", []),
     ("The publication of the River Guide in May 2020 was a relief.", ["Launch occurred: River Guide | - | 2020-05"]),
     ("The publication tells of the River Guide.", []),
+    ("Norway is waiting in vain for the publication of the River Guide.", []),
     ("Norway made a proposal for a River Code in May 2020.", ["Proposal occurred: River Code | - | 2020-05"]),
 ]  # fmt: skip
 
@@ -108,6 +137,9 @@ JOINED = [
     ("Two texts were adopted in May 2020: the River Charter and the Lake Code.",
      ["Adoption occurred: Lake Code | - | 2020-05", "Adoption occurred: River Charter | - | 2020-05"]),
     ("Two members were there: they read the River Charter.", []),
+    ("Several texts were signed; others were rejected: the River Charter and the Lake Code.", []),
+    ("Several texts were adopted with one exception: the Lake Code.", []),
+    ("Two texts were adopted: nothing on the Lake Code.", []),
     ("The boat standard and the noise guidance were adopted in May 2020.",
      ["Adoption occurred: boat standard | - | 2020-05", "Adoption occurred: noise guidance | - | 2020-05"]),
     ("The boat standard and the noise are high.", []),
@@ -116,6 +148,9 @@ JOINED = [
 TOWNS = [
     ("Ghent and Malmö signed the River Pact in May 2020.", ["Signature occurred: River Pact | Ghent | 2020-05", "Signature occurred: River Pact | Malmö | 2020-05"]),
     ("The forum in Ghent adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | forum in Ghent | 2020-05 | ghent | forum in Ghent"]),
+    ("Florence signed the River Pact for her mother.", ["Signature occurred: River Pact"]),
+    ("Minsk ratified the River Pact.", ["Ratification occurred: River Pact"]),
+    ("Copenhagen adopted the River Pact.", ["Adoption occurred: River Pact"]),
     ("Brussels adopted the River Pact in May 2020.", ["Adoption occurred: River Pact | - | 2020-05"]),
     ("The City of Ghent signed the River Pact in May 2020.", ["Signature occurred: River Pact | City of Ghent | 2020-05"]),
     ("Norway signed the River Pact in the City of Ghent.", ["Signature occurred: River Pact | norway"]),
@@ -186,6 +221,6 @@ def test_a_sentence_names_these_and_no_other_of_the_kind(
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in (EVENTS | NAMES).items()} == {
-        "works": 18, "started": 11, "revised": 11, "rejected": 8, "towns": 5,
-        "fallen": 5, "versions": 7, "said": 11, "joined": 4, "titles": 9, "told": 7, "bodies": 8,
+        "works": 19, "started": 23, "revised": 17, "rejected": 16, "towns": 8,
+        "fallen": 6, "versions": 7, "said": 12, "joined": 7, "titles": 9, "told": 7, "bodies": 8,
     }  # fmt: skip

@@ -67,16 +67,7 @@ def can_be_present(
     if form & Form.THIRD:
         if index and covered[index - 1]:
             return not _ends_object(sentence, index, before)
-        if not index and (
-            sentence.block.role is BlockRole.ITEM
-            or sentence.words[-1] == ";"
-            or (
-                sentence.span == sentence.block.span
-                and _next_opens_object(sentence, index, covered, lexicon)
-            )
-        ):
-            return True  # "urges Member States to …;", "Supports the Charter."
-        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
+        return _third_alone(sentence, index, previous, covered, lexicon)
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
     # "We, the undersigned organisations, *welcome* it".
@@ -93,6 +84,18 @@ def can_be_present(
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _third_alone(
+    sentence: Sentence, index: int, previous: str, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether a form in -s with no name before it is a verb: "urges Member States to …;"."""
+    if index:
+        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary"))
+    if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
+        return True
+    alone = sentence.span == sentence.block.span  # "Supports the Charter."
+    return alone and _next_opens_object(sentence, index, covered, lexicon)
 
 
 def _goes_on_from_we(

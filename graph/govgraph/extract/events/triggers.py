@@ -126,8 +126,11 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
     """Tell whether a frame does not go with the voice: who "*represents* it" is not sent to it.
 
-    "The Session was opened by": the session is opened, and no occasion.
+    "The Session was opened by": the session is opened, and no occasion. A bill that carries a fine
+    is not carried.
     """
+    if frame.name.endswith("beingCarried"):
+        return not passive
     return frame.complement == ("occasion" if passive else "sending")
 
 
