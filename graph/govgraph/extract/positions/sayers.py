@@ -18,6 +18,10 @@ _DENYING |= {"nonsense", "reject", "rejects", "deny", "denies", "dispute", "disp
 _TAIL = 12  # words of ", our critics in the region say"
 _OPENING = 8  # words of "in the eyes of the far right,"
 _OURS = frozenset({"we", "i", "us", "me", "our", "my"})
+_SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who", "those"})
+# Who may tell what is so "according to the opposition"; not "according to their needs".
+_TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
+_TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _VIEWS = frozenset({"view", "views", "eyes", "opinion", "words", "mind", "minds"})
 # What "for …," opens without telling to whom a thing is so: "for *this reason*", "for *decades*".
 _NOBODY = frozenset(
@@ -31,7 +35,7 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
 
     Nobody in "it was said that …", "we do not believe that …", "it is a myth that …".
     """
-    if (apart := _said_apart(parsed)) is not None:
+    if (apart := _said_apart(parsed, context)) is not None:
         return apart
     above = parsed.clauses[number - 1] if number else None
     if noun_before(parsed, number):
@@ -44,7 +48,8 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     near = above is not None and above.right[1] >= clause.left[0] - 1
     opens = parsed.sentence.lowers[slice(*above.left)][-1:] if above else ()
     if above and near and (says or clause.mark == "that"):
-        over = parsed.sentence.lowers[above.left[0] : clause.left[0]]
+        first = max(0, clause.left[0] - _OPENING)  # "it would be *wrong* to say that"
+        over = parsed.sentence.lowers[first : clause.left[0]]
         if above.verb.negated or not _DENYING.isdisjoint(over):
             return EMPTY
         if says:
@@ -87,7 +92,7 @@ def _claimed(parsed: Parsed, left: tuple[int, int]) -> bool:
     return says and any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[first])
 
 
-def _said_apart(parsed: Parsed) -> Filler | None:
+def _said_apart(parsed: Parsed, context: Context) -> Filler | None:
     """Return who says a whole sentence: "…, *our critics say*", "according to *Malta*, …".
 
     None where nobody but who speaks does: "…, we believe".
@@ -97,17 +102,31 @@ def _said_apart(parsed: Parsed) -> Filler | None:
     comma = next((i for i in range(end - 1, max(0, end - _TAIL), -1) if lowers[i] == ","), end)
     if lowers[:2] == ("according", "to"):
         after = next((i for i in range(2, min(end, _TAIL)) if lowers[i] == ","), 2)
-        return _one_of(parsed, 2, after)
+        told = _one_of(parsed, 2, after)
+        return told if told or _tells(parsed, after - 1) else None
     tail = lowers[comma + 1 : end]
-    says = tail[:2] == ("according", "to") or any(
-        _SAYING & set(entry.classes)
-        for index in {comma + 1, end - 1}
-        if tail
-        for entry, _ in parsed.entries[index]
-    )
+    first = context.lexicon.any_of("determiners", "pronouns") | _OURS
+    closed = first - _SPEAKERS | context.lexicon.any_of("prepositions", "coordinators")
+    opens = _says(parsed, comma + 1)
+    inverted = opens and (comma + 2 in parsed.covered or not first.isdisjoint(tail[1:2]))
+    behind = len(tail) > 1 and _says(parsed, end - 1) and tail[-2] not in closed
+    says = (tail[:2] == ("according", "to") and _tells(parsed, end - 1)) or inverted or behind
     if not says or {"we", "i"} & set(tail):
         return None
-    return _one_of(parsed, comma + 1, end)
+    number = next((n for n, c in enumerate(parsed.clauses) if comma < c.verb.first < end), 0)
+    told = holder_of(parsed, number, context) if behind and number else EMPTY
+    return told or _one_of(parsed, comma + 1, end)
+
+
+def _tells(parsed: Parsed, index: int) -> bool:
+    named = any(r.kind in AGENTS and r.entity for r in parsed.refs_in(index, index + 1))
+    return named or parsed.sentence.lowers[index] in _TELLERS
+
+
+def _says(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verb of speech stands at an index: "*say*", not "every *State*"."""
+    small = index < len(parsed.sentence.words) and parsed.sentence.words[index].islower()
+    return small and any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[index])
 
 
 def _one_of(parsed: Parsed, first: int, after: int) -> Filler:
