@@ -47,11 +47,7 @@ def can_be_present(
     # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
     counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
     governed = previous in closed and previous not in {"that", "to"} and not covered[index - 1]
-    beside = bool(before) and before[-1].after == index and not before[-1].copula
-    beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
-    # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
-    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
-    if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
+    if governed or counted or _stands_as_noun(sentence, index, form, previous, before):
         return False
     following = sentence.lowers[index + 1 : index + 2]
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
@@ -84,6 +80,18 @@ def can_be_present(
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _stands_as_noun(
+    sentence: Sentence, index: int, form: int, previous: str, before: Sequence[VerbGroup]
+) -> bool:
+    """Tell whether what stands beside a form makes it a noun: "they dropped *plans* to sign it".
+
+    So in "ownership *registers* should be open"; not in "what Malta *supports* should be told".
+    """
+    beside = bool(before) and before[-1].after == index and not before[-1].copula
+    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
+    return (beside and not form & Form.BASE) or ruled or previous in {"'s", "non", "no"}
 
 
 def _third_alone(

@@ -35,7 +35,7 @@ _BY_SOMEBODY = ("openingWork", "bringingIn")
 _VOTED_ON = ("introducing", "beingCarried")
 _STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
 _WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
-_NO_VOTE = frozenset({("as",), ("from",)})  # "approval *as* a script", "*from* the printer"
+_ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
@@ -87,6 +87,10 @@ def _is_none(
 ) -> bool:
     """Tell whether what a verb acts on is none that it acts on so: "introduced *a levy*"."""
     name = trigger.frame.name
+    if name.endswith("beingCarried") and (
+        parsed.sentence.lowers[trigger.after : trigger.after + 1] in _ELSEWHERE
+    ):
+        return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
         return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("falling"):
@@ -100,7 +104,10 @@ def _is_none(
         partly = not _OF.isdisjoint(_between(parsed, trigger, objects.span))
         return of_consent or partly or not _votes(parsed, trigger, agents, context)
     if name.endswith("becomingLaw"):
-        return parsed.sentence.lowers[trigger.after : trigger.after + 1] in _NO_VOTE
+        return _is_no_vote(parsed, trigger.after, context)
+    if trigger.clause is not None and "assent" in parsed.clauses[trigger.clause].verb.lemma:
+        laws = any(is_a(e.type, "Law") or is_a(e.type, "Treaty") for e in objects.entities)
+        return not (laws or _is_tabled(objects))
     behind = (parsed.sentence.index_of(objects.span) or 0) > trigger.first
     if name.endswith(_BY_SOMEBODY) and behind and not agents:
         return True  # "the police opened a list"
@@ -118,6 +125,13 @@ def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -
         return not bodies.isdisjoint(named)
     elsewhere = parsed.sentence.lowers[verb.after : verb.after + 2]  # "by readers", "in court"
     return verb.passive and elsewhere[:1] != ("by",) and elsewhere != ("in", "court")
+
+
+def _is_no_vote(parsed: Parsed, after: int, context: Context) -> bool:
+    """Tell whether approval is no vote's: "approval *as a script*", "*from the printer*"."""
+    link, *whom = (*parsed.sentence.words[after : after + 3], "")
+    voting = any(w[:1].isupper() or w in context.lexicon.words("chambers") for w in whom)
+    return link == "as" or (link == "from" and not voting)
 
 
 def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
@@ -155,6 +169,8 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
 def _starts_elsewhere(parsed: Parsed, after: int) -> bool:
     """Tell whether what starts is there already: "opened its doors *again*, *to visitors*"."""
     lowers = parsed.sentence.lowers
+    if "first" in lowers[after:] or lowers[after : after + 3] == ("to", "the", "public"):
+        return False
     following = lowers[after : after + 1]
     works = lowers[after - 1] in {"operations", "operating"} and following == ("in",)
     placed = any(ref.name.first == after + 1 for ref in parsed.refs)  # "operations *in Chad*"

@@ -28,6 +28,7 @@ _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
 _TWO = 2
 _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
+_OPENED = "openingWork"  # of which mostly other things are said: an account, a door
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
 
 
@@ -41,8 +42,9 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
         return False
     first, after = parsed.sentence.range_of(span)
     lowers, words = parsed.sentence.lowers, parsed.sentence.words
-    if first < trigger.after or after >= len(words) or lowers[first] in lexicon.words("pronouns"):
-        return False
+    pointing = lexicon.any_of("pronouns", "determiners") if after - first == 1 else frozenset[str]()
+    if first < trigger.after or after >= len(words) or lowers[first] in pointing:
+        return False  # "amended *this*"
     between = lowers[trigger.after : first]
     if "of" in between and not _AS.isdisjoint(pairwise(between)):
         return True
@@ -53,7 +55,8 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     clause = parsed.clauses[trigger.clause]
     plain = words[after].islower() and words[after].isalpha()
     # "States that have ratified the Charter *pay dues*": there the main verb follows.
-    plain = plain and not (clause.relative or clause.verb.gerund)
+    leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)
+    plain = plain and not leads
     return plain and not _goes_on(parsed, after, lexicon)
 
 

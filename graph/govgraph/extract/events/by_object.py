@@ -155,7 +155,7 @@ def _leads_on(parsed: Parsed, index: int, colon: int, context: Context) -> bool:
     if any(c.verb.first >= after and not c.relative and c.verb.finite for c in parsed.clauses):
         return False
     plain = context.lexicon.any_of("prepositions", "determiners") - {"despite", "except"}
-    plain |= {"together"}
+    plain |= {"together", "consensus", "unanimity", "acclamation", "vote"}
     words = enumerate(parsed.sentence.lowers[after:colon], after)
     timed = {k for time in parsed.times for k in range(time.first, time.after)}
     return all(k in parsed.covered | timed or w in plain or is_adverb(w) for k, w in words)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
-_HABITS = frozenset({"every", "each", "always", "often", "usually", "regularly", "annually"})
+_HABITS = frozenset({"every", "always", "often", "usually", "regularly", "annually"})
 _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
