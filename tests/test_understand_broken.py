@@ -72,3 +72,8 @@ def test_a_line_that_ends_within_a_phrase_is_read_without_a_fault(end: str) -> N
 def test_what_ends_too_early_is_read_without_a_fault(text: str) -> None:
     told = read_text(text, slug="row", media_type="text/plain")
     assert understand(told, load_authority(), load_lexicon()).sentences
+
+
+def test_a_cut_name_that_a_joining_word_opens_is_read_without_a_fault() -> None:
+    told = read_text(", AND DEFENDERS OF THE", slug="row", media_type="text/plain")
+    assert understand(told, load_authority(), load_lexicon()).document.organisation is None

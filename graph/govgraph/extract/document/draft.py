@@ -107,8 +107,8 @@ class Draft:
             return False
         posts = self.lexicon.words("posts")
         words = body.label.lower().replace(" for ", " of ").partition(" of ")[0].split()
-        if body.label.lower().split()[-1] in OBSERVED:
-            return True  # "World Hearing Day"
+        if not words or body.label.lower().split()[-1] in OBSERVED:
+            return True  # "World Hearing Day"; nothing before "of"
         return body.type == "Office" or words[-1] in posts or " ".join(words[-2:]) in posts
 
     def take(self, name: str, other: str) -> None:
