@@ -54,7 +54,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
     yield from _in_month(parsed, context)
-    yield from fronted_times(parsed)
+    yield from fronted_times(parsed, context.lexicon)
     yield from venue_of(parsed, context)
 
 

@@ -33,6 +33,7 @@ GAP = frozenset({
 })  # fmt: skip
 """Words between a meeting and its place or its day."""
 _WHERE = frozenset({"in", "at"})
+_ROOMS = frozenset({"room", "rooms", "hall", "venue", "series", "call", "calls", "centre", "hotel"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
@@ -145,8 +146,11 @@ def _by_venue(
 def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
     """Return the city that a meeting is called by: "at the *Cairo* conference"."""
     city = next((o for o in refs if o.name.after == first and o.kind is Kind.PLACE), None)
+    following = sentence.lowers[ref.name.after : ref.name.after + 1]
     if city is None or city.entity is None or sentence.words[ref.name.after - 1][0].isupper():
         return ""
+    if not _ROOMS.isdisjoint(following):
+        return ""  # "the Geneva meeting *room*"
     before = sentence.lowers[city.name.first - 1 : city.name.first]
     told = city.entity.type == "City" and before in {("the",), ("this",), ("that",), ("at",)}
     return " ".join(sentence.words[city.name.first : first]) if told else ""
