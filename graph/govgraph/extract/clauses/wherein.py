@@ -74,7 +74,7 @@ def is_beside(parsed: Parsed, first: int, index: int) -> bool:
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
     """Return the meeting for which "at which" or "where" stands: "the Forum in Oslo, *where*"."""
     end = _opening(parsed, clause)
-    for ref in reversed(parsed.refs_in(0, end)):
+    for ref in reversed(parsed.refs_in(0, end) if end else ()):
         if ref.kind is Kind.PLACE:
             continue
         told = ref.kind is Kind.MEETING and ref.entity and _is_beside(parsed, ref, end)

@@ -163,6 +163,7 @@ def _presides(parsed: Parsed, first: int, after: int) -> bool:
         first -= 1
     if lowers[first - 1 : first] == ("of",) and lowers[first - 2] in _CHAIRS:
         return "under" in lowers[max(0, first - 4) : first]
-    ends = [after + len(words) for words in _IN_CHAIR if lowers[after : after + len(words)] == words]
+    told = [w for w in _IN_CHAIR if lowers[after : after + len(w)] == w]
+    ends = (after + len(words) for words in told)
     behind = any(lowers[end : end + 1] != ("of",) for end in ends)  # "in the chair of the barber"
     return behind and lowers[first - 1 : first] == ("with",)

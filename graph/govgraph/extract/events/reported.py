@@ -36,21 +36,20 @@ def find_reported(parsed: Parsed, context: Context, others: Sequence[Event]) -> 
     """Yield the speech of others; ``others`` are quotations with marks, whose verbs are taken."""
     if "that" not in parsed.sentence.lowers or not _MARKS.isdisjoint(parsed.sentence.words):
         return
-    own = {context.discourse.document.speaker, context.discourse.document.organisation}
-    for number, clause in enumerate(parsed.clauses):
-        that = _that(parsed, clause, context.lexicon)
-        if not that or not is_asserted(parsed, number, context.lexicon):
+    told = [
+        (number, clause, that)
+        for number, clause in enumerate(parsed.clauses)
+        if (that := _that(parsed, clause, context.lexicon))
+    ]
+    verbs = [(clause.verb.first, clause.verb.first + 1) for _, clause, _ in told]
+    beside = Attachments(parsed, verbs, context) if told else None
+    for number, clause, that in told:
+        agents = _who(parsed, number, context)
+        span = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+        span = slots.joined_span([agents.span, span]) or span
+        if not beside or not agents or any(o.overlaps(span) for e in others for o in e.evidence):
             continue
-        agents = who_says(parsed, number, context)
-        if not agents or not own.isdisjoint(agents.entities):
-            continue
-        verb = clause.verb.first
-        place, meeting, when = Attachments(parsed, [(verb, verb + 1)], context).of(verb)
-        said = parsed.sentence.span_of(verb, _end(parsed, clause))
-        told = parsed.sentence.span_of(verb, clause.verb.after)
-        span = slots.joined_span([agents.span, told]) or told
-        if any(other.overlaps(span) for event in others for other in event.evidence):
-            continue
+        place, meeting, when = beside.of(clause.verb.first)
         times = [t.time.when for t in parsed.times_in(clause.verb.after, that)]
         yield Event(
             type=EventType.QUOTATION,
@@ -59,8 +58,17 @@ def find_reported(parsed: Parsed, context: Context, others: Sequence[Event]) -> 
             when=when.time or next(iter(times), None),
             place=place.entity,
             meeting=meeting.entity or _occasion(parsed, clause.verb.after, that, context),
-            evidence=(span, said),
+            evidence=(span, parsed.sentence.span_of(clause.verb.first, _end(parsed, clause))),
         )
+
+
+def _who(parsed: Parsed, number: int, context: Context) -> slots.Filler:
+    """Return who says something, where it is said, and where it is not who speaks here."""
+    if not is_asserted(parsed, number, context.lexicon):
+        return slots.EMPTY
+    own = {context.discourse.document.speaker, context.discourse.document.organisation}
+    agents = who_says(parsed, number, context)
+    return agents if own.isdisjoint(agents.entities) else slots.EMPTY
 
 
 def _occasion(parsed: Parsed, first: int, that: int, context: Context) -> Entity | None:
