@@ -144,6 +144,9 @@ NONE = [
     "Act A/B and Opinion OC-23",
     "a general recommendation of 40 experts, Measure 4 of the plan",
     "Decision EU and Regulation EAEU in 2031, BS and GSO in 2530 words",
+    "the BS 5 bus and the JIS 12 class",
+    "Act I 12.5/3 of the play",
+    "Appendix 3 to Ana Kos's novel",
     "Annex III lists it, Annex rooms to the left",
 ]
 GROUPS: dict[str, Sized] = {"known": KNOWN, "new": NEW, "none": NONE}
@@ -224,6 +227,6 @@ def test_the_table_of_citations_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "known": 17,
         "new": 64,
-        "none": 33,
+        "none": 36,
         "several": 13,
     }

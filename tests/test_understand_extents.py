@@ -208,6 +208,8 @@ TAILS = [
     ("They adopted guidelines on birds and rules for boats.", INS, {"guidelines on birds", "rules for boats"}),
     ("They adopted guidelines on birds and ministers left.", INS, {"guidelines on birds"}),
     ("They published a factsheet on children's boats.", INS, {"factsheet on children's boats"}),
+    ("They adopted the Recommendations Relating to Clean Kitchens.", INS, {"Recommendations Relating to Clean Kitchens"}),
+    ("They adopted the Springfield Guidelines relating to noise.", INS, {"Springfield Guidelines"}),
     ("They submitted the Springfield Guidelines to the Council of Ministers.", INS, {"Springfield Guidelines"}),
     ("They submitted the Springfield Report to the General Assembly.", INS, {"Springfield Report to the General Assembly"}),
     ("They approved seven amendments to the Springfield Code.", INS,
@@ -287,6 +289,8 @@ OWNED = [
     ("Norway ratified the Lake Pact's third protocol.", INS, {"Lake Pact's third protocol", "Lake Pact"}),
     ("Norway likes the Lake Pact's e-waste amendments.", INS, {"Lake Pact's e-waste amendments", "Lake Pact"}),
     ("Norway likes the Lake Pact's third aim.", INS, {"Lake Pact"}),
+    ("The Lake Pact's critics wrote amendments.", INS, {"amendments", "Lake Pact"}),
+    ("The Lake Pact's author proposed a protocol.", INS, {"protocol", "Lake Pact"}),
 ]  # fmt: skip
 CALLED = [
     ("They published their handbook Better Nights in May.", INS, {"Better Nights"}),
@@ -426,6 +430,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 13, "unnamed": 14, "counted": 20, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 21, "parts": 7, "short": 7,
-        "bracketed": 3, "told": 8, "tails": 25, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
-        "others": 4, "owned": 22, "called": 6, "wider": 22,
+        "bracketed": 3, "told": 8, "tails": 27, "agreed": 6, "purposes": 6, "completed": 10, "done": 8,
+        "others": 4, "owned": 24, "called": 6, "wider": 22,
     }  # fmt: skip

@@ -113,8 +113,8 @@ CAME = [
 GOING = [
     ("At the Springfield Summit, Norway spoke of rivers.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
     ("After the Springfield Summit, Norway spoke of rivers.", []),
-    ("Norway goes to the Springfield Summit every year.", []),
     ("Norway goes to the Springfield Summit.", ["Participation planned: - | norway | - | - | Springfield Summit"]),
+    ("Norway goes to the Springfield Summit every year.", []),
     ("Norway went to the Springfield Summit.", ["Participation occurred: - | norway | - | - | Springfield Summit"]),
 ]  # fmt: skip
 

@@ -174,7 +174,7 @@ MERELY = [
     ("Norway sees no obstacle to the ratification of the Macolin Convention.", []),
     ("Norway saw no reason not to ratify the Macolin Convention.", []),
     ("Norway would otherwise have ratified the Macolin Convention.", [NOT_N]),
-    ("Georgia aside, all have ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
+    ("Georgia aside, all have ratified the Macolin Convention.", ["Ratification negated: cets-215 | georgia", "Ratification occurred: cets-215"]),
     ("Ten States, Norway not among them, have ratified the Macolin Convention.", ["Ratification occurred: cets-215"]),
     ("Ten States, Norway among them, have ratified the Macolin Convention.", [N]),
     ("Before Norway's accession, Georgia ratified the Macolin Convention.", [G]),

@@ -75,6 +75,8 @@ ORDERS = [
     ("Let us invest in village clinics.", ["Call: finland | village clinics"]),
     ("Let us turn to the next item.", []),
     ("Fund village clinics", []),
+    ("No to bottom dredging!", ["Concern: finland | bottom dredging"]),
+    ("Yes to village clinics!", ["Support: finland | village clinics"]),
 ]  # fmt: skip
 
 FELT = [
@@ -126,6 +128,11 @@ HOLDERS = [
     ("As an organisation of nurses, we support village clinics.", ["Support: finland | village clinics"]),
     ("This Government stands behind village clinics.", ["Support: finland | village clinics"]),
     ("Partners expressed concern about gas flaring.", []),
+    ("Allow me to welcome the Seed Treaty.", ["Welcome: finland | Seed Treaty"]),
+    ("Let me stress the importance of village clinics.", ["Support: finland | village clinics"]),
+    ("Let me congratulate you and the Bureau on your election.", []),
+    ("Let nobody say that we are against renewable energy.", []),
+    ("I would like to start by commending the Seed Treaty.", ["Welcome: finland | Seed Treaty"]),
 ]  # fmt: skip
 
 GROUPS = {"duties": DUTIES, "promises": PROMISES, "judged": JUDGED, "orders": ORDERS, "felt": FELT, "asked": ASKED, "holders": HOLDERS}  # fmt: skip
@@ -147,8 +154,8 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "duties": 16,
         "promises": 15,
         "judged": 18,
-        "orders": 8,
+        "orders": 10,
         "felt": 23,
         "asked": 11,
-        "holders": 5,
+        "holders": 10,
     }

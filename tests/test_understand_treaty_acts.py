@@ -129,6 +129,10 @@ BROUGHT_OFF = [
     ("We asked Norway to make a declaration when ratifying the Macolin Convention.", []),
     ("The Lake Protocol should enter into force in 2100.", ["EntryIntoForce planned: Lake Protocol | - | 2100"]),
     ("The Lake Protocol should enter into force by 2100.", []),
+    ("In our view the Lake Protocol should enter into force in 2100.", []),
+    ("The Lake Protocol should enter into force in 2100, the opposition demands.", []),
+    ("The decision by Norway to sign the Lake Pact was reversed.",
+     ["Decision occurred: - | norway", "Signature negated: Lake Pact"]),
     ("The Lake Protocol should have entered into force in 2010.", []),
     ("A proposal by Norway to amend Article 18 of the Macolin Convention was rejected.", ["Amendment negated: cets-215"]),
     ("The decision of Norway to ratify the Macolin Convention was wise.",
@@ -141,11 +145,14 @@ LAWS = [
     ("The Noise Bill has not passed Parliament.", ["Adoption negated: Noise Bill | Parliament"]),
     ("The Noise Bill passed its first reading in May 2020.", []),
     ("The Noise Bill passed unanimously in May 2020.", ["Adoption occurred: Noise Bill | - | 2020-05"]),
+    ("The King gave his assent to a study on noise.", []),
     ("The Governor-General assented to the Noise Act in May 2020.", ["Adoption occurred: Noise Act | - | 2020-05"]),
     ("The Noise Regulations 2014 commence on 1 July 2100.", ["EntryIntoForce planned: Noise Regulations 2014 | - | 2100-07-01"]),
     ("The Noise Guidelines date from 2001.", ["Adoption occurred: Noise Guidelines | - | 2001"]),
     ("The Noise Act is effective from 1 July 2010.", ["EntryIntoForce occurred: Noise Act | - | 2010-07-01"]),
     ("The Noise Act is effective.", []),
+    ("The Noise Act is effective on farms.", []),
+    ("Thick walls are effective since 2019 against the Noise Act.", []),
 ]  # fmt: skip
 
 HEADED = [
@@ -172,6 +179,19 @@ VOTED_DOWN = [
     ("Norway rejected the Lake Pact.", []),
     ("Parliament has not rejected the Noise Bill.", []),
     ("We call on the Council to reject the Noise Bill.", []),
+]  # fmt: skip
+
+EXCEPTED = [
+    ("All members except Norway and Chad have ratified the Macolin Convention.",
+     ["Ratification negated: cets-215 | chad", "Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("All members except Chad, Fiji and Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215"]),
+    ("The Macolin Convention has been ratified by every State but Norway.",
+     ["Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
+    ("No State other than Norway has ratified the Macolin Convention.", ["Ratification negated: cets-215", N]),
+    ("No State in Europe has ratified the Macolin Convention.", ["Ratification negated: cets-215 | - | - | europe"]),
+    ("Unlike Chad, Norway has ratified the Macolin Convention.", [N]),
+    ("Unlike Chad and Fiji, Norway has ratified the Macolin Convention.", [N]),
+    ("Unlike Chad, Norway and Fiji have ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", N]),
 ]  # fmt: skip
 
 SIGNED_FOR = [
@@ -213,6 +233,7 @@ SIGNED_FOR = [
 ]  # fmt: skip
 
 GROUPS = {
+    "excepted": EXCEPTED,
     "signed for": SIGNED_FOR,
     "headed": HEADED,
     "voted down": VOTED_DOWN,
@@ -235,11 +256,12 @@ def test_a_text_tells_these_treaty_acts_and_no_other(text: str, expected: list[s
 
 def test_the_table_of_treaty_acts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "excepted": 8,
         "signed for": 22,
         "headed": 11,
         "voted down": 6,
-        "brought off": 21,
-        "laws": 9,
+        "brought off": 24,
+        "laws": 12,
         "approved": 9,
         "nobody": 5,
         "referred": 13,

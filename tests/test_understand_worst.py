@@ -269,6 +269,14 @@ NOT_DONE = [
     "Norway ratified every charter but the Rivers Charter.",
     "Norway ratified anything but the Rivers Charter.",
     "The Rivers Charter was opened for endorsement.",
+    "The Assembly decided to adopt the Rivers Charter in 2027.",
+    "The Assembly decided to adopt the Rivers Charter if funds were found.",
+    "The Commission resolved in 2018 to adopt the Rivers Charter, but it never did.",
+    "The Committee was asked when it decided to adopt the Rivers Charter.",
+    "Any State was able to sign the Rivers Charter.",
+    "Norway chose to sign the Rivers Charter later.",
+    "Norway was considering ratifying the Rivers Charter in 2005.",
+    "Norway hesitated before ratifying the Rivers Charter.",
     "If I am told that Norway has ratified the Rivers Charter, I ask when.",
     "If it emerges that Norway has ratified the Rivers Charter, we will say so.",
     "The Guild spoke of the draft revised Rivers Charter.",
@@ -334,6 +342,8 @@ TOLD = [
 DONE = [
     "The Rivers Charter was opened for signature.",
     "Norway has signed nothing but the Rivers Charter.",
+    "The Assembly decided to adopt the Rivers Charter.",
+    "Norway hesitated before ratifying the Rivers Charter in 2005.",
     "If you recall that Norway has ratified the Rivers Charter, you see why.",
     "Norway has signed, ratified and applied the Rivers Charter.",
     "We may note that Norway has ratified the Rivers Charter.",
@@ -389,4 +399,4 @@ def test_what_is_done_is_told_as_done(sentence: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (259, 179, 42, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (267, 179, 44, 16)

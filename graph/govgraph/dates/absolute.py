@@ -313,7 +313,7 @@ def _season(match: Match, piece: Piece) -> list[Item]:
     return _item(match, form) if cued and closed else []
 
 
-_ROMAN_MARK: Final = rf"(?:\.{O}|{W}|[/-])"
+_ROMAN_MARK: Final = rf"(?:\.{O}|{W}|/)"
 _ROMAN: Final = (
     rf"(?P<d>\d\d?){_ROMAN_MARK}(?P<r>(?-i:[IVX]{{1,4}})){_ROMAN_MARK}(?P<y>{YEAR}){YEAR_END}"
 )

@@ -29,6 +29,8 @@ _NAMES: Final = (
     "décembre decembre diciembre dezembro dicembre",
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
+_OWNED: Final = frozenset(("de", "du", "del", "da", "do", "of"))  # "Décret du 5 mai 2019"
+_WORD: Final = 6  # characters in which such a word stands
 _CLOSED: Final = rule(rf"{O}(?:[|(\n–—-]|\.?{O}(?:\n|\Z))")
 _OF: Final = rf"(?:(?:de|del|di){W})?"
 
@@ -38,7 +40,8 @@ def _day(match: re.Match[str], piece: Piece) -> list[Item]:
 
     Without a year such words are too often others; in a sentence they quote another's document.
     """
-    if not _CLOSED.match(piece.text, match.end()):
+    before = piece.text[max(piece.start, match.start() - _WORD) : match.start()].split()[-1:]
+    if not _CLOSED.match(piece.text, match.end()) or (before and before[0].lower() in _OWNED):
         return []
     form = Calendar(int(match["y"]), _MONTHS[match["month"].lower()], int(match["d"]))
     return [Item(match.start(), match.end(), form, firm=True)]

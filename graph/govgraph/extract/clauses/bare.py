@@ -47,16 +47,15 @@ def can_be_present(
     # "By 166 votes to three"; but "the Human Rights Act 1998 gives effect to it".
     counted = previous.isdigit() and not covered[index - 1] and form & Form.THIRD
     governed = previous in closed and previous not in {"that", "to"} and not covered[index - 1]
-    beside = bool(before) and before[-1].after == index and not before[-1].copula
-    beside = beside and not form & Form.BASE  # "they dropped *plans* to sign it"
-    # "Ownership *registers* should be open"; but "what Malta *supports* should be told".
-    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
-    if beside or governed or counted or ruled or previous in {"'s", "non", "no"}:
+    if governed or counted or _stands_as_noun(sentence, index, form, previous, before):
         return False
     following = sentence.lowers[index + 1 : index + 2]
     plural = previous.endswith("s") and previous not in closed and sentence.lowers[index] in _VERBS
+    # "Let me (also) *stress* the importance of".
+    bid = previous == "me" and "let" in sentence.lowers[max(0, index - 4) : index]
     if (
         plural
+        or (bid and form & Form.BASE)
         or following in _SELF
         or (following == ("to",) and sentence.lowers[index] in _NEEDING)
     ):
@@ -64,16 +63,7 @@ def can_be_present(
     if form & Form.THIRD:
         if index and covered[index - 1]:
             return not _ends_object(sentence, index, before)
-        if not index and (
-            sentence.block.role is BlockRole.ITEM
-            or sentence.words[-1] == ";"
-            or (
-                sentence.span == sentence.block.span
-                and _next_opens_object(sentence, index, covered, lexicon)
-            )
-        ):
-            return True  # "urges Member States to …;", "Supports the Charter."
-        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary")) and index > 0
+        return _third_alone(sentence, index, previous, covered, lexicon)
     if index == 0 or opens_item(sentence, index) or previous in {"•", "-", "*", "–", ":", "—", ""}:
         return True  # an item of a list: "condemn any use of …"
     # "We, the undersigned organisations, *welcome* it".
@@ -90,6 +80,30 @@ def can_be_present(
         _next_opens_object(sentence, index, covered, lexicon)
         or _follows_pair(sentence, index, covered, lexicon)
     )
+
+
+def _stands_as_noun(
+    sentence: Sentence, index: int, form: int, previous: str, before: Sequence[VerbGroup]
+) -> bool:
+    """Tell whether what stands beside a form makes it a noun: "they dropped *plans* to sign it".
+
+    So in "ownership *registers* should be open"; not in "what Malta *supports* should be told".
+    """
+    beside = bool(before) and before[-1].after == index and not before[-1].copula
+    ruled = sentence.lowers[index + 1 : index + 2] in _DUTIES and "what" not in sentence.lowers
+    return (beside and not form & Form.BASE) or ruled or previous in {"'s", "non", "no"}
+
+
+def _third_alone(
+    sentence: Sentence, index: int, previous: str, covered: Sequence[bool], lexicon: Lexicon
+) -> bool:
+    """Tell whether a form in -s with no name before it is a verb: "urges Member States to …;"."""
+    if index:
+        return not previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary"))
+    if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
+        return True
+    alone = sentence.span == sentence.block.span  # "Supports the Charter."
+    return alone and _next_opens_object(sentence, index, covered, lexicon)
 
 
 def _goes_on_from_we(

@@ -28,6 +28,7 @@ _LOOKBACK = 5
 _ASIDE = frozenset({("aside",), ("excepted",), ("excluded",)})  # "Fiji aside, all signed it"
 _CONTRAST = 8  # words from "not" to its "but"
 _FRONTING = frozenset({"in", "with", "for", "at", "on", "under", "before", "after"})
+_EXCEPTING = frozenset({"unlike", "except", "excluding"})
 EXCEPTING = "except"
 """What stands for all words that leave a name out."""
 
@@ -111,9 +112,24 @@ def _only_tells(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     return put_in and after not in parsed.covered and lowers[after + 1 : after + 2] == (",",)
 
 
+def _are_left_out(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
+    """Tell whether a name is left out like the one before: "all except Norway *and Chad*".
+
+    Of "Apart from Norway, Chad and Fiji signed it" only Norway is.
+    """
+    lowers = parsed.sentence.lowers
+    between = lowers[last.after : ref.name.first]
+    fronted = lowers[0] in {*_EXCEPTING, "with", "apart"}
+    goes_on = lowers[ref.name.after : ref.name.after + 1] in _LISTING
+    listed = between in {(",",), (",", "and")} and not fronted and (goes_on or len(last.refs) > 1)
+    return between in {("and",), ("or",)} or listed
+
+
 def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
     between = parsed.sentence.lowers[last.after : ref.name.first]
-    if last.preposition == EXCEPTING or last.refs[-1].kind is not ref.kind:
+    if last.preposition == EXCEPTING and not _are_left_out(parsed, last, ref):
+        return False
+    if last.refs[-1].kind is not ref.kind:
         return False
     if ref.kind is Kind.INSTRUMENT and _together(between):
         return True
@@ -253,7 +269,7 @@ def _is_state(parsed: Parsed, index: int) -> bool:
 
 def _excepts(words: Sequence[str], step: int) -> bool:
     """Tell whether a preposition leaves out what follows: "except for", "with the exception of"."""
-    return words[step] in {"unlike", "except", "excluding"} or (
+    return words[step] in _EXCEPTING or (
         step > 0 and words[step - 1] in {"except", "exception", "apart", "aside", "other", "rather"}
     )
 

@@ -10,7 +10,7 @@ from govgraph.extract.find.tokens import is_adverb
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from govgraph.extract.clauses.clauses import Clause
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -110,4 +110,22 @@ def _can_head(lower: str, lexicon: Lexicon) -> bool:
     """Tell whether a word can be a subject, so that the clause shares none."""
     return (
         lower[0].isalpha() and not is_adverb(lower) and lower not in lexicon.words("neverSubjects")
+    )
+
+
+def keeps_subject(parsed: Parsed, asked: Clause, relative: int, *, next_to: bool) -> bool:
+    """Tell whether a clause has the subject of the relative clause that it goes on from.
+
+    "Which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign"; what follows a
+    comma goes on with the noun before "which". ``next_to`` tells that no clause lies between.
+    """
+    beside = parsed.sentence.words[asked.left[0] - 2] != ","
+    joined = beside and asked.mark == "and" and asked.shares == relative
+    return joined or (asked.verb.infinitive and next_to)
+
+
+def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause follows another on the same noun: "… and which …"."""
+    return (
+        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
     )

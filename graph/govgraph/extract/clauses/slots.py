@@ -10,18 +10,17 @@ from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.clauses.phrases import EXCEPTING, Phrase, entities_of, phrases, span_of
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import subject_meant
+from govgraph.extract.clauses.sharing import goes_on, keeps_subject
 from govgraph.extract.clauses.subjects import (
     acts_for_it,
     before_aside,
     beside,
     counted_group,
     follows_unknown,
-    goes_on,
     headed,
     is_aside,
     is_of_another,
     is_of_others,
-    keeps_subject,
     main_before,
     named_beside,
     oblique,
@@ -130,10 +129,14 @@ def subject(
         if (nouns := before_aside(parsed, index, lexicon)) is not None:
             return filler(parsed, nouns[0], kinds) if nouns else EMPTY
         if clause.mark == REDUCED or clause.shares is None:
-            before = beside(parsed, clause, lexicon)
-            return filler(parsed, before, kinds) if before else EMPTY
+            return _of_beside(parsed, clause, kinds, lexicon)
         index = clause.shares
     return EMPTY
+
+
+def _of_beside(parsed: Parsed, clause: Clause, kinds: Collection[Kind], lexicon: Lexicon) -> Filler:
+    before = beside(parsed, clause, lexicon)
+    return filler(parsed, before, kinds) if before else EMPTY
 
 
 def own_subject(

@@ -32,7 +32,7 @@ _OTHER_TEXTS = frozenset({
     "predecessor", "predecessors", "successor", "successors", "ancestor", "sister", "draft",
     "first", "second", "additional", "optional", "amending", "implementing", "protocol", "annex",
 })  # fmt: skip
-_ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
+ITSELF = frozenset({"text", "texts", "version", "provisions"})  # of a text, and no other one
 _OWNED = 5  # words of what a text has
 _PLURAL = frozenset({"have", "are", "were", "had", "do", "did"})
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
@@ -238,7 +238,7 @@ def owns_noun(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
         return True
     ends = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", ".", ";"}
     end = next((k for k, noun in enumerate(nouns) if noun in ends), len(nouns))
-    head = lexicon.heads.get(nouns[end - 1]) if end and nouns[end - 1] not in _ITSELF else None
+    head = lexicon.heads.get(nouns[end - 1]) if end and nouns[end - 1] not in ITSELF else None
     return head is not None and head.kind is Kind.INSTRUMENT
 
 
@@ -316,30 +316,12 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     return False
 
 
-def keeps_subject(parsed: Parsed, asked: Clause, relative: int, *, next_to: bool) -> bool:
-    """Tell whether a clause has the subject of the relative clause that it goes on from.
-
-    "Which *Norway* signed in 2014 and ratified", "which *Togo* hopes to sign"; what follows a
-    comma goes on with the noun before "which". ``next_to`` tells that no clause lies between.
-    """
-    beside = parsed.sentence.words[asked.left[0] - 2] != ","
-    joined = beside and asked.mark == "and" and asked.shares == relative
-    return joined or (asked.verb.infinitive and next_to)
-
-
 def shares_pronoun(parsed: Parsed, index: int) -> bool:
     """Tell whether "which" is the object here, too: "which Fiji signed and Chad *ratified*"."""
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]
     joined = bool(index) and above.relative and clause.mark == "and" and clause.shares is None
     both = joined and parsed.refs_in(*above.left) and parsed.refs_in(*clause.left)
     return bool(both) and not (above.verb.passive or clause.verb.passive or oblique(parsed, above))
-
-
-def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:
-    """Tell whether a relative clause follows another on the same noun: "… and which …"."""
-    return (
-        parsed.sentence.lowers[clause.left[0] - 1] == "and" and previous.right[1] <= clause.left[0]
-    )
 
 
 def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

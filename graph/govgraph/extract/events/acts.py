@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.events.another import tells_another
 from govgraph.extract.find.descriptions import DEFINITE
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
@@ -30,7 +31,11 @@ _QUOTES = frozenset({'"', "“", "”"})
 _OF = frozenset({"of", "to"})
 REFUSING = ("rejecting", "falling")
 """Frames of what is not adopted."""
+_BY_SOMEBODY = ("openingWork", "bringingIn")
 _VOTED_ON = ("introducing", "beingCarried")
+_STARTING_ELSE = frozenset({("again",), ("to",), ("for",), ("against",)})
+_WHOM = frozenset({"its", "their", "the", "our", "us", "them"})
+_ELSEWHERE = frozenset({("to",), ("into",), ("over",), ("forward",), ("out",), ("away",)})
 _FIRST = frozenset({"a", "an", "new", "first", "our", "its", "their"})
 _ADJECTIVES = 3  # words between an article and its noun
 _CONSENTING = frozenset({"accept", "approve"})
@@ -44,7 +49,9 @@ def act_of(
 ) -> EventType | None:
     """Return the act that an event word tells of its agents and objects; None where it is none."""
     kind = trigger.type
-    if kind in _WHOLLY and _in_part(parsed, trigger, objects.span):
+    meets = kind is EventType.PARTICIPATION
+    another = not meets and tells_another(parsed, trigger, objects.span, context.lexicon)
+    if another or (kind in _WHOLLY and _in_part(parsed, trigger, objects.span)):
         return None
     if kind is EventType.ADOPTION and _changes(parsed, trigger, objects.span, context):
         kind = EventType.AMENDMENT
@@ -80,16 +87,30 @@ def _is_none(
 ) -> bool:
     """Tell whether what a verb acts on is none that it acts on so: "introduced *a levy*"."""
     name = trigger.frame.name
+    if name.endswith("beingCarried") and (
+        parsed.sentence.lowers[trigger.after : trigger.after + 1] in _ELSEWHERE
+    ):
+        return True  # "carried *over to* the next session"
     if name.endswith(_VOTED_ON):
         return not (_is_draft(parsed, objects.span) or _is_tabled(objects))
     if name.endswith("falling"):
-        voted = not {"vote", "votes", "majority"}.isdisjoint(parsed.sentence.lowers)
+        words = set(parsed.sentence.lowers)
+        voted = {"vote", "votes", "majority"} & words
         index = parsed.sentence.index_of(objects.span) or 0
         named = parsed.sentence.lowers[index] not in {"it", "they", "this", "that"}
-        return not (named and (voted or _is_tabled(objects)))
+        return not (named and (voted or _is_tabled(objects))) or "polls" in words
     if name.endswith("rejecting"):
         of_consent = _of_consent(parsed, trigger, objects.span)  # "rejected ratification of it"
-        return of_consent or not _votes(parsed, trigger, agents, context)
+        partly = not _OF.isdisjoint(_between(parsed, trigger, objects.span))
+        return of_consent or partly or not _votes(parsed, trigger, agents, context)
+    if name.endswith("becomingLaw"):
+        return _is_no_vote(parsed, trigger.after, context)
+    if trigger.clause is not None and "assent" in parsed.clauses[trigger.clause].verb.lemma:
+        laws = any(is_a(e.type, "Law") or is_a(e.type, "Treaty") for e in objects.entities)
+        return not (laws or _is_tabled(objects))
+    behind = (parsed.sentence.index_of(objects.span) or 0) > trigger.first
+    if name.endswith(_BY_SOMEBODY) and behind and not agents:
+        return True  # "the police opened a list"
     return _starts_nothing(parsed, trigger, objects)
 
 
@@ -100,7 +121,17 @@ def _votes(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -
     named = {word for agent in agents.entities for word in agent.label.lower().split()}
     if not (verb.passive or verb.perfect or verb.tense == "past"):
         return False
-    return verb.passive if not agents else not bodies.isdisjoint(named)
+    if agents:
+        return not bodies.isdisjoint(named)
+    elsewhere = parsed.sentence.lowers[verb.after : verb.after + 2]  # "by readers", "in court"
+    return verb.passive and elsewhere[:1] != ("by",) and elsewhere != ("in", "court")
+
+
+def _is_no_vote(parsed: Parsed, after: int, context: Context) -> bool:
+    """Tell whether approval is no vote's: "approval *as a script*", "*from the printer*"."""
+    link, *whom = (*parsed.sentence.words[after : after + 3], "")
+    voting = any(w[:1].isupper() or w in context.lexicon.words("chambers") for w in whom)
+    return link == "as" or (link == "from" and not voting)
 
 
 def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
@@ -109,13 +140,20 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
     "Opened a register", "opened an office in Lima" tell of new ones; "the Act introduces a scheme"
     is no act of anybody.
     """
-    name = trigger.frame.name
+    name, lowers = trigger.frame.name, parsed.sentence.lowers
     left = parsed.clauses[trigger.clause].left if trigger.clause is not None else (0, 0)
+    if name.endswith("startingUp"):
+        return _starts_elsewhere(parsed, trigger.after)
+    if name.endswith("enteringIntoForce") and lowers[trigger.after - 1] in {"on", "from", "since"}:
+        return not any(time.first - trigger.after in {0, 1} for time in parsed.times)
     if name.endswith("openingForSignature"):
         signed = "signature" in parsed.sentence.lowers[trigger.first :]
         return not signed and any(entity.type == "Instrument" for entity in objects.entities)
     if name.endswith("bringingIn"):
-        return any(ref.kind is Kind.INSTRUMENT for ref in parsed.refs_in(*left))
+        after = parsed.sentence.range_of(objects.span)[1] if objects.span else len(lowers)
+        to, whom = (*lowers[after : after + 2], "", "")[:2]
+        shown = to == "to" and (whom in _WHOM or whom.endswith("s"))  # "*to its visitors*"
+        return shown or any(ref.kind is Kind.INSTRUMENT for ref in parsed.refs_in(*left))
     if not name.endswith("openingWork"):
         return False
     index = parsed.sentence.index_of(objects.span) or 0
@@ -126,6 +164,17 @@ def _starts_nothing(parsed: Parsed, trigger: Trigger, objects: Filler) -> bool:
         or (entity.kind is Kind.INSTRUMENT and entity.type != "Instrument")
         for entity in objects.entities
     )
+
+
+def _starts_elsewhere(parsed: Parsed, after: int) -> bool:
+    """Tell whether what starts is there already: "opened its doors *again*, *to visitors*"."""
+    lowers = parsed.sentence.lowers
+    if "first" in lowers[after:] or lowers[after : after + 3] == ("to", "the", "public"):
+        return False
+    following = lowers[after : after + 1]
+    works = lowers[after - 1] in {"operations", "operating"} and following == ("in",)
+    placed = any(ref.name.first == after + 1 for ref in parsed.refs)  # "operations *in Chad*"
+    return following in _STARTING_ELSE or (works and placed) or "again" in lowers
 
 
 def amended(parsed: Parsed, kind: EventType, objects: Filler, context: Context) -> Iterator[Entity]:
@@ -167,8 +216,7 @@ def _changes(parsed: Parsed, trigger: Trigger, span: Span | None, context: Conte
 
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
-    first = parsed.sentence.index_of(span)
-    words = parsed.sentence.lowers[trigger.after : first] if first is not None else ()
+    words = _between(parsed, trigger, span)
     return any(word in _IN_PART and following == "of" for word, following in pairwise(words))
 
 
@@ -177,9 +225,13 @@ def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
 
     Nobody has become a party by that.
     """
+    return not _CONSENTS.isdisjoint(_between(parsed, trigger, span))
+
+
+def _between(parsed: Parsed, trigger: Trigger, span: Span | None) -> Sequence[str]:
+    """Return the words from a verb to its object."""
     first = parsed.sentence.index_of(span)
-    words = parsed.sentence.lowers[trigger.after : first] if first is not None else ()
-    return not _CONSENTS.isdisjoint(words)
+    return parsed.sentence.lowers[trigger.after : first] if first is not None else ()
 
 
 def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:

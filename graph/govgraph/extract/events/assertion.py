@@ -254,7 +254,12 @@ def tells_gerund(parsed: Parsed, number: int) -> bool:
 
 
 def is_vain(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether an event noun is said to be none: "its ratification *was a pipe dream*"."""
+    """Tell whether an event noun is said to be none: "its ratification *was a pipe dream*".
+
+    Or that one waits for it "*in vain*".
+    """
+    if "vain" in parsed.sentence.lowers:
+        return True
     for clause in parsed.clauses:
         verb = clause.verb
         be = (verb.copula and verb.lemma == "be") or verb.lemma in _SEEMING

@@ -9,7 +9,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state
 from govgraph.extract.events.agents import PARTIES
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
@@ -138,7 +138,27 @@ def behind_colon(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: C
     if not told or any(ref.entity for ref in parsed.refs_in(*clause.left)):
         return EMPTY
     colon = lowers.index(":", clause.verb.after)
-    return slots.after_verb(parsed, (colon + 1, len(lowers)), kinds, context.lexicon, ())
+    found = slots.after_verb(parsed, (colon + 1, len(lowers)), kinds, context.lexicon, ())
+    start = parsed.sentence.index_of(found.span)
+    straight = start is not None and context.lexicon.words("determiners").issuperset(
+        lowers[colon + 1 : start]
+    )
+    return found if straight and _leads_on(parsed, index, colon, context) else EMPTY
+
+
+def _leads_on(parsed: Parsed, index: int, colon: int, context: Context) -> bool:
+    """Tell whether a colon lists what the verb before it is said of, nothing else between.
+
+    Not so in "all were signed with one exception: the Code", "some were signed; others fell: …".
+    """
+    after = parsed.clauses[index].verb.after
+    if any(c.verb.first >= after and not c.relative and c.verb.finite for c in parsed.clauses):
+        return False
+    plain = context.lexicon.any_of("prepositions", "determiners") - {"despite", "except"}
+    plain |= {"together", "consensus", "unanimity", "acclamation", "vote"}
+    words = enumerate(parsed.sentence.lowers[after:colon], after)
+    timed = {k for time in parsed.times for k in range(time.first, time.after)}
+    return all(k in parsed.covered | timed or w in plain or is_adverb(w) for k, w in words)
 
 
 def object_end(parsed: Parsed, index: int) -> int:

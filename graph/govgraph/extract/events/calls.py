@@ -12,7 +12,7 @@ from govgraph.extract.clauses.states import reviewed
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
 from govgraph.extract.events.assertion import goes_on_infinitive, goes_on_to
-from govgraph.extract.events.status import subject_denies
+from govgraph.extract.events.denial import subject_denies
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_
 from govgraph.extract.events.chronology import too_early
 from govgraph.extract.events.conferences import as_body, is_of_meeting, of_sitting
 from govgraph.extract.events.deposits import find_deposits, with_depositors
+from govgraph.extract.events.exceptions import exceptions
 from govgraph.extract.events.items import told_by_items
 from govgraph.extract.events.noun_roles import (
     after_label,
@@ -46,7 +47,7 @@ from govgraph.extract.events.repeats import (
 from govgraph.extract.events.respective import each_by, further_texts, respective
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status import dated
-from govgraph.extract.events.timing import is_effect, is_made, lasting, waited
+from govgraph.extract.events.timing import is_effect, is_made, lasting, lies_behind, waited
 from govgraph.extract.events.topics import about
 from govgraph.extract.events.triggers import Trigger, telling
 from govgraph.extract.events.verb_roles import around_verb
@@ -314,7 +315,7 @@ def _events_of(
         for group in _parties(act, roles.agents.entities):
             if met and set(group) <= {target}:
                 continue  # no meeting is at itself
-            yield Event(
+            event = Event(
                 type=act,
                 status=status,
                 object=None if met else target,
@@ -325,6 +326,8 @@ def _events_of(
                 about=roles.about,
                 evidence=(span,),
             )
+            yield event
+            yield from exceptions(event, parsed, trigger.clause, context)
 
 
 def _by_date(
@@ -343,6 +346,9 @@ def _by_date(
         verb = parsed.clauses[trigger.clause].verb
         if status is Status.ONGOING and verb.infinitive and trigger.type is _MET:
             status = here_or_ahead(roles.objects, context)
+        before = verb.gerund and parsed.before(verb.first) == "before"
+        if before and status is Status.PLANNED and lies_behind(when.time, context.reference):
+            return Status.OCCURRED  # "it hesitated before ratifying it *in 2005*"
         start = parsed.sentence.starts[verb.first]
         fronted = when.span is not None and when.span.start < start  # "by 2030 Norway has …"
         told = verb.tense == "past" or verb.infinitive or (verb.perfect and not fronted)

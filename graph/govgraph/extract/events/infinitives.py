@@ -21,15 +21,22 @@ _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
-_QUICK = frozenset({"quick", "swift", "prompt", "fast", "able"})
+_QUICK = frozenset({"quick", "swift", "prompt", "fast"})
 _DECIDE = frozenset({"decide", "decide to", "resolve", "resolve to"})
 _ADOPT = frozenset({"adopt", "approve", "endorse"})
 _WHEN = frozenset({"at", "in", "today", "yesterday", "also", "then"})
-_LATER = frozenset({"next", "later", "soon", "coming", "forthcoming", "principle", "once", "by"})
+_LATER = frozenset(
+    {"next", "later", "soon", "coming", "forthcoming", "principle", "by", "if", "unless",
+     "provided", "subject", "when", "once", "after", "until", "pending", "only", "but", "yet",
+     "session", "within"}
+)  # fmt: skip
+_PLAIN = frozenset({"", ",", ";", ":", "and", "that"})  # marks of what is told without more
+_SELDOM = frozenset({"seldom", "rarely", "hardly", "almost", "nearly"})
 _OPTIONS = frozenset({
     "free", "right", "option", "freedom", "possibility", "choice", "liberty",
     "ought", "need", "reason", "excuse",
 })  # fmt: skip
+_OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
@@ -91,13 +98,22 @@ def brings_off(parsed: Parsed, index: int) -> bool:
 
 
 def _lies_ahead(parsed: Parsed, index: int) -> bool:
-    """Tell whether what is decided is for later, or for a State to do."""
+    """Tell whether what is decided is for later or on terms, or for a State to do.
+
+    A day behind what is decided is its own: "decided to adopt it *in May*".
+    """
     clause, above = parsed.clauses[index], parsed.clauses[index - 1]
+    lowers = parsed.sentence.lowers
+    if above.mark not in _PLAIN or not _SELDOM.isdisjoint(
+        lowers[above.left[0] : clause.verb.first]
+    ):
+        return True
     states = (
         r.entity for r in parsed.refs_in(*above.left) if r.kind in {Kind.ORGANISATION, Kind.PLACE}
     )
-    several = {"we", "i"} & set(parsed.sentence.lowers[slice(*above.left)])
-    later = not _LATER.isdisjoint(parsed.sentence.lowers[slice(*clause.right)])
+    several = {"we", "i"} & set(lowers[slice(*above.left)])
+    later = not _LATER.isdisjoint(lowers[clause.verb.after :])
+    later = later or any(time.first >= clause.verb.after for time in parsed.times)
     return later or bool(several) or any(e is not None and e.type == "Government" for e in states)
 
 
@@ -110,6 +126,8 @@ def is_foreseen(parsed: Parsed, clause: Clause) -> bool:
     befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
     if verb.modal != "should" or verb.passive or verb.perfect or not (befalls or comes_about(verb)):
         return False
+    if len(parsed.clauses) > 1 or not _OPINION.isdisjoint(parsed.sentence.lowers):
+        return False  # "it should enter into force in May, *the opposition demands*"
     timed = (t for t in parsed.times if first <= t.first < after)
     return any(parsed.before(time.first) != "by" for time in timed)
 

@@ -20,8 +20,9 @@ from govgraph.extract.clauses.cues import (
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
+from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.pending import is_pending
-from govgraph.extract.events.status import subject_denies, verb_status
+from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ _FORGONE = re.compile(
     r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
     r"|(?:did|has|have|had|was|were)(?: not|n't))(?: so| done so)?"
 )
+_UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of a decision
 _OFFERS = frozenset({"offer", "offers", "invitation"})
 _CLOSING = frozenset({".", ",", ";"})
 _AGAIN = frozenset({"but", "yet"})
@@ -92,7 +93,9 @@ def _is_dropped(parsed: Parsed, index: int) -> bool:
         own = clause.left[1] > clause.left[0] and clause.mark not in {"", "to"}
         following = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
         alone = clause.verb.passive or not following or following[0] in _ENDS
-        return not own and alone and cue_of(clause.verb) == "negated"
+        undone = parsed.sentence.lowers[clause.verb.main] in _UNDOING
+        undone = undone or cue_of(clause.verb) == "negated"
+        return not own and alone and undone
     return False
 
 

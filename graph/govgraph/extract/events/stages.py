@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})
-_USUALLY = frozenset({"every", "each", "often", "usually", "always", "regularly", "annually"})
+_HABITS = frozenset({"every", "always", "often", "usually", "regularly", "annually"})
 _SAID = 4  # words of "I should also like to"
 _SPEAKING = frozenset({"i", "we", "i'd", "we'd", "i’d", "we’d"})
 _POLITELY = frozenset({"would", "like", "wish", "'d", "’d", "i'd", "we'd", "i’d", "we’d"})
@@ -44,9 +44,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         status is Status.ONGOING
         or (status is Status.OCCURRED and verb.tense == "present" and not verb.perfect)
     ):
-        # "is going to the Forum", "goes to the Forum"; "goes there *every year*" tells of no time
-        usual = _USUALLY & {*parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause].right)]}
-        return None if usual else Status.PLANNED
+        often = not _HABITS.isdisjoint(parsed.sentence.lowers)
+        return None if often else Status.PLANNED  # "is going to the Forum", "goes to the Forum"
     if status is Status.PLANNED and _proposes_now(parsed, trigger):
         return Status.PROPOSED
     if status is not Status.OCCURRED:

@@ -32,6 +32,7 @@ from govgraph.extract.events.assertion import (
     tells_gerund,
     turned,
 )
+from govgraph.extract.events.denial import contrasts, is_denied, subject_denies
 from govgraph.extract.events.infinitives import (
     SUPPOSING,
     brings_off,
@@ -46,7 +47,6 @@ from govgraph.extract.events.infinitives import (
     wanted_so,
 )
 from govgraph.extract.events.plans import is_headline, of_plan, of_refusal
-from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -57,17 +57,11 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
-_DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
-_DENIED_OBJECT = _DENIED_SUBJECT | {"nothing"}
-# What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
-_LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
-_NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
 _UNITS = frozenset({"day", "week", "month", "year"})
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _UNDONE = frozenset({"was", "were"})
-_STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _OPEN_CUES = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
@@ -230,8 +224,8 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     asked = verb.modal in _ASKING or parsed.before(verb.first) in _ASKING
     if verb.negated and asked:
         return None  # "States must not sign it", "Norway may not sign it after all"
-    if _is_denied(parsed, clause):
-        return None if _contrasts(parsed, clause) else Status.NEGATED
+    if is_denied(parsed, clause):
+        return None if contrasts(parsed, clause) else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return Status.PROPOSED
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
@@ -241,65 +235,6 @@ def _own(parsed: Parsed, clause: Clause) -> Status | None:
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
-
-
-def _contrasts(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
-
-    What has been done is then told, but not by the words that the verb governs first.
-    """
-    lowers = parsed.sentence.lowers
-    last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
-    buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
-    return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
-
-
-def _is_denied(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a verb is denied, by itself or by what stands beside it."""
-    verb, lowers = clause.verb, parsed.sentence.lowers
-    following = [*lowers[verb.after : verb.after + 2], ""]
-    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
-    by_none = by_none and following[1] not in {"but", "except"}
-    return (
-        verb.negated
-        or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
-        or by_none
-        or clause.mark in {"nor", "neither"}
-        or parsed.before(verb.first) == "without"  # "left without having signed it"
-        or subject_denies(parsed, clause)
-        or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
-        or _denied_with(parsed, clause)
-        or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
-    )
-
-
-def _denied_with(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether a verb is denied together with its neighbour: "did not sign or ratify"."""
-    if parsed.before(clause.verb.first) == "neither":
-        return True
-    if clause.mark not in {"or", "nor"} or clause.shares is None:
-        return False
-    other = parsed.clauses[clause.shares].verb
-    return other.negated and clause.verb.first - other.after <= 1
-
-
-def subject_denies(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
-    first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
-    words = [
-        parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
-    ]
-    denied = [k for k, word in enumerate(words[:4]) if word in _DENIED_SUBJECT]
-    if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
-        return True  # not "no fewer than 81 States signed it"
-    words = words[words[:1] == ["that"] :]
-    aside = {*_LEFT_OUT, *_NO_SUBJECT, *filter(is_adverb, words[1:2])} & set(words[1:2])
-    if words[:1] == ["not"] and not aside and "but" not in words:
-        return True  # "not a single State"; but "not Norway but Georgia" did it
-    shared = parsed.clauses[clause.shares] if clause.shares is not None else None
-    if shared is None or (shared.relative and clause.mark == ","):
-        return False  # "Germany, which no treaty binds, attended it"
-    return subject_denies(parsed, shared)
 
 
 def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:

@@ -43,6 +43,11 @@ def waited(
     return status, NOTHING if before in {"before", *_ENDING} else told
 
 
+def lies_behind(when: When | None, reference: When | None) -> bool:
+    """Tell whether a time had passed when the statement was made."""
+    return when is not None and reference is not None and when.latest < reference.earliest
+
+
 def lasting(parsed: Parsed, status: Status, told: Attached) -> When | None:
     """Return an event's time, open at one end for what goes on since or until then."""
     first = parsed.sentence.index_of(told.span)

@@ -120,14 +120,19 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
         return True
     if frame.complement == "agent" and not _meets_body(parsed, after):
         return True
+    if clause.verb.lemma == "appear" and frame.name.endswith("comingOut"):
+        return not _starts_itself(parsed, clause)  # "it *appeared* weak", "in a novel"
     return frame.name.endswith(_STARTS) and _is_of_other_start(parsed, clause, frame)
 
 
 def _is_of_other_voice(frame: Frame, *, passive: bool) -> bool:
     """Tell whether a frame does not go with the voice: who "*represents* it" is not sent to it.
 
-    "The Session was opened by": the session is opened, and no occasion.
+    "The Session was opened by": the session is opened, and no occasion. A bill that carries a fine
+    is not carried.
     """
+    if frame.name.endswith("beingCarried"):
+        return not passive
     return frame.complement == ("occasion" if passive else "sending")
 
 

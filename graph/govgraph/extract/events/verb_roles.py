@@ -32,8 +32,10 @@ from govgraph.extract.events.agents import (
     signed_for,
     who_acts,
 )
+from govgraph.extract.events.another import object_of
 from govgraph.extract.events.by_object import behind_colon, object_end, told_by_object
 from govgraph.extract.events.consent import consented_to, unfit_for
+from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.items import below
 from govgraph.extract.events.participles import (
     after_passive,
@@ -51,7 +53,6 @@ from govgraph.extract.events.presence import (
     is_represented,
 )
 from govgraph.extract.events.shown import plans_shown
-from govgraph.extract.events.status import subject_denies
 from govgraph.extract.events.topics import past_addressee
 from govgraph.extract.events.triggers import object_kinds
 from govgraph.extract.find.descriptions import DEFINITE
@@ -65,13 +66,6 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
 
-# Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
-_PARTS = frozenset(
-    {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
-    | {"opening", "closing", "ceremony"}
-)
-_FOR = frozenset({"for", "about", "on", "against", "of"})
-_TWO = 2
 _ACTING = frozenset({"it", "they", "we", "he", "she", "i", "you"})
 _NO_OBJECT = frozenset({"whose", "where", "when"})  # relatives that stand for no object
 _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybody", "everyone"})
@@ -212,7 +206,8 @@ def _befallen(
         found = slots.governed_by(parsed, above, ("for",), kinds, context.lexicon)
     found = found or _of_kinds(context.subject(parsed, index, kinds), kinds)
     found = found or opening_participle(parsed, index, kinds, context)
-    return found or context.object_after(parsed, right, kinds)
+    stays = found or (verb.copula and verb.finite)
+    return found if stays else context.object_after(parsed, right, kinds)
 
 
 def _of_kinds(found: Filler, kinds: tuple[Kind, ...]) -> Filler:
@@ -227,8 +222,8 @@ def _undergoer(
     index = trigger.clause or 0
     clause = parsed.clauses[index]
     infinitive = clause.verb.infinitive
-    nearest = just_before(parsed, clause.verb.first, kinds, context) if infinitive else EMPTY
     first = clause.verb.first
+    nearest = just_before(parsed, first, kinds, context) if infinitive else EMPTY
     if infinitive and parsed.sentence.lowers[first - 1] in {"it", "them"}:
         found = context.object_after(
             parsed, (first - 1, first), kinds
@@ -294,30 +289,6 @@ def _acted_on(
     if objects or turned or not _left_out(parsed, trigger.after, context):
         return objects
     return implied_by(parsed, trigger, right, kinds, context)
-
-
-def object_of(
-    parsed: Parsed, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
-) -> Filler:
-    """Return the object behind a verb, but not what only completes it.
-
-    "Kenya launched *a website about* the Convention", "signed *a petition against* it".
-    """
-    found, lexicon = context.object_after(parsed, right, kinds), context.lexicon
-    start = parsed.sentence.index_of(found.span) if found.span else None
-    words = list(parsed.sentence.lowers[right[0] : start or 0])
-    while words and words[-1] in lexicon.words("determiners"):
-        words.pop()
-    noun = "".join(words[-2:-1])
-    closed = lexicon.any_of("prepositions", "partNouns") | _PARTS
-    head = lexicon.heads.get(noun)
-    governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
-    completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()
-    several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
-    completes = completes or several  # "released *funds for* the budget"
-    kind = found.entities[0].kind if found else None
-    same = noun in closed or (head is not None and head.kind is kind)
-    return EMPTY if completes and not same else found
 
 
 def _after_noun(parsed: Parsed, index: int) -> bool:

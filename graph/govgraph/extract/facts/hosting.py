@@ -8,8 +8,8 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
+from govgraph.extract.events.another import object_of
 from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.events.verb_roles import object_of
 from govgraph.extract.facts.arranging import SUPPOSED, arranged, end_of, on_condition
 from govgraph.extract.facts.gatherings import is_elsewhere, said_of
 from govgraph.extract.find.tokens import OWNING

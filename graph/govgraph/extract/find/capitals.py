@@ -307,6 +307,8 @@ def _joint(sentence: Sentence, after: int, *, joined: bool) -> tuple[bool, int]:
         return joined and "protection" in sentence.lowers[max(0, after - 9) : after], after + 1
     if word == "responsible" and following == ("for",):
         return sentence.lowers[after - 1] == "ministers", after + 2
+    if (word, *following) == ("relating", "to") and not joined:
+        return True, after + 2  # "Recommendations Relating to Minimum Standards"
     if word in {"among", "along"}:  # "on Complementarities *among* ASEAN Initiatives"
         return joined, after + 1
     risk = joined and word == "at" and following == ("risk",)  # "Red List of Objects at Risk"

@@ -127,12 +127,12 @@ SERIES = (
     _series("draft-", r"\b(?P<n>draft-[a-z][a-z0-9]*(?:-[a-z0-9]+){2,8})\b(?!-)", "Guidelines", "{n}"),
     _series("ripe- RIPE- prop-", r"(?<![\w-])(?P<n>(?:ripe|RIPE|prop)-\d{3})\b", "Guidelines", "{n}"),
     # National and regional standards: "GSO 2530", "CXS 1-1985", "ECMA-262".
-    _series("GSO JIS GB/T UNE NTC BS ECMA CXS CXG CXC FDIS", r"\b(?P<k>GSO|JIS|GB/T|UNE|NTC|BS|ECMA|CXS|CXG|CXC|FDIS)[ -](?P<n>(?:[A-Z] )?\d{1,5}(?:-\d{1,4})?(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
+    _series("GSO JIS GB/T UNE NTC BS ECMA CXS CXG CXC FDIS", r"\b(?P<k>GSO|JIS|GB/T|UNE|NTC|BS|ECMA|CXS|CXG|CXC|FDIS)[ -](?P<n>(?:[A-Z] )?(?:\d{3,5}(?:-\d{1,4})?|\d{1,2}-\d{3,4})(?::\d{4})?)(?![\d-])", "Guidelines", "{k} {n}"),
     _series("EN", r"\bEN\s+(?P<n>\d{3} \d{3})(?!\d)", "Guidelines", "EN {n}"),
     # Parts of a text that are spoken of as texts: "Principle 10 of the Rio Declaration".
     _series("Principle Target target", r"\b(?P<k>Principle|Target)\s(?P<n>\d{1,2})(?=\s(?:of|on)\s)", "Instrument", "{k} {n}"),
     _series("Additional", r"\b(?P<k>Additional\s+Protocol)\s+(?P<n>[IVX]{1,4})\b", "Protocol", "{k} {n}"),
-    _series("Annex Appendix", r"\b(?P<k>Annex|Appendix)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])", "Instrument", "{k} {n}"),
+    _series("Annex Appendix", r"\b(?P<k>Annex|Appendix)\s(?P<n>[IVX]{1,5}|\d{1,2}|[A-H])(?=\s(?:of|to)\s(?:the\s)?[A-Z])(?!\s(?:of|to)\s[A-Z]\w+\s[A-Z]\w+['’]s\s[a-z])", "Instrument", "{k} {n}"),
     _series("Target target", r"\b[Tt]arget\s(?P<n>\d{1,2}\.[\da-z])\b", "Instrument", "Target {n}"),
     _series("SDG Sustainable", r"\b(?:SDG|Sustainable\s+Development\s+Goal)\s(?P<n>\d{1,2})\b(?!\.)", "Instrument", "Sustainable Development Goal {n}"),
     _series("RFC", r"\bRFC\s(?P<n>\d{3,5})\b", "Guidelines", "RFC {n}"),
@@ -147,7 +147,7 @@ SERIES = (
     # Decisions numbered in Roman sessions: "decision VIII/6", "Decision IV/9h".
     _series("ecision", r"\b[Dd]ecision\s+(?P<y>[IVXL]+)/(?P<n>\d{1,3}[a-z]?)\b", "Resolution", "Decision {y}/{n}"),
     # Acts of regional bodies, by their own symbols: "Regulation C/REG.1/2020", "Decision DC/SES 94/11".
-    _series("Regulation Decision Directive Act Resolution", r"\b(?P<k>(?:Technical\s+|Supplementary\s+)?(?:Regulation|Decision|Directive|Act|Resolution))\s+(?P<n>[A-Z]{1,5}(?:[ /.-][A-Z]{2,6}){0,3}[ ./-]{1,2}\d{1,4}(?:[/.-]\d{1,4}){1,3})(?![\d/])", "Law", "{k} {n}"),
+    _series("Regulation Decision Directive Act Resolution", r"\b(?P<k>(?:Technical\s+|Supplementary\s+)?(?:Regulation|Decision|Directive|Act|Resolution))\s+(?P<n>(?:[A-Z](?=/)|(?!I+ )[A-Z]{2,5})(?:[ /.-][A-Z]{2,6}){0,3}[ ./-]{1,2}\d{1,4}(?:[/.-]\d{1,4}){1,3})(?![\d/])", "Law", "{k} {n}"),
     # What is left: a numbered resolution whose body the words don't name.
     _series("esolution", r"\b[Rr]esolution\s+(?P<y>\d{1,3})/(?P<n>\d{1,3})\b", "Resolution", "Resolution {y}/{n}"),
     _series("esolution", r"\b[Rr]esolution\s+(?P<n>\d{1,4}(?:/\d{2,4})?)\b", "Resolution", "Resolution {n}"),

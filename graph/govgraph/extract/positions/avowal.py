@@ -46,6 +46,9 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the sentence holds a position, and does not ask, suppose or deny it."""
     clause = parsed.clauses[number]
     lowers = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 1]
+    start = clause.left[0]
+    if clause.mark == "that" and _NOBODY & set(parsed.sentence.lowers[max(0, start - 3) : start]):
+        return False  # "let nobody say that we support it"
     if parsed.sentence.lowers[0] in _INVERTED and clause.left[0] <= 1:
         return False  # "had we supported it, …"
     if clause.verb.finite and (clause.mark in DOUBTING or set(lowers) & _NOBODY):
@@ -97,7 +100,8 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     before = lowers[max(0, verb.first - 2) : verb.main]
     if verb.infinitive and parsed.before(verb.first) == "used":
         return True
-    past = verb.tense == "past" and bool(_ONCE & set(before))  # "*once* opposed it"
+    again = {"again", "more"} & set(before)  # "*once* opposed it", not "once again concerned"
+    past = verb.tense == "past" and bool(_ONCE & set(before)) and not again
     return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
 
 
@@ -107,7 +111,7 @@ def told_kind(parsed: Parsed, kind: PositionType, first: int) -> PositionType:
     So is "*agreed to* support", not "will continue to support"; "*would* welcome" asks for a thing.
     """
     for number, clause in enumerate(parsed.clauses):
-        wished = clause.verb.copula and clause.verb.modal == "would"
+        wished = clause.verb.lemma == "be" and clause.verb.modal == "would"
         if wished and kind is PositionType.WELCOME and 0 < first - clause.verb.first <= _NEAR:
             return PositionType.CALL  # "we would be grateful for it"
         if clause.verb.first != first:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _PAIR = 2  # a body and a person
 _NEAR = 3  # words before a noun in which "its deep concern" tells whose it is
 _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
+_BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
+_BEGINNING = {(word,) for word in ("begin", "start", "open", "close", "conclude", "end")}
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
 _JOINED = frozenset({"members", "partners", "signatories"})
@@ -68,6 +70,7 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
     owner = first + (parsed.sentence.lowers[first] == "that")
     return (
         people_in(parsed, number, context)
+        or _bidden(parsed, number, context)
         or _mine(parsed, number, context)
         or _sent_by(parsed, number, context)
         or _of_person(parsed, owner, context)
@@ -90,6 +93,17 @@ def _we_behind(parsed: Parsed, number: int, context: Context) -> Filler:
     behind = after - first > _PAIR and lowers[after - 1] == "we"
     parted = behind and (lowers[after - 2] == "," or (number and lowers[after - 2] in _LINKING))
     return context.speaker(parsed, after - 1) if parted else EMPTY
+
+
+def _bidden(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return who says "*let me* stress", "*allow me* to welcome", "*let me* begin by thanking"."""
+    first, lowers = parsed.clauses[number].verb.first, parsed.sentence.lowers
+    start = first - 2
+    if lowers[first - 1 : first] == ("by",) and lowers[first - 2 : first - 1] in _BEGINNING:
+        start = first - 4
+    bids = start >= 0 and lowers[start : start + 2] in _BIDDING
+    bids = bids and "you" not in lowers[first + 1 : first + 3]  # "let me congratulate you"
+    return context.speaker(parsed, start + 1) if bids else EMPTY
 
 
 def _is_lone(parsed: Parsed, number: int, found: Filler) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _BEING = frozenset({"be", "remain", "become", "stay"})
 _SELF = frozenset({"us", "me"})
@@ -42,7 +44,7 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
     Of whoever is said to say it, to whom it is so ("for Malta, X is vital") or who speaks. "If
     filters are essential" and "is hardly a threat" judge nothing.
     """
-    kinds = _kinds(context)
+    kinds = _kinds(context.lexicon)
     if (
         not (kinds.keys() | _LISTED.keys()) & set(parsed.sentence.lowers)
         or parsed.sentence.words[-1] == "?"
@@ -91,8 +93,9 @@ def _of_what_follows(
             yield Position(kind, who, about, (evidence,) if evidence else ())
 
 
-def _kinds(context: Context) -> dict[str, PositionType]:
-    words = context.lexicon.words
+@lru_cache(maxsize=4)
+def _kinds(lexicon: Lexicon) -> dict[str, PositionType]:
+    words = lexicon.words
     return {
         **dict.fromkeys(words("dearWords"), PositionType.SUPPORT),
         **dict.fromkeys(words("badWords"), PositionType.CONCERN),

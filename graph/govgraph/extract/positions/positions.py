@@ -16,7 +16,13 @@ from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.asking import asked
 from govgraph.extract.positions.avowal import is_asserted, is_told, told_kind
 from govgraph.extract.positions.duties import duties
-from govgraph.extract.positions.holders import clause_of, holder_of, noun_holder, verbless_holder
+from govgraph.extract.positions.holders import (
+    clause_of,
+    holder_of,
+    noun_holder,
+    verbless_holder,
+    we_speak,
+)
 from govgraph.extract.positions.judging import judged
 from govgraph.extract.positions.manner import by_manner
 from govgraph.extract.positions.mattering import mattering
@@ -34,7 +40,7 @@ from govgraph.extract.positions.reaches import (
 )
 from govgraph.extract.positions.sharing import owned
 from govgraph.lexicon import Part
-from govgraph.model import Position, Status
+from govgraph.model import BlockRole, Position, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -322,8 +328,14 @@ def _of_words(
         return
     number = clause_of(parsed, index)
     if number is None:
+        plain = parsed.sentence.block.role is BlockRole.PARAGRAPH and not index
+        if plain and entry.frame and entry.frame.subject == "speaker":  # "No to filters!"
+            span = (after, reach(parsed, after))
+            yield from _positions(parsed, entry, we_speak(parsed, context), span, index, context)
         return
     clause = parsed.clauses[number]
+    if not is_told(parsed, number, context.lexicon):
+        return
     if entry.frame and entry.frame.subject == "speaker":
         if (
             entry.words[-1] in _TELLING

@@ -26,6 +26,8 @@ _HELPING = frozenset({("has",), ("have",), ("had",), ("will",), ("also",), ("the
 _INTRODUCING = frozenset({("a",), ("an",), ("the",), ("our",), ("its",), ("their",)})
 _TOGETHER = (["together", "with"], ["jointly", "with"], ["partnership", "with"])
 _CHAIRS = frozenset({"chair", "co-chair", "vice-chair", "chairperson", "moderator", "facilitator"})
+_OF_TOWNS = frozenset({"Signature", "Accession"})  # no town ratifies
+_FOR_OTHERS = frozenset({"behalf", "her", "his"})  # "*Florence* signed it for her mother"
 TOWNS = frozenset({"City", "Region"})
 """Places that can act as a State does: "Ghent signed the pledge"."""
 _JOINING = frozenset({("and",), (",",), (",", "and")})
@@ -86,7 +88,8 @@ def is_acting_town(lexicon: Lexicon, found: Found, name: Name) -> bool:
     at += lowers[at : at + 1] in _HELPING
     verbs = lexicon.matches(lowers[at : at + 5])[:1]
     frames = [e.frame for verb in verbs for e, _ in verb if e.form and e.form != Form.ING]
-    texts = any(f and f.subject == "agent" and Kind.INSTRUMENT in f.kinds for f in frames)
+    texts = any(f and f.evokes in _OF_TOWNS for f in frames)
+    texts = texts and _FOR_OTHERS.isdisjoint(lowers[at:])
     seats = lexicon.words("seatsOfPower")
     free = not before or not before[0].isalnum() or before in lexicon.words("subordinators")
     texts = texts and found.sentence.words[at].islower()  # no "Ghent Institute for Rivers"

@@ -67,6 +67,7 @@ class Resolver:
     lexicon: Lexicon
     made: dict[tuple[Kind, str], Entity] = field(default_factory=dict)
     labelled: dict[str, Entity] = field(default_factory=dict)
+    numbered: dict[str, list[Entity]] = field(default_factory=dict)
     people: dict[str, Entity] = field(default_factory=dict)
     editions: dict[str, Entity] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
@@ -253,14 +254,8 @@ class Resolver:
 
     def _of_version(self, name: Name) -> Entity | None:
         """Return the text named with a version's number: "*Version 2.2*" behind "WCAG 2.2"."""
-        number = self.words(name).split()[-1]
-        known = {
-            entity
-            for (kind, _), entity in self.made.items()
-            if kind is Kind.INSTRUMENT
-            and any(label.endswith(f" {number}") for label in (entity.label, *entity.aliases))
-        }
-        return known.pop() if len(known) == 1 else None
+        known = self.numbered.get(self.words(name).split()[-1], [])
+        return known[0] if len(known) == 1 else None
 
     def named_so(self, found: Found, name: Name) -> Entity | None:
         """Return what a name that no authority knows means, itself short for no other."""
@@ -321,8 +316,11 @@ class Resolver:
         """Return the new entity of a kind and label, the same one each time."""
         key = (kind, fold_name(label))
         if key not in self.made:
-            self.made[key] = Entity(kind, label, None, type_ or str(kind), aliases)
-            self.labelled.setdefault(key[1], self.made[key])
+            made = self.made[key] = Entity(kind, label, None, type_ or str(kind), aliases)
+            self.labelled.setdefault(key[1], made)
+            ends = {words.split()[-1] for words in (label, *aliases) if words[-1:].isdigit()}
+            for number in ends if kind is Kind.INSTRUMENT else ():
+                self.numbered.setdefault(number, []).append(made)
         return self.made[key]
 
     def person(self, name: Name) -> Entity:

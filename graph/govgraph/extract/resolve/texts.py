@@ -156,6 +156,8 @@ def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[
         return None
     first, after = indefinite_span(sentence, ref.name, [r.name for r in refs], resolver.lexicon)
     while first > 1 and first > ref.name.first - _FAR and sentence.lowers[first - 1] not in OWNERS:
+        if _parts(resolver.lexicon, sentence, first - 1):
+            return None
         first -= 1
     owner = next((r for r in refs if r.name.after == first - 1 and r.kind is ref.kind), None)
     if owner is None or owner.entity is None or sentence.lowers[first - 1] not in OWNERS:
@@ -168,6 +170,13 @@ def owned_text(resolver: Resolver, sentence: Sentence, ref: Ref, refs: Sequence[
     if ref.name.head in _CHANGES:
         resolver.facts.append(Fact(made, "amends", owner.entity, (span,)))
     return replace(ref, name=replace(ref.name, span=sentence.span_of(first, after)), entity=made)
+
+
+def _parts(lexicon: Lexicon, sentence: Sentence, index: int) -> bool:
+    """Tell whether a word parts an owner from a text: "the Pact's critics *wrote* amendments"."""
+    lower, owner = sentence.lowers[index], sentence.lowers[index - 1]
+    verb = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
+    return lower in lexicon.words("determiners") or (verb and owner not in OWNERS)
 
 
 def fresh_text(resolver: Resolver, sentence: Sentence, ref: Ref) -> Entity | None:

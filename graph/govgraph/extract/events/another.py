@@ -1,0 +1,99 @@
+"""Is an act done to the thing itself? In "opened a *bank* account" no bank is opened."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.subjects import ITSELF
+from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.lexicon import Form, Part
+from govgraph.model import EventType
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.events.triggers import Trigger
+    from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
+    from govgraph.model import Kind, Span
+
+# Nouns that are as much as what they are of: "the fourth *edition* of the Guidelines".
+_PARTS = frozenset(
+    {"text", "texts", "draft", "version", "edition", "terms", "provisions", "day", "days"}
+    | {"opening", "closing", "ceremony"}
+)
+_AGAINST = frozenset({"objections", "objection", "opposition"})
+_FOR = frozenset({"for", "about", "on", "against", "of", "to"})
+_TWO = 2
+_OWNED = 3  # words of "the Pact's *revised text*"
+_AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
+_OPENED = "openingWork"  # of which mostly other things are said: an account, a door
+_COPIES = frozenset({"copy", "copies", "page", "pages"})
+
+
+def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
+    """Tell whether the object behind a verb only owns another, or says which one it is.
+
+    "Opened *a bank* account", "sanctioned *the Act's* author", "issued two copies of *the Code*",
+    "agreed on Lima as the seat of *the Pact*".
+    """
+    if trigger.clause is None or span is None:
+        return False
+    first, after = parsed.sentence.range_of(span)
+    lowers, words = parsed.sentence.lowers, parsed.sentence.words
+    if first < trigger.after or after >= len(words) or lowers[first] in lexicon.words("pronouns"):
+        return False
+    between = lowers[trigger.after : first]
+    if "of" in between and not _AS.isdisjoint(pairwise(between)):
+        return True
+    if not _COPIES.isdisjoint(between) and trigger.type is not EventType.SIGNATURE:
+        return True
+    if lowers[after] in OWNERS:
+        return ITSELF.isdisjoint(lowers[after + 1 : after + 1 + _OWNED])
+    clause = parsed.clauses[trigger.clause]
+    plain = words[after].islower() and words[after].isalpha()
+    # "States that have ratified the Charter *pay dues*": there the main verb follows.
+    leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)
+    plain = plain and not leads
+    return plain and not _goes_on(parsed, after, lexicon)
+
+
+def _goes_on(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is no noun that the one before it could belong to."""
+    lower = parsed.sentence.lowers[index]
+    closed = lexicon.any_of(
+        "prepositions", "coordinators", "relativisers", "subordinators", "determiners", "pronouns",
+        "verbAdverbs", "beForms", "haveForms", "modals", "numberWords", "behindNouns",
+    )  # fmt: skip
+    if lower in closed or index in parsed.covered or is_adverb(lower) or lower.endswith("ed"):
+        return True
+    told = any(time.first <= index < time.after for time in parsed.times)
+    told = told or any(clause.verb.first == index for clause in parsed.clauses)
+    entries = lexicon.entries.get(lower, ())
+    return told or any(e.part is Part.VERB and e.form & Form.PARTICIPLE for e in entries)
+
+
+def object_of(
+    parsed: Parsed, right: tuple[int, int], kinds: tuple[Kind, ...], context: Context
+) -> Filler:
+    """Return the object behind a verb, but not what only completes it.
+
+    "Kenya launched *a website about* the Convention", "signed *a petition against* it".
+    """
+    found, lexicon = context.object_after(parsed, right, kinds), context.lexicon
+    start = parsed.sentence.index_of(found.span) if found.span else None
+    words = list(parsed.sentence.lowers[right[0] : start or 0])
+    while words and words[-1] in lexicon.words("determiners"):
+        words.pop()
+    noun = "".join(words[-2:-1])
+    closed = lexicon.any_of("prepositions", "partNouns", "changeNouns")
+    head = lexicon.heads.get(noun)
+    governed = len(words) > _TWO and words[-1] in lexicon.words("prepositions")
+    completes = governed and words[0] in lexicon.words("determiners") and noun.isalpha()
+    several = len(words) == _TWO and noun.endswith("s") and words[-1] in _FOR
+    completes = completes or several  # "released *funds for* the budget"
+    kind = found.entities[0].kind if found else None
+    same = (noun in closed and noun not in _AGAINST) or noun in _PARTS
+    same = same or (head is not None and head.kind is kind)
+    return EMPTY if completes and not same else found

@@ -1,0 +1,76 @@
+"""Whether a verb is denied: by itself, by its neighbour or by who is said to do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.tokens import is_adverb
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+
+DENIED_SUBJECT = frozenset({"no", "none", "neither", "nobody"})
+_DENIED_OBJECT = DENIED_SUBJECT | {"nothing"}
+# What "not" leaves out before a verb, and no subject: "and *not in Geneva*, adopted it".
+_LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
+_NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
+_STILL_TO = frozenset({("still", "has"), ("still", "have")})
+
+
+def contrasts(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
+
+    What has been done is then told, but not by the words that the verb governs first.
+    """
+    lowers = parsed.sentence.lowers
+    last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
+    buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
+    return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
+
+
+def is_denied(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied, by itself or by what stands beside it."""
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    following = [*lowers[verb.after : verb.after + 2], ""]
+    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
+    by_none = by_none and following[1] not in {"but", "except"}
+    return (
+        verb.negated
+        or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
+        or by_none
+        or clause.mark in {"nor", "neither"}
+        or parsed.before(verb.first) == "without"  # "left without having signed it"
+        or subject_denies(parsed, clause)
+        or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
+        or _denied_with(parsed, clause)
+        or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
+    )
+
+
+def _denied_with(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied together with its neighbour: "did not sign or ratify"."""
+    if parsed.before(clause.verb.first) == "neither":
+        return True
+    if clause.mark not in {"or", "nor"} or clause.shares is None:
+        return False
+    other = parsed.clauses[clause.shares].verb
+    return other.negated and clause.verb.first - other.after <= 1
+
+
+def subject_denies(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether "no State", "none of which" or "neither" is the subject, also a shared one."""
+    first = max(0, clause.left[0] - 2) if clause.relative else clause.left[0]
+    words = [
+        parsed.sentence.lowers[i] for i in range(first, clause.left[1]) if i not in parsed.named
+    ]
+    denied = [k for k, word in enumerate(words[:4]) if word in DENIED_SUBJECT]
+    if denied and words[denied[0] + 1 : denied[0] + 2] not in (["fewer"], ["less"]):
+        return True  # not "no fewer than 81 States signed it"
+    words = words[words[:1] == ["that"] :]
+    aside = {*_LEFT_OUT, *_NO_SUBJECT, *filter(is_adverb, words[1:2])} & set(words[1:2])
+    if words[:1] == ["not"] and not aside and "but" not in words:
+        return True  # "not a single State"; but "not Norway but Georgia" did it
+    shared = parsed.clauses[clause.shares] if clause.shares is not None else None
+    if shared is None or (shared.relative and clause.mark == ","):
+        return False  # "Germany, which no treaty binds, attended it"
+    return subject_denies(parsed, shared)
