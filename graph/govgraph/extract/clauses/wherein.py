@@ -110,11 +110,16 @@ def _opening(parsed: Parsed, clause: Clause) -> int:
 
 def _is_beside(parsed: Parsed, ref: Ref, end: int) -> bool:
     """Tell whether only places and times stand between a name and what goes on from it."""
-    span = ref.name.whole or ref.span
-    first = max(ref.name.after, parsed.sentence.range_of(span)[1])
+    first = end_of_name(parsed, ref)
     told = {i for r in parsed.refs_in(first, end) for i in range(r.name.first, r.name.after)}
     told |= {i for time in parsed.times for i in range(time.first, time.after)}
     return all(i in told or parsed.sentence.lowers[i] in _GAP for i in range(first, end))
+
+
+def end_of_name(parsed: Parsed, ref: Ref) -> int:
+    """Return where all the words of a name end, with what it is on."""
+    span = ref.name.whole or ref.span
+    return max(ref.name.after, parsed.sentence.range_of(span)[1])
 
 
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import EXCEPTING, phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.presence import attended
 from govgraph.extract.events.triggers import ENDING
-from govgraph.extract.facts.arranging import end_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -109,7 +109,7 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
 def _itself(parsed: Parsed, clause: Clause, found: Filler) -> Filler:
     """Return a meeting where it is all that is missed: not "the point of it", "its chair"."""
     met = [r for r in parsed.refs_in(*clause.right) if r.kind is Kind.MEETING]
-    first, end = (met[0].name.first, end_of(parsed, met[0])) if met else clause.right
+    first, end = (met[0].name.first, end_of_name(parsed, met[0])) if met else clause.right
     lowers = parsed.sentence.lowers
     of = "of" in lowers[clause.verb.after : first] if met else False
     return EMPTY if of or (met and lowers[end : end + 1] in OWNING) else found

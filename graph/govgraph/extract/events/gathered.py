@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.triggers import ENDING
-from govgraph.extract.facts.arranging import end_of
 from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -135,7 +135,7 @@ def _at_meeting(parsed: Parsed, at: int) -> tuple[Filler, int]:
     ref = next((r for r in near if r.entity and r.name.first in {at + 1, first}), None)
     if ref is None or ref.entity is None or lowers[ref.name.after : ref.name.after + 1] in OWNING:
         return EMPTY, at
-    return slots.Filler((ref.entity,), ref.span), end_of(parsed, ref)
+    return slots.Filler((ref.entity,), ref.span), end_of_name(parsed, ref)
 
 
 def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:
