@@ -25,6 +25,13 @@ DUTIES = [
     ("Participants must keep their badges with them.", []),
     ("The Council is of the view that gas flaring must stop.", ["Call: Council | gas flaring"]),
     ("The report shows that gas flaring must stop.", []),
+    ("Gas flaring must be a lucrative business.", []),
+    ("Media literacy must be an integral part of schooling.", ["Call: finland | media-literacy"]),
+    ("Gas flaring must have stopped by then.", []),
+    ("Fishing permits must be shown.", []),
+    ("Border checks should take ten minutes.", []),
+    ("Late registration must cost more, say our rivals.", []),
+    ("Gas flaring must stop, Ana Kos said.", ["Call: Ana Kos | Gas flaring"]),
 ]  # fmt: skip
 
 PROMISES = [
@@ -43,6 +50,15 @@ PROMISES = [
     ("We commit to paying a living wage of 12 euros.", ["Commitment: finland | living-wage"]),
     ("Our ambition is to double village clinics.", ["Commitment: finland | village clinics"]),
     ("Our ambition was poor.", []),
+    ("We will abolish the Water Code.", []),
+    ("We will abolish school fees.", ["Commitment: finland | school fees"]),
+    ("We will work against the Water Code.", []),
+    ("We will work towards a ban on deepfakes.", ["Commitment: finland | deepfakes"]),
+    ("We will end the meeting on migration policy.", []),
+    ("We will support neither coal power nor gas flaring.", []),
+    ("We will make mistakes in education policy.", []),
+    ("If elected, we will fund school meals.", []),
+    ("Some claim we will abolish school meals.", []),
 ]  # fmt: skip
 
 JUDGED = [
@@ -64,6 +80,21 @@ JUDGED = [
     ("More worrying is yet to come.", []),
     ("Chief among our concerns is light pollution.", ["Concern: finland | light-pollution"]),
     ("Chief among our members is Malta.", []),
+    ("Village clinics are far from essential.", []),
+    ("Village clinics are by far the most vital.", ["Support: finland | Village clinics"]),
+    ("Gas flaring is not only a threat.", []),
+    ("Gas flaring is sometimes called a scandal.", []),
+    ("Village clinics are a key in name only.", []),
+    ("Coal power is a priority in China.", []),
+    ("We reject the view that village clinics are a disaster.", []),
+    ("We do not believe that village clinics are a disaster.", []),
+    ("Village clinics are a disaster, our critics say.", []),
+    ("Village clinics are a scandal, according to the opposition.", []),
+    ("Gas flaring is a threat, Norway said.", ["Concern: norway | Gas flaring"]),
+    ("To its critics, street food is a scandal.", []),
+    ("In our view, village clinics are essential.", ["Support: finland | village clinics"]),
+    ("The lack of village clinics is alarming.", []),
+    ("Gun violence remains central to our mission.", []),
 ]  # fmt: skip
 
 ORDERS = [
@@ -77,6 +108,14 @@ ORDERS = [
     ("Fund village clinics", []),
     ("No to bottom dredging!", ["Concern: finland | bottom dredging"]),
     ("Yes to village clinics!", ["Support: finland | village clinics"]),
+    ("They told us: ban street food!", []),
+    ("The slogan of our opponents: abolish school meals!", []),
+    ("Our demand is clear: fund village clinics.", ["Call: finland | village clinics"]),
+    ("Fund coal power and you will see unrest.", []),
+    ("Repeal the Water Code!", []),
+    ("Stop asking for school meals!", []),
+    ("Sign the attendance list at the desk.", []),
+    ("Please respect the time limit.", []),
 ]  # fmt: skip
 
 FELT = [
@@ -103,6 +142,18 @@ FELT = [
     ("We look forward to working with all on light pollution.", []),
     ("We would be grateful for village clinics.", ["Call: finland | village clinics"]),
     ("Had we supported village clinics, they would be open.", []),
+    ("We cannot ignore the benefits of school meals.", []),
+    ("We cannot ignore the plight of street vendors.", ["Concern: finland | plight of street vendors"]),
+    ("There is no room for doubt about our support for the Water Code.", []),
+    ("We cannot live with less funding for village clinics.", []),
+    ("We will not tolerate violence against women.", ["Concern: finland | violence-against-women"]),
+    ("Some say we cannot accept school meals.", []),
+    ("It is not true that we cannot accept school meals.", []),
+    ("We are proud that nobody supports the Water Code.", []),
+    ("We are relieved to hear that the Water Code is dead.", []),
+    ("We take comfort from the failure of the Water Code.", []),
+    ("We are glad that gas flaring has stopped.", []),
+    ("We add our voice to the critics of school meals.", []),
 ]  # fmt: skip
 
 ASKED = [
@@ -120,6 +171,8 @@ ASKED = [
     ("It is time to go home.", []),
     ("There is a need to regulate bottom dredging.", ["Call: finland | bottom dredging"]),
     ("There is no need to regulate bottom dredging.", []),
+    ("Is it time to ban street food?", []),
+    ("What is required is a valid passport.", []),
 ]  # fmt: skip
 
 HOLDERS = [
@@ -151,11 +204,11 @@ def test_members_and_partners_are_those_of_the_body_that_speaks() -> None:
 
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "duties": 16,
-        "promises": 15,
-        "judged": 18,
-        "orders": 10,
-        "felt": 23,
-        "asked": 11,
+        "duties": 23,
+        "promises": 24,
+        "judged": 33,
+        "orders": 18,
+        "felt": 35,
+        "asked": 13,
         "holders": 10,
     }

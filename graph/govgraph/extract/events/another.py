@@ -42,8 +42,9 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
         return False
     first, after = parsed.sentence.range_of(span)
     lowers, words = parsed.sentence.lowers, parsed.sentence.words
-    if first < trigger.after or after >= len(words) or lowers[first] in lexicon.words("pronouns"):
-        return False
+    pointing = lexicon.any_of("pronouns", "determiners") if after - first == 1 else frozenset[str]()
+    if first < trigger.after or after >= len(words) or lowers[first] in pointing:
+        return False  # "amended *this*"
     between = lowers[trigger.after : first]
     if "of" in between and not _AS.isdisjoint(pairwise(between)):
         return True

@@ -121,7 +121,8 @@ def _is_of_other_use(parsed: Parsed, clause: Clause, frame: Frame, after: int) -
     if frame.complement == "agent" and not _meets_body(parsed, after):
         return True
     if clause.verb.lemma == "appear" and frame.name.endswith("comingOut"):
-        return not _starts_itself(parsed, clause)  # "it *appeared* weak", "in a novel"
+        today = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("today",)
+        return not (today or _starts_itself(parsed, clause))  # "it *appeared* weak", "in a novel"
     return frame.name.endswith(_STARTS) and _is_of_other_start(parsed, clause, frame)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.names import Name
-from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.tokens import OWNERS, is_plural
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
@@ -96,7 +96,7 @@ def opened_by_country(sentence: Sentence, hits: Sequence[Name], lexicon: Lexicon
             after += 1
         own = sentence.lowers[hit.after : after]
         told = own and len(own) <= _SHORT and barred.isdisjoint(own)
-        apart = not own or own[-1] in lexicon.heads or own[0] in MONTHS or _is_plural(own[-1])
+        apart = not own or own[-1] in lexicon.heads or own[0] in MONTHS or is_plural(own[-1])
         apart = apart or sentence.lowers[hit.first - 1 : hit.first] == ("in",)
         if told and not apart and _is_country(hit):
             yield Name(
@@ -166,10 +166,6 @@ def worldwide(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
 def _is_of_no_state(name: Name) -> bool:
     kinds = {(entity.kind, entity.type == "Government") for entity in name.entities}
     return kinds == {(Kind.ORGANISATION, False)}
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith("ss")
 
 
 def _is_country(name: Name) -> bool:

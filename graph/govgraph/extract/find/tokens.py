@@ -57,6 +57,11 @@ def is_adverb(lower: str) -> bool:
     return lower.endswith("ly") and lower not in _NO_ADVERBS
 
 
+def is_plural(lower: str) -> bool:
+    """Tell whether a word may tell of several: "brokers", not "gas" or "business"."""
+    return lower.endswith("s") and len(lower) > len("gas") and not lower.endswith("ss")
+
+
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 """What stands behind an owner: "Norway *'s* ratification"."""
 OWNING = frozenset((mark,) for mark in OWNERS)

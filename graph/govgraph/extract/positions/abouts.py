@@ -28,7 +28,7 @@ from govgraph.extract.positions.themes import (
     topic_over,
     wanted_thing,
 )
-from govgraph.extract.positions.turning import against
+from govgraph.extract.positions.turning import against, glad_of_none
 from govgraph.extract.positions.wholes import tell_whole
 from govgraph.model import Kind, PositionType
 
@@ -69,11 +69,13 @@ def chosen(
 
     Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
-    if _glad_of_none(parsed, span[0], entry):
-        return []
-    found = _first_chosen(parsed, span, entry, context)
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
+    if glad and glad_of_none(parsed, span[0]):
+        return []
+    second = again(parsed, span, entry)
+    first = span[0], before_again(span, second)
+    found = _first_chosen(parsed, first, entry, context)
     found = [
         as_topic(parsed, (about, words), context)
         for about, words in found
@@ -88,21 +90,10 @@ def chosen(
     def read(member: tuple[int, int]) -> list[tuple[Entity, Span]]:
         return _first_chosen(parsed, member, entry, context)
 
-    end = before_again(parsed, span, entry)
-    found += list(series(parsed, end, found, read, context))
+    found += list(series(parsed, first[1], found, read, context))
     for about, words in found:
         tell_whole(parsed, about, words, context)
-    second = again(parsed, span, entry)
     return found + (chosen(parsed, (second, span[1]), entry, context) if second else [])
-
-
-def _glad_of_none(parsed: Parsed, start: int, entry: Entry | None) -> bool:
-    """Tell whether one is glad of what has not come: "relieved that the Bill *was not* adopted"."""
-    glad = entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME)
-    if not glad or "that" not in parsed.sentence.lowers[start - 1 : start + 1]:
-        return False
-    told = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > start), None)
-    return told is not None and told.verb.negated
 
 
 def _blamed_for(parsed: Parsed, words: Span) -> bool:
@@ -117,7 +108,6 @@ def _first_chosen(
     parsed: Parsed, span: tuple[int, int], entry: Entry | None, context: Context
 ) -> list[tuple[Entity, Span]]:
     evokes = entry.frame.evokes if entry and entry.frame else str(PositionType.WELCOME)
-    span = span[0], before_again(parsed, span, entry)
     if entry and (deed := past_owner(parsed, span, context) or past_praised(parsed, span, entry)):
         span = deed, span[1]
     if parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}:

@@ -6,12 +6,12 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.deeds import past_particle
-from govgraph.extract.positions.holders import holder_of
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach
+from govgraph.extract.positions.sayers import noun_before, sayer
+from govgraph.extract.positions.straight import is_deed, is_meant
 from govgraph.extract.positions.themes import named_theme
 from govgraph.model import Kind, Position, PositionType
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.model import Entity, Span
 
-_SAYING = frozenset({"speech", "opining"})
 _JOINING = frozenset({"Signature", "Ratification", "Accession"})
 _NOBODY = frozenset({"nobody", "no", "none", "neither"})
 _NONE = frozenset({"no", "nothing", "one", "what", "none", "little"})
@@ -30,8 +29,12 @@ PEOPLE = ("peopleNouns", "pluralSubjects", "orderWords")
 """Classes of words that head no topic."""
 _NAMED = 2  # words of what is needed, at least
 _GIVEN = frozenset({"attention", "priority", "consideration", "support", "weight", "importance"})
-_EXPLETIVE = {("it",), ("there",), ("this",), ("that",), ("what",), ("which",)}
 _FRONTING = frozenset({"for", "to", "in", "on", "from", "finally", "today", "here", "again"})
+_ONE = {("a",), ("an",)}
+_PREDICATE = 5  # words of "an integral part of"
+# What one wants a thing to be: "must be an integral *part*", "a basic *right*".
+_AIMS = frozenset({"part", "right", "condition", "goal", "aim", "objective", "requirement", "duty"})
+_AIMS |= {"element", "component", "obligation", "principle", "reality", "focus", "exception"}
 _BEING = frozenset({"remain", "stay", "become", "serve", "come", "begin", "continue", "go"})
 
 
@@ -43,8 +46,9 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         if not _is_duty(parsed, number) or clause.verb.negated or _is_told(parsed, number):
             continue
-        if clause.mark == "that" and number and parsed.clauses[number - 1].verb.negated:
-            continue  # "does not believe that a new forum is needed"
+        holder = sayer(parsed, number, context)
+        if not holder or _guesses(parsed, clause, context):
+            continue
         end = reach(parsed, clause.verb.after)
         abouts = _told_by_subject(parsed, number, context)
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)
@@ -52,12 +56,25 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         acting = context.lexicon.any_of("actingNouns", *PEOPLE)
         topic = [] if _is_needed(clause) else subject_topic(parsed, number, acting, context)
         abouts = abouts or topic or _asked_of(parsed, number, end, acting, context)
-        holder = who_says(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         for speaker, (about, told) in product(holder.entities, abouts):
             if about != speaker:
                 evidence = slots.joined_span([holder.span, words, told])
                 yield Position(PositionType.CALL, speaker, about, (evidence,) if evidence else ())
+
+
+def _guesses(parsed: Parsed, clause: Clause, context: Context) -> bool:
+    """Tell whether one only infers: "it *must have* stopped", "it must be *a lucrative business*".
+
+    "It must be a priority", "an integral part of our work" is a duty.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if verb.modal not in {"must", "should", "ought"}:
+        return False
+    near = lowers[verb.after : verb.after + _PREDICATE]
+    aims = context.lexicon.words("dearWords") | _AIMS
+    inferred = "have" in lowers[verb.first + 1 : verb.main]  # not "has to", "have to"
+    return inferred or (verb.copula and near[:1] in _ONE and aims.isdisjoint(near))
 
 
 def _told_by_subject(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
@@ -86,7 +103,7 @@ def subject_topic(
 
     Not "the list must be submitted", nor what ``acting`` holds: "oil companies must pay".
     """
-    clause = parsed.clauses[number - _noun_before(parsed, number)]
+    clause = parsed.clauses[number - noun_before(parsed, number)]
     first = _past_fronted(parsed, _past_order(parsed, clause, context), clause)
     first += parsed.sentence.lowers[first] in {"that", "and", "but"}
     end = parsed.clauses[number].verb.first
@@ -99,7 +116,7 @@ def subject_topic(
     if known and known[0].entity and known[0].name.first <= start + 1:
         return [(known[0].entity, known[0].span)]
     words = lowers[slice(*whole)]
-    routine = _passive_of(parsed, number) in context.lexicon.words("routineDeeds")
+    routine = _deed_of(parsed, number, context) in context.lexicon.words("routineDeeds")
     if (len(words) < _NAMED and not led) or {words[0], words[-1]} & acting or routine:
         return []
     found = named_theme(parsed, (first, end), context)
@@ -124,11 +141,11 @@ def _asked_of(
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
-    deed = lowers[index : index + 1] and lowers[index] in context.lexicon.words("promisedDeeds")
-    if not (acts and deed):
+    if not (acts and is_deed(parsed, index, context.lexicon.words("promisedDeeds"))):
         return []
     start = past_particle(parsed, index + 1, end, context)
-    return named_theme(parsed, (start, end), context)
+    found = named_theme(parsed, (start, end), context)
+    return [one for one in found if is_meant(parsed, index, index + 1, one, context)]
 
 
 def _past_fronted(parsed: Parsed, first: int, clause: Clause) -> int:
@@ -138,17 +155,12 @@ def _past_fronted(parsed: Parsed, first: int, clause: Clause) -> int:
     return commas[0] + 1 if len(commas) == 1 and lowers[first] in _FRONTING else first
 
 
-def _noun_before(parsed: Parsed, number: int) -> bool:
-    """Tell whether the clause before is only the subject's noun: "early *warning* must reach"."""
-    above = parsed.clauses[number - 1].verb if number else None
-    first = parsed.clauses[number].verb.first
-    return above is not None and above.gerund and above.after == first
-
-
-def _passive_of(parsed: Parsed, number: int) -> str:
-    """Return the verb of what must be done: "must be *sent*"."""
+def _deed_of(parsed: Parsed, number: int, context: Context) -> str:
+    """Return the verb of what must be done: "must be *sent*", "must *cost* more"."""
     clauses = [c for c in parsed.clauses[number : number + 2] if c.verb.passive]
-    return parsed.sentence.lowers[clauses[0].verb.main] if clauses else ""
+    verb = (clauses or parsed.clauses[number:])[0].verb
+    modal = parsed.sentence.lowers[verb.main] in context.lexicon.words("modals")
+    return "".join(parsed.sentence.lowers[verb.after if modal else verb.main :][:1])
 
 
 def _is_needed(clause: Clause) -> bool:
@@ -169,29 +181,6 @@ def _past_order(parsed: Parsed, clause: Clause, context: Context) -> int:
     lowers, first = parsed.sentence.lowers, clause.left[0]
     counted = lowers[first] in context.lexicon.words("orderWords")
     return first + 2 if counted and lowers[first + 1] == "," else first
-
-
-def who_says(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return who says what a clause tells: the subject of a verb of speech over it, or who speaks.
-
-    "It was said that …" leaves open who.
-    """
-    above = parsed.clauses[number - 1] if number else None
-    if _noun_before(parsed, number):
-        above = None
-    clause = parsed.clauses[number]
-    if clause.mark == "that" and above is None and clause.left[0]:
-        return EMPTY  # "critics say that X must end"
-    says = above is not None and any(_SAYING & set(e.classes) for e, _ in above.verb.entries)
-    near = above is not None and above.right[1] >= parsed.clauses[number].left[0] - 1
-    if above and near and says:
-        return EMPTY if above.verb.passive else holder_of(parsed, number - 1, context)
-    opens = parsed.sentence.lowers[slice(*above.left)][-1:] if above else ()
-    if above and near and clause.mark == "that" and opens and opens not in _EXPLETIVE:
-        # "The Council is of the view that X must end"; "it is clear that" is who speaks.
-        return EMPTY if above.verb.negated else holder_of(parsed, number - 1, context)
-    speaker = context.discourse.we(parsed.sentence.span.start)
-    return Filler((speaker,)) if speaker else EMPTY
 
 
 def _known(parsed: Parsed, span: tuple[int, int], context: Context) -> list[tuple[Entity, Span]]:

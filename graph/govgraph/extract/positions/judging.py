@@ -7,14 +7,13 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.phrases import phrases
-from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.assertion import DOUBTING, HARDLY
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.extract.positions.abouts import chosen
-from govgraph.extract.positions.duties import PEOPLE, subject_topic, who_says
+from govgraph.extract.positions.duties import PEOPLE, subject_topic
 from govgraph.extract.positions.reaches import reach
-from govgraph.lexicon import Entry, Part
+from govgraph.extract.positions.sayers import sayer, to_whom
+from govgraph.extract.positions.straight import plain_entry
 from govgraph.model import Position, PositionType
 
 if TYPE_CHECKING:
@@ -23,9 +22,9 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity, Span
 
 _BEING = frozenset({"be", "remain", "become", "stay"})
-_SELF = frozenset({"us", "me"})
 _DEGREES = frozenset({"more", "most", "even", "no", "less", "just", "as", "also", "still", "very"})
 # What one counts something among: "among our *concerns* is light pollution".
 _LISTED = {
@@ -35,6 +34,13 @@ _LISTED = {
 }
 _REACH = 5  # words of "one of the greatest threats"
 _ENDS = frozenset({".", ",", ";", "!", "and", "for", "in", "if", "on", "–", "—", "because"})
+# Words that take a verdict back, or leave it to others: "*far from* vital", "*called* a scandal".
+_UNSURE = HARDLY | {"no", "not", "less", "only", "anything", "nothing", "rarely", "seldom", "never"}
+_UNSURE |= {"sometimes", "often", "supposedly", "allegedly", "reportedly", "once", "almost"}
+_UNSURE |= {"called", "considered", "deemed", "seen", "regarded", "viewed", "thought", "held"}
+_UNSURE |= {"branded", "labelled", "labeled", "termed", "said", "believed", "nearly"}
+_WITHOUT = frozenset({"lack", "absence", "shortage", "end", "ending", "loss", "failure", "closure"})
+_WITHOUT |= {"scarcity", "abolition", "repeal", "halt", "ban", "decline", "cut", "cuts", "fall"}
 _LEFT_OPEN = DOUBTING | {"when", "where", "while", "until", "because", "as", "although", "though"}
 
 
@@ -63,16 +69,28 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
             yield from _of_what_follows(parsed, number, first, context)
             continue
         start = verb.main if verb.progressive else verb.after
-        kind = kinds.get(_verdict(parsed, start, kinds)) if plain else None
+        hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
+        kind = kinds.get(_verdict(parsed, start, kinds)) if plain and not hedged else None
         if kind is None:
             continue
-        holder = _to_whom(parsed, clause.left, context) or who_says(parsed, number, context)
+        others = to_whom(parsed, clause.left)
+        holder = sayer(parsed, number, context) if others is None else others
         words = parsed.sentence.span_of(verb.first, verb.after)
-        abouts = subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context)
+        abouts = [] if _is_without(parsed, clause.left) else _of_subject(parsed, number, context)
         for who, (about, span) in product(holder.entities, abouts):
             evidence = slots.joined_span([holder.span, words, span])
             if who != about:
                 yield Position(kind, who, about, (evidence,) if evidence else ())
+
+
+def _of_subject(parsed: Parsed, number: int, context: Context) -> list[tuple[Entity, Span]]:
+    return subject_topic(parsed, number, context.lexicon.any_of(*PEOPLE), context)
+
+
+def _is_without(parsed: Parsed, left: tuple[int, int]) -> bool:
+    """Tell whether it is the want or the end of a thing that is judged: "the *lack* of X is"."""
+    words = parsed.sentence.lowers[slice(*left)]
+    return "of" in words and not _WITHOUT.isdisjoint(words[: words.index("of")])
 
 
 def _of_what_follows(
@@ -80,13 +98,11 @@ def _of_what_follows(
 ) -> Iterator[Position]:
     """Yield what a verdict that stands first is about: "equally worrying is *the spread of X*"."""
     verb = parsed.clauses[number].verb
-    frames = context.lexicon.frames
-    frame = next(f for f in frames if f.evokes == str(kind) and not f.kinds)
-    told = Entry(("is",), Part.VERB, lemma="is", frame=frame)
+    told = plain_entry(kind, context.lexicon)
     span = verb.after, reach(parsed, verb.after)
     words = parsed.sentence.span_of(0, verb.after)
     for who, (about, span_) in product(
-        who_says(parsed, number, context).entities, chosen(parsed, span, told, context)
+        sayer(parsed, number, context).entities, chosen(parsed, span, told, context)
     ):
         evidence = slots.joined_span([words, span_])
         if who != about:
@@ -122,12 +138,13 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
     """Return the word that judges: "is a *scourge*", "remain absolutely *vital* to us"; or ""."""
     lowers = parsed.sentence.lowers
     for index in range(start, min(start + _REACH, len(lowers))):
-        if lowers[index] in HARDLY or lowers[index] in {"no", "not", "less"}:
+        if _is_unsure(parsed, index):
             return ""
         following = lowers[index + 1 : index + 2]
         # "Good schools are essential *to* literacy" is a means, "a threat *to* all" is feared.
         feared = verdicts.get(lowers[index]) is PositionType.CONCERN and following == ("to",)
         ends = not following or following[0] in _ENDS or feared
+        ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:
             return lowers[index]
         if lowers[index] in _ENDS and not is_adverb(lowers[index]):
@@ -135,12 +152,13 @@ def _verdict(parsed: Parsed, start: int, verdicts: dict[str, PositionType]) -> s
     return ""
 
 
-def _to_whom(parsed: Parsed, left: tuple[int, int], context: Context) -> Filler:
-    """Return to whom it is so: "*for Malta*, village clinics remain a priority"."""
-    lowers, first = parsed.sentence.lowers, left[0]
-    if lowers[first] not in {"for", "to"} or "," not in lowers[slice(*left)]:
-        return EMPTY
-    if lowers[first + 1] in _SELF:
-        return context.speaker(parsed, first + 1)
-    near = phrases(parsed, first + 1, left[1], context.lexicon)[:1]
-    return slots.filler(parsed, near[0], AGENTS) if near else EMPTY
+def _is_unsure(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word takes a verdict back: "*far* from vital", not "by far the most vital"."""
+    word = parsed.sentence.lowers[index]
+    return word in _UNSURE or (word == "far" and parsed.sentence.lowers[index - 1] != "by")
+
+
+def _is_elsewhere(parsed: Parsed, index: int) -> bool:
+    """Tell whether a verdict holds but somewhere: "a priority *in China*", "key *in name* only"."""
+    link, where = (*parsed.sentence.words[index : index + 2], "", "")[:2]
+    return link == "in" and (where == "name" or where[:1].isupper())

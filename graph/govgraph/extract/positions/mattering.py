@@ -11,7 +11,7 @@ from govgraph.extract.events.assertion import DOUBTING, HARDLY
 from govgraph.extract.positions.abouts import ABOUT, POSITIONS, chosen
 from govgraph.extract.positions.reaches import cleft
 from govgraph.lexicon import Part
-from govgraph.model import Position
+from govgraph.model import Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,8 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
                 continue  # "it *could* have our support"; but "it *can* count on us"
             holder = _to_whom(parsed, first, after, context)
             if holder and entry.frame:
-                yield from _told(parsed, number, entry, holder, context)
+                fronted = first < clause.verb.first
+                yield from _told(parsed, number, (entry, holder), context, fronted=fronted)
 
 
 def _entries(parsed: Parsed, clause: Clause) -> Iterator[tuple[Entry, int, int]]:
@@ -72,14 +73,15 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
 
 
 def _told(
-    parsed: Parsed, number: int, entry: Entry, holder: Filler, context: Context
+    parsed: Parsed, number: int, what: tuple[Entry, Filler], context: Context, *, fronted: bool
 ) -> Iterator[Position]:
+    entry, holder = what
     if entry.frame is None:
         return
     kind = POSITIONS[entry.frame.evokes]
     verb = parsed.clauses[number].verb
     words = parsed.sentence.span_of(verb.first, verb.after)
-    for about, told in _matters(parsed, number, entry, context):
+    for about, told in _matters(parsed, number, entry, context, fronted=fronted):
         evidence = slots.joined_span([holder.span, words, told])
         for who in holder.entities:
             if who != about:
@@ -87,10 +89,19 @@ def _told(
 
 
 def _matters(
-    parsed: Parsed, number: int, entry: Entry, context: Context
+    parsed: Parsed, number: int, entry: Entry, context: Context, *, fronted: bool
 ) -> list[tuple[Entity, Span | None]]:
-    """Return what matters: the subject, or what follows "of concern to us is"."""
+    """Return what matters: the subject, or what follows "of concern to us is".
+
+    One does not support the harm that is "at the heart of our work".
+    """
     clause = parsed.clauses[number]
+    if fronted and clause.verb.copula:
+        return list(chosen(parsed, clause.right, entry, context))
+    harms = context.lexicon.words("harmNouns")
+    backs = entry.frame is not None and entry.frame.evokes == str(PositionType.SUPPORT)
+    if backs and not harms.isdisjoint(parsed.sentence.lowers[slice(*clause.left)]):
+        return []
     if told := cleft(parsed, number):
         return list(chosen(parsed, told, entry, context))
     subject = context.subject(parsed, number, ABOUT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -69,9 +69,10 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     while first < end and lowers[first] in lexicon.any_of("determiners", "degreeWords"):
         first += 1
     closed = closed_words(lexicon)
-    verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not _nominal(parsed, n, first)}
+    near = [n for n, c in enumerate(parsed.clauses) if first <= c.verb.main < end]
+    verbs = {parsed.clauses[n].verb.main for n in near if not _nominal(parsed, n, first)}
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
-    taken |= parsed.covered - _modifiers(parsed, closed)
+    taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
     after = first
     while after < end and after not in taken and is_plain(parsed, after, closed):
         if after > first and _ends_before(lowers, after):
@@ -85,16 +86,11 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
 def _ends_before(lowers: Sequence[str], index: int) -> bool:
     """Tell whether what follows a noun begins: "a life *free* from", "brokers *selling* arms"."""
     following = "".join(lowers[index + 1 : index + 2])  # nothing where a line ends
-    doing = lowers[index].endswith("ing") and _is_plural(lowers[index - 1])
+    doing = lowers[index].endswith("ing") and is_plural(lowers[index - 1])
     away = lowers[index] in _AWAY and not following[:1].isalpha()
     loose = following in _BEHIND or lowers[index + 1 : index + 2] in _UNBOUND
     done = lowers[index].endswith("ed") and following in _DONE
     return doing or away or done or (lowers[index] in _POSTPOSED and loose)
-
-
-def _is_plural(word: str) -> bool:
-    """Tell whether a word may be several: "brokers", not "gas" or "business"."""
-    return word.endswith("s") and len(word) > len("gas") and not word.endswith("ss")
 
 
 def closed_words(lexicon: Lexicon) -> frozenset[str]:
@@ -133,7 +129,7 @@ def _joins_adjectives(parsed: Parsed, first: int, after: int, end: int) -> bool:
     return both or doing
 
 
-def _modifiers(parsed: Parsed, closed: Collection[str]) -> set[int]:
+def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -> set[int]:
     """Return the words of descriptions that only modify a noun: "the *museum* definition".
 
     Also those of a bare noun that describes nothing known: "*dialogue* among delegations".
@@ -141,6 +137,8 @@ def _modifiers(parsed: Parsed, closed: Collection[str]) -> set[int]:
     found: set[int] = set()
     for ref in parsed.refs:
         after = ref.name.after
+        if after <= span[0] or ref.name.first >= span[1]:
+            continue
         plain = after - ref.name.first == 1 or ref.name.how == "indefinite"
         if ref.described and not ref.entity and plain:
             found |= set(range(ref.name.first, after))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -10,7 +10,8 @@ from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.holders import we_speak
 from govgraph.extract.positions.reaches import reach
-from govgraph.model import BlockRole, Position, PositionType
+from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
+from govgraph.model import BlockRole, Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,50 +19,88 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
 
-_POLITE = frozenset({"please", "and", "so", "now", "then", "also", "kindly"})
+_FIRST = frozenset({"and", "so", "now", "then", "also", "but", "therefore"})
 _LETTING = {("let", "us"), ("let", "'s")}
 _VOCATIVE = 8  # words of "Members of the Parliament,"
+_OPENED = 14  # words of "to those who hesitate I say:"
+_SAID = {(who, verb) for who in ("i", "we") for verb in ("say", "ask", "repeat", "urge", "appeal")}
+_OURS = frozenset({"our", "my"})
+_MESSAGES = frozenset({"message", "answer", "advice", "position", "ask", "asks"})
 _ENDS = frozenset({".", "!", ";"})
+_JOINING = frozenset({"sign", "ratify", "accede", "approve", "pass", "vote"})
 
 
 def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
     """Yield what a sentence without a subject tells others to do, or "let us" do together.
 
-    "Fund the Plan" as a heading and "See the report." tell nobody anything.
+    "Fund the Plan" as a heading and "See the report." tell nobody anything, and "cut X and Y will
+    suffer" warns of it.
     """
     plain = parsed.sentence.block.role is BlockRole.PARAGRAPH and not parsed.ours
     if parsed.sentence.words[-1] not in _ENDS or not plain:
         return
     deeds = context.lexicon.words("orderedDeeds")
-    if not deeds & set(parsed.sentence.lowers):
+    if deeds.isdisjoint(parsed.sentence.lowers):
         return
     for index in _starts(parsed, context):
-        if index >= len(parsed.sentence.lowers) or parsed.sentence.lowers[index] not in deeds:
+        if not is_deed(parsed, index, deeds) or _warns(parsed, index):
             continue
         start = past_particle(parsed, index + 1, len(parsed.sentence.lowers), context)
-        entry = next(e for e, _ in context.lexicon.matches(("call", "for"))[0] if e.frame)
+        entry = plain_entry(PositionType.CALL, context.lexicon)
         abouts = chosen(parsed, (start, reach(parsed, start)), entry, context)
         words = parsed.sentence.span_of(index, start)
         for who, (about, told) in product(we_speak(parsed, context).entities, abouts):
+            joins = about.kind is Kind.INSTRUMENT or parsed.sentence.lowers[index] not in _JOINING
+            meant = joins and is_meant(parsed, index, start, (about, told), context)
             evidence = slots.joined_span([words, told])
-            if about != who:
+            if about != who and meant and not _asks(parsed, start):
                 yield Position(PositionType.CALL, who, about, (evidence,) if evidence else ())
 
 
 def _starts(parsed: Parsed, context: Context) -> Iterator[int]:
-    """Yield where an order may begin: at the start, behind a colon or whom it addresses."""
+    """Yield where an order may begin: at the start, behind our colon or whom it addresses."""
     lowers = parsed.sentence.lowers
-    openings = [0, *(i + 1 for i, word in enumerate(lowers) if word == ":")]
-    if "," in lowers[:_VOCATIVE]:
+    openings = [0]
+    if ":" in lowers[:_OPENED] and _is_ours(lowers[: lowers.index(":")], context):
+        openings.append(lowers.index(":") + 1)
+    if "," in lowers[:_VOCATIVE] and _addresses(parsed, lowers.index(","), context):
         openings.append(lowers.index(",") + 1)
     for start in openings:
         index = start
-        while lowers[index : index + 1] and lowers[index] in _POLITE:
+        while lowers[index : index + 1] and lowers[index] in _FIRST:
             index += 1
-        lets = lowers[index : index + 2] in _LETTING
-        if start and lowers[start - 1] == "," and not _addresses(parsed, start - 1, context):
-            continue
-        yield index + 2 if lets else index
+        yield index + 2 if lowers[index : index + 2] in _LETTING else index
+
+
+def _is_ours(before: tuple[str, ...], context: Context) -> bool:
+    """Tell whether those who speak announce what follows: "*we say:*", "*our demand is clear:*".
+
+    Not "they told us:", "the slogan of our opponents:".
+    """
+    opening = next((i for i, word in enumerate(before) if word not in _FIRST), len(before))
+    nouns = _MESSAGES | context.lexicon.words("pleaNouns")
+    own = bool(_OURS & set(before[opening : opening + 1])) and not nouns.isdisjoint(
+        before[opening + 1 : opening + 3]
+    )
+    said = any(pair in _SAID for pair in pairwise(before[opening:]))
+    return own or said
+
+
+def _warns(parsed: Parsed, index: int) -> bool:
+    """Tell whether an order only supposes: "cut school meals *and children will go hungry*"."""
+    return any(
+        clause.mark in {"and", "or"}
+        and clause.verb.finite
+        and clause.verb.first > index
+        and clause.left[0] < clause.left[1]
+        for clause in parsed.clauses
+    )
+
+
+def _asks(parsed: Parsed, start: int) -> bool:
+    """Tell whether others are told to stop asking: "stop *asking for* school meals"."""
+    doing, link = (*parsed.sentence.lowers[start : start + 2], "", "")[:2]
+    return doing.endswith("ing") and link in {"for", "about"}
 
 
 def _addresses(parsed: Parsed, comma: int, context: Context) -> bool:

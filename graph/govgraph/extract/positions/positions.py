@@ -38,7 +38,9 @@ from govgraph.extract.positions.reaches import (
     past_adjunct,
     reach,
 )
+from govgraph.extract.positions.sayers import sayer
 from govgraph.extract.positions.sharing import owned
+from govgraph.extract.positions.straight import refused_end
 from govgraph.lexicon import Part
 from govgraph.model import BlockRole, Position, Status
 
@@ -345,8 +347,11 @@ def _of_words(
             return  # "independent courts are essential to the rule of law"
         speaker = context.discourse.we(parsed.sentence.starts[index])
         denied = clause.verb.negated and not _DENYING & set(entry.words)
+        denied = denied or not sayer(parsed, number, context)
         holder = Filler((speaker,)) if speaker and not denied else EMPTY
         span = (after, reach(parsed, after))
+        if entry.frame.name == "notAccepting":
+            span = after, refused_end(parsed, span, context.lexicon)
         yield from _positions(parsed, entry, holder, span, index, context)
         return
     if clause.verb.negated or "no" in parsed.sentence.lowers[max(0, index - 2) : index]:

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.extract.positions.abouts import POSITIONS, chosen
+from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.holders import holder_of, we_speak
 from govgraph.extract.positions.reaches import reach
-from govgraph.lexicon import Entry, Part
+from govgraph.extract.positions.sayers import sayer, to_whom
+from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.context import Context
 
 _COMMITMENT = PositionType.COMMITMENT
@@ -25,12 +27,14 @@ _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
 _SAYING = frozenset({"promise", "pledge", "vow", "undertake", "assure"})
 _ON = frozenset({"continue", "keep"})
+_CONDITIONS = frozenset({"if", "unless", "provided"})
 
 
 def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
     """Yield what "we will fund school meals" promises: one's own deeds, or those one announces.
 
-    "We will meet in May" and "I will be brief" promise nothing that governs.
+    "We will meet in May" and "I will be brief" promise nothing that governs, nor does what one
+    will do "if elected".
     """
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
@@ -41,13 +45,16 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
         after = _past_deed(parsed, number, context)
         if not after or parsed.sentence.words[-1] == "?":
             continue
-        ours = set(we_speak(parsed, context).entities)
         holder = holder_of(parsed, number, context)
-        if not holder or not (said or set(holder.entities) <= ours):
+        if not holder or not (said or _is_ours(parsed, number, holder, context)):
             continue
         span = past_particle(parsed, after, reach(parsed, after), context), reach(parsed, after)
         words, lone = parsed.sentence.span_of(verb.first, after), parsed.sentence.lowers[after - 1]
-        for about, named in chosen(parsed, span, _entry(context), context):
+        for about, named in chosen(
+            parsed, span, plain_entry(_COMMITMENT, context.lexicon), context
+        ):
+            if not is_meant(parsed, after - 1, after, (about, named), context):
+                continue
             evidence = slots.joined_span([holder.span, words, named])
             for who in holder.entities:
                 if about.kind in (_TEXTS if lone == "publish" else _ABOUT):
@@ -74,10 +81,14 @@ def _past_deed(parsed: Parsed, number: int, context: Context) -> int:
     if lowers[index : index + 1] and lowers[index] in _ON:
         index += 1
         index += lowers[index : index + 1] == ("to",)
-    deed = lowers[index : index + 1] and lowers[index] in context.lexicon.words("promisedDeeds")
-    return index + 1 if deed else 0
+    return index + 1 if is_deed(parsed, index, context.lexicon.words("promisedDeeds")) else 0
 
 
-def _entry(context: Context) -> Entry:
-    frame = next(f for f in context.lexicon.frames if POSITIONS.get(f.evokes) is _COMMITMENT)
-    return Entry(("pledge",), Part.VERB, lemma="pledge", frame=frame)
+def _is_ours(parsed: Parsed, number: int, holder: Filler, context: Context) -> bool:
+    """Tell whether those who speak promise their own: not "*some claim* we will", "if asked we"."""
+    ours, says = set(we_speak(parsed, context).entities), sayer(parsed, number, context)
+    if not _CONDITIONS.isdisjoint(parsed.sentence.lowers):
+        return False
+    others = to_whom(parsed, (0, parsed.clauses[number].verb.first))
+    by_us = bool(says) and set(says.entities) <= ours and (others is None or bool(others))
+    return by_us and set(holder.entities) <= ours

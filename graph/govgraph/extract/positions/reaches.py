@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.assertion import goes_on_infinitive
@@ -9,6 +10,8 @@ from govgraph.extract.positions.abouts import tells_clause
 from govgraph.extract.positions.nouns import is_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.lexicon import Entry, Lexicon
 
@@ -18,6 +21,7 @@ _ADJECTIVE = 2  # words of "What Malta wants is *unclear.*"
 _THINGS = frozenset(
     {"things", "points", "steps", "priorities", "goals", "aims", "matters", "issues"}
 )
+_STOPS = frozenset({";", "—", "–", ":"})
 _COUNTED = 2  # words of "two things"
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
@@ -41,34 +45,36 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
 
     Whom one calls on may be described: "call on all States *that have not done so* to ratify it".
     """
-    end = len(parsed.sentence.lowers)
-    for number, clause in enumerate(parsed.clauses):
+    lowers = parsed.sentence.lowers
+    end = next((i for i in range(after, len(lowers)) if lowers[i] in _STOPS), len(lowers))
+    inside = (n for n, c in enumerate(parsed.clauses) if c.verb.first >= after)
+    later = [n for n in inside if parsed.clauses[n].left[0] <= end]
+    for number in later:
+        clause = parsed.clauses[number]
         # "expressed support for X and called on …": the next act of the same subject.
         joined = clause.mark in {"and", "but"} and clause.verb.finite
         if goes_on_infinitive(parsed, number) or _goes_on_wish(parsed, number, after):
             continue
         if _goes_on_preamble(parsed, number) and clause.verb.first > after:
             end = min(end, clause.verb.first - 1)
-        if joined and clause.verb.first >= after and clause.left[1] - clause.left[0] <= 1:
+        if joined and clause.left[1] - clause.left[0] <= 1:
             end = min(end, clause.left[0])
     told = tells_clause(parsed, after)
-    for number, clause in enumerate(parsed.clauses):
-        verb = clause.verb
+    commas = [i for i in range(after, len(lowers)) if lowers[i] == ","]
+    for number in later:
+        clause, verb = parsed.clauses[number], parsed.clauses[number].verb
         if goes_on_infinitive(parsed, number) or (addressed and clause.relative):
             continue
         if _goes_on_wish(parsed, number, after):
             continue
-        if comma := _fronted(parsed, number, after):
+        if comma := _fronted(parsed, number, commas):
             end = min(end, comma)
         loose = verb.participle and not _has_object(parsed, number)
-        if verb.first >= after and verb.finite and not (loose or is_noun(parsed, number)):
+        if verb.finite and not (loose or is_noun(parsed, number)):
             if told:
                 told = False  # "concerned that the Fund holds too little": the clause itself
                 continue
             end = min(end, verb.first if clause.left[0] < after else clause.left[0])
-    for index in range(after, end):
-        if parsed.sentence.lowers[index] in {";", "—", "–", ":"}:
-            return index
     return end
 
 
@@ -117,14 +123,15 @@ def _goes_on_preamble(parsed: Parsed, number: int) -> bool:
     return opens and parsed.sentence.lowers[verb.first - 1] in {"and", ","}
 
 
-def _fronted(parsed: Parsed, number: int, after: int) -> int:
+def _fronted(parsed: Parsed, number: int, commas: Sequence[int]) -> int:
     """Return the comma behind which the main clause begins: "Welcoming it*,* Malta signed X".
 
     0 where there is none, as in "Supports the Pact, the Charter adopted in 2010 and the Code".
     """
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     first, following = clause.verb.first, lowers[clause.verb.after : clause.verb.after + 1]
-    comma = next((k for k in range(first - 1, after - 1, -1) if lowers[k] == ","), 0)
+    place = bisect_left(commas, first)
+    comma = commas[place - 1] if place else 0
     if (
         not comma
         or lowers[comma - 1].isdigit()

@@ -142,7 +142,6 @@ def again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
     return found[0] + 1 if closed and (link in _AGAIN or lowers[found[0] - 1] == "and") else 0
 
 
-def before_again(parsed: Parsed, span: tuple[int, int], entry: Entry | None) -> int:
-    """Return where the first complement ends, before a second one."""
-    second = again(parsed, span, entry)
+def before_again(span: tuple[int, int], second: int) -> int:
+    """Return where the first complement ends, before the second one that begins at an index."""
     return second - _SECOND if second else span[1]

@@ -16,6 +16,10 @@ _LINKS = frozenset({"of", "from", "to"})
 _KEEPING = frozenset({"from", "against", "without"})  # "refrain from leaving"
 _JOINING = frozenset({"Signature", "Ratification", "Accession", "Adoption", "Endorsement"})
 _ENDING = frozenset({"ban", "abolish", "prohibit", "outlaw", "end", "stop", "halt", "scrap", "cut"})
+_GONE = frozenset({"dead", "over", "gone", "stopped", "ended", "failed", "ceased", "collapsed"})
+_GONE |= {"ending", "abolished", "banned", "scrapped", "repealed", "defeated", "rejected"}
+_NOBODY = frozenset({"nobody", "no", "none", "few", "neither"})
+_FAILING = frozenset({"failure", "defeat", "collapse", "demise", "death", "end", "scrapping"})
 _NEAR = 2  # words of "ban all"
 _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
@@ -33,6 +37,9 @@ def against(
         before = parsed.sentence.lowers[: parsed.sentence.range_of(words)[0]]
         return glad and any(word in _ENDING for word in before[-_NEAR:])
     first = parsed.sentence.range_of(words)[0]
+    failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
+    if glad and "of" in failing and not _FAILING.isdisjoint(failing):
+        return True  # "comfort from the failure of the Code"
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) for clause in parsed.clauses
     )
@@ -61,3 +68,18 @@ def _verb_turns(parsed: Parsed, clause: Clause, first: int, lexicon: Lexicon) ->
     if any("revoking" in entry.classes for entry in governing):
         return not kept
     return kept and any(entry.frame and entry.frame.evokes in _JOINING for entry in governing)
+
+
+def glad_of_none(parsed: Parsed, start: int) -> bool:
+    """Tell whether one is glad of what has not come or has gone: "that the Bill *was not* adopted".
+
+    Also "that *nobody* supports it", "that gas flaring is *over*".
+    """
+    lowers = parsed.sentence.lowers
+    if "that" not in lowers[start - 1 : start + 1]:
+        return False
+    told = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > start), None)
+    if told is None:
+        return False
+    lasts = _GONE.isdisjoint(lowers[told.verb.main : told.verb.after + 1])
+    return told.verb.negated or not lasts or not _NOBODY.isdisjoint(lowers[start : told.verb.first])
