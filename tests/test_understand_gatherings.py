@@ -48,6 +48,11 @@ APART = [
     (TODAY + "Today's meeting was postponed.", set()),
     ("We need a seminar on rivers.", {"seminar on rivers"}),
     ("Every seminar on rivers is good.", set()),
+    ("Nobody held a seminar on rivers.", set()),
+    ("There was never a seminar on rivers.", set()),
+    ("Would a seminar on rivers help?", set()),
+    ("The Geneva meeting room is too small.", set()),
+    ("The Geneva meeting is too small.", {"Geneva meeting"}),
 ]  # fmt: skip
 
 WHEN = [
@@ -58,6 +63,11 @@ WHEN = [
     ("The workshop on nets near Oslo was large.", []),
     ("The Oslo workshop was large.", ["place: Oslo workshop | oslo"]),
     ("The Oslo workshop was cancelled.", []),
+    ("The Oslo workshop series was large.", []),
+    ("The Oslo conference call was long.", []),
+    ("The Oslo hearing by video link was short.", []),
+    (TODAY + "Plans for the May conference were shelved.", []),
+    (TODAY + "The meeting in Oslo, planned for 3 May, will not be held.", []),
     ("The workshop on nets in Oslo took place in May 2019.", ["place: workshop on nets | oslo", "when: workshop on nets | 2019-05"]),
 ]  # fmt: skip
 
@@ -67,6 +77,8 @@ AT = "2019-05 | oslo | Springfield Summit"
 CAME = [
     (SUMMIT + "The Summit drew delegates from Chad.", [f"Participation occurred: - | chad | {AT}"]),
     (SUMMIT + "The Summit drew praise.", []),
+    (SUMMIT + "The Summit brought together proposals from Chad.", []),
+    (SUMMIT + "The Summit brought together delegates from Chad.", [f"Participation occurred: - | chad | {AT}"]),
     (SUMMIT + "The Summit brought together Norway and Chad.", [f"Participation occurred: - | chad, norway | {AT}"]),
     (SUMMIT + "The Summit brought together the laws of Norway.", []),
     (SUMMIT + "The Summit did not draw delegates from Chad.", []),
@@ -74,8 +86,14 @@ CAME = [
     ("The Springfield Summit, with Ana Kos in the lift, met in Oslo in May 2019.", []),
     ("Under the chairmanship of Ana Kos, the Springfield Summit met in Oslo in May 2019.", [f"Participation occurred: - | Ana Kos | {AT}"]),
     ("Over the chairmanship of Ana Kos, the Springfield Summit met in Oslo in May 2019.", []),
+    ("The Springfield Summit met with Ana Kos in the chair of the barber.", []),
+    ("Under the chairmanship of Ana Kos, a study praised the Springfield Summit.", []),
+    ("Under the presidency of Chad the Springfield Summit was planned.", []),
     (SUMMIT + "Among those present were Norway and Chad.", [f"Participation occurred: - | chad, norway | {AT}"]),
     (SUMMIT + "Among those at risk were Norway and Chad.", []),
+    (SUMMIT + "Among the guests' favourite topics was the World Bank.", []),
+    ("Among the guests at the Springfield Summit was Chad.", ["Participation occurred: - | chad | - | - | Springfield Summit"]),
+    ("Norway was among the topics at the Springfield Summit.", []),
     (SUMMIT + "The World Bank was represented.", [f"Participation occurred: - | world-bank | {AT}"]),
     (SUMMIT + "The World Bank was represented by a tree.", []),
     (SUMMIT + "Chad was absent with apologies.", [f"Participation negated: - | chad | {AT}"]),
@@ -83,6 +101,9 @@ CAME = [
     (SUMMIT + "Chad sent observers only.", [f"Participation occurred: - | chad | {AT}"]),
     ("Chad pulled out of the Springfield Summit.", ["Participation negated: - | chad | - | - | Springfield Summit"]),
     ("Chad pulled out of the market.", []),
+    ("Chad missed the Springfield Summit.", ["Participation negated: - | chad | - | - | Springfield Summit"]),
+    ("Chad missed the point of the Springfield Summit.", []),
+    ("Chad withdrew from the Springfield Summit's board.", []),
     ("Ana Kos moderated the Springfield Summit.", ["Participation occurred: - | Ana Kos | - | - | Springfield Summit"]),
     ("Ana Kos moderated her demands.", []),
     ("Chad will not send delegates to the Springfield Summit.", ["Participation negated: - | chad | - | - | Springfield Summit"]),
@@ -101,6 +122,14 @@ GOING = [
 REPORTED = [
     (TODAY + "Ana Kos told members on 5 May 2019 that the fund was empty.", ["Quotation occurred: - | Ana Kos | 2019-05-05"]),
     (TODAY + "Ana Kos told members a story.", []),
+    (TODAY + "Ana Kos told a story that made us laugh.", []),
+    (TODAY + "Ana Kos told that story and left.", []),
+    (TODAY + "Ana Kos told nobody that the fund was empty.", []),
+    (TODAY + "Ana Kos told members that had come a story.", []),
+    (TODAY + "Ana Kos told members of a report that Chad had written.", []),
+    (TODAY + "Norway answered all questions that were put.", []),
+    (TODAY + "Norway argued with those that opposed it.", []),
+    (TODAY + "Norway explained to members in Oslo that the fund was empty.", ["Quotation occurred: - | norway | - | oslo"]),
     (TODAY + "Norway replied that the fund was empty.", ["Quotation occurred: - | norway"]),
     (TODAY + "Norway did not reply that the fund was empty.", []),
     (TODAY + "Norway might reply that the fund was empty.", []),
@@ -118,8 +147,16 @@ OWN = [
     (f"Ana Kos, Rivers Without Borders\nGeneva, 4 June 2021{BODY}", "Rivers Without Borders"),
     (f"Ana Kos, Speaker of the Springs\nGeneva, 4 June 2021{BODY}", None),
     (f"Ana Kos, Baia Mare\nGeneva, 4 June 2021{BODY}", None),
+    (f"Ana Kos, Great Barrier Reef\nGeneva, 4 June 2021{BODY}", None),
+    (f"Ana Kos, Quai du Mont Blanc\nGeneva, 4 June 2021{BODY}", None),
+    (f"Ana Kos, Harbour View Hotel\nGeneva, 4 June 2021{BODY}", None),
+    (f"Ana Kos, Mother of Three\nGeneva, 4 June 2021{BODY}", None),
     (f"Friends of the Marshes\nRemarks by Ana Kos, 4 June 2021{BODY}", "Friends of the Marshes"),
     (f"Clean Water for All\nRemarks by Ana Kos, 4 June 2021{BODY}", None),
+    (f"Training of Teachers\nRemarks by Ana Kos, 4 June 2021{BODY}", None),
+    (f"Rights of Indigenous Women\nRemarks by Ana Kos, 4 June 2021{BODY}", None),
+    (f"Children without Schools\nRemarks by Ana Kos, 4 June 2021{BODY}", None),
+    (f"Friends of the Court\nRemarks by Ana Kos, 4 June 2021{BODY}", None),
 ]  # fmt: skip
 
 
@@ -141,6 +178,7 @@ def test_who_came_and_what_they_said(text: str, expected: list[str]) -> None:
 MINUTES = [
     (f"Draft minutes, 3 May 2024{BODY}The Chair, Mr Bello, opened the meeting.", None),
     (f"Remarks (3 minutes), 3 May 2024\nAna Kos, Chair{BODY}", "Ana Kos"),
+    (f"Minutes of the Water Board{BODY}Ana Kos signed the Charter of Springfield.", None),
 ]  # fmt: skip
 
 
@@ -158,4 +196,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [30, 8, 22, 5, 11, 5, 2]
+    assert [len(table) for table in tables] == [35, 13, 33, 5, 19, 13, 3]

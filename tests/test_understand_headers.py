@@ -203,6 +203,7 @@ MEETINGS = [
     ("Meeting the Presiding Officers of the Northern Parties" + DAY, "2024-05-03"),
     # An occasion of any name, where its place or its day follows.
     ("Springfield River Board\nGreen Week, Oslo, 3 May 2024", f"2024-05-03 | Green Week | - | - | {BOARD}"),
+    ("Springfield River Board\nReview of the Green Week, Oslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
     ("Springfield River Board\nGreen Street, Oslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
     ("Springfield River Board\nOpen debate on rivers and lakes, Oslo, 3 May 2024", f"2024-05-03 | Open debate on rivers and lakes | - | - | {BOARD}"),
     ("Springfield River Board\nOpen letter on rivers and lakes, Oslo, 3 May 2024", f"2024-05-03 | - | - | - | {BOARD}"),
@@ -484,7 +485,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "names": 16,
         "posts": 19,
         "senders": 18,
-        "meetings": 24,
+        "meetings": 25,
         "labels": 6,
         "days": 9,
         "deliveries": 11,

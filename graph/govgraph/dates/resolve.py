@@ -241,11 +241,11 @@ def _nth(number: int, scene: Scene) -> str | None:
 
 
 def _named_nth(form: Part, scene: Scene) -> str | None:
-    """Return the nearest day of a month that falls on its weekday: "Wednesday the 16th"."""
+    """Return the day of this month or one beside it that is its weekday: "Wednesday the 16th"."""
     reference, weekday = scene.story.reference, form.whole
     if reference is None or not isinstance(weekday, Named):
         return None
-    months = [moved(reference.earliest.replace(day=1), "month", n) for n in range(-6, 7)]
+    months = [moved(reference.earliest.replace(day=1), "month", n) for n in (-1, 0, 1)]
     days = [_day_in(month, form.number) for month in months if form.number <= values.length(month)]
     days = [day for day in days if day.weekday() == weekday.number]
     told = [day for day in days if choose.allows(day, reference, scene.tense())] or days

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.resolve import Resolver
 
 _ANY = frozenset({"every", "each", "any", "no"})
+_NEVER = frozenset({"nobody", "never", "none", "no-one"})
+_ASKING = frozenset({"would", "will", "could", "should", "can", "may", "is", "do", "does", "did"})
 _MODIFIERS = 3  # words between a determiner and a noun
 
 
@@ -45,11 +47,18 @@ def mentions(
 
 
 def _is_apart(parsed: Parsed, ref: Ref) -> bool:
-    """Tell whether words tell a meeting from others: not "every hearing on nets", "a meeting"."""
+    """Tell whether words tell a meeting from others: not "every hearing on nets", "a meeting".
+
+    What nobody held, and what one asks for, is none.
+    """
     if ref.kind is not Kind.MEETING or ref.entity is None or " " not in ref.entity.label:
         return False
-    before = parsed.sentence.lowers[max(0, ref.name.first - _MODIFIERS) : ref.name.first]
-    return _ANY.isdisjoint(before)
+    lowers, first = parsed.sentence.lowers, ref.name.first
+    if lowers[-1] == "?" and lowers[0] in _ASKING:
+        return False  # "would a seminar on nets help?"
+    denied = any(c.verb.negated and c.right[0] <= first < c.right[1] for c in parsed.clauses)
+    denied = denied or not _NEVER.isdisjoint(lowers[:first])
+    return not denied and _ANY.isdisjoint(lowers[max(0, first - _MODIFIERS) : first])
 
 
 def _nested(resolver: Resolver, ref: Ref) -> Iterator[Mention]:

@@ -74,7 +74,7 @@ def is_beside(parsed: Parsed, first: int, index: int) -> bool:
 def meeting_where(parsed: Parsed, clause: Clause) -> Ref | None:
     """Return the meeting for which "at which" or "where" stands: "the Forum in Oslo, *where*"."""
     end = _opening(parsed, clause)
-    for ref in reversed(parsed.refs_in(0, end)):
+    for ref in reversed(parsed.refs_in(0, end) if end else ()):
         if ref.kind is Kind.PLACE:
             continue
         told = ref.kind is Kind.MEETING and ref.entity and _is_beside(parsed, ref, end)
@@ -110,11 +110,16 @@ def _opening(parsed: Parsed, clause: Clause) -> int:
 
 def _is_beside(parsed: Parsed, ref: Ref, end: int) -> bool:
     """Tell whether only places and times stand between a name and what goes on from it."""
-    span = ref.name.whole or ref.span
-    first = max(ref.name.after, parsed.sentence.range_of(span)[1])
+    first = end_of_name(parsed, ref)
     told = {i for r in parsed.refs_in(first, end) for i in range(r.name.first, r.name.after)}
     told |= {i for time in parsed.times for i in range(time.first, time.after)}
     return all(i in told or parsed.sentence.lowers[i] in _GAP for i in range(first, end))
+
+
+def end_of_name(parsed: Parsed, ref: Ref) -> int:
+    """Return where all the words of a name end, with what it is on."""
+    span = ref.name.whole or ref.span
+    return max(ref.name.after, parsed.sentence.range_of(span)[1])
 
 
 def dates_no_act(parsed: Parsed, time: Timed) -> bool:

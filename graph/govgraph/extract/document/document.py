@@ -24,7 +24,7 @@ from govgraph.extract.document.bodies import Page, addressees, own_bodies
 from govgraph.extract.document.dating import fits, narrowed, own_times, told_times
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of, without_addressee
-from govgraph.extract.document.labels import KEYS, labelled
+from govgraph.extract.document.labels import KEYS, is_minutes, labelled
 from govgraph.extract.document.letterheads import with_bodies
 from govgraph.extract.document.meetings import own_meeting
 from govgraph.extract.document.occasion_lines import sittings
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     _Told = tuple[Sequence[Found], Sequence[Sequence[Ref]]]
 
 _MISSIONS = ("permanent mission", "permanent representation", "mission of", "embassy of")
-_OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
-_TITLE = 6  # words of a line that says that a text is minutes
 _STEPS = (
     speakers.byline,
     behalf.behalf,
@@ -120,10 +118,12 @@ def _begun(
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
-    for step in (labelled, *_STEPS):
+    recorded = any(is_minutes(line) for line in frame.lines)
+    for step in (labelled, *(() if recorded else _STEPS)):
         for number in range(len(frame.lines)):
             step(frame.lines, number, draft)
-    _speaker(sentences, refs, frame, draft)
+    if not recorded:
+        _speaker(sentences, refs, frame, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
     return _Begun(draft, frame, site, asked)
 
@@ -131,9 +131,7 @@ def _begun(
 def _speaker(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
-    """Put who speaks, where no label or signature says it; minutes tell what all have said."""
-    if any(_is_minutes(line) for line in frame.lines):
-        return
+    """Put who speaks, where no label or signature says it."""
     interviews.in_turns(sentences, draft)
     speakers.turn(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
@@ -150,13 +148,6 @@ def _speaker(
     self_told(sentences, refs, frame.begin, draft)
     behalf.spoken_for(sentences, refs, frame, draft)
     offices.office(frame.lines, draft)
-
-
-def _is_minutes(line: Line) -> bool:
-    """Tell whether a line says that a text is minutes: not "(3 minutes)"."""
-    lowers = line.found.sentence.lowers[:_TITLE]
-    at = lowers.index("minutes") if "minutes" in lowers else 0
-    return lowers[:1] == ("minutes",) or (at > 0 and lowers[at - 1] in _OF_KIND)
 
 
 def _body(bodies: Iterable[Told], frame: Frame, draft: Draft) -> None:

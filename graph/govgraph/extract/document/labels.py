@@ -33,6 +33,8 @@ _EVENTS = frozenset({"meeting", "event", "conference"})
 _SMALL = frozenset({"of", "and", "for", "on", "the", "in", "to", "de", "la", "van", "von", "der"})
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
+_OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
+_TITLE = 6  # words of a line that says that a text is minutes
 
 
 def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
@@ -69,8 +71,16 @@ def _is_record(lines: Sequence[Line], row: Line) -> bool:
     """
     tabled = row.found.sentence.block.role is BlockRole.ROW
     records = _RECORDS if tabled else _MINUTES
-    titles = (line.found.sentence.words for line in lines if not line.foot)
-    return any(word.lower() in records for words in titles for word in words if word[0].isupper())
+    titles = [line for line in lines if not line.foot]
+    words = (word for line in titles for word in line.found.sentence.words if word[0].isupper())
+    return any(word.lower() in records for word in words)
+
+
+def is_minutes(line: Line) -> bool:
+    """Tell whether a line says that a text is minutes: not "(3 minutes)"."""
+    lowers = line.found.sentence.lowers[:_TITLE]
+    at = next((i for i, word in enumerate(lowers) if word in _MINUTES), -1)
+    return at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND)
 
 
 _COLUMNS = frozenset(

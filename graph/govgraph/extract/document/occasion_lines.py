@@ -150,7 +150,7 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
             "sittingBodies", "meetingBodies"
         )
         head = body if sits else None
-    if head is None and _is_placed(line, after):
+    if head is None and _is_placed(line, after) and lowers[first - 2 : first] != ("of", "the"):
         head = _occasion_head(lowers[first:last], lexicon)
     if head is not None and any(
         r.kind is Kind.ORGANISATION and (r.name.first, r.name.after) == (first, first + head)

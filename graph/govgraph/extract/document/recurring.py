@@ -125,21 +125,26 @@ def _stands_for_who(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:
     """Tell whether words stand where a header without any other body names it.
 
     Right behind who speaks ("Ana Kos, *Blue Shield Pacific*"), or as the line above all others,
-    where people head them ("*Friends of the Marshes*"). Two words may be a place's.
+    where people who join head it ("*Friends of the Marshes*", no "Children without Schools").
+    Two words may be a place's, and so are "Great Barrier Reef", "Harbour View Hotel".
     """
     line, lowers = lines[part.line], _words(lines, part)
     if line.foot or part.shown < _WHOLE or _TOPICAL & {*lowers}:
         return False
-    people = draft.lexicon.words("pluralPeople")
+    of = next((i for i, word in enumerate(lowers) if word in _OWNED), len(lowers))
     sentence = line.found.sentence
     if part.line == 0 and part.first <= 1:
-        of = next((i for i, word in enumerate(lowers) if word in _OWNED), len(lowers))
-        return people & {lowers[of - 1], lowers[-1]} != set() and len(lines) > 1
+        joining = lowers[of - 1] in draft.lexicon.words("joiningPeople")
+        return joining and lowers[-1] != "court" and len(lines) > 1
     people_end = {r.name.after for r in line.refs if r.kind is Kind.PERSON}
     behind = part.first - 1 in people_end and ":" not in sentence.words  # "Speaker: Ana Kos, …"
     post = post_at(sentence, part.first, draft.lexicon) == part.after
     post = post or lowers[0] in draft.lexicon.words("peopleNouns")  # "Speaker of the House"
-    return behind and not post and len(lowers) >= _CODE
+    heads = [head.kind for word in lowers if (head := draft.lexicon.heads.get(word))]
+    placed = Kind.PLACE in heads or bool(draft.lexicon.words("venueWords") & {lowers[-1]})
+    placed = placed or bool(draft.lexicon.words("streets") & {lowers[0], lowers[-1]})
+    someone = f"{lowers[0]}s" in draft.lexicon.words("pluralPeople")  # "Mother of Three"
+    return behind and not (post or placed or someone) and len(lowers) >= _CODE
 
 
 def _meets(lines: Sequence[Line], part: _Part, draft: Draft) -> bool:

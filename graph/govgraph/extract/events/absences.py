@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import EXCEPTING, phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.presence import attended
 from govgraph.extract.events.triggers import ENDING
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         told = clause.verb.tense == "past" and alone
         return context.implied_meeting() if told else EMPTY
     if "stayingAway" in classes:
-        found = context.object_after(parsed, clause.right, held)
+        found = _itself(parsed, clause, context.object_after(parsed, clause.right, held))
         alone = lowers[after : after + 1] in _REASON or lowers[after : after + 2] == _PROTEST
         alone = clause.verb.lemma == "stay away" and alone
         return found or (context.implied_meeting() if alone else EMPTY)
@@ -102,6 +104,15 @@ def _missed(parsed: Parsed, clause: Clause, context: Context) -> Filler:
         other = behind[:1] == ("for",) and behind != ("for", "absence")  # "for the delay"
         return EMPTY if other else context.implied_meeting()
     return EMPTY
+
+
+def _itself(parsed: Parsed, clause: Clause, found: Filler) -> Filler:
+    """Return a meeting where it is all that is missed: not "the point of it", "its chair"."""
+    met = [r for r in parsed.refs_in(*clause.right) if r.kind is Kind.MEETING]
+    first, end = (met[0].name.first, end_of_name(parsed, met[0])) if met else clause.right
+    lowers = parsed.sentence.lowers
+    of = "of" in lowers[clause.verb.after : first] if met else False
+    return EMPTY if of or (met and lowers[end : end + 1] in OWNING) else found
 
 
 def _cannot_come(parsed: Parsed, clause: Clause) -> bool:

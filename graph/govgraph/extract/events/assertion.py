@@ -370,8 +370,9 @@ def is_order(parsed: Parsed, number: int) -> bool:
 
 def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:
     """Tell whether a date is reckoned from it: "the date on which five States *have signed*"."""
+    if not verb.perfect or verb.tense != "present":
+        return False
     lowers = parsed.sentence.lowers[: verb.first]
-    dates = any(
+    return any(
         lowers[k : k + 2] == ("on", "which") and lowers[k - 1] in _DATES for k in range(len(lowers))
     )
-    return dates and verb.perfect and verb.tense == "present"

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
+from govgraph.extract.clauses.wherein import end_of_name
 from govgraph.extract.events.assertion import is_asserted
 from govgraph.extract.events.triggers import ENDING
+from govgraph.extract.find.tokens import OWNING
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -29,8 +31,9 @@ _IN_CHAIR = frozenset({("in", "the", "chair"), ("as", "chair"), ("as", "moderato
                        ("as", "chairperson"), ("as", "its", "chair"), ("presiding",)})  # fmt: skip
 _AMONG = frozenset({"present", "attending", "participants", "speakers", "attendees", "guests",
                     "participating", "panellists"})  # fmt: skip
-_FIRST = 5  # words of "Among those who were present"
+_LED = frozenset({"the", "those", "who", "were", "all", "its", "our"})
 _HEAD = 3  # words of "the Republic of" before a name
+_HELD = frozenset({"happening", "organising", "sitting"})
 
 
 def find_gathered(parsed: Parsed, context: Context) -> Iterator[Event]:
@@ -83,7 +86,14 @@ def _drawn(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     if not meeting or clause.verb.negated:
         return EMPTY, EMPTY
     found = phrases(parsed, *clause.right, context.lexicon)
-    whom = (slots.filler(parsed, p, AGENTS) for p in found[:2] if p.preposition in _WHOM)
+    people = context.lexicon.any_of("peopleNouns", "pluralPeople") | _AMONG
+    first = next((i for i in range(*clause.right) if parsed.sentence.lowers[i] == "from"), 0)
+    came = first and parsed.sentence.lowers[first - 1] in people  # "proposals from Chad"
+    whom = (
+        slots.filler(parsed, p, AGENTS)
+        for p in found[:2]
+        if p.preposition in _WHOM and (came or not p.preposition)
+    )
     return next((filler for filler in whom if filler), EMPTY), meeting
 
 
@@ -99,33 +109,51 @@ def _among(parsed: Parsed, number: int, context: Context) -> tuple[Filler, Fille
     """Read "*among* the speakers *were* Fiji", "I *was one of* 300 people at the Forum"."""
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     after = clause.verb.after
-    if lowers[0] == "among" and _AMONG & set(lowers[:_FIRST]) and clause.left[0] == 0:
-        meeting = slots.governed_by(parsed, clause.left, ("at", "in"), _MET, context.lexicon)
+    if lowers[0] == "among" and clause.left[0] == 0:
+        present = next((i for i, word in enumerate(lowers) if i and word not in _LED), 0)
+        met, told = _at_meeting(parsed, present + 1)
+        if lowers[present] not in _AMONG or told != clause.verb.first:
+            return EMPTY, EMPTY  # "among the guests' favourites was UNESCO"
         named = phrases(parsed, after, clause.right[1], context.lexicon)
         first = [p for p in named[:1] if p.first - after <= _HEAD and not p.preposition]
         agents = slots.filler(parsed, first[0], AGENTS) if first else EMPTY
-        return agents, meeting or context.implied_meeting()
+        return agents, met or context.implied_meeting()
     if lowers[after : after + 1] == ("among",) or lowers[after : after + 2] == ("one", "of"):
-        meeting = slots.governed_by(parsed, clause.right, ("at", "in"), _MET, context.lexicon)
-        return context.subject(parsed, number, AGENTS) if meeting else EMPTY, meeting
+        people = _AMONG | context.lexicon.any_of("peopleNouns", "pluralPeople")
+        at = next((i for i in range(after, clause.right[1]) if lowers[i] in {"at", "in"}), after)
+        met = _at_meeting(parsed, at)[0] if lowers[at - 1] in people else EMPTY
+        return context.subject(parsed, number, AGENTS) if met else EMPTY, met
     return EMPTY, EMPTY
 
 
+def _at_meeting(parsed: Parsed, at: int) -> tuple[Filler, int]:
+    """Return the meeting that stands behind "at the" or "in the", and where its name ends."""
+    lowers = parsed.sentence.lowers
+    first = at + 1 + (lowers[at + 1 : at + 2] == ("the",))
+    led = lowers[at : at + 1] in {("at",), ("in",)}
+    near = (r for r in parsed.refs if r.kind is Kind.MEETING and led)
+    ref = next((r for r in near if r.entity and r.name.first in {at + 1, first}), None)
+    if ref is None or ref.entity is None or lowers[ref.name.after : ref.name.after + 1] in OWNING:
+        return EMPTY, at
+    return slots.Filler((ref.entity,), ref.span), end_of_name(parsed, ref)
+
+
 def _chaired(parsed: Parsed, context: Context) -> Iterator[Event]:
-    """Read "*under the chairmanship of* Ana Kos", "*with* Ana Kos *in the chair*"."""
-    told = [c for c in parsed.clauses if c.is_main and not c.verb.negated]
-    status = _status(told[0]) if told else None
-    if status is None or status is Status.NEGATED:
+    """Read "the Forum met *under the chairmanship of* Ana Kos", "*with* Ana Kos *in the chair*".
+
+    The sentence tells of the meeting that it is held; a study may be under a chairmanship, too.
+    """
+    named = [r for r in parsed.refs if r.kind in AGENTS and r.entity]
+    chairs = [r for r in named if _presides(parsed, r.name.first, r.name.after)]
+    told = next((c for c in parsed.clauses if c.is_main and not c.verb.negated), None)
+    status = _status(told) if told and chairs else None
+    if told is None or status is None or not any(e.classes & _HELD for e, _ in told.verb.entries):
         return
-    named = [r for r in parsed.refs if r.kind is Kind.MEETING and r.entity]
-    met = {r.entity for r in named if r.entity and r.entity.type != "MeetingSeries"}
-    meeting = slots.Filler((met.pop(),)) if len(met) == 1 else EMPTY
-    for ref in parsed.refs:
-        presides = ref.kind in AGENTS and _presides(parsed, ref.name.first, ref.name.after)
-        held = (meeting or context.implied_meeting()) if presides else EMPTY
-        if held and ref.entity:
+    meeting = slots.own_subject(parsed, told, _MET, context)
+    for ref in chairs if meeting and meeting.entities[0].type != "MeetingSeries" else ():
+        if ref.entity:
             agents = slots.Filler((ref.entity,), ref.span)
-            yield _event(parsed, told[0], agents, held, status)
+            yield _event(parsed, told, agents, meeting, status)
 
 
 def _presides(parsed: Parsed, first: int, after: int) -> bool:
@@ -135,5 +163,7 @@ def _presides(parsed: Parsed, first: int, after: int) -> bool:
         first -= 1
     if lowers[first - 1 : first] == ("of",) and lowers[first - 2] in _CHAIRS:
         return "under" in lowers[max(0, first - 4) : first]
-    behind = any(lowers[after : after + len(words)] == words for words in _IN_CHAIR)
+    told = [w for w in _IN_CHAIR if lowers[after : after + len(w)] == w]
+    ends = (after + len(words) for words in told)
+    behind = any(lowers[end : end + 1] != ("of",) for end in ends)  # "in the chair of the barber"
     return behind and lowers[first - 1 : first] == ("with",)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.assertion import doubted
+from govgraph.extract.events.triggers import ENDING
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _NEAR = 6  # words from a verb in which its object is named
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
 _SURE = frozenset({str(Status.PLANNED), str(Status.OCCURRED)})
+_HOLDING = frozenset({"happening", "organising"})
 _TELLING = frozenset({"arranging", "resolving", "confirming", "speech", "telling"})
 
 
@@ -105,7 +107,11 @@ def calls_off(parsed: Parsed, number: int = 0) -> bool:
     "It postponed its *recommendation*" calls off no meeting.
     """
     for clause in parsed.clauses[number:]:
-        off = any("callingOff" in entry.classes for entry, _ in clause.verb.entries)
+        classes = {name for entry, _ in clause.verb.entries for name in entry.classes}
+        off = "callingOff" in classes
+        ends = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in ENDING
+        if clause.verb.negated and ends and not _HOLDING.isdisjoint(classes):
+            return True  # "the Forum, planned for May, will not be held"
         after = clause.right[0]
         object_ = not clause.verb.passive and parsed.sentence.lowers[after : after + 1] in _OBJECTS
         meets = any(r.kind is Kind.MEETING for r in parsed.refs_in(after, after + _NEAR))

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed, Timed
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
+_REMOTE = 3  # words of "by video link"
 _LOOSE = frozenset({"week", "weeks", "fortnight", "today", "decade", "decades", "century"})
 
 
-def fronted_times(parsed: Parsed) -> Iterator[Fact]:
+def fronted_times(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
     """Yield when a meeting is of which a time is the first word or the owner.
 
     "Last week's meeting" tells no day, and of what is called off nothing is told.
     """
     if calls_off(parsed):
         return
-    yield from _of_towns(parsed)
+    yield from _of_towns(parsed, lexicon)
     for ref in parsed.refs:
         if ref.kind is not Kind.MEETING or ref.entity is None or ref.entity.iri:
             continue
@@ -34,8 +36,11 @@ def fronted_times(parsed: Parsed) -> Iterator[Fact]:
                 yield Fact(ref.entity, "when", time.time.when, (span,))
 
 
-def _of_towns(parsed: Parsed) -> Iterator[Fact]:
-    """Yield where meetings are that are called by their town: "the *Oslo* workshop"."""
+def _of_towns(parsed: Parsed, lexicon: Lexicon) -> Iterator[Fact]:
+    """Yield where meetings are that are called by their town: "the *Oslo* workshop".
+
+    A call, and what is held by video link, is in no town.
+    """
     towns = {r.name.after: r for r in parsed.refs if r.entity and r.entity.type == "City"}
     for ref in parsed.refs if towns else ():
         town = towns.get(ref.name.first)
@@ -47,7 +52,9 @@ def _of_towns(parsed: Parsed) -> Iterator[Fact]:
         ):
             continue
         named = ref.described and ref.entity.label.startswith(town.entity.label + " ")
-        if named and ref.entity.type != "MeetingSeries":
+        near = {*parsed.sentence.lowers[ref.name.after - 1 : ref.name.after + _REMOTE]}
+        remote = "call" in near or not lexicon.words("remoteWords").isdisjoint(near)
+        if named and not remote and ref.entity.type != "MeetingSeries":
             span = Span(town.span.start, ref.span.end)
             yield Fact(ref.entity, "place", town.entity, (span,))
 

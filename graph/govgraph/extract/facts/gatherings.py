@@ -42,6 +42,7 @@ _SEVERAL = frozenset({"consultations", "hearings", "meetings", "sessions"})
 _OCCASION = frozenset({"at", "during", "for"})
 _BEFORE = frozenset({"before", "after", "since", "until", "following"})
 _LONGEST = 6  # words between a meeting's name and its place or date
+_FAR = 24  # words, numbers among them, from a meeting to its place or time
 
 
 def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
@@ -54,7 +55,7 @@ def find_gatherings(parsed: Parsed, context: Context) -> Iterator[Fact]:
     yield from _met_for(parsed, context)
     yield from _at_meeting(parsed)
     yield from _in_month(parsed, context)
-    yield from fronted_times(parsed)
+    yield from fronted_times(parsed, context.lexicon)
     yield from venue_of(parsed, context)
 
 
@@ -87,6 +88,8 @@ def _beside(parsed: Parsed, context: Context) -> Iterator[Fact]:
             continue
         end = end_of(parsed, ref)
         for first, after, fact in _behind(parsed, ref, ref.entity):
+            if first - end > _FAR:
+                break
             between = tuple(w for w in parsed.sentence.lowers[end:first] if not w.isdigit())
             placed = end > end_of(parsed, ref) or _is_coming(parsed, first, fact)
             apart = between or (fact.predicate == "when" and placed)

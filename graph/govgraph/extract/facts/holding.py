@@ -213,7 +213,8 @@ def _body_of(parsed: Parsed, after: int) -> Ref | None:
 def state_of(parsed: Parsed, after: int) -> Ref | None:
     """Return the State that a person comes from: "Ana Kos *of Slovenia*", "(Slovenia)"."""
     for ref in parsed.refs:
-        gap = parsed.sentence.lowers[after : ref.name.first] if ref.name.first > after else ()
+        near = 0 < ref.name.first - after <= len(("of", "the"))
+        gap = parsed.sentence.lowers[after : ref.name.first] if near else ()
         if gap in {("of",), ("of", "the"), ("(",)} and ref.entity:
             return ref if ref.entity.type in {"Government", "Country"} else None
     return None

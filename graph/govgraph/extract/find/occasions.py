@@ -67,6 +67,8 @@ def _dated(
     spoken = lexicon.words("deliveryNouns") | lexicon.words("posts") | lexicon.words("textGenres")
     if first_date <= after or not placed or not plain or spoken & set(sentence.lowers[:after]):
         return None
+    if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
+        return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
 
 

@@ -61,7 +61,8 @@ def town_bodies(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         if before and before[-1] in _AT - {"of", "from"}:
             continue
         end = _end(sentence, index + 2, _WORDS + 1, lexicon)  # "Ho Chi Minh"
-        if end > index + 2:
+        venue = {*sentence.lowers[end : end + 1]} & lexicon.words("venueWords")
+        if end > index + 2 and not venue:  # "the City of Ghent *hotel*"
             span = sentence.span_of(index, end)
             yield Name(span, index, end, Kind.ORGANISATION, "Organisation")
 

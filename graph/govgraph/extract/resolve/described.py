@@ -311,10 +311,7 @@ def _indefinite(
         made = resolver.make(Kind.MEETING, label, ref.name.type, (short,))
         return replace(ref, name=replace(name, whole=name.span), entity=made)
     if ref.name.kind is Kind.MEETING:
-        whole = replace(ref, name=replace(ref.name, first=first))
-        told = meeting_of(resolver, sentence, whole, refs, times)
-        new = told or new_meeting(resolver, sentence, whole, refs, times)
-        return told or replace(ref, name=replace(name, whole=new.name.whole), entity=new.entity)
+        return _any_meeting(resolver, sentence, ref, (first, after), refs, times)
     bare = (first, after) == (ref.name.first, ref.name.after)
     distinct = len(ref.name.head.split()) > 1  # "a memorandum of understanding"
     the = ref.name.kind is Kind.PROCESS and sentence.lowers[first - 1 : first] == ("the",)
@@ -331,3 +328,20 @@ def _indefinite(
         return replace(ref, name=name)
     short = " ".join(sentence.span_of(ref.name.first, after).of(resolver.text).split())
     return replace(ref, name=name, entity=new_of(resolver, label, short, ref.name.type))
+
+
+def _any_meeting(
+    resolver: Resolver,
+    sentence: Sentence,
+    ref: Ref,
+    covered: tuple[int, int],
+    refs: Sequence[Ref],
+    times: Sequence[TimeExpression],
+) -> Ref:
+    """Return "a high-level meeting in Oslo" as what its body, its place or its day tells."""
+    whole = replace(ref, name=replace(ref.name, first=covered[0]))
+    if told := meeting_of(resolver, sentence, whole, refs, times):
+        return told
+    new = new_meeting(resolver, sentence, whole, refs, times)
+    name = replace(ref.name, span=sentence.span_of(*covered), whole=new.name.whole)
+    return replace(ref, name=name, entity=new.entity)

@@ -33,6 +33,7 @@ GAP = frozenset({
 })  # fmt: skip
 """Words between a meeting and its place or its day."""
 _WHERE = frozenset({"in", "at"})
+_ROOMS = frozenset({"room", "rooms", "hall", "venue", "series", "call", "calls", "centre", "hotel"})
 _LED = frozenset({("the",), ("our",), ("its",), ("their",)})
 _NOW = frozenset({"today", "this", "tonight", "yesterday"})
 _JOINTS = frozenset({"in", "at", "on", "of"})
@@ -50,11 +51,7 @@ def new_meeting(
     Its date or its place tells it from others; nothing tells "the meeting".
     """
     first = ref.name.first + (sentence.lowers[ref.name.first] in DEFINITE)
-    words = [word for word in sentence.words[first : ref.name.after] if word != "own"]
-    if sentence.lowers[first - 1 : first] == ("next",):
-        words = ["next", *words]
-    if people := _whose_people(sentence, first, resolver.lexicon):
-        words = [people, *words]
+    words = _words(sentence, first, ref.name.after, resolver.lexicon)
     if city := _city_before(sentence, ref, first, refs):
         label = " ".join((city, *words))
         return _as_made(resolver, sentence, ref, (label, " ".join(words)))
@@ -71,15 +68,12 @@ def new_meeting(
     people_end = who_meets(resolver, sentence, ref, refs)[1] if modified else 0
     after = people_end or _past_topic(sentence, ref, refs, resolver.lexicon)
     told = beside(sentence, after, refs, times)
-    places = [place for place in told.places if place]
     alone = modified or not known
-    near = alone or GAP.issuperset(sentence.lowers[after : told.first])
     owner_time = "" if modified and known else _time_before(sentence, ref, times)
-    held = (
-        (bool(told) and near)
-        or bool(owner_time)
-        or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
+    held = bool(owner_time) or (
+        bool(told) and (alone or GAP.issuperset(sentence.lowers[after : told.first]))
     )
+    held = held or (alone and _is_met_at(sentence, ref, modified, resolver.lexicon))
     apart = modified and (ref.name.how == "indefinite" or words[0] == "next")
     held = held or (apart and _is_held(sentence, after, refs, times, resolver.lexicon))
     topical = after > ref.name.after or _is_told_apart(sentence, ref, resolver.lexicon)
@@ -87,12 +81,21 @@ def new_meeting(
     if not (held or (known and modified and _is_called(resolver, sentence, ref, refs))):
         return ref
     label = " ".join((*words, *sentence.words[ref.name.after : after]))
-    aliases = _other_names(ref, " ".join(words), places, owner)
+    aliases = _other_names(ref, " ".join(words), [place for place in told.places if place], owner)
     if owner_time:
         aliases = (*aliases, f"{owner_time} {label}")
     elif not modified and known and told and after == ref.name.after:
         label, aliases = _by_venue(sentence, ref, told, label, aliases)
     return _as_made(resolver, sentence, ref, (label, " ".join(words), *aliases), after)
+
+
+def _words(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> list[str]:
+    """Return the words of a meeting, with who meets before them, and "next"."""
+    words = [word for word in sentence.words[first:after] if word != "own"]
+    if sentence.lowers[first - 1 : first] == ("next",):
+        words = ["next", *words]
+    people = _whose_people(sentence, first, lexicon)
+    return [people, *words] if people else words
 
 
 def _time_before(sentence: Sentence, ref: Ref, times: Sequence[TimeExpression]) -> str:
@@ -145,8 +148,11 @@ def _by_venue(
 def _city_before(sentence: Sentence, ref: Ref, first: int, refs: Sequence[Ref]) -> str:
     """Return the city that a meeting is called by: "at the *Cairo* conference"."""
     city = next((o for o in refs if o.name.after == first and o.kind is Kind.PLACE), None)
+    following = sentence.lowers[ref.name.after : ref.name.after + 1]
     if city is None or city.entity is None or sentence.words[ref.name.after - 1][0].isupper():
         return ""
+    if not _ROOMS.isdisjoint(following):
+        return ""  # "the Geneva meeting *room*"
     before = sentence.lowers[city.name.first - 1 : city.name.first]
     told = city.entity.type == "City" and before in {("the",), ("this",), ("that",), ("at",)}
     return " ".join(sentence.words[city.name.first : first]) if told else ""
