@@ -19,11 +19,25 @@ from govgraph.store import open_store
 AUTHORS = Path(__file__).resolve().parent / "corpus" / "authors"
 COUNT = 200
 REACHED = {
-    "odd": {"entities": 0.0, "dates": 0.0, "events core": 0.0, "events full": 0.0},
-    "even": {"entities": 0.0, "dates": 0.0, "events core": 0.0, "events full": 0.0},
+    "odd": {
+        "entities": 0.74,
+        "dates": 0.85,
+        "events core": 0.41,
+        "events full": 0.22,
+        "positions": 0.45,
+        "meetings": 0.42,
+    },
+    "even": {
+        "entities": 0.738,
+        "dates": 0.836,
+        "events core": 0.368,
+        "events full": 0.22,
+        "positions": 0.286,
+        "meetings": 0.34,
+    },
 }
-RIGHT = {"odd": 0.0, "even": 0.0}
-FALSE = {"odd": 9, "even": 9}
+RIGHT = {"odd": 0.872, "even": 0.842}
+FALSE = {"odd": 2, "even": 5}
 
 
 def laid_out(half: str, folder: Path) -> Path:
