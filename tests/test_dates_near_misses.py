@@ -164,6 +164,7 @@ NEAR_MISSES = (
     "COVID-19",
     "article 5 mai be read so",
     "the 3 de mayo square",
+    "was agreed on Tuesday the 31st.",
     "Décret du 5 mai 2019",
     "decree 6 de septiembre de 2023 says so",
     "crater 12 of Mars 2020",
