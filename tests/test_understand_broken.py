@@ -74,6 +74,7 @@ def test_what_ends_too_early_is_read_without_a_fault(text: str) -> None:
     assert understand(told, load_authority(), load_lexicon()).sentences
 
 
-def test_a_cut_name_that_a_joining_word_opens_is_read_without_a_fault() -> None:
-    told = read_text(", AND DEFENDERS OF THE", slug="row", media_type="text/plain")
+@pytest.mark.parametrize("text", [", AND DEFENDERS OF THE", '" the " Convention on of', "directed"])
+def test_a_rest_of_a_sentence_is_read_without_a_fault(text: str) -> None:
+    told = read_text(text, slug="row", media_type="text/plain")
     assert understand(told, load_authority(), load_lexicon()).statement == told

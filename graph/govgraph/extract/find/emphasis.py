@@ -57,4 +57,4 @@ def _is_small(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word in capitals names nothing: a small word, an adverb, a verb."""
     lower = sentence.lowers[index]
     verb = any(entry.part is Part.VERB for entry in lexicon.entries.get(lower, ()))
-    return verb or is_adverb(lower) or lower in closed_words(lexicon) | _BESIDE
+    return verb or is_adverb(lower) or lower in _BESIDE or lower in closed_words(lexicon)

@@ -47,7 +47,9 @@ def tail_end(sentence: Sentence, name: Name, names: Sequence[Name], lexicon: Lex
     for whom, and, where they are agreed, with whom.
     """
     text = name.kind is Kind.INSTRUMENT
-    pact = text and not lexicon.words("pactHeads").isdisjoint({name.head, name.head.split()[-1]})
+    pact = text and not lexicon.words("pactHeads").isdisjoint(
+        {name.head, name.head.rpartition(" ")[2]}
+    )
     tail = _Tail(sentence, names, lexicon, text=text, pact=pact, head=name.first)
     purpose = tail.purpose(name) if text else name.after
     dated = past_years(sentence, name.first, name.after) if text else name.after
@@ -102,7 +104,10 @@ class _Tail(Phrases):
 
     def _past_verb(self, name: Name) -> int:
         """Return where the verb ends that says what a text does, or where its head does."""
-        after, law = name.after, not self._laws().isdisjoint({name.head, name.head.split()[-1]})
+        after, law = (
+            name.after,
+            not self._laws().isdisjoint({name.head, name.head.rpartition(" ")[2]}),
+        )
         word, base = self.lower(after), self.is_base(after + 1)
         does = word.endswith("ing") and is_verb(word, self.lexicon) and law
         if not (word in _FOUNDING or does or (law and word == "to" and base)):

@@ -256,7 +256,9 @@ def _ordered(parsed: Parsed, entry: Entry, span: tuple[int, int]) -> bool:
 
     So is "*its Bureau*" when it is instructed.
     """
-    if entry.lemma in _ORDERING and parsed.sentence.lowers[span[0]] in _OWNERS:
+    if entry.lemma in _ORDERING and not _OWNERS.isdisjoint(
+        parsed.sentence.lowers[slice(*span)][:1]
+    ):
         return True
     starts = [c.verb.first for c in parsed.clauses if c.verb.infinitive]
     first = next((start for start in starts if span[0] < start <= span[1]), span[0])
