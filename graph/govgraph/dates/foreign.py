@@ -36,7 +36,7 @@ _OF: Final = rf"(?:(?:de|del|di){W})?"
 
 
 def _day(match: re.Match[str], piece: Piece) -> list[Item]:
-    """Read a day with its month and year that closes a line, as a dateline does.
+    """Read a day with its month and year that closes a line, or its part before a bracket or dash.
 
     Without a year such words are too often others; in a sentence they quote another's document.
     """

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import tells_of_others
-from govgraph.extract.document.letterheads import LINKS, USED, whole_names
+from govgraph.extract.document.letterheads import LINKS, USED, states_behind, whole_names
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.find.refs import is_state
@@ -331,7 +331,7 @@ def _is_imprint(line: Line, after: int) -> bool:
 def is_seat(line: Line, ref: Ref) -> bool:
     """Tell whether a State only says whose a body is: "Ministry of Health, *Samoa*"."""
     at = ref.name.first - 1
-    behind = is_state(ref) and line.found.sentence.lowers[at : at + 1] == (",",)
+    behind = states_behind(line).get(at) == ref.name
     return behind and any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when
 from govgraph.extract.document.header import HEAD, is_record
+from govgraph.extract.document.letterheads import DASHES
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.model import Kind, When
 
@@ -68,7 +69,7 @@ def is_dateline(found: Found) -> bool:
 def opening_of(found: Found) -> int:
     """Return where a sentence begins behind its dateline: "HONIARA, Tonga — *The* Meeting …"."""
     words = found.sentence.words[: _DATELINE + 1]
-    dash = next((i for i, word in enumerate(words) if word in {"—", "–", "-"}), -1)
+    dash = next((i for i, word in enumerate(words) if word in DASHES), -1)
     return dash + 1 if not any(word.islower() for word in words[: max(dash, 0)]) else 0
 
 

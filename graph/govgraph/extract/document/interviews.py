@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import QUOTES, Line
+from govgraph.extract.document.letterheads import DASHES
 from govgraph.extract.document.postings import put_speaker
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.model import BlockRole, Entity, Kind
@@ -31,7 +32,6 @@ _QUOTED = 4  # sentences after an expert's first words in which the name stands
 _BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
 _LEADING = 3  # sentences of running text of which one introduces whose words follow
 _TOLD = 8  # words before a colon that say that somebody's words follow
-_DASHES = frozenset({"—", "–", "-"})
 
 
 def interviewee(
@@ -168,7 +168,7 @@ def _introduces(found: Sequence[Found]) -> bool:
 def _said_by(line: Line, person: Ref, draft: Draft) -> int | None:
     """Return where the words begin that name who has said a quotation."""
     words, lowers, at = line.found.sentence.words, line.found.sentence.lowers, person.name.first
-    if at == 1 and words[0] in _DASHES:
+    if at == 1 and words[0] in DASHES:
         return at
     said = [i for i in range(at) if words[i].islower() and _says(lowers[i], draft)]
     if not said or not _is_named(line, said[-1] + 1, at):

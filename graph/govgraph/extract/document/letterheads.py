@@ -29,6 +29,8 @@ LINKS = frozenset(
 )
 JOINS = LINKS | {"de", "la", "del", "y", "e", "du", "des", "do", "da", "without"}
 """What may join the parts of a body's name, also in other languages."""
+DASHES = frozenset({"—", "–", "-"})
+"""What parts a header's line; a hyphen that stands alone is a dash."""
 USED = "used"
 """How a name was found that only its use shows to be a body's."""
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
@@ -159,7 +161,7 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
         return None
     short = words[after + 1 : after + 2] if words[after + 2 : after + 3] == (")",) else ()
     aliases = tuple(word for word in short if word.isupper())
-    aliases += tuple(whole_names(line, first, after))
+    aliases += whole_names(line, first, after)
     headed = lexicon.heads.get(lowers[first + head])
     type_ = headed.type if headed else "Organisation"
     return (
@@ -178,22 +180,26 @@ def _ends_in_state(known: Sequence[Ref], after: int) -> bool:
     return bool(known) and is_state(known[-1]) and known[-1].name.after == after
 
 
+def states_behind(line: Line) -> dict[int, Name]:
+    """Return the States that a comma sets behind something, by where the comma stands."""
+    lowers = line.found.sentence.lowers
+    states = (ref.name for ref in line.refs if is_state(ref))
+    return {n.first - 1: n for n in states if lowers[n.first - 1 : n.first] == (",",)}
+
+
 def _unseated(line: Line, after: int) -> int:
     """Return where a name ends before the State whose it is: "Ministry of Health, *Samoa*"."""
-    lowers = line.found.sentence.lowers
-    states = (r.name.first - 1 for r in line.refs if is_state(r) and r.name.after == after)
-    return next((at for at in states if at > 1 and lowers[at] == ","), after)
+    ends = (at for at, state in states_behind(line).items() if at > 1 and state.after == after)
+    return next(ends, after)
 
 
-def whole_names(line: Line, first: int, after: int) -> Iterator[str]:
-    """Yield the names of a body with the State behind it: "Ministry of Health of Samoa"."""
-    if line.found.sentence.lowers[after : after + 1] != (",",):
-        return
-    for state in (r.name for r in line.refs if is_state(r) and r.name.first == after + 1):
-        name = words_of(line, first, after)
-        yield from (
-            f"{name}{mark}{words_of(line, state.first, state.after)}" for mark in (", ", " of ")
-        )
+def whole_names(line: Line, first: int, after: int) -> tuple[str, ...]:
+    """Return the names of a body with the State behind it: "Ministry of Health of Samoa"."""
+    state = states_behind(line).get(after)
+    if state is None:
+        return ()
+    name, owner = words_of(line, first, after), words_of(line, state.first, state.after)
+    return f"{name}, {owner}", f"{name} of {owner}"
 
 
 def _is_known(ref: Ref) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import LINKS, head_of, is_name
+from govgraph.extract.document.letterheads import DASHES, LINKS, head_of, is_name
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _MEETING = 20  # words of a meeting's name
 _CUTS = frozenset({",", "|", "·", "—", "–", "-", "•", "(", ")", ":", ";", "/", "\t"})
-_DASHES = frozenset({"—", "–", "-"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
 _OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
@@ -164,7 +163,7 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     spoken = lowers[first - 2 : first] in _AT and lowers[first - 3] in lexicon.words(
         "deliveryNouns"
     )
-    apart = not first or words[first - 1] in _DASHES or spoken
+    apart = not first or words[first - 1] in DASHES or spoken
     alone = apart and (after == len(words) or _is_placed(line, after))
     alone = alone and _is_described(line, first, first + head, after, lexicon)
     return first + head if named or alone else None

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import JOINS, USED, add_body
+from govgraph.extract.document.letterheads import DASHES, JOINS, USED, add_body
 from govgraph.extract.document.occasion_lines import line_meetings
 from govgraph.extract.document.placed import is_post, is_signed_name
 from govgraph.extract.document.postings import FIELDS
@@ -46,7 +46,6 @@ _INITIALS = 1.0  # "XYZ" stands in the text
 _CALLED = 1.5  # "the Circle"
 _POSTED = 1.5  # "Ana Kos, Director, X"
 _SENT = 1.5  # "speaking for X", "From: X"
-_DASHES = frozenset({"—", "–", "-"})
 _LED = 10  # words of a dateline
 _ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _DONE = frozenset({"done", "given", "adopted", "made", "posted", "dear"})
@@ -344,7 +343,7 @@ def _acts(sentence: Sentence, name: tuple[str, ...], lexicon: Lexicon) -> bool:
 
     Who only "said" something may be a person.
     """
-    first = next((i + 1 for i, word in enumerate(sentence.words[:_LED]) if word in _DASHES), 0)
+    first = next((i + 1 for i, word in enumerate(sentence.words[:_LED]) if word in DASHES), 0)
     first += sentence.lowers[first : first + 1] == ("the",)
     after = first + len(name)
     if sentence.lowers[first:after] != name or after >= len(sentence.words):
